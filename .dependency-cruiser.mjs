@@ -1,0 +1,65 @@
+/** Which way imports may point. Each rule says why; `__tests__/contract/imports.test.ts` plants a breach of each. */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
+
+export default {
+  forbidden: [
+    rule('no-cycles', 'a cycle has no bottom to read from', {}, { circular: true }),
+    rule(
+      'pure-folders',
+      'the world comes through Deps',
+      { path: '^src/(training|evaluation|gate|deployment|manifest|report|text)/' },
+      {
+        path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|lint|release)/|^src/real-deps`,
+      },
+    ),
+    rule('text-is-bottom', 'text knows no domain', { path: '^src/text/' }, { path: '^src/', pathNot: '^src/text/' }),
+    rule(
+      'report-reads',
+      'a renderer calls no step',
+      { path: '^src/report/' },
+      {
+        path: '^src/',
+        pathNot: '^src/(report/|text/|errors[.]ts|manifest/s3-uri[.]ts)',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    rule(
+      'sdk-in-aws',
+      'SDK shapes stop at the port',
+      { path: '^src/', pathNot: '^src/aws/' },
+      { path: 'node_modules/@aws-sdk/' },
+    ),
+    rule(
+      'toolkit-in-github',
+      'the runner is reached through RunnerIo',
+      { path: '^src/', pathNot: '^src/github/|^src/[^/]+/index[.]ts$' },
+      { path: 'node_modules/@actions/' },
+    ),
+    rule(
+      'one-root',
+      'only an entry builds real deps',
+      { path: '^src/', pathNot: '^src/[^/]+/index[.]ts$' },
+      { path: '^src/real-deps' },
+    ),
+    rule(
+      'emulator-apart',
+      'bundles need no fake',
+      { path: '^src/', pathNot: '^src/(emulator|demo)/' },
+      { path: '^(src/(emulator|demo)/|__tests__/)' },
+    ),
+    rule(
+      'emulator-alone',
+      'a fake that shares code shares its bugs',
+      { path: '^src/emulator/' },
+      { path: '^src/', pathNot: '^src/(emulator|manifest)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(lib|dist)/' },
+  },
+}

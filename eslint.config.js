@@ -1,0 +1,62 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** Reads of the world that must come through Deps, so that tests can hand in values. */
+const WORLD_GLOBALS = ['process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'].map((name) => ({
+  name,
+  message: 'Reach the world through Deps.',
+}))
+
+export default tseslint.config(
+  { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: false }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/real-deps.ts', 'src/*/index.ts', 'src/aws/**', 'src/github/**', 'src/emulator/**', 'src/demo/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...WORLD_GLOBALS],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Use Deps.clock.' },
+        { object: 'Math', property: 'random', message: 'Use Deps.random.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Use Deps.clock.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Name what is exported.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is made.' },
+      ],
+    },
+  },
+  {
+    files: ['__tests__/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+)

@@ -1,0 +1,190 @@
+/**
+ * The world as the actions see it: types only. `src/aws` and `src/github` implement them, tests hand in values.
+ * Ports speak the project's words and plain data; no SDK type passes them.
+ */
+import type { S3Location, S3Object } from './manifest/s3-uri.js'
+
+/** Everything an action needs from outside. */
+export interface Deps {
+  /** The only clock; milliseconds since the epoch. */
+  readonly clock: { readonly now: () => number }
+  /** The only wait. Rejects with the signal's reason when the signal aborts first. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** Aborts when the runner cancels the step (SIGINT, SIGTERM, SIGBREAK); the reason is a {@link CancelReason}. */
+  readonly signal: AbortSignal
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly files: FilePort
+  readonly io: RunnerIo
+  /** Clients for one Region; made once the inputs are known. No call is sent by making them. */
+  readonly connect: (region: string) => AwsPorts
+}
+
+/** Why the step is being ended from outside. */
+export interface CancelReason {
+  readonly signalName: string
+}
+
+/** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */
+export interface AwsPorts {
+  readonly rekognition: RekognitionPort
+  readonly objects: ObjectPort
+}
+
+/**
+ * Rekognition Custom Labels. Reads retry by themselves what a retry can mend, a few times within a minute;
+ * calls that change something are one attempt each, because only the caller knows whether repeating is safe.
+ */
+export interface RekognitionPort {
+  /** DescribeProjects of one name, of either feature; undefined when there is no such project. */
+  readonly findProject: (name: string) => Promise<Project | undefined>
+  /** CreateProject, one attempt. Returns the project's ARN. */
+  readonly createProject: (name: string, tags: Tags) => Promise<string>
+  /** CreateProjectVersion, one attempt that a cancel does not abort at once. Returns the version's ARN. */
+  readonly createProjectVersion: (request: CreateVersionRequest) => Promise<string>
+  /** DescribeProjectVersions of one name; undefined when the answer does not list it. */
+  readonly findVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
+  /** DescribeProjectVersions of one name, one attempt: for the wait, which has its own patience. */
+  readonly lookAtVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
+  /** DescribeProjectVersions of the whole project, paged to its end, newest first. */
+  readonly listVersions: (projectArn: string) => Promise<readonly ProjectVersion[]>
+  /** ListTagsForResource of a project version. */
+  readonly listTags: (arn: string) => Promise<Tags>
+}
+
+/** S3, reads with retries as above. */
+export interface ObjectPort {
+  /** HeadObject; undefined when S3 says 404. */
+  readonly head: (object: S3Object) => Promise<ObjectHead | undefined>
+  /**
+   * GetObject as a stream of chunks. A body that breaks off throws; the caller may start over.
+   * @throws ServiceError `not-found` or `access-denied`
+   */
+  readonly read: (object: S3Object) => Promise<ObjectBody>
+  /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
+  readonly upload: (location: S3Location, file: UploadFile) => Promise<ObjectHead>
+}
+
+/** Tags of a resource, key to value. */
+export type Tags = Readonly<Record<string, string>>
+
+export interface ObjectHead {
+  readonly sizeBytes: number
+  readonly versionId?: string
+}
+
+export interface ObjectBody extends ObjectHead {
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+export interface UploadFile {
+  readonly path: string
+  readonly sizeBytes: number
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string
+}
+
+/** Files of the workspace and of the runner. */
+export interface FilePort {
+  /** The path with links followed, or undefined when there is nothing there. */
+  readonly realPath: (path: string) => Promise<string | undefined>
+  readonly stat: (path: string) => Promise<{ readonly isFile: boolean; readonly sizeBytes: number }>
+  readonly read: (path: string) => AsyncIterable<Uint8Array>
+  /** The whole text of a small file, or undefined when there is none. */
+  readonly readText: (path: string) => Promise<string | undefined>
+  /** Writes a file whole, making its folders. */
+  readonly write: (path: string, text: string) => Promise<void>
+}
+
+/** What the runner offers. Texts come escaped by the callers of `annotate` and `writeSummary`, never of `log`. */
+export interface RunnerIo {
+  /** One line in the log; control characters and workflow commands in it are made harmless. */
+  readonly log: (line: string) => void
+  /** A line that the runner shows only with debug logging on. */
+  readonly debug: (line: string) => void
+  readonly annotate: (annotation: Annotation) => void
+  readonly setOutput: (name: string, value: string) => void
+  /** Replaces the text in the log from here on. */
+  readonly mask: (secret: string) => void
+  /** Appends to the job summary; false when the runner offers none. */
+  readonly writeSummary: (markdown: string) => Promise<boolean>
+}
+
+/** A message on the run's page, or on a line of a file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  /** Path relative to the workspace, and the 1-based line in it. */
+  readonly place?: { readonly path: string; readonly line: number }
+}
+
+/** A Rekognition project, from DescribeProjects. */
+export interface Project {
+  readonly arn: string
+  readonly name: string
+  /** CREATING, CREATED or DELETING; another word is kept as it came. */
+  readonly status: string
+  /** CUSTOM_LABELS or CONTENT_MODERATION. */
+  readonly feature: string
+  readonly datasets: readonly Dataset[]
+}
+
+export interface Dataset {
+  /** TRAIN or TEST. */
+  readonly type: string
+  readonly arn: string
+  readonly status: string
+  readonly statusMessage?: string
+}
+
+/** A project version, from DescribeProjectVersions; what the answer lacks is left out. */
+export interface ProjectVersion {
+  readonly arn: string
+  readonly name: string
+  /** As the API spells it; a word that this version of the action does not know is kept. */
+  readonly status: string
+  readonly statusMessage?: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt?: number
+  readonly trainingEndedAt?: number
+  readonly billableSeconds?: number
+  readonly output?: S3Location
+  readonly trainingInput?: VersionInput
+  readonly testingInput?: VersionInput
+  readonly trainingSnapshot?: S3Object
+  readonly testingSnapshot?: S3Object
+  readonly trainingValidation?: S3Object
+  readonly testingValidation?: S3Object
+  readonly manifestSummary?: S3Object
+  /** The aggregate F1 as a 32-bit float, widened. */
+  readonly f1Score?: number
+  readonly evaluationSummary?: S3Object
+  readonly kmsKeyId?: string
+  readonly sourceVersionArn?: string
+  readonly description?: string
+  readonly feature?: string
+}
+
+/** What a version was told to train or test with. */
+export interface VersionInput {
+  readonly manifest?: S3Object
+  readonly autoCreate: boolean
+}
+
+/** A CreateProjectVersion request in our words. */
+export interface CreateVersionRequest {
+  readonly projectArn: string
+  readonly versionName: string
+  readonly output: S3Location
+  readonly data: RequestedData
+  readonly kmsKeyId?: string
+  readonly description?: string
+  readonly tags: Tags
+}
+
+/** Where a training takes its data from. */
+export type RequestedData =
+  | { readonly kind: 'project-datasets' }
+  | { readonly kind: 'manifests'; readonly training: S3Object; readonly testing: S3Object | 'auto-create' }

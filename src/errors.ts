@@ -1,0 +1,175 @@
+/**
+ * The closed sets by which a workflow tells why the action ended, and the errors that carry them.
+ * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
+ */
+
+/** How the action ended. The step is green for the first four; see {@link isGreen}. */
+export const OUTCOMES = [
+  'passed',
+  'trained',
+  'still-training',
+  'dry-run',
+  'gate-failed',
+  'training-failed',
+  'timed-out',
+  'queue-full',
+  'credentials-expired',
+  'cancelled',
+  'invalid-input',
+  'error',
+] as const
+
+/** One of {@link OUTCOMES}. */
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What each code asks of the reader. One sentence, no facts of a single run: those are in the message. */
+const HINTS = {
+  INVALID_INPUT: 'Correct the inputs named above; nothing was sent to AWS.',
+  PROJECT_NOT_FOUND:
+    'Check the project name and aws-region, or set create-project: true to have the project created when it is missing.',
+  PROJECT_UNSUITABLE: 'Name a Custom Labels project; content moderation adapters are trained by other means.',
+  PROJECT_NOT_READY: 'Wait until the project is created, or name another one if it is being deleted.',
+  PROJECT_HAS_DATASETS:
+    'Leave training-manifests and testing-manifests empty to train from the project’s own datasets, or delete those datasets, or use a project of its own for manifests. Opening a project in the console can create datasets from its last manifests.',
+  PROJECT_HAS_NO_DATASETS:
+    'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
+  MANIFEST_UNREADABLE:
+    'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
+  MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
+  UPLOAD_FAILED:
+    'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
+  VERSION_MISMATCH:
+    'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
+  VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
+  VERSION_ALREADY_FAILED:
+    'Name another version-name, or delete the failed version first: the service keeps a name until its version is deleted.',
+  VERSION_BEING_DELETED: 'Name another version-name, or wait until the version of this name is gone.',
+  VERSION_IS_A_COPY: 'Name another version-name: the version of this name was copied into the project, not trained.',
+  VERSION_GONE: 'Look for who deleted the version; start a new run to train again.',
+  VERSION_LIMIT:
+    'Delete project versions that are no longer needed (DeleteProjectVersion), or have the quota raised; a project holds 100 by default.',
+  VERSION_UNUSABLE: 'Look at the version in the console; name another version-name to train anew.',
+  QUEUE_FULL:
+    'Raise queue-timeout, spread the trainings, or have the quota for concurrent trainings raised; nothing was started.',
+  CREATE_UNCERTAIN:
+    'Re-run the job: it finds the version by its name and takes it up if the training was started after all.',
+  TRAINING_FAILED:
+    'Mend the manifest lines listed in the report, then start a new run. Failed trainings are not billed.',
+  TRAINING_SERVICE_ERROR:
+    'Start a new run; the service reports a fault of its own, and failed trainings are not billed.',
+  WAIT_TIMEOUT:
+    'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
+  UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
+  SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
+  CREDENTIALS_EXPIRED:
+    'Re-run the job to take the training up again, and ask the login step for a longer session (role-duration-seconds).',
+  CREDENTIALS_MISSING:
+    'Log in to AWS in an earlier step (aws-actions/configure-aws-credentials, with id-token: write).',
+  CREDENTIALS_INVALID: 'Check the credentials of the login step; AWS does not accept them.',
+  ACCESS_DENIED:
+    'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
+  SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
+  RESULTS_UNREADABLE:
+    'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
+  RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
+  GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
+  CANCELLED:
+    'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
+  INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
+} as const
+
+/** Every code that the output `error-code` can hold. docs/errors.md has a row for each. */
+export type ErrorCode = keyof typeof HINTS
+
+/** All codes, in the order of the documentation. */
+export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter((code): code is ErrorCode => code in HINTS)
+
+/** What to do about an error of this code, as one sentence. */
+export function hintOf(code: ErrorCode): string {
+  return HINTS[code]
+}
+
+/** One thing wrong with one input: which, what was given, what is allowed. */
+export interface InputProblem {
+  readonly input: string
+  /** As the user typed it; never a secret. */
+  readonly given: string
+  readonly allowed: string
+}
+
+/** What {@link ActionError} carries beside its code and sentence. */
+export interface ActionErrorDetails {
+  readonly outcome?: Outcome
+  /** Overrides the hint of the code where the facts allow a better one. */
+  readonly hint?: string
+  readonly requestId?: string | undefined
+  readonly problems?: readonly InputProblem[]
+  readonly cause?: unknown
+}
+
+/** An end of the action that has a code. Everything thrown on purpose is one of these. */
+export class ActionError extends Error {
+  override readonly name = 'ActionError'
+  readonly code: ErrorCode
+  readonly outcome: Outcome
+  readonly hint: string
+  /** AWS's id of the request that failed, where there was one. */
+  readonly requestId: string | undefined
+  readonly problems: readonly InputProblem[]
+
+  constructor(code: ErrorCode, message: string, details: ActionErrorDetails = {}) {
+    super(message, { cause: details.cause })
+    this.code = code
+    this.outcome = details.outcome ?? 'error'
+    this.hint = details.hint ?? hintOf(code)
+    this.requestId = details.requestId
+    this.problems = details.problems ?? []
+  }
+}
+
+/** What kind of refusal or fault a call to AWS met; decides whether a retry can mend it. */
+export type ServiceErrorKind =
+  | 'throttled'
+  | 'unavailable'
+  | 'no-answer'
+  | 'clock-skew'
+  | 'access-denied'
+  | 'credentials-expired'
+  | 'credentials-invalid'
+  | 'credentials-missing'
+  | 'not-found'
+  | 'in-use'
+  | 'limit'
+  | 'refused'
+  | 'aborted'
+
+/** Facts about a failed call, in our words; no SDK type. */
+export interface ServiceErrorFacts {
+  /** `rekognition` or `s3`, the prefix of the IAM action too. */
+  readonly service: 'rekognition' | 's3'
+  /** The operation as the API names it. */
+  readonly operation: string
+  readonly kind: ServiceErrorKind
+  /** The error's name as the service spells it, or the code of the network error. */
+  readonly errorName: string
+  /** HTTP status; undefined when no answer came. */
+  readonly httpStatus?: number | undefined
+  readonly requestId?: string | undefined
+  /** The ARN or S3 URI that the call was about. */
+  readonly resource?: string | undefined
+}
+
+/** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError'
+  readonly facts: ServiceErrorFacts
+
+  constructor(facts: ServiceErrorFacts, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.facts = facts
+  }
+
+  get kind(): ServiceErrorKind {
+    return this.facts.kind
+  }
+}

@@ -1,0 +1,40 @@
+/** The numbers of a trained version, as the service measured them. */
+
+/** Metrics of one label, at the threshold that the service chose for it on the test set. */
+export interface LabelEvaluation {
+  readonly label: string
+  /** Images of the test set that carry the label; null where the summary does not say. */
+  readonly testingImages: number | null
+  readonly f1: number | null
+  readonly precision: number | null
+  readonly recall: number | null
+  /** The label's assumed threshold, 0-1. */
+  readonly threshold: number | null
+}
+
+/** A cell of the confusion matrix: the share of the ground-truth label's images that got the predicted label. */
+export interface ConfusionCell {
+  readonly groundTruthLabel: string
+  readonly predictedLabel: string
+  readonly share: number
+}
+
+/**
+ * An evaluation. `source` says where the numbers come from: the evaluation summary (doubles), or, where that
+ * could not be read, the F1Score of DescribeProjectVersions (a 32-bit float; nothing but `f1` is known then).
+ */
+export interface Evaluation {
+  readonly source: 'summary' | 'describe'
+  readonly f1: number | null
+  readonly precision: number | null
+  readonly recall: number | null
+  /** Localisation only: mAP and mAR. */
+  readonly averagePrecision: number | null
+  readonly averageRecall: number | null
+  readonly trainingImages: number | null
+  readonly testingImages: number | null
+  /** In the order of the file. */
+  readonly labels: readonly LabelEvaluation[]
+  /** Classification only; empty for localisation. */
+  readonly confusion: readonly ConfusionCell[]
+}

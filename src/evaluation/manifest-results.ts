@@ -1,0 +1,56 @@
+/** What the service says about the manifests it read: the manifest summary and the faults found by line. */
+
+/** Which of a version's two manifests. */
+export type ManifestRole = 'training' | 'testing'
+
+/** A code of the service with its message, from a manifest summary. */
+export interface ManifestError {
+  readonly code: string
+  readonly message: string
+}
+
+/** Line counts of one manifest. Ignored lines are valid but were not trained on. */
+export interface ManifestStatistics {
+  /** IMAGE_LEVEL_LABELS, OBJECT_LOCALIZATION or NOT_DETERMINED; null where the summary lacks it. */
+  readonly useCase: string | null
+  readonly totalLines: number
+  readonly validLines: number
+  readonly invalidLines: number
+  readonly ignoredLines: number
+  /** 1-based lines with errors, as the summary lists them. */
+  readonly errorLines: readonly number[]
+  /** Content errors of this manifest. */
+  readonly errors: readonly ManifestError[]
+}
+
+/** The manifest summary. `testing` is null where the service wrote none (it split the training data). */
+export interface ManifestSummary {
+  readonly training: ManifestStatistics | null
+  readonly testing: ManifestStatistics | null
+  /** Errors across both manifests. */
+  readonly errors: readonly ManifestError[]
+}
+
+/**
+ * One kind of fault in the manifests, with everything that a person needs to mend it.
+ * `manifest` is null for a fault across both, or for a file error, which does not say which one it means.
+ */
+export interface ManifestFinding {
+  readonly manifest: ManifestRole | null
+  readonly severity: 'error' | 'warning'
+  /** The service's code; an empty string for a file error that comes without one. */
+  readonly code: string
+  /** The service's message. */
+  readonly message: string
+  /** What to do, in our words; empty for a code that is not documented. */
+  readonly remedy: string
+  /** How many lines (or, for box faults, annotations) have it; null for a fault that is not of a line. */
+  readonly count: number | null
+  /** The first of the lines, 1-based, at most {@link FINDING_LINES_MAX}. */
+  readonly lines: readonly number[]
+  /** False when the validation manifests were not read to their end, so that there may be more. */
+  readonly complete: boolean
+}
+
+/** How many line numbers a finding keeps. */
+export const FINDING_LINES_MAX = 20

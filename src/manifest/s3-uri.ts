@@ -1,0 +1,90 @@
+/** S3 URIs as users type them and as reports show them. */
+
+/** An object in S3; `versionId` only in buckets that keep versions. */
+export interface S3Object {
+  readonly bucket: string
+  readonly key: string
+  readonly versionId?: string
+}
+
+/** A place in S3 to write below. `prefix` has no slash at its end and may be empty. */
+export interface S3Location {
+  readonly bucket: string
+  readonly prefix: string
+}
+
+/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
+const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/
+
+/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
+const KEY_MAX_LENGTH = 1024
+
+/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
+export const PREFIX_MAX_LENGTH = 1024
+
+/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
+const OBJECT_VERSION_MAX_LENGTH = 1024
+
+/** What was read, or one sentence on what is wrong with it. */
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string }
+
+/** Whether a text means to be an S3 URI rather than a path. */
+export function looksLikeS3Uri(text: string): boolean {
+  return /^s3:\/\//i.test(text)
+}
+
+/**
+ * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
+ * The key is taken as it stands: S3 URIs are not percent-encoded.
+ */
+export function parseS3ObjectUri(text: string): Parsed<S3Object> {
+  const split = splitBucket(text)
+  if (!split.ok) return split
+  const { bucket, rest } = split.value
+  const marker = rest.lastIndexOf('?versionId=')
+  const key = marker < 0 ? rest : rest.slice(0, marker)
+  if (key === '') return wrong('the object key is missing: s3://bucket/key')
+  if (key.endsWith('/')) return wrong('the key ends in a slash, which names a folder; name the manifest file itself')
+  if (key.length > KEY_MAX_LENGTH) return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
+  if (marker < 0) return { ok: true, value: { bucket, key } }
+  const versionId = rest.slice(marker + '?versionId='.length)
+  if (versionId === '') return wrong('?versionId= names no version')
+  if (versionId.length > OBJECT_VERSION_MAX_LENGTH) return wrong('the versionId is longer than 1024 characters')
+  return { ok: true, value: { bucket, key, versionId } }
+}
+
+/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
+export function parseS3LocationUri(text: string): Parsed<S3Location> {
+  const split = splitBucket(text)
+  if (!split.ok) return split
+  const prefix = split.value.rest.replace(/\/+$/, '')
+  if (prefix.startsWith('/')) return wrong('the prefix starts with a slash, which would make a folder without a name')
+  if (prefix.length > PREFIX_MAX_LENGTH)
+    return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`)
+  return { ok: true, value: { bucket: split.value.bucket, prefix } }
+}
+
+/** `s3://bucket/key`, with `?versionId=` where the version is known. */
+export function formatS3Object(object: S3Object): string {
+  const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`
+  return `s3://${object.bucket}/${object.key}${version}`
+}
+
+/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
+export function formatS3Location(location: S3Location): string {
+  return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`
+}
+
+function splitBucket(text: string): Parsed<{ bucket: string; rest: string }> {
+  if (!text.startsWith('s3://')) return wrong('an S3 URI starts with s3:// in lower case')
+  const afterScheme = text.slice('s3://'.length)
+  const slash = afterScheme.indexOf('/')
+  const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash)
+  if (!BUCKET_PATTERN.test(bucket))
+    return wrong('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores')
+  return { ok: true, value: { bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) } }
+}
+
+function wrong(problem: string): { ok: false; problem: string } {
+  return { ok: false, problem }
+}

@@ -1,0 +1,121 @@
+/**
+ * The one value that a run builds along its way. Every view of a run (job summary, JSON report, outputs,
+ * annotations, log) is a pure function of it.
+ */
+import type { ErrorCode, InputProblem, Outcome } from '../errors.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { ManifestFinding, ManifestRole, ManifestSummary } from '../evaluation/manifest-results.js'
+import type { Verdict } from '../gate/rule.js'
+import type { CreateVersionRequest } from '../deps.js'
+import type { S3Object } from '../manifest/s3-uri.js'
+
+/** Raised when a reader of the JSON report would have to change. */
+export const REPORT_VERSION = 1
+
+/** Something worth knowing that does not end the run. */
+export interface Note {
+  readonly level: 'notice' | 'warning'
+  readonly message: string
+}
+
+/** Why the run did not end well. */
+export interface Failure {
+  readonly code: ErrorCode
+  /** What happened, one sentence; may hold text of the service. */
+  readonly message: string
+  /** What to do, one sentence. */
+  readonly hint: string
+  readonly requestId?: string
+  /** For INVALID_INPUT: every problem of every input. */
+  readonly problems: readonly InputProblem[]
+}
+
+/** The run of the workflow, from the runner's environment; undefined where there is none. */
+export interface RunContext {
+  readonly repository?: string
+  readonly workflow?: string
+  readonly job?: string
+  readonly runId?: string
+  readonly runNumber?: string
+  readonly runAttempt: number
+  readonly commit?: string
+  /** Page of the run. */
+  readonly runUrl?: string
+}
+
+/** A manifest that the version is trained or tested with, pinned. */
+export interface ReportedManifest {
+  readonly object: S3Object
+  /** SHA-256 of its bytes, lower-case hex; undefined where it could not be read. */
+  readonly sha256?: string
+  /** Path relative to the workspace when the manifest is a file of it: annotations go to its lines. */
+  readonly workspacePath?: string
+}
+
+/** What the version is trained from. */
+export type ReportedData =
+  | { readonly kind: 'project-datasets' }
+  | {
+      readonly kind: 'manifests'
+      readonly training: ReportedManifest
+      readonly testing: ReportedManifest | 'auto-create'
+    }
+
+/** The project version of the run; grows as it becomes known. Times are milliseconds since the epoch. */
+export interface ReportedVersion {
+  readonly name: string
+  readonly arn?: string
+  /** True when this run did not start it but took it up. */
+  readonly resumed?: boolean
+  readonly status?: string
+  readonly statusMessage?: string
+  readonly createdAt?: number
+  readonly trainingEndedAt?: number
+  readonly billableSeconds?: number
+  readonly kmsKeyId?: string
+  readonly evaluationSummary?: S3Object
+  readonly manifestSummary?: S3Object
+  readonly sourceVersionArn?: string
+}
+
+/** A status of the version, and when the run first saw it. */
+export interface StatusSeen {
+  readonly status: string
+  readonly at: number
+}
+
+/** One run of an action. */
+export interface RunReport {
+  readonly action: 'train'
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly endedAt?: number
+  readonly run: RunContext
+  readonly region?: string
+  /** Whether image URIs and account ids may be shown in rendered text (input report-images). */
+  readonly showImages: boolean
+  readonly outcome: Outcome
+  readonly project?: { readonly name: string; readonly arn?: string }
+  readonly version?: ReportedVersion
+  readonly data?: ReportedData
+  readonly evaluation?: Evaluation
+  readonly verdict?: Verdict
+  /** True when a failed gate was asked to warn only. */
+  readonly gateWarnsOnly: boolean
+  readonly manifestSummary?: ManifestSummary
+  readonly findings: readonly ManifestFinding[]
+  readonly notes: readonly Note[]
+  readonly failure?: Failure
+  readonly timeline: readonly StatusSeen[]
+  /** The request that a dry run would have sent. */
+  readonly request?: CreateVersionRequest
+  /** Where the JSON report lies, once it is written. */
+  readonly reportPath?: string
+}
+
+/** Which of the report's manifests, when it is a file of the workspace. */
+export function workspacePathOf(report: RunReport, manifest: ManifestRole | null): string | undefined {
+  if (report.data?.kind !== 'manifests' || manifest === null) return undefined
+  const reported = manifest === 'training' ? report.data.training : report.data.testing
+  return reported === 'auto-create' ? undefined : reported.workspacePath
+}
