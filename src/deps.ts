@@ -10,20 +10,17 @@ export interface Deps {
   readonly clock: { readonly now: () => number }
   /** The only wait. Rejects with the signal's reason when the signal aborts first. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
-  /** Aborts when the runner cancels the step (SIGINT, SIGTERM, SIGBREAK); the reason is a {@link CancelReason}. */
+  /** Aborts when the runner cancels the step (SIGINT, SIGTERM, SIGBREAK); the reason is an Error that says which. */
   readonly signal: AbortSignal
   /** A number in [0, 1), for jitter. */
   readonly random: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly files: FilePort
+  /** The system's folder for temporary files, for where the runner names none. */
+  readonly tempFolder: string
   readonly io: RunnerIo
   /** Clients for one Region; made once the inputs are known. No call is sent by making them. */
   readonly connect: (region: string) => AwsPorts
-}
-
-/** Why the step is being ended from outside. */
-export interface CancelReason {
-  readonly signalName: string
 }
 
 /** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */
@@ -63,14 +60,17 @@ export interface ObjectPort {
    */
   readonly read: (object: S3Object) => Promise<ObjectBody>
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
-  readonly upload: (location: S3Location, file: UploadFile) => Promise<ObjectHead>
+  readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
 }
 
 /** Tags of a resource, key to value. */
 export type Tags = Readonly<Record<string, string>>
 
+/** What S3 says of an object without its bytes. */
 export interface ObjectHead {
   readonly sizeBytes: number
+  /** SHA-256 of the whole object in lower-case hex, where S3 keeps it: for objects uploaded with it. */
+  readonly sha256?: string
   readonly versionId?: string
 }
 
@@ -97,9 +97,9 @@ export interface FilePort {
   readonly write: (path: string, text: string) => Promise<void>
 }
 
-/** What the runner offers. Texts come escaped by the callers of `annotate` and `writeSummary`, never of `log`. */
+/** What the runner offers. It writes texts as they come: whoever makes them makes them harmless. */
 export interface RunnerIo {
-  /** One line in the log; control characters and workflow commands in it are made harmless. */
+  /** One line in the log. */
   readonly log: (line: string) => void
   /** A line that the runner shows only with debug logging on. */
   readonly debug: (line: string) => void

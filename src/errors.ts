@@ -173,3 +173,10 @@ export class ServiceError extends Error {
     return this.facts.kind
   }
 }
+
+const PASSING: ReadonlySet<ServiceErrorKind> = new Set(['throttled', 'unavailable', 'no-answer', 'clock-skew'])
+
+/** Whether the same call may end otherwise a while later: throttling, faults of the network or of the service. */
+export function isPassingFault(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && PASSING.has(error.kind)
+}

@@ -1,7 +1,9 @@
 /** A gate rule and its verdict: our policy over an evaluation. */
 
 /** What a rule compares; the service's names in our spelling. */
-export type Metric = { readonly kind: 'f1' }
+export interface Metric {
+  readonly kind: 'f1'
+}
 
 /** One rule of the gate. `text` is how it is shown, in the grammar of docs/gates.md. */
 export interface GateRule {

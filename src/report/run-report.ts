@@ -119,3 +119,21 @@ export function workspacePathOf(report: RunReport, manifest: ManifestRole | null
   const reported = manifest === 'training' ? report.data.training : report.data.testing
   return reported === 'auto-create' ? undefined : reported.workspacePath
 }
+
+/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
+export function newReport(
+  action: RunReport['action'],
+  startedAt: number,
+  run: RunContext,
+  showImages: boolean,
+): RunReport {
+  const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] }
+  return { action, startedAt, run, showImages, outcome: 'error', ...nothing }
+}
+
+const GREEN: ReadonlySet<Outcome> = new Set<Outcome>(['passed', 'trained', 'still-training', 'dry-run'])
+
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+export function exitCodeOf(report: RunReport): 0 | 1 {
+  return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1
+}

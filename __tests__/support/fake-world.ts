@@ -1,0 +1,209 @@
+/** A world in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
+import type { ObjectPort, Project, ProjectVersion, RekognitionPort, Tags } from '../../src/deps.js'
+import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
+import type { RunReport } from '../../src/report/run-report.js'
+import type { Started, StartPlan } from '../../src/training/start.js'
+import type { TrainingWorld } from '../../src/training/world.js'
+
+/** What happens to one call: a fault before or after its effect. */
+export interface CallFault {
+  readonly kind: ServiceErrorKind
+  readonly effect: boolean
+  readonly message?: string
+}
+
+/** The account as the fake keeps it. */
+export interface FakeAccount {
+  readonly projects: Project[]
+  /** Newest first. */
+  readonly versions: ProjectVersion[]
+  readonly tags: Map<string, Tags>
+  /** Names in the order in which trainings were really started. */
+  readonly started: string[]
+  /** Every call, as `Operation name`. */
+  readonly calls: string[]
+}
+
+export interface FakeWorld {
+  readonly world: TrainingWorld
+  readonly account: FakeAccount
+  readonly notes: string[]
+  readonly log: string[]
+  readonly report: () => Partial<RunReport>
+  readonly now: () => number
+  readonly abort: (reason: Error) => void
+}
+
+export interface FakeOptions {
+  readonly startAt?: number
+  /** Fault of the nth call of an operation, 1-based; undefined lets it pass. */
+  readonly faultOf?: (operation: string, nth: number) => CallFault | undefined
+  /** What a version looks like at a time; by default it trains for 30 minutes and succeeds. */
+  readonly describe?: (version: ProjectVersion, now: number) => ProjectVersion
+  /** How long a version is left out of lists after its create. */
+  readonly unlistedMs?: number
+  readonly objects?: Partial<ObjectPort>
+}
+
+export const PROJECT_ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772400000000'
+
+const HALF_AN_HOUR = 30 * 60_000
+
+/** A version of the fake project, trained unless told otherwise. */
+export function versionOf(name: string, change: Partial<ProjectVersion> = {}): ProjectVersion {
+  return {
+    arn: `arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/${name}/1772441000000`,
+    name,
+    status: 'TRAINING_COMPLETED',
+    f1Score: 0.9,
+    createdAt: 1_772_441_000_000,
+    output: { bucket: 'results', prefix: 'runs' },
+    trainingInput: { autoCreate: false },
+    ...change,
+  }
+}
+
+/** A call's error as a port throws it. */
+export function serviceError(
+  kind: ServiceErrorKind,
+  operation = 'CreateProjectVersion',
+  message: string = kind,
+): ServiceError {
+  return new ServiceError({ service: 'rekognition', operation, kind, errorName: kind, requestId: 'r-1' }, message)
+}
+
+export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
+  let now = options.startAt ?? Date.UTC(2026, 2, 2, 9)
+  const cancel = new AbortController()
+  const account: FakeAccount = { projects: [], versions: [], tags: new Map(), started: [], calls: [] }
+  const counts = new Map<string, number>()
+  let report: Partial<RunReport> = {}
+  const notes: string[] = []
+  const log: string[] = []
+
+  const call = <T>(operation: string, subject: string, effect: () => T): Promise<T> => {
+    const nth = (counts.get(operation) ?? 0) + 1
+    counts.set(operation, nth)
+    account.calls.push(`${operation} ${subject}`.trim())
+    const fault = options.faultOf?.(operation, nth)
+    if (fault === undefined) return Promise.resolve().then(effect)
+    if (fault.effect) effect()
+    return Promise.reject(serviceError(fault.kind, operation, fault.message))
+  }
+  const describe = options.describe ?? trainsForHalfAnHour
+  const listed = (): ProjectVersion[] =>
+    account.versions
+      .filter((version) => now - (version.createdAt ?? 0) >= (options.unlistedMs ?? 0))
+      .map((version) => describe(version, now))
+
+  const rekognition: RekognitionPort = {
+    findProject: (name) =>
+      call('DescribeProjects', name, () => account.projects.find((project) => project.name === name)),
+    createProject: (name) =>
+      call('CreateProject', name, () => {
+        if (account.projects.some((project) => project.name === name)) throw serviceError('in-use', 'CreateProject')
+        account.projects.push({ arn: PROJECT_ARN, name, status: 'CREATED', feature: 'CUSTOM_LABELS', datasets: [] })
+        return PROJECT_ARN
+      }),
+    createProjectVersion: (request) =>
+      call('CreateProjectVersion', request.versionName, () => {
+        if (account.versions.some((version) => version.name === request.versionName)) throw serviceError('in-use')
+        const version = versionOf(request.versionName, {
+          status: 'TRAINING_IN_PROGRESS',
+          createdAt: now,
+          output: request.output,
+        })
+        account.versions.unshift(version)
+        account.started.push(request.versionName)
+        account.tags.set(version.arn, request.tags)
+        return version.arn
+      }),
+    findVersion: (_arn, name) =>
+      call('DescribeProjectVersions', name, () => listed().find((version) => version.name === name)),
+    lookAtVersion: (_arn, name) =>
+      call('DescribeProjectVersions', name, () => listed().find((version) => version.name === name)),
+    listVersions: () => call('DescribeProjectVersions', '', listed),
+    listTags: (arn) => call('ListTagsForResource', '', () => account.tags.get(arn) ?? {}),
+  }
+  const missing = (): Promise<never> => Promise.reject(new Error('no objects in this test'))
+  const world: TrainingWorld = {
+    clock: { now: () => now },
+    sleep: (ms, signal) => {
+      if (signal?.aborted === true) return Promise.reject(cancelReason(signal))
+      now += ms
+      return Promise.resolve()
+    },
+    signal: cancel.signal,
+    random: () => 0.5,
+    files: { realPath: missing, stat: missing, read: () => nothing(), readText: missing, write: missing },
+    rekognition,
+    objects: { head: missing, read: missing, upload: missing, ...options.objects },
+    progress: {
+      update: (change) => {
+        report = { ...report, ...change }
+      },
+      seen: (version) => {
+        report = { ...report, version: { name: version.name, arn: version.arn, status: version.status } }
+      },
+      note: (_level, message) => {
+        notes.push(message)
+      },
+      log: (line) => {
+        log.push(line)
+      },
+    },
+  }
+  return {
+    world,
+    account,
+    notes,
+    log,
+    report: () => report,
+    now: () => now,
+    abort: (reason) => {
+      cancel.abort(reason)
+    },
+  }
+}
+
+/** A plan that trains from the project's datasets under this name. */
+export function planOf(change: Partial<StartPlan> & { readonly name?: string } = {}): StartPlan {
+  const { name = 'v1', ...rest } = change
+  const output = { bucket: 'results', prefix: 'runs' }
+  return {
+    projectArn: PROJECT_ARN,
+    names: { name, kind: 'derived', reuse: 'run', isRerun: false },
+    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined }),
+    prepare: () => Promise.resolve(),
+    request: (versionName) => ({
+      projectArn: PROJECT_ARN,
+      versionName,
+      output,
+      data: { kind: 'project-datasets' },
+      tags: {},
+    }),
+    queueTimeoutMs: 30 * 60_000,
+    deadlineAt: Date.UTC(2026, 2, 2, 15),
+    ...rest,
+  }
+}
+
+/** A version that this run has just started. */
+export function startedOf(versionName: string, createdAt: number): Started {
+  return { versionName, resumed: false, createdAt, known: undefined, failedBefore: false }
+}
+
+function trainsForHalfAnHour(version: ProjectVersion, now: number): ProjectVersion {
+  const ends = (version.createdAt ?? 0) + HALF_AN_HOUR
+  if (version.status !== 'TRAINING_IN_PROGRESS' || now < ends) return version
+  return { ...version, status: 'TRAINING_COMPLETED', f1Score: 0.9 }
+}
+
+function cancelReason(signal: AbortSignal): Error {
+  const reason: unknown = signal.reason
+  return reason instanceof Error ? reason : new Error('cancelled')
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {
+  // No file has bytes in these tests.
+}

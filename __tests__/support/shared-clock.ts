@@ -1,0 +1,42 @@
+/** The file in which a test, its emulator and the spawned action keep one time; see stepped-clock.mjs. */
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A time that only moves when someone moves it. */
+export interface SharedClock {
+  readonly path: string
+  readonly now: () => number
+  readonly advance: (ms: number) => void
+  readonly close: () => void
+}
+
+/** Where every test's time begins: 2 March 2026, 09:00 UTC. */
+export const STORY_BEGINS_AT = Date.UTC(2026, 2, 2, 9)
+
+export function createSharedClock(startAt = STORY_BEGINS_AT): SharedClock {
+  const folder = mkdtempSync(join(tmpdir(), 'clock-'))
+  const path = join(folder, 'clock')
+  const file = openSync(path, 'w+')
+  const cell = new Float64Array([startAt])
+  const write = (): void => {
+    writeSync(file, cell, 0, 8, 0)
+  }
+  const now = (): number => {
+    readSync(file, cell, 0, 8, 0)
+    return cell[0] ?? NaN
+  }
+  write()
+  return {
+    path,
+    now,
+    advance: (ms) => {
+      cell[0] = now() + ms
+      write()
+    },
+    close: () => {
+      closeSync(file)
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

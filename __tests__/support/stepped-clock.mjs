@@ -1,0 +1,100 @@
+/**
+ * A clock that steps: preloaded into an unchanged bundle (`node --import`), it replaces Date and the timers of
+ * node:timers/promises. Time stands still while the program works and jumps to the next timer when it only waits, so
+ * that a day passes in no time. The time lies in a file of eight bytes, which the emulator of the test reads too.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import { openSync, readSync, writeSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import timers from 'node:timers/promises'
+
+/** Turns of the event loop without anything under way before the program counts as waiting. */
+const QUIET_TURNS = 20
+
+const RealDate = Date
+const turn = setImmediate
+const file = openSync(process.env.STEPPED_CLOCK_FILE, 'r+')
+const cell = new Float64Array(1)
+
+function now() {
+  readSync(file, cell, 0, 8, 0)
+  return cell[0]
+}
+
+function stepTo(ms) {
+  if (ms <= now()) return
+  cell[0] = ms
+  writeSync(file, cell, 0, 8, 0)
+}
+
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    if (parts.length === 0) super(now())
+    else super(...parts)
+  }
+
+  static now() {
+    return Math.floor(now())
+  }
+}
+
+let requestsUnderWay = 0
+subscribe('http.client.request.start', ({ request }) => {
+  requestsUnderWay += 1
+  let counted = true
+  const leave = () => {
+    if (counted) requestsUnderWay -= 1
+    counted = false
+  }
+  request.once('close', leave)
+  // The emulator announces an answer that it holds back by intent: the program is waiting then.
+  request.on('information', ({ statusCode }) => {
+    if (statusCode === 102) leave()
+  })
+})
+
+function isBusy() {
+  return (
+    requestsUnderWay > 0 || process.getActiveResourcesInfo().some((kind) => /^FSReq|AddrInfo|ConnectWrap/.test(kind))
+  )
+}
+
+const waiting = new Set()
+let watching = false
+
+function watch() {
+  if (watching) return
+  watching = true
+  let quietTurns = 0
+  const look = () => {
+    quietTurns = isBusy() ? 0 : quietTurns + 1
+    if (waiting.size === 0) {
+      watching = false
+      return
+    }
+    if (quietTurns >= QUIET_TURNS) {
+      quietTurns = 0
+      const [next] = [...waiting].sort((a, b) => a.at - b.at)
+      waiting.delete(next)
+      stepTo(next.at)
+      next.resolve()
+    }
+    turn(look)
+  }
+  turn(look)
+}
+
+timers.setTimeout = (ms, value, { signal } = {}) =>
+  new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason)
+      return
+    }
+    const timer = { at: now() + ms, resolve: () => resolve(value) }
+    waiting.add(timer)
+    signal?.addEventListener('abort', () => {
+      if (waiting.delete(timer)) reject(signal.reason)
+    })
+    watch()
+  })
+syncBuiltinESMExports()

@@ -1,0 +1,143 @@
+/** What must never happen: a second training of one name. */
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ActionError, ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { startOrTakeUp } from '../../../src/training/start.js'
+import { createFakeWorld, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-world.js'
+
+const KINDS: readonly ServiceErrorKind[] = ['throttled', 'unavailable', 'no-answer', 'clock-skew', 'limit', 'in-use']
+
+const faults = fc.dictionary(
+  fc.constantFrom(
+    ...['CreateProjectVersion', 'DescribeProjectVersions'].flatMap((operation) =>
+      Array.from({ length: 12 }, (_, index) => `${operation} ${String(index + 1)}`),
+    ),
+  ),
+  fc.record({ kind: fc.constantFrom(...KINDS), effect: fc.boolean() }),
+)
+
+/** Only a create that goes unanswered can have had its effect: a refusal has none, and a look has none to have. */
+function asItCanHappen(operation: string, fault: CallFault | undefined): CallFault | undefined {
+  if (fault === undefined) return undefined
+  const unanswered = fault.kind === 'no-answer' || fault.kind === 'unavailable'
+  if (operation !== 'CreateProjectVersion')
+    return unanswered || fault.kind === 'throttled' ? { ...fault, effect: false } : undefined
+  // A name is taken only when a version holds it; the fake answers that by itself.
+  return fault.kind === 'in-use' ? undefined : { ...fault, effect: unanswered && fault.effect }
+}
+
+describe('one training per version name', () => {
+  test('under any faults and any delay of the lists, a create is never sent again without a look that shows the name absent', async () => {
+    await fc.assert(
+      fc.asyncProperty(faults, fc.constantFrom(0, 3000, 60_000), async (given, unlistedMs) => {
+        const fake = createFakeWorld({
+          unlistedMs,
+          faultOf: (operation, nth) => asItCanHappen(operation, given[`${operation} ${String(nth)}`]),
+        })
+        const ended = await startOrTakeUp(fake.world, planOf()).catch((error: unknown) => error)
+        expect(fake.account.started.length).toBeLessThanOrEqual(1)
+        const creates = fake.account.calls.flatMap((call, index) => (call === 'CreateProjectVersion v1' ? [index] : []))
+        for (const [first, second] of creates.slice(1).map((at, index) => [creates[index] ?? 0, at] as const)) {
+          expect(fake.account.calls.slice(first, second)).toContain('DescribeProjectVersions v1')
+        }
+        if (ended instanceof ActionError) expect(['SERVICE_UNAVAILABLE', 'QUEUE_FULL']).toContain(ended.code)
+        else if (ended instanceof ServiceError) expect(['throttled', 'unavailable', 'no-answer']).toContain(ended.kind)
+        else expect(fake.account.started).toEqual(['v1'])
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a lost answer is found by its name and counts as started here', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation, nth) =>
+        operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
+    })
+    const started = await startOrTakeUp(fake.world, planOf())
+    expect(started).toMatchObject({ versionName: 'v1', resumed: false })
+    expect(fake.account.started).toEqual(['v1'])
+    expect(fake.notes).toEqual([])
+  })
+
+  test('a lost answer while lists lag: the second create meets the name taken and waits for the list', async () => {
+    const fake = createFakeWorld({
+      unlistedMs: 90_000,
+      faultOf: (operation, nth) =>
+        operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
+    })
+    await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
+    expect(fake.account.started).toEqual(['v1'])
+    expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(2)
+  })
+
+  test('a lost answer under reuse: fail is still our own version', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation, nth) =>
+        operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
+    })
+    const names = { name: 'v1', kind: 'given', reuse: 'fail', isRerun: false } as const
+    await expect(startOrTakeUp(fake.world, planOf({ names }))).resolves.toMatchObject({ resumed: false })
+  })
+
+  test('a name that another run takes meanwhile is foreign under reuse: fail, and taken up under reuse: run', async () => {
+    const race = (reuse: 'run' | 'fail'): Promise<unknown> => {
+      const fake = createFakeWorld({
+        faultOf: (operation, nth) => {
+          if (operation !== 'CreateProjectVersion' || nth !== 1) return undefined
+          fake.account.versions.unshift(versionOf('v1', { status: 'TRAINING_IN_PROGRESS', createdAt: 0 }))
+          return { kind: 'in-use', effect: false }
+        },
+      })
+      return startOrTakeUp(fake.world, planOf({ names: { name: 'v1', kind: 'given', reuse, isRerun: false } }))
+    }
+    await expect(race('run')).resolves.toMatchObject({ versionName: 'v1', resumed: true })
+    await expect(race('fail')).rejects.toMatchObject({ code: 'VERSION_EXISTS' })
+  })
+
+  test('a cancel before the create sends none', async () => {
+    const fake = createFakeWorld({
+      faultOf: () => {
+        fake.abort(new Error('cancelled by SIGTERM'))
+        return undefined
+      },
+    })
+    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ code: 'CANCELLED', outcome: 'cancelled' })
+    expect(fake.account.started).toEqual([])
+  })
+
+  test('a cancel in the middle of the create says that it is uncertain', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'aborted', effect: true } : undefined),
+    })
+    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({
+      code: 'CREATE_UNCERTAIN',
+      outcome: 'cancelled',
+    })
+    expect(fake.report().version).toEqual({ name: 'v1' })
+  })
+
+  test('faults without end give up after a while, and say that a training may have been started', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: false } : undefined),
+    })
+    const error = await startOrTakeUp(fake.world, planOf()).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(ActionError)
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+    expect(fake.notes.join()).toContain('may have been started')
+  })
+
+  test.each([['access-denied'], ['credentials-expired'], ['refused']] as const)(
+    '%s ends the start at once',
+    async (kind) => {
+      const fake = createFakeWorld({
+        faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind, effect: false } : undefined),
+      })
+      await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ kind })
+      expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(1)
+    },
+  )
+
+  test('a service error carries its facts', () => {
+    expect(serviceError('limit').facts).toMatchObject({ operation: 'CreateProjectVersion', requestId: 'r-1' })
+  })
+})

@@ -1,0 +1,169 @@
+/** The Rekognition port on the official client. The client's own retries are off: see retry.ts. */
+import {
+  CreateProjectCommand,
+  CreateProjectVersionCommand,
+  DescribeProjectsCommand,
+  DescribeProjectVersionsCommand,
+  ListTagsForResourceCommand,
+  RekognitionClient,
+  type CreateProjectVersionCommandInput,
+  type DescribeProjectVersionsCommandInput,
+} from '@aws-sdk/client-rekognition'
+import type { CreateVersionRequest, Deps, Project, ProjectVersion, RekognitionPort } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { attempt, type Patience } from './attempt.js'
+import { retryRead } from './retry.js'
+import { toProject, toProjectVersion } from './to-project-version.js'
+
+type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random'>
+
+/** Reads answer within a second or so; past this something is broken on the way. */
+const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
+
+/** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
+const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
+
+/** The client for one Region. Sends nothing by being made. */
+export function connectRekognition(deps: PortDeps, region: string): RekognitionPort {
+  const client = new RekognitionClient({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' })
+
+  const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page> => {
+    const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const
+    const answer = await attempt(deps, READ, facts, (abortSignal) =>
+      client.send(new DescribeProjectVersionsCommand(input), { abortSignal }),
+    )
+    return {
+      versions: (answer.ProjectVersionDescriptions ?? []).map(toProjectVersion),
+      nextToken: answer.NextToken === '' ? undefined : answer.NextToken,
+    }
+  }
+
+  const lookAtVersion: RekognitionPort['lookAtVersion'] = async (projectArn, versionName) => {
+    try {
+      const page = await describe({ ProjectArn: projectArn, VersionNames: [versionName] })
+      return page.versions.find((version) => version.name === versionName)
+    } catch (error) {
+      // For a name that the project does not have, an empty list and this error are both possible. The project
+      // itself is known to exist by then.
+      if (error instanceof ServiceError && error.kind === 'not-found') return undefined
+      throw error
+    }
+  }
+
+  return {
+    lookAtVersion,
+
+    findVersion: (projectArn, versionName) => retryRead(deps, () => lookAtVersion(projectArn, versionName)),
+
+    listVersions: async (projectArn) => {
+      const versions: ProjectVersion[] = []
+      let nextToken: string | undefined
+      do {
+        const input = {
+          ProjectArn: projectArn,
+          MaxResults: 100,
+          ...(nextToken === undefined ? {} : { NextToken: nextToken }),
+        }
+        const page = await retryRead(deps, () => describe(input))
+        versions.push(...page.versions)
+        nextToken = page.nextToken
+      } while (nextToken !== undefined)
+      return versions
+    },
+
+    findProject: (name) =>
+      retryRead(deps, async (): Promise<Project | undefined> => {
+        const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` } as const
+        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+          // Without Features the service hides content moderation projects, and the name would look free.
+          client.send(
+            new DescribeProjectsCommand({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }),
+            {
+              abortSignal,
+            },
+          ),
+        )
+        return (answer.ProjectDescriptions ?? []).map(toProject).find((project) => project.name === name)
+      }),
+
+    createProject: async (name, tags) => {
+      const facts = { service: 'rekognition', operation: 'CreateProject', resource: `project ${name}` } as const
+      const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
+        client.send(new CreateProjectCommand({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
+          abortSignal,
+        }),
+      )
+      return arnOf(answer.ProjectArn, facts)
+    },
+
+    createProjectVersion: async (request) => {
+      const facts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: request.projectArn } as const
+      const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
+        client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }),
+      )
+      return arnOf(answer.ProjectVersionArn, facts)
+    },
+
+    listTags: (arn) =>
+      retryRead(deps, async () => {
+        const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn } as const
+        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+          client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }),
+        )
+        return answer.Tags ?? {}
+      }),
+  }
+}
+
+interface Page {
+  readonly versions: readonly ProjectVersion[]
+  readonly nextToken: string | undefined
+}
+
+/** The request as the API takes it; members without a value are left out. */
+export function toCreateInput(request: CreateVersionRequest): CreateProjectVersionCommandInput {
+  return {
+    ProjectArn: request.projectArn,
+    VersionName: request.versionName,
+    OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
+    ...dataOf(request),
+    ...(request.kmsKeyId === undefined ? {} : { KmsKeyId: request.kmsKeyId }),
+    ...(request.description === undefined ? {} : { VersionDescription: request.description }),
+    ...(isEmpty(request.tags) ? {} : { Tags: request.tags }),
+  }
+}
+
+function dataOf(request: CreateVersionRequest): Pick<CreateProjectVersionCommandInput, 'TrainingData' | 'TestingData'> {
+  const { data } = request
+  if (data.kind === 'project-datasets') return {}
+  const assets = (manifest: typeof data.training): { Assets: { GroundTruthManifest: { S3Object: object } }[] } => ({
+    Assets: [
+      {
+        GroundTruthManifest: {
+          S3Object: {
+            Bucket: manifest.bucket,
+            Name: manifest.key,
+            ...(manifest.versionId === undefined ? {} : { Version: manifest.versionId }),
+          },
+        },
+      },
+    ],
+  })
+  return {
+    TrainingData: assets(data.training),
+    TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assets(data.testing),
+  }
+}
+
+/** An answer of 200 without an ARN says as little as no answer. */
+function arnOf(
+  arn: string | undefined,
+  facts: { service: 'rekognition'; operation: string; resource: string },
+): string {
+  if (arn !== undefined && arn !== '') return arn
+  throw new ServiceError({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN')
+}
+
+function isEmpty(tags: object): boolean {
+  return Object.keys(tags).length === 0
+}

@@ -1,0 +1,120 @@
+/** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
+import { createReadStream } from 'node:fs'
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import type { Deps, ObjectHead, ObjectPort } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { attempt, type Patience } from './attempt.js'
+import { retryRead } from './retry.js'
+import { toServiceError } from './to-service-error.js'
+
+type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random'>
+
+/** Until the head of an answer. */
+const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
+
+/** A manifest of 1 GB over a slow line. */
+const UPLOAD: Patience = { deadlineMs: 30 * 60_000, afterCancelMs: 0 }
+
+/** Silence within a body past which the connection counts as dead. */
+const CHUNK_DEADLINE_MS = 60_000
+
+/** The client for one Region. */
+export function connectS3(deps: PortDeps, region: string): ObjectPort {
+  const client = new S3Client({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' })
+  const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
+    Bucket: object.bucket,
+    Key: object.key,
+    ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
+  })
+
+  return {
+    head: (object) =>
+      retryRead(deps, async () => {
+        const facts = { service: 's3', operation: 'HeadObject', resource: formatS3Object(object) } as const
+        try {
+          const answer = await attempt(deps, READ, facts, (abortSignal) =>
+            client.send(new HeadObjectCommand({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }),
+          )
+          return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) }
+        } catch (error) {
+          if (error instanceof ServiceError && error.kind === 'not-found') return undefined
+          throw error
+        }
+      }),
+
+    read: (object) =>
+      retryRead(deps, async () => {
+        const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
+        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+          client.send(new GetObjectCommand(address(object)), { abortSignal }),
+        )
+        const body: AsyncIterable<Uint8Array> = answer.Body === undefined ? none() : bytesOf(answer.Body)
+        return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) }
+      }),
+
+    upload: (object, file) =>
+      retryRead(deps, async () => {
+        const facts = { service: 's3', operation: 'PutObject', resource: formatS3Object(object) } as const
+        const answer = await attempt(deps, UPLOAD, facts, (abortSignal) =>
+          client.send(
+            new PutObjectCommand({
+              ...address(object),
+              Body: createReadStream(file.path),
+              ContentLength: file.sizeBytes,
+              // S3 compares it with what arrives: a file that changed since it was read is refused.
+              ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
+              ContentType: 'application/jsonlines',
+            }),
+            { abortSignal },
+          ),
+        )
+        return headOf(file.sizeBytes, answer.VersionId)
+      }),
+  }
+}
+
+function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {
+  // Objects written before their bucket kept versions have the version "null", which pins nothing.
+  return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) }
+}
+
+/** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
+function digestOf(checksum: string | undefined): { sha256?: string } {
+  if (checksum === undefined || checksum.includes('-')) return {}
+  return { sha256: Buffer.from(checksum, 'base64').toString('hex') }
+}
+
+function bytesOf(body: object): AsyncIterable<Uint8Array> {
+  if (isByteStream(body)) return body
+  throw new TypeError('the body of an S3 answer is no stream of bytes')
+}
+
+function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in body
+}
+
+/** Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. */
+async function* watched(
+  body: AsyncIterable<Uint8Array>,
+  deps: PortDeps,
+  facts: { service: 's3'; operation: string; resource: string },
+): AsyncIterable<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const patience = { deadlineMs: CHUNK_DEADLINE_MS, afterCancelMs: 0 }
+      const chunk = await attempt(deps, patience, facts, () => chunks.next())
+      if (chunk.done === true) return
+      yield chunk.value
+    }
+  } catch (error) {
+    throw toServiceError(error, facts)
+  } finally {
+    await chunks.return?.()
+  }
+}
+
+async function* none(): AsyncIterable<Uint8Array> {
+  // An empty object has no body.
+}

@@ -1,0 +1,148 @@
+/** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
+import type { ObjectPort, ProjectVersion } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { describeCode, findContentError, findFileError } from '../manifest/codes.js'
+import { readFindings } from '../manifest/read-findings.js'
+import { readLines } from '../manifest/read-lines.js'
+import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import {
+  FINDING_LINES_MAX,
+  type ManifestError,
+  type ManifestFinding,
+  type ManifestRole,
+  type ManifestStatistics,
+  type ManifestSummary,
+} from './manifest-results.js'
+import { parseManifestSummary } from './parse-manifest-summary.js'
+import { readText } from './read-text.js'
+
+/** What the service says of the manifests. */
+export interface Diagnosis {
+  readonly manifestSummary?: ManifestSummary
+  /** Errors before warnings, those of a whole manifest before those of lines, the most frequent first. */
+  readonly findings: readonly ManifestFinding[]
+  /** What could not be read, and which right that needs. */
+  readonly warnings: readonly string[]
+}
+
+/** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
+const VALIDATION_LINES_MAX = 250_000
+
+/**
+ * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
+ * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
+ * @throws ServiceError only after a cancel, or when the credentials have expired
+ */
+export async function diagnoseManifests(objects: ObjectPort, version: ProjectVersion): Promise<Diagnosis> {
+  const warnings: string[] = []
+  const manifestSummary = await orWarn(warnings, version.manifestSummary, async (object) => {
+    const read = await readText(objects, object)
+    const summary = read.ok ? parseManifestSummary(read.text) : undefined
+    if (summary === undefined)
+      warnings.push(`The manifest summary ${formatS3Object(object)} is not a manifest summary.`)
+    return summary
+  })
+  const ofLines: ManifestFinding[] = []
+  for (const role of ['training', 'testing'] as const) {
+    if (!speaksOfLines(manifestSummary?.[role])) continue
+    const object = role === 'training' ? version.trainingValidation : version.testingValidation
+    const found = await orWarn(warnings, object, (there) => readLineFindings(objects, there, role))
+    ofLines.push(...(found ?? []))
+  }
+  const failed = version.status === 'TRAINING_FAILED'
+  const ofFiles = contentFindings(manifestSummary)
+  const fromMessage = failed && ofFiles.length === 0 ? messageFindings(version.statusMessage ?? '') : []
+  return {
+    ...(manifestSummary === undefined ? {} : { manifestSummary }),
+    findings: [...fromMessage, ...ofFiles, ...ofLines.sort(bySeverityAndCount)],
+    warnings,
+  }
+}
+
+async function orWarn<T>(
+  warnings: string[],
+  object: S3Object | undefined,
+  read: (object: S3Object) => Promise<T>,
+): Promise<T | undefined> {
+  if (object === undefined) return undefined
+  try {
+    return await read(object)
+  } catch (error) {
+    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+    const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
+    warnings.push(
+      `${formatS3Object(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show what the service found in the manifests.`,
+    )
+    return undefined
+  }
+}
+
+function speaksOfLines(statistics: ManifestStatistics | null | undefined): boolean {
+  if (!statistics) return false
+  return statistics.invalidLines > 0 || statistics.ignoredLines > 0 || statistics.errorLines.length > 0
+}
+
+function contentFindings(summary: ManifestSummary | undefined): readonly ManifestFinding[] {
+  if (summary === undefined) return []
+  const of = (manifest: ManifestRole | null, errors: readonly ManifestError[]): ManifestFinding[] =>
+    errors.map((error) => ({
+      manifest,
+      severity: 'error',
+      code: error.code,
+      message: error.message,
+      remedy: describeCode(error.code)?.remedy ?? '',
+      count: null,
+      lines: [],
+      complete: true,
+    }))
+  return [
+    ...of(null, summary.errors),
+    ...of('training', summary.training?.errors ?? []),
+    ...of('testing', summary.testing?.errors ?? []),
+  ]
+}
+
+/** A file error has no summary: only the status message tells, and not of which manifest. */
+function messageFindings(statusMessage: string): readonly ManifestFinding[] {
+  const file = findFileError(statusMessage)
+  if (file?.serviceIssue === true) return []
+  const content = file === undefined ? findContentError(statusMessage) : undefined
+  const code = file?.code ?? content?.code
+  if (code === undefined) return []
+  const remedy = file?.remedy ?? content?.remedy ?? ''
+  return [
+    { manifest: null, severity: 'error', code, message: statusMessage, remedy, count: null, lines: [], complete: true },
+  ]
+}
+
+async function readLineFindings(
+  objects: ObjectPort,
+  object: S3Object,
+  role: ManifestRole,
+): Promise<readonly ManifestFinding[]> {
+  const byCode = new Map<string, ManifestFinding & { readonly lines: number[]; count: number }>()
+  const { chunks } = await objects.read(object)
+  let complete = true
+  for await (const { line, text } of readLines(chunks)) {
+    if (line > VALIDATION_LINES_MAX) {
+      complete = false
+      break
+    }
+    for (const { code, message, severity } of readFindings(text)) {
+      const known = byCode.get(code)
+      if (known !== undefined) {
+        known.count += 1
+        if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line) known.lines.push(line)
+        continue
+      }
+      const remedy = describeCode(code)?.remedy ?? ''
+      byCode.set(code, { manifest: role, severity, code, message, remedy, count: 1, lines: [line], complete: true })
+    }
+  }
+  return [...byCode.values()].map((finding) => ({ ...finding, complete }))
+}
+
+function bySeverityAndCount(a: ManifestFinding, b: ManifestFinding): number {
+  if (a.severity !== b.severity) return a.severity === 'error' ? -1 : 1
+  return (b.count ?? 0) - (a.count ?? 0)
+}

@@ -1,0 +1,52 @@
+/** Reads a manifest summary. */
+import { isJsonArray, isJsonObject, own, parseJson } from '../manifest/json.js'
+import type { ManifestError, ManifestStatistics, ManifestSummary } from './manifest-results.js'
+
+/**
+ * Takes what is there: the file informs, no gate of this kind of number passes on a count that is missing.
+ * @returns undefined for a text that is no manifest summary
+ * @see developer guide, "Understanding the manifest summary"
+ */
+export function parseManifestSummary(text: string): ManifestSummary | undefined {
+  const file = parseJson(text)
+  const statistics = own(file, 'statistics')
+  if (!isJsonObject(file) || (!isJsonObject(statistics) && !isJsonArray(own(file, 'errors')))) return undefined
+  return {
+    training: readStatistics(own(statistics, 'training')),
+    testing: readStatistics(own(statistics, 'testing')),
+    errors: readErrors(own(file, 'errors')),
+  }
+}
+
+function readStatistics(value: unknown): ManifestStatistics | null {
+  if (!isJsonObject(value)) return null
+  const useCase = own(value, 'use_case')
+  // The page's sample and its prose name this list differently.
+  const errorLines = own(value, 'error_json_line_indices') ?? own(value, 'error_line_indices')
+  return {
+    useCase: typeof useCase === 'string' ? useCase : null,
+    totalLines: readCount(own(value, 'total_json_lines')),
+    validLines: readCount(own(value, 'valid_json_lines')),
+    invalidLines: readCount(own(value, 'invalid_json_lines')),
+    ignoredLines: readCount(own(value, 'ignored_json_lines')),
+    errorLines: isJsonArray(errorLines) ? errorLines.filter(isLineNumber) : [],
+    errors: readErrors(own(value, 'errors')),
+  }
+}
+
+function readCount(value: unknown): number {
+  return isLineNumber(value) ? value : 0
+}
+
+function isLineNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}
+
+function readErrors(value: unknown): readonly ManifestError[] {
+  if (!isJsonArray(value)) return []
+  return value.flatMap((entry) => {
+    const code = own(entry, 'code')
+    const message = own(entry, 'message')
+    return typeof code === 'string' ? [{ code, message: typeof message === 'string' ? message : '' }] : []
+  })
+}

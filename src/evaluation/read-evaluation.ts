@@ -1,0 +1,75 @@
+/** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
+import type { ObjectPort, ProjectVersion } from '../deps.js'
+import { ActionError, ServiceError } from '../errors.js'
+import { formatS3Object } from '../manifest/s3-uri.js'
+import type { Evaluation } from './evaluation.js'
+import { parseEvaluationSummary } from './parse-evaluation-summary.js'
+import { readText } from './read-text.js'
+
+/** The evaluation, with a warning when it is only the service's F1. */
+export interface ReadEvaluation {
+  readonly evaluation: Evaluation
+  readonly warning?: string
+}
+
+/**
+ * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
+ *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
+ * @throws ServiceError when S3 does not answer; a refusal falls back on the service's F1
+ */
+export async function readEvaluation(objects: ObjectPort, version: ProjectVersion): Promise<ReadEvaluation> {
+  const object = version.evaluationSummary
+  if (object === undefined) return fromDescription(version, 'DescribeProjectVersions names no evaluation summary')
+  const uri = formatS3Object(object)
+  try {
+    const read = await readText(objects, object)
+    if (!read.ok) throw invalid(uri, `it is larger than ${String(Math.round(read.sizeBytes / 1e6))} MB`)
+    const arns = [version.arn, ...(version.sourceVersionArn === undefined ? [] : [version.sourceVersionArn])]
+    const parsed = parseEvaluationSummary(read.text, arns)
+    if (!parsed.ok) throw invalid(uri, parsed.problem)
+    const warning = disagreement(parsed.evaluation.f1, version.f1Score)
+    return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }) }
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
+      throw error
+    const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
+    return fromDescription(
+      version,
+      `the evaluation summary ${uri} ${what} (${error.facts.errorName}: ${error.message}); allow s3:GetObject on it, and kms:Decrypt on its key`,
+      error,
+    )
+  }
+}
+
+/** The two F1 scores are one number in 64 and 32 bits; a reader should know when they are not. */
+function disagreement(summaryF1: number | null, describedF1: number | undefined): string | undefined {
+  if (summaryF1 === null || describedF1 === undefined) return undefined
+  if (Math.abs(summaryF1 - describedF1) <= 1e-6) return undefined
+  return `The evaluation summary has F1 ${String(summaryF1)}, DescribeProjectVersions has ${String(describedF1)}; the summary counts.`
+}
+
+function fromDescription(version: ProjectVersion, reason: string, cause?: unknown): ReadEvaluation {
+  const { f1Score } = version
+  if (f1Score === undefined || !(f1Score >= 0 && f1Score <= 1)) {
+    throw new ActionError('RESULTS_UNREADABLE', `There is no F1 score of ${version.name}: ${reason}.`, { cause })
+  }
+  return {
+    evaluation: {
+      source: 'describe',
+      f1: f1Score,
+      precision: null,
+      recall: null,
+      averagePrecision: null,
+      averageRecall: null,
+      trainingImages: null,
+      testingImages: null,
+      labels: [],
+      confusion: [],
+    },
+    warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
+  }
+}
+
+function invalid(uri: string, problem: string): ActionError {
+  return new ActionError('RESULTS_INVALID', `The evaluation summary ${uri} cannot be used: ${problem}.`)
+}

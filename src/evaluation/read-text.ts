@@ -1,0 +1,44 @@
+/** Reads a small result file from S3, whole. */
+import type { ObjectPort } from '../deps.js'
+import { isPassingFault } from '../errors.js'
+import type { S3Object } from '../manifest/s3-uri.js'
+
+/**
+ * Most bytes of a result file that are read. Ours: an evaluation summary of 250 labels has 62,500 matrix cells, about
+ * 10 MB, and a manifest summary lists up to 250,000 lines, about 2 MB.
+ */
+export const RESULT_MAX_BYTES = 64 * 1024 * 1024
+
+/** Tries of one file: its body may break off halfway. */
+const TRIES_MAX = 3
+
+/** The file's text, or why it is not to be had. */
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: 'too-large'; readonly sizeBytes: number }
+
+/**
+ * @throws ServiceError when S3 refuses, or does not answer after retries
+ */
+export async function readText(objects: ObjectPort, object: S3Object): Promise<ReadText> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readOnce(objects, object)
+    } catch (error) {
+      if (!isPassingFault(error) || tries === TRIES_MAX) throw error
+    }
+  }
+}
+
+async function readOnce(objects: ObjectPort, object: S3Object): Promise<ReadText> {
+  const body = await objects.read(object)
+  const decoder = new TextDecoder('utf-8')
+  let text = ''
+  let sizeBytes = 0
+  for await (const chunk of body.chunks) {
+    sizeBytes += chunk.byteLength
+    if (sizeBytes > RESULT_MAX_BYTES) return { ok: false, problem: 'too-large', sizeBytes }
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { ok: true, text: text + decoder.decode() }
+}

@@ -1,0 +1,10 @@
+/** The shortest gate: one lowest F1 score. */
+import type { GateRule } from './rule.js'
+
+/**
+ * The rule that `f1-threshold` stands for.
+ * @param threshold  0-1
+ */
+export function ruleOfThreshold(threshold: number): GateRule {
+  return { text: `f1 >= ${String(threshold)}`, metric: { kind: 'f1' }, op: '>=', bound: threshold }
+}

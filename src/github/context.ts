@@ -1,0 +1,66 @@
+/** The workflow run that a step belongs to, from the environment that the runner gives it. */
+import type { FilePort } from '../deps.js'
+import type { RunContext } from '../report/run-report.js'
+
+/** The run, and what only the version name and the visibility need of it. */
+export interface StepContext extends RunContext {
+  /** Branch or tag of the run; the source branch in a pull request. */
+  readonly refName?: string
+  readonly serverUrl: string
+  readonly repositoryId?: string
+  /** True only when the event says so; a repository that is not known to be private counts as public. */
+  readonly isPrivate: boolean
+}
+
+/** Reads the context; a variable that is missing or empty is left out. Never throws. */
+export async function readContext(
+  env: Readonly<Record<string, string | undefined>>,
+  files: FilePort,
+): Promise<StepContext> {
+  const value = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  const serverUrl = value('GITHUB_SERVER_URL') ?? 'https://github.com'
+  const repository = value('GITHUB_REPOSITORY')
+  const runId = value('GITHUB_RUN_ID')
+  const runAttempt = Number(value('GITHUB_RUN_ATTEMPT') ?? '1')
+  return {
+    serverUrl,
+    runAttempt: Number.isSafeInteger(runAttempt) && runAttempt > 0 ? runAttempt : 1,
+    isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
+    ...present('repository', repository),
+    ...present('repositoryId', value('GITHUB_REPOSITORY_ID')),
+    ...present('workflow', value('GITHUB_WORKFLOW')),
+    ...present('job', value('GITHUB_JOB')),
+    ...present('runId', runId),
+    ...present('runNumber', value('GITHUB_RUN_NUMBER')),
+    ...present('commit', value('GITHUB_SHA')),
+    ...present('refName', value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME')),
+    ...present(
+      'runUrl',
+      repository !== undefined && runId !== undefined
+        ? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${String(runAttempt)}`
+        : undefined,
+    ),
+  }
+}
+
+function present<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const none: Partial<Record<K, string>> = {}
+  return value === undefined ? none : { ...none, [key]: value }
+}
+
+async function eventSaysPrivate(path: string | undefined, files: FilePort): Promise<boolean> {
+  if (path === undefined) return false
+  try {
+    const event: unknown = JSON.parse((await files.readText(path)) ?? 'null')
+    const repository = member(event, 'repository')
+    return member(repository, 'private') === true
+  } catch {
+    return false
+  }
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined
+}

@@ -1,0 +1,32 @@
+/** The file system as the actions use it. */
+import { createReadStream } from 'node:fs'
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { FilePort } from '../deps.js'
+
+/** Files of the workspace and of the runner. */
+export const nodeFiles: FilePort = {
+  realPath: async (path) => {
+    try {
+      return await realpath(path)
+    } catch {
+      return undefined
+    }
+  },
+  stat: async (path) => {
+    const found = await stat(path)
+    return { isFile: found.isFile(), sizeBytes: found.size }
+  },
+  read: (path) => createReadStream(path),
+  readText: async (path) => {
+    try {
+      return await readFile(path, 'utf8')
+    } catch {
+      return undefined
+    }
+  },
+  write: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  },
+}

@@ -1,0 +1,104 @@
+/** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
+import type { Tags } from '../deps.js'
+import { parseS3LocationUri, type S3Location } from '../manifest/s3-uri.js'
+import { refused, understood, type Read } from './reader.js'
+
+/** A project as named by the user. */
+export type ProjectReference =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'arn'; readonly arn: string; readonly name: string; readonly region: string }
+
+const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/
+const PROJECT_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
+
+/** A project name, or a project ARN. */
+export function parseProject(text: string): Read<ProjectReference> {
+  if (!text.startsWith('arn:')) {
+    return NAME_PATTERN.test(text)
+      ? understood({ kind: 'name', name: text })
+      : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN')
+  }
+  const [arn, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? []
+  if (arn === undefined || region === undefined || name === undefined) {
+    return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>')
+  }
+  return understood({ kind: 'arn', arn, name, region })
+}
+
+/** A version name. API model, shape VersionName. */
+export function parseVersionName(text: string): Read<string> {
+  return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -')
+}
+
+/** A version description, taken as it is. API model, shape VersionDescription. */
+export function parseDescription(text: string): Read<string> {
+  return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
+    ? understood(text)
+    : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)")
+}
+
+/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
+export function parseKmsKeyId(text: string): Read<string> {
+  return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
+    ? understood(text)
+    : refused('a key id, key ARN, alias (alias/name) or alias ARN')
+}
+
+/** A place in S3 to write below. */
+export function parseLocation(text: string): Read<S3Location> {
+  const parsed = parseS3LocationUri(text)
+  return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`)
+}
+
+/** A Region as AWS spells them, of whatever partition. */
+export function parseRegion(text: string): Read<string> {
+  return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1')
+}
+
+/** Most tags in one request. API model, shape TagMap. */
+export const TAGS_MAX = 200
+
+const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
+
+/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
+export function parseTags(text: string): Read<Tags> {
+  const tags = new Map<string, string>()
+  const wrong: string[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const equals = line.indexOf('=')
+    const key = line.slice(0, equals).trim()
+    const value = line.slice(equals + 1).trim()
+    const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags)
+    if (problem === undefined) tags.set(key, value)
+    else wrong.push(`line ${String(index + 1)} ${problem}`)
+  }
+  if (tags.size > TAGS_MAX) wrong.push(`there are more than ${String(TAGS_MAX)}`)
+  return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`)
+}
+
+function tagProblem(key: string, value: string, earlier: ReadonlyMap<string, string>): string | undefined {
+  if (key === '') return 'has an empty key'
+  if (/^aws:/i.test(key)) return 'has a key that begins with aws:, which AWS keeps for itself'
+  if (key.length > 128) return 'has a key of more than 128 characters'
+  if (value.length > 256) return 'has a value of more than 256 characters'
+  if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
+    return 'has a character other than letters, digits, blanks and _.:/=+-@'
+  }
+  return earlier.has(key) ? `repeats the key ${key}` : undefined
+}
+
+/** Regions that have Custom Labels. AWS General Reference, Rekognition endpoints; a newer one may be missing. */
+export const CUSTOM_LABELS_REGIONS: ReadonlySet<string> = new Set([
+  'us-east-1',
+  'us-east-2',
+  'us-west-2',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-central-1',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-northeast-1',
+  'ap-northeast-2',
+])

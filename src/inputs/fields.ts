@@ -1,0 +1,56 @@
+/** What single inputs may hold: booleans, choices, durations, ratios. */
+import { refused, understood, type Read } from './reader.js'
+
+/** `true` or `false`, in the spellings of YAML 1.2. */
+export function parseBoolean(text: string): Read<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return understood(true)
+  if (/^(false|False|FALSE)$/.test(text)) return understood(false)
+  return refused('true or false')
+}
+
+/** One word of a list. */
+export function choiceOf<const T extends string>(words: readonly T[]): (text: string) => Read<T> {
+  return (text) => {
+    const found = words.find((word) => word === text)
+    return found === undefined ? refused(`one of ${words.join(', ')}`) : understood(found)
+  }
+}
+
+const DURATION_PATTERN = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/
+
+/**
+ * `45s`, `2m`, `1h30m`, `7d`, or plain seconds, within bounds (milliseconds, both included).
+ * @param bounds  `words` says them to the user
+ */
+export function durationBetween(bounds: {
+  readonly minMs: number
+  readonly maxMs: number
+  readonly words: string
+}): (text: string) => Read<number> {
+  return (text) => {
+    const match = DURATION_PATTERN.exec(text.replaceAll(' ', ''))
+    const ms = match === null ? NaN : partsToMs(match)
+    const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`
+    return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form)
+  }
+}
+
+function partsToMs(match: RegExpExecArray): number {
+  const [days, hours, minutes, seconds] = [1, 2, 3, 4].map((group) => Number(match[group] ?? '0'))
+  return ((((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
+}
+
+/** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */
+export function parseRatio(text: string): Read<number> {
+  const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text)
+  if (match === null) return refused('a number from 0 to 1, or a percentage such as 85%')
+  const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1])
+  if (value <= 1) return understood(value)
+  const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : ''
+  return refused(`a number from 0 to 1, or a percentage such as 85%${mend}`)
+}
+
+/** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
+function percentToRatio(percent: string): number {
+  return Number(`${percent}e-2`)
+}

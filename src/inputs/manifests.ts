@@ -1,0 +1,71 @@
+/** The manifests of a version as the user names them: in S3, or a file of the workspace. */
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { FilePort } from '../deps.js'
+import { looksLikeS3Uri, parseS3ObjectUri, type S3Object } from '../manifest/s3-uri.js'
+import { refused, understood, type Read } from './reader.js'
+
+/** A manifest that is there to be used. */
+export type ManifestSource =
+  | { readonly kind: 's3'; readonly object: S3Object }
+  | {
+      readonly kind: 'workspace'
+      /** Absolute, links followed. */
+      readonly path: string
+      /** Relative to the workspace, with forward slashes, as annotations name files. */
+      readonly workspacePath: string
+      readonly sizeBytes: number
+    }
+
+/** What a manifest input holds, before the file of a path was looked for. */
+type TypedManifest =
+  { readonly kind: 's3'; readonly object: S3Object } | { readonly kind: 'path'; readonly path: string }
+
+/** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
+export const MANIFEST_MAX_BYTES = 1_000_000_000
+
+/**
+ * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
+ * one testing manifest a version (developer guide, "Guidelines and quotas").
+ */
+export function parseManifests(text: string): Read<TypedManifest> {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const [first, second] = lines
+  if (first === undefined) return refused('s3://bucket/key, or a path in the workspace')
+  if (second !== undefined) {
+    return refused(
+      'one manifest: the service takes one training and one testing manifest a version; join them into one',
+    )
+  }
+  if (!looksLikeS3Uri(first)) return understood({ kind: 'path', path: first })
+  const parsed = parseS3ObjectUri(first)
+  return parsed.ok
+    ? understood({ kind: 's3', object: parsed.value })
+    : refused(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`)
+}
+
+/** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
+export async function findManifest(
+  typed: TypedManifest,
+  workspace: string | undefined,
+  files: FilePort,
+): Promise<Read<ManifestSource>> {
+  if (typed.kind === 's3') return understood(typed)
+  if (workspace === undefined) return refused('s3://bucket/key: there is no workspace (GITHUB_WORKSPACE is not set)')
+  const root = await files.realPath(workspace)
+  const path = await files.realPath(isAbsolute(typed.path) ? typed.path : join(workspace, typed.path))
+  if (root === undefined || path === undefined) {
+    return refused(
+      'a file of the workspace; there is none of this path (was the repository checked out?), or s3://bucket/key',
+    )
+  }
+  const workspacePath = relative(root, path)
+  if (workspacePath === '' || workspacePath.split(sep)[0] === '..' || isAbsolute(workspacePath)) {
+    return refused('a file inside of the workspace; this path leads out of it')
+  }
+  const { isFile, sizeBytes } = await files.stat(path)
+  if (!isFile) return refused('a file; this path is a folder')
+  if (sizeBytes === 0) return refused('a manifest with at least one line; this file is empty')
+  if (sizeBytes > MANIFEST_MAX_BYTES)
+    return refused('a manifest of up to 1 GB, the service’s limit; this file is larger')
+  return understood({ kind: 'workspace', path, workspacePath: workspacePath.split(sep).join('/'), sizeBytes })
+}

@@ -1,0 +1,26 @@
+/** The one place where the real world is put together. */
+import { tmpdir } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connectAws } from './aws/connect.js'
+import type { Deps } from './deps.js'
+import { cancelSignal } from './github/cancel.js'
+import { nodeFiles } from './github/files.js'
+import { createRunnerIo } from './github/runner-io.js'
+
+/** Deps of a step on a runner. */
+export function createRealDeps(): Deps {
+  const { env } = process
+  const world = {
+    clock: { now: () => Date.now() },
+    sleep: async (ms: number, signal?: AbortSignal) => {
+      await sleep(ms, undefined, signal === undefined ? {} : { signal })
+    },
+    signal: cancelSignal(),
+    random: () => Math.random(),
+    env,
+    files: nodeFiles,
+    tempFolder: tmpdir(),
+    io: createRunnerIo(env),
+  }
+  return { ...world, connect: (region) => connectAws(world, region) }
+}

@@ -1,0 +1,38 @@
+/** Writes every view of a report. Each is tried, whatever becomes of the others; nothing here throws. */
+import type { Deps } from '../deps.js'
+import { annotationsOf } from './annotations.js'
+import { renderJson } from './json.js'
+import { renderLogEnd } from './log.js'
+import type { Recorder } from './recorder.js'
+import { renderSummary } from './summary.js'
+
+/**
+ * Files first: they need no one else. A view that cannot be written is a line in the log.
+ * @param reportPath  where the JSON report goes
+ */
+export async function publish(deps: Pick<Deps, 'files' | 'io'>, recorder: Recorder, reportPath: string): Promise<void> {
+  const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
+    try {
+      await write()
+    } catch (error) {
+      recorder.log(`The ${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  await attempt('JSON report', async () => {
+    const withPath = { ...recorder.report, reportPath }
+    await deps.files.write(reportPath, renderJson(withPath))
+    recorder.update({ reportPath })
+  })
+  await attempt('outputs', () => {
+    recorder.finishOutputs()
+  })
+  await attempt('job summary', async () => {
+    await deps.io.writeSummary(renderSummary(recorder.report))
+  })
+  await attempt('annotations', () => {
+    for (const annotation of annotationsOf(recorder.report)) deps.io.annotate(annotation)
+  })
+  await attempt('end of the log', () => {
+    for (const line of renderLogEnd(recorder.report)) deps.io.log(line)
+  })
+}

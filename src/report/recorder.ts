@@ -1,0 +1,122 @@
+/** Builds the report of a run while it goes on, and passes on each thing learnt at once. */
+import type { Deps, ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import type { Verdict } from '../gate/rule.js'
+import { toLogLine } from '../text/log.js'
+import { redactAccounts } from '../text/redact.js'
+import { outputsOf, type OutputName } from './outputs.js'
+import type { Note, RunReport } from './run-report.js'
+
+/** Outputs that say how the run ended; they are set once, when it has. */
+const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])
+
+/** The report in the making. */
+export class Recorder {
+  readonly #deps: Pick<Deps, 'clock' | 'io'>
+  readonly #sent = new Map<OutputName, string>()
+  #report: RunReport
+
+  constructor(deps: Pick<Deps, 'clock' | 'io'>, report: RunReport) {
+    this.#deps = deps
+    this.#report = report
+  }
+
+  get report(): RunReport {
+    return this.#report
+  }
+
+  /** Changes the report, and sets the outputs that are known by it. */
+  readonly update = (change: Partial<RunReport>): void => {
+    this.#report = { ...this.#report, ...change }
+    for (const [name, value] of outputsOf(this.#report)) {
+      if (value !== '' && !AT_THE_END.has(name)) this.#set(name, value)
+    }
+  }
+
+  /** Takes over what DescribeProjectVersions says of the version. */
+  readonly seen = (version: ProjectVersion): void => {
+    const { timeline } = this.#report
+    const isNews = timeline.at(-1)?.status !== version.status
+    this.update({
+      version: { ...this.#report.version, ...reported(version) },
+      timeline: isNews ? [...timeline, { status: version.status, at: this.#deps.clock.now() }] : timeline,
+    })
+  }
+
+  readonly note = (level: Note['level'], message: string): void => {
+    if (this.#report.notes.some((note) => note.message === message)) return
+    this.#report = { ...this.#report, notes: [...this.#report.notes, { level, message }] }
+    this.log(level === 'warning' ? `Warning: ${message}` : message)
+  }
+
+  /** A line of the log, made harmless and, where account ids are not to be shown, without them. */
+  readonly log = (line: string): void => {
+    this.#deps.io.log(toLogLine(this.#report.showImages ? line : redactAccounts(line)))
+  }
+
+  /** The gate's word. Without one, the version is trained and nothing more is said. */
+  judged(verdict: Verdict): void {
+    this.update({ verdict })
+    if (verdict.passed === null) {
+      this.update({ outcome: 'trained' })
+      return
+    }
+    if (verdict.passed) {
+      this.update({ outcome: 'passed' })
+      return
+    }
+    const failed = verdict.rules.filter((rule) => !rule.holds)
+    const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
+    this.fail(new ActionError('GATE_FAILED', `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
+  }
+
+  /**
+   * The error that ended the run.
+   * @param options.detach  end green where only the waiting ended: the version exists, and its training goes on
+   */
+  fail(error: ActionError, options: { readonly detach: boolean } = { detach: false }): void {
+    const { code, message, hint, requestId, problems, outcome } = error
+    const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired'
+    if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
+      this.update({ outcome: 'still-training' })
+      this.note('warning', message)
+      if (code === 'WAIT_TIMEOUT') return
+    } else {
+      this.update({ outcome })
+    }
+    this.update({ failure: { code, message, hint, problems, ...(requestId === undefined ? {} : { requestId }) } })
+  }
+
+  /** Sets every output, those that stayed unknown to the empty string. */
+  finishOutputs(): void {
+    for (const [name, value] of outputsOf(this.#report)) this.#set(name, value)
+  }
+
+  #set(name: OutputName, value: string): void {
+    if (this.#sent.get(name) === value) return
+    this.#sent.set(name, value)
+    this.#deps.io.setOutput(name, value)
+  }
+}
+
+function reported(version: ProjectVersion): NonNullable<RunReport['version']> {
+  const { name, arn, status, statusMessage, createdAt, trainingEndedAt, billableSeconds, kmsKeyId } = version
+  const { evaluationSummary, manifestSummary, sourceVersionArn } = version
+  const known = {
+    statusMessage,
+    createdAt,
+    trainingEndedAt,
+    billableSeconds,
+    kmsKeyId,
+    evaluationSummary,
+    manifestSummary,
+    sourceVersionArn,
+  }
+  return { name, arn, status, ...withoutUndefined(known) }
+}
+
+/** Leaves out the members that have no value. */
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
+  return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)))
+}

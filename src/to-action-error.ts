@@ -1,0 +1,71 @@
+/** Whatever ended a run, as one of the closed set of codes. */
+import { ActionError, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
+
+/** Kinds of a failed call to the code that it ends a run with. */
+const CODES: Record<ServiceErrorKind, ErrorCode> = {
+  throttled: 'SERVICE_UNAVAILABLE',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  'no-answer': 'SERVICE_UNAVAILABLE',
+  'clock-skew': 'CREDENTIALS_INVALID',
+  'access-denied': 'ACCESS_DENIED',
+  'credentials-expired': 'CREDENTIALS_EXPIRED',
+  'credentials-invalid': 'CREDENTIALS_INVALID',
+  'credentials-missing': 'CREDENTIALS_MISSING',
+  'not-found': 'SERVICE_REFUSED',
+  'in-use': 'SERVICE_REFUSED',
+  limit: 'SERVICE_REFUSED',
+  refused: 'SERVICE_REFUSED',
+  aborted: 'CANCELLED',
+}
+
+const OUTCOMES: Partial<Record<ServiceErrorKind, Outcome>> = {
+  'credentials-expired': 'credentials-expired',
+  aborted: 'cancelled',
+}
+
+/**
+ * @param cancel  the runner's signal: once it has aborted, whatever broke did so for that
+ */
+export function toActionError(error: unknown, cancel: AbortSignal): ActionError {
+  if (error instanceof ActionError) return error
+  if (cancel.aborted) {
+    const reason: unknown = cancel.reason
+    const how = reason instanceof Error ? reason.message : 'cancelled'
+    return new ActionError('CANCELLED', `The step was ${how}.`, { outcome: 'cancelled', cause: error })
+  }
+  if (error instanceof ServiceError) return fromServiceError(error)
+  const message = error instanceof Error ? error.message : String(error)
+  return new ActionError('INTERNAL_ERROR', `An unforeseen error: ${message}`, { cause: error })
+}
+
+function fromServiceError(error: ServiceError): ActionError {
+  const { kind, facts } = error
+  const outcome = OUTCOMES[kind]
+  return new ActionError(CODES[kind], sentenceOf(error), {
+    requestId: facts.requestId,
+    cause: error,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(kind === 'clock-skew'
+      ? { hint: 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.' }
+      : {}),
+  })
+}
+
+function sentenceOf(error: ServiceError): string {
+  const { service, operation, errorName, resource } = error.facts
+  const about = resource === undefined ? '' : ` on ${resource}`
+  const told = `${errorName}: ${error.message}`
+  if (error.kind === 'access-denied') {
+    const missing = service === 's3' ? ' (S3 answers the same for an object that is missing)' : ''
+    return `${iamActionOf(error)} was denied${about}${missing}: ${told}`
+  }
+  return `${operation}${about} failed: ${told}`
+}
+
+/** The IAM action that a call needs; HeadObject has none of its own, and a version needs another than the object. */
+export function iamActionOf(error: Pick<ServiceError, 'facts'>): string {
+  const { service, operation, resource } = error.facts
+  if (service === 'rekognition') return `rekognition:${operation}`
+  if (operation === 'PutObject') return 's3:PutObject'
+  return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject'
+}

@@ -1,0 +1,341 @@
+/** What the user of the train action typed, checked whole before any call to AWS. */
+import type { Deps, Tags } from '../deps.js'
+import { ruleOfThreshold } from '../gate/f1-threshold.js'
+import type { GateRule } from '../gate/rule.js'
+import type { StepContext } from '../github/context.js'
+import {
+  CUSTOM_LABELS_REGIONS,
+  parseDescription,
+  parseKmsKeyId,
+  parseLocation,
+  parseProject,
+  parseRegion,
+  parseTags,
+  parseVersionName,
+  TAGS_MAX,
+  type ProjectReference,
+} from '../inputs/aws.js'
+import { choiceOf, durationBetween, parseBoolean, parseRatio } from '../inputs/fields.js'
+import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
+import { InputReader, type InputTable } from '../inputs/reader.js'
+import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
+import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../training/provenance.js'
+import { deriveDescription, deriveVersionName } from '../training/version-name.js'
+
+/** Every input of action.yml with its default; a test holds the two equal. */
+export const TRAIN_INPUTS = {
+  project: undefined,
+  'create-project': 'false',
+  'version-name': '',
+  'version-description': '',
+  'training-manifests': '',
+  'testing-manifests': '',
+  'auto-create-testing-data': 'false',
+  'output-location': undefined,
+  'manifest-location': '',
+  'kms-key-id': '',
+  tags: '',
+  record: 'true',
+  reuse: 'run',
+  wait: 'true',
+  'poll-interval': '30s',
+  'queue-timeout': '30m',
+  timeout: '5h30m',
+  'on-timeout': 'fail',
+  'f1-threshold': '',
+  'on-gate-failure': 'fail',
+  'aws-region': '',
+  'dry-run': 'false',
+  'report-images': 'auto',
+  'report-path': '',
+  matrix: '',
+} as const satisfies InputTable
+
+/** What the version is to be trained from, before manifests are read and pinned. */
+export type DataInput =
+  | { readonly kind: 'project-datasets' }
+  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | 'auto-create' }
+
+/** The inputs, understood. Durations are milliseconds. */
+export interface TrainInputs {
+  readonly region: string
+  readonly project: ProjectReference
+  readonly createProject: boolean
+  /** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
+  readonly versionName: { readonly kind: 'given' | 'derived'; readonly name: string }
+  readonly description: string | undefined
+  readonly data: DataInput
+  /** With its placeholders; see {@link outputFor}. */
+  readonly outputTemplate: S3Location
+  readonly manifestLocation: S3Location
+  readonly kmsKeyId: string | undefined
+  readonly tags: Tags
+  readonly record: boolean
+  readonly reuse: Reuse
+  readonly wait: boolean
+  readonly pollIntervalMs: number
+  readonly queueTimeoutMs: number
+  readonly timeoutMs: number
+  readonly onTimeout: 'fail' | 'detach'
+  readonly gate: readonly GateRule[]
+  readonly onGateFailure: 'fail' | 'warn'
+  readonly dryRun: boolean
+  /** Things that are allowed and may not be meant. */
+  readonly warnings: readonly string[]
+}
+
+/** What to do with a version that exists. */
+export type Reuse = 'run' | 'never' | 'fail'
+
+const SECOND = 1000
+const HOUR = 3600 * SECOND
+const DAY = 24 * HOUR
+
+/**
+ * Reads all inputs.
+ * @throws ActionError INVALID_INPUT with every problem of every input
+ */
+export async function parseTrainInputs(deps: Deps, context: StepContext): Promise<TrainInputs> {
+  const reader = new InputReader(deps.env, TRAIN_INPUTS)
+  reader.rejectMisspelt()
+  const project = reader.readRequired('project', parseProject)
+  const region = readRegion(reader, deps.env, project)
+  const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run')
+  const versionName = readVersionName(reader, context, reuse)
+  const outputTemplate = reader.readRequired('output-location', parseLocation)
+  checkOutput(reader, outputTemplate, project, versionName)
+  const createProject = readCreateProject(reader, project)
+  const record = reader.readOr('record', parseBoolean, true)
+  const timeoutMs = readDuration(reader, 'timeout', 10 * SECOND, 7 * DAY, 'from 10 s to 7 days')
+  const pollIntervalMs = readDuration(reader, 'poll-interval', 5 * SECOND, HOUR, 'from 5 s to 1 h')
+  const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, 7 * DAY, 'up to 7 days')
+  const threshold = reader.read('f1-threshold', parseRatio)
+  const manifestLocation = reader.read('manifest-location', parseLocation)
+  const data = await readData(reader, deps)
+  const inputs = {
+    createProject,
+    record,
+    reuse,
+    timeoutMs,
+    pollIntervalMs,
+    queueTimeoutMs,
+    tags: readTags(reader, record),
+    description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
+    kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
+    wait: reader.readOr('wait', parseBoolean, true),
+    onTimeout: reader.readOr('on-timeout', choiceOf(['fail', 'detach']), 'fail'),
+    gate: threshold === undefined ? [] : [ruleOfThreshold(threshold)],
+    onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
+    dryRun: reader.readOr('dry-run', parseBoolean, false),
+  } as const
+  readShowImages(reader, context)
+  reader.orThrow()
+  if (!project || !region || !versionName || !outputTemplate || !data) throw new Error('an input is missing unreported')
+  return {
+    ...inputs,
+    project,
+    region,
+    versionName,
+    data,
+    outputTemplate,
+    manifestLocation: manifestLocation ?? { bucket: outputTemplate.bucket, prefix: 'manifests' },
+    warnings: warningsOf(region, data, manifestLocation),
+  }
+}
+
+/** Whether image URIs and account ids may be shown; needed for the report of bad inputs too, so it never throws. */
+export function parseShowImages(env: Deps['env'], context: StepContext): boolean {
+  return readShowImages(new InputReader(env, TRAIN_INPUTS), context)
+}
+
+/** Where the JSON report goes, when the user says so. */
+export function parseReportPath(env: Deps['env']): string | undefined {
+  const path = new InputReader(env, TRAIN_INPUTS).text('report-path')
+  return path === '' ? undefined : path
+}
+
+/** The output location of one version: `{project}` and `{version-name}` filled in. */
+export function outputFor(template: S3Location, project: string, versionName: string): S3Location {
+  const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName)
+  return { bucket: template.bucket, prefix }
+}
+
+function readShowImages(reader: InputReader, context: StepContext): boolean {
+  const mode = reader.readOr('report-images', choiceOf(['true', 'false', 'auto']), 'auto')
+  return mode === 'true' || (mode === 'auto' && context.isPrivate)
+}
+
+function readDuration(
+  reader: InputReader,
+  name: 'timeout' | 'poll-interval' | 'queue-timeout',
+  minMs: number,
+  maxMs: number,
+  words: string,
+): number {
+  return reader.readOr(name, durationBetween({ minMs, maxMs, words }), minMs)
+}
+
+function readRegion(reader: InputReader, env: Deps['env'], project: ProjectReference | undefined): string | undefined {
+  const source = reader.text('aws-region') !== '' ? 'aws-region' : undefined
+  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '')
+  if (source === undefined && ambient === undefined) {
+    reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment')
+    return undefined
+  }
+  const parsed = parseRegion(source === undefined ? (ambient ?? '') : reader.text('aws-region'))
+  if (!parsed.ok) {
+    reader.reject('aws-region', source === undefined ? (ambient ?? '') : reader.text('aws-region'), parsed.allowed)
+    return undefined
+  }
+  if (project?.kind === 'arn' && project.region !== parsed.value) {
+    reader.reject(
+      'project',
+      project.arn,
+      `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`,
+    )
+  }
+  return parsed.value
+}
+
+function readVersionName(
+  reader: InputReader,
+  context: StepContext,
+  reuse: Reuse,
+): TrainInputs['versionName'] | undefined {
+  if (reader.text('version-name') !== '') {
+    const name = reader.read('version-name', parseVersionName)
+    return name === undefined ? undefined : { kind: 'given', name }
+  }
+  if (context.runId === undefined) {
+    reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)')
+    return undefined
+  }
+  const name = deriveVersionName({
+    serverUrl: context.serverUrl,
+    repositoryId: context.repositoryId ?? context.repository ?? '',
+    runId: context.runId,
+    job: context.job ?? '',
+    matrix: reader.text('matrix'),
+    project: reader.text('project'),
+    trainingManifests: reader.text('training-manifests'),
+    testingManifests: reader.text('testing-manifests'),
+    autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
+    refName: context.refName ?? '',
+    runNumber: context.runNumber ?? '',
+    commit: context.commit ?? '',
+    ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+  })
+  return { kind: 'derived', name }
+}
+
+function checkOutput(
+  reader: InputReader,
+  template: S3Location | undefined,
+  project: ProjectReference | undefined,
+  versionName: TrainInputs['versionName'] | undefined,
+): void {
+  if (template === undefined) return
+  const given = reader.text('output-location')
+  const unknown = /\{[^{}]*\}/.exec(template.prefix.replaceAll('{project}', '').replaceAll('{version-name}', ''))
+  if (unknown !== null)
+    reader.reject('output-location', given, `no placeholder but {project} and {version-name}, not ${unknown[0]}`)
+  if (project === undefined || versionName === undefined) return
+  if (outputFor(template, project.name, versionName.name).prefix.length > PREFIX_MAX_LENGTH) {
+    reader.reject('output-location', given, `a prefix of up to ${String(PREFIX_MAX_LENGTH)} characters once filled in`)
+  }
+}
+
+function readCreateProject(reader: InputReader, project: ProjectReference | undefined): boolean {
+  const create = reader.readOr('create-project', parseBoolean, false)
+  if (create && project?.kind === 'arn') {
+    reader.reject('create-project', 'true', 'a project name in the input project: an ARN names a project that exists')
+  }
+  if (create && reader.text('training-manifests') === '') {
+    reader.reject(
+      'create-project',
+      'true',
+      'training-manifests too: a project just created has no datasets to train from',
+    )
+  }
+  return create
+}
+
+function readTags(reader: InputReader, record: boolean): Tags {
+  const tags = reader.readOr('tags', parseTags, {})
+  const given = reader.text('tags')
+  const own = Object.keys(tags).filter(isProvenanceKey)
+  if (own.length > 0) reader.reject('tags', given, `no key that the action sets itself: ${own.join(', ')}`)
+  if (record && Object.keys(tags).length + PROVENANCE_TAGS_MAX > TAGS_MAX) {
+    reader.reject(
+      'tags',
+      given,
+      `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags beside the action’s own (record: true)`,
+    )
+  }
+  return tags
+}
+
+async function readData(reader: InputReader, deps: Deps): Promise<DataInput | undefined> {
+  const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false)
+  const hasTraining = reader.text('training-manifests') !== ''
+  const hasTesting = reader.text('testing-manifests') !== ''
+  if (autoCreate && hasTesting) {
+    reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both')
+  }
+  if (autoCreate && !hasTraining) {
+    reader.reject(
+      'auto-create-testing-data',
+      'true',
+      'training-manifests too: without them the project’s own datasets are used',
+    )
+  }
+  if (hasTesting && !hasTraining) {
+    reader.reject(
+      'testing-manifests',
+      reader.text('testing-manifests'),
+      'training-manifests too: the service takes both or neither',
+    )
+  }
+  if (hasTraining && !hasTesting && !autoCreate) {
+    reader.reject(
+      'training-manifests',
+      reader.text('training-manifests'),
+      'testing-manifests or auto-create-testing-data: true too: the service takes both or neither',
+    )
+  }
+  const training = await readManifest(reader, deps, 'training-manifests')
+  const testing = await readManifest(reader, deps, 'testing-manifests')
+  if (!hasTraining) return { kind: 'project-datasets' }
+  if (training === undefined) return undefined
+  if (autoCreate) return { kind: 'manifests', training, testing: 'auto-create' }
+  return testing === undefined ? undefined : { kind: 'manifests', training, testing }
+}
+
+async function readManifest(
+  reader: InputReader,
+  deps: Deps,
+  input: 'training-manifests' | 'testing-manifests',
+): Promise<ManifestSource | undefined> {
+  const typed = reader.read(input, parseManifests)
+  if (typed === undefined) return undefined
+  const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files)
+  if (found.ok) return found.value
+  reader.reject(input, reader.text(input), found.allowed)
+  return undefined
+}
+
+function warningsOf(region: string, data: DataInput, manifestLocation: S3Location | undefined): string[] {
+  const warnings: string[] = []
+  if (!CUSTOM_LABELS_REGIONS.has(region)) {
+    warnings.push(`${region} is not known to have Custom Labels; the calls may fail.`)
+  }
+  const uploads = data.kind === 'manifests' && [data.training, data.testing].some(isWorkspaceManifest)
+  if (manifestLocation !== undefined && !uploads) {
+    warnings.push('manifest-location has no effect: no manifest is a file of the workspace.')
+  }
+  return warnings
+}
+
+function isWorkspaceManifest(source: ManifestSource | 'auto-create'): boolean {
+  return source !== 'auto-create' && source.kind === 'workspace'
+}

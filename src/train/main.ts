@@ -1,0 +1,124 @@
+/** The train action: start a version or take it up, wait, evaluate, gate, report. */
+import type { Deps, ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { diagnoseManifests } from '../evaluation/diagnose.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
+import { judge } from '../gate/judge.js'
+import { readContext, type StepContext } from '../github/context.js'
+import { publish } from '../report/publish.js'
+import { Recorder } from '../report/recorder.js'
+import { exitCodeOf, newReport } from '../report/run-report.js'
+import { toActionError } from '../to-action-error.js'
+import { followTraining } from '../training/follow.js'
+import { findOrCreateProject } from '../training/project.js'
+import { rehearseStart, startOrTakeUp, type Started } from '../training/start.js'
+import type { Waited } from '../training/wait.js'
+import type { TrainingWorld } from '../training/world.js'
+import { parseReportPath, parseShowImages, parseTrainInputs, type TrainInputs } from './inputs.js'
+import { planTraining } from './plan.js'
+import { defaultReportPath, maskSecrets } from './runner.js'
+
+/**
+ * Runs the action. Never throws: whatever happens ends in a report.
+ * @returns the exit code of the step
+ */
+export async function train(deps: Deps): Promise<0 | 1> {
+  const context = await readContext(deps.env, deps.files)
+  const recorder = new Recorder(deps, newReport('train', deps.clock.now(), context, parseShowImages(deps.env, context)))
+  maskSecrets(deps)
+  try {
+    const inputs = await parseTrainInputs(deps, context)
+    await runTraining(deps, recorder, inputs, context)
+  } catch (error) {
+    recorder.fail(toActionError(error, deps.signal))
+  }
+  recorder.update({ endedAt: deps.clock.now() })
+  await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
+  return exitCodeOf(recorder.report)
+}
+
+async function runTraining(deps: Deps, recorder: Recorder, inputs: TrainInputs, context: StepContext): Promise<void> {
+  recorder.update({ region: inputs.region, gateWarnsOnly: inputs.onGateFailure === 'warn' })
+  recorder.update({ project: { name: inputs.project.name } })
+  for (const warning of inputs.warnings) recorder.note('warning', warning)
+  const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
+  const deadlineAt = deps.clock.now() + inputs.timeoutMs
+
+  if (inputs.dryRun) {
+    await rehearse(world, recorder, inputs, context, deadlineAt)
+    return
+  }
+  try {
+    const project = await findOrCreateProject(world, inputs.project, inputs.createProject)
+    recorder.update({ project: { name: project.name, arn: project.arn } })
+    const plan = await planTraining(world, inputs, context, project, deadlineAt)
+    const started = await startOrTakeUp(world, plan)
+    const training = await followTraining(world, plan, inputs, started)
+    if (training === undefined) {
+      recorder.update({ outcome: 'still-training' })
+      return
+    }
+    await explainManifests(world, recorder, training.version)
+    failUnlessTrained(training, started)
+    await judgeVersion(world, recorder, training.version, inputs)
+  } catch (error) {
+    recorder.fail(toActionError(error, deps.signal), { detach: inputs.onTimeout === 'detach' })
+  }
+}
+
+/** All checks, and the request that would be sent; nothing is created, uploaded or started. */
+async function rehearse(
+  world: TrainingWorld,
+  recorder: Recorder,
+  inputs: TrainInputs,
+  context: StepContext,
+  deadlineAt: number,
+): Promise<void> {
+  const found = await world.rekognition.findProject(inputs.project.name)
+  const isNew = found === undefined && inputs.createProject
+  const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false)
+  if (!isNew) recorder.update({ project: { name: project.name, arn: project.arn } })
+  const plan = await planTraining(world, inputs, context, project, deadlineAt)
+  const name = isNew ? plan.names.name : await rehearseStart(world, plan)
+  if (name !== undefined) {
+    await plan.prepare()
+    recorder.update({ version: { name }, request: plan.request(name) })
+  }
+  recorder.update({ outcome: 'dry-run' })
+}
+
+async function explainManifests(world: TrainingWorld, recorder: Recorder, version: ProjectVersion): Promise<void> {
+  const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version)
+  recorder.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
+  for (const warning of warnings) recorder.note('warning', warning)
+}
+
+function failUnlessTrained(training: Waited, started: Started): void {
+  if (training.kind === 'trained') return
+  const { name, statusMessage } = training.version
+  const code = training.serviceIssue
+    ? 'TRAINING_SERVICE_ERROR'
+    : started.failedBefore
+      ? 'VERSION_ALREADY_FAILED'
+      : 'TRAINING_FAILED'
+  throw new ActionError(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
+    outcome: 'training-failed',
+  })
+}
+
+async function judgeVersion(
+  world: TrainingWorld,
+  recorder: Recorder,
+  version: ProjectVersion,
+  inputs: TrainInputs,
+): Promise<void> {
+  const { evaluation, warning } = await readEvaluation(world.objects, version)
+  recorder.update({ evaluation })
+  if (warning !== undefined) recorder.note('warning', warning)
+  recorder.judged(judge(evaluation, inputs.gate))
+}
+
+/** What stands for a project that a dry run must not create. */
+function notYetCreated(name: string): Parameters<typeof planTraining>[3] {
+  return { arn: `(the ARN of ${name}, once it is created)`, name, status: '', feature: 'CUSTOM_LABELS', datasets: [] }
+}

@@ -1,0 +1,35 @@
+/** What a LimitExceededException on CreateProjectVersion means: the account trains already, or the project is full. */
+import type { ProjectVersion } from '../deps.js'
+import { stateOf } from './status.js'
+
+/** Versions a project holds unless the quota was raised. AWS General Reference, Rekognition quotas. */
+const VERSIONS_DEFAULT_QUOTA = 100
+
+/** How long to queue when a full project is the likelier cause, milliseconds. */
+export const DOUBTFUL_QUEUE_MS = 10 * 60_000
+
+/**
+ * - `queue`: a place will come free
+ * - `queue-briefly`: likely a full project; wait {@link DOUBTFUL_QUEUE_MS} at most
+ * - `full`: the service says so
+ */
+export type LimitMeaning = 'queue' | 'queue-briefly' | 'full'
+
+/**
+ * The service has one error for both limits. Its message decides where it names one; else the project's versions do.
+ * @param versions  all versions of the project
+ */
+export function meaningOfLimit(message: string, versions: readonly ProjectVersion[]): LimitMeaning {
+  if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message)) return 'queue'
+  if (/(project )?versions|models/i.test(message)) return 'full'
+  const trains = versions.some((version) => stateOf(version) === 'training')
+  return trains || versions.length < VERSIONS_DEFAULT_QUOTA ? 'queue' : 'queue-briefly'
+}
+
+/** Names of versions that nobody would miss first: failed trainings, then the oldest. */
+export function deletable(versions: readonly ProjectVersion[], count: number): readonly string[] {
+  const failed = versions.filter((version) => stateOf(version) === 'failed')
+  const idle = versions.filter((version) => ['TRAINING_COMPLETED', 'STOPPED'].includes(version.status))
+  const oldestFirst = (a: ProjectVersion, b: ProjectVersion): number => (a.createdAt ?? 0) - (b.createdAt ?? 0)
+  return [...failed.sort(oldestFirst), ...idle.sort(oldestFirst)].slice(0, count).map((version) => version.name)
+}

@@ -1,0 +1,71 @@
+/** Which version name a run uses: one that exists, a fresh one, or none. */
+import type { ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { failedForServiceIssue, stateOf } from './status.js'
+import { nthName, ordinalOf } from './version-name.js'
+
+/** What to do about the name. */
+export type Choice =
+  | { readonly kind: 'create'; readonly name: string }
+  | { readonly kind: 'take-up'; readonly version: ProjectVersion }
+  /** The training of this given name failed earlier: its causes can still be reported. */
+  | { readonly kind: 'failed-before'; readonly version: ProjectVersion }
+
+/** How names are used. */
+export interface NamePolicy {
+  readonly name: string
+  readonly kind: 'given' | 'derived'
+  readonly reuse: 'run' | 'never' | 'fail'
+  /** Whether this is a later attempt of a run: only then does a failed training make room for the next name. */
+  readonly isRerun: boolean
+}
+
+/**
+ * Chooses before anything was created.
+ * @param versions  for a given name, the version of that name if there is one; for a derived name, all of its family
+ * @throws ActionError VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
+ */
+export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVersion[]): Choice {
+  const newest = newestOf(policy.name, versions)
+  if (newest === undefined) return { kind: 'create', name: policy.name }
+  const { version, ordinal } = newest
+  if (policy.reuse !== 'run') {
+    throw new ActionError(
+      'VERSION_EXISTS',
+      `The version ${version.name} exists already (status ${version.status}), and reuse is ${policy.reuse}.`,
+    )
+  }
+  const next: Choice = { kind: 'create', name: nthName(policy.name, ordinal + 1) }
+  const derived = policy.kind === 'derived'
+  const state = stateOf(version)
+  switch (state) {
+    case 'training':
+    case 'trained':
+    case 'unknown':
+      return { kind: 'take-up', version }
+    case 'failed':
+      if (!derived) return { kind: 'failed-before', version }
+      return policy.isRerun || failedForServiceIssue(version) ? next : { kind: 'take-up', version }
+    case 'deleting':
+      if (derived) return next
+      throw new ActionError('VERSION_BEING_DELETED', `The version ${version.name} is being deleted.`)
+    case 'copy':
+      throw new ActionError('VERSION_IS_A_COPY', `The version ${version.name} was copied into the project.`)
+    case 'unusable':
+      throw new ActionError(
+        'VERSION_UNUSABLE',
+        `The version ${version.name} has status ${version.status} and no evaluation.`,
+      )
+  }
+}
+
+/** The version with the highest number among a derived name's: `name.3` before `name.2` before `name`. */
+export function newestOf(
+  base: string,
+  versions: readonly ProjectVersion[],
+): { readonly version: ProjectVersion; readonly ordinal: number } | undefined {
+  return versions
+    .map((version) => ({ version, ordinal: ordinalOf(base, version.name) }))
+    .filter(({ ordinal }) => ordinal > 0)
+    .sort((a, b) => b.ordinal - a.ordinal)[0]
+}

@@ -1,0 +1,159 @@
+/**
+ * Sends CreateProjectVersion so that one name never gets a second training.
+ *
+ * The call has no idempotency token, and its answer can be lost after the training has started. So it is sent again
+ * only after a look at the name has shown that there is no such version; whatever a look finds is taken up.
+ */
+import type { ProjectVersion } from '../deps.js'
+import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { UNLISTED_GRACE_MS } from './decide.js'
+import { createPatience, type Patience } from './patience.js'
+import { createQueue } from './queue.js'
+import type { Started, StartPlan } from './start.js'
+import { checkSameInputs } from './take-up.js'
+import type { TrainingWorld } from './world.js'
+
+/**
+ * What came of one create: its ARN, or the error and what that says of the name.
+ * `unanswered`: a training may have started; `refused`: surely not, but the next try may pass.
+ */
+type Sent =
+  | { readonly kind: 'created'; readonly arn: string }
+  | { readonly kind: 'unanswered' | 'refused' | 'taken' | 'limit'; readonly error: ServiceError }
+
+/**
+ * Starts the training of this name, or takes up the version that the name turns out to have. The caller has just seen
+ * that the name is absent.
+ * @throws ActionError QUEUE_FULL, VERSION_LIMIT, VERSION_EXISTS, VERSION_MISMATCH, CREATE_UNCERTAIN, SERVICE_UNAVAILABLE
+ * @throws ServiceError one that no patience mends
+ */
+export async function createVersion(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Started> {
+  const { clock, progress } = world
+  progress.update({ version: { name: versionName } })
+  const queue = createQueue(world, plan)
+  const patience = createPatience(world, plan.deadlineAt)
+  let mayBeOurs = false
+  try {
+    for (;;) {
+      const sent = await send(world, plan, versionName)
+      if (sent.kind === 'created') {
+        progress.update({ version: { name: versionName, arn: sent.arn, resumed: false } })
+        progress.log(`Started the training of ${versionName}: ${sent.arn}`)
+        return { versionName, resumed: false, createdAt: clock.now(), known: undefined, failedBefore: false }
+      }
+      progress.log(`CreateProjectVersion was not accepted: ${sent.error.facts.errorName}: ${sent.error.message}`)
+      mayBeOurs ||= sent.kind === 'unanswered'
+      if (sent.kind === 'limit') {
+        patience.reset()
+        await queue.wait(sent.error)
+      } else if (sent.kind !== 'taken') {
+        await patience.bear(sent.error)
+      }
+      const found =
+        sent.kind === 'taken'
+          ? await lookUntilListed(world, plan, versionName, patience)
+          : await look(world, plan, versionName, patience)
+      if (found !== undefined) return await takeUpFound(world, plan, found, mayBeOurs)
+    }
+  } catch (error) {
+    if (mayBeOurs) {
+      progress.note(
+        'warning',
+        `An answer to CreateProjectVersion was lost: a training of ${versionName} may have been started. A re-run of the job finds it by its name.`,
+      )
+    }
+    throw error
+  }
+}
+
+async function send(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Sent> {
+  if (world.signal.aborted)
+    throw new ActionError('CANCELLED', 'The step was cancelled before a training was started.', {
+      outcome: 'cancelled',
+    })
+  try {
+    return { kind: 'created', arn: await world.rekognition.createProjectVersion(plan.request(versionName)) }
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    switch (error.kind) {
+      case 'no-answer':
+      case 'unavailable':
+        return { kind: 'unanswered', error }
+      case 'throttled':
+      case 'clock-skew':
+        return { kind: 'refused', error }
+      case 'in-use':
+        return { kind: 'taken', error }
+      case 'limit':
+        return { kind: 'limit', error }
+      case 'aborted':
+        throw new ActionError(
+          'CREATE_UNCERTAIN',
+          `The step was cancelled while CreateProjectVersion of ${versionName} was under way, and no answer came in time.`,
+          { outcome: 'cancelled', cause: error },
+        )
+      default:
+        throw error
+    }
+  }
+}
+
+/** Looks at the name until the service says something about it. */
+async function look(
+  world: TrainingWorld,
+  plan: StartPlan,
+  versionName: string,
+  patience: Patience,
+): Promise<ProjectVersion | undefined> {
+  for (;;) {
+    try {
+      return await world.rekognition.findVersion(plan.projectArn, versionName)
+    } catch (error) {
+      if (!isPassingFault(error)) throw error
+      await patience.bear(error)
+    }
+  }
+}
+
+/** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
+async function lookUntilListed(
+  world: TrainingWorld,
+  plan: StartPlan,
+  versionName: string,
+  patience: Patience,
+): Promise<ProjectVersion> {
+  const giveUpAt = world.clock.now() + UNLISTED_GRACE_MS
+  for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+    const found = await look(world, plan, versionName, patience)
+    if (found !== undefined) return found
+    if (world.clock.now() >= giveUpAt) {
+      throw new ActionError(
+        'VERSION_EXISTS',
+        `The service says that the name ${versionName} is taken, but does not list its version.`,
+        {
+          hint: 'Re-run the job in a few minutes, or name another version-name.',
+        },
+      )
+    }
+    await world.sleep(waitMs, world.signal)
+  }
+}
+
+async function takeUpFound(
+  world: TrainingWorld,
+  plan: StartPlan,
+  version: ProjectVersion,
+  mayBeOurs: boolean,
+): Promise<Started> {
+  if (!mayBeOurs && plan.names.reuse !== 'run') {
+    throw new ActionError(
+      'VERSION_EXISTS',
+      `The version ${version.name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,
+    )
+  }
+  world.progress.update({ version: { name: version.name, resumed: !mayBeOurs } })
+  await checkSameInputs(world, version, plan.wanted(version.name))
+  world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`)
+  world.progress.seen(version)
+  return { versionName: version.name, resumed: !mayBeOurs, createdAt: undefined, known: version, failedBefore: false }
+}

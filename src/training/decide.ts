@@ -1,0 +1,68 @@
+/** What to do after one look at a training. */
+import type { ProjectVersion } from '../deps.js'
+import { failedForServiceIssue, stateOf } from './status.js'
+
+/** What the wait knows beside the look itself. Instants are milliseconds since the epoch. */
+export interface WaitPolicy {
+  readonly pollIntervalMs: number
+  readonly deadlineAt: number
+  /** When this run's create was answered; undefined for a version that it took up. */
+  readonly createdAt: number | undefined
+  /** When the version was last listed, or its create was answered: whatever is newer. */
+  readonly lastKnownAt: number
+  /** In [0, 1), fresh for every look. */
+  readonly jitter: number
+}
+
+/** The next step of the wait. */
+export type Decision =
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'trained' }
+  | { readonly kind: 'failed'; readonly serviceIssue: boolean }
+  | { readonly kind: 'gone' | 'deleting' | 'copy' | 'unusable' }
+  | { readonly kind: 'timed-out' }
+
+/** Looks soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
+const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000]
+
+/** A version that is not listed for less than this is not gone: lists may lag behind. Our own bound. */
+export const UNLISTED_GRACE_MS = 5 * 60_000
+
+/**
+ * @param seen  the version as described, or undefined when the answer does not list it
+ * @param now   milliseconds since the epoch
+ */
+export function decide(seen: ProjectVersion | undefined, now: number, policy: WaitPolicy): Decision {
+  if (seen === undefined) {
+    return now - policy.lastKnownAt >= UNLISTED_GRACE_MS ? { kind: 'gone' } : waitOrTimeOut(now, policy)
+  }
+  const state = stateOf(seen)
+  switch (state) {
+    case 'trained':
+      return { kind: 'trained' }
+    case 'failed':
+      return { kind: 'failed', serviceIssue: failedForServiceIssue(seen) }
+    case 'deleting':
+    case 'copy':
+    case 'unusable':
+      return { kind: state }
+    case 'training':
+    case 'unknown':
+      return waitOrTimeOut(now, policy)
+  }
+}
+
+/** The time until the next look; the last one falls on the deadline itself. */
+function waitOrTimeOut(now: number, policy: WaitPolicy): Decision {
+  const left = policy.deadlineAt - now
+  if (left <= 0) return { kind: 'timed-out' }
+  return { kind: 'wait', ms: Math.min(left, untilNextLook(now, policy)) }
+}
+
+function untilNextLook(now: number, policy: WaitPolicy): number {
+  const { createdAt } = policy
+  const early = createdAt === undefined ? undefined : EARLY_LOOKS_MS.find((ms) => createdAt + ms > now)
+  if (createdAt !== undefined && early !== undefined) return Math.min(createdAt + early - now, policy.pollIntervalMs)
+  // A tenth more or less, so that jobs started together do not look together for hours.
+  return Math.round(policy.pollIntervalMs * (0.9 + policy.jitter * 0.2))
+}

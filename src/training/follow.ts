@@ -1,0 +1,73 @@
+/** Follows the training of a version to its end, starting it once more when the service failed it. */
+import type { ProjectVersion } from '../deps.js'
+import { isPassingFault } from '../errors.js'
+import { startAgain, type Started, type StartPlan } from './start.js'
+import { failedForServiceIssue, stateOf } from './status.js'
+import { usualDurationOf, type UsualDuration } from './usual-duration.js'
+import { waitForTraining, type Waited } from './wait.js'
+import type { TrainingWorld } from './world.js'
+
+/** How to wait. */
+export interface FollowPlan {
+  /** False: look once, and go on only with a training that has ended. */
+  readonly wait: boolean
+  readonly pollIntervalMs: number
+}
+
+/**
+ * @returns how the training ended; undefined when it has not and is not to be waited for
+ * @throws as waitForTraining and createVersion do
+ */
+export async function followTraining(
+  world: TrainingWorld,
+  plan: StartPlan,
+  follow: FollowPlan,
+  started: Started,
+): Promise<Waited | undefined> {
+  const ended = await endOf(world, plan, follow, started)
+  if (ended?.kind !== 'failed' || !ended.serviceIssue || plan.names.kind !== 'derived') return ended
+  return endOf(world, plan, follow, await startAgain(world, plan, started.versionName))
+}
+
+async function endOf(
+  world: TrainingWorld,
+  plan: StartPlan,
+  follow: FollowPlan,
+  started: Started,
+): Promise<Waited | undefined> {
+  const { versionName, known, createdAt } = started
+  if (!follow.wait) return endIfEnded(known ?? (await peek(world, plan, started)))
+  const { pollIntervalMs } = follow
+  const usualMs = known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan)
+  return waitForTraining(world, { ...plan, versionName, known, createdAt, pollIntervalMs, usualMs })
+}
+
+/** One look, for the status; a version just started need not be listed yet. */
+async function peek(world: TrainingWorld, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
+  try {
+    const version = await world.rekognition.lookAtVersion(plan.projectArn, started.versionName)
+    if (version !== undefined) world.progress.seen(version)
+    return version
+  } catch (error) {
+    if (!isPassingFault(error)) throw error
+    return undefined
+  }
+}
+
+function endIfEnded(version: ProjectVersion | undefined): Waited | undefined {
+  if (version === undefined) return undefined
+  const state = stateOf(version)
+  if (state === 'trained') return { kind: 'trained', version }
+  if (state === 'failed') return { kind: 'failed', version, serviceIssue: failedForServiceIssue(version) }
+  return undefined
+}
+
+/** A help for the reader of the log only: it may fail. */
+async function usualDuration(world: TrainingWorld, plan: StartPlan): Promise<UsualDuration | undefined> {
+  try {
+    return usualDurationOf(await world.rekognition.listVersions(plan.projectArn))
+  } catch (error) {
+    if (!isPassingFault(error)) throw error
+    return undefined
+  }
+}

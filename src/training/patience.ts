@@ -1,0 +1,53 @@
+/** Waits longer after each fault in a row, and gives up after a while. */
+import { ActionError, type ServiceError } from '../errors.js'
+import { formatDuration } from '../text/duration.js'
+import type { TrainingWorld } from './world.js'
+
+/** First wait after a fault, milliseconds, doubling up to the longest. Our own bounds. */
+const FIRST_WAIT_MS = 2000
+const LONGEST_WAIT_MS = 60_000
+
+/** How long faults in a row are borne, milliseconds. Our own bound. */
+const TROUBLE_MAX_MS = 15 * 60_000
+
+/** Bears faults. */
+export interface Patience {
+  /**
+   * Waits before the next try.
+   * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline
+   */
+  readonly bear: (fault: ServiceError) => Promise<void>
+  /** The service has answered sensibly: the next fault is the first again. */
+  readonly reset: () => void
+}
+
+/** Patience up to a deadline (milliseconds since the epoch). */
+export function createPatience(
+  world: Pick<TrainingWorld, 'clock' | 'sleep' | 'signal' | 'random'>,
+  deadlineAt: number,
+): Patience {
+  let faults = 0
+  let since: number | undefined
+  return {
+    bear: async (fault) => {
+      const now = world.clock.now()
+      since ??= now
+      const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt)
+      if (now >= giveUpAt) {
+        const { operation, errorName, requestId } = fault.facts
+        throw new ActionError(
+          'SERVICE_UNAVAILABLE',
+          `${operation} failed for ${formatDuration(now - since)} (${errorName}: ${fault.message}).`,
+          { requestId, cause: fault },
+        )
+      }
+      const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)
+      faults += 1
+      await world.sleep(Math.min(giveUpAt - now, longest * (0.5 + world.random() / 2)), world.signal)
+    },
+    reset: () => {
+      faults = 0
+      since = undefined
+    },
+  }
+}

@@ -1,0 +1,105 @@
+/** Finds the project, or creates it. */
+import type { Project } from '../deps.js'
+import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import type { ProjectReference } from '../inputs/aws.js'
+import type { TrainingWorld } from './world.js'
+
+/** How long a project may take to be created, and how often to look, milliseconds. Our own bounds. */
+const CREATING_MAX_MS = 2 * 60_000
+const CREATING_POLL_MS = 5000
+
+/** Tries of CreateProject, each after a look that found nothing. */
+const CREATE_TRIES_MAX = 4
+
+/**
+ * The project that the user names, ready to hold versions.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ */
+export async function findOrCreateProject(
+  world: TrainingWorld,
+  reference: ProjectReference,
+  create: boolean,
+): Promise<Project> {
+  let project = await world.rekognition.findProject(reference.name)
+  if (project === undefined && create) project = await createProject(world, reference.name)
+  if (project === undefined) {
+    throw new ActionError('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`)
+  }
+  if (reference.kind === 'arn' && project.arn !== reference.arn) {
+    throw new ActionError(
+      'PROJECT_NOT_FOUND',
+      `There is no project ${reference.arn}; the project of this name is ${project.arn}.`,
+    )
+  }
+  if (project.feature !== 'CUSTOM_LABELS') {
+    throw new ActionError('PROJECT_UNSUITABLE', `The project ${project.name} is of feature ${project.feature}.`)
+  }
+  return untilCreated(world, project)
+}
+
+/** A create whose answer was lost is looked up before it is sent again; a name that is taken by now is the project. */
+async function createProject(world: TrainingWorld, name: string): Promise<Project> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const arn = await world.rekognition.createProject(name, {})
+      world.progress.log(`Created the project ${name}.`)
+      return (
+        (await world.rekognition.findProject(name)) ?? {
+          arn,
+          name,
+          status: 'CREATED',
+          feature: 'CUSTOM_LABELS',
+          datasets: [],
+        }
+      )
+    } catch (error) {
+      const taken = error instanceof ServiceError && error.kind === 'in-use'
+      if (!taken && (!isPassingFault(error) || tries === CREATE_TRIES_MAX)) throw error
+      await world.sleep(CREATING_POLL_MS, world.signal)
+      const project = await world.rekognition.findProject(name)
+      if (project !== undefined) return project
+      if (taken && tries === CREATE_TRIES_MAX) throw error
+    }
+  }
+}
+
+async function untilCreated(world: TrainingWorld, found: Project): Promise<Project> {
+  const deadlineAt = world.clock.now() + CREATING_MAX_MS
+  let project = found
+  while (project.status === 'CREATING' && world.clock.now() < deadlineAt) {
+    await world.sleep(CREATING_POLL_MS, world.signal)
+    project = (await world.rekognition.findProject(project.name)) ?? project
+  }
+  if (project.status === 'CREATED') return project
+  throw new ActionError('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`)
+}
+
+/**
+ * Checks that the project can train from what was asked for; only before a create, since a version that exists may be
+ * taken up whatever datasets have appeared since.
+ * @throws ActionError PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY
+ */
+export function checkDatasets(project: Project, kind: 'manifests' | 'project-datasets'): void {
+  if (kind === 'manifests') {
+    if (project.datasets.length === 0) return
+    const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ')
+    throw new ActionError(
+      'PROJECT_HAS_DATASETS',
+      `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`,
+    )
+  }
+  const training = project.datasets.find((dataset) => dataset.type === 'TRAIN')
+  if (training === undefined) {
+    throw new ActionError(
+      'PROJECT_HAS_NO_DATASETS',
+      `The project ${project.name} has no training dataset, and no manifests were given.`,
+    )
+  }
+  const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status))
+  if (unready !== undefined) {
+    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`
+    throw new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+      hint: 'Wait until the dataset is ready, or mend it, then run again.',
+    })
+  }
+}

@@ -1,0 +1,57 @@
+/** Tags that the action puts on a version at its start: where it comes from, and what it was made of. */
+import type { Tags } from '../deps.js'
+import type { RunContext } from '../report/run-report.js'
+
+/** What all the action's tag keys begin with. */
+const PREFIX = 'train-custom-labels:'
+
+/** The keys, in the order of the documentation. */
+export const PROVENANCE_KEYS = {
+  repository: `${PREFIX}repository`,
+  commit: `${PREFIX}commit`,
+  run: `${PREFIX}run`,
+  training: `${PREFIX}training-manifest-sha256`,
+  testing: `${PREFIX}testing-manifest-sha256`,
+} as const
+
+/** Most tags that the action adds to a version, those of a later verdict included. */
+export const PROVENANCE_TAGS_MAX = 10
+
+/** Whether a key belongs to the action. */
+export function isProvenanceKey(key: string): boolean {
+  return key.startsWith(PREFIX)
+}
+
+/** SHA-256 of the manifests' bytes in lower-case hex, as far as they could be read. */
+export interface ManifestDigests {
+  readonly training?: string
+  readonly testing?: string
+}
+
+/** The tags of a version that this run starts. Characters that tags do not take become blanks. */
+export function provenanceTags(run: RunContext, digests: ManifestDigests): Tags {
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    [PROVENANCE_KEYS.repository, run.repository],
+    [PROVENANCE_KEYS.commit, run.commit],
+    [PROVENANCE_KEYS.run, run.runId === undefined ? undefined : `${run.runId}/${String(run.runAttempt)}`],
+    [PROVENANCE_KEYS.training, digests.training],
+    [PROVENANCE_KEYS.testing, digests.testing],
+  ]
+  const tags: [string, string][] = []
+  for (const [key, value] of entries) {
+    if (value !== undefined) tags.push([key, toTagAlphabet(value)])
+  }
+  return Object.fromEntries(tags)
+}
+
+/** The digests that a version's tags hold. */
+export function digestsOfTags(tags: Tags): ManifestDigests {
+  const training = tags[PROVENANCE_KEYS.training]
+  const testing = tags[PROVENANCE_KEYS.testing]
+  return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
+}
+
+/** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
+function toTagAlphabet(text: string): string {
+  return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)
+}

@@ -1,0 +1,100 @@
+/** Ends with exactly one training of the version: one that exists is taken up, else one is started. */
+import type { CreateVersionRequest, ProjectVersion } from '../deps.js'
+import { chooseVersion, type NamePolicy } from './choose-version.js'
+import type { WantedInputs } from './compare.js'
+import { createVersion } from './create-version.js'
+import { stateOf } from './status.js'
+import { checkSameInputs } from './take-up.js'
+import { nthName, ordinalOf } from './version-name.js'
+import type { TrainingWorld } from './world.js'
+
+/** What to start, and how long to try. */
+export interface StartPlan {
+  readonly projectArn: string
+  readonly names: NamePolicy
+  /** What a version of this name must have been made from to be taken up. */
+  readonly wanted: (versionName: string) => WantedInputs
+  /** Checks and uploads that only a create needs; called once, right before the first. */
+  readonly prepare: () => Promise<void>
+  /** The request for this name; only after `prepare`. */
+  readonly request: (versionName: string) => CreateVersionRequest
+  readonly queueTimeoutMs: number
+  /** Milliseconds since the epoch. */
+  readonly deadlineAt: number
+}
+
+/** The version that the run is about from here on. */
+export interface Started {
+  readonly versionName: string
+  /** False when this run started the training. */
+  readonly resumed: boolean
+  /** When this run's create was answered. */
+  readonly createdAt: number | undefined
+  /** The version as it was found. */
+  readonly known: ProjectVersion | undefined
+  /** True for a given name whose training had failed before. */
+  readonly failedBefore: boolean
+}
+
+/** Looks for a version of the name first; creates only what is absent. */
+export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Promise<Started> {
+  const versions = await findFamily(world, plan)
+  const choice = chooseVersion(plan.names, versions)
+  if (choice.kind === 'create') {
+    await plan.prepare()
+    return createVersion(world, plan, choice.name)
+  }
+  const { version } = choice
+  world.progress.update({ version: { name: version.name, resumed: true } })
+  await checkSameInputs(world, version, plan.wanted(version.name))
+  world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`)
+  world.progress.seen(version)
+  return {
+    versionName: version.name,
+    resumed: true,
+    createdAt: undefined,
+    known: version,
+    failedBefore: choice.kind === 'failed-before',
+  }
+}
+
+/** Starts a training once more under the next derived name, after the service failed the last one. */
+export async function startAgain(world: TrainingWorld, plan: StartPlan, failedName: string): Promise<Started> {
+  const next = nthName(plan.names.name, ordinalOf(plan.names.name, failedName) + 1)
+  world.progress.note(
+    'warning',
+    `The training of ${failedName} failed for a service issue, which is not billed; it is started once more as ${next}.`,
+  )
+  await plan.prepare()
+  return createVersion(world, plan, next)
+}
+
+/**
+ * What a run would do, without doing it.
+ * @returns the name that it would create, or undefined when it would take up a version
+ */
+export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
+  const choice = chooseVersion(plan.names, await findFamily(world, plan))
+  if (choice.kind === 'create') return choice.name
+  await checkSameInputs(world, choice.version, plan.wanted(choice.version.name))
+  world.progress.seen(choice.version)
+  world.progress.note(
+    'notice',
+    `A run would take up ${choice.version.name}, which exists with status ${choice.version.status}.`,
+  )
+  return undefined
+}
+
+/**
+ * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
+ * project, since asking for a name that does not exist may be answered with an error.
+ */
+async function findFamily(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+  const { name, kind } = plan.names
+  const version = await world.rekognition.findVersion(plan.projectArn, name)
+  if (version === undefined) return []
+  const spent = ['failed', 'deleting'].includes(stateOf(version))
+  if (kind === 'given' || !spent) return [version]
+  const listed = await world.rekognition.listVersions(plan.projectArn)
+  return [version, ...listed.filter((other) => ordinalOf(name, other.name) > 1)]
+}

@@ -1,0 +1,86 @@
+/** The words of the wait: each change of status, a reminder every ten minutes, one warning for a long trouble. */
+import type { ProjectVersion } from '../deps.js'
+import type { ServiceError } from '../errors.js'
+import { formatDuration } from '../text/duration.js'
+import { stateOf } from './status.js'
+import type { UsualDuration } from './usual-duration.js'
+import type { TrainingWorld } from './world.js'
+
+/** Time between words in the log while nothing changes. */
+const LOG_EVERY_MS = 10 * 60_000
+
+/** How long faults or an unknown status go on before a warning says so. */
+const WARN_AFTER_MS = 15 * 60_000
+
+/** What the wait calls after each look. */
+export interface WaitLog {
+  /** The version as it was just described. */
+  readonly see: (version: ProjectVersion) => void
+  /** After each look, good or bad: says what is due. */
+  readonly remind: (fault: ServiceError | undefined) => void
+}
+
+/** A log for one wait. */
+export function createWaitLog(
+  world: Pick<TrainingWorld, 'clock' | 'progress'>,
+  versionName: string,
+  usual: UsualDuration | undefined,
+): WaitLog {
+  const { clock, progress } = world
+  const startedAt = clock.now()
+  let status: string | undefined
+  let spokenAt = startedAt
+  let troubleSince: number | undefined
+  let warned = false
+
+  const speak = (line: string): void => {
+    spokenAt = clock.now()
+    progress.log(`${versionName}: ${line}`)
+  }
+
+  const warnOfLongTrouble = (fault: ServiceError | undefined): void => {
+    const unknown = status !== undefined && stateOf({ status }) === 'unknown'
+    if (fault === undefined && !unknown) {
+      troubleSince = undefined
+      warned = false
+      return
+    }
+    troubleSince ??= clock.now()
+    const lastedMs = clock.now() - troubleSince
+    if (warned || lastedMs < WARN_AFTER_MS) return
+    warned = true
+    progress.note('warning', `For ${formatDuration(lastedMs)}, ${wordsOf(fault, status)}. The wait goes on.`)
+  }
+
+  return {
+    see: (version) => {
+      progress.seen(version)
+      if (version.status === status) return
+      status = version.status
+      const message = version.statusMessage === undefined ? '' : ` (${version.statusMessage})`
+      const hint = stateOf(version) === 'training' && usual !== undefined ? `; ${wordsOfUsual(usual)}` : ''
+      speak(`${version.status}${message}${hint}`)
+    },
+    remind: (fault) => {
+      warnOfLongTrouble(fault)
+      if (clock.now() - spokenAt < LOG_EVERY_MS) return
+      const what = fault === undefined ? (status ?? 'not listed yet') : wordsOf(fault, status)
+      const hint = usual === undefined ? '' : `; ${wordsOfUsual(usual)}`
+      speak(`${what}, after ${formatDuration(clock.now() - startedAt)}${hint}`)
+    },
+  }
+}
+
+function wordsOf(fault: ServiceError | undefined, status: string | undefined): string {
+  if (fault === undefined) return `the version has the status ${status ?? ''}, which is not known`
+  const { operation, errorName } = fault.facts
+  // The guide says that a service error during a training may show as this error instead of as a status.
+  const meaning = errorName === 'InternalServerError' ? ', which can also mean that the training itself failed' : ''
+  return `${operation} has failed (${errorName}: ${fault.message})${meaning}`
+}
+
+function wordsOfUsual({ shortestMs, longestMs }: UsualDuration): string {
+  const shortest = formatDuration(shortestMs)
+  const longest = formatDuration(longestMs)
+  return `earlier versions took ${shortest === longest ? longest : `${shortest} to ${longest}`}`
+}

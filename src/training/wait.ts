@@ -1,0 +1,122 @@
+/** Waits for a training for as long as it takes. */
+import type { ProjectVersion } from '../deps.js'
+import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
+import { decide, type Decision, type WaitPolicy } from './decide.js'
+import { stateOf } from './status.js'
+import type { UsualDuration } from './usual-duration.js'
+import { createWaitLog } from './wait-log.js'
+import type { TrainingWorld } from './world.js'
+
+/** What to wait for, and how. */
+export interface WaitPlan {
+  readonly projectArn: string
+  readonly versionName: string
+  /** The version as it was taken up, or undefined when this run just started it. */
+  readonly known: ProjectVersion | undefined
+  readonly createdAt: number | undefined
+  readonly pollIntervalMs: number
+  readonly deadlineAt: number
+  /** How long earlier trainings of the project took, shortest and longest; undefined when there are none. */
+  readonly usualMs: UsualDuration | undefined
+}
+
+/** How the wait ended without an error. */
+export type Waited =
+  | { readonly kind: 'trained'; readonly version: ProjectVersion }
+  | { readonly kind: 'failed'; readonly version: ProjectVersion; readonly serviceIssue: boolean }
+
+/** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
+const FIRST_BACKOFF_MS = 2000
+const LONGEST_BACKOFF_MS = 2 * 60_000
+
+/**
+ * Looks, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
+ * @throws ActionError WAIT_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out), VERSION_GONE,
+ *   VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
+ * @throws ServiceError one that no patience mends, at once
+ */
+export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Promise<Waited> {
+  const { clock, rekognition } = world
+  const log = createWaitLog(world, plan.versionName, plan.usualMs)
+  let seen = plan.known
+  let fault: ServiceError | undefined
+  let faultsInRow = 0
+  let lastKnownAt = clock.now()
+  let lookAgain = seen === undefined
+  for (;;) {
+    if (lookAgain) {
+      try {
+        seen = await rekognition.lookAtVersion(plan.projectArn, plan.versionName)
+        fault = undefined
+        faultsInRow = 0
+      } catch (error) {
+        if (!isPassingFault(error)) throw error
+        fault = error
+        faultsInRow += 1
+      }
+    }
+    lookAgain = true
+    const now = clock.now()
+    if (seen !== undefined && fault === undefined) {
+      lastKnownAt = now
+      log.see(seen)
+    }
+    log.remind(fault)
+    const policy: WaitPolicy = { ...plan, lastKnownAt, jitter: world.random() }
+    const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan)
+    switch (decision.kind) {
+      case 'wait':
+        await world.sleep(decision.ms, world.signal)
+        break
+      case 'trained':
+      case 'failed': {
+        if (seen === undefined) throw new Error('decided on a version that was not seen')
+        return decision.kind === 'failed' ? { ...decision, version: seen } : { kind: 'trained', version: seen }
+      }
+      case 'timed-out':
+        throw timedOut(plan, seen, fault)
+      case 'gone':
+        throw new ActionError('VERSION_GONE', `The version ${plan.versionName} is not listed any more.`)
+      case 'deleting':
+        throw new ActionError('VERSION_BEING_DELETED', `The version ${plan.versionName} is being deleted.`)
+      case 'copy':
+        throw new ActionError('VERSION_IS_A_COPY', `The version ${plan.versionName} was copied into the project.`)
+      case 'unusable':
+        throw new ActionError(
+          'VERSION_UNUSABLE',
+          `The version ${plan.versionName} has status ${seen?.status ?? ''} and no evaluation.`,
+        )
+    }
+  }
+}
+
+/** After a fault: soon at first, then ever later, but never past the deadline. */
+function backOff(now: number, faultsInRow: number, plan: WaitPlan): Decision {
+  const left = plan.deadlineAt - now
+  if (left <= 0) return { kind: 'timed-out' }
+  const longest = Math.max(plan.pollIntervalMs, LONGEST_BACKOFF_MS)
+  return { kind: 'wait', ms: Math.min(left, longest, FIRST_BACKOFF_MS * 2 ** Math.min(faultsInRow - 1, 10)) }
+}
+
+function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {
+  const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`
+  if (fault !== undefined) {
+    return new ActionError(
+      'SERVICE_UNAVAILABLE',
+      `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.`,
+      { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault },
+    )
+  }
+  if (seen !== undefined && stateOf(seen) === 'unknown') {
+    return new ActionError(
+      'UNKNOWN_STATUS',
+      `The time to wait for ${plan.versionName} ended; ${last}, which is not known.`,
+      {
+        outcome: 'timed-out',
+      },
+    )
+  }
+  return new ActionError('WAIT_TIMEOUT', `The time to wait for ${plan.versionName} ended; ${last}.`, {
+    outcome: 'timed-out',
+  })
+}
