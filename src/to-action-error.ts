@@ -29,13 +29,17 @@ const OUTCOMES: Partial<Record<ServiceErrorKind, Outcome>> = {
 export function toActionError(error: unknown, cancel: AbortSignal): ActionError {
   if (error instanceof ActionError) return error
   if (cancel.aborted) {
-    const reason: unknown = cancel.reason
-    const how = reason instanceof Error ? reason.message : 'cancelled'
-    return new ActionError('CANCELLED', `The step was ${how}.`, { outcome: 'cancelled', cause: error })
+    return new ActionError('CANCELLED', sentenceOfCancel(cancel), { outcome: 'cancelled', cause: error })
   }
   if (error instanceof ServiceError) return fromServiceError(error)
   const message = error instanceof Error ? error.message : String(error)
   return new ActionError('INTERNAL_ERROR', `An unforeseen error: ${message}`, { cause: error })
+}
+
+/** That the runner has cancelled the step, and how. */
+export function sentenceOfCancel(cancel: AbortSignal): string {
+  const reason: unknown = cancel.reason
+  return `The step was ${reason instanceof Error ? reason.message : 'cancelled'}.`
 }
 
 function fromServiceError(error: ServiceError): ActionError {

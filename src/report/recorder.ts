@@ -56,13 +56,9 @@ export class Recorder {
 
   /** The gate's word. Without one, the version is trained and nothing more is said. */
   judged(verdict: Verdict): void {
-    this.update({ verdict })
-    if (verdict.passed === null) {
-      this.update({ outcome: 'trained' })
-      return
-    }
-    if (verdict.passed) {
-      this.update({ outcome: 'passed' })
+    if (verdict.rules.length > 0) this.update({ verdict })
+    if (verdict.passed !== false) {
+      this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' })
       return
     }
     const failed = verdict.rules.filter((rule) => !rule.holds)

@@ -8,7 +8,7 @@ import { readContext, type StepContext } from '../github/context.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport } from '../report/run-report.js'
-import { toActionError } from '../to-action-error.js'
+import { sentenceOfCancel, toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
 import { findOrCreateProject } from '../training/project.js'
 import { rehearseStart, startOrTakeUp, type Started } from '../training/start.js'
@@ -26,6 +26,9 @@ export async function train(deps: Deps): Promise<0 | 1> {
   const context = await readContext(deps.env, deps.files)
   const recorder = new Recorder(deps, newReport('train', deps.clock.now(), context, parseShowImages(deps.env, context)))
   maskSecrets(deps)
+  deps.signal.addEventListener('abort', () => {
+    recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
+  })
   try {
     const inputs = await parseTrainInputs(deps, context)
     await runTraining(deps, recorder, inputs, context)

@@ -1,0 +1,146 @@
+/** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { FaultKind } from '../../src/emulator/faults.js'
+import { DATA, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+describe('a fault in the middle of the wait', () => {
+  test.each<[FaultKind]>([
+    ['throttle'],
+    ['internal-error'],
+    ['unavailable-html'],
+    ['reset-before'],
+    ['reset-after'],
+    ['slow'],
+    ['malformed-body'],
+    ['truncated-body'],
+    ['clock-skew'],
+  ])('%s for a while does not end it', async (kind) => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5, to: 12 }, kind }] },
+    })
+    const { exitCode, outputs } = await stage.run()
+    expect(exitCode).toBe(0)
+    expect(outputs['outcome']).toBe('passed')
+  })
+
+  test('for good ends at the timeout as SERVICE_UNAVAILABLE, with the version known', async () => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5 }, kind: 'internal-error' }] },
+    })
+    const { exitCode, outputs, stdout } = await stage.run({ inputs: { timeout: '2h' } })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'timed-out',
+      'error-code': 'SERVICE_UNAVAILABLE',
+      'project-version-arn': expect.stringContaining('/version/'),
+    })
+    expect(stdout).toContain('can also mean that the training itself failed')
+  })
+
+  test('expired credentials end it at once, and say that the training goes on', async () => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }] },
+    })
+    const { exitCode, outputs } = await stage.run()
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'credentials-expired',
+      'error-code': 'CREDENTIALS_EXPIRED',
+      'project-version-arn': expect.stringContaining('/version/'),
+    })
+  })
+
+  test('expired credentials with on-timeout: detach end green, with the code', async () => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }] },
+    })
+    const { exitCode, outputs, stdout } = await stage.run({ inputs: { 'on-timeout': 'detach' } })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'still-training', 'error-code': 'CREDENTIALS_EXPIRED' })
+    expect(stdout).not.toContain('::error')
+  })
+})
+
+describe('a right that is missing names the IAM action and the resource', () => {
+  test.each([
+    ['DescribeProjects', 'rekognition:DescribeProjects', 'ACCESS_DENIED'],
+    ['CreateProjectVersion', 'rekognition:CreateProjectVersion', 'ACCESS_DENIED'],
+    ['DescribeProjectVersions', 'rekognition:DescribeProjectVersions', 'ACCESS_DENIED'],
+  ])('%s', async (operation, action, code) => {
+    stage = await setStage({ seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
+    const { exitCode, outputs, summary } = await stage.run()
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
+    expect(summary).toContain(action)
+    expect(summary).toContain('orchard')
+  })
+
+  test('tags that may not be read are a note', async () => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
+    })
+    await stage.run()
+    const { outputs, stdout } = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
+    expect(stdout).toContain('rekognition:ListTagsForResource')
+  })
+
+  test('an S3 403 says missing or forbidden', async () => {
+    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'access-denied' }] } })
+    const { outputs, summary } = await stage.run()
+    expect(outputs['error-code']).toBe('MANIFEST_UNREADABLE')
+    expect(summary).toMatch(/missing or may not be read/)
+  })
+})
+
+describe('credentials', () => {
+  test('none at all', async () => {
+    stage = await setStage()
+    const { outputs } = await stage.run({ env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_MISSING' })
+  })
+
+  test('a wrong key', async () => {
+    stage = await setStage()
+    const { outputs } = await stage.run({ env: { AWS_SECRET_ACCESS_KEY: 'not-the-secret' } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_INVALID' })
+  })
+
+  test('an unknown key', async () => {
+    stage = await setStage()
+    const { outputs } = await stage.run({ env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN000000000' } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_INVALID' })
+  })
+})
+
+describe('no answer', () => {
+  test('nobody listens', async () => {
+    stage = await setStage()
+    const { exitCode, outputs, summary } = await stage.run({ endpoint: 'http://127.0.0.1:1' })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
+    expect(summary).toContain('ECONNREFUSED')
+  })
+
+  test('results that break off are read again', async () => {
+    stage = await setStage({
+      seed: {
+        faults: [
+          { operation: 'GetObject', nth: 3, kind: 'truncated-body' },
+          { operation: 'GetObject', nth: 4, kind: 'reset-before' },
+        ],
+      },
+    })
+    const { outputs } = await stage.run()
+    expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '0' })
+  })
+
+  test('a manifest that breaks off is read again', async () => {
+    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'truncated-body' }] } })
+    const { outputs } = await stage.run({ inputs: { 'training-manifests': `s3://${DATA}/train.manifest` } })
+    expect(outputs['outcome']).toBe('passed')
+  })
+})

@@ -1,0 +1,189 @@
+/** What a training came to, and whether it is let through. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import MarkdownIt from 'markdown-it'
+import type { SummaryForm } from '../../src/emulator/settings.js'
+import { imageLine, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const bad = (count: number): string => Array.from({ length: count }, () => '{"no": "json"\n').join('')
+
+describe('the gate', () => {
+  test('fails a version below the threshold', async () => {
+    stage = await setStage({ seed: { settings: { quality: { default: 0.6 } } } })
+    const { exitCode, outputs, summary } = await stage.run({ inputs: { 'f1-threshold': '95%' } })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'gate-failed',
+      passed: 'false',
+      'error-code': 'GATE_FAILED',
+      status: 'TRAINING_COMPLETED',
+    })
+    const rules: unknown = JSON.parse(outputs['failed-rules'] ?? '')
+    expect(rules).toEqual([
+      {
+        rule: 'f1 >= 0.95',
+        metric: 'f1',
+        label: null,
+        actual: Number(outputs['f1-score']),
+        bound: 0.95,
+        reason: expect.any(String),
+      },
+    ])
+    expect(summary).toContain('f1 >= 0.95')
+  })
+
+  test('warns only, when asked to', async () => {
+    stage = await setStage({ seed: { settings: { quality: { default: 0.6 } } } })
+    const { exitCode, outputs, stdout } = await stage.run({
+      inputs: { 'f1-threshold': '0.95', 'on-gate-failure': 'warn' },
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+    expect(stdout).toContain('::warning')
+    expect(stdout).not.toContain('::error')
+  })
+
+  test('without one, the version is trained and passed stays empty', async () => {
+    stage = await setStage()
+    const { exitCode, outputs } = await stage.run({ inputs: { 'f1-threshold': '' } })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'trained', passed: '', 'failed-rules': '' })
+  })
+})
+
+describe('never a false green', () => {
+  const forms: readonly (readonly [SummaryForm, string, string])[] = [
+    ['nan', 'error', 'RESULTS_INVALID'],
+    ['not-json', 'error', 'RESULTS_INVALID'],
+    ['other-version', 'error', 'RESULTS_INVALID'],
+    ['no-metrics', 'gate-failed', 'GATE_FAILED'],
+    ['missing', 'passed', ''],
+    ['nested', 'passed', ''],
+    ['flat', 'passed', ''],
+  ]
+
+  test.each(forms)('an evaluation summary that is %s ends as %s', async (summary, outcome, code) => {
+    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', summary }] } } })
+    const { exitCode, outputs } = await stage.run()
+    expect({ outcome: outputs['outcome'], code: outputs['error-code'] }).toEqual({ outcome, code })
+    expect(exitCode).toBe(outcome === 'passed' ? 0 : 1)
+  })
+
+  test('without the summary, F1 is judged on the service’s own float, and said so', async () => {
+    stage = await setStage({
+      seed: { settings: { trainings: [{ version: '*', summary: 'missing', f1Score: 0.9 }] } },
+    })
+    const { outputs, stdout } = await stage.run({ inputs: { 'f1-threshold': '0.9' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'f1-score': '0.8999999761581421', precision: '' })
+    expect(stdout).toContain('s3:GetObject')
+    expect(stdout).toContain('kms:Decrypt')
+  })
+
+  test('a hair below the threshold fails in floats as well', async () => {
+    stage = await setStage({
+      seed: { settings: { trainings: [{ version: '*', summary: 'missing', f1Score: 0.8999 }] } },
+    })
+    const { outputs } = await stage.run({ inputs: { 'f1-threshold': '0.9' } })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+  })
+})
+
+describe('manifests', () => {
+  test('a failed training tells what is wrong, where, how often, and what to do; on the line of the file itself', async () => {
+    stage = await setStage()
+    const { exitCode, outputs, summary, report, stdout } = await stage.run({
+      workspace: { 'data/train.manifest': manifestOf(30) + bad(12) },
+      inputs: { 'training-manifests': 'data/train.manifest' },
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'training-failed',
+      'error-code': 'TRAINING_FAILED',
+      status: 'TRAINING_FAILED',
+      'status-message': 'The manifest file contains too many invalid rows.',
+      passed: '',
+      'invalid-lines': '12',
+    })
+    expect(summary).toContain('ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST')
+    expect(summary).toContain('ERROR_INVALID_JSON_LINE')
+    expect(stdout).toMatch(/::error [^\n]*file=data\/train\.manifest[^\n]*line=31/)
+    expect(report).toMatchObject({ outcome: 'training-failed' })
+  })
+
+  test('a file error is told from the status message', async () => {
+    stage = await setStage({ seed: { buckets: { [RESULTS]: { write: false } } } })
+    const { outputs, summary } = await stage.run()
+    expect(outputs).toMatchObject({
+      outcome: 'training-failed',
+      'error-code': 'TRAINING_FAILED',
+      'status-message': 'Unable to write to output S3 bucket.',
+      'manifest-summary': '',
+    })
+    expect(summary).toContain('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
+  })
+
+  test('dropped lines are shown after a success too', async () => {
+    stage = await setStage()
+    const noLabel = JSON.stringify({ 'source-ref': 's3://orchard-images/none.jpg' })
+    const { outputs, summary } = await stage.run({
+      workspace: { 'train.manifest': `${manifestOf(40)}${noLabel}\n${noLabel}\n${bad(3)}` },
+      inputs: { 'training-manifests': 'train.manifest' },
+    })
+    expect(outputs['outcome']).toBe('passed')
+    expect(Number(outputs['invalid-lines']) + Number(outputs['ignored-lines'])).toBe(5)
+    expect(summary).toContain('ERROR_INVALID_JSON_LINE')
+  })
+
+  test('denied results are a warning that names the right', async () => {
+    stage = await setStage({ seed: { buckets: { [RESULTS]: { read: false } } } })
+    const { outputs, stdout } = await stage.run()
+    expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '', precision: '' })
+    expect(stdout).toContain('s3:GetObject')
+  })
+})
+
+describe('labels', () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '| pipe | `tick`',
+    '@team #1',
+    '##[error]no',
+    '::error::no',
+    'e\u202evil',
+    '[a](http://b)',
+  ]
+
+  test('hostile labels reach summary and log as text', async () => {
+    stage = await setStage()
+    const { exitCode, summary, stdout, report } = await stage.run({
+      workspace: { 'train.manifest': manifestOf(140, hostile), 'test.manifest': manifestOf(70, hostile, 1000) },
+      inputs: { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest', 'f1-threshold': '' },
+    })
+    expect(exitCode).toBe(0)
+    expect(new MarkdownIt({ html: true }).render(summary)).not.toContain('<img')
+    expect(summary).not.toContain('\u202e')
+    for (const line of stdout.split('\n')) {
+      expect(line).not.toMatch(/^\s*::error/)
+      expect(line).not.toContain('##[')
+    }
+    expect(JSON.stringify(report)).toContain('onerror=alert')
+  })
+
+  test('250 labels', async () => {
+    stage = await setStage()
+    const labels = Array.from({ length: 250 }, (_, index) => `label-${String(index)}`)
+    const workspace = {
+      'train.manifest': labels.map((label, index) => imageLine(`t${String(index)}.jpg`, label)).join('\n'),
+      'test.manifest': labels.map((label, index) => imageLine(`u${String(index)}.jpg`, label)).join('\n'),
+    }
+    const { outputs, summary } = await stage.run({
+      workspace,
+      inputs: { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest', 'f1-threshold': '' },
+    })
+    expect(outputs['outcome']).toBe('trained')
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
+    expect(summary).toContain('label-249')
+  })
+})

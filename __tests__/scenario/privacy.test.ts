@@ -1,0 +1,148 @@
+/** What is shown to whom: account ids, secrets; and runners that offer less than the hosted ones. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { EXAMPLE_SECRET } from '../support/run-action.js'
+import { setStage, type Stage } from '../support/stage.js'
+
+const ACCOUNT = '111122223333'
+let stage: Stage
+beforeEach(async () => {
+  stage = await setStage()
+})
+afterEach(() => stage.close())
+
+describe('report-images', () => {
+  test.each([
+    ['auto, private repository', 'auto', { repository: { private: true } }, true],
+    ['auto, public repository', 'auto', { repository: { private: false } }, false],
+    ['auto, an event that does not say', 'auto', {}, false],
+    ['true, public repository', 'true', { repository: { private: false } }, true],
+    ['false, private repository', 'false', { repository: { private: true } }, false],
+  ])('%s', async (_name, mode, event, shown) => {
+    const { outputs, summary, stdout, report } = await stage.run({ inputs: { 'report-images': mode }, event })
+    expect(outputs['project-version-arn']).toContain(ACCOUNT)
+    expect(summary.includes(ACCOUNT)).toBe(shown)
+    expect(stdout.includes(ACCOUNT)).toBe(shown)
+    expect(JSON.stringify(report).includes(ACCOUNT)).toBe(shown)
+  })
+
+  test('an error of the service does not show the account either', async () => {
+    stage.emulator.addFault({ operation: 'CreateProjectVersion', nth: 1, kind: 'access-denied' })
+    const { outputs, summary, stdout, report } = await stage.run({ inputs: { 'report-images': 'false' } })
+    expect(outputs['error-code']).toBe('ACCESS_DENIED')
+    expect(`${summary}${stdout}${JSON.stringify(report)}`).not.toContain(ACCOUNT)
+  })
+
+  test('an account id is never registered as a secret', async () => {
+    const { stdout } = await stage.run()
+    expect(stdout).not.toContain(`::add-mask::${ACCOUNT}`)
+  })
+})
+
+describe('secrets', () => {
+  test('are masked, and shown nowhere else', async () => {
+    const { stdout, stderr, summary, report, outputs } = await stage.run({ env: { AWS_SESSION_TOKEN: '' } })
+    const lines = stdout.split('\n')
+    expect(lines).toContain(`::add-mask::${EXAMPLE_SECRET}`)
+    const shown = lines.filter((line) => !line.startsWith('::add-mask::')).join('\n')
+    expect(`${shown}${stderr}${summary}${JSON.stringify(report)}${JSON.stringify(outputs)}`).not.toContain(
+      EXAMPLE_SECRET,
+    )
+  })
+
+  test('are not printed for masking where no runner listens', async () => {
+    const { stdout } = await stage.run({ env: { GITHUB_ACTIONS: undefined } })
+    expect(stdout).not.toContain(EXAMPLE_SECRET)
+  })
+})
+
+describe('a runner that offers less', () => {
+  test('no job summary, no outputs: the report is still written', async () => {
+    const path = `${stage.clock.path}.json`
+    const { exitCode, stdout, summary } = await stage.run({
+      env: { GITHUB_STEP_SUMMARY: undefined, GITHUB_OUTPUT: undefined },
+      inputs: { 'report-path': path },
+    })
+    expect(exitCode).toBe(0)
+    expect(summary).toBe('')
+    expect(stdout).not.toContain('could not be written')
+    expect(stdout).not.toContain('::set-output')
+  })
+
+  test('a shell, with a given name', async () => {
+    const { exitCode, outputs } = await stage.run({
+      inputs: { 'version-name': 'by-hand' },
+      env: Object.fromEntries(
+        [
+          'GITHUB_ACTIONS',
+          'GITHUB_RUN_ID',
+          'GITHUB_WORKSPACE',
+          'GITHUB_EVENT_PATH',
+          'GITHUB_REPOSITORY',
+          'RUNNER_TEMP',
+          'GITHUB_SHA',
+        ].map((name) => [name, undefined]),
+      ),
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'by-hand' })
+  })
+
+  test('a report path that cannot be written is a line in the log, and the rest is written', async () => {
+    const { exitCode, outputs, summary, stdout } = await stage.run({
+      inputs: { 'report-path': `${stage.clock.path}/below-a-file/report.json` },
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'passed', 'report-path': '' })
+    expect(summary).not.toBe('')
+    expect(stdout).toContain('The JSON report could not be written')
+  })
+})
+
+describe('inputs', () => {
+  test('all problems at once, before any call', async () => {
+    const { exitCode, outputs, summary, stdout } = await stage.run({
+      inputs: {
+        project: 'no/slash',
+        'training-manifests': 's3://data/a\ns3://data/b',
+        'output-location': 'https://results/runs',
+        timeout: 'soon',
+        'f1-threshold': '85',
+        reuse: 'maybe',
+        tags: 'aws:team=x',
+        'f1-treshold': '0.9',
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
+    expect(stage.requests()).toEqual([])
+    for (const input of [
+      'project',
+      'training-manifests',
+      'output-location',
+      'timeout',
+      'f1-threshold',
+      'reuse',
+      'tags',
+      'f1-treshold',
+    ]) {
+      expect(summary).toContain(input)
+      expect(stdout).toContain(input)
+    }
+  })
+
+  test('an ARN of another Region is found before any call', async () => {
+    const { outputs } = await stage.run({
+      inputs: { project: `arn:aws:rekognition:us-east-1:${ACCOUNT}:project/orchard/1` },
+    })
+    expect(outputs['error-code']).toBe('INVALID_INPUT')
+    expect(stage.requests()).toEqual([])
+  })
+
+  test('a Region not known to have Custom Labels is a warning', async () => {
+    await stage.close()
+    stage = await setStage({ region: 'ca-central-1' })
+    const { outputs, stdout } = await stage.run({ inputs: { 'aws-region': 'ca-central-1' } })
+    expect(outputs['outcome']).toBe('passed')
+    expect(stdout).toContain('not known to have Custom Labels')
+  })
+})

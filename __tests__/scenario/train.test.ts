@@ -1,0 +1,278 @@
+/** A training from its start to its end, as the runner and its user see it. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { DATA, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await setStage()
+})
+afterEach(() => stage.close())
+
+/** The derived name of the stage's run. */
+const DERIVED = /^main-42-0123456-[0-9a-f]{6}$/
+
+describe('a good run', () => {
+  test('trains, waits, passes the gate, and says all it knows', async () => {
+    const { exitCode, outputs, summary, report, stdout, stderr } = await stage.run()
+    expect(stderr).toBe('')
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({
+      'version-name': expect.stringMatching(DERIVED),
+      'project-arn': expect.stringMatching(/^arn:aws:rekognition:eu-west-1:111122223333:project\/orchard\/\d+$/),
+      'project-version-arn': expect.stringContaining('/version/main-42-0123456-'),
+      status: 'TRAINING_COMPLETED',
+      'status-message': 'The model is ready to run.',
+      resumed: 'false',
+      passed: 'true',
+      'failed-rules': '[]',
+      outcome: 'passed',
+      'error-code': '',
+      'training-images': '40',
+      'testing-images': '20',
+      'invalid-lines': '0',
+      'ignored-lines': '0',
+      'evaluation-summary': expect.stringMatching(new RegExp(`^s3://${RESULTS}/runs/EvaluationResultSummary-orchard-`)),
+      'manifest-summary': expect.stringMatching(new RegExp(`^s3://${RESULTS}/runs/ManifestSummary-orchard-`)),
+      'training-manifest': expect.stringMatching(new RegExp(`^s3://${DATA}/train.manifest\\?versionId=.+`)),
+      'testing-manifest': expect.stringMatching(new RegExp(`^s3://${DATA}/test.manifest\\?versionId=.+`)),
+      'kms-key-id': '',
+    })
+    expect(Number(outputs['f1-score'])).toBeGreaterThan(0.8)
+    expect(Number(outputs['billable-training-seconds'])).toBeGreaterThan(0)
+    expect(summary).toContain('apple')
+    expect(report).toMatchObject({ 'report-version': 1, outcome: 'passed' })
+    expect(stdout).toContain('TRAINING_COMPLETED')
+    expect(stage.versionNames()).toEqual([outputs['version-name']])
+  })
+
+  test('sends only the requests it needs, the create once', async () => {
+    await stage.run()
+    const requests = stage.requests()
+    const looks = requests.filter((operation) => operation === 'DescribeProjectVersions').length
+    expect(requests.filter((operation) => operation !== 'DescribeProjectVersions')).toEqual([
+      'DescribeProjects',
+      'GetObject',
+      'GetObject',
+      'CreateProjectVersion',
+      'GetObject',
+      'GetObject',
+    ])
+    // 45 minutes at a look every 30 s, the early looks, the look for the name and one for earlier durations.
+    expect(looks).toBeLessThan(110)
+  })
+
+  test('the request is pinned, tagged and described', async () => {
+    await stage.run({ inputs: { tags: 'team=vision\ncost=42', 'kms-key-id': 'alias/ml' } })
+    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    expect(create?.input).toMatchObject({
+      VersionDescription: 'octo orchard, Train, run 42 attempt 1, commit 0123456789abcdef0123456789abcdef01234567',
+      KmsKeyId: 'alias/ml',
+      OutputConfig: { S3Bucket: RESULTS, S3KeyPrefix: 'runs' },
+      TrainingData: { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: DATA, Version: expect.any(String) } } }] },
+      Tags: {
+        team: 'vision',
+        cost: '42',
+        'train-custom-labels:repository': 'octo/orchard',
+        'train-custom-labels:commit': '0123456789abcdef0123456789abcdef01234567',
+        'train-custom-labels:run': '1234567/1',
+        'train-custom-labels:training-manifest-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
+        'train-custom-labels:testing-manifest-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    })
+  })
+
+  test('record: false leaves tags alone', async () => {
+    const { exitCode } = await stage.run({ inputs: { record: 'false' } })
+    expect(exitCode).toBe(0)
+    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    expect(create?.input).not.toHaveProperty('Tags')
+  })
+
+  test('the placeholders of the output location are filled in', async () => {
+    const { outputs } = await stage.run({
+      inputs: { 'output-location': `s3://${RESULTS}/{project}/{version-name}/`, 'version-name': 'v7' },
+    })
+    expect(outputs['evaluation-summary']).toBe(`s3://${RESULTS}/orchard/v7/EvaluationResultSummary-orchard-v7.json`)
+  })
+})
+
+describe('where the data comes from', () => {
+  test('manifests of the workspace are uploaded once, under their digest', async () => {
+    const workspace = { 'data/train.manifest': manifestOf(40), 'test.manifest': manifestOf(20, ['apple', 'pear'], 500) }
+    const inputs = {
+      'training-manifests': 'data/train.manifest',
+      'testing-manifests': 'test.manifest',
+      'manifest-location': `s3://${DATA}/uploads`,
+    }
+    const first = await stage.run({ workspace, inputs })
+    expect(first.exitCode).toBe(0)
+    expect(first.outputs['training-manifest']).toMatch(
+      new RegExp(`^s3://${DATA}/uploads/[0-9a-f]{64}/train\\.manifest\\?versionId=.+`),
+    )
+    const second = await stage.run({ workspace, inputs, env: { GITHUB_RUN_ID: '2' } })
+    expect(second.exitCode).toBe(0)
+    expect(stage.requests().filter((operation) => operation === 'PutObject')).toHaveLength(2)
+    expect(second.outputs['training-manifest']).toBe(first.outputs['training-manifest'])
+    expect(stage.versionNames()).toHaveLength(2)
+  })
+
+  test('by default they go below the output bucket', async () => {
+    const { outputs } = await stage.run({
+      workspace: { 'a.manifest': manifestOf(40) },
+      inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
+    })
+    expect(outputs['training-manifest']).toMatch(new RegExp(`^s3://${RESULTS}/manifests/[0-9a-f]{64}/a\\.manifest$`))
+    expect(outputs['testing-manifest']).toBe('')
+    expect(outputs).toMatchObject({ outcome: 'passed', 'training-images': '32', 'testing-images': '8' })
+  })
+
+  test('the project’s own datasets', async () => {
+    await stage.close()
+    stage = await setStage({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } } })
+    const { outputs } = await stage.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'training-manifest': '' })
+    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    expect(create?.input).not.toHaveProperty('TrainingData')
+  })
+
+  test('a project that is created', async () => {
+    const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'project-arn': expect.stringContaining(':project/vineyard/') })
+  })
+
+  test.each([['reset-after'], ['reset-before'], ['internal-error'], ['throttle'], ['malformed-body']] as const)(
+    'a project whose create meets %s: one project',
+    async (kind) => {
+      stage.emulator.addFault({ operation: 'CreateProject', nth: 1, kind })
+      const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
+      expect(outputs['outcome']).toBe('passed')
+      expect([...stage.emulator.world.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(1)
+    },
+  )
+
+  test('a project ARN', async () => {
+    const [project] = [...stage.emulator.world.projects.keys()]
+    const { outputs } = await stage.run({ inputs: { project: project ?? '' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'project-arn': project })
+  })
+})
+
+describe('what keeps a training from being started', () => {
+  const refusals: readonly (readonly [string, Parameters<typeof setStage>[0], Record<string, string>, string])[] = [
+    ['a project that does not exist', {}, { project: 'vineyard' }, 'PROJECT_NOT_FOUND'],
+    [
+      'an ARN of another project of this name',
+      {},
+      { project: 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1' },
+      'PROJECT_NOT_FOUND',
+    ],
+    [
+      'a content moderation project',
+      { seed: { projects: { orchard: { feature: 'CONTENT_MODERATION' } } } },
+      {},
+      'PROJECT_UNSUITABLE',
+    ],
+    ['a project being deleted', { seed: { projects: { orchard: { status: 'DELETING' } } } }, {}, 'PROJECT_NOT_READY'],
+    [
+      'manifests for a project with datasets',
+      { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } },
+      {},
+      'PROJECT_HAS_DATASETS',
+    ],
+    [
+      'no manifests and no datasets',
+      {},
+      { 'training-manifests': '', 'testing-manifests': '' },
+      'PROJECT_HAS_NO_DATASETS',
+    ],
+    [
+      'a dataset that is not ready',
+      { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN', status: 'UPDATE_IN_PROGRESS' }] } } } },
+      { 'training-manifests': '', 'testing-manifests': '' },
+      'PROJECT_NOT_READY',
+    ],
+    [
+      'a manifest that is missing',
+      {},
+      { 'training-manifests': `s3://${DATA}/nowhere.manifest` },
+      'MANIFEST_UNREADABLE',
+    ],
+    [
+      'a manifest that may not be read',
+      { seed: { buckets: { secret: { read: false, objects: { 'a.manifest': { text: 'x' } } } } } },
+      { 'training-manifests': 's3://secret/a.manifest' },
+      'MANIFEST_UNREADABLE',
+    ],
+    [
+      'an empty manifest',
+      { seed: { buckets: { empty: { objects: { 'a.manifest': { text: '' } } } } } },
+      { 'training-manifests': 's3://empty/a.manifest' },
+      'MANIFEST_INVALID',
+    ],
+  ]
+
+  test.each(refusals)('%s', async (_name, options, inputs, code) => {
+    await stage.close()
+    stage = await setStage(options)
+    const { exitCode, outputs, summary, report } = await stage.run({ inputs })
+    expect({ exitCode, outcome: outputs['outcome'], code: outputs['error-code'] }).toEqual({
+      exitCode: 1,
+      outcome: 'error',
+      code,
+    })
+    expect(stage.versionNames()).toEqual([])
+    expect(summary).toContain(code)
+    expect(report).toMatchObject({ outcome: 'error' })
+  })
+
+  test('an upload that is refused', async () => {
+    await stage.close()
+    stage = await setStage({ seed: { buckets: { closed: { write: false } } } })
+    const { outputs } = await stage.run({
+      workspace: { 'a.manifest': manifestOf(40) },
+      inputs: { 'training-manifests': 'a.manifest', 'manifest-location': 's3://closed/here' },
+    })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'UPLOAD_FAILED' })
+    expect(stage.versionNames()).toEqual([])
+  })
+})
+
+describe('dry-run', () => {
+  test('shows the request and starts, creates and uploads nothing', async () => {
+    const { exitCode, outputs, summary } = await stage.run({
+      workspace: { 'a.manifest': manifestOf(40) },
+      inputs: { 'training-manifests': 'a.manifest', 'dry-run': 'true' },
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({
+      outcome: 'dry-run',
+      passed: '',
+      'version-name': expect.stringMatching(DERIVED),
+      'project-version-arn': '',
+    })
+    expect(summary).toContain('"VersionName"')
+    expect(stage.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
+  })
+
+  test('of a project that would be created', async () => {
+    const { outputs } = await stage.run({
+      inputs: { 'dry-run': 'true', project: 'vineyard', 'create-project': 'true' },
+    })
+    expect(outputs['outcome']).toBe('dry-run')
+    expect(stage.requests()).not.toContain('CreateProject')
+  })
+
+  test('of a version that exists says that it would be taken up', async () => {
+    const { outputs } = await stage.run()
+    const rehearsal = await stage.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(rehearsal.outputs).toMatchObject({ outcome: 'dry-run', 'version-name': outputs['version-name'] })
+    expect(rehearsal.stdout).toContain('would take up')
+  })
+
+  test('finds what would keep the training from being started', async () => {
+    await stage.close()
+    stage = await setStage({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
+    const { outputs } = await stage.run({ inputs: { 'dry-run': 'true' } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'PROJECT_HAS_DATASETS' })
+  })
+})

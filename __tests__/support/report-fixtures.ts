@@ -1,0 +1,484 @@
+/** Reports of every way a run can end, with invented numbers and fixed times. */
+import { hintOf, type ErrorCode, type InputProblem } from '../../src/errors.js'
+import type { ConfusionCell, Evaluation, LabelEvaluation } from '../../src/evaluation/evaluation.js'
+import type { ManifestFinding, ManifestStatistics } from '../../src/evaluation/manifest-results.js'
+import type { RuleVerdict, Verdict } from '../../src/gate/rule.js'
+import type { Failure, ReportedVersion, RunReport } from '../../src/report/run-report.js'
+
+const STARTED_AT = Date.UTC(2026, 2, 2, 9, 15, 0)
+const MINUTE_MS = 60_000
+const ACCOUNT = '111122223333'
+const PROJECT_ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/1772000000123`
+const VERSION_NAME = 'main-118-4f2a9c1-7d03be'
+const VERSION_ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/version/${VERSION_NAME}/1772442900123`
+
+/** A report on its way: project, manifests and nothing else. */
+export function startedReport(change: Partial<RunReport> = {}): RunReport {
+  return {
+    action: 'train',
+    startedAt: STARTED_AT,
+    endedAt: STARTED_AT + 92 * MINUTE_MS,
+    run: {
+      repository: 'octo-org/orchard',
+      workflow: 'Train',
+      job: 'train',
+      runId: '16012345678',
+      runNumber: '118',
+      runAttempt: 1,
+      commit: '4f2a9c1d0e8b7a65f4c3d2b1a09f8e7d6c5b4a39',
+      runUrl: 'https://github.com/octo-org/orchard/actions/runs/16012345678',
+    },
+    region: 'eu-west-1',
+    showImages: true,
+    outcome: 'error',
+    project: { name: 'orchard', arn: PROJECT_ARN },
+    data: {
+      kind: 'manifests',
+      training: {
+        object: { bucket: 'orchard-data', key: 'manifests/3c9d/train.manifest', versionId: '3HL4kqtJvjVBH40Nrjfkd' },
+        sha256: '3c9d1f60b7a8e2445d0c6f1b92a37e58c4d0b1f2a3968e7d5c4b3a2918f7e6d5',
+        workspacePath: 'data/train.manifest',
+      },
+      testing: {
+        object: { bucket: 'orchard-data', key: 'manifests/test.manifest' },
+        sha256: 'a41b0c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b',
+      },
+    },
+    gateWarnsOnly: false,
+    findings: [],
+    notes: [],
+    timeline: [],
+    ...change,
+  }
+}
+
+/** The version while it trains. */
+export const TRAINING_VERSION: ReportedVersion = {
+  name: VERSION_NAME,
+  arn: VERSION_ARN,
+  resumed: false,
+  status: 'TRAINING_IN_PROGRESS',
+  statusMessage: 'The model is being trained.',
+  createdAt: STARTED_AT + 20_000,
+  kmsKeyId: `arn:aws:kms:eu-west-1:${ACCOUNT}:key/0a1b2c3d-1111-2222-3333-444455556666`,
+}
+
+const TRAINED_VERSION: ReportedVersion = {
+  ...TRAINING_VERSION,
+  status: 'TRAINING_COMPLETED',
+  statusMessage: 'The model is ready to run.',
+  trainingEndedAt: STARTED_AT + 87 * MINUTE_MS,
+  billableSeconds: 4217,
+  evaluationSummary: {
+    bucket: 'orchard-results',
+    key: `runs/EvaluationResultSummary-orchard-${VERSION_NAME}.json`,
+  },
+  manifestSummary: { bucket: 'orchard-results', key: `runs/ManifestSummary-orchard-${VERSION_NAME}.json` },
+}
+
+/** A report of a version that is trained. */
+export function trainedReport(evaluation: Evaluation, change: Partial<RunReport> = {}): RunReport {
+  return startedReport({
+    outcome: 'trained',
+    version: TRAINED_VERSION,
+    evaluation,
+    manifestSummary: {
+      training: statistics({ totalLines: evaluation.trainingImages ?? 0 }),
+      testing: statistics({ totalLines: evaluation.testingImages ?? 0 }),
+      errors: [],
+    },
+    timeline: [
+      { status: 'TRAINING_IN_PROGRESS', at: STARTED_AT + 21_000 },
+      { status: 'TRAINING_COMPLETED', at: STARTED_AT + 87 * MINUTE_MS + 12_000 },
+    ],
+    ...change,
+  })
+}
+
+/** Line counts, all valid unless told. */
+export function statistics(change: Partial<ManifestStatistics>): ManifestStatistics {
+  const { totalLines = 0, invalidLines = 0, ignoredLines = 0 } = change
+  const validLines = totalLines - invalidLines - ignoredLines
+  const rest = { useCase: 'IMAGE_LEVEL_LABELS', invalidLines, ignoredLines, errorLines: [], errors: [] }
+  return { ...rest, totalLines, validLines, ...change }
+}
+
+/** A label with round numbers. */
+export function label(name: string, f1: number | null, testingImages: number | null = 40): LabelEvaluation {
+  const near = (by: number): number | null => (f1 === null ? null : Math.min(1, Math.max(0, f1 + by)))
+  return {
+    label: name,
+    f1,
+    precision: near(0.02),
+    recall: near(-0.02),
+    threshold: f1 === null ? null : 0.412,
+    testingImages,
+  }
+}
+
+/** An evaluation of these labels, its aggregates their means. */
+export function evaluationOf(labels: readonly LabelEvaluation[], confusion: readonly ConfusionCell[] = []): Evaluation {
+  const mean = (of: (one: LabelEvaluation) => number | null): number =>
+    labels.reduce((sum, one) => sum + (of(one) ?? 0), 0) / labels.length
+  return {
+    source: 'summary',
+    f1: mean(({ f1 }) => f1),
+    precision: mean(({ precision }) => precision),
+    recall: mean(({ recall }) => recall),
+    averagePrecision: null,
+    averageRecall: null,
+    trainingImages: labels.length * 160,
+    testingImages: labels.reduce((sum, { testingImages }) => sum + (testingImages ?? 0), 0),
+    labels,
+    confusion,
+  }
+}
+
+/** Every pair of labels: most of a label's images on the diagonal, the rest on the next label. */
+export function confusionOf(labels: readonly LabelEvaluation[]): readonly ConfusionCell[] {
+  return labels.flatMap((truth, row) =>
+    labels.map((predicted, column) => {
+      const hit = truth.recall ?? 0
+      const share = row === column ? hit : column === (row + 1) % labels.length ? 1 - hit : 0
+      return { groundTruthLabel: truth.label, predictedLabel: predicted.label, share }
+    }),
+  )
+}
+
+/** As many labels as asked for, their F1 scores between 0.5 and 1, in no order. */
+export function manyLabels(count: number): readonly LabelEvaluation[] {
+  return Array.from({ length: count }, (_, index) =>
+    label(`part-${String(index + 1).padStart(3, '0')}`, 0.5 + (((index * 37) % count) / count) * 0.5, 8 + (index % 50)),
+  )
+}
+
+/** A verdict of one rule on F1. */
+export function verdictOn(actual: number | null, bound: number, reason = ''): Verdict {
+  const holds = actual !== null && actual >= bound
+  const rule: RuleVerdict = { rule: `f1 >= ${String(bound)}`, metric: 'f1', label: null, actual, bound, holds, reason }
+  return { passed: holds, rules: [rule] }
+}
+
+function failure(code: ErrorCode, message: string, change: Partial<Failure> = {}): Failure {
+  return { code, message, hint: hintOf(code), problems: [], ...change }
+}
+
+/** Labels that try everything: Markdown, HTML, cells, commands, mentions, links, emoji, direction, length. */
+export const HOSTILE_LABELS: readonly string[] = [
+  '**bold** _it_ ~~gone~~ # no heading',
+  '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  '</td></tr></table><h1>out</h1>',
+  'a | b || c \\| d \\\\| e',
+  '`code` ``more`` ```fence```',
+  'line\nbreak\r\nand\u2028another',
+  '@octo-org/team and @someone',
+  '#1 GH-2 octo-org/orchard#3 https://example.com www.example.com',
+  ':tada: :+1: 🍏 👩‍🌾 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  'safe\u202Egnp.exe\u202C \u2066isolate\u2069',
+  '##[error]no ::error::no',
+  '::error file=a.ts::pwned',
+  '[link](https://example.com) ![img](https://example.com/a.png)',
+  '$\\sqrt{x}$ $$y$$ &amp; &#64; &lt;b&gt;',
+  '"quoted" \'single\' ; %%{init: {}}%% {a} [b]',
+  '  blanks  at   both  ends  ',
+  '\t\u0000\u0007\u001b[31mred\u001b[0m',
+  '\u200bzero\u200dwidth\ufeff\u00ad',
+  'Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030a\u030b\u030calgo',
+  'תפוח عربي apple',
+  '-'.repeat(255),
+  `long-${'x'.repeat(245)}-last`,
+  '',
+  '\ud83c half',
+  '- item',
+  '1. item',
+  '<!-- comment --> <details>',
+]
+
+function buildReports(): Record<string, RunReport> {
+  const two = [label('apple', 0.9310344827586207, 28), label('pear', 0.9, 20)]
+  const forty = manyLabels(40)
+  const full = manyLabels(250)
+  const hostile = HOSTILE_LABELS.map((name, index) => label(name, 0.5 + index / 60, 5 + index))
+  const few = hostile.slice(0, 8)
+  const ofTwo = evaluationOf(two, confusionOf(two))
+  const ofForty = evaluationOf(forty, confusionOf(forty))
+
+  return {
+    'passed-2-labels': trainedReport(ofTwo, { outcome: 'passed', verdict: verdictOn(ofTwo.f1, 0.85) }),
+    'passed-40-labels': trainedReport(ofForty, {
+      outcome: 'passed',
+      verdict: verdictOn(ofForty.f1, 0.7),
+      notes: [
+        {
+          level: 'warning',
+          message: 'The version has no tags that name its manifests, so they could not be compared.',
+        },
+        { level: 'notice', message: 'The training place of the account came free after 12 min.' },
+      ],
+      version: { ...TRAINED_VERSION, resumed: true },
+    }),
+    'passed-250-labels': trainedReport(evaluationOf(full, confusionOf(full)), {
+      outcome: 'passed',
+      verdict: verdictOn(evaluationOf(full).f1, 0.7),
+    }),
+    'hostile-labels': trainedReport(evaluationOf(hostile, confusionOf(hostile)), {
+      outcome: 'gate-failed',
+      verdict: hostileVerdict(hostile),
+      failure: failure('GATE_FAILED', 'The gate does not hold: <b>f1</b> | @someone.'),
+      version: { ...TRAINED_VERSION, statusMessage: 'ready | <b>@octo-org/team</b>\n::error::no ##[error] `x` #12' },
+      notes: [{ level: 'warning', message: '::warning:: <script>alert(1)</script> **bold** | @someone #1 :tada:' }],
+    }),
+    'hostile-labels-few': trainedReport(evaluationOf(few, confusionOf(few))),
+    localisation: trainedReport(
+      {
+        ...evaluationOf([label('valve', 0.8421052631578947, 38), label('gauge', 0.75, 11)]),
+        averagePrecision: 0.7712,
+        averageRecall: 0.8034,
+      },
+      {
+        outcome: 'passed',
+        verdict: verdictOn(0.7960526315789473, 0.75),
+        showImages: false,
+        manifestSummary: {
+          training: statistics({ useCase: 'OBJECT_LOCALIZATION', totalLines: 200, invalidLines: 12, ignoredLines: 8 }),
+          testing: null,
+          errors: [],
+        },
+        findings: [LINE_FINDING, WARNING_FINDING],
+        data: {
+          kind: 'manifests',
+          training: { object: { bucket: `pipes-${ACCOUNT}`, key: 'train.manifest' } },
+          testing: 'auto-create',
+        },
+      },
+    ),
+    'no-gate': trainedReport(evaluationOf([label('cup', 0.99), label('no images', null, 0), label('plate', 0.4, 6)]), {
+      data: { kind: 'project-datasets' },
+    }),
+    'gate-failed': trainedReport(ofTwo, {
+      outcome: 'gate-failed',
+      verdict: verdictOn(0.89999, 0.9),
+      failure: failure('GATE_FAILED', 'The gate does not hold: f1 >= 0.9 ().'),
+    }),
+    'gate-warned': trainedReport(ofTwo, {
+      outcome: 'gate-failed',
+      gateWarnsOnly: true,
+      verdict: verdictOn(0.84, 0.9),
+      failure: failure('GATE_FAILED', 'The gate does not hold: f1 >= 0.9 ().'),
+    }),
+    'training-failed': startedReport({
+      outcome: 'training-failed',
+      version: {
+        ...TRAINING_VERSION,
+        status: 'TRAINING_FAILED',
+        statusMessage: 'The manifest file contains too many invalid rows.',
+        trainingEndedAt: STARTED_AT + 12 * MINUTE_MS,
+      },
+      manifestSummary: {
+        training: statistics({ totalLines: 40, invalidLines: 9, ignoredLines: 2, errorLines: [3, 4, 11] }),
+        testing: statistics({ totalLines: 10, invalidLines: 1, errorLines: [7] }),
+        errors: [],
+      },
+      findings: [
+        CONTENT_FINDING,
+        LINE_FINDING,
+        { ...LINE_FINDING, manifest: 'testing', count: 1, lines: [7] },
+        WARNING_FINDING,
+      ],
+      failure: failure(
+        'TRAINING_FAILED',
+        `The training of ${VERSION_NAME} failed: The manifest file contains too many invalid rows.`,
+      ),
+      timeline: [
+        { status: 'TRAINING_IN_PROGRESS', at: STARTED_AT + 21_000 },
+        { status: 'TRAINING_FAILED', at: STARTED_AT + 12 * MINUTE_MS },
+      ],
+    }),
+    'file-error': startedReport({
+      outcome: 'training-failed',
+      version: { ...TRAINING_VERSION, status: 'TRAINING_FAILED', statusMessage: 'The manifest file is empty.' },
+      findings: [
+        {
+          ...CONTENT_FINDING,
+          manifest: null,
+          code: '',
+          message: 'The manifest file is empty.',
+          remedy: 'Add lines to the manifest; the service does not say which of the two it means.',
+        },
+      ],
+      failure: failure('TRAINING_FAILED', `The training of ${VERSION_NAME} failed: The manifest file is empty.`),
+    }),
+    timeout: startedReport({
+      outcome: 'timed-out',
+      endedAt: STARTED_AT + 330 * MINUTE_MS,
+      version: TRAINING_VERSION,
+      failure: failure('WAIT_TIMEOUT', 'The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.'),
+      timeline: [{ status: 'TRAINING_IN_PROGRESS', at: STARTED_AT + 21_000 }],
+    }),
+    'credentials-expired-detached': startedReport({
+      outcome: 'still-training',
+      version: TRAINING_VERSION,
+      failure: failure('CREDENTIALS_EXPIRED', 'The credentials of the step have expired.', {
+        requestId: '7b1f7a34-5d0e-4a39-9f3b-111122223333',
+      }),
+      notes: [{ level: 'warning', message: 'The credentials of the step have expired.' }],
+    }),
+    'still-training': startedReport({ outcome: 'still-training', version: TRAINING_VERSION }),
+    'queue-full': startedReport({
+      outcome: 'queue-full',
+      version: { name: VERSION_NAME },
+      failure: failure(
+        'QUEUE_FULL',
+        'No training place came free within 30 min; two other trainings hold the places of the account (Exceeded limit).',
+        { requestId: 'c6a1c2aa-91d3-4f4e-8d2e-0a1b2c3d4e5f' },
+      ),
+    }),
+    'cancelled-uncertain': startedReport({
+      outcome: 'cancelled',
+      version: { name: VERSION_NAME },
+      failure: failure(
+        'CREATE_UNCERTAIN',
+        'The step was cancelled (SIGTERM) while CreateProjectVersion was on its way.',
+      ),
+    }),
+    'invalid-input': startedReport({
+      outcome: 'invalid-input',
+      project: { name: 'orchard' },
+      failure: failure('INVALID_INPUT', '12 inputs are not usable.', { problems: PROBLEMS }),
+    }),
+    'access-denied': startedReport({
+      outcome: 'error',
+      showImages: false,
+      failure: failure(
+        'ACCESS_DENIED',
+        `rekognition:CreateProjectVersion on ${PROJECT_ARN} is not allowed (User: arn:aws:sts::${ACCOUNT}:assumed-role/ci/train is not authorized to perform: rekognition:CreateProjectVersion; image s3://orchard-images/row 1/b-0009.jpg).`,
+        { requestId: '5f2b8c1e-0000-4000-8000-0123456789ab' },
+      ),
+    }),
+    'dry-run': startedReport({
+      outcome: 'dry-run',
+      version: { name: VERSION_NAME },
+      request: {
+        projectArn: PROJECT_ARN,
+        versionName: VERSION_NAME,
+        output: { bucket: 'orchard-results', prefix: 'runs' },
+        data: {
+          kind: 'manifests',
+          training: {
+            bucket: 'orchard-data',
+            key: 'manifests/```/train\u202e.manifest',
+            versionId: '3HL4kqtJvjVBH40Nrjfkd',
+          },
+          testing: 'auto-create',
+        },
+        kmsKeyId: 'alias/orchard',
+        description: 'octo-org/orchard, Train, run 118',
+        tags: { 'train-custom-labels:commit': '4f2a9c1' },
+      },
+    }),
+    'describe-only': trainedReport(
+      {
+        source: 'describe',
+        f1: Math.fround(0.9),
+        precision: null,
+        recall: null,
+        averagePrecision: null,
+        averageRecall: null,
+        trainingImages: null,
+        testingImages: null,
+        labels: [],
+        confusion: [],
+      },
+      {
+        outcome: 'passed',
+        verdict: {
+          passed: true,
+          rules: [
+            {
+              rule: 'f1 >= 0.9',
+              metric: 'f1',
+              label: null,
+              actual: Math.fround(0.9),
+              bound: 0.9,
+              holds: true,
+              reason: 'judged on the service’s 32-bit F1Score',
+            },
+          ],
+        },
+        notes: [
+          {
+            level: 'warning',
+            message: 'The evaluation summary could not be read: s3:GetObject and kms:Decrypt are needed.',
+          },
+        ],
+      },
+    ),
+    'nothing-known': { ...startedReport(), project: { name: 'orchard' }, run: { runAttempt: 1 }, showImages: false },
+  }
+}
+
+const CONTENT_FINDING: ManifestFinding = {
+  manifest: 'training',
+  severity: 'error',
+  code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+  message: 'The manifest file contains too many invalid rows.',
+  remedy: 'Correct the lines that are listed; up to 20 % of them may be invalid.',
+  count: null,
+  lines: [],
+  complete: true,
+}
+
+const LINE_FINDING: ManifestFinding = {
+  manifest: 'training',
+  severity: 'error',
+  code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+  message: 'The format of the source-ref value is invalid.',
+  remedy: 'Write s3://bucket/key.',
+  count: 8,
+  lines: [3, 4, 11, 17, 18, 25, 31, 36],
+  complete: true,
+}
+
+const WARNING_FINDING: ManifestFinding = {
+  manifest: 'training',
+  severity: 'warning',
+  code: 'WARNING_UNANNOTATED_RECORD',
+  message: 'Record is unannotated.',
+  remedy: 'Label the image, or drop the line.',
+  count: 24,
+  lines: [12, 40],
+  complete: false,
+}
+
+const PROBLEMS: readonly InputProblem[] = [
+  ['project', '', 'a name or an ARN is required'],
+  ['version-name', 'feature/x', '1-255 letters, digits, _, . and -'],
+  ['training-manifests', '../secret\n/etc/passwd', 'one manifest, inside of the workspace'],
+  ['testing-manifests', 's3://b', 's3://bucket/key'],
+  ['auto-create-testing-data', 'maybe', 'true or false'],
+  ['output-location', 'https://x', 's3://bucket/prefix'],
+  ['tags', 'aws:owner=me', 'keys that do not begin with aws:'],
+  ['reuse', '| x | <b>', 'run, never or fail'],
+  ['poll-interval', '1s', '5 s to 1 h'],
+  ['timeout', '8d', '10 s to 7 days'],
+  ['f1-threshold', '1.5', '0 to 1, or a percentage'],
+  ['on-timeout', 'x'.repeat(3000), 'fail or detach'],
+].map(([input = '', given = '', allowed = '']) => ({ input, given, allowed }))
+
+function hostileVerdict(labels: readonly LabelEvaluation[]): Verdict {
+  return {
+    passed: false,
+    rules: labels.slice(0, 9).map((one) => ({
+      rule: `labels[${JSON.stringify(one.label)}].f1 >= 0.8`,
+      metric: 'f1',
+      label: one.label,
+      actual: one.f1,
+      bound: 0.8,
+      holds: false,
+      reason: `${one.label} falls short`,
+    })),
+  }
+}
+
+/** Reports by the name of their golden file. */
+export const REPORTS: Readonly<Record<string, RunReport>> = buildReports()

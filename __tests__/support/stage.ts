@@ -1,0 +1,97 @@
+/** The stage of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
+import { runAction, type RunOptions, type RunResult } from './run-action.js'
+import { createSharedClock, type SharedClock } from './shared-clock.js'
+
+/** Buckets of the stage: manifests and results, of which the first keeps versions. */
+export const DATA = 'orchard-data'
+export const RESULTS = 'orchard-results'
+
+/** Inputs of a good run: two manifests in S3, a gate that holds. */
+export const GOOD_INPUTS = {
+  project: 'orchard',
+  'training-manifests': `s3://${DATA}/train.manifest`,
+  'testing-manifests': `s3://${DATA}/test.manifest`,
+  'output-location': `s3://${RESULTS}/runs`,
+  'f1-threshold': '0.8',
+  'report-images': 'true',
+} as const
+
+export interface Stage {
+  readonly clock: SharedClock
+  readonly emulator: Emulator
+  /** Runs the action; inputs and environment are added to those of a good run, an empty input takes one away. */
+  readonly run: (change?: Partial<RunOptions>) => Promise<RunResult>
+  /** Operations in the order of their requests. */
+  readonly requests: () => readonly string[]
+  /** Names of all versions that the account holds: each of them is one training. */
+  readonly versionNames: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** An image-level manifest line. */
+export function imageLine(image: string, label: string): string {
+  return JSON.stringify({
+    'source-ref': `s3://orchard-images/${image}`,
+    fruit: 0,
+    'fruit-metadata': {
+      'class-name': label,
+      confidence: 1,
+      type: 'groundtruth/image-classification',
+      'human-annotated': 'yes',
+      'creation-date': '2026-03-02T09:15:00',
+      'job-name': 'fruit',
+    },
+  })
+}
+
+/** A manifest of so many images, its labels in turn. */
+export function manifestOf(count: number, labels: readonly string[] = ['apple', 'pear'], from = 0): string {
+  const lines = Array.from({ length: count }, (_, index) =>
+    imageLine(`a-${String(from + index)}.jpg`, labels[index % labels.length] ?? ''),
+  )
+  return `${lines.join('\n')}\n`
+}
+
+/** Sets the stage. The seed of the options is added to the stage's own. */
+export async function setStage(options: Partial<EmulatorOptions> = {}): Promise<Stage> {
+  const clock = createSharedClock()
+  const emulator = await startEmulator({
+    clock,
+    region: 'eu-west-1',
+    ...options,
+    seed: {
+      ...options.seed,
+      buckets: {
+        [DATA]: {
+          versioning: 'Enabled',
+          objects: {
+            'train.manifest': { text: manifestOf(40) },
+            'test.manifest': { text: manifestOf(20, ['apple', 'pear'], 1000) },
+          },
+        },
+        [RESULTS]: {},
+        ...options.seed?.buckets,
+      },
+      projects: { orchard: {}, ...options.seed?.projects },
+    },
+  })
+  const run = (change: Partial<RunOptions> = {}): Promise<RunResult> =>
+    runAction({
+      endpoint: emulator.url,
+      clockPath: clock.path,
+      ...change,
+      inputs: { ...GOOD_INPUTS, ...change.inputs },
+    })
+  return {
+    clock,
+    emulator,
+    run,
+    requests: () => emulator.journal.map((entry) => entry.operation),
+    versionNames: () => [...emulator.world.versions.values()].map((version) => version.name).sort(),
+    close: async () => {
+      await emulator.close()
+      clock.close()
+    },
+  }
+}

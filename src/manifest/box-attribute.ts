@@ -1,0 +1,83 @@
+/** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
+import { hasCommonMetadata } from './common-metadata.js'
+import { isJsonArray, isJsonObject, own, wholeNumber } from './json.js'
+
+/** Pixels. */
+export interface ImageSize {
+  readonly width: number
+  readonly height: number
+  readonly depth: number
+}
+
+/** One entry of `annotations`, pixels from the upper left corner. */
+export interface Annotation {
+  readonly classId: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The attribute's value. A line may leave `annotations` out: that reads as none. */
+export interface Boxes {
+  readonly imageSize: ImageSize
+  readonly annotations: readonly Annotation[]
+}
+
+export interface BoxMetadata {
+  /** For each entry of `objects`, whether it has a confidence. */
+  readonly confidences: readonly boolean[]
+  /** Id, as the string that keys it, to label. May hold ids that no box uses. */
+  readonly classMap: ReadonlyMap<string, string>
+  readonly humanAnnotated: boolean
+}
+
+/**
+ * The value of a box attribute, or undefined when it is malformed. Ids and pixels are documented as integers;
+ * what the service does with fractions is not, they are taken as malformed.
+ */
+export function readBoxes(value: unknown): Boxes | undefined {
+  const imageSize = readImageSize(own(value, 'image_size'))
+  const annotations = own(value, 'annotations') ?? []
+  if (imageSize === undefined || !isJsonArray(annotations)) return undefined
+  const read = annotations.map(readAnnotation).filter((annotation) => annotation !== undefined)
+  return read.length === annotations.length ? { imageSize, annotations: read } : undefined
+}
+
+/** The metadata, or undefined when it lacks something that is required. A missing confidence is told apart. */
+export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
+  const objects = own(metadata, 'objects')
+  const classMap = own(metadata, 'class-map')
+  if (!isJsonArray(objects) || !objects.every(isObjectEntry) || !isJsonObject(classMap)) return undefined
+  const labels = Object.entries(classMap)
+  if (!labels.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined
+  if (!hasCommonMetadata(metadata)) return undefined
+  return {
+    confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
+    classMap: new Map(labels),
+    humanAnnotated: own(metadata, 'human-annotated') === 'yes',
+  }
+}
+
+function isObjectEntry(object: unknown): boolean {
+  const confidence = own(object, 'confidence') ?? undefined
+  return isJsonObject(object) && (confidence === undefined || typeof confidence === 'number')
+}
+
+function readImageSize(value: unknown): ImageSize | undefined {
+  if (!isJsonArray(value) || value.length !== 1) return undefined
+  const width = wholeNumber(own(value[0], 'width'))
+  const height = wholeNumber(own(value[0], 'height'))
+  const depth = wholeNumber(own(value[0], 'depth'))
+  return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth }
+}
+
+function readAnnotation(value: unknown): Annotation | undefined {
+  const classId = wholeNumber(own(value, 'class_id'))
+  const left = wholeNumber(own(value, 'left'))
+  const top = wholeNumber(own(value, 'top'))
+  const width = wholeNumber(own(value, 'width'))
+  const height = wholeNumber(own(value, 'height'))
+  if (classId === undefined || left === undefined || top === undefined) return undefined
+  return width === undefined || height === undefined ? undefined : { classId, left, top, width, height }
+}

@@ -1,0 +1,17 @@
+/** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
+import { own } from './json.js'
+import { hasCommonMetadata } from './common-metadata.js'
+
+export interface ImageLevelMetadata {
+  readonly label: string
+}
+
+/**
+ * The metadata, or undefined when it lacks something that is required.
+ * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
+ */
+export function readImageLevelMetadata(metadata: unknown): ImageLevelMetadata | undefined {
+  const label = own(metadata, 'class-name')
+  if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number') return undefined
+  return hasCommonMetadata(metadata) ? { label } : undefined
+}

@@ -1,0 +1,57 @@
+/** The label attributes of a manifest line, read as far as they are well-formed. */
+import { readBoxMetadata, readBoxes, type BoxMetadata, type Boxes } from './box-attribute.js'
+import { readImageLevelMetadata, type ImageLevelMetadata } from './image-level-attribute.js'
+import { isJsonObject, own, wholeNumber, type JsonObject } from './json.js'
+
+/** Types of the two kinds that the service trains from. */
+export const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification'
+export const BOX_TYPE = 'groundtruth/object-detection'
+
+/** What a metadata key ends in; the rest of it is the name of its label attribute. */
+export const METADATA_SUFFIX = '-metadata'
+
+/** A label attribute with its metadata, by the `type` that the metadata states. Undefined parts are malformed. */
+export type LabelAttribute =
+  | {
+      readonly kind: 'image-level'
+      readonly name: string
+      /** Whether the attribute's own value, which is not used, is one that may stand there. */
+      readonly valueAllowed: boolean
+      readonly metadata: ImageLevelMetadata | undefined
+    }
+  | {
+      readonly kind: 'box'
+      readonly name: string
+      readonly boxes: Boxes | undefined
+      readonly metadata: BoxMetadata | undefined
+    }
+  /** Of a type that is not one of the two. */
+  | { readonly kind: 'unsupported'; readonly name: string }
+  /** Its metadata is no object, or states no type. */
+  | { readonly kind: 'untyped'; readonly name: string }
+
+/** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
+export function findLabelAttributes(record: JsonObject): readonly LabelAttribute[] {
+  return Object.keys(record)
+    .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) && !isMetadataOfAnother(record, name))
+    .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]))
+}
+
+/** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
+function isMetadataOfAnother(record: JsonObject, name: string): boolean {
+  return name.endsWith(METADATA_SUFFIX) && Object.hasOwn(record, name.slice(0, -METADATA_SUFFIX.length))
+}
+
+function readAttribute(name: string, value: unknown, metadata: unknown): LabelAttribute {
+  const type = own(metadata, 'type')
+  if (!isJsonObject(metadata) || typeof type !== 'string') return { kind: 'untyped', name }
+  if (type === IMAGE_LEVEL_TYPE)
+    return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) }
+  if (type === BOX_TYPE) return { kind: 'box', name, boxes: readBoxes(value), metadata: readBoxMetadata(metadata) }
+  return { kind: 'unsupported', name }
+}
+
+/** Documented as an integer; a sample of Ground Truth's own has it as a string, so that is taken too. */
+function isClassId(value: unknown): boolean {
+  return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value))
+}

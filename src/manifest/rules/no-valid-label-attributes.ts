@@ -1,0 +1,17 @@
+import { lineFinding } from '../findings.js'
+import type { ConclusionRule } from './rule.js'
+
+/**
+ * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
+ * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
+ * a line of both is not documented.
+ */
+export const noValidLabelAttributes: ConclusionRule = {
+  code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+  check: (attributes) =>
+    attributes.every(({ findings }) =>
+      findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'),
+    )
+      ? lineFinding(noValidLabelAttributes.code, { kind: 'line' })
+      : undefined,
+}

@@ -1,0 +1,78 @@
+/**
+ * What the rules on manifests look like: each is the service's code and a check that is a pure function.
+ * index.ts lists them in their order.
+ */
+import type { ContentCode } from '../content-codes.js'
+import type { ContentFinding, LineFinding, UseCase } from '../finding.js'
+import type { JsonObject } from '../json.js'
+import type { LabelAttribute } from '../label-attribute.js'
+import type { LineCode } from '../line-codes.js'
+
+/** A line as far as it can be read. */
+export interface ManifestLine {
+  /** The JSON object; undefined where the line is not one. */
+  readonly record: JsonObject | undefined
+  /** In the order of the line. */
+  readonly attributes: readonly LabelAttribute[]
+}
+
+/** A rule on a line as a whole. */
+export interface LineRule {
+  readonly code: LineCode
+  readonly check: (line: ManifestLine) => LineFinding | undefined
+}
+
+/** A rule on one label attribute of a line. */
+export interface AttributeRule {
+  readonly code: LineCode
+  readonly check: (attribute: LabelAttribute) => readonly LineFinding[]
+}
+
+/** A label attribute after all rules on attributes. */
+export interface CheckedAttribute {
+  readonly attribute: LabelAttribute
+  readonly findings: readonly LineFinding[]
+}
+
+/** A rule that draws the conclusion of a line of which nothing is usable. */
+export interface ConclusionRule {
+  readonly code: LineCode
+  readonly check: (attributes: readonly CheckedAttribute[]) => LineFinding | undefined
+}
+
+/** What a manifest's lines add up to. */
+export interface ManifestTally {
+  readonly totalLines: number
+  readonly invalidLines: number
+  /** Of every line whose source-ref is well-formed. */
+  readonly buckets: ReadonlySet<string>
+}
+
+/** A rule on one manifest by itself. */
+export interface ManifestRule {
+  readonly code: ContentCode
+  readonly check: (tally: ManifestTally) => ContentFinding | undefined
+}
+
+/** The labels of a manifest, once it is known what kind of model they are for. */
+export interface ManifestLabels {
+  readonly useCase: UseCase
+  /** Labels of either kind. */
+  readonly all: ReadonlySet<string>
+  /** Labels that are left when lines of the other kind are dropped, with the number of lines that use each. */
+  readonly usable: ReadonlyMap<string, number>
+  /** True for a training manifest from which the service takes the test images by itself. */
+  readonly isSplit: boolean
+}
+
+/** A rule on the labels of one manifest. */
+export interface LabelRule {
+  readonly code: ContentCode
+  readonly check: (labels: ManifestLabels) => ContentFinding | undefined
+}
+
+/** A rule on the labels of both manifests. */
+export interface OverlapRule {
+  readonly code: ContentCode
+  readonly check: (training: ManifestLabels, testing: ManifestLabels) => ContentFinding | undefined
+}

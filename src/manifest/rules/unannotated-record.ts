@@ -1,0 +1,18 @@
+import { lineFinding } from '../findings.js'
+import type { LineRule } from './rule.js'
+
+/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
+const KEYS_BESIDE_LABELS = new Set(['source-ref', 'cl-metadata', 'errors', 'warnings', 'cl-errors', 'cl-warnings'])
+
+/**
+ * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
+ * speaks of images added in the console; taken so for any such line, while one that has other keys but no
+ * complete label attribute is an error.
+ */
+export const unannotatedRecord: LineRule = {
+  code: 'WARNING_UNANNOTATED_RECORD',
+  check: ({ record }) =>
+    record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
+      ? lineFinding(unannotatedRecord.code, { kind: 'line' })
+      : undefined,
+}
