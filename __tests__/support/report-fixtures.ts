@@ -155,8 +155,12 @@ export function manyLabels(count: number): readonly LabelEvaluation[] {
 /** A verdict of one rule on F1. */
 export function verdictOn(actual: number | null, bound: number, reason = ''): Verdict {
   const holds = actual !== null && actual >= bound
-  const rule: RuleVerdict = { rule: `f1 >= ${String(bound)}`, metric: 'f1', label: null, actual, bound, holds, reason }
-  return { passed: holds, rules: [rule] }
+  const shown = { rule: `f1 >= ${String(bound)}`, metric: 'f1', label: null, actual, bound, reason }
+  return { passed: holds, rules: [{ ...shown, ...ended(holds) }] }
+}
+
+function ended(holds: boolean): Pick<RuleVerdict, 'severity' | 'result' | 'shortfalls'> {
+  return { severity: 'fail', result: holds ? 'holds' : 'fails', shortfalls: [] }
 }
 
 function failure(code: ErrorCode, message: string, change: Partial<Failure> = {}): Failure {
@@ -400,7 +404,7 @@ function buildReports(): Record<string, RunReport> {
               label: null,
               actual: Math.fround(0.9),
               bound: 0.9,
-              holds: true,
+              ...ended(true),
               reason: 'judged on the service’s 32-bit F1Score',
             },
           ],
@@ -474,7 +478,7 @@ function hostileVerdict(labels: readonly LabelEvaluation[]): Verdict {
       label: one.label,
       actual: one.f1,
       bound: 0.8,
-      holds: false,
+      ...ended(false),
       reason: `${one.label} falls short`,
     })),
   }

@@ -6,5 +6,6 @@ import type { GateRule } from './rule.js'
  * @param threshold  0-1
  */
 export function ruleOfThreshold(threshold: number): GateRule {
-  return { text: `f1 >= ${String(threshold)}`, metric: { kind: 'f1' }, op: '>=', bound: threshold }
+  const bound = { kind: 'number', value: threshold } as const
+  return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound }
 }

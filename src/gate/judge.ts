@@ -1,25 +1,45 @@
-/** Judges an evaluation by the rules of the gate. */
-import type { Evaluation } from '../evaluation/evaluation.js'
-import type { GateRule, RuleVerdict, Verdict } from './rule.js'
+/** Judges a version by the rules of the gate. */
+import { baselineWarnings } from './baseline.js'
+import type { Evidence, Policy } from './evidence.js'
+import { metricName } from './format.js'
+import { judgeLabels } from './judge-labels.js'
+import { judgeValue, type Court } from './judge-value.js'
+import { measureVersion } from './measure.js'
+import { needsBaseline, type GateRule, type RuleVerdict, type Verdict } from './rule.js'
 
-/**
- * Passes only on numbers: a metric that is missing fails its rule. Without rules there is no verdict.
- * @returns `passed` null when there is no rule
- */
-export function judge(evaluation: Evaluation, rules: readonly GateRule[]): Verdict {
-  const verdicts = rules.map((rule) => judgeRule(evaluation, rule))
-  return { passed: verdicts.length === 0 ? null : verdicts.every((verdict) => verdict.holds), rules: verdicts }
+/** The verdict, and what a reader should know beside it, a sentence each. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly warnings: readonly string[]
 }
 
-function judgeRule(evaluation: Evaluation, rule: GateRule): RuleVerdict {
-  const actual = evaluation.f1
-  const shown = { rule: rule.text, metric: rule.metric.kind, label: null, actual, bound: rule.bound }
-  if (actual === null || !Number.isFinite(actual)) {
-    return { ...shown, actual: null, holds: false, reason: 'the evaluation has no F1 score' }
+/**
+ * Passes only on numbers: a metric, label or baseline that is missing fails its rule; docs/gates.md has every case.
+ * A rule with `warn:` never fails the gate, and never passes it either.
+ */
+export function judge(evidence: Evidence, rules: readonly GateRule[], policy: Policy): Judgement {
+  const court = { evidence, policy }
+  const verdicts = rules.map((rule) => judgeRule(rule, court))
+  return {
+    verdict: { passed: isPassed(verdicts), rules: verdicts },
+    warnings: baselineWarnings(evidence, needsBaseline(rules)),
   }
-  const single = evaluation.source === 'describe'
-  // The service sends a true 0.9 as the 32-bit float 0.8999999761581421; the bound takes the same form to be compared.
-  const holds = single ? Math.fround(actual) >= Math.fround(rule.bound) : actual >= rule.bound
-  const how = single ? 'judged on the service’s own F1Score, a 32-bit float' : ''
-  return { ...shown, holds, reason: holds ? how : [`is below ${String(rule.bound)}`, how].filter(Boolean).join('; ') }
+}
+
+function isPassed(verdicts: readonly RuleVerdict[]): boolean | null {
+  const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped')
+  return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds')
+}
+
+function judgeRule(rule: GateRule, court: Court): RuleVerdict {
+  const { text, severity, metric } = rule
+  const shown = { rule: text, severity, metric: metricName(metric) }
+  if (metric.kind === 'labels') return { ...shown, ...judgeLabels(rule, metric, court) }
+  const { label, actual, bound, result, reason } = judgeValue(
+    rule,
+    null,
+    measureVersion(metric.kind, court.evidence),
+    court,
+  )
+  return { ...shown, label, actual, bound, result, reason, shortfalls: [] }
 }

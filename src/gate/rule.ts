@@ -1,36 +1,86 @@
-/** A gate rule and its verdict: our policy over an evaluation. */
+/** Gate rules and their verdicts: our policy over an evaluation. */
+import type { LabelMetricName, VersionMetricName } from './metric.js'
 
-/** What a rule compares; the service's names in our spelling. */
-export interface Metric {
-  readonly kind: 'f1'
+/** Which labels a rule on labels is about. */
+export type LabelSelector = { readonly kind: 'every' } | { readonly kind: 'one'; readonly label: string }
+
+/** What a rule compares: a number of the version as a whole, or one of each label that the selector chooses. */
+export type Metric =
+  | { readonly kind: VersionMetricName }
+  | { readonly kind: 'labels'; readonly selector: LabelSelector; readonly of: LabelMetricName }
+
+export const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
+
+/** One of {@link OPERATORS}. */
+export type Operator = (typeof OPERATORS)[number]
+
+/**
+ * What a metric is compared with: a ratio of 0-1 or a count, by the metric; or the same metric of the baseline, moved
+ * by an offset in the metric's own unit (-0.02 is two points of a ratio).
+ */
+export type Bound =
+  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'baseline'; readonly offset: number }
+
+/** Whether a rule that does not hold fails the gate or is only reported. */
+export type Severity = 'fail' | 'warn'
+
+/** One rule of the gate. */
+export interface GateRule {
+  /** How it is shown: as its author wrote it, without `warn:`, comment and spare blanks. */
+  readonly text: string
+  readonly severity: Severity
+  readonly metric: Metric
+  readonly op: Operator
+  readonly bound: Bound
 }
 
-/** One rule of the gate. `text` is how it is shown, in the grammar of docs/gates.md. */
-export interface GateRule {
-  readonly text: string
-  readonly metric: Metric
-  readonly op: '>='
-  /** 0-1. */
-  readonly bound: number
+/** How a comparison ended. Skipped: there was nothing to compare with, and that is no fault of the version. */
+export type RuleResult = 'holds' | 'fails' | 'skipped'
+
+/** A label that falls short of a rule on every label. */
+export interface LabelShortfall {
+  readonly label: string
+  /** What was found, or null when there was no number. */
+  readonly actual: number | null
+  /** What it was compared with, or null when that was not to be had. */
+  readonly bound: number | null
+  readonly reason: string
 }
 
 /** How one rule ended. */
 export interface RuleVerdict {
+  /** {@link GateRule.text}. */
   readonly rule: string
-  /** The metric as the grammar spells it, for example `f1`. */
+  readonly severity: Severity
+  /** The metric as the grammar spells it, without the label: `f1` for `labels.pear.f1` too. */
   readonly metric: string
-  /** The label that the rule is about, or null for a rule on the whole version. */
+  /** The label that the rule names, or the worst one for a rule on every label; null for a rule on the whole version. */
   readonly label: string | null
-  /** What was found, or null when there was no number. */
+  /** What was found (of {@link label} where there is one), or null when there was no number. */
   readonly actual: number | null
-  readonly bound: number
-  readonly holds: boolean
-  /** Why it does not hold, or how it was judged when that needs saying; empty otherwise. */
+  /** What it was compared with, the offset to the baseline included; null when that was not to be had. */
+  readonly bound: number | null
+  readonly result: RuleResult
+  /** Why it does not hold or was skipped, or how it was judged when that needs saying; empty otherwise. */
   readonly reason: string
+  /** For a rule on every label: those that fall short, worst first, a label without a number before all others. */
+  readonly shortfalls: readonly LabelShortfall[]
 }
 
-/** The gate's word on a version. `passed` is null when no rule could be judged. */
+/** A rule that does not hold, as the outputs `failed-rules` and `warned-rules` list it. */
+export type FailedRule = Pick<RuleVerdict, 'rule' | 'metric' | 'label' | 'actual' | 'bound' | 'reason'>
+
+/**
+ * The gate's word on a version. `passed` is false when a rule of severity `fail` fails, and null when none of them
+ * could be judged: a gate of skipped rules, or of warnings alone, asks nothing that a version could pass.
+ */
 export interface Verdict {
   readonly passed: boolean | null
+  /** In the order of the gate. */
   readonly rules: readonly RuleVerdict[]
+}
+
+/** Whether judging the rules takes a baseline. */
+export function needsBaseline(rules: readonly GateRule[]): boolean {
+  return rules.some(({ bound }) => bound.kind === 'baseline')
 }

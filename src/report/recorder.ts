@@ -61,7 +61,7 @@ export class Recorder {
       this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' })
       return
     }
-    const failed = verdict.rules.filter((rule) => !rule.holds)
+    const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
     this.fail(new ActionError('GATE_FAILED', `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
   }

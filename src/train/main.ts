@@ -118,8 +118,14 @@ async function judgeVersion(
   const { evaluation, warning } = await readEvaluation(world.objects, version)
   recorder.update({ evaluation })
   if (warning !== undefined) recorder.note('warning', warning)
-  recorder.judged(judge(evaluation, inputs.gate))
+  const evidence = { evaluation, manifestSummary: recorder.report.manifestSummary, baseline: NO_BASELINE }
+  const { verdict, warnings } = judge(evidence, inputs.gate, { differentTestSet: 'warn' })
+  for (const text of warnings) recorder.note('warning', text)
+  recorder.judged(verdict)
 }
+
+/** No input asks for a baseline, and the rule of f1-threshold needs none. */
+const NO_BASELINE = { kind: 'none', reason: 'no-other-version' } as const
 
 /** What stands for a project that a dry run must not create. */
 function notYetCreated(name: string): Parameters<typeof planTraining>[3] {

@@ -1,0 +1,114 @@
+/** docs/gates.md is run: its gates are read, its mistakes are made, its judgements are passed. */
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { LABEL_METRICS, VERSION_METRICS } from '../../../src/gate/metric.js'
+import { parseGate } from '../../../src/gate/parse.js'
+import { renderProblem } from '../../../src/gate/problem.js'
+import type { RuleVerdict } from '../../../src/gate/rule.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, linesOf, summaryOf, verdictOf } from '../../support/gate.js'
+
+const PAGE = readFileSync(new URL('../../../docs/gates.md', import.meta.url), 'utf8')
+
+interface Fence {
+  readonly language: string
+  readonly text: string
+}
+
+const FENCES: readonly Fence[] = [...PAGE.matchAll(/^```(\S+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
+  language,
+  text: text.replace(/\n$/, ''),
+}))
+
+function fencesOf(language: string): readonly string[] {
+  return FENCES.filter((fence) => fence.language === language).map(({ text }) => text)
+}
+
+/** The cells of a table's rows, without its head. */
+function rowsOf(head: string): readonly (readonly string[])[] {
+  const lines = PAGE.split('\n')
+  const start = lines.findIndex((line) => line.startsWith(`| ${head} `))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+test.each(fencesOf('gate').map((text) => ({ text })))('a gate of the page is one: $text', ({ text }) => {
+  expect(parseGate(text, { input: 'gate' })).toMatchObject({ ok: true })
+})
+
+describe('the mistakes of the page', () => {
+  const mistakes = FENCES.flatMap(({ language, text }, index) =>
+    language === 'gate-error' ? [{ text, told: FENCES[index + 1]?.text ?? '' }] : [],
+  )
+
+  test.each(mistakes)('are told as it says: $text', ({ text, told }) => {
+    const parsed = parseGate(text, { input: 'gate' })
+    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(told)
+  })
+
+  test('every sentence of the code is on the page', () => {
+    const source = ['parse', 'read-rule', 'read-metric', 'read-bound', 'read-json-string'].map((name) =>
+      readFileSync(new URL(`../../../src/gate/${name}.ts`, import.meta.url), 'utf8'),
+    )
+    const refusals = [...source.join('\n').matchAll(/refuse\(\s*'([^']+)'/g)].map(([, expected = '']) => expected)
+    expect(refusals.length).toBeGreaterThan(10)
+    expect(refusals.filter((expected) => !PAGE.includes(`expected ${expected.replaceAll('\\\\', '\\')}`))).toEqual([])
+  })
+})
+
+describe('the judgements of the page', () => {
+  const numbers: unknown = JSON.parse(fencesOf('json')[0] ?? '')
+  const labels = [
+    labelOf('cup', 0.95, { testingImages: 30 }),
+    labelOf('plate', 0.9),
+    labelOf('spoon', 0.7, { testingImages: 6 }),
+  ]
+  const evaluation = evaluationOf({ labels })
+  const before = [labelOf('cup', 0.96), labelOf('spoon', 0.68), labelOf('fork', 0.9)]
+  const evidence = evidenceOf({
+    evaluation,
+    manifestSummary: summaryOf(linesOf(3, 0), linesOf(1, 0)),
+    baseline: baselineOf({ f1: 0.86, labels: before }),
+  })
+
+  test('are on the numbers that it shows', () => {
+    const { f1, precision, recall, trainingImages, testingImages } = evaluation
+    expect(numbers).toEqual({
+      ...{ f1, precision, recall, trainingImages, testingImages },
+      labels: Object.fromEntries(labels.map((one) => [one.label, { f1: one.f1, testingImages: one.testingImages }])),
+      invalidLines: { training: 3, testing: 1 },
+    })
+  })
+
+  const rows = rowsOf('Rule').map(([rule = '', result = '', reason = '']) => ({
+    rule: rule.replaceAll('`', ''),
+    result,
+    reason,
+  }))
+  test.each(rows)('$rule: $result', ({ rule, result, reason }) => {
+    expect(verdictOf(rule, evidence)).toMatchObject({ result, reason })
+  })
+})
+
+describe('the tables of the page', () => {
+  test('list every metric of a version with its unit', () => {
+    const listed = rowsOf('Metric').map(([metric, , unit]) => [metric?.replaceAll('`', ''), unit])
+    expect(listed).toEqual(Object.entries(VERSION_METRICS))
+  })
+
+  test('name every metric of a label', () => {
+    const [sentence = ''] = /^Each label has .*$/m.exec(PAGE) ?? []
+    expect([...sentence.matchAll(/`([^`]+)`/g)].map(([, metric]) => metric)).toEqual(Object.keys(LABEL_METRICS))
+  })
+
+  test('list the keys of a failed rule', () => {
+    const verdict: RuleVerdict = verdictOf('f1 >= 0.9', evidenceOf())
+    const listed = rowsOf('Key').map(([key = '']) => key.replaceAll('`', ''))
+    expect(listed).toEqual(Object.keys(verdict).filter((key) => listed.includes(key)))
+    expect(listed).toEqual(['rule', 'metric', 'label', 'actual', 'bound', 'reason'])
+  })
+})

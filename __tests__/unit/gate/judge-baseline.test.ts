@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Evaluation } from '../../../src/evaluation/evaluation.js'
+import type { Policy } from '../../../src/gate/evidence.js'
+import { needsBaseline } from '../../../src/gate/rule.js'
+import {
+  baselineOf,
+  describedOf,
+  evaluationOf,
+  evidenceOf,
+  judgeText,
+  labelOf,
+  linesOf,
+  NO_OTHER_VERSION,
+  rulesOf,
+  summaryOf,
+  verdictOf,
+} from '../../support/gate.js'
+
+function against(f1: number, baselineF1: number): ReturnType<typeof evidenceOf> {
+  return evidenceOf({ evaluation: evaluationOf({ f1 }), baseline: baselineOf({ f1: baselineF1 }) })
+}
+
+describe('no baseline', () => {
+  test('there is no other trained version: skipped', () => {
+    expect(verdictOf('f1 >= baseline', evidenceOf({ baseline: NO_OTHER_VERSION }))).toMatchObject({
+      actual: 0.85,
+      bound: null,
+      result: 'skipped',
+      reason: 'the project has no other trained version to compare with',
+    })
+  })
+
+  test('any other lack: fails', () => {
+    const baseline = { kind: 'unavailable', reason: 'no version has the tag stage=live' } as const
+    expect(verdictOf('f1 >= baseline - 0.5', evidenceOf({ baseline }))).toMatchObject({
+      actual: 0.85,
+      bound: null,
+      result: 'fails',
+      reason: 'there is no baseline: no version has the tag stage=live',
+    })
+  })
+
+  test('rules on numbers do not mind', () => {
+    const baseline = { kind: 'unavailable', reason: 'it is gone' } as const
+    expect(judgeText('f1 >= 0.8', evidenceOf({ baseline }))).toMatchObject({ verdict: { passed: true }, warnings: [] })
+  })
+})
+
+describe('a baseline that was found', () => {
+  test.each([
+    { name: 'the same', f1: 0.85, rule: 'f1 >= baseline', bound: 0.85, reason: '' },
+    { name: 'better', f1: 0.87, rule: 'f1 > baseline + 0.01', bound: 0.86, reason: '' },
+    { name: 'worse', f1: 0.84, rule: 'f1 >= baseline', bound: 0.85, reason: 'is below baseline (v7)' },
+    { name: 'as much worse as allowed', f1: 0.83, rule: 'f1 >= baseline - 0.02', bound: 0.83, reason: '' },
+    {
+      name: 'too much worse',
+      f1: 0.8299,
+      rule: 'f1 >= baseline - 0.02',
+      bound: 0.83,
+      reason: 'is below baseline - 0.02 (v7)',
+    },
+    { name: 'equal is not above', f1: 0.85, rule: 'f1 > baseline', bound: 0.85, reason: 'is not above baseline (v7)' },
+    {
+      name: 'more than can be',
+      f1: 1,
+      rule: 'f1 >= baseline + 0.5',
+      bound: 1.35,
+      reason: 'is below baseline + 0.5 (v7)',
+    },
+  ])('$name', ({ f1, rule, bound, reason }) => {
+    const verdict = verdictOf(rule, against(f1, 0.85))
+    expect(verdict).toMatchObject({ actual: f1, result: reason === '' ? 'holds' : 'fails', reason })
+    expect(verdict.bound).toBeCloseTo(bound, 12)
+  })
+
+  test.each([
+    { rule: 'testing-images >= baseline - 4', result: 'holds', bound: 56 },
+    { rule: 'testing-images >= baseline - 3', result: 'fails', bound: 57 },
+    { rule: 'label-count == baseline', result: 'holds', bound: 3 },
+    { rule: 'invalid-lines <= baseline', result: 'holds', bound: 4 },
+    { rule: 'invalid-lines < baseline', result: 'fails', bound: 4 },
+  ])('counts are compared exactly: $rule', ({ rule, result, bound }) => {
+    const manifestSummary = summaryOf(linesOf(4, 0), null)
+    const evidence = evidenceOf({ baseline: baselineOf({ testingImages: 60 }, { manifestSummary }) })
+    expect(verdictOf(rule, evidence)).toMatchObject({ result, bound })
+  })
+
+  test.each([
+    { name: 'its F1', rule: 'f1 >= baseline', change: { f1: null }, why: 'the evaluation has no F1 score' },
+    { name: 'its labels', rule: 'labels.*.f1 >= baseline', change: { labels: [] }, why: '3 of 3 labels' },
+    {
+      name: 'its manifest summary',
+      rule: 'invalid-lines <= baseline',
+      change: {},
+      why: 'the manifest summary could not be read',
+    },
+    {
+      name: 'its summary',
+      rule: 'recall >= baseline',
+      change: describedOf(0.8),
+      why: 'the evaluation summary could not be read',
+    },
+  ])('$name is missing: fails', ({ rule, change, why }) => {
+    const verdict = verdictOf(rule, evidenceOf({ baseline: baselineOf(change) }))
+    expect(verdict).toMatchObject({ result: 'fails', bound: null })
+    expect(verdict.reason).toContain(why)
+    expect(verdict.reason).toContain('of the baseline v7, ')
+  })
+})
+
+describe('noise is no difference', () => {
+  test.each([
+    { name: 'a sum that doubles get wrong', rule: 'f1 >= baseline + 0.2', f1: 0.3, before: 0.1 },
+    { name: 'a difference that doubles get wrong', rule: 'f1 <= baseline - 0.1', f1: 0.2, before: 0.3 },
+    { name: 'the baseline as a float below', rule: 'f1 <= baseline', f1: 0.9, before: 'float' },
+    { name: 'equal to a float', rule: 'f1 == baseline', f1: 0.9, before: 'float' },
+  ])('$name: $rule', ({ rule, f1, before }) => {
+    const baseline = before === 'float' ? baselineOf(describedOf(Math.fround(f1))) : baselineOf({ f1: Number(before) })
+    expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOf({ f1 }), baseline })).result).toBe('holds')
+  })
+
+  const sources: readonly (readonly [string, (f1: number) => Evaluation, (f1: number) => Evaluation])[] = [
+    ['double and double', (f1) => evaluationOf({ f1 }), (f1) => evaluationOf({ f1 })],
+    ['double and float', (f1) => evaluationOf({ f1 }), (f1) => describedOf(Math.fround(f1))],
+    ['float and double', (f1) => describedOf(Math.fround(f1)), (f1) => evaluationOf({ f1 })],
+    ['float and float', (f1) => describedOf(Math.fround(f1)), (f1) => describedOf(Math.fround(f1))],
+  ]
+  test.each(sources)('one score is equal to itself: %s', (_, now, before) => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 100 }), (f1, points) => {
+        const later = Math.min(1, f1 + points / 100)
+        const sign = later >= f1 ? '+' : '-'
+        const offset = String(Math.abs(later - f1))
+        const evidence = evidenceOf({ evaluation: now(later), baseline: baselineOf(before(f1)) })
+        const results = ['>=', '<=', '==', '>', '<'].map(
+          (op) => verdictOf(`f1 ${op} baseline ${sign} ${offset}`, evidence).result,
+        )
+        expect(results).toEqual(['holds', 'holds', 'holds', 'fails', 'fails'])
+      }),
+    )
+  })
+
+  test.each([
+    { name: 'between doubles', evaluation: evaluationOf({ f1: 0.85 - 2e-12 }) },
+    { name: 'with a float', evaluation: describedOf(0.85 - 2e-7) },
+  ])('what is more than noise counts: $name', ({ evaluation }) => {
+    const evidence = evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.85 }) })
+    expect(verdictOf('f1 >= baseline', evidence).result).toBe('fails')
+  })
+})
+
+describe('other test sets', () => {
+  const policies: readonly Policy['differentTestSet'][] = ['warn', 'fail', 'skip']
+  const other = 'the baseline v7 was measured on another test set'
+  const unknown = 'it is not known whether the baseline v7 was measured on the same test set'
+
+  test.each(policies)('the same test set is judged as it is: %s', (differentTestSet) => {
+    const judgement = judgeText('f1 >= baseline', against(0.85, 0.85), { differentTestSet })
+    expect(judgement).toMatchObject({ verdict: { passed: true, rules: [{ reason: '' }] }, warnings: [] })
+  })
+
+  test.each([
+    { sameTestSet: false, differentTestSet: 'warn', f1: 0.85, result: 'holds', reason: other },
+    {
+      sameTestSet: false,
+      differentTestSet: 'warn',
+      f1: 0.84,
+      result: 'fails',
+      reason: `is below baseline (v7); ${other}`,
+    },
+    { sameTestSet: false, differentTestSet: 'fail', f1: 0.85, result: 'fails', reason: other },
+    { sameTestSet: false, differentTestSet: 'skip', f1: 0.84, result: 'skipped', reason: other },
+    { sameTestSet: 'unknown', differentTestSet: 'warn', f1: 0.85, result: 'holds', reason: unknown },
+    { sameTestSet: 'unknown', differentTestSet: 'fail', f1: 0.85, result: 'fails', reason: unknown },
+    { sameTestSet: 'unknown', differentTestSet: 'skip', f1: 0.85, result: 'skipped', reason: unknown },
+  ] as const)('$sameTestSet, $differentTestSet: $result', ({ sameTestSet, differentTestSet, f1, result, reason }) => {
+    const evidence = evidenceOf({
+      evaluation: evaluationOf({ f1 }),
+      baseline: baselineOf({ f1: 0.85 }, { sameTestSet }),
+    })
+    const { verdict, warnings } = judgeText('f1 >= baseline', evidence, { differentTestSet })
+    expect(verdict.rules).toMatchObject([{ result, reason }])
+    expect(warnings).toEqual([`${reason.includes('not known') ? 'It is' : 'The'}${sentenceEnd(sameTestSet)}`])
+  })
+
+  function sentenceEnd(sameTestSet: boolean | 'unknown'): string {
+    return sameTestSet === 'unknown'
+      ? `${unknown.slice('it is'.length)}; see different-test-set.`
+      : `${other.slice('the'.length)}; see different-test-set.`
+  }
+
+  test('nothing is said where no rule compares', () => {
+    const evidence = evidenceOf({ baseline: baselineOf({}, { sameTestSet: false }) })
+    expect(judgeText('f1 >= 0.8', evidence).warnings).toEqual([])
+  })
+})
+
+describe('labels that are gone', () => {
+  const before = (...names: string[]): Partial<Evaluation> => ({ labels: names.map((name) => labelOf(name, 0.9)) })
+
+  test.each([
+    {
+      name: 'one',
+      labels: ['cup', 'fork'],
+      warning: 'Label of the baseline v7 that this version does not have: "fork".',
+    },
+    {
+      name: 'two',
+      labels: ['fork', 'knife'],
+      warning: '2 labels of the baseline v7 that this version does not have: "fork", "knife".',
+    },
+  ])('$name: a warning, also without a rule that compares', ({ labels, warning }) => {
+    const evidence = evidenceOf({ baseline: baselineOf(before(...labels)) })
+    expect(judgeText('f1 >= 0.1', evidence)).toMatchObject({ verdict: { passed: true }, warnings: [warning] })
+  })
+
+  test('many: ten are named', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `old-${String(index)}`)
+    const { warnings } = judgeText('f1 >= 0.1', evidenceOf({ baseline: baselineOf(before(...names)) }))
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toContain('"old-9" and 2 more.')
+    expect(warnings[0]).not.toContain('old-10')
+  })
+
+  test('a version whose labels are not known has lost none', () => {
+    const evidence = evidenceOf({ evaluation: describedOf(0.9), baseline: baselineOf() })
+    expect(judgeText('f1 >= baseline', evidence)).toMatchObject({ verdict: { passed: true }, warnings: [] })
+  })
+})
+
+test.each([
+  { text: 'f1 >= 0.8', needs: false },
+  { text: 'f1 >= 0.8\nwarn: recall >= baseline', needs: true },
+])('$text needs a baseline: $needs', ({ text, needs }) => {
+  expect(needsBaseline(rulesOf(text))).toBe(needs)
+})

@@ -1,0 +1,276 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ruleOfThreshold } from '../../../src/gate/f1-threshold.js'
+import { judge } from '../../../src/gate/judge.js'
+import type { Operator } from '../../../src/gate/rule.js'
+import {
+  baselineOf,
+  describedOf,
+  evaluationOf,
+  evidenceOf,
+  judgeText,
+  linesOf,
+  summaryOf,
+  verdictOf,
+  WARN,
+} from '../../support/gate.js'
+
+const FROM_FLOAT = 'judged on the service’s own F1Score, a 32-bit float'
+const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
+
+describe('the verdict of a gate', () => {
+  test.each([
+    { name: 'no rule', text: undefined, passed: null },
+    { name: 'a rule that holds', text: 'f1 >= 0.8', passed: true },
+    { name: 'a rule that fails', text: 'f1 >= 0.9', passed: false },
+    { name: 'one of two fails', text: 'f1 >= 0.8\nf1 >= 0.9', passed: false },
+    { name: 'a warning that fails beside a rule that holds', text: 'f1 >= 0.8\nwarn: f1 >= 0.9', passed: true },
+    { name: 'a warning that holds beside a rule that fails', text: 'f1 >= 0.9\nwarn: f1 >= 0.8', passed: false },
+    { name: 'warnings alone ask for nothing', text: 'warn: f1 >= 0.8\nwarn: recall >= 0.9', passed: null },
+    { name: 'a skipped rule', text: 'f1 >= baseline', passed: null },
+    { name: 'a skipped rule beside one that holds', text: 'f1 >= baseline\nf1 >= 0.8', passed: true },
+    { name: 'a skipped rule beside one that fails', text: 'f1 >= baseline\nf1 >= 0.9', passed: false },
+    { name: 'a skipped rule beside a warning that holds', text: 'f1 >= baseline\nwarn: f1 >= 0.8', passed: null },
+  ])('$name: $passed', ({ text, passed }) => {
+    const { verdict } = text === undefined ? judge(evidenceOf(), [], WARN) : judgeText(text, evidenceOf())
+    expect(verdict.passed).toBe(passed)
+    expect(verdict.rules.map(({ rule, severity }) => (severity === 'warn' ? `warn: ${rule}` : rule))).toEqual(
+      text?.split('\n') ?? [],
+    )
+  })
+})
+
+describe('operators, below, at and above the bound', () => {
+  const table: readonly (readonly [Operator, readonly string[]])[] = [
+    ['>=', ['is below 0.85', '', '']],
+    ['>', ['is not above 0.85', 'is not above 0.85', '']],
+    ['<=', ['', '', 'is above 0.85']],
+    ['<', ['', 'is not below 0.85', 'is not below 0.85']],
+    ['==', ['is not 0.85', '', 'is not 0.85']],
+  ]
+  test.each(table)('%s', (op, reasons) => {
+    const verdicts = [0.84, 0.85, 0.86].map((f1) =>
+      verdictOf(`f1 ${op} 0.85`, evidenceOf({ evaluation: evaluationOf({ f1 }) })),
+    )
+    expect(verdicts.map(({ reason }) => reason)).toEqual(reasons)
+    expect(verdicts.map(({ result }) => result)).toEqual(reasons.map((reason) => (reason === '' ? 'holds' : 'fails')))
+  })
+})
+
+describe('metrics of the version', () => {
+  const evaluation = evaluationOf({ averagePrecision: 0.6, averageRecall: 0.55 })
+  test.each([
+    { metric: 'f1', actual: 0.85 },
+    { metric: 'precision', actual: 0.875 },
+    { metric: 'recall', actual: 0.8125 },
+    { metric: 'average-precision', actual: 0.6 },
+    { metric: 'average-recall', actual: 0.55 },
+    { metric: 'testing-images', actual: 56 },
+    { metric: 'training-images', actual: 224 },
+    { metric: 'label-count', actual: 3 },
+    { metric: 'invalid-lines', actual: 4 },
+    { metric: 'ignored-lines', actual: 2 },
+  ])('$metric is $actual', ({ metric, actual }) => {
+    const rule = `${metric} == ${String(actual)}`
+    expect(verdictOf(rule, evidenceOf({ evaluation }))).toEqual({
+      rule,
+      severity: 'fail',
+      metric,
+      label: null,
+      actual,
+      bound: actual,
+      result: 'holds',
+      reason: '',
+      shortfalls: [],
+    })
+  })
+})
+
+describe('what is missing fails, whatever the operator', () => {
+  const nothing = evaluationOf({
+    f1: null,
+    precision: NaN,
+    recall: Infinity,
+    trainingImages: null,
+    testingImages: -1,
+    labels: [],
+  })
+  const lines = (training: Parameters<typeof summaryOf>[0], testing: Parameters<typeof summaryOf>[1]) =>
+    evidenceOf({ manifestSummary: summaryOf(training, testing) })
+  const notAddingUp = 'the line counts of the manifest summary do not add up'
+  test.each([
+    { name: 'F1', metric: 'f1', reason: 'the evaluation has no F1 score' },
+    { name: 'NaN', metric: 'precision', reason: 'the evaluation has no precision' },
+    { name: 'an infinity', metric: 'recall', reason: 'the evaluation has no recall' },
+    {
+      name: 'mAP of a classification',
+      metric: 'average-precision',
+      reason: 'the evaluation has no average precision, which only object detection has',
+    },
+    {
+      name: 'mAR of a classification',
+      metric: 'average-recall',
+      reason: 'the evaluation has no average recall, which only object detection has',
+    },
+    { name: 'a count below 0', metric: 'testing-images', reason: 'the evaluation has no number of testing images' },
+    { name: 'a count', metric: 'training-images', reason: 'the evaluation has no number of training images' },
+    { name: 'labels, of which no model has none', metric: 'label-count', reason: 'the evaluation lists no labels' },
+    { name: 'every label of none', metric: 'labels.*.f1', reason: 'the evaluation lists no labels' },
+    { name: 'a label of none', metric: 'labels.cup.f1', reason: 'the evaluation lists no labels' },
+    {
+      name: 'the manifest summary',
+      metric: 'invalid-lines',
+      evidence: evidenceOf({ manifestSummary: undefined }),
+      reason: 'the manifest summary could not be read',
+    },
+    {
+      name: 'the counts of the training manifest',
+      metric: 'invalid-lines',
+      evidence: lines(null, linesOf(0, 0)),
+      reason: 'the manifest summary has no counts of the training manifest',
+    },
+    {
+      name: 'a training manifest without lines',
+      metric: 'ignored-lines',
+      evidence: lines(linesOf(0, 0, 0), null),
+      reason: notAddingUp,
+    },
+    {
+      name: 'a count that reads as 0',
+      metric: 'invalid-lines',
+      evidence: lines({ ...linesOf(3, 0), invalidLines: 0 }, null),
+      reason: notAddingUp,
+    },
+    {
+      name: 'a count of the testing manifest that reads as 0',
+      metric: 'invalid-lines',
+      evidence: lines(linesOf(0, 0), { ...linesOf(3, 0), invalidLines: 0 }),
+      reason: notAddingUp,
+    },
+  ])('$name', ({ metric, reason, evidence = evidenceOf({ evaluation: nothing }) }) => {
+    for (const op of OPERATORS) {
+      const bound = op === '<' || op === '<=' ? 1 : 0
+      expect(verdictOf(`${metric} ${op} ${String(bound)}`, evidence)).toMatchObject({
+        result: 'fails',
+        actual: null,
+        bound,
+        reason,
+      })
+    }
+    // Nor does it become a skipped rule where there is no baseline to compare with.
+    expect(verdictOf(`${metric} <= baseline`, evidence)).toMatchObject({ result: 'fails', bound: null, reason })
+  })
+
+  test('a ratio above 1 is none', () => {
+    const evidence = evidenceOf({ evaluation: evaluationOf({ f1: 1.5 }) })
+    expect(verdictOf('f1 >= 0.9', evidence)).toMatchObject({ result: 'fails', actual: null })
+  })
+
+  test('a bound that is no number holds for nothing', () => {
+    for (const evaluation of [evaluationOf({ f1: 1 }), describedOf(1)]) {
+      const evidence = evidenceOf({ evaluation })
+      expect(judge(evidence, [ruleOfThreshold(NaN)], WARN).verdict.passed).toBe(false)
+    }
+  })
+})
+
+describe('lines of both manifests together', () => {
+  test.each([
+    { name: 'both', testing: linesOf(1, 4), invalid: 4, ignored: 6 },
+    { name: 'a testing manifest without lines', testing: linesOf(0, 0, 0), invalid: 3, ignored: 2 },
+    { name: 'no testing manifest: the service split the training data', testing: null, invalid: 3, ignored: 2 },
+  ])('$name', ({ testing, invalid, ignored }) => {
+    const evidence = evidenceOf({ manifestSummary: summaryOf(linesOf(3, 2), testing) })
+    expect(verdictOf('invalid-lines == 0', evidence)).toMatchObject({
+      actual: invalid,
+      result: 'fails',
+      reason: 'is not 0',
+    })
+    expect(verdictOf(`ignored-lines == ${String(ignored)}`, evidence)).toMatchObject({
+      actual: ignored,
+      result: 'holds',
+    })
+  })
+})
+
+describe('a threshold on the doubles of the summary', () => {
+  test.each([
+    { name: 'exactly at the bound', f1: 0.9, holds: true },
+    { name: 'the last double below', f1: 0.8999999999999999, holds: false },
+    { name: 'what would be equal in 32 bits', f1: 0.89999999, holds: false },
+  ])('$name', ({ f1, holds }) => {
+    expect(judgeText('f1 >= 0.9', evidenceOf({ evaluation: evaluationOf({ f1 }) })).verdict.passed).toBe(holds)
+  })
+})
+
+describe('where only the service’s 32-bit F1Score is known', () => {
+  test.each([
+    { name: 'a true 0.9 as it arrives', f1: 0.8999999761581421, rule: 'f1 >= 0.9', reason: FROM_FLOAT },
+    { name: 'the next float below', f1: 0.899999916553497, rule: 'f1 >= 0.9', reason: `is below 0.9; ${FROM_FLOAT}` },
+    { name: 'a true 0.85, which arrives above itself', f1: Math.fround(0.85), rule: 'f1 <= 0.85', reason: FROM_FLOAT },
+    {
+      name: 'a true 0.85 is not above itself',
+      f1: Math.fround(0.85),
+      rule: 'f1 > 0.85',
+      reason: `is not above 0.85; ${FROM_FLOAT}`,
+    },
+    { name: 'equal to what it stands for', f1: Math.fround(0.9), rule: 'f1 == 0.9', reason: FROM_FLOAT },
+  ])('$name', ({ f1, rule, reason }) => {
+    const result = reason === FROM_FLOAT ? 'holds' : 'fails'
+    expect(verdictOf(rule, evidenceOf({ evaluation: describedOf(f1) }))).toMatchObject({ actual: f1, result, reason })
+  })
+
+  test('a threshold passes the float that it becomes itself, and none below', () => {
+    const bits = new DataView(new ArrayBuffer(4))
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), (bound) => {
+        const same = Math.fround(bound)
+        bits.setFloat32(0, same)
+        bits.setUint32(0, bits.getUint32(0) - 1)
+        const passed = [same, bits.getFloat32(0)].map(
+          (f1) => judge(evidenceOf({ evaluation: describedOf(f1) }), [ruleOfThreshold(bound)], WARN).verdict.passed,
+        )
+        expect(passed).toEqual([true, false])
+      }),
+    )
+  })
+
+  test.each([
+    'precision >= 0',
+    'average-recall >= 0',
+    'training-images >= 0',
+    'label-count >= 0',
+    'invalid-lines >= 0',
+    'labels.*.f1 >= 0',
+    'labels.cup.f1 >= 0',
+    'labels.*.f1 >= baseline',
+  ])('%s fails', (rule) => {
+    expect(verdictOf(rule, evidenceOf({ evaluation: describedOf(0.9), baseline: baselineOf() }))).toMatchObject({
+      result: 'fails',
+      actual: null,
+      reason: 'the evaluation summary could not be read, and the service gives only the F1 score without it',
+    })
+  })
+})
+
+test('a score that holds a lowest bound holds every lower one', () => {
+  const ratio = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(ratio, ratio, ratio, fc.boolean(), (f1, a, b, described) => {
+      const evidence = evidenceOf({ evaluation: described ? describedOf(f1) : evaluationOf({ f1 }) })
+      const passes = (bound: number) => judge(evidence, [ruleOfThreshold(bound)], WARN).verdict.passed
+      expect(passes(Math.max(a, b)) === true && passes(Math.min(a, b)) === false).toBe(false)
+    }),
+  )
+})
+
+test('exactly one of <, == and > holds', () => {
+  const ratio = fc.oneof(fc.double({ min: 1e-9, max: 0.999, noNaN: true }), fc.constantFrom(0.5, 0.9, Math.fround(0.9)))
+  fc.assert(
+    fc.property(ratio, ratio, fc.boolean(), (f1, bound, described) => {
+      const evidence = evidenceOf({ evaluation: described ? describedOf(f1) : evaluationOf({ f1 }) })
+      const held = ['<', '==', '>'].filter((op) => verdictOf(`f1 ${op} ${String(bound)}`, evidence).result === 'holds')
+      expect(held).toHaveLength(1)
+    }),
+  )
+})

@@ -1,0 +1,76 @@
+/** What a rule on the baseline compares with. */
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evidence, FoundBaseline, Policy } from './evidence.js'
+import { measureLabel, measureVersion, whyNoLabels, type Measurement } from './measure.js'
+import type { Metric } from './rule.js'
+
+/** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
+export type BaselineBound =
+  | { readonly kind: 'number'; readonly value: number; readonly baseline: FoundBaseline; readonly remark: string }
+  | { readonly kind: 'skipped' | 'fails'; readonly reason: string }
+
+/**
+ * The metric of the baseline. There being no other trained version, a label that the baseline did not know, and test
+ * sets that differ where the policy is to skip them are no faults; any other lack is.
+ * @param label  the label, for a metric of labels
+ */
+export function baselineBound(
+  metric: Metric,
+  label: string | null,
+  { baseline }: Evidence,
+  policy: Policy,
+): BaselineBound {
+  if (baseline.kind === 'none') {
+    return { kind: 'skipped', reason: 'the project has no other trained version to compare with' }
+  }
+  if (baseline.kind === 'unavailable') return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` }
+  const remark = testSetRemark(baseline)
+  if (remark !== '' && policy.differentTestSet !== 'warn') {
+    return { kind: policy.differentTestSet === 'skip' ? 'skipped' : 'fails', reason: remark }
+  }
+  const measured = measureBaseline(metric, label, baseline)
+  if (measured === 'new-label')
+    return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` }
+  if (!measured.ok) return { kind: 'fails', reason: `of the baseline ${baseline.name}, ${measured.missing}` }
+  return { kind: 'number', value: measured.value, baseline, remark }
+}
+
+/** What is to be said about the test sets; empty when they are the same. */
+export function testSetRemark({ name, sameTestSet }: FoundBaseline): string {
+  if (sameTestSet === true) return ''
+  return sameTestSet === false
+    ? `the baseline ${name} was measured on another test set`
+    : `it is not known whether the baseline ${name} was measured on the same test set`
+}
+
+/** Labels that a warning names before it only counts. */
+const NAMED_MAX = 10
+
+/** What is to be said beside the verdict: test sets that differ, and labels of the baseline that are gone. */
+export function baselineWarnings({ evaluation, baseline }: Evidence, onBaseline: boolean): readonly string[] {
+  if (baseline.kind !== 'found') return []
+  const remark = onBaseline ? testSetRemark(baseline) : ''
+  const gone = vanishedLabels(evaluation, baseline.evaluation)
+  const names = gone.slice(0, NAMED_MAX).map((label) => JSON.stringify(label))
+  const more = gone.length > NAMED_MAX ? ` and ${String(gone.length - NAMED_MAX)} more` : ''
+  const which = `${gone.length === 1 ? 'Label' : `${String(gone.length)} labels`} of the baseline ${baseline.name}`
+  return [
+    ...(remark === '' ? [] : [`${remark.charAt(0).toUpperCase()}${remark.slice(1)}; see different-test-set.`]),
+    ...(gone.length === 0 ? [] : [`${which} that this version does not have: ${names.join(', ')}${more}.`]),
+  ]
+}
+
+function vanishedLabels(evaluation: Evaluation, before: Evaluation): readonly string[] {
+  // Without its summary an evaluation lists no labels, which does not mean that they are gone.
+  if (evaluation.source === 'describe') return []
+  const now = new Set(evaluation.labels.map(({ label }) => label))
+  return before.labels.map(({ label }) => label).filter((label) => !now.has(label))
+}
+
+function measureBaseline(metric: Metric, label: string | null, baseline: FoundBaseline): Measurement | 'new-label' {
+  const { evaluation, manifestSummary } = baseline
+  if (metric.kind !== 'labels') return measureVersion(metric.kind, { evaluation, manifestSummary })
+  if (evaluation.labels.length === 0) return { ok: false, missing: whyNoLabels(evaluation) }
+  const entry = evaluation.labels.find((candidate) => candidate.label === label)
+  return entry === undefined ? 'new-label' : measureLabel(metric.of, entry)
+}

@@ -1,0 +1,90 @@
+/** Judges rules on labels: on one that they name, or on every label. */
+import type { Court, ValueVerdict } from './judge-value.js'
+import { judgeValue } from './judge-value.js'
+import { measureLabel, whyNoLabels } from './measure.js'
+import { nearest } from './nearest.js'
+import type { GateRule, LabelSelector, LabelShortfall, Metric, RuleResult, RuleVerdict } from './rule.js'
+
+type LabelsVerdict = Pick<RuleVerdict, 'label' | 'actual' | 'bound' | 'result' | 'reason' | 'shortfalls'>
+
+/** Labels that a reason names before it only counts. */
+const NAMED_MAX = 3
+
+/**
+ * A rule on every label holds when it holds for each that can be compared, and is skipped when there is none such. It
+ * is shown with the numbers of its worst label, also where that one holds.
+ */
+export function judgeLabels(rule: GateRule, metric: Extract<Metric, { kind: 'labels' }>, court: Court): LabelsVerdict {
+  const { evaluation } = court.evidence
+  const { selector } = metric
+  const entries = evaluation.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label)
+  if (entries.length === 0) return withoutLabel(rule, selector, court)
+  const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), court))
+  const failed = worstFirst(verdicts.filter(({ result }) => result === 'fails'))
+  const skipped = verdicts.filter(({ result }) => result === 'skipped')
+  const held = worstFirst(verdicts.filter(({ result }) => result === 'holds'))
+  const result: RuleResult = failed.length > 0 ? 'fails' : held.length > 0 ? 'holds' : 'skipped'
+  const worst = failed[0] ?? held[0]
+  if (selector.kind === 'one') {
+    const shown = worst ?? skipped[0]
+    const { actual = null, bound = null, reason = '' } = shown ?? {}
+    return { label: selector.label, actual, bound, result, reason, shortfalls: [] }
+  }
+  const { label = null, actual = null, bound = null } = worst ?? {}
+  const shortfalls = failed.map(toShortfall)
+  return { label, actual, bound, result, reason: reasonOf(verdicts.length, failed, skipped, worst), shortfalls }
+}
+
+function withoutLabel(rule: GateRule, selector: LabelSelector, { evidence }: Court): LabelsVerdict {
+  const names = evidence.evaluation.labels.map(({ label }) => label)
+  const bound = rule.bound.kind === 'number' ? rule.bound.value : null
+  const none = { actual: null, bound, result: 'fails', shortfalls: [] } as const
+  if (selector.kind === 'every') return { ...none, label: null, reason: whyNoLabels(evidence.evaluation) }
+  const { label } = selector
+  const near = nearest(label, names)
+  if (near === undefined) return { ...none, label, reason: whyNoLabels(evidence.evaluation) }
+  const reason = `the version has no label ${JSON.stringify(label)}; the nearest that it has is ${JSON.stringify(near)}`
+  return {
+    ...none,
+    label,
+    reason: near.normalize() === label.normalize() ? `${reason}, which is other code points` : reason,
+  }
+}
+
+/** Stable: equals stay in the order of the evaluation. */
+function worstFirst(verdicts: readonly ValueVerdict[]): readonly ValueVerdict[] {
+  return verdicts.toSorted((a, b) => (a.room === b.room ? 0 : a.room < b.room ? -1 : 1))
+}
+
+function toShortfall({ label, actual, bound, reason }: ValueVerdict): LabelShortfall {
+  return { label: label ?? '', actual, bound, reason }
+}
+
+function reasonOf(
+  count: number,
+  failed: readonly ValueVerdict[],
+  skipped: readonly ValueVerdict[],
+  worst: ValueVerdict | undefined,
+): string {
+  const [firstFailed] = failed
+  const [firstSkipped] = skipped
+  const main =
+    firstFailed === undefined
+      ? (worst?.reason ?? '')
+      : failed.length === 1
+        ? `${namesOf(failed)}: ${firstFailed.reason}`
+        : `${String(failed.length)} of ${String(count)} labels fall short: ${namesOf(failed)}; the first: ${firstFailed.reason}`
+  const aside =
+    firstSkipped === undefined
+      ? ''
+      : skipped.length === count
+        ? firstSkipped.reason
+        : `skipped for ${namesOf(skipped)}: ${firstSkipped.reason}`
+  return [main, aside].filter((part) => part !== '').join('; ')
+}
+
+function namesOf(verdicts: readonly ValueVerdict[]): string {
+  const names = verdicts.slice(0, NAMED_MAX).map(({ label }) => JSON.stringify(label))
+  const more = verdicts.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`
+}

@@ -1,0 +1,79 @@
+/** Judges one number by one rule. */
+import { baselineBound } from './baseline.js'
+import { differenceOf, DOUBLE_NOISE, FLOAT_NOISE, roomOf, satisfies, type Arithmetic } from './compare.js'
+import type { Evidence, Policy } from './evidence.js'
+import { formatBound, unitOf } from './format.js'
+import type { Measurement } from './measure.js'
+import type { GateRule, Operator, RuleResult } from './rule.js'
+
+/** How one comparison ended. */
+export interface ValueVerdict {
+  readonly label: string | null
+  readonly actual: number | null
+  readonly bound: number | null
+  readonly result: RuleResult
+  readonly reason: string
+  /** How far it is from failing; negative infinity where there was nothing to compare. */
+  readonly room: number
+}
+
+/** The evidence and the user's decisions, which every comparison takes. */
+export interface Court {
+  readonly evidence: Evidence
+  readonly policy: Policy
+}
+
+const NOT_MET: Readonly<Record<Operator, string>> = {
+  '>=': 'is below',
+  '>': 'is not above',
+  '<=': 'is above',
+  '<': 'is not below',
+  '==': 'is not',
+}
+
+const FROM_FLOAT = 'judged on the service’s own F1Score, a 32-bit float'
+
+/**
+ * The number comes first: what the version lacks fails a rule, also one that would be skipped for want of a baseline.
+ * @param label  the label that the number is of, if it is of one
+ */
+export function judgeValue(rule: GateRule, label: string | null, measured: Measurement, court: Court): ValueVerdict {
+  const { bound } = rule
+  const written = bound.kind === 'number' ? bound.value : null
+  if (!measured.ok) return notCompared('fails', measured.missing, { label, actual: null, bound: written })
+  const actual = measured.value
+  const fromFloat = court.evidence.evaluation.source === 'describe'
+  const remarks = fromFloat ? [FROM_FLOAT] : []
+  if (bound.kind === 'number') {
+    const arithmetic = fromFloat ? 'single' : 'exact'
+    return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks)
+  }
+  const from = baselineBound(rule.metric, label, court.evidence, court.policy)
+  if (from.kind !== 'number') return notCompared(from.kind, from.reason, { label, actual, bound: null })
+  const { baseline, remark } = from
+  if (remark !== '') remarks.push(remark)
+  const noise = fromFloat || baseline.evaluation.source === 'describe' ? FLOAT_NOISE : DOUBLE_NOISE
+  const arithmetic = unitOf(rule.metric) === 'count' ? 'exact' : noise
+  const numbers = { label, actual, bound: from.value + bound.offset }
+  return compared(rule.op, numbers, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks)
+}
+
+type Numbers = Pick<ValueVerdict, 'label' | 'actual' | 'bound'>
+
+function notCompared(result: RuleResult, reason: string, numbers: Numbers): ValueVerdict {
+  return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY }
+}
+
+function compared(
+  op: Operator,
+  numbers: Numbers & { readonly actual: number; readonly bound: number },
+  arithmetic: Arithmetic,
+  boundInWords: string,
+  remarks: readonly string[],
+): ValueVerdict {
+  const difference = differenceOf(numbers.actual, numbers.bound, arithmetic)
+  const holds = satisfies(op, difference)
+  const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks]
+  const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference)
+  return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room }
+}

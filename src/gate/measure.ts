@@ -1,0 +1,94 @@
+/** Finds the number that a metric names, or says why there is none. */
+import type { Evaluation, LabelEvaluation } from '../evaluation/evaluation.js'
+import type { ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
+import type { Measured } from './evidence.js'
+import { isOfUnit, LABEL_METRICS, VERSION_METRICS, type LabelMetricName, type VersionMetricName } from './metric.js'
+
+/** A number that can be compared, or a clause that says what is missing. */
+export type Measurement =
+  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly missing: string }
+
+/** How messages call a number of the evaluation. */
+const NOUNS = {
+  f1: 'F1 score',
+  precision: 'precision',
+  recall: 'recall',
+  'average-precision': 'average precision, which only object detection has',
+  'average-recall': 'average recall, which only object detection has',
+  'testing-images': 'number of testing images',
+  'training-images': 'number of training images',
+} as const
+
+/** A number of the version as a whole. */
+export function measureVersion(name: VersionMetricName, { evaluation, manifestSummary }: Measured): Measurement {
+  if (evaluation.source === 'describe' && name !== 'f1') return missing(onlyF1(evaluation))
+  if (name === 'invalid-lines' || name === 'ignored-lines') return measureLines(name, manifestSummary)
+  if (name === 'label-count') {
+    // A model has labels: a summary that lists none is incomplete, not a count of 0.
+    const count = evaluation.labels.length
+    return count > 0 ? { ok: true, value: count } : missing(NO_LABELS)
+  }
+  const value = fieldOf(name, evaluation)
+  return isOfUnit(value, VERSION_METRICS[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`)
+}
+
+/** A number of one label. */
+export function measureLabel(name: LabelMetricName, entry: LabelEvaluation): Measurement {
+  const value = name === 'testing-images' ? entry.testingImages : entry[name]
+  return isOfUnit(value, LABEL_METRICS[name])
+    ? { ok: true, value }
+    : missing(`the evaluation has no ${NOUNS[name]} of the label`)
+}
+
+/** Why an evaluation that lists no label cannot be asked for one. */
+export function whyNoLabels(evaluation: Evaluation): string {
+  return evaluation.source === 'describe' ? onlyF1(evaluation) : NO_LABELS
+}
+
+const NO_LABELS = 'the evaluation lists no labels'
+
+function onlyF1({ f1 }: Evaluation): string {
+  return `the evaluation summary could not be read${f1 === null ? '' : ', and the service gives only the F1 score without it'}`
+}
+
+function missing(reason: string): Measurement {
+  return { ok: false, missing: reason }
+}
+
+function fieldOf(name: keyof typeof NOUNS, evaluation: Evaluation): number | null {
+  switch (name) {
+    case 'f1':
+    case 'precision':
+    case 'recall':
+      return evaluation[name]
+    case 'average-precision':
+      return evaluation.averagePrecision
+    case 'average-recall':
+      return evaluation.averageRecall
+    case 'testing-images':
+      return evaluation.testingImages
+    case 'training-images':
+      return evaluation.trainingImages
+  }
+}
+
+/** Both manifests together. The testing part may be missing: the service split the training manifest then. */
+function measureLines(name: 'invalid-lines' | 'ignored-lines', summary: ManifestSummary | undefined): Measurement {
+  if (summary === undefined) return missing('the manifest summary could not be read')
+  const { training, testing } = summary
+  if (training === null) return missing('the manifest summary has no counts of the training manifest')
+  if (!(training.totalLines > 0) || !addsUp(training) || (testing !== null && !addsUp(testing))) {
+    return missing('the line counts of the manifest summary do not add up')
+  }
+  const count = (manifest: ManifestStatistics): number =>
+    name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines
+  return { ok: true, value: count(training) + (testing === null ? 0 : count(testing)) }
+}
+
+/**
+ * A count that the file lacks reads as 0, and `invalid-lines == 0` must not hold by that: the total tells.
+ * @see developer guide, "Understanding the manifest summary": total is valid, invalid and ignored lines together in its sample
+ */
+function addsUp({ totalLines, validLines, invalidLines, ignoredLines }: ManifestStatistics): boolean {
+  return totalLines === validLines + invalidLines + ignoredLines
+}

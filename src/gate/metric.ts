@@ -1,0 +1,43 @@
+/** The metrics that a gate rule can name, and what kind of number each is. */
+
+/** A ratio is 0-1, a count a whole number. */
+export type Unit = 'ratio' | 'count'
+
+/** Numbers of the version as a whole, as the grammar spells them. */
+export const VERSION_METRICS = {
+  f1: 'ratio',
+  precision: 'ratio',
+  recall: 'ratio',
+  'average-precision': 'ratio',
+  'average-recall': 'ratio',
+  'testing-images': 'count',
+  'training-images': 'count',
+  'label-count': 'count',
+  'invalid-lines': 'count',
+  'ignored-lines': 'count',
+} as const satisfies Record<string, Unit>
+
+/** Numbers that each label has. */
+export const LABEL_METRICS = {
+  f1: 'ratio',
+  precision: 'ratio',
+  recall: 'ratio',
+  'testing-images': 'count',
+} as const satisfies Record<string, Unit>
+
+export type VersionMetricName = keyof typeof VERSION_METRICS
+export type LabelMetricName = keyof typeof LABEL_METRICS
+
+export function isVersionMetric(word: string): word is VersionMetricName {
+  return Object.hasOwn(VERSION_METRICS, word)
+}
+
+export function isLabelMetric(word: string): word is LabelMetricName {
+  return Object.hasOwn(LABEL_METRICS, word)
+}
+
+/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
+export function isOfUnit(value: number | null, unit: Unit): value is number {
+  if (value === null || !(value >= 0)) return false
+  return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value)
+}
