@@ -3,13 +3,14 @@
  * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
  */
 
-/** How the action ended. The step is green for the first four; see {@link isGreen}. */
+/** How the action ended. The step is green for the first four; see exitCodeOf in report/run-report.ts. */
 export const OUTCOMES = [
   'passed',
   'trained',
   'still-training',
   'dry-run',
   'gate-failed',
+  'nothing-to-judge',
   'training-failed',
   'timed-out',
   'queue-full',
@@ -179,4 +180,14 @@ const PASSING: ReadonlySet<ServiceErrorKind> = new Set(['throttled', 'unavailabl
 /** Whether the same call may end otherwise a while later: throttling, faults of the network or of the service. */
 export function isPassingFault(error: unknown): error is ServiceError {
   return error instanceof ServiceError && PASSING.has(error.kind)
+}
+
+/** The words of whatever was thrown; anything can be, even what cannot be turned into a text. */
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message
+  try {
+    return String(thrown)
+  } catch {
+    return `a value of type ${typeof thrown} was thrown`
+  }
 }

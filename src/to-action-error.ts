@@ -1,5 +1,5 @@
 /** Whatever ended a run, as one of the closed set of codes. */
-import { ActionError, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
+import { ActionError, messageOf, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */
 const CODES: Record<ServiceErrorKind, ErrorCode> = {
@@ -32,8 +32,7 @@ export function toActionError(error: unknown, cancel: AbortSignal): ActionError 
     return new ActionError('CANCELLED', sentenceOfCancel(cancel), { outcome: 'cancelled', cause: error })
   }
   if (error instanceof ServiceError) return fromServiceError(error)
-  const message = error instanceof Error ? error.message : String(error)
-  return new ActionError('INTERNAL_ERROR', `An unforeseen error: ${message}`, { cause: error })
+  return new ActionError('INTERNAL_ERROR', `An unforeseen error: ${messageOf(error)}`, { cause: error })
 }
 
 /** That the runner has cancelled the step, and how. */

@@ -31,7 +31,7 @@ describe('a re-run', () => {
   test('after a gate failure judges the same version again', async () => {
     stage = await setStage()
     const first = await stage.run({ inputs: { 'f1-threshold': '1' } })
-    expect(first.outputs['outcome']).toBe('gate-failed')
+    expect(first.outputs.outcome).toBe('gate-failed')
     const again = await stage.run({ inputs: { 'f1-threshold': '0.5' }, env: RERUN })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
@@ -46,7 +46,7 @@ describe('a re-run', () => {
     const workspace = { 'train.manifest': manifestOf(30) + bad }
     const inputs = { 'training-manifests': 'train.manifest' }
     const first = await stage.run({ workspace, inputs })
-    expect(first.outputs['outcome']).toBe('training-failed')
+    expect(first.outputs.outcome).toBe('training-failed')
     const mended = { 'train.manifest': manifestOf(30) }
     const again = await stage.run({ workspace: mended, inputs, env: RERUN })
     expect(again.outputs).toMatchObject({
@@ -160,7 +160,7 @@ describe('a lost answer to the create', () => {
     async (kind) => {
       stage = await setStage({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
       const { outputs } = await stage.run()
-      expect(outputs['outcome']).toBe('passed')
+      expect(outputs.outcome).toBe('passed')
       const requests = stage.requests()
       const first = requests.indexOf('CreateProjectVersion')
       const second = requests.indexOf('CreateProjectVersion', first + 1)
@@ -300,7 +300,7 @@ describe('places', () => {
   test('queues while the account trains two, then trains', async () => {
     stage = await setStage({ seed: { projects: { vineyard: { versions: { a: busy, b: busy } } } } })
     const { outputs, stdout } = await stage.run({ inputs: { 'queue-timeout': '2h' } })
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('No training place is free')
   })
 
@@ -388,8 +388,8 @@ describe('wait and timeout', () => {
   test('a day of training, looked at every two minutes', async () => {
     stage = await setStage({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
     const { outputs, stdout } = await stage.run({ inputs: { timeout: '1d', 'poll-interval': '2m' } })
-    expect(outputs['outcome']).toBe('passed')
-    expect(stdout.split('\n').filter((line) => line.includes(', after ')).length).toBeGreaterThan(130)
+    expect(outputs.outcome).toBe('passed')
+    expect(stdout.split('\n').filter((line) => line.includes(', after ')).length).toBeGreaterThan(120)
   })
 
   test('a status of tomorrow is waited for, and ends as UNKNOWN_STATUS', async () => {
@@ -406,5 +406,5 @@ test('an image that is in the manifest twice is still trained', async () => {
     workspace: { 'train.manifest': `${manifestOf(40)}${imageLine('a-0.jpg', 'apple')}\n` },
     inputs: { 'training-manifests': 'train.manifest' },
   })
-  expect(outputs['outcome']).toBe('passed')
+  expect(outputs.outcome).toBe('passed')
 })

@@ -23,7 +23,7 @@ describe('a fault in the middle of the wait', () => {
     })
     const { exitCode, outputs } = await stage.run()
     expect(exitCode).toBe(0)
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
   })
 
   test('for good ends at the timeout as SERVICE_UNAVAILABLE, with the version known', async () => {
@@ -141,6 +141,6 @@ describe('no answer', () => {
   test('a manifest that breaks off is read again', async () => {
     stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'truncated-body' }] } })
     const { outputs } = await stage.run({ inputs: { 'training-manifests': `s3://${DATA}/train.manifest` } })
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
   })
 })

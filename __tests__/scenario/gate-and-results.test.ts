@@ -67,7 +67,7 @@ describe('never a false green', () => {
   test.each(forms)('an evaluation summary that is %s ends as %s', async (summary, outcome, code) => {
     stage = await setStage({ seed: { settings: { trainings: [{ version: '*', summary }] } } })
     const { exitCode, outputs } = await stage.run()
-    expect({ outcome: outputs['outcome'], code: outputs['error-code'] }).toEqual({ outcome, code })
+    expect({ outcome: outputs.outcome, code: outputs['error-code'] }).toEqual({ outcome, code })
     expect(exitCode).toBe(outcome === 'passed' ? 0 : 1)
   })
 
@@ -131,7 +131,7 @@ describe('manifests', () => {
       workspace: { 'train.manifest': `${manifestOf(40)}${noLabel}\n${noLabel}\n${bad(3)}` },
       inputs: { 'training-manifests': 'train.manifest' },
     })
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
     expect(Number(outputs['invalid-lines']) + Number(outputs['ignored-lines'])).toBe(5)
     expect(summary).toContain('ERROR_INVALID_JSON_LINE')
   })
@@ -182,7 +182,7 @@ describe('labels', () => {
       workspace,
       inputs: { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest', 'f1-threshold': '' },
     })
-    expect(outputs['outcome']).toBe('trained')
+    expect(outputs.outcome).toBe('trained')
     expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
     expect(summary).toContain('label-249')
   })

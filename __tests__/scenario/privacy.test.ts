@@ -142,7 +142,7 @@ describe('inputs', () => {
     await stage.close()
     stage = await setStage({ region: 'ca-central-1' })
     const { outputs, stdout } = await stage.run({ inputs: { 'aws-region': 'ca-central-1' } })
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('not known to have Custom Labels')
   })
 })

@@ -145,7 +145,7 @@ describe('where the data comes from', () => {
     async (kind) => {
       stage.emulator.addFault({ operation: 'CreateProject', nth: 1, kind })
       const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
-      expect(outputs['outcome']).toBe('passed')
+      expect(outputs.outcome).toBe('passed')
       expect([...stage.emulator.world.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(1)
     },
   )
@@ -215,7 +215,7 @@ describe('what keeps a training from being started', () => {
     await stage.close()
     stage = await setStage(options)
     const { exitCode, outputs, summary, report } = await stage.run({ inputs })
-    expect({ exitCode, outcome: outputs['outcome'], code: outputs['error-code'] }).toEqual({
+    expect({ exitCode, outcome: outputs.outcome, code: outputs['error-code'] }).toEqual({
       exitCode: 1,
       outcome: 'error',
       code,
@@ -258,7 +258,7 @@ describe('dry-run', () => {
     const { outputs } = await stage.run({
       inputs: { 'dry-run': 'true', project: 'vineyard', 'create-project': 'true' },
     })
-    expect(outputs['outcome']).toBe('dry-run')
+    expect(outputs.outcome).toBe('dry-run')
     expect(stage.requests()).not.toContain('CreateProject')
   })
 

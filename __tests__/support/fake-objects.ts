@@ -68,5 +68,8 @@ async function* chunksOf(
 }
 
 function errorOf(uri: string, kind: ServiceErrorKind, errorName: string): ServiceError {
-  return new ServiceError({ service: 's3', operation: 'GetObject', kind, errorName, resource: uri }, `S3 says ${errorName}`)
+  return new ServiceError(
+    { service: 's3', operation: 'GetObject', kind, errorName, resource: uri },
+    `S3 says ${errorName}`,
+  )
 }

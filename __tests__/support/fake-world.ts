@@ -2,7 +2,7 @@
 import type { ObjectPort, Project, ProjectVersion, RekognitionPort, Tags } from '../../src/deps.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 import type { RunReport } from '../../src/report/run-report.js'
-import type { Started, StartPlan } from '../../src/training/start.js'
+import type { Started, StartPlan } from '../../src/training/start-plan.js'
 import type { TrainingWorld } from '../../src/training/world.js'
 
 /** What happens to one call: a fault before or after its effect. */
@@ -173,7 +173,7 @@ export function planOf(change: Partial<StartPlan> & { readonly name?: string } =
   return {
     projectArn: PROJECT_ARN,
     names: { name, kind: 'derived', reuse: 'run', isRerun: false },
-    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined }),
+    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined, mayReadTags: true }),
     prepare: () => Promise.resolve(),
     request: (versionName) => ({
       projectArn: PROJECT_ARN,

@@ -98,7 +98,7 @@ export function trainedReport(evaluation: Evaluation, change: Partial<RunReport>
 /** Line counts, all valid unless told. */
 export function statistics(change: Partial<ManifestStatistics>): ManifestStatistics {
   const { totalLines = 0, invalidLines = 0, ignoredLines = 0 } = change
-  const validLines = totalLines - invalidLines - ignoredLines
+  const validLines = (totalLines ?? 0) - (invalidLines ?? 0) - (ignoredLines ?? 0)
   const rest = { useCase: 'IMAGE_LEVEL_LABELS', invalidLines, ignoredLines, errorLines: [], errors: [] }
   return { ...rest, totalLines, validLines, ...change }
 }

@@ -126,7 +126,10 @@ function layOut(folder: string, options: RunOptions): Paths {
 }
 
 function environmentOf(paths: Paths, options: RunOptions): NodeJS.ProcessEnv {
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const inputs = Object.entries(options.inputs).map(([name, value]): [string, string] => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
   const environment: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     HOME: paths.temp,

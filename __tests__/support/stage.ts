@@ -53,8 +53,8 @@ export function manifestOf(count: number, labels: readonly string[] = ['apple', 
   return `${lines.join('\n')}\n`
 }
 
-/** Sets the stage. The seed of the options is added to the stage's own. */
-export async function setStage(options: Partial<EmulatorOptions> = {}): Promise<Stage> {
+/** Sets the stage. The seed of the options is added to the stage's own: two buckets and, unless told, a project. */
+export async function setStage(options: Partial<EmulatorOptions> = {}, withProject = true): Promise<Stage> {
   const clock = createSharedClock()
   const emulator = await startEmulator({
     clock,
@@ -73,7 +73,7 @@ export async function setStage(options: Partial<EmulatorOptions> = {}): Promise<
         [RESULTS]: {},
         ...options.seed?.buckets,
       },
-      projects: { orchard: {}, ...options.seed?.projects },
+      projects: { ...(withProject ? { orchard: {} } : {}), ...options.seed?.projects },
     },
   })
   const run = (change: Partial<RunOptions> = {}): Promise<RunResult> =>

@@ -28,7 +28,6 @@ export async function attempt<T>(
   const done = new AbortController()
   const endBy = async (wait: Promise<unknown>, error: () => ServiceError): Promise<never> => {
     await wait
-    call.abort()
     throw error()
   }
   const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () => lateError(facts, patience.deadlineMs))
@@ -36,6 +35,8 @@ export async function attempt<T>(
   try {
     return await Promise.race([send(call.signal), late, cancelled])
   } catch (error) {
+    // Only now: a call that ends by its own abort must not be heard before the reason for it.
+    call.abort()
     throw toServiceError(error, facts)
   } finally {
     done.abort()

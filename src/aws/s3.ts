@@ -63,6 +63,7 @@ export function connectS3(deps: PortDeps, region: string): ObjectPort {
               Body: createReadStream(file.path),
               ContentLength: file.sizeBytes,
               // S3 compares it with what arrives: a file that changed since it was read is refused.
+              ChecksumAlgorithm: 'SHA256',
               ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
               ContentType: 'application/jsonlines',
             }),

@@ -32,7 +32,8 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
   const output = from.OutputConfig
   return {
     arn,
-    name: /\/version\/([^/]+)\//.exec(arn)?.[1] ?? '',
+    // From the end: a project may be called version itself.
+    name: /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '',
     status: from.Status ?? '',
     ...optional('statusMessage', from.StatusMessage),
     ...optional('createdAt', from.CreationTimestamp?.getTime()),

@@ -1,5 +1,5 @@
 /** Errors of the AWS SDK in the project's words. */
-import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors.js'
+import { messageOf, ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors.js'
 
 /** Which call it was. */
 export type CallFacts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource'>
@@ -15,13 +15,23 @@ const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
       'ProvisionedThroughputExceededException',
       'TooManyRequestsException',
       'RequestLimitExceeded',
+      'RequestThrottled',
       'RequestThrottledException',
       'SlowDown',
     ],
   ],
   [
     'unavailable',
-    ['InternalServerError', 'InternalFailure', 'InternalError', 'ServiceUnavailable', 'ServiceUnavailableException'],
+    [
+      'InternalServerError',
+      'InternalFailure',
+      'InternalError',
+      'ServiceUnavailable',
+      'ServiceUnavailableException',
+      // S3's word, with status 400, for a connection on which too little came for too long.
+      'RequestTimeout',
+      'RequestTimeoutException',
+    ],
   ],
   ['clock-skew', ['RequestTimeTooSkewed', 'RequestInTheFuture', 'RequestExpired']],
   ['access-denied', ['AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'Forbidden']],
@@ -104,7 +114,7 @@ function inspect(error: unknown): Seen {
   const name = error instanceof Error ? error.name : typeof error
   return {
     name: name === 'Error' && typeof code === 'string' ? code : name,
-    message: error instanceof Error ? messageOf(error, code) : String(error),
+    message: error instanceof Error ? wordsOf(error, code) : messageOf(error),
     httpStatus: typeof status === 'number' ? status : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
     fromService: field(error, '$fault') !== undefined,
@@ -112,7 +122,7 @@ function inspect(error: unknown): Seen {
 }
 
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
-function messageOf(error: Error, code: unknown): string {
+function wordsOf(error: Error, code: unknown): string {
   if (error.message !== '') return error.message
   return typeof code === 'string' ? code : error.name
 }

@@ -14,6 +14,7 @@ import {
   type ManifestSummary,
 } from './manifest-results.js'
 import { parseManifestSummary } from './parse-manifest-summary.js'
+import { readAgain } from './read-again.js'
 import { readText } from './read-text.js'
 
 /** What the service says of the manifests. */
@@ -46,7 +47,7 @@ export async function diagnoseManifests(objects: ObjectPort, version: ProjectVer
   for (const role of ['training', 'testing'] as const) {
     if (!speaksOfLines(manifestSummary?.[role])) continue
     const object = role === 'training' ? version.trainingValidation : version.testingValidation
-    const found = await orWarn(warnings, object, (there) => readLineFindings(objects, there, role))
+    const found = await orWarn(warnings, object, (there) => readAgain(() => readLineFindings(objects, there, role)))
     ofLines.push(...(found ?? []))
   }
   const failed = version.status === 'TRAINING_FAILED'
@@ -79,7 +80,7 @@ async function orWarn<T>(
 
 function speaksOfLines(statistics: ManifestStatistics | null | undefined): boolean {
   if (!statistics) return false
-  return statistics.invalidLines > 0 || statistics.ignoredLines > 0 || statistics.errorLines.length > 0
+  return (statistics.invalidLines ?? 0) > 0 || (statistics.ignoredLines ?? 0) > 0 || statistics.errorLines.length > 0
 }
 
 function contentFindings(summary: ManifestSummary | undefined): readonly ManifestFinding[] {

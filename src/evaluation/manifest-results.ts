@@ -9,14 +9,17 @@ export interface ManifestError {
   readonly message: string
 }
 
-/** Line counts of one manifest. Ignored lines are valid but were not trained on. */
+/**
+ * Line counts of one manifest; null where the summary lacks one, since nothing found and nothing known are not the same.
+ * Ignored lines are valid but were not trained on.
+ */
 export interface ManifestStatistics {
   /** IMAGE_LEVEL_LABELS, OBJECT_LOCALIZATION or NOT_DETERMINED; null where the summary lacks it. */
   readonly useCase: string | null
-  readonly totalLines: number
-  readonly validLines: number
-  readonly invalidLines: number
-  readonly ignoredLines: number
+  readonly totalLines: number | null
+  readonly validLines: number | null
+  readonly invalidLines: number | null
+  readonly ignoredLines: number | null
   /** 1-based lines with errors, as the summary lists them. */
   readonly errorLines: readonly number[]
   /** Content errors of this manifest. */

@@ -1,4 +1,5 @@
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
+import { messageOf } from '../errors.js'
 import { isJsonArray, isJsonObject, own } from '../manifest/json.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from './evaluation.js'
 
@@ -20,7 +21,7 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
     file = JSON.parse(text)
   } catch (error) {
     // Python writes a bare NaN, which is no JSON.
-    return unreadable(`it is not JSON (${error instanceof Error ? error.message : String(error)})`)
+    return unreadable(`it is not JSON (${messageOf(error)})`)
   }
   const details = own(file, 'EvaluationDetails')
   const arn = own(details, 'ProjectVersionArn')
@@ -69,15 +70,22 @@ function readMetrics(holder: unknown, where: string, wrong: string[]): (metric: 
 function readRatio(value: unknown, where: string, wrong: string[]): number | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'number' && value >= 0 && value <= 1) return value
-  wrong.push(`${where} is ${JSON.stringify(value).slice(0, 40)}, not a number from 0 to 1`)
+  wrong.push(`${where} is ${shown(value)}, not a number from 0 to 1`)
   return null
 }
 
 function readCount(value: unknown, where: string, wrong: string[]): number | null {
   if (value === undefined || value === null) return null
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  wrong.push(`${where} is ${JSON.stringify(value).slice(0, 40)}, not a count`)
+  wrong.push(`${where} is ${shown(value)}, not a count`)
   return null
+}
+
+/** A value for a message. What is nested may be so deep that it cannot be written out. */
+function shown(value: unknown): string {
+  if (isJsonArray(value)) return 'a list'
+  if (isJsonObject(value)) return 'an object'
+  return (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 40)
 }
 
 function readLabel(entry: unknown, wrong: string[]): LabelEvaluation {

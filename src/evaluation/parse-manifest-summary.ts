@@ -34,8 +34,8 @@ function readStatistics(value: unknown): ManifestStatistics | null {
   }
 }
 
-function readCount(value: unknown): number {
-  return isLineNumber(value) ? value : 0
+function readCount(value: unknown): number | null {
+  return isLineNumber(value) ? value : null
 }
 
 function isLineNumber(value: unknown): value is number {

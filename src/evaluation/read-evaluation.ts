@@ -1,6 +1,6 @@
 /** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
 import type { ObjectPort, ProjectVersion } from '../deps.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { ActionError, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object } from '../manifest/s3-uri.js'
 import type { Evaluation } from './evaluation.js'
 import { parseEvaluationSummary } from './parse-evaluation-summary.js'
@@ -15,7 +15,7 @@ export interface ReadEvaluation {
 /**
  * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
  *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
- * @throws ServiceError when S3 does not answer; a refusal falls back on the service's F1
+ * @throws ServiceError only after a cancel, or when the credentials have expired; else the service's F1 stands in
  */
 export async function readEvaluation(objects: ObjectPort, version: ProjectVersion): Promise<ReadEvaluation> {
   const object = version.evaluationSummary
@@ -32,12 +32,11 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
       throw error
-    const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-    return fromDescription(
-      version,
-      `the evaluation summary ${uri} ${what} (${error.facts.errorName}: ${error.message}); allow s3:GetObject on it, and kms:Decrypt on its key`,
-      error,
-    )
+    const told = `(${error.facts.errorName}: ${error.message})`
+    const reason = isPassingFault(error)
+      ? `could not be read ${told}; S3 did not answer in time`
+      : `is missing or may not be read ${told}; allow s3:GetObject on it, and kms:Decrypt on its key`
+    return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error)
   }
 }
 

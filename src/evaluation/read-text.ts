@@ -1,16 +1,13 @@
 /** Reads a small result file from S3, whole. */
 import type { ObjectPort } from '../deps.js'
-import { isPassingFault } from '../errors.js'
 import type { S3Object } from '../manifest/s3-uri.js'
+import { readAgain } from './read-again.js'
 
 /**
  * Most bytes of a result file that are read. Ours: an evaluation summary of 250 labels has 62,500 matrix cells, about
  * 10 MB, and a manifest summary lists up to 250,000 lines, about 2 MB.
  */
 export const RESULT_MAX_BYTES = 64 * 1024 * 1024
-
-/** Tries of one file: its body may break off halfway. */
-const TRIES_MAX = 3
 
 /** The file's text, or why it is not to be had. */
 export type ReadText =
@@ -20,14 +17,8 @@ export type ReadText =
 /**
  * @throws ServiceError when S3 refuses, or does not answer after retries
  */
-export async function readText(objects: ObjectPort, object: S3Object): Promise<ReadText> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await readOnce(objects, object)
-    } catch (error) {
-      if (!isPassingFault(error) || tries === TRIES_MAX) throw error
-    }
-  }
+export function readText(objects: ObjectPort, object: S3Object): Promise<ReadText> {
+  return readAgain(() => readOnce(objects, object))
 }
 
 async function readOnce(objects: ObjectPort, object: S3Object): Promise<ReadText> {

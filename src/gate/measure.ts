@@ -77,18 +77,20 @@ function measureLines(name: 'invalid-lines' | 'ignored-lines', summary: Manifest
   if (summary === undefined) return missing('the manifest summary could not be read')
   const { training, testing } = summary
   if (training === null) return missing('the manifest summary has no counts of the training manifest')
-  if (!(training.totalLines > 0) || !addsUp(training) || (testing !== null && !addsUp(testing))) {
+  const known = testing === null ? [training] : [training, testing]
+  const counts = known.map((manifest) => (name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines))
+  if (counts.includes(null)) return missing('the manifest summary lacks a line count')
+  if (training.totalLines === 0 || !known.every(addsUp)) {
     return missing('the line counts of the manifest summary do not add up')
   }
-  const count = (manifest: ManifestStatistics): number =>
-    name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines
-  return { ok: true, value: count(training) + (testing === null ? 0 : count(testing)) }
+  return { ok: true, value: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }
 }
 
 /**
- * A count that the file lacks reads as 0, and `invalid-lines == 0` must not hold by that: the total tells.
+ * Whether the counts are those of one file; where one is missing there is nothing to hold against the total.
  * @see developer guide, "Understanding the manifest summary": total is valid, invalid and ignored lines together in its sample
  */
 function addsUp({ totalLines, validLines, invalidLines, ignoredLines }: ManifestStatistics): boolean {
+  if (totalLines === null || validLines === null || invalidLines === null || ignoredLines === null) return false
   return totalLines === validLines + invalidLines + ignoredLines
 }

@@ -21,10 +21,11 @@ export async function readContext(
   const serverUrl = value('GITHUB_SERVER_URL') ?? 'https://github.com'
   const repository = value('GITHUB_REPOSITORY')
   const runId = value('GITHUB_RUN_ID')
-  const runAttempt = Number(value('GITHUB_RUN_ATTEMPT') ?? '1')
+  const attempt = Number(value('GITHUB_RUN_ATTEMPT') ?? '1')
+  const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1
   return {
     serverUrl,
-    runAttempt: Number.isSafeInteger(runAttempt) && runAttempt > 0 ? runAttempt : 1,
+    runAttempt,
     isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
     ...present('repository', repository),
     ...present('repositoryId', value('GITHUB_REPOSITORY_ID')),

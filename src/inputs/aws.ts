@@ -50,6 +50,14 @@ export function parseLocation(text: string): Read<S3Location> {
   return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`)
 }
 
+/** A place in S3 that is the same for every version: nothing in it is filled in. */
+export function parseFixedLocation(text: string): Read<S3Location> {
+  const placeholder = /\{[^{}]*\}/.exec(text)
+  return placeholder === null
+    ? parseLocation(text)
+    : refused(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`)
+}
+
 /** A Region as AWS spells them, of whatever partition. */
 export function parseRegion(text: string): Read<string> {
   return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1')

@@ -16,7 +16,8 @@ export function choiceOf<const T extends string>(words: readonly T[]): (text: st
   }
 }
 
-const DURATION_PATTERN = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/
+/** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
+const DURATION_PATTERN = /^(?=.)(?:(\d+)d)? ?(?:(\d+)h)? ?(?:(\d+)m)? ?(?:(\d+)s)?$|^(\d+)$/
 
 /**
  * `45s`, `2m`, `1h30m`, `7d`, or plain seconds, within bounds (milliseconds, both included).
@@ -28,7 +29,7 @@ export function durationBetween(bounds: {
   readonly words: string
 }): (text: string) => Read<number> {
   return (text) => {
-    const match = DURATION_PATTERN.exec(text.replaceAll(' ', ''))
+    const match = DURATION_PATTERN.exec(text)
     const ms = match === null ? NaN : partsToMs(match)
     const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`
     return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form)
@@ -36,8 +37,8 @@ export function durationBetween(bounds: {
 }
 
 function partsToMs(match: RegExpExecArray): number {
-  const [days, hours, minutes, seconds] = [1, 2, 3, 4].map((group) => Number(match[group] ?? '0'))
-  return ((((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
+  const [, days = '0', hours = '0', minutes = '0', seconds = '0', plain = '0'] = match
+  return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(plain)) * 1000
 }
 
 /** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */

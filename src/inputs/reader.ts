@@ -75,9 +75,9 @@ export class InputReader {
     const known = Object.keys(this.#table)
     for (const [variable, given = ''] of Object.entries(this.#env)) {
       if (!variable.startsWith('INPUT_') || given === '') continue
-      const name = variable.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-')
       if (known.some((candidate) => variableOf(candidate) === variable)) continue
-      const meant = nearest(name, known)
+      const name = variable.slice('INPUT_'.length).toLowerCase()
+      const meant = nearest(name.replaceAll('_', '-'), known)
       if (meant !== undefined) this.reject(name, given, `there is no such input; did you mean ${meant}?`)
     }
   }

@@ -1,5 +1,6 @@
 /** Writes every view of a report. Each is tried, whatever becomes of the others; nothing here throws. */
 import type { Deps } from '../deps.js'
+import { messageOf } from '../errors.js'
 import { annotationsOf } from './annotations.js'
 import { renderJson } from './json.js'
 import { renderLogEnd } from './log.js'
@@ -15,7 +16,7 @@ export async function publish(deps: Pick<Deps, 'files' | 'io'>, recorder: Record
     try {
       await write()
     } catch (error) {
-      recorder.log(`The ${what} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+      recorder.log(`The ${what} could not be written: ${messageOf(error)}`)
     }
   }
   await attempt('JSON report', async () => {

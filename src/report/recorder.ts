@@ -3,7 +3,7 @@ import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import type { Verdict } from '../gate/rule.js'
 import { toLogLine } from '../text/log.js'
-import { redactAccounts } from '../text/redact.js'
+import { redactAccounts, redactImages } from '../text/redact.js'
 import { outputsOf, type OutputName } from './outputs.js'
 import type { Note, RunReport } from './run-report.js'
 
@@ -51,7 +51,7 @@ export class Recorder {
 
   /** A line of the log, made harmless and, where account ids are not to be shown, without them. */
   readonly log = (line: string): void => {
-    this.#deps.io.log(toLogLine(this.#report.showImages ? line : redactAccounts(line)))
+    this.#deps.io.log(toLogLine(this.#report.showImages ? line : redactImages(redactAccounts(line))))
   }
 
   /** The gate's word. Without one, the version is trained and nothing more is said. */

@@ -4,7 +4,10 @@
  */
 import type { ErrorCode, InputProblem, Outcome } from '../errors.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
+import type { VersionComparison } from '../evaluation/compare-versions.js'
 import type { ManifestFinding, ManifestRole, ManifestSummary } from '../evaluation/manifest-results.js'
+import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
 import type { Verdict } from '../gate/rule.js'
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
@@ -84,9 +87,26 @@ export interface StatusSeen {
   readonly at: number
 }
 
+/** The version that this one is compared with, or why there is none. */
+export type ReportedBaseline =
+  | { readonly kind: 'none' }
+  /** Asked for and not to be had; `reason` is a clause. */
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | {
+      readonly kind: 'found'
+      readonly name: string
+      readonly arn: string
+      readonly evaluation: Evaluation
+      /** Whether both were measured on the same images with the same ground truth. */
+      readonly sameTestSet: boolean | 'unknown'
+      readonly comparison: VersionComparison
+      /** Where the test sets differ: both versions on the images that they share, an estimate. */
+      readonly shared?: SharedImagesComparison
+    }
+
 /** One run of an action. */
 export interface RunReport {
-  readonly action: 'train'
+  readonly action: 'train' | 'evaluate'
   /** Milliseconds since the epoch. */
   readonly startedAt: number
   readonly endedAt?: number
@@ -100,6 +120,11 @@ export interface RunReport {
   readonly data?: ReportedData
   readonly evaluation?: Evaluation
   readonly verdict?: Verdict
+  readonly baseline?: ReportedBaseline
+  /** From the testing snapshot: what was wrong, and how sure the F1 is. An estimate beside the service's numbers. */
+  readonly figures?: SnapshotFigures
+  /** The verdict that now stands in the version's tags. */
+  readonly recordedVerdict?: 'passed' | 'failed'
   /** True when a failed gate was asked to warn only. */
   readonly gateWarnsOnly: boolean
   readonly manifestSummary?: ManifestSummary
@@ -131,7 +156,13 @@ export function newReport(
   return { action, startedAt, run, showImages, outcome: 'error', ...nothing }
 }
 
-const GREEN: ReadonlySet<Outcome> = new Set<Outcome>(['passed', 'trained', 'still-training', 'dry-run'])
+const GREEN: ReadonlySet<Outcome> = new Set<Outcome>([
+  'passed',
+  'trained',
+  'still-training',
+  'dry-run',
+  'nothing-to-judge',
+])
 
 /** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
 export function exitCodeOf(report: RunReport): 0 | 1 {

@@ -1,4 +1,5 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
+import { resolve } from 'node:path'
 import type { Deps, Tags } from '../deps.js'
 import { ruleOfThreshold } from '../gate/f1-threshold.js'
 import type { GateRule } from '../gate/rule.js'
@@ -7,6 +8,7 @@ import {
   CUSTOM_LABELS_REGIONS,
   parseDescription,
   parseKmsKeyId,
+  parseFixedLocation,
   parseLocation,
   parseProject,
   parseRegion,
@@ -87,6 +89,9 @@ export interface TrainInputs {
 /** What to do with a version that exists. */
 export type Reuse = 'run' | 'never' | 'fail'
 
+/** What reading the inputs needs of the world: what was typed, and the files that it names. */
+type InputDeps = Pick<Deps, 'env' | 'files'>
+
 const SECOND = 1000
 const HOUR = 3600 * SECOND
 const DAY = 24 * HOUR
@@ -95,7 +100,7 @@ const DAY = 24 * HOUR
  * Reads all inputs.
  * @throws ActionError INVALID_INPUT with every problem of every input
  */
-export async function parseTrainInputs(deps: Deps, context: StepContext): Promise<TrainInputs> {
+export async function parseTrainInputs(deps: InputDeps, context: StepContext): Promise<TrainInputs> {
   const reader = new InputReader(deps.env, TRAIN_INPUTS)
   reader.rejectMisspelt()
   const project = reader.readRequired('project', parseProject)
@@ -110,7 +115,7 @@ export async function parseTrainInputs(deps: Deps, context: StepContext): Promis
   const pollIntervalMs = readDuration(reader, 'poll-interval', 5 * SECOND, HOUR, 'from 5 s to 1 h')
   const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, 7 * DAY, 'up to 7 days')
   const threshold = reader.read('f1-threshold', parseRatio)
-  const manifestLocation = reader.read('manifest-location', parseLocation)
+  const manifestLocation = reader.read('manifest-location', parseFixedLocation)
   const data = await readData(reader, deps)
   const inputs = {
     createProject,
@@ -148,10 +153,10 @@ export function parseShowImages(env: Deps['env'], context: StepContext): boolean
   return readShowImages(new InputReader(env, TRAIN_INPUTS), context)
 }
 
-/** Where the JSON report goes, when the user says so. */
+/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 export function parseReportPath(env: Deps['env']): string | undefined {
   const path = new InputReader(env, TRAIN_INPUTS).text('report-path')
-  return path === '' ? undefined : path
+  return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
 }
 
 /** The output location of one version: `{project}` and `{version-name}` filled in. */
@@ -275,7 +280,7 @@ function readTags(reader: InputReader, record: boolean): Tags {
   return tags
 }
 
-async function readData(reader: InputReader, deps: Deps): Promise<DataInput | undefined> {
+async function readData(reader: InputReader, deps: InputDeps): Promise<DataInput | undefined> {
   const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false)
   const hasTraining = reader.text('training-manifests') !== ''
   const hasTesting = reader.text('testing-manifests') !== ''
@@ -313,7 +318,7 @@ async function readData(reader: InputReader, deps: Deps): Promise<DataInput | un
 
 async function readManifest(
   reader: InputReader,
-  deps: Deps,
+  deps: InputDeps,
   input: 'training-manifests' | 'testing-manifests',
 ): Promise<ManifestSource | undefined> {
   const typed = reader.read(input, parseManifests)

@@ -5,7 +5,7 @@ import type { ReportedData } from '../report/run-report.js'
 import { pinManifest, uploadManifest, type PinnedManifest } from '../training/pin-manifests.js'
 import { checkDatasets } from '../training/project.js'
 import { provenanceTags } from '../training/provenance.js'
-import type { StartPlan } from '../training/start.js'
+import type { StartPlan } from '../training/start-plan.js'
 import type { TrainingWorld } from '../training/world.js'
 import { outputFor, type TrainInputs } from './inputs.js'
 
@@ -40,6 +40,7 @@ export async function planTraining(
       data: reportedData(data),
       output: output(versionName),
       kmsKeyId: inputs.kmsKeyId,
+      mayReadTags: inputs.record,
     }),
     prepare: async () => {
       if (prepared) return

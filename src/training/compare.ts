@@ -9,6 +9,8 @@ export interface WantedInputs {
   readonly data: ReportedData
   readonly output: S3Location
   readonly kmsKeyId: string | undefined
+  /** False where the user wants tags left alone: the role may have no right to read them either. */
+  readonly mayReadTags: boolean
 }
 
 /** `differences` forbid taking the version up; `notes` say what could not be compared. */

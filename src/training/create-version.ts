@@ -9,7 +9,7 @@ import { ActionError, isPassingFault, ServiceError } from '../errors.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
 import { createPatience, type Patience } from './patience.js'
 import { createQueue } from './queue.js'
-import type { Started, StartPlan } from './start.js'
+import type { Started, StartPlan } from './start-plan.js'
 import { checkSameInputs } from './take-up.js'
 import type { TrainingWorld } from './world.js'
 
@@ -41,7 +41,7 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
         progress.log(`Started the training of ${versionName}: ${sent.arn}`)
         return { versionName, resumed: false, createdAt: clock.now(), known: undefined, failedBefore: false }
       }
-      progress.log(`CreateProjectVersion was not accepted: ${sent.error.facts.errorName}: ${sent.error.message}`)
+      progress.log(wordsOf(sent.kind, sent.error))
       mayBeOurs ||= sent.kind === 'unanswered'
       if (sent.kind === 'limit') {
         patience.reset()
@@ -64,6 +64,13 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
     }
     throw error
   }
+}
+
+function wordsOf(kind: 'unanswered' | 'refused' | 'taken' | 'limit', error: ServiceError): string {
+  const told = `${error.facts.errorName}: ${error.message}`
+  return kind === 'unanswered'
+    ? `The answer to CreateProjectVersion was lost (${told}); looking whether the training was started.`
+    : `CreateProjectVersion was refused (${told}).`
 }
 
 async function send(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Sent> {

@@ -1,7 +1,8 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
 import type { ProjectVersion } from '../deps.js'
 import { isPassingFault } from '../errors.js'
-import { startAgain, type Started, type StartPlan } from './start.js'
+import type { Started, StartPlan } from './start-plan.js'
+import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from './status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
 import { waitForTraining, type Waited } from './wait.js'
@@ -38,7 +39,8 @@ async function endOf(
   const { versionName, known, createdAt } = started
   if (!follow.wait) return endIfEnded(known ?? (await peek(world, plan, started)))
   const { pollIntervalMs } = follow
-  const usualMs = known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan)
+  const usualMs =
+    known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan, versionName)
   return waitForTraining(world, { ...plan, versionName, known, createdAt, pollIntervalMs, usualMs })
 }
 
@@ -63,9 +65,14 @@ function endIfEnded(version: ProjectVersion | undefined): Waited | undefined {
 }
 
 /** A help for the reader of the log only: it may fail. */
-async function usualDuration(world: TrainingWorld, plan: StartPlan): Promise<UsualDuration | undefined> {
+async function usualDuration(
+  world: TrainingWorld,
+  plan: StartPlan,
+  versionName: string,
+): Promise<UsualDuration | undefined> {
   try {
-    return usualDurationOf(await world.rekognition.listVersions(plan.projectArn))
+    const versions = await world.rekognition.listVersions(plan.projectArn)
+    return usualDurationOf(versions.filter((version) => version.name !== versionName))
   } catch (error) {
     if (!isPassingFault(error)) throw error
     return undefined

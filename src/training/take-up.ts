@@ -16,7 +16,7 @@ export async function checkSameInputs(
   version: ProjectVersion,
   wanted: WantedInputs,
 ): Promise<void> {
-  const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version) : {}
+  const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version, wanted.mayReadTags) : {}
   const { differences, notes } = compareInputs(wanted, version, digests)
   if (differences.length > 0) {
     throw new ActionError(
@@ -41,8 +41,12 @@ function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
 }
 
 /** From the version's tags; where those lack one, from the very object version that the training read. */
-async function findDigests(world: TrainingWorld, version: ProjectVersion): Promise<ManifestDigests> {
-  const tagged = await tagsIfAllowed(world, version.arn)
+async function findDigests(
+  world: TrainingWorld,
+  version: ProjectVersion,
+  mayReadTags: boolean,
+): Promise<ManifestDigests> {
+  const tagged = mayReadTags ? await tagsIfAllowed(world, version.arn) : {}
   const training = tagged.training ?? (await digestIfPinned(world, version.trainingInput))
   const testing = tagged.testing ?? (await digestIfPinned(world, version.testingInput))
   return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }

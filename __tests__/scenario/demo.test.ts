@@ -1,0 +1,153 @@
+/** `npm run demo` as on a fresh clone: the built bundles and the sample manifests, without any installed package. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ROOT } from '../support/run-action.js'
+
+/** Generous: the machine may be busy with other tests. */
+const TIMEOUT_MS = 90_000
+
+const STORIES = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer']
+
+let clone: string
+let temp: string
+beforeAll(() => {
+  clone = mkdtempSync(join(tmpdir(), 'fresh clone-'))
+  temp = mkdtempSync(join(tmpdir(), 'scratch-'))
+  for (const part of ['dist', 'examples', 'package.json'])
+    cpSync(join(ROOT, part), join(clone, part), { recursive: true })
+})
+afterAll(() => {
+  for (const folder of [clone, temp]) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Nothing of the user's AWS settings, and a temporary folder that can be looked into. */
+const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, TMPDIR: temp, TEMP: temp, TMP: temp })
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [join('dist', 'demo', 'index.js'), ...args], { cwd: clone, env: environment() })
+}
+
+function run(...args: string[]) {
+  const path = join('dist', 'demo', 'index.js')
+  return spawnSync(process.execPath, [path, ...args], { cwd: clone, env: environment(), encoding: 'utf8' })
+}
+
+const read = (...path: string[]): string => readFileSync(join(clone, ...path), 'utf8')
+
+describe('all of it', () => {
+  let stdout = ''
+  let stderr = ''
+  let status: number | null = null
+  beforeAll(() => {
+    ;({ stdout, stderr, status } = run())
+  }, TIMEOUT_MS)
+
+  test('ends well, with nothing on the error stream', () => {
+    expect(stderr).toBe('')
+    expect(stdout).toContain('All 4 stories ended as they should')
+    expect(status).toBe(0)
+  })
+
+  test('says that the numbers are simulated, in the terminal and in every file', () => {
+    expect(stdout).toContain('simulated')
+    for (const story of STORIES) expect(read('.demo', `${story}.md`)).toMatch(/^> Simulated: /)
+    expect(read('.demo', 'index.html')).toContain('Simulated: ')
+  })
+
+  test.each([
+    ['1-gate-passes', 'passed', '', /^## ✅ Passed/m],
+    ['2-gate-fails', 'gate-failed', 'GATE_FAILED', /^## ❌ Gate failed/m],
+    ['3-faulty-manifest', 'training-failed', 'TRAINING_FAILED', /`ERROR_INVALID_JSON_LINE`.*\| 4, 7, 10, 37 \|/],
+    ['4-lost-answer', 'passed', '', /^## ✅ Passed/m],
+  ])('%s ends as %s', (story, outcome, code, heading) => {
+    const report: unknown = JSON.parse(read('.demo', `${story}.json`))
+    expect(report).toMatchObject({ outcome, ...(code === '' ? {} : { failure: { code } }) })
+    expect(read('.demo', `${story}.md`)).toMatch(heading)
+  })
+
+  test('the lost answer ends in one training, by the word of the emulator', () => {
+    const told = stdout.slice(stdout.indexOf('4 of 4'))
+    expect(told).toContain('1 CreateProjectVersion request, its answer cut off; 1 version at the end.')
+  })
+
+  test('commands of the runner are carried out, not printed', () => {
+    expect(stdout).not.toMatch(/::[a-z-]+(?: [^:]*)?::/)
+    expect(stdout).not.toContain('wJalrXUtnFEMI')
+    expect(stdout).toContain('Error: orchard-faulty.manifest:4: ERROR_INVALID_JSON_LINE')
+  })
+
+  test('leaves its files and names them, and nothing else', () => {
+    const files = [...STORIES.flatMap((story) => [`${story}.json`, `${story}.md`]), 'index.html']
+    expect(readdirSync(join(clone, '.demo')).sort()).toEqual(files)
+    for (const file of files) if (!file.endsWith('.json')) expect(stdout).toContain(join('.demo', file))
+    expect(readdirSync(temp)).toEqual([])
+  })
+
+  test('the page is complete in itself', () => {
+    const page = read('.demo', 'index.html')
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|@import|url\(/i)
+    for (const story of STORIES) expect(page).toContain(`<section id="${story}">`)
+  })
+})
+
+test(
+  'a story that ends otherwise than told makes the demo fail, and is named',
+  () => {
+    const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
+    const faulty = readFileSync(manifest, 'utf8')
+    writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))
+    try {
+      const { stdout, status } = run('--out', 'elsewhere')
+      expect(status).toBe(1)
+      expect(stdout).toContain('1 of 4 stories did not end as they should.')
+      expect(stdout).toContain('output outcome is "passed", not "training-failed"')
+      expect(existsSync(join(clone, 'elsewhere', 'index.html'))).toBe(true)
+    } finally {
+      writeFileSync(manifest, faulty)
+    }
+  },
+  TIMEOUT_MS,
+)
+
+test.each([
+  ['an unknown option', ['--speed', '9'], 2, /--speed/],
+  ['a folder that cannot be made', ['--out', 'package.json'], 1, /package\.json cannot be the folder/],
+])('%s is refused in words', (_what, args, code, words) => {
+  const { status, stderr } = run(...args)
+  expect(status).toBe(code)
+  expect(stderr).toMatch(words)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+// Windows has no signals: there a process that is told to end just ends.
+const testSignal = process.platform === 'win32' ? test.skip : test
+
+testSignal(
+  'Ctrl+C ends it at once, and leaves neither a process nor a temporary file',
+  async () => {
+    const demo = start('--out', 'stopped')
+    let stdout = ''
+    const ended = new Promise<number | null>((done) => demo.on('close', done))
+    await new Promise<void>((underWay) => {
+      demo.stdout?.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text
+        if (stdout.includes('Started the training')) underWay()
+      })
+    })
+    expect(processesOfClone().length).toBeGreaterThan(1)
+    demo.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(readdirSync(temp)).toEqual([])
+    expect(processesOfClone()).toEqual([])
+  },
+  TIMEOUT_MS,
+)
+
+/** Command lines of what runs out of the clone, the demo itself and its emulators and actions. */
+function processesOfClone(): string[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'args'], { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes(basename(clone)))
+}

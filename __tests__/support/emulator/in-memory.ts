@@ -1,0 +1,54 @@
+/** Rekognition without a server: one world, operations called by name, every answer held against the API model. */
+import { advance } from '../../../src/emulator/advance.js'
+import { applySeed } from '../../../src/emulator/apply-seed.js'
+import { answerRekognition } from '../../../src/emulator/rekognition/answer.js'
+import type { Seed } from '../../../src/emulator/seed.js'
+import { DEFAULT_SETTINGS } from '../../../src/emulator/settings.js'
+import { isRecord } from '../../../src/emulator/wire/is-record.js'
+import { REKOGNITION_MODEL } from '../../../src/emulator/wire/rekognition-model.js'
+import { validateShape } from '../../../src/emulator/wire/validate-shape.js'
+import type { World } from '../../../src/emulator/world.js'
+import { START } from './clients.js'
+
+export const EMPTY_WORLD: World = {
+  account: '111122223333',
+  region: 'eu-west-1',
+  settings: DEFAULT_SETTINGS,
+  projects: new Map(),
+  versions: new Map(),
+  buckets: new Map(),
+  uploads: new Map(),
+  lastIssuedMs: 0,
+  serial: 0,
+}
+
+export type Json = Readonly<Record<string, unknown>>
+
+export class InMemory {
+  world: World = EMPTY_WORLD
+  now = START
+
+  seed(seed: Seed): void {
+    this.world = applySeed(this.world, seed, this.now)
+  }
+
+  /** The answer, or the error's body with its status under `status`. */
+  async call(operation: string, input: unknown): Promise<Json> {
+    this.world = await advance(this.world, this.now, { checkImages: false })
+    const body = Buffer.from(typeof input === 'string' ? input : JSON.stringify(input))
+    const request = { method: 'POST', path: '/', query: [], headers: {}, body }
+    const { world, reply } = answerRekognition(this.world, operation, request, this.now)
+    this.world = await advance(world, this.now, { checkImages: false })
+    const parsed: unknown = JSON.parse(reply.body.toString('utf8'))
+    if (!isRecord(parsed)) throw new Error('the answer is no object')
+    if (reply.status === 200) refuseOtherShape(operation, parsed)
+    return reply.status === 200 ? parsed : { status: reply.status, ...parsed }
+  }
+}
+
+function refuseOtherShape(operation: string, output: Json): void {
+  const shape = REKOGNITION_MODEL.operations[operation]?.output?.shape
+  if (shape === undefined) throw new Error(`${operation} is not in the model`)
+  const found = validateShape(REKOGNITION_MODEL.shapes, shape, output, { strict: true })
+  if (found.length > 0) throw new Error(`${operation} answers otherwise than its model: ${JSON.stringify(found)}`)
+}

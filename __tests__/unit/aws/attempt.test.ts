@@ -1,0 +1,214 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, test } from '@jest/globals'
+import { attempt, type Patience } from '../../../src/aws/attempt.js'
+import type { CallFacts } from '../../../src/aws/to-service-error.js'
+import { ServiceError } from '../../../src/errors.js'
+
+const FACTS: CallFacts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: 'arn:orchard' }
+const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
+const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
+
+interface Nap {
+  readonly ms: number
+  state: 'asleep' | 'woken' | 'stopped'
+  readonly wake: () => void
+}
+
+/** Sleeps that end when the test says so, or by their signal as the real ones do. */
+function createWorld() {
+  const cancel = new AbortController()
+  const naps: Nap[] = []
+  const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const nap: Nap = {
+        ms,
+        state: 'asleep',
+        wake: () => {
+          nap.state = 'woken'
+          resolve()
+        },
+      }
+      naps.push(nap)
+      signal?.addEventListener('abort', () => {
+        if (nap.state === 'asleep') nap.state = 'stopped'
+        reject(new Error('the sleep was stopped'))
+      })
+    })
+  const wake = (ms: number): void => {
+    const nap = naps.find((candidate) => candidate.ms === ms && candidate.state === 'asleep')
+    if (nap === undefined) throw new Error(`nobody sleeps for ${String(ms)} ms`)
+    nap.wake()
+  }
+  const leftovers = (): { asleep: number; listeners: number } => ({
+    asleep: naps.filter(({ state }) => state === 'asleep').length,
+    listeners: getEventListeners(cancel.signal, 'abort').length,
+  })
+  return { deps: { sleep, signal: cancel.signal }, cancel, naps, wake, leftovers }
+}
+
+/** A call that never answers, and ends at once when it is aborted, as a request does. */
+function hanging(aborted: { count: number }): (signal: AbortSignal) => Promise<never> {
+  return (signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        aborted.count += 1
+        reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }))
+      })
+    })
+}
+
+/** Lets everything happen that is only waiting for its turn. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}
+
+async function errorOf(call: Promise<unknown>): Promise<ServiceError> {
+  const error: unknown = await call.catch((caught: unknown) => caught)
+  if (!(error instanceof ServiceError)) throw new Error(`expected a ServiceError, got ${String(error)}`)
+  return error
+}
+
+const NOTHING = { asleep: 0, listeners: 0 }
+
+describe('a call that answers', () => {
+  test('gives its answer and leaves nothing behind', async () => {
+    const world = createWorld()
+    let given: AbortSignal | undefined
+    const answer = await attempt(world.deps, READ, FACTS, (signal) => {
+      given = signal
+      return Promise.resolve('arn:version')
+    })
+    expect(answer).toBe('arn:version')
+    expect(world.leftovers()).toEqual(NOTHING)
+    // A body may still be streaming under it.
+    expect(given?.aborted).toBe(false)
+  })
+
+  test('may take until just before its deadline', async () => {
+    const world = createWorld()
+    let answer: (text: string) => void = () => undefined
+    const call = attempt(world.deps, READ, FACTS, () => new Promise<string>((resolve) => (answer = resolve)))
+    await settle()
+    expect(world.naps.map(({ ms }) => ms)).toEqual([30_000])
+    answer('late but there')
+    expect(await call).toBe('late but there')
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+})
+
+describe('a call that fails', () => {
+  test.each([
+    {
+      name: 'rejecting',
+      send: () => Promise.reject(Object.assign(new Error('slow down'), { name: 'ThrottlingException' })),
+    },
+    {
+      name: 'throwing at once',
+      send: (): Promise<never> => {
+        throw Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
+      },
+    },
+  ])('by $name comes out in our words', async ({ send }) => {
+    const world = createWorld()
+    const error = await errorOf(attempt(world.deps, READ, FACTS, send))
+    expect(error.message).toBe('slow down')
+    expect(error.facts).toMatchObject({ ...FACTS, kind: 'throttled', errorName: 'ThrottlingException' })
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+})
+
+describe('past the deadline', () => {
+  test('the call is ended, and counts as unanswered', async () => {
+    const world = createWorld()
+    const aborted = { count: 0 }
+    const call = errorOf(attempt(world.deps, READ, FACTS, hanging(aborted)))
+    await settle()
+    world.wake(30_000)
+    const error = await call
+    expect(error.message).toBe('no answer within 30 s')
+    expect(error.facts).toEqual({ ...FACTS, kind: 'no-answer', errorName: 'TimeoutError' })
+    expect(aborted.count).toBe(1)
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+
+  test('a call that does not mind its signal is left alone', async () => {
+    const world = createWorld()
+    const call = errorOf(attempt(world.deps, READ, FACTS, () => new Promise(() => undefined)))
+    await settle()
+    world.wake(30_000)
+    expect((await call).kind).toBe('no-answer')
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+})
+
+describe('a cancel', () => {
+  test('before the call: nothing is sent', async () => {
+    const world = createWorld()
+    world.cancel.abort(new Error('cancelled by SIGINT'))
+    let sent = 0
+    const error = await errorOf(
+      attempt(world.deps, CREATE, FACTS, () => {
+        sent += 1
+        return Promise.resolve()
+      }),
+    )
+    expect(error.facts).toEqual({ ...FACTS, kind: 'aborted', errorName: 'AbortError' })
+    expect(sent).toBe(0)
+    expect(world.naps).toEqual([])
+  })
+
+  test('ends a read at once, as aborted and not as unanswered', async () => {
+    const world = createWorld()
+    const aborted = { count: 0 }
+    const call = errorOf(attempt(world.deps, READ, FACTS, hanging(aborted)))
+    await settle()
+    world.cancel.abort(new Error('cancelled by SIGTERM'))
+    const error = await call
+    expect(error.message).toBe('the step was cancelled')
+    expect(error.facts).toEqual({ ...FACTS, kind: 'aborted', errorName: 'AbortError' })
+    expect(aborted.count).toBe(1)
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+
+  test('leaves a create its time to answer', async () => {
+    const world = createWorld()
+    const aborted = { count: 0 }
+    let answer: (text: string) => void = () => undefined
+    const call = attempt(world.deps, CREATE, FACTS, (signal) => {
+      void hanging(aborted)(signal).catch(() => undefined)
+      return new Promise<string>((resolve) => (answer = resolve))
+    })
+    await settle()
+    world.cancel.abort(new Error('cancelled by SIGINT'))
+    await settle()
+    expect(aborted.count).toBe(0)
+    expect(world.naps.map(({ ms }) => ms)).toEqual([60_000, 3000])
+    answer('arn:version')
+    expect(await call).toBe('arn:version')
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+
+  test('ends a create that has not answered by then', async () => {
+    const world = createWorld()
+    const aborted = { count: 0 }
+    const call = errorOf(attempt(world.deps, CREATE, FACTS, hanging(aborted)))
+    await settle()
+    world.cancel.abort(new Error('cancelled by SIGINT'))
+    await settle()
+    world.wake(3000)
+    expect((await call).kind).toBe('aborted')
+    expect(aborted.count).toBe(1)
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+
+  test('does not lengthen the deadline', async () => {
+    const world = createWorld()
+    const call = errorOf(attempt(world.deps, CREATE, FACTS, hanging({ count: 0 })))
+    await settle()
+    world.cancel.abort(new Error('cancelled by SIGINT'))
+    await settle()
+    world.wake(60_000)
+    expect((await call).kind).toBe('no-answer')
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { retryRead } from '../../../src/aws/retry.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+
+function errorOf(kind: ServiceErrorKind): ServiceError {
+  return new ServiceError({ service: 's3', operation: 'GetObject', kind, errorName: kind }, kind)
+}
+
+/** A read that fails so often, then answers; and the waits in between. */
+async function run(failures: readonly unknown[], random = 0.5) {
+  const waits: number[] = []
+  const cancel = new AbortController()
+  let tries = 0
+  const deps = {
+    random: () => random,
+    signal: cancel.signal,
+    sleep: (ms: number, signal?: AbortSignal) => {
+      expect(signal).toBe(cancel.signal)
+      waits.push(ms)
+      return Promise.resolve()
+    },
+  }
+  const read = (): Promise<string> => {
+    tries += 1
+    const failure = failures[tries - 1]
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever a port throws
+    return failure === undefined ? Promise.resolve('read') : Promise.reject(failure)
+  }
+  const ended: unknown = await retryRead(deps, read).catch((error: unknown) => error)
+  return { ended, waits, tries }
+}
+
+test('a read that answers is sent once', async () => {
+  expect(await run([])).toEqual({ ended: 'read', waits: [], tries: 1 })
+})
+
+describe('what a retry can mend', () => {
+  test.each(['throttled', 'unavailable', 'no-answer', 'clock-skew'] as const)('%s', async (kind) => {
+    expect(await run([errorOf(kind)])).toEqual({ ended: 'read', waits: [750], tries: 2 })
+  })
+
+  test('waits twice as long each time, and gives up with the last error, without a last wait', async () => {
+    const errors = Array.from({ length: 6 }, () => errorOf('unavailable'))
+    const { ended, waits, tries } = await run(errors)
+    expect({ waits, tries }).toEqual({ waits: [750, 1500, 3000, 6000], tries: 5 })
+    expect(ended).toBe(errors[4])
+  })
+
+  test.each([
+    { random: 0, waits: [500, 1000, 2000, 4000] },
+    { random: 0.999, waits: [999.5, 1999, 3998, 7996] },
+  ])('with jitter $random the waits are $waits', async ({ random, waits }) => {
+    expect(
+      await run(
+        Array.from({ length: 5 }, () => errorOf('throttled')),
+        random,
+      ),
+    ).toMatchObject({ waits })
+  })
+})
+
+describe('what none can mend ends it at once', () => {
+  test.each([
+    'access-denied',
+    'credentials-expired',
+    'credentials-invalid',
+    'credentials-missing',
+    'not-found',
+    'in-use',
+    'limit',
+    'refused',
+    'aborted',
+  ] as const)('%s', async (kind) => {
+    const error = errorOf(kind)
+    expect(await run([error])).toEqual({ ended: error, waits: [], tries: 1 })
+  })
+
+  test('an error of no service', async () => {
+    const error = new TypeError('a fault of ours')
+    expect(await run([error])).toEqual({ ended: error, waits: [], tries: 1 })
+  })
+
+  test('such an error after a fault that passes', async () => {
+    const denied = errorOf('access-denied')
+    expect(await run([errorOf('throttled'), denied])).toEqual({ ended: denied, waits: [750], tries: 2 })
+  })
+})
+
+test('a cancel ends the wait between two tries', async () => {
+  const cancel = new AbortController()
+  const reason = new Error('cancelled by SIGINT')
+  let tries = 0
+  const deps = {
+    random: () => 0,
+    signal: cancel.signal,
+    sleep: () => {
+      cancel.abort(reason)
+      return Promise.reject(reason)
+    },
+  }
+  const read = (): Promise<never> => {
+    tries += 1
+    return Promise.reject(errorOf('throttled'))
+  }
+  await expect(retryRead(deps, read)).rejects.toBe(reason)
+  expect(tries).toBe(1)
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { toProject, toProjectVersion } from '../../../src/aws/to-project-version.js'
+
+const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000'
+
+const assetsOf = (key: string, version?: string) => ({
+  Assets: [
+    {
+      GroundTruthManifest: {
+        S3Object: { Bucket: 'data', Name: key, ...(version === undefined ? {} : { Version: version }) },
+      },
+    },
+  ],
+})
+
+describe('toProjectVersion', () => {
+  test('a description with everything', () => {
+    const version = toProjectVersion({
+      ProjectVersionArn: ARN,
+      CreationTimestamp: new Date(1_772_500_000_000),
+      Status: 'TRAINING_COMPLETED',
+      StatusMessage: 'The model is ready to run.',
+      BillableTrainingTimeInSeconds: 4217,
+      TrainingEndTimestamp: new Date(1_772_504_217_000),
+      OutputConfig: { S3Bucket: 'results', S3KeyPrefix: 'runs/s4/' },
+      TrainingDataResult: {
+        Input: assetsOf('train', 'v7'),
+        Output: assetsOf('train-out'),
+        Validation: assetsOf('train-valid'),
+      },
+      TestingDataResult: {
+        Input: { ...assetsOf('test'), AutoCreate: false },
+        Output: assetsOf('test-out'),
+        Validation: assetsOf('test-valid'),
+      },
+      EvaluationResult: { F1Score: 0.8484400510787964, Summary: { S3Object: { Bucket: 'results', Name: 'summary' } } },
+      ManifestSummary: { S3Object: { Bucket: 'results', Name: 'manifests' } },
+      KmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k',
+      VersionDescription: 'run 12',
+      Feature: 'CUSTOM_LABELS',
+      SourceProjectVersionArn: 'arn:source',
+    })
+    expect(version).toEqual({
+      arn: ARN,
+      name: 's4',
+      status: 'TRAINING_COMPLETED',
+      statusMessage: 'The model is ready to run.',
+      createdAt: 1_772_500_000_000,
+      trainingEndedAt: 1_772_504_217_000,
+      billableSeconds: 4217,
+      output: { bucket: 'results', prefix: 'runs/s4' },
+      trainingInput: { autoCreate: false, manifest: { bucket: 'data', key: 'train', versionId: 'v7' } },
+      testingInput: { autoCreate: false, manifest: { bucket: 'data', key: 'test' } },
+      trainingSnapshot: { bucket: 'data', key: 'train-out' },
+      testingSnapshot: { bucket: 'data', key: 'test-out' },
+      trainingValidation: { bucket: 'data', key: 'train-valid' },
+      testingValidation: { bucket: 'data', key: 'test-valid' },
+      manifestSummary: { bucket: 'results', key: 'manifests' },
+      f1Score: 0.8484400510787964,
+      evaluationSummary: { bucket: 'results', key: 'summary' },
+      kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k',
+      sourceVersionArn: 'arn:source',
+      description: 'run 12',
+      feature: 'CUSTOM_LABELS',
+    })
+  })
+
+  test('every member may be missing, and is then left out', () => {
+    expect(toProjectVersion({})).toEqual({ arn: '', name: '', status: '' })
+  })
+
+  test.each([
+    { name: 'a project of the plain kind', arn: ARN, version: 's4' },
+    { name: 'a project that is called version', arn: ARN.replace('garden', 'version'), version: 's4' },
+    { name: 'a version that is called version', arn: ARN.replace('/s4/', '/version/'), version: 'version' },
+    { name: 'a version whose name is a number', arn: ARN.replace('/s4/', '/12/'), version: '12' },
+    { name: 'all of these', arn: ARN.replace('garden', 'version').replace('/s4/', '/7/'), version: '7' },
+    { name: 'an ARN of something else', arn: 'arn:aws:s3:::garden', version: '' },
+  ])('the name of $name', ({ arn, version }) => {
+    expect(toProjectVersion({ ProjectVersionArn: arn }).name).toBe(version)
+  })
+
+  test.each([
+    {
+      name: 'no testing assets as an empty list',
+      input: { Assets: [], AutoCreate: true },
+      testingInput: { autoCreate: true },
+    },
+    { name: 'the project’s own datasets', input: { AutoCreate: false }, testingInput: { autoCreate: false } },
+    { name: 'an empty input', input: {}, testingInput: { autoCreate: false } },
+    { name: 'an asset without an object', input: { Assets: [{}] }, testingInput: { autoCreate: false } },
+    {
+      name: 'an object without a key',
+      input: { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'data' } } }] },
+      testingInput: { autoCreate: false },
+    },
+  ])('testing data: $name', ({ input, testingInput }) => {
+    expect(toProjectVersion({ TestingDataResult: { Input: input } })).toHaveProperty('testingInput', testingInput)
+  })
+
+  test.each([
+    { name: 'without a prefix', config: { S3Bucket: 'results' }, output: { bucket: 'results', prefix: '' } },
+    {
+      name: 'with slashes at its end',
+      config: { S3Bucket: 'results', S3KeyPrefix: 'a//' },
+      output: { bucket: 'results', prefix: 'a' },
+    },
+  ])('an output location $name', ({ config, output }) => {
+    expect(toProjectVersion({ OutputConfig: config })).toHaveProperty('output', output)
+  })
+
+  test('numbers that are 0 are numbers', () => {
+    const version = toProjectVersion({ BillableTrainingTimeInSeconds: 0, EvaluationResult: { F1Score: 0 } })
+    expect(version).toMatchObject({ billableSeconds: 0, f1Score: 0 })
+  })
+})
+
+describe('toProject', () => {
+  const arn = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/1772400000000'
+
+  test('a project with datasets', () => {
+    const Datasets = [
+      { DatasetType: 'TRAIN', DatasetArn: 'arn:train', Status: 'CREATE_COMPLETE' },
+      { DatasetType: 'TEST', DatasetArn: 'arn:test', Status: 'CREATE_FAILED', StatusMessage: 'no rights' },
+    ] as const
+    expect(
+      toProject({ ProjectArn: arn, Status: 'CREATED', Feature: 'CONTENT_MODERATION', Datasets: [...Datasets] }),
+    ).toEqual({
+      arn,
+      name: 'garden',
+      status: 'CREATED',
+      feature: 'CONTENT_MODERATION',
+      datasets: [
+        { type: 'TRAIN', arn: 'arn:train', status: 'CREATE_COMPLETE' },
+        { type: 'TEST', arn: 'arn:test', status: 'CREATE_FAILED', statusMessage: 'no rights' },
+      ],
+    })
+  })
+
+  test('one of an older answer, which names no feature, is of Custom Labels', () => {
+    expect(toProject({ ProjectArn: arn })).toEqual({
+      arn,
+      name: 'garden',
+      status: '',
+      feature: 'CUSTOM_LABELS',
+      datasets: [],
+    })
+  })
+})

@@ -1,0 +1,54 @@
+/** The files that the demo leaves. */
+import { describe, expect, test } from '@jest/globals'
+import { renderPage } from '../../../src/demo/page.js'
+import { renderStoryFile } from '../../../src/demo/told-story.js'
+import { story, told } from '../../support/told-story.js'
+
+describe('the page', () => {
+  const page = renderPage([told, { ...told, story: { ...story, id: '2-story' }, problems: ['the exit code is <2>'] }])
+
+  test('is one document that loads nothing', () => {
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|@import|url\(|\ssrc=/i)
+    expect(page).toContain("default-src 'none'")
+  })
+
+  test('says that it is simulated before it says anything else', () => {
+    expect(page.indexOf('Simulated:')).toBeGreaterThan(0)
+    expect(page.indexOf('Simulated:')).toBeLessThan(page.indexOf('<nav>'))
+  })
+
+  test('leads from its list to each story', () => {
+    for (const id of ['1-story', '2-story']) {
+      expect(page).toContain(`href="#${id}"`)
+      expect(page).toContain(`<section id="${id}">`)
+    }
+  })
+
+  test('shows texts as texts', () => {
+    expect(page).toContain('It &#60;passes&#62; &#38; ends')
+    expect(page).toContain('<span class="error">Error: a &#60; b</span>')
+    expect(page).toContain('Not as it should be: the exit code is &#60;2&#62;')
+  })
+
+  test('renders the summary, tables as tables and charts as their source', () => {
+    expect(page).toMatch(/<article>\n<h2>Passed<\/h2>/)
+    expect(page).toContain('<div class="table"><table>\n<thead>')
+    expect(page).toMatch(/<figcaption>[^<]*Mermaid[^<]*<\/figcaption><pre><code class="language-mermaid">xychart-beta/)
+  })
+
+  test('leaves outputs without a value out', () => {
+    expect(page).toContain('Outputs (1 with a value)')
+    expect(page).not.toContain('error-code')
+  })
+
+  test('is readable in the dark', () => {
+    expect(page).toContain('prefers-color-scheme: dark')
+  })
+})
+
+test('the file of a story is the summary under a note that it is simulated', () => {
+  const file = renderStoryFile(told)
+  expect(file).toMatch(/^> Simulated: /)
+  expect(file.endsWith(`\n\n${told.ending.summary}`)).toBe(true)
+})

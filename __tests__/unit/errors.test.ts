@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  ActionError,
+  ERROR_CODES,
+  hintOf,
+  isPassingFault,
+  OUTCOMES,
+  ServiceError,
+  type ServiceErrorKind,
+} from '../../src/errors.js'
+
+describe('the codes', () => {
+  test('are written in capitals, each once', () => {
+    expect(ERROR_CODES.length).toBeGreaterThan(30)
+    expect(new Set(ERROR_CODES).size).toBe(ERROR_CODES.length)
+    for (const code of ERROR_CODES) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
+  })
+
+  test.each(ERROR_CODES)('%s says what to do in a sentence that fits an annotation', (code) => {
+    expect(hintOf(code)).toMatch(/^[A-Z].*\.$/)
+    expect(hintOf(code)).not.toContain('\n')
+    expect(hintOf(code).length).toBeLessThan(400)
+  })
+})
+
+test('the outcomes are words for a workflow to compare', () => {
+  expect(new Set(OUTCOMES).size).toBe(OUTCOMES.length)
+  for (const outcome of OUTCOMES) expect(outcome).toMatch(/^[a-z]+(-[a-z]+)*$/)
+})
+
+describe('ActionError', () => {
+  test('with its code alone', () => {
+    const error = new ActionError('GATE_FAILED', 'f1 is below 0.9.')
+    expect(error).toBeInstanceOf(Error)
+    const { name, message, code, outcome, hint, requestId, problems, cause } = error
+    expect({ name, message, code, outcome, hint, requestId, problems, cause }).toEqual({
+      name: 'ActionError',
+      message: 'f1 is below 0.9.',
+      code: 'GATE_FAILED',
+      outcome: 'error',
+      hint: hintOf('GATE_FAILED'),
+      requestId: undefined,
+      problems: [],
+      cause: undefined,
+    })
+  })
+
+  test('with everything', () => {
+    const cause = new Error('below')
+    const problems = [{ input: 'project', given: 'a b', allowed: 'a name' }]
+    const details = { outcome: 'invalid-input', hint: 'Do this.', requestId: 'r-1', problems, cause } as const
+    expect(new ActionError('INVALID_INPUT', 'There is 1 problem.', details)).toMatchObject({
+      ...details,
+      code: 'INVALID_INPUT',
+    })
+  })
+})
+
+describe('isPassingFault', () => {
+  const rows: Readonly<Record<ServiceErrorKind, boolean>> = {
+    throttled: true,
+    unavailable: true,
+    'no-answer': true,
+    'clock-skew': true,
+    'access-denied': false,
+    'credentials-expired': false,
+    'credentials-invalid': false,
+    'credentials-missing': false,
+    'not-found': false,
+    'in-use': false,
+    limit: false,
+    refused: false,
+    aborted: false,
+  }
+
+  const kinds = Object.keys(rows).filter((kind): kind is ServiceErrorKind => kind in rows)
+
+  test.each(kinds.map((kind) => ({ kind, passes: rows[kind] })))('$kind: $passes', ({ kind, passes }) => {
+    const error = new ServiceError({ service: 's3', operation: 'GetObject', kind, errorName: 'X' }, 'a message')
+    expect(isPassingFault(error)).toBe(passes)
+    expect(error.kind).toBe(kind)
+  })
+
+  test.each([
+    { name: 'an error of its looks', error: { name: 'ServiceError', kind: 'throttled', facts: { kind: 'throttled' } } },
+    { name: 'an error of another kind', error: new ActionError('SERVICE_UNAVAILABLE', 'no') },
+    { name: 'nothing', error: undefined },
+  ])('$name is none', ({ error }) => {
+    expect(isPassingFault(error)).toBe(false)
+  })
+})

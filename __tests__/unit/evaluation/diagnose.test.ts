@@ -1,0 +1,331 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ProjectVersion } from '../../../src/deps.js'
+import { diagnoseManifests, type Diagnosis } from '../../../src/evaluation/diagnose.js'
+import { createFakeObjects, type FakeObjects } from '../../support/fake-objects.js'
+
+const SUMMARY = 's3://results/ManifestSummary.json'
+const TRAINING = 's3://results/TrainingManifestWithValidation.json'
+const TESTING = 's3://results/TestingManifestWithValidation.json'
+
+const VERSION: ProjectVersion = {
+  arn: 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000',
+  name: 's4',
+  status: 'TRAINING_FAILED',
+  statusMessage: 'The manifest file contains too many invalid rows.',
+  manifestSummary: { bucket: 'results', key: 'ManifestSummary.json' },
+  trainingValidation: { bucket: 'results', key: 'TrainingManifestWithValidation.json' },
+  testingValidation: { bucket: 'results', key: 'TestingManifestWithValidation.json' },
+}
+
+/** A failed version whose answer names no files. */
+function failedWith(statusMessage: string): ProjectVersion {
+  return { arn: VERSION.arn, name: 's4', status: 'TRAINING_FAILED', statusMessage }
+}
+
+interface Statistics {
+  readonly total?: number
+  readonly invalid?: number
+  readonly ignored?: number
+  readonly errorLines?: readonly number[]
+  readonly errors?: readonly object[]
+}
+
+function statisticsOf({ total = 10, invalid = 0, ignored = 0, errorLines = [], errors = [] }: Statistics): object {
+  return {
+    use_case: 'IMAGE_LEVEL_LABELS',
+    total_json_lines: total,
+    valid_json_lines: total - invalid - ignored,
+    invalid_json_lines: invalid,
+    ignored_json_lines: ignored,
+    error_json_line_indices: errorLines,
+    errors,
+  }
+}
+
+function summaryOf(training: Statistics, testing: Statistics = {}, errors: readonly object[] = []): string {
+  return JSON.stringify({ errors, statistics: { training: statisticsOf(training), testing: statisticsOf(testing) } })
+}
+
+function lines(...records: readonly (object | string)[]): string {
+  return `${records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record))).join('\n')}\n`
+}
+
+const good = { 'source-ref': 's3://images/a.jpg' }
+const noSource = { errors: [{ code: 'ERROR_MISSING_SOURCE_REF', message: 'The source-ref key is missing.' }] }
+const badJson = { errors: [{ code: 'ERROR_INVALID_JSON_LINE', message: 'The JSON Line has an invalid format.' }] }
+const TOO_MANY = {
+  code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+  message: 'The manifest file contains too many invalid rows.',
+}
+
+async function diagnose(
+  objects: Parameters<typeof createFakeObjects>[0],
+  version: ProjectVersion = VERSION,
+): Promise<Diagnosis & { readonly reads: FakeObjects['reads'] }> {
+  const { port, reads } = createFakeObjects(objects)
+  return { ...(await diagnoseManifests(port, version)), reads }
+}
+
+describe('a training that failed for its manifests', () => {
+  test('tells what is wrong, in which manifest and line, how often, and what to do', async () => {
+    const { findings, warnings, manifestSummary } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 3, errors: [TOO_MANY] }, { invalid: 1 }, [
+        { code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP', message: 'Less than 50% label overlap.' },
+      ]),
+      [TRAINING]: lines(good, badJson, noSource, good, noSource),
+      [TESTING]: lines(noSource),
+    })
+    const short = findings.map(({ manifest, severity, code, count, lines: at, complete }) => ({
+      manifest,
+      severity,
+      code,
+      count,
+      at,
+      complete,
+    }))
+    const whole = { severity: 'error', count: null, at: [], complete: true }
+    expect(short).toEqual([
+      { ...whole, manifest: null, code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP' },
+      { ...whole, manifest: 'training', code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST' },
+      { ...whole, manifest: 'training', code: 'ERROR_MISSING_SOURCE_REF', count: 2, at: [3, 5] },
+      { ...whole, manifest: 'training', code: 'ERROR_INVALID_JSON_LINE', count: 1, at: [2] },
+      { ...whole, manifest: 'testing', code: 'ERROR_MISSING_SOURCE_REF', count: 1, at: [1] },
+    ])
+    expect(findings.every(({ message, remedy }) => message !== '' && remedy !== '')).toBe(true)
+    expect(warnings).toEqual([])
+    expect(manifestSummary?.training?.invalidLines).toBe(3)
+  })
+
+  test('errors stand before warnings, whichever is more frequent', async () => {
+    const warned = {
+      ...good,
+      'cl-warnings': [{ code: 'WARNING_UNANNOTATED_RECORD', message: 'Record is unannotated.' }],
+    }
+    const { findings } = await diagnose(
+      {
+        [SUMMARY]: summaryOf({ invalid: 1, ignored: 2 }),
+        [TRAINING]: lines(warned, warned, { ...good, 'cl-errors': noSource.errors }),
+      },
+      { ...VERSION, statusMessage: 'another end' },
+    )
+    expect(findings.map(({ severity, code, count }) => ({ severity, code, count }))).toEqual([
+      { severity: 'error', code: 'ERROR_MISSING_SOURCE_REF', count: 1 },
+      { severity: 'warning', code: 'WARNING_UNANNOTATED_RECORD', count: 2 },
+    ])
+  })
+
+  test('several boxes of one line are counted each, and the line is named once', async () => {
+    const box = { class_id: 0, errors: [{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', message: 'The box is too small.' }] }
+    const { findings } = await diagnose(
+      {
+        [SUMMARY]: summaryOf({ errorLines: [1] }),
+        [TRAINING]: lines({ ...good, boxes: { annotations: [box, box, box] } }),
+      },
+      { ...VERSION, statusMessage: 'another end' },
+    )
+    expect(findings).toMatchObject([{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', count: 3, lines: [1] }])
+  })
+
+  test('of many lines the first twenty are named, and all are counted', async () => {
+    const { findings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 25, errors: [TOO_MANY] }),
+      [TRAINING]: lines(...Array.from({ length: 25 }, () => noSource)),
+    })
+    const [, ofLines] = findings
+    expect(ofLines).toMatchObject({ code: 'ERROR_MISSING_SOURCE_REF', count: 25, complete: true })
+    expect(ofLines?.lines).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  })
+
+  test('a code that is not documented is shown as it came, without advice', async () => {
+    const { findings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 1, errors: [{ code: 'ERROR_OF_TOMORROW', message: 'Something new.' }] }),
+      [TRAINING]: lines({ errors: [{ code: 'constructor', message: 'Odd.' }] }),
+    })
+    expect(findings).toMatchObject([
+      { code: 'ERROR_OF_TOMORROW', message: 'Something new.', remedy: '' },
+      { code: 'constructor', message: 'Odd.', remedy: '', count: 1 },
+    ])
+  })
+
+  test('lines that hold anything else, and lines that are no JSON, give nothing', async () => {
+    const { findings, warnings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 1, errors: [TOO_MANY] }),
+      [TRAINING]: lines('', '{"errors": [', '[]', { errors: 'many' }, { errors: [{ message: 'no code' }] }),
+    })
+    expect(findings).toHaveLength(1)
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('which files are read', () => {
+  test.each([
+    {
+      name: 'no validation manifest when the summary has nothing against lines',
+      training: {},
+      testing: {},
+      read: [SUMMARY],
+    },
+    {
+      name: 'that of the manifest with invalid lines',
+      training: { invalid: 1 },
+      testing: {},
+      read: [SUMMARY, TRAINING],
+    },
+    {
+      name: 'that of the manifest with ignored lines',
+      training: {},
+      testing: { ignored: 1 },
+      read: [SUMMARY, TESTING],
+    },
+    {
+      name: 'that of a manifest with bad boxes in valid lines',
+      training: { errorLines: [3] },
+      testing: {},
+      read: [SUMMARY, TRAINING],
+    },
+    { name: 'both', training: { invalid: 1 }, testing: { invalid: 1 }, read: [SUMMARY, TRAINING, TESTING] },
+  ])('$name', async ({ training, testing, read }) => {
+    const { reads } = await diagnose({
+      [SUMMARY]: summaryOf(training, testing),
+      [TRAINING]: lines(good),
+      [TESTING]: lines(good),
+    })
+    expect(reads).toEqual(read)
+  })
+
+  test('none when the answer names none', async () => {
+    const { reads, findings, warnings } = await diagnose({}, failedWith('Something else went wrong.'))
+    expect({ reads, findings, warnings }).toEqual({ reads: [], findings: [], warnings: [] })
+  })
+})
+
+describe('a training that succeeded', () => {
+  const TRAINED: ProjectVersion = {
+    ...VERSION,
+    status: 'TRAINING_COMPLETED',
+    statusMessage: 'The model is ready to run.',
+  }
+
+  test('shows the lines that were dropped', async () => {
+    const { findings, manifestSummary } = await diagnose(
+      { [SUMMARY]: summaryOf({ invalid: 1 }), [TRAINING]: lines(good, noSource) },
+      TRAINED,
+    )
+    expect(findings).toMatchObject([{ manifest: 'training', code: 'ERROR_MISSING_SOURCE_REF', count: 1, lines: [2] }])
+    expect(manifestSummary?.training).toMatchObject({ totalLines: 10, validLines: 9, invalidLines: 1 })
+  })
+
+  test('is never told to have failed by its status message', async () => {
+    const { findings } = await diagnose(
+      { [SUMMARY]: summaryOf({}) },
+      { ...TRAINED, statusMessage: 'The manifest file is empty.' },
+    )
+    expect(findings).toEqual([])
+  })
+})
+
+describe('a failure that only the status message tells of', () => {
+  test.each([
+    { name: 'a file error', message: 'The manifest file is empty.', code: 'ERROR_EMPTY_MANIFEST' },
+    {
+      name: 'another one',
+      message: 'Unable to write to output S3 bucket.',
+      code: 'ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET',
+    },
+    {
+      name: 'a content error',
+      message: 'The manifest file has too few labels.',
+      code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+    },
+  ])('$name', async ({ message, code }) => {
+    const { findings } = await diagnose({}, failedWith(message))
+    expect(findings).toEqual([
+      {
+        manifest: null,
+        severity: 'error',
+        code,
+        message,
+        remedy: expect.stringMatching(/\.$/),
+        count: null,
+        lines: [],
+        complete: true,
+      },
+    ])
+  })
+
+  test('a fault of the service is no fault of the manifests', async () => {
+    const { findings } = await diagnose({}, failedWith('Amazon Rekognition experienced a service issue. Try again.'))
+    expect(findings).toEqual([])
+  })
+
+  test('is not told twice when the summary tells it too', async () => {
+    const { findings } = await diagnose({ [SUMMARY]: summaryOf({ errors: [TOO_MANY] }) })
+    expect(findings).toMatchObject([{ manifest: 'training', code: TOO_MANY.code }])
+  })
+})
+
+describe('what cannot be read is a warning', () => {
+  test('a summary that may not be read: what the message tells is left, and the rights are named', async () => {
+    const { findings, warnings, manifestSummary } = await diagnose({
+      [SUMMARY]: { refused: 'access-denied', errorName: 'AccessDenied' },
+    })
+    expect(findings).toMatchObject([{ manifest: null, code: TOO_MANY.code }])
+    expect(warnings).toEqual([
+      `${SUMMARY} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt would show what the service found in the manifests.`,
+    ])
+    expect(manifestSummary).toBeUndefined()
+  })
+
+  test('a summary that is gone', async () => {
+    const { warnings } = await diagnose({ [SUMMARY]: { refused: 'not-found', errorName: 'NoSuchKey' } })
+    expect(warnings).toEqual([expect.stringContaining(`${SUMMARY} could not be read (NoSuchKey)`)])
+  })
+
+  test.each([
+    { name: 'cut off', text: '{"statistics": ' },
+    { name: 'something else', text: '{"Version": 1}' },
+  ])('a summary that is $name', async ({ text }) => {
+    const { findings, warnings } = await diagnose({ [SUMMARY]: text })
+    expect(warnings).toEqual([`The manifest summary ${SUMMARY} is not a manifest summary.`])
+    expect(findings).toMatchObject([{ code: TOO_MANY.code }])
+  })
+
+  test('one validation manifest that may not be read leaves the other', async () => {
+    const { findings, warnings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 1, errors: [TOO_MANY] }, { invalid: 1 }),
+      [TRAINING]: { refused: 'access-denied', errorName: 'AccessDenied' },
+      [TESTING]: lines(noSource),
+    })
+    expect(findings.map(({ manifest, code }) => ({ manifest, code }))).toEqual([
+      { manifest: 'training', code: TOO_MANY.code },
+      { manifest: 'testing', code: 'ERROR_MISSING_SOURCE_REF' },
+    ])
+    expect(warnings).toEqual([expect.stringContaining(`${TRAINING} is missing or may not be read`)])
+  })
+
+  test('a validation manifest that breaks off each time it is read', async () => {
+    const { warnings, findings, reads } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 1, errors: [TOO_MANY] }),
+      [TRAINING]: { beginsWith: lines(noSource), breaks: 'no-answer' },
+    })
+    expect(warnings).toEqual([expect.stringContaining(`${TRAINING} could not be read (ECONNRESET)`)])
+    expect(findings).toMatchObject([{ code: TOO_MANY.code }])
+    expect(reads).toEqual([SUMMARY, TRAINING, TRAINING, TRAINING])
+  })
+})
+
+test('a validation manifest that breaks off once is read again, and no line is counted twice', async () => {
+  const { warnings, findings } = await diagnose({
+    [SUMMARY]: summaryOf({ invalid: 2, errors: [TOO_MANY] }),
+    [TRAINING]: [{ beginsWith: lines(noSource), breaks: 'no-answer' }, lines(noSource, good, noSource)],
+  })
+  expect(warnings).toEqual([])
+  expect(findings).toMatchObject([
+    { code: TOO_MANY.code },
+    { code: 'ERROR_MISSING_SOURCE_REF', count: 2, lines: [1, 3] },
+  ])
+})
+
+test.each(['aborted', 'credentials-expired'] as const)('%s ends the reading', async (kind) => {
+  await expect(diagnose({ [SUMMARY]: { refused: kind, errorName: 'x' } })).rejects.toMatchObject({ kind })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ProjectVersion } from '../../../src/deps.js'
+import { ActionError } from '../../../src/errors.js'
+import { readEvaluation, type ReadEvaluation } from '../../../src/evaluation/read-evaluation.js'
+import { RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'
+import { createFakeObjects, type FakeObject } from '../../support/fake-objects.js'
+
+const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000'
+const SOURCE_ARN = 'arn:aws:rekognition:eu-west-1:444455556666:project/nursery/version/s3/1772400000000'
+const URI = 's3://results/garden/EvaluationResultSummary-garden-s4.json'
+
+const VERSION: ProjectVersion = {
+  arn: ARN,
+  name: 's4',
+  status: 'TRAINING_COMPLETED',
+  f1Score: Math.fround(0.65),
+  evaluationSummary: { bucket: 'results', key: 'garden/EvaluationResultSummary-garden-s4.json' },
+}
+
+function summaryOf(change: { readonly arn?: string; readonly f1?: unknown } = {}): string {
+  const { arn = ARN, f1 = 0.65 } = change
+  return JSON.stringify({
+    EvaluationDetails: { ProjectVersionArn: arn, NumberOfTestingImages: 30 },
+    AggregatedEvaluationResults: { F1Score: f1, Precision: 0.7, Recall: 0.6 },
+    LabelEvaluationResults: [{ Label: 'rose', Metrics: { F1Score: 0.65 } }],
+  })
+}
+
+function read(summary: FakeObject, change: Partial<ProjectVersion> = {}): Promise<ReadEvaluation> {
+  return readEvaluation(createFakeObjects({ [URI]: summary }).port, { ...VERSION, ...change })
+}
+
+async function errorOf(reading: Promise<unknown>): Promise<ActionError> {
+  const error: unknown = await reading.catch((caught: unknown) => caught)
+  if (!(error instanceof ActionError)) throw new Error(`expected an ActionError, got ${String(error)}`)
+  return error
+}
+
+describe('from the evaluation summary', () => {
+  test('has the doubles of the file, and no warning', async () => {
+    const { evaluation, warning } = await read(summaryOf())
+    expect(evaluation).toMatchObject({ source: 'summary', f1: 0.65, testingImages: 30, labels: [{ label: 'rose' }] })
+    expect(warning).toBeUndefined()
+  })
+
+  test('takes that of the version which this one was copied from', async () => {
+    const { evaluation } = await read(summaryOf({ arn: SOURCE_ARN }), { sourceVersionArn: SOURCE_ARN })
+    expect(evaluation).toMatchObject({ source: 'summary', f1: 0.65 })
+  })
+
+  test('warns when the service describes another F1 score; the file counts', async () => {
+    const { evaluation, warning } = await read(summaryOf({ f1: 0.66 }))
+    expect(evaluation.f1).toBe(0.66)
+    expect(warning).toBe(
+      'The evaluation summary has F1 0.66, DescribeProjectVersions has 0.6499999761581421; the summary counts.',
+    )
+  })
+
+  test('warns of nothing when the service describes none', async () => {
+    const { f1Score: _none, ...undescribed } = VERSION
+    const { evaluation, warning } = await readEvaluation(createFakeObjects({ [URI]: summaryOf() }).port, undescribed)
+    expect(evaluation.f1).toBe(0.65)
+    expect(warning).toBeUndefined()
+  })
+})
+
+describe('a summary that is not this version’s evaluation is never made up for', () => {
+  test.each([
+    {
+      name: 'another version’s',
+      summary: summaryOf({ arn: SOURCE_ARN }),
+      problem: `it is the evaluation of ${SOURCE_ARN}, not of ${ARN}`,
+    },
+    { name: 'cut off', summary: summaryOf().slice(0, 60), problem: 'it is not JSON (' },
+    { name: 'with NaN', summary: summaryOf().replace('0.65', 'NaN'), problem: 'it is not JSON (' },
+    { name: 'with a percentage', summary: summaryOf({ f1: 65 }), problem: 'AggregatedEvaluationResults.F1Score is 65' },
+    { name: 'far too large', summary: new Uint8Array(RESULT_MAX_BYTES + 1), problem: 'it is larger than 67 MB' },
+  ])('$name: RESULTS_INVALID', async ({ summary, problem }) => {
+    const error = await errorOf(read(summary))
+    expect(error).toMatchObject({ code: 'RESULTS_INVALID', outcome: 'error' })
+    expect(error.message).toContain(`The evaluation summary ${URI} cannot be used: ${problem}`)
+  })
+
+  test('the version’s name in another project is another version', async () => {
+    const other = summaryOf({ arn: ARN.replace('project/garden', 'project/nursery') })
+    expect(await errorOf(read(other))).toMatchObject({ code: 'RESULTS_INVALID' })
+  })
+})
+
+describe('a summary that cannot be read leaves the service’s F1 score', () => {
+  const ALONE = {
+    source: 'describe',
+    f1: Math.fround(0.65),
+    precision: null,
+    recall: null,
+    averagePrecision: null,
+    averageRecall: null,
+    trainingImages: null,
+    testingImages: null,
+    labels: [],
+    confusion: [],
+  }
+
+  test.each([
+    { kind: 'access-denied', errorName: 'AccessDenied' },
+    { kind: 'not-found', errorName: 'NoSuchKey' },
+    { kind: 'refused', errorName: 'KMS.DisabledException' },
+  ] as const)('$kind: with a warning that names the rights', async ({ kind, errorName }) => {
+    const { evaluation, warning } = await read({ refused: kind, errorName })
+    expect(evaluation).toEqual(ALONE)
+    expect(warning).toBe(
+      `Only the F1 score of DescribeProjectVersions is known: the evaluation summary ${URI} is missing or may not be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key.`,
+    )
+  })
+
+  test.each([
+    { name: 'S3 does not answer', summary: { refused: 'unavailable', errorName: 'SlowDown' } },
+    { name: 'every body breaks off', summary: { beginsWith: '{', breaks: 'no-answer' } },
+  ] as const)('$name: with a warning that blames no rights', async ({ summary }) => {
+    const { evaluation, warning } = await read(summary)
+    expect(evaluation).toEqual(ALONE)
+    expect(warning).toMatch(/could not be read .*; S3 did not answer in time\.$/)
+    expect(warning).not.toContain('s3:GetObject')
+  })
+
+  test('no summary is named at all', async () => {
+    const { evaluationSummary: _none, ...unnamed } = VERSION
+    const { evaluation, warning } = await readEvaluation(createFakeObjects({}).port, unnamed)
+    expect(evaluation).toEqual(ALONE)
+    expect(warning).toContain('DescribeProjectVersions names no evaluation summary')
+  })
+
+  test.each([
+    { name: 'is missing', change: {} },
+    { name: 'is NaN', change: { f1Score: NaN } },
+    { name: 'is over 1', change: { f1Score: 1.5 } },
+    { name: 'is negative', change: { f1Score: -0.1 } },
+  ])('and is RESULTS_UNREADABLE when that $name', async ({ change }) => {
+    const { f1Score: _none, ...version } = VERSION
+    const { port } = createFakeObjects({ [URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
+    const error = await errorOf(readEvaluation(port, { ...version, ...change }))
+    expect(error.code).toBe('RESULTS_UNREADABLE')
+    expect(error.message).toMatch(/^There is no F1 score of s4: .*s3:GetObject.*kms:Decrypt/)
+    expect(error.cause).toMatchObject({ kind: 'access-denied' })
+  })
+})
+
+test.each(['aborted', 'credentials-expired'] as const)('%s ends the reading', async (kind) => {
+  await expect(read({ refused: kind, errorName: 'x' })).rejects.toMatchObject({ name: 'ServiceError', kind })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals'
+import { readText, RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'
+import { createFakeObjects } from '../../support/fake-objects.js'
+
+const OBJECT = { bucket: 'results', key: 'summary.json' }
+const URI = 's3://results/summary.json'
+
+test('characters that the chunks cut apart come out whole', async () => {
+  const text = '{"Label": "Ωμέγα 🌷🌹"}'
+  const { port } = createFakeObjects({ [URI]: text })
+  expect(await readText(port, OBJECT)).toEqual({ ok: true, text })
+})
+
+test('a byte order mark is no part of the text', async () => {
+  const { port } = createFakeObjects({ [URI]: '\ufeff{}' })
+  expect(await readText(port, OBJECT)).toEqual({ ok: true, text: '{}' })
+})
+
+test('a file past what is read is not kept', async () => {
+  const { port, reads } = createFakeObjects({ [URI]: new Uint8Array(RESULT_MAX_BYTES + 1) })
+  expect(await readText(port, OBJECT)).toEqual({ ok: false, problem: 'too-large', sizeBytes: RESULT_MAX_BYTES + 1 })
+  expect(reads).toHaveLength(1)
+})
+
+describe('a body that breaks off', () => {
+  const broken = { beginsWith: '{"half', breaks: 'no-answer' } as const
+
+  test('is read again, from its beginning', async () => {
+    const { port, reads } = createFakeObjects({ [URI]: [broken, broken, '{}'] })
+    expect(await readText(port, OBJECT)).toEqual({ ok: true, text: '{}' })
+    expect(reads).toHaveLength(3)
+  })
+
+  test('three times at most', async () => {
+    const { port, reads } = createFakeObjects({ [URI]: broken })
+    await expect(readText(port, OBJECT)).rejects.toMatchObject({ kind: 'no-answer' })
+    expect(reads).toHaveLength(3)
+  })
+
+  test.each(['aborted', 'credentials-expired', 'access-denied'] as const)(
+    'is not read again after %s',
+    async (kind) => {
+      const { port, reads } = createFakeObjects({ [URI]: { beginsWith: '{', breaks: kind } })
+      await expect(readText(port, OBJECT)).rejects.toMatchObject({ kind })
+      expect(reads).toHaveLength(1)
+    },
+  )
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseSnapshotLine } from '../../../src/evaluation/snapshot.js'
+import { tallyImage } from '../../../src/evaluation/tally.js'
+import { WrongImages } from '../../../src/evaluation/wrong-images.js'
+import { classified, located, type Corners } from '../../support/snapshot-lines.js'
+
+const AT: Corners = [1, 2, 30, 40]
+
+function gather(lines: readonly string[], capacity?: number): WrongImages {
+  const wrong = new WrongImages(capacity)
+  for (const line of lines) {
+    const read = parseSnapshotLine(line)
+    if (!read.ok) throw new Error(read.problem)
+    const tally = tallyImage(read.value)
+    if (tally !== undefined) wrong.add(read.value, tally)
+  }
+  return wrong
+}
+
+function confused(name: string, falseConfidence: unknown, missedConfidence: unknown): string {
+  return classified(
+    `s3://b/${name}`,
+    ['pear'],
+    [
+      { label: 'apple', flag: 'fp', confidence: falseConfidence },
+      { label: 'pear', flag: 'fn', confidence: missedConfidence },
+    ],
+  )
+}
+
+describe('WrongImages', () => {
+  test('tells what was expected, what was predicted and what was missed', () => {
+    const line = located(
+      's3://pipe-images/p-0007.jpg',
+      [
+        { label: 'valve', box: AT },
+        { label: 'valve', box: [50, 60, 20, 20] },
+        { label: 'gauge', box: AT },
+      ],
+      [
+        { label: 'gauge', flag: 'fp', confidence: 0.25, box: [9, 9, 9, 9] },
+        { label: 'valve', flag: 'tp', confidence: 0.75, box: AT },
+        { label: 'gauge', flag: 'tp', confidence: 0.5, box: AT },
+        { label: 'valve', flag: 'fn', confidence: 0.125, box: [51, 61, 20, 20] },
+        { label: 'valve', flag: 'tn', confidence: 0.01, box: [0, 0, 5, 5] },
+      ],
+    )
+    expect(gather([line]).worst()).toEqual([
+      {
+        sourceRef: 's3://pipe-images/p-0007.jpg',
+        wrongness: 0.25 + 1 - 0.125,
+        expected: [
+          { label: 'valve', count: 2 },
+          { label: 'gauge', count: 1 },
+        ],
+        predicted: [
+          { label: 'valve', confidence: 0.75, correct: true, box: { left: 1, top: 2, width: 30, height: 40 } },
+          { label: 'gauge', confidence: 0.5, correct: true, box: { left: 1, top: 2, width: 30, height: 40 } },
+          { label: 'gauge', confidence: 0.25, correct: false, box: { left: 9, top: 9, width: 9, height: 9 } },
+        ],
+        missed: [{ label: 'valve', count: 1 }],
+      },
+    ])
+  })
+
+  test.each([
+    { name: 'a sure mistake', line: confused('a', 0.875, 0.125), wrongness: 1.75 },
+    { name: 'a close call', line: confused('a', 0.5, 0.375), wrongness: 1.125 },
+    { name: 'confidences that are not known count as the worse end', line: confused('a', 'x', 'x'), wrongness: 2 },
+    { name: 'a miss without any prediction', line: classified('s3://b/a', ['pear'], []), wrongness: 1 },
+    {
+      name: 'a box that was almost seen twice counts by the surer one',
+      line: located(
+        's3://b/a',
+        [{ label: 'valve', box: AT }],
+        [
+          { label: 'valve', flag: 'fn', confidence: 0.125, box: AT },
+          { label: 'valve', flag: 'fn', confidence: 0.5, box: AT },
+          { label: 'valve', flag: 'fn', confidence: 0.25, box: AT },
+        ],
+      ),
+      wrongness: 0.5,
+    },
+    {
+      name: 'of two missed boxes one was almost seen',
+      line: located(
+        's3://b/a',
+        [
+          { label: 'valve', box: AT },
+          { label: 'valve', box: [5, 5, 5, 5] },
+        ],
+        [{ label: 'valve', flag: 'fn', confidence: 0.25, box: AT }],
+      ),
+      wrongness: 1.75,
+    },
+  ])('$name', ({ line, wrongness }) => {
+    expect(gather([line]).worst()[0]?.wrongness).toBe(wrongness)
+  })
+
+  test('images that are right are not among them', () => {
+    const wrong = gather([classified('s3://b/a', ['pear'], [{ label: 'pear', flag: 'tp' }])])
+    expect([wrong.total, wrong.worst()]).toEqual([0, []])
+  })
+
+  test('keeps the worst and counts all, in any order of the file', () => {
+    const image = fc.tuple(fc.nat(40), fc.constantFrom(0, 0.25, 0.5, 1))
+    fc.assert(
+      fc.property(fc.uniqueArray(image, { selector: ([name]) => name }), fc.nat(6), (images, capacity) => {
+        const lines = images.map(([name, confidence]) => confused(String(name).padStart(2, '0'), confidence, 0))
+        const kept = gather(lines, capacity)
+        const naive = images
+          .toSorted(([nameA, a], [nameB, b]) => b - a || nameA - nameB)
+          .map(([name]) => `s3://b/${String(name).padStart(2, '0')}`)
+        expect(kept.total).toBe(images.length)
+        expect(kept.worst().map(({ sourceRef }) => sourceRef)).toEqual(naive.slice(0, capacity))
+        expect(gather(lines.toReversed(), capacity).worst()).toEqual(kept.worst())
+      }),
+    )
+  })
+})

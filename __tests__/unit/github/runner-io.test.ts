@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { createRunnerIo } from '../../../src/github/runner-io.js'
+
+const RUNNER_VARIABLES = ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const
+
+let folder = ''
+let printed: string[] = []
+const kept = new Map<string, string | undefined>()
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'runner-io-test-'))
+  printed = []
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed.push(String(text).replace(/\r?\n$/, ''))
+    return true
+  })
+  for (const name of RUNNER_VARIABLES) {
+    kept.set(name, process.env[name])
+    Reflect.deleteProperty(process.env, name)
+  }
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  for (const [name, value] of kept) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
+    else process.env[name] = value
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The toolkit reads the process's own environment. */
+function setVariable(name: (typeof RUNNER_VARIABLES)[number], value: string): Record<string, string> {
+  process.env[name] = value
+  return { [name]: value }
+}
+
+function emptyFile(name: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, '')
+  return path
+}
+
+describe('on a runner', () => {
+  const onRunner = { GITHUB_ACTIONS: 'true' }
+
+  test('log writes a line as it is', () => {
+    createRunnerIo(onRunner).log('Training v1: 12 min')
+    expect(printed).toEqual(['Training v1: 12 min'])
+  })
+
+  test('debug is a command', () => {
+    createRunnerIo(onRunner).debug('looked once')
+    expect(printed).toEqual(['::debug::looked once'])
+  })
+
+  test.each(['error', 'warning', 'notice'] as const)('an annotation of level %s', (level) => {
+    createRunnerIo(onRunner).annotate({ level, title: 'Gate', message: 'f1 is below 0.9' })
+    expect(printed).toEqual([`::${level} title=Gate::f1 is below 0.9`])
+  })
+
+  test('an annotation on a line of a file', () => {
+    const place = { path: 'data/train.manifest', line: 12 }
+    createRunnerIo(onRunner).annotate({ level: 'error', title: 'Manifest', message: 'no source-ref', place })
+    expect(printed).toEqual(['::error title=Manifest,file=data/train.manifest,line=12::no source-ref'])
+  })
+
+  test('line ends and separators of an annotation cannot begin another command', () => {
+    createRunnerIo(onRunner).annotate({ level: 'warning', title: 'a,b:c', message: 'one\n::error::two' })
+    expect(printed).toEqual(['::warning title=a%2Cb%3Ac::one%0A::error::two'])
+  })
+
+  test('mask is a command', () => {
+    createRunnerIo(onRunner).mask('secret')
+    expect(printed).toEqual(['::add-mask::secret'])
+  })
+
+  test('outputs go to the runner’s file, several lines whole', () => {
+    const path = emptyFile('output')
+    createRunnerIo({ ...onRunner, ...setVariable('GITHUB_OUTPUT', path) }).setOutput('status-message', 'one\ntwo')
+    const [, delimiter, text] = /^status-message<<(\S+)\r?\n([^]*)\r?\n\1\r?\n$/.exec(readFileSync(path, 'utf8')) ?? []
+    expect(delimiter).toMatch(/^ghadelimiter_/)
+    expect(text).toBe('one\ntwo')
+    expect(printed).toEqual([])
+  })
+
+  test('the summary is appended to, and not kept for the next one', async () => {
+    const path = emptyFile('summary')
+    writeFileSync(path, '# Before\n')
+    const io = createRunnerIo({ ...onRunner, ...setVariable('GITHUB_STEP_SUMMARY', path) })
+    expect(await io.writeSummary('# One')).toBe(true)
+    expect(await io.writeSummary('# Two')).toBe(true)
+    expect(readFileSync(path, 'utf8').split(/\r?\n/)).toEqual(['# Before', '# One', '# Two', ''])
+  })
+})
+
+describe('in a shell', () => {
+  test('a secret is not printed in order to be hidden', () => {
+    createRunnerIo({}).mask('secret')
+    expect(printed).toEqual([])
+  })
+
+  test('debug says nothing', () => {
+    createRunnerIo({}).debug('looked once')
+    expect(printed).toEqual([])
+  })
+
+  test.each([
+    { name: 'not set', env: {} },
+    { name: 'empty', env: { GITHUB_OUTPUT: '' } },
+  ])('outputs go nowhere when their file is $name', ({ env }) => {
+    createRunnerIo(env).setOutput('status', 'x')
+    expect(printed).toEqual([])
+  })
+
+  test.each([
+    { name: 'not set', env: {} },
+    { name: 'empty', env: { GITHUB_STEP_SUMMARY: '' } },
+  ])('no summary is no error when its file is $name', async ({ env }) => {
+    expect(await createRunnerIo(env).writeSummary('# Trained')).toBe(false)
+    expect(printed).toEqual([])
+  })
+})

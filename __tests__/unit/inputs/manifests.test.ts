@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { findManifest, MANIFEST_MAX_BYTES, parseManifests } from '../../../src/inputs/manifests.js'
+import type { Read } from '../../../src/inputs/reader.js'
+import { createFakeFiles } from '../../support/fake-files.js'
+
+function allowedOf(read: Read<unknown>): string {
+  return read.ok ? 'it was understood' : read.allowed
+}
+
+describe('parseManifests', () => {
+  test.each([
+    {
+      name: 'an object',
+      text: 's3://orchard/train.manifest',
+      value: { kind: 's3', object: { bucket: 'orchard', key: 'train.manifest' } },
+    },
+    {
+      name: 'a version of an object',
+      text: 's3://orchard/train.manifest?versionId=3HL4',
+      value: { kind: 's3', object: { bucket: 'orchard', key: 'train.manifest', versionId: '3HL4' } },
+    },
+    { name: 'a path', text: 'data/train.manifest', value: { kind: 'path', path: 'data/train.manifest' } },
+    {
+      name: 'a path with blanks, and blank lines around it',
+      text: '\n  my data/train.manifest \r\n\n',
+      value: { kind: 'path', path: 'my data/train.manifest' },
+    },
+  ])('takes $name', ({ text, value }) => {
+    expect(parseManifests(text)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    { name: 'two manifests in S3', text: 's3://orchard/a\ns3://orchard/b' },
+    { name: 'two paths', text: 'a.manifest\n\nb.manifest' },
+    { name: 'a second line that is no manifest', text: 's3://orchard/a\n# the old one' },
+  ])('refuses $name with the service’s limit', ({ text }) => {
+    expect(allowedOf(parseManifests(text))).toBe(
+      'one manifest: the service takes one training and one testing manifest a version; join them into one',
+    )
+  })
+
+  test.each([
+    { name: 'blanks', text: ' \n ', allowed: /^s3:\/\/bucket\/key, or a path in the workspace$/ },
+    { name: 'a bucket without a key', text: 's3://orchard', allowed: /versionId=\.\.\.: the object key is missing/ },
+    { name: 'a folder in S3', text: 's3://orchard/data/', allowed: /ends in a slash/ },
+    { name: 'an upper-case scheme', text: 'S3://orchard/train.manifest', allowed: /lower case/ },
+  ])('refuses $name', ({ text, allowed }) => {
+    expect(allowedOf(parseManifests(text))).toMatch(allowed)
+  })
+
+  test('answers to any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseManifests(text).ok || allowedOf(parseManifests(text)).length > 0).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('findManifest', () => {
+  const { port } = createFakeFiles({
+    '/work/repo/data/train.manifest': '{}\n',
+    '/work/repo/..data/train.manifest': '{}\n',
+    '/work/repo/link.manifest': { linkTo: '/work/repo/data/train.manifest' },
+    '/work/repo/out.manifest': { linkTo: '/etc/passwd' },
+    '/work/repo/dangling.manifest': { linkTo: '/nowhere' },
+    '/work/repo/empty.manifest': '',
+    '/work/repo/largest.manifest': { sizeBytes: MANIFEST_MAX_BYTES },
+    '/work/repo/larger.manifest': { sizeBytes: MANIFEST_MAX_BYTES + 1 },
+    '/work/repo-of-others/train.manifest': '{}\n',
+    '/etc/passwd': 'root\n',
+    '/home/runner': { linkTo: '/work/repo' },
+  })
+  const find = (path: string, workspace: string | undefined = '/work/repo'): Promise<Read<unknown>> =>
+    findManifest({ kind: 'path', path }, workspace, port)
+
+  test('an object in S3 is taken as it is, without a workspace', async () => {
+    const typed = { kind: 's3', object: { bucket: 'orchard', key: 'k' } } as const
+    expect(await findManifest(typed, undefined, port)).toEqual({ ok: true, value: typed })
+  })
+
+  test.each([
+    { name: 'a path in the workspace', path: 'data/train.manifest', found: 'data/train.manifest' },
+    { name: 'a path that wanders and comes back', path: './data/../data/train.manifest', found: 'data/train.manifest' },
+    {
+      name: 'an absolute path into the workspace',
+      path: '/work/repo/data/train.manifest',
+      found: 'data/train.manifest',
+    },
+    { name: 'a link within the workspace, under its real name', path: 'link.manifest', found: 'data/train.manifest' },
+    {
+      name: 'a folder whose name only begins with dots',
+      path: '..data/train.manifest',
+      found: '..data/train.manifest',
+    },
+  ])('finds $name', async ({ path, found }) => {
+    expect(await find(path)).toEqual({
+      ok: true,
+      value: { kind: 'workspace', path: `/work/repo/${found}`, workspacePath: found, sizeBytes: 3 },
+    })
+  })
+
+  test('a workspace that is a link itself is followed too', async () => {
+    expect(await find('data/train.manifest', '/home/runner')).toMatchObject({
+      value: { path: '/work/repo/data/train.manifest', workspacePath: 'data/train.manifest' },
+    })
+  })
+
+  test('a file of the largest size is taken', async () => {
+    expect(await find('largest.manifest')).toMatchObject({ ok: true, value: { sizeBytes: 1_000_000_000 } })
+  })
+
+  test.each([
+    { name: 'a path that leads out', path: '../../etc/passwd', allowed: /leads out of it/ },
+    { name: 'an absolute path elsewhere', path: '/etc/passwd', allowed: /leads out of it/ },
+    { name: 'a link that leads out', path: 'out.manifest', allowed: /leads out of it/ },
+    {
+      name: 'a neighbour whose name begins like the workspace',
+      path: '../repo-of-others/train.manifest',
+      allowed: /leads out of it/,
+    },
+    { name: 'the workspace itself', path: '.', allowed: /leads out of it/ },
+    { name: 'a file that is not there', path: 'data/test.manifest', allowed: /was the repository checked out\?/ },
+    { name: 'a link to nothing', path: 'dangling.manifest', allowed: /there is none of this path/ },
+    { name: 'a folder', path: 'data', allowed: /^a file; this path is a folder$/ },
+    { name: 'an empty file', path: 'empty.manifest', allowed: /at least one line; this file is empty/ },
+    { name: 'a file that is larger than the service takes', path: 'larger.manifest', allowed: /up to 1 GB/ },
+  ])('refuses $name', async ({ path, allowed }) => {
+    expect(allowedOf(await find(path))).toMatch(allowed)
+  })
+
+  test.each([
+    { name: 'not set', workspace: undefined, allowed: /GITHUB_WORKSPACE is not set/ },
+    { name: 'not there', workspace: '/gone', allowed: /there is none of this path/ },
+  ])('refuses a path when the workspace is $name', async ({ workspace, allowed }) => {
+    expect(allowedOf(await findManifest({ kind: 'path', path: 'data/train.manifest' }, workspace, port))).toMatch(
+      allowed,
+    )
+  })
+})

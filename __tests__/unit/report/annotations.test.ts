@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ManifestFinding } from '../../../src/evaluation/manifest-results.js'
+import { annotationsOf } from '../../../src/report/annotations.js'
+import type { RunReport } from '../../../src/report/run-report.js'
+import { REPORTS, startedReport } from '../../support/report-fixtures.js'
+
+function failedWith(findings: readonly ManifestFinding[]): RunReport {
+  return { ...REPORTS['training-failed']!, findings }
+}
+
+function finding(code: string, lines: readonly number[]): ManifestFinding {
+  const texts = { message: `message of ${code}`, remedy: 'Mend it.' }
+  return { manifest: 'training', severity: 'error', code, ...texts, count: lines.length, lines, complete: true }
+}
+
+describe('annotations', () => {
+  test.each(Object.entries(REPORTS))('%s: at most ten of a level, none too long, no unseen character', (_, report) => {
+    const all = annotationsOf(report)
+    for (const level of ['error', 'warning', 'notice']) {
+      expect(all.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
+    }
+    for (const { title, message } of all) {
+      expect(title.length).toBeLessThanOrEqual(255)
+      expect(message.length).toBeLessThanOrEqual(4096)
+      expect(`${title}${message}`).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+      expect(message).not.toBe('')
+    }
+  })
+
+  test('a failed training: the reason first, then the findings at their lines', () => {
+    const all = annotationsOf(REPORTS['training-failed']!)
+    expect(all[0]).toMatchObject({ level: 'error', title: 'Training failed (TRAINING_FAILED)' })
+    expect(all[0]?.message).toContain('The manifest file contains too many invalid rows.\nMend the manifest lines')
+    expect(all[1]).toEqual({
+      level: 'error',
+      title: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+      message:
+        'Training manifest: The manifest file contains too many invalid rows.\nCorrect the lines that are listed; up to 20 % of them may be invalid.',
+    })
+    expect(all[2]).toEqual({
+      level: 'error',
+      title: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+      message: 'The format of the source-ref value is invalid.\nWrite s3://bucket/key.',
+      place: { path: 'data/train.manifest', line: 3 },
+    })
+    // The testing manifest lies in S3: there is no line of the workspace to point at.
+    expect(all[3]?.message).toMatch(/^Testing manifest, 1 time, first in line 7: /)
+    expect(all[3]?.place).toBeUndefined()
+    expect(all.filter(({ level }) => level === 'warning').map(({ place }) => place?.line)).toEqual([12, 40])
+  })
+
+  test('the first line of every finding comes before the second of any, and the rest is counted', () => {
+    const findings = ['A', 'B', 'C'].map((code, index) =>
+      finding(
+        code,
+        [1, 2, 3, 4, 5].map((line) => line * 10 + index),
+      ),
+    )
+    const errors = annotationsOf(failedWith(findings))
+    expect(errors.slice(1, -1).map(({ title, place }) => `${title}${String(place?.line)}`)).toEqual([
+      'A10',
+      'B11',
+      'C12',
+      'A20',
+      'B21',
+      'C22',
+      'A30',
+      'B31',
+    ])
+    expect(errors).toHaveLength(10)
+    expect(errors.at(-1)).toEqual({
+      level: 'error',
+      title: 'More',
+      message: '7 more messages of this kind; the job summary and the JSON report have them.',
+    })
+  })
+
+  test('ten are not cut', () => {
+    const errors = annotationsOf(failedWith([finding('A', [1, 2, 3, 4, 5, 6, 7, 8, 9])]))
+    expect(errors.map(({ title }) => title)).not.toContain('More')
+    expect(errors).toHaveLength(10)
+  })
+
+  test.each([
+    ['gate-failed', 'error'],
+    ['gate-warned', 'warning'],
+    ['credentials-expired-detached', 'warning'],
+    ['timeout', 'error'],
+  ])('%s speaks once, as %s', (name, level) => {
+    expect(annotationsOf(REPORTS[name]!).map((one) => one.level)).toEqual([level])
+  })
+
+  test('a failed gate names the rules, with the numbers', () => {
+    expect(annotationsOf(REPORTS['gate-failed']!)[0]?.message).toBe(
+      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.8999 (the bound is 0.9000)\nImprove the data, or change the gate if it asks too much.',
+    )
+  })
+
+  test('all input problems in one message', () => {
+    const [only, ...others] = annotationsOf(REPORTS['invalid-input']!)
+    expect(others).toEqual([])
+    expect(only?.message.split('\n')).toHaveLength(14)
+    expect(only?.message).toContain('\nreuse: run, never or fail (given: | x | <b>)\n')
+  })
+
+  test('faulty lines of a training that ended well are warnings', () => {
+    const report = REPORTS.localisation!
+    expect(annotationsOf(report).map(({ level }) => level)).toEqual(['warning', 'warning'])
+  })
+
+  test('notes keep their level; account ids go with the rest', () => {
+    const notes = [
+      { level: 'warning', message: 'arn:aws:iam::111122223333:role/x' },
+      { level: 'notice', message: 'n' },
+    ] as const
+    expect(annotationsOf(startedReport({ notes, showImages: false }))).toEqual([
+      { level: 'warning', title: 'Train Custom Labels', message: 'arn:aws:iam::************:role/x' },
+      { level: 'notice', title: 'Train Custom Labels', message: 'n' },
+    ])
+  })
+})

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { ERROR_CODES, OUTCOMES } from '../../../src/errors.js'
+import { renderJson } from '../../../src/report/json.js'
+import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
+
+let schemaText = ''
+let validate: (value: unknown) => boolean
+let errors: () => unknown
+
+beforeAll(async () => {
+  schemaText = await readFile(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8')
+  const compiled = new Ajv2020({ formats: { 'date-time': true }, strict: true, allowUnionTypes: true }).compile(
+    JSON.parse(schemaText),
+  )
+  validate = (value) => compiled(value)
+  errors = () => compiled.errors
+})
+
+function problemsOf(json: string): unknown {
+  return validate(JSON.parse(json)) ? [] : errors()
+}
+
+describe('JSON report', () => {
+  test.each(Object.entries(REPORTS))('%s is as the schema describes it', (_, report) => {
+    expect(problemsOf(renderJson(report))).toEqual([])
+  })
+
+  test('the schema names every outcome and every error code', () => {
+    expect(JSON.parse(schemaText)).toMatchObject({
+      properties: { outcome: { enum: [...OUTCOMES] }, 'error-code': { enum: [...ERROR_CODES, null] } },
+      $defs: { failure: { properties: { code: { enum: [...ERROR_CODES] } } } },
+    })
+  })
+
+  test('the schema is closed: a key that it does not know is refused', () => {
+    const json: unknown = JSON.parse(renderJson(startedReport()))
+    expect(validate(Object.assign({}, json, { extra: 1 }))).toBe(false)
+    expect(validate(Object.assign({}, json, { run: {} }))).toBe(false)
+  })
+
+  test('numbers that are none become null, and nothing is rounded', () => {
+    const evaluation = { ...evaluationOf([label('a', 0.1), label('b', 0.2)]), f1: Number.NaN, recall: 1 / 3 }
+    const json: unknown = JSON.parse(renderJson(trainedReport(evaluation, { endedAt: Number.NaN })))
+    expect(json).toMatchObject({ 'ended-at': null, evaluation: { 'f1-score': null, recall: 1 / 3 } })
+  })
+
+  test('without showImages no account id is left, with it all are', () => {
+    const report = REPORTS['passed-2-labels']!
+    expect(renderJson({ ...report, showImages: false })).not.toContain('111122223333')
+    expect(renderJson({ ...report, showImages: false })).toContain('arn:aws:rekognition:eu-west-1:************:project')
+    expect(renderJson(report)).toContain(report.version?.arn)
+  })
+
+  test('a version started from datasets, and one that the service splits data for', () => {
+    expect(JSON.parse(renderJson(REPORTS['no-gate']!))).toMatchObject({
+      data: { kind: 'project-datasets' },
+      gate: null,
+    })
+    expect(JSON.parse(renderJson(REPORTS.localisation!))).toMatchObject({
+      data: { kind: 'manifests', 'testing-manifest': null, 'auto-create-testing-data': true },
+    })
+  })
+
+  test('units and zone of times', () => {
+    expect(JSON.parse(renderJson(REPORTS['passed-2-labels']!))).toMatchObject({
+      'started-at': '2026-03-02T09:15:00.000Z',
+      version: { 'created-at': '2026-03-02T09:15:20.000Z', 'billable-training-seconds': 4217 },
+      timeline: [{ status: 'TRAINING_IN_PROGRESS', 'first-seen-at': '2026-03-02T09:15:21.000Z' }, {}],
+    })
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderLogEnd } from '../../../src/report/log.js'
+import { REPORTS } from '../../support/report-fixtures.js'
+
+describe('end of the log', () => {
+  test.each(Object.entries(REPORTS))('%s: harmless lines, few enough to read', (_, report) => {
+    const lines = renderLogEnd(report)
+    expect(lines.length).toBeLessThan(30)
+    for (const line of lines) {
+      expect(line.trimStart().startsWith('::')).toBe(false)
+      expect(line).not.toContain('##[')
+      expect(line).not.toMatch(/[\p{Cc}\u202e]/u)
+    }
+  })
+
+  test('a version that passed', () => {
+    expect(renderLogEnd(REPORTS['passed-2-labels']!)).toEqual([
+      '✅ Passed: orchard main-118-4f2a9c1-7d03be',
+      '  The one rule of the gate holds.',
+      '  F1 0.9155, precision 0.9355, recall 0.8955; gate rules that hold: 1 of 1',
+      '  Labels, by F1: "pear" 0.9000, "apple" 0.9310',
+      '  Version: arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/main-118-4f2a9c1-7d03be/1772442900123',
+    ])
+  })
+
+  test('a failed training', () => {
+    expect(renderLogEnd(REPORTS['training-failed']!).slice(2, 8)).toMatchInlineSnapshot(`
+      [
+        "  ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: The manifest file contains too many invalid rows. [training manifest] Correct the lines that are listed; up to 20 % of them may be invalid.",
+        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write s3://bucket/key.",
+        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [testing manifest, 1 time, line 7] Write s3://bucket/key.",
+        "  WARNING_UNANNOTATED_RECORD: Record is unannotated. [training manifest, 24 times, line 12, 40, …] Label the image, or drop the line.",
+        "  What to do: Mend the manifest lines listed in the report, then start a new run. Failed trainings are not billed.",
+        "  Error code: TRAINING_FAILED",
+      ]
+    `)
+  })
+
+  test('a failed gate, and numbers of the service alone', () => {
+    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Rule f1 >= 0.9: 0.8999 (the bound is 0.9000)')
+    expect(renderLogEnd(REPORTS['describe-only']!)).toContain(
+      '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules that hold: 1 of 1',
+    )
+  })
+
+  test('a timeout says what to do and what goes on', () => {
+    expect(renderLogEnd(REPORTS.timeout!).slice(1, 4)).toEqual([
+      '  The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.',
+      '  What to do: The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
+      '  Error code: WAIT_TIMEOUT',
+    ])
+  })
+})

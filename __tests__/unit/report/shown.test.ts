@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import type { RunReport } from '../../../src/report/run-report.js'
+import { toShown } from '../../../src/report/shown.js'
+import { startedReport, statistics, TRAINING_VERSION } from '../../support/report-fixtures.js'
+
+const ACCOUNT = '999988887777'
+const ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard`
+const OBJECT = { bucket: `data-${ACCOUNT}`, key: `${ACCOUNT}/train.manifest` }
+const TEXT = `${ARN} names s3://images/a b.jpg`
+
+/** An account id, and where messages go an image, in every place that may hold one. */
+const LEAKY: RunReport = startedReport({
+  showImages: false,
+  project: { name: 'orchard', arn: ARN },
+  version: {
+    ...TRAINING_VERSION,
+    arn: ARN,
+    statusMessage: TEXT,
+    kmsKeyId: ARN,
+    sourceVersionArn: ARN,
+    evaluationSummary: OBJECT,
+    manifestSummary: OBJECT,
+  },
+  data: { kind: 'manifests', training: { object: OBJECT }, testing: { object: OBJECT } },
+  verdict: {
+    passed: false,
+    rules: [
+      {
+        rule: 'f1 >= 0.9',
+        severity: 'fail',
+        metric: 'f1',
+        label: null,
+        actual: 0.1,
+        bound: 0.9,
+        result: 'fails',
+        reason: TEXT,
+        shortfalls: [],
+      },
+    ],
+  },
+  manifestSummary: {
+    training: statistics({ errors: [{ code: 'A', message: TEXT }] }),
+    testing: statistics({ errors: [{ code: 'A', message: TEXT }] }),
+    errors: [{ code: 'A', message: TEXT }],
+  },
+  findings: [
+    {
+      manifest: null,
+      severity: 'error',
+      code: 'A',
+      message: TEXT,
+      remedy: '',
+      count: null,
+      lines: [],
+      complete: true,
+    },
+  ],
+  notes: [{ level: 'warning', message: TEXT }],
+  failure: {
+    code: 'INVALID_INPUT',
+    message: TEXT,
+    hint: TEXT,
+    problems: [{ input: 'project', given: TEXT, allowed: 'a name' }],
+  },
+  request: {
+    projectArn: ARN,
+    versionName: 'v1',
+    output: { bucket: OBJECT.bucket, prefix: OBJECT.key },
+    data: { kind: 'manifests', training: OBJECT, testing: OBJECT },
+    kmsKeyId: ARN,
+    description: TEXT,
+    tags: { owner: TEXT },
+  },
+})
+
+describe('the report as it may be shown', () => {
+  test('no account id and no image is left anywhere', () => {
+    const shown = JSON.stringify(toShown(LEAKY))
+    expect(JSON.stringify(LEAKY).split(ACCOUNT).length).toBeGreaterThan(25)
+    expect(shown).not.toContain(ACCOUNT)
+    expect(shown).not.toContain('.jpg')
+    expect(shown).toContain('data-************')
+  })
+
+  test('with showImages it is the report itself', () => {
+    const report = { ...LEAKY, showImages: true }
+    expect(toShown(report)).toBe(report)
+  })
+
+  test('names, labels and digests of twelve digits are no account ids; the rest is unchanged', () => {
+    const sha256 = `${'a'.repeat(52)}${ACCOUNT}`
+    const report = startedReport({
+      showImages: false,
+      project: { name: ACCOUNT },
+      version: { name: '202603020915' },
+      data: { kind: 'manifests', training: { object: { bucket: 'b', key: 'k' }, sha256 }, testing: 'auto-create' },
+    })
+    expect(toShown(report)).toEqual(report)
+    expect(toShown({ ...report, data: { kind: 'project-datasets' } }).data).toEqual({ kind: 'project-datasets' })
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import { OUTCOMES } from '../../../src/errors.js'
+import type { RunReport } from '../../../src/report/run-report.js'
+import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from '../../../src/report/words.js'
+import { REPORTS, startedReport, TRAINING_VERSION, verdictOn } from '../../support/report-fixtures.js'
+
+function gated(...bounds: number[]): RunReport {
+  const rules = bounds.flatMap((bound) => verdictOn(0.5, bound).rules)
+  const passed = rules.every(({ result }) => result === 'holds')
+  return startedReport({ outcome: passed ? 'passed' : 'gate-failed', verdict: { passed, rules } })
+}
+
+describe('words of an outcome', () => {
+  test('each has a title of its own', () => {
+    expect(new Set(OUTCOMES.map((outcome) => titleOf(startedReport({ outcome })))).size).toBe(OUTCOMES.length)
+  })
+
+  test.each([
+    ['passed', false, '✅'],
+    ['trained', false, '✅'],
+    ['still-training', false, '⏳'],
+    ['dry-run', false, '📝'],
+    ['gate-failed', false, '❌'],
+    ['gate-failed', true, '⚠️'],
+    ['cancelled', false, '🛑'],
+    ['error', false, '❌'],
+  ] as const)('%s, warn only %s: %s', (outcome, gateWarnsOnly, sign) => {
+    expect(signOf(startedReport({ outcome, gateWarnsOnly }))).toBe(sign)
+  })
+
+  test.each([
+    ['one rule that holds', gated(0.4), 'The one rule of the gate holds.'],
+    ['two rules that hold', gated(0.4, 0.5), 'All 2 rules of the gate hold.'],
+    ['one of two', gated(0.4, 0.6), '1 of 2 rules of the gate does not hold.'],
+    ['two of three', gated(0.4, 0.6, 0.7), '2 of 3 rules of the gate do not hold.'],
+    ['none of two', gated(0.6, 0.7), 'None of the 2 rules of the gate holds.'],
+    [
+      'no rule that could be judged',
+      startedReport({ outcome: 'trained', verdict: { passed: null, rules: [] } }),
+      'The model is trained. No rule of the gate could be judged, so nothing was passed.',
+    ],
+    ['a failure speaks for itself', REPORTS['training-failed']!, undefined],
+  ])('%s', (_, report, expected) => {
+    expect(reasonOf(report)).toBe(expected)
+  })
+})
+
+describe('what goes on in AWS', () => {
+  const version = TRAINING_VERSION
+  const goesOn = 'The training goes on by itself; it cannot be cancelled.'
+
+  test.each([
+    ['an error while it trains', startedReport({ version }), goesOn],
+    ['still training', startedReport({ outcome: 'still-training', version }), goesOn],
+    ['before the first look', startedReport({ version: { name: 'v', arn: 'arn' } }), goesOn],
+    ['a name without a version', startedReport({ version: { name: 'v' } }), undefined],
+    ['trained', startedReport({ version: { ...version, status: 'TRAINING_COMPLETED' } }), undefined],
+    ['judged', startedReport({ outcome: 'passed', version }), undefined],
+    ['said by the hint', REPORTS.timeout!, undefined],
+    ['a dry run', startedReport({ outcome: 'dry-run', version }), undefined],
+  ])('%s', (_, report, expected) => {
+    expect(aftermathOf(report)).toBe(expected)
+  })
+
+  test('a lost answer leaves it open', () => {
+    expect(aftermathOf(REPORTS['cancelled-uncertain']!)).toMatch(/^The answer .* did not come\. If the training/)
+  })
+})
+
+describe('the rest', () => {
+  test('dropped lines count only where the training did not fail', () => {
+    expect(droppedLinesOf(REPORTS.localisation!)).toBe(20)
+    expect(droppedLinesOf(REPORTS['training-failed']!)).toBe(0)
+    expect(droppedLinesOf(startedReport())).toBe(0)
+  })
+
+  test('a note that repeats the failure is left out', () => {
+    expect(notesOf(REPORTS['credentials-expired-detached']!)).toEqual([])
+    expect(notesOf(REPORTS['passed-40-labels']!)).toHaveLength(2)
+  })
+})

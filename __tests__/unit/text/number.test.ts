@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  formatAgainst,
+  formatBound,
+  formatCount,
+  formatRatio,
+  formatShare,
+  plural,
+  undoFloat32,
+} from '../../../src/text/number.js'
+
+const ratio = fc.double({ min: 0, max: 1, noNaN: true })
+
+describe('ratios', () => {
+  test.each([
+    [0.89999, '0.8999'],
+    [0.9, '0.9000'],
+    [0.5371, '0.5371'],
+    [0.96428571, '0.9642'],
+    [0.99999, '0.9999'],
+    [1, '1.0000'],
+    [1e-7, '0.0000'],
+    [null, '–'],
+    [undefined, '–'],
+    [Number.NaN, '–'],
+  ])('%p is %s', (value, expected) => {
+    expect(formatRatio(value)).toBe(expected)
+  })
+
+  test('never above the number, and less than a step below it', () => {
+    fc.assert(
+      fc.property(ratio, (value) => {
+        const shown = Number(formatRatio(value))
+        expect(shown).toBeLessThanOrEqual(value)
+        expect(value - shown).toBeLessThan(0.0001000001)
+      }),
+    )
+  })
+})
+
+describe('a number next to its bound', () => {
+  test.each([
+    ['just below', 0.89999, 0.9, '0.8999'],
+    ['just above', 0.90001, 0.9, '0.90001'],
+    ['the bound itself', 0.9, 0.9, '0.9000'],
+    ['a bound with many digits', 0.848441, 0.84844, '0.848441'],
+    ['a count', 1200, 1000, '1,200'],
+    ['no number', null, 0.9, '–'],
+    ['a perfect score', 1, 1, '1.0000'],
+  ])('%s', (_, actual, bound, expected) => {
+    expect(formatAgainst(actual, bound)).toBe(expected)
+  })
+
+  test('is on the same side of it', () => {
+    fc.assert(
+      fc.property(ratio, ratio, (actual, bound) => {
+        expect(Math.sign(Number(formatAgainst(actual, bound)) - bound)).toBe(Math.sign(actual - bound))
+      }),
+    )
+  })
+
+  test.each([
+    [0.85, '0.8500'],
+    [0.123456, '0.123456'],
+    [1, '1.0000'],
+    [0, '0.0000'],
+    [1000, '1,000'],
+  ])('the bound %p is %s', (bound, expected) => {
+    expect(formatBound(bound)).toBe(expected)
+  })
+})
+
+describe('the rest', () => {
+  test('a 32-bit float gets back the decimals it was made from', () => {
+    expect(undoFloat32(Math.fround(0.9))).toBe(0.9)
+    expect(undoFloat32(0.8484400510787964)).toBe(0.84844005)
+    expect(undoFloat32(0.1)).toBe(0.1)
+    expect(undoFloat32(Number.NaN)).toBeNaN()
+    fc.assert(fc.property(fc.float({ noNaN: true }), (value) => Math.fround(undoFloat32(value)) === value))
+  })
+
+  test.each([
+    [0, '0 %'],
+    [0.0004, '<0.1 %'],
+    [0.125, '12.5 %'],
+    [0.9999, '>99.9 %'],
+    [1, '100 %'],
+    [null, '–'],
+  ])('the share %p is %s', (share, expected) => {
+    expect(formatShare(share)).toBe(expected)
+  })
+
+  test('counts and plurals', () => {
+    expect(formatCount(62_500)).toBe('62,500')
+    expect(formatCount(null)).toBe('–')
+    expect(plural(1, 'line')).toBe('1 line')
+    expect(plural(0, 'line')).toBe('0 lines')
+    expect(plural(2, 'kind', 'kinds')).toBe('2 kinds')
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  ActionError,
+  hintOf,
+  ServiceError,
+  type ErrorCode,
+  type Outcome,
+  type ServiceErrorFacts,
+  type ServiceErrorKind,
+} from '../../src/errors.js'
+import { iamActionOf, toActionError } from '../../src/to-action-error.js'
+
+const RUNNING = new AbortController().signal
+
+const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/1'
+
+function serviceError(kind: ServiceErrorKind, change: Partial<ServiceErrorFacts> = {}): ServiceError {
+  const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', kind, errorName: 'TheName' } as const
+  return new ServiceError({ ...facts, requestId: 'r-1', resource: ARN, ...change }, 'the service’s words')
+}
+
+describe('an error of a service', () => {
+  const rows: Readonly<Record<ServiceErrorKind, readonly [ErrorCode, Outcome]>> = {
+    throttled: ['SERVICE_UNAVAILABLE', 'error'],
+    unavailable: ['SERVICE_UNAVAILABLE', 'error'],
+    'no-answer': ['SERVICE_UNAVAILABLE', 'error'],
+    'clock-skew': ['CREDENTIALS_INVALID', 'error'],
+    'access-denied': ['ACCESS_DENIED', 'error'],
+    'credentials-expired': ['CREDENTIALS_EXPIRED', 'credentials-expired'],
+    'credentials-invalid': ['CREDENTIALS_INVALID', 'error'],
+    'credentials-missing': ['CREDENTIALS_MISSING', 'error'],
+    'not-found': ['SERVICE_REFUSED', 'error'],
+    'in-use': ['SERVICE_REFUSED', 'error'],
+    limit: ['SERVICE_REFUSED', 'error'],
+    refused: ['SERVICE_REFUSED', 'error'],
+    aborted: ['CANCELLED', 'cancelled'],
+  }
+  const kinds = Object.keys(rows).filter((kind): kind is ServiceErrorKind => kind in rows)
+
+  test.each(kinds.map((kind) => ({ kind, code: rows[kind][0], outcome: rows[kind][1] })))(
+    '$kind is $code, outcome $outcome, with the request id and the cause',
+    ({ kind, code, outcome }) => {
+      const cause = serviceError(kind)
+      expect(toActionError(cause, RUNNING)).toMatchObject({ code, outcome, requestId: 'r-1', cause })
+    },
+  )
+
+  test('names the operation, the resource and what the service said', () => {
+    expect(toActionError(serviceError('refused'), RUNNING)).toMatchObject({
+      message: `DescribeProjectVersions on ${ARN} failed: TheName: the service’s words`,
+      hint: hintOf('SERVICE_REFUSED'),
+    })
+  })
+
+  test('without a resource the sentence still stands', () => {
+    expect(toActionError(serviceError('throttled', { resource: undefined }), RUNNING).message).toBe(
+      'DescribeProjectVersions failed: TheName: the service’s words',
+    )
+  })
+
+  test('of a wrong clock says to set it', () => {
+    expect(toActionError(serviceError('clock-skew'), RUNNING).hint).toMatch(/^Set the clock of the runner/)
+  })
+})
+
+describe('an access that is denied names the IAM action and the resource', () => {
+  test('of Rekognition', () => {
+    expect(toActionError(serviceError('access-denied'), RUNNING).message).toBe(
+      `rekognition:DescribeProjectVersions was denied on ${ARN}: TheName: the service’s words`,
+    )
+  })
+
+  test('of S3, where the object may as well be missing', () => {
+    const error = serviceError('access-denied', { service: 's3', operation: 'GetObject', resource: 's3://data/a' })
+    expect(toActionError(error, RUNNING).message).toBe(
+      's3:GetObject was denied on s3://data/a (S3 answers the same for an object that is missing): TheName: the service’s words',
+    )
+  })
+})
+
+describe('iamActionOf', () => {
+  test.each([
+    {
+      service: 'rekognition',
+      operation: 'CreateProjectVersion',
+      resource: ARN,
+      action: 'rekognition:CreateProjectVersion',
+    },
+    { service: 's3', operation: 'GetObject', resource: 's3://data/a', action: 's3:GetObject' },
+    { service: 's3', operation: 'GetObject', resource: 's3://data/a?versionId=1', action: 's3:GetObjectVersion' },
+    { service: 's3', operation: 'HeadObject', resource: 's3://data/a', action: 's3:GetObject' },
+    { service: 's3', operation: 'HeadObject', resource: 's3://data/a?versionId=1', action: 's3:GetObjectVersion' },
+    { service: 's3', operation: 'GetObject', resource: undefined, action: 's3:GetObject' },
+    { service: 's3', operation: 'PutObject', resource: 's3://data/a', action: 's3:PutObject' },
+  ] as const)('$operation on $resource needs $action', ({ service, operation, resource, action }) => {
+    expect(iamActionOf(serviceError('access-denied', { service, operation, resource }))).toBe(action)
+  })
+})
+
+test('an ActionError stays as it is, even after a cancel', () => {
+  const error = new ActionError('GATE_FAILED', 'f1 is below 0.9.', { outcome: 'gate-failed' })
+  expect(toActionError(error, RUNNING)).toBe(error)
+  expect(toActionError(error, AbortSignal.abort())).toBe(error)
+})
+
+describe('after a cancel whatever broke did so for that', () => {
+  test.each([
+    { name: 'the reason itself', error: new Error('cancelled by SIGTERM') },
+    { name: 'a call that was cut off', error: serviceError('no-answer') },
+    { name: 'credentials that were taken away', error: serviceError('credentials-expired') },
+    { name: 'a fault of ours', error: new TypeError('x is undefined') },
+  ])('$name', ({ error }) => {
+    const cancelled = AbortSignal.abort(new Error('cancelled by SIGTERM'))
+    expect(toActionError(error, cancelled)).toMatchObject({
+      code: 'CANCELLED',
+      outcome: 'cancelled',
+      message: 'The step was cancelled by SIGTERM.',
+      cause: error,
+    })
+  })
+
+  test('a reason that is no error', () => {
+    expect(toActionError(new Error('x'), AbortSignal.abort('because')).message).toBe('The step was cancelled.')
+  })
+})
+
+describe('anything else is a fault of the action', () => {
+  test.each([
+    { name: 'an error', error: new TypeError('x is undefined'), message: 'An unforeseen error: x is undefined' },
+    { name: 'a text', error: 'broken', message: 'An unforeseen error: broken' },
+    { name: 'nothing', error: undefined, message: 'An unforeseen error: undefined' },
+  ])('$name', ({ error, message }) => {
+    const { code, outcome, message: said, cause } = toActionError(error, RUNNING)
+    expect({ code, outcome, message: said, cause }).toEqual({
+      code: 'INTERNAL_ERROR',
+      outcome: 'error',
+      message,
+      cause: error,
+    })
+  })
+})

@@ -1,0 +1,20 @@
+/**
+ * `npm run bench`: what the action costs, measured in one run on one machine. Times differ between machines and with
+ * what else they do; the ratios are what can be compared. No number makes it fail.
+ */
+import { cpus, platform, release } from 'node:os'
+import { benchReport } from './report.mjs'
+import { benchSizes } from './sizes.mjs'
+import { benchStartUp } from './start-up.mjs'
+import { benchTrainings } from './training.mjs'
+
+const [processor] = cpus()
+console.log(
+  `Node ${process.version}, ${platform()} ${release()}, ${cpus().length} × ${processor?.model ?? 'processor'}`,
+)
+console.log('Values are medians; [least..most] and the number of rounds follow.')
+
+await benchStartUp()
+await benchTrainings()
+await benchReport()
+benchSizes()

@@ -1,0 +1,103 @@
+/** From the start of a process to its first request, on loopback. */
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { ACTION, AWS_ENVIRONMENT, stepEnvironment } from './action.mjs'
+import { median, printHead, printNote, printResult } from './numbers.mjs'
+
+/** Rounds that count; one more before them warms the file cache. */
+const ROUNDS = 15
+
+/** The action may take this many times as long as a bare script, and this part of what the AWS CLI takes. */
+const GOALS = { bare: 4.5, cli: 0.35 }
+
+export async function benchStartUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const server = createServer()
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  const endpoint = `http://127.0.0.1:${server.address().port}`
+  const inputs = { project: 'orchard', 'output-location': 's3://bench-results/runs' }
+  const cli = findCli()
+  const commands = {
+    bare: {
+      file: process.execPath,
+      args: [fileURLToPath(new URL('bare-request.mjs', import.meta.url))],
+      env: { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: endpoint },
+    },
+    action: { file: process.execPath, args: [ACTION], env: stepEnvironment(folder, endpoint, inputs) },
+    ...(cli === undefined
+      ? {}
+      : {
+          cli: {
+            file: cli,
+            args: ['rekognition', 'describe-projects', '--endpoint-url', endpoint],
+            env: { ...AWS_ENVIRONMENT, HOME: folder, AWS_PAGER: '' },
+          },
+        }),
+  }
+  try {
+    const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const [name, command] of Object.entries(commands)) {
+        const ms = await timeToFirstRequest(server, command)
+        if (round > 0) times[name].push(ms)
+      }
+    }
+    print(times, cli)
+  } finally {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Milliseconds; the process is ended as soon as its request is there. */
+async function timeToFirstRequest(server, { file, args, env }) {
+  const startedAt = performance.now()
+  const child = spawn(file, args, { env, stdio: 'ignore' })
+  const closed = new Promise((done, failed) => child.on('error', failed).on('close', done))
+  const arrived = new Promise((done) => server.once('request', () => done(performance.now() - startedAt)))
+  const ms = await Promise.race([
+    arrived,
+    closed.then((code) => {
+      throw new Error(`${file} ${args[0]} ended with ${code} before it sent a request`)
+    }),
+  ])
+  server.closeAllConnections()
+  child.kill('SIGKILL')
+  await closed.catch(() => undefined)
+  return ms
+}
+
+function print({ bare, action, cli }, cliPath) {
+  printHead('Start-up: process start to first request on loopback, in turns')
+  printResult('bare Node script', median(bare), 'ms', { values: bare })
+  printResult('dist/train', median(action), 'ms', { values: action })
+  printRatio('dist/train to bare Node script', action, bare, GOALS.bare)
+  if (cli === undefined) {
+    printNote('aws rekognition describe-projects was left out: no aws on PATH, none named by AWS_CLI')
+    return
+  }
+  printResult('aws rekognition describe-projects', median(cli), 'ms', { values: cli })
+  printRatio('dist/train to aws rekognition describe-projects', action, cli, GOALS.cli)
+  printNote(`${cliPath}: ${execFileSync(cliPath, ['--version'], { encoding: 'utf8' }).trim()}`)
+}
+
+/** The median of the ratios of neighbours in time: what else the machine does hits both. */
+function printRatio(what, values, others, goal) {
+  const ratios = values.map((value, index) => value / others[index])
+  printResult(`${what}, ratio`, median(ratios), '', { digits: 2, values: ratios, goal })
+}
+
+/** The executable that AWS_CLI names, else the first `aws` on PATH. */
+function findCli() {
+  if ((process.env.AWS_CLI ?? '') !== '') return process.env.AWS_CLI
+  const name = process.platform === 'win32' ? 'aws.exe' : 'aws'
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
+}

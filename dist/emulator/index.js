@@ -1,0 +1,6052 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ USAGE),
+  a: () => (/* binding */ parseCliOptions)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/emulator/cli-options.js
+/** The command line of the emulator. */
+
+const USAGE = `Usage: node dist/emulator/index.js [options]
+
+A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it. Its models are simulated.
+
+  --port N            port to listen on; 0 takes a free one (default 4599)
+  --host ADDRESS      address to listen on (default 127.0.0.1)
+  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
+  --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
+  --region NAME       the one Region that requests must be for (default us-east-1)
+  --account ID        account id of twelve digits (default 111122223333)
+  --key-id ID         access key id to accept instead of the documented example
+  --secret KEY        its secret; both or neither
+  --check-images      look the images of manifests up in the emulator's S3
+  --help              this text
+`;
+function parseCliOptions(args) {
+    const parsed = readArgs(args);
+    if (typeof parsed === 'string')
+        return { kind: 'problems', problems: [parsed] };
+    if (parsed.help === true)
+        return { kind: 'help' };
+    const { port = '4599', host = '127.0.0.1', speed = '1', region = 'us-east-1', account = '111122223333' } = parsed;
+    const keyId = parsed['key-id'];
+    const { secret } = parsed;
+    const problems = [
+        ...(isPort(port) ? [] : [`--port is ${port}; it has to be a whole number from 0 to 65535`]),
+        ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
+        ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
+            ? []
+            : [`--region is ${region}; it has to be a Region such as eu-west-1`]),
+        ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
+        ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
+    ];
+    if (problems.length > 0)
+        return { kind: 'problems', problems };
+    return {
+        kind: 'options',
+        options: {
+            port: Number(port),
+            host,
+            speed: Number(speed),
+            seedPath: parsed.seed,
+            region,
+            account,
+            key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
+            checkImages: parsed['check-images'] === true,
+        },
+    };
+}
+function readArgs(args) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...args],
+            options: {
+                port: { type: 'string' },
+                host: { type: 'string' },
+                speed: { type: 'string' },
+                seed: { type: 'string' },
+                region: { type: 'string' },
+                account: { type: 'string' },
+                'key-id': { type: 'string' },
+                secret: { type: 'string' },
+                'check-images': { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+            },
+        }).values;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function isPort(text) {
+    return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+function isSpeed(text) {
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0;
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   k: () => (/* binding */ EXAMPLE_CREDENTIALS)
+/* harmony export */ });
+/** The keys that the emulator takes, and who they belong to. */
+/** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
+const EXAMPLE_CREDENTIALS = {
+    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+};
+/** The principal as errors and GetCallerIdentity name it: a role's session for temporary credentials, else a user. */
+function identityOf(credentials, account) {
+    return credentials?.sessionToken === undefined
+        ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE' }
+        : { arn: `arn:aws:sts::${account}:assumed-role/emulator/session`, userId: 'AROACKCEVSQ6C2EXAMPLE:session' };
+}
+
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startEmulator)
+});
+
+// EXTERNAL MODULE: ./lib/emulator/credentials.js
+var emulator_credentials = __nccwpck_require__(465);
+;// CONCATENATED MODULE: ./lib/manifest/file-codes.js
+const fileError = (message, remedy) => ({
+    scope: 'file',
+    severity: 'error',
+    messages: [message],
+    stops: true,
+    effect: 'training-fails',
+    remedy,
+});
+const file_codes_FILE_CODES = {
+    ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
+    ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
+    ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one.'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one.'),
+};
+/** What a status message begins with when the service failed by no fault of the manifests. */
+const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
+const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/emulator/wire/checksums.js
+/** The checksums that S3 takes and gives, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
+
+/** Algorithms by the suffix of their header `x-amz-checksum-<suffix>`. */
+const CHECKSUM_ALGORITHMS = ['crc32', 'crc32c', 'crc64nvme', 'sha1', 'sha256'];
+/** The checksum as S3 spells it. */
+function checksum(algorithm, bytes) {
+    switch (algorithm) {
+        case 'sha1':
+        case 'sha256':
+            return (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('base64');
+        case 'crc32':
+            return base64OfWords([crc32(CRC32_TABLE, bytes)]);
+        case 'crc32c':
+            return base64OfWords([crc32(CRC32C_TABLE, bytes)]);
+        case 'crc64nvme':
+            return base64OfWords(crc64(bytes));
+    }
+}
+const CRC32_TABLE = crc32Table(0xedb88320);
+const CRC32C_TABLE = crc32Table(0x82f63b78);
+function crc32Table(polynomial) {
+    return Uint32Array.from({ length: 256 }, (_, byte) => {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ polynomial : value >>> 1;
+        return value;
+    });
+}
+function crc32(table, bytes) {
+    let value = 0xffffffff;
+    for (const byte of bytes)
+        value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+    return (value ^ 0xffffffff) >>> 0;
+}
+/** The reflected polynomial of CRC-64/NVME in two words; 32-bit words are much faster here than BigInt. */
+const CRC64_HIGH = 0x9a6c9329;
+const CRC64_LOW = 0xac4bc9b5;
+const CRC64_TABLE = crc64Table();
+function crc64Table() {
+    const high = new Uint32Array(256);
+    const low = new Uint32Array(256);
+    for (let byte = 0; byte < 256; byte++) {
+        let upper = 0;
+        let lower = byte;
+        for (let bit = 0; bit < 8; bit++) {
+            const odd = lower & 1;
+            lower = ((lower >>> 1) | (upper << 31)) >>> 0;
+            upper >>>= 1;
+            if (odd) {
+                upper = (upper ^ CRC64_HIGH) >>> 0;
+                lower = (lower ^ CRC64_LOW) >>> 0;
+            }
+        }
+        high[byte] = upper;
+        low[byte] = lower;
+    }
+    return { high, low };
+}
+function crc64(bytes) {
+    let upper = 0xffffffff;
+    let lower = 0xffffffff;
+    for (const byte of bytes) {
+        const index = (lower ^ byte) & 0xff;
+        lower = (((lower >>> 8) | (upper << 24)) ^ (CRC64_TABLE.low[index] ?? 0)) >>> 0;
+        upper = ((upper >>> 8) ^ (CRC64_TABLE.high[index] ?? 0)) >>> 0;
+    }
+    return [(upper ^ 0xffffffff) >>> 0, (lower ^ 0xffffffff) >>> 0];
+}
+function base64OfWords(words) {
+    const bytes = Buffer.alloc(words.length * 4);
+    for (const [index, word] of words.entries())
+        bytes.writeUInt32BE(word, index * 4);
+    return bytes.toString('base64');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/world.js
+/** A map with one entry set. */
+function withEntry(map, key, value) {
+    return new Map(map).set(key, value);
+}
+/** A map without one entry. */
+function withoutEntry(map, key) {
+    const next = new Map(map);
+    next.delete(key);
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/store.js
+/** Buckets and objects as part of the world; no HTTP here. */
+
+
+
+/** Canonical id of the account's own buckets. */
+const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a';
+const OWN_ACCESS = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID };
+/** A world with one more, empty bucket. */
+function withBucket(world, name, now, options = {}) {
+    const bucket = {
+        name,
+        createdAt: now,
+        versioning: 'never',
+        access: OWN_ACCESS,
+        objects: new Map(),
+        ...options,
+    };
+    return { ...world, buckets: withEntry(world.buckets, name, bucket) };
+}
+/**
+ * Writes an object: a new version in a bucket that keeps versions, else in place of the one without an id.
+ * @throws Error when there is no such bucket
+ */
+function putObject(world, bucketName, key, bytes, now, options = {}) {
+    const algorithm = options.algorithm ?? 'crc64nvme';
+    const content = {
+        bytes,
+        etag: options.etag ?? (0,external_node_crypto_namespaceObject.createHash)('md5').update(bytes).digest('hex'),
+        checksum: { algorithm, value: checksum(algorithm, bytes) },
+        headers: options.headers ?? {},
+    };
+    return addVersion(world, bucketName, key, now, content);
+}
+/** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
+function deleteObject(world, bucketName, key, now) {
+    const bucket = bucketOf(world, bucketName);
+    if (bucket.versioning === 'never')
+        return { world: withVersions(world, bucket, key, []) };
+    const { world: next, stored } = addVersion(world, bucketName, key, now, undefined);
+    return { world: next, marker: stored };
+}
+/** Deletes one version for good. */
+function deleteVersion(world, bucketName, key, versionId) {
+    const bucket = bucketOf(world, bucketName);
+    const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId);
+    return withVersions(world, bucket, key, rest);
+}
+/** A version of an object, by default the current one; a delete marker counts. */
+function findVersion(bucket, key, versionId) {
+    const versions = bucket.objects.get(key);
+    return versionId === undefined ? versions?.[0] : versions?.find((version) => version.versionId === versionId);
+}
+/** Keys that have a current object, in the order of their UTF-8 bytes. */
+function currentKeys(bucket) {
+    return [...bucket.objects]
+        .filter(([, versions]) => versions[0]?.content !== undefined)
+        .map(([key]) => key)
+        .sort(byUtf8);
+}
+/** Compares as S3 lists. */
+function byUtf8(left, right) {
+    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function addVersion(world, bucketName, key, now, content) {
+    const bucket = bucketOf(world, bucketName);
+    const keeps = bucket.versioning === 'Enabled';
+    const serial = world.serial + 1;
+    const stored = {
+        versionId: keeps ? newVersionId(serial) : 'null',
+        lastModified: now,
+        ...(content === undefined ? {} : { content }),
+    };
+    const earlier = bucket.objects.get(key) ?? [];
+    const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null');
+    return { world: withVersions({ ...world, serial }, bucket, key, [stored, ...kept]), stored };
+}
+function withVersions(world, bucket, key, versions) {
+    const objects = new Map(bucket.objects);
+    if (versions.length === 0)
+        objects.delete(key);
+    else
+        objects.set(key, versions);
+    return { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, objects }) };
+}
+function bucketOf(world, name) {
+    const bucket = world.buckets.get(name);
+    if (bucket === undefined)
+        throw new Error(`there is no bucket ${name}`);
+    return bucket;
+}
+/** Version ids are 32 opaque characters; these are the same in every run. */
+function newVersionId(serial) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(`object version ${String(serial)}`)
+        .digest('base64url')
+        .slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/limits.js
+/**
+ * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
+ * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
+ */
+/** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
+const MANIFEST_MAX_BYTES = 1_000_000_000;
+/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
+const MANIFEST_MAX_LINES = 250_000;
+/** Characters of a line. Past it the line is given up. */
+const LINE_MAX_CHARACTERS = 100_000;
+/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
+const INVALID_LINES_MAX_SHARE = 0.2;
+/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
+const LABEL_MAX_CHARACTERS = 256;
+/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
+const LABELS_MAX = 250;
+/** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
+const IMAGE_LEVEL_LABELS_MIN = 2;
+/** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
+const BOX_LABELS_MIN = 1;
+/** Share of the training labels that the testing manifest must have too. Below: ERROR_INSUFFICIENT_LABEL_OVERLAP. */
+const LABEL_OVERLAP_MIN_SHARE = 0.5;
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+const BOXES_MAX = 50;
+/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_SIDE_MIN_PIXELS = 64;
+const IMAGE_SIDE_MAX_PIXELS = 4096;
+/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_MAX_ASPECT_RATIO = 20;
+/** Longest side, in pixels, that the service trains with; it scales larger images down to it, boxes with them. */
+const SCALED_SIDE_MAX_PIXELS = 1280;
+/** Pixels that each side of a box must exceed after that. Not above: ERROR_BOUNDING_BOX_TOO_SMALL. */
+const BOX_SIDE_OVER_PIXELS = 1;
+/** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
+const AUTO_SPLIT_TESTING_SHARE = 0.2;
+/**
+ * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
+ * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
+ */
+const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
+
+;// CONCATENATED MODULE: ./lib/manifest/box-geometry.js
+
+/**
+ * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
+ * taken as yes, since a box around the whole image must be possible.
+ */
+function isOffFrame(box, image) {
+    const { left, top, width, height } = box;
+    if (left < 0 || top < 0 || width < 0 || height < 0)
+        return true;
+    return left + width > image.width || top + height > image.height;
+}
+/**
+ * Whether a side of a box is not over one pixel once the image is scaled down to 1280. Neither the rounding nor
+ * whether one thin side is enough is documented: the exact quotient is taken, and one thin side for too small.
+ * Negative sides are {@link isOffFrame}.
+ */
+function isTooSmall(box, image) {
+    const longestSide = Math.max(image.width, image.height);
+    const minimum = BOX_SIDE_OVER_PIXELS * Math.max(longestSide / SCALED_SIDE_MAX_PIXELS, 1);
+    return [box.width, box.height].some((side) => side >= 0 && side <= minimum);
+}
+/** Whether the service trains from the box. */
+function isUsableBox(box, image) {
+    return !isOffFrame(box, image) && !isTooSmall(box, image);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
+const contentError = (message, remedy) => ({
+    scope: 'content',
+    severity: 'error',
+    messages: [message],
+    stops: false,
+    effect: 'training-fails',
+    remedy,
+});
+const CONTENT_CODES = {
+    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: contentError('The manifest file contains too many invalid rows.', 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.'),
+    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: contentError('The manifest file contains images from multiple S3 buckets.', 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.'),
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one.'),
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: contentError('The manifest file contains insufficient labeled images per label to perform auto-split.', 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.'),
+    ERROR_MANIFEST_TOO_FEW_LABELS: contentError('The manifest file has too few labels.', 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.'),
+    ERROR_MANIFEST_TOO_MANY_LABELS: contentError('The manifest file has too many labels.', 'Merge or remove labels until at most 250 remain; look for labels that differ in spelling only.'),
+    ERROR_INSUFFICIENT_LABEL_OVERLAP: contentError('Less than {}% label overlap between the training and testing manifest files.', 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.'),
+    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: contentError('The manifest file has too few usable labels.', 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.'),
+    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: contentError('Less than {}% usable label overlap between the training and testing manifest files.', 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.'),
+    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
+    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: contentError('The manifest file has too many rows.', 'Bring the manifest to at most 250,000 lines; AWS support can raise the limit for classification.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/line-codes.js
+const LINE_CODES = {
+    ERROR_INVALID_JSON_LINE: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The JSON Line has an invalid format.'],
+        stops: true,
+        effect: 'line-invalid',
+        remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
+    },
+    ERROR_MISSING_SOURCE_REF: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The source-ref key is missing.'],
+        stops: true,
+        effect: 'line-invalid',
+        remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
+    },
+    ERROR_INVALID_SOURCE_REF_FORMAT: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The format of the source-ref value is invalid.'],
+        stops: true,
+        effect: 'line-invalid',
+        remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
+    },
+    ERROR_NO_LABEL_ATTRIBUTES: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['No label attributes found.'],
+        stops: true,
+        effect: 'line-invalid',
+        remedy: 'Give the line a label attribute and, beside it, its metadata under the same name with -metadata appended.',
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The format of the label attribute {} is invalid.'],
+        stops: true,
+        effect: 'attribute-unused',
+        remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height. For an image-level label write a whole number.',
+    },
+    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The format of the label attribute metadata is invalid.'],
+        stops: true,
+        effect: 'attribute-unused',
+        remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
+    },
+    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['One or more bounding boxes has a missing confidence value.'],
+        stops: true,
+        effect: 'attribute-unused',
+        remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
+    },
+    ERROR_MISSING_CLASS_MAP_ID: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['One of more class ids is missing from the class map.'],
+        stops: true,
+        effect: 'attribute-unused',
+        remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
+    },
+    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
+        stops: false,
+        effect: 'attribute-unused',
+        remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
+    },
+    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['No valid label attributes found.'],
+        stops: false,
+        effect: 'line-invalid',
+        remedy: 'Correct the other errors of the line: each of its label attributes has one.',
+    },
+    ERROR_INVALID_LABEL_NAME_LENGTH: {
+        scope: 'line',
+        severity: 'error',
+        // The guide gives the code without a message; this one is ours.
+        messages: ['The length of the label name is invalid.'],
+        stops: false,
+        effect: 'line-invalid',
+        remedy: 'Shorten the label to at most 256 characters, in every line that uses it.',
+    },
+    ERROR_INVALID_IMAGE: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The image is invalid. Check S3 path and/or image properties.'],
+        stops: false,
+        effect: 'line-invalid',
+        remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+    },
+    ERROR_INVALID_IMAGE_DIMENSION: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['The image dimension(s) do not conform to allowed dimensions.'],
+        stops: false,
+        effect: 'line-invalid',
+        remedy: 'Scale the image to sides of 64 to 4096 pixels, and its boxes and image_size with it, or drop the line.',
+    },
+    ERROR_INVALID_BOUNDING_BOX: {
+        scope: 'annotation',
+        severity: 'error',
+        messages: ['The bounding box has off frame values.'],
+        stops: false,
+        effect: 'box-unused',
+        remedy: 'Move or crop the box until it lies within image_size, or remove it together with its entry in objects.',
+    },
+    ERROR_BOUNDING_BOX_TOO_SMALL: {
+        scope: 'annotation',
+        severity: 'error',
+        messages: ['The height and width of the bounding box is too small.'],
+        stops: false,
+        effect: 'box-unused',
+        remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
+    },
+    ERROR_TOO_MANY_BOUNDING_BOXES: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['There are more bounding boxes than the allowed maximum.'],
+        stops: false,
+        effect: 'line-invalid',
+        remedy: 'Keep at most 50 boxes for an image; cut the image into parts if it needs more.',
+    },
+    ERROR_NO_VALID_ANNOTATIONS: {
+        scope: 'line',
+        severity: 'error',
+        messages: ['No valid annotations found.'],
+        stops: false,
+        effect: 'attribute-unused',
+        remedy: 'Correct the boxes of the line: every one of them has an error.',
+    },
+    WARNING_UNANNOTATED_RECORD: {
+        scope: 'line',
+        severity: 'warning',
+        messages: ['Record is unannotated.'],
+        stops: false,
+        effect: 'line-ignored',
+        remedy: 'Label the image, or drop the line: nothing is trained from it.',
+    },
+    WARNING_NO_ANNOTATIONS: {
+        scope: 'line',
+        severity: 'warning',
+        messages: ['No annotations were found.', 'No annotations provided.'],
+        stops: false,
+        effect: 'line-ignored',
+        remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
+    },
+    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
+        scope: 'line',
+        severity: 'warning',
+        messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
+        stops: false,
+        effect: 'attribute-unused',
+        remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/findings.js
+
+
+/** A finding in a line. `filled` takes the place of the `{}` in the message of the code. */
+function lineFinding(code, place, filled = '') {
+    const row = LINE_CODES[code];
+    return { code, severity: row.severity, place, message: fill(row, filled) };
+}
+/** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
+function contentFinding(code, filled = '') {
+    return { code, message: fill(CONTENT_CODES[code], filled) };
+}
+/** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
+function fill(row, filled) {
+    return row.messages[0].replace('{}', () => filled);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/box-findings.js
+
+/** One finding, at its annotation, for each box of an attribute that has the fault. */
+function boxFindings(attribute, code, hasFault) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return [];
+    const { annotations, imageSize } = attribute.boxes;
+    return annotations.flatMap((box, index) => hasFault(box, imageSize) ? [lineFinding(code, { kind: 'annotation', attribute: attribute.name, index })] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/bounding-box-too-small.js
+
+
+/** A box must still be larger than a pixel when the service has scaled its image down. */
+const boundingBoxTooSmall = {
+    code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
+    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall.code, isTooSmall),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/images-in-multiple-s3-buckets.js
+
+/** The images of a manifest must lie in one bucket. Whether invalid lines count is not documented; taken as yes. */
+const imagesInMultipleS3Buckets = {
+    code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
+    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets.code) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-images-per-label-for-autosplit.js
+
+
+/** Where the service takes the test images from the training manifest, each label needs images for both sides. */
+const insufficientImagesPerLabelForAutosplit = {
+    code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
+    check({ usable, isSplit }) {
+        const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
+        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit.code) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-label-overlap.js
+
+
+/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
+const insufficientLabelOverlap = {
+    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
+    check: (training, testing) => overlaps(training.all, testing.all)
+        ? undefined
+        : contentFinding(insufficientLabelOverlap.code, String(LABEL_OVERLAP_MIN_SHARE * 100)),
+};
+/** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
+function overlaps(training, testing) {
+    const labels = [...training];
+    return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-usable-label-overlap.js
+
+
+
+/** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
+const insufficientUsableLabelOverlap = {
+    code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
+    check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
+        ? contentFinding(insufficientUsableLabelOverlap.code, String(LABEL_OVERLAP_MIN_SHARE * 100))
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-bounding-box.js
+
+
+/** A box must lie within its image. */
+const invalidBoundingBox = {
+    code: 'ERROR_INVALID_BOUNDING_BOX',
+    check: (attribute) => boxFindings(attribute, invalidBoundingBox.code, isOffFrame),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image-dimension.js
+
+
+/**
+ * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
+ * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
+ */
+const invalidImageDimension = {
+    code: 'ERROR_INVALID_IMAGE_DIMENSION',
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || isAllowed(imageSize))
+            return [];
+        return [lineFinding(invalidImageDimension.code, { kind: 'line' })];
+    },
+};
+function isAllowed({ width, height }) {
+    const [shorter, longer] = width < height ? [width, height] : [height, width];
+    if (shorter < IMAGE_SIDE_MIN_PIXELS || longer > IMAGE_SIDE_MAX_PIXELS)
+        return false;
+    return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-json-line.js
+
+/**
+ * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
+ * 100,000 characters that it takes, is not documented; taken as unreadable too.
+ */
+const invalidJsonLine = {
+    code: 'ERROR_INVALID_JSON_LINE',
+    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine.code, { kind: 'line' }) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-attribute-format.js
+
+/** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
+const invalidLabelAttributeFormat = {
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
+    check: (attribute) => isMalformed(attribute)
+        ? [
+            lineFinding(invalidLabelAttributeFormat.code, { kind: 'attribute', attribute: attribute.name }, attribute.name),
+        ]
+        : [],
+};
+function isMalformed(attribute) {
+    if (attribute.kind === 'image-level')
+        return !attribute.valueAllowed;
+    return attribute.kind === 'box' && attribute.boxes === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-attribute-metadata-format.js
+
+/** The metadata of a label attribute must be complete. */
+const invalidLabelAttributeMetadataFormat = {
+    code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
+    check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
+        ? [lineFinding(invalidLabelAttributeMetadataFormat.code, { kind: 'metadata', attribute: attribute.name })]
+        : [],
+};
+function invalid_label_attribute_metadata_format_isMalformed(attribute) {
+    if (attribute.kind === 'untyped')
+        return true;
+    return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/labels.js
+/** In the order of the boxes, one for each; what is malformed gives none. */
+function labelsOf(attribute) {
+    if (attribute.kind === 'image-level')
+        return attribute.metadata === undefined ? [] : [attribute.metadata.label];
+    if (attribute.kind !== 'box')
+        return [];
+    const { boxes, metadata } = attribute;
+    return (boxes?.annotations ?? [])
+        .map(({ classId }) => metadata?.classMap.get(String(classId)))
+        .filter((label) => label !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-name-length.js
+
+
+
+/**
+ * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
+ * API's own names of labels have at least one. Names in a class map that no box uses are not looked at.
+ */
+const invalidLabelNameLength = {
+    code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
+    check: (attribute) => labelsOf(attribute).every(isLabelLength)
+        ? []
+        : [lineFinding(invalidLabelNameLength.code, { kind: 'metadata', attribute: attribute.name })],
+};
+function isLabelLength(label) {
+    return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/json.js
+/**
+ * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
+ * `constructor` or `__proto__`.
+ */
+/** The value that a text holds; undefined when it is not JSON. Of a key that stands twice the last counts. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The value of a key of the object itself; undefined without one, and for anything but an object. */
+function own(value, key) {
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** A whole number, `1.0` included; undefined for anything else. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/s3-uri.js
+/** S3 URIs as users type them and as reports show them. */
+/** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
+const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
+/** Longest object key the API takes, in characters. API model, shape S3ObjectName. */
+const KEY_MAX_LENGTH = 1024;
+/** Longest output prefix the API takes, in characters. API model, shape S3KeyPrefix. */
+const PREFIX_MAX_LENGTH = 1024;
+/** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
+const OBJECT_VERSION_MAX_LENGTH = 1024;
+/** Whether a text means to be an S3 URI rather than a path. */
+function looksLikeS3Uri(text) {
+    return /^s3:\/\//i.test(text);
+}
+/**
+ * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
+ * The key is taken as it stands: S3 URIs are not percent-encoded.
+ */
+function parseS3ObjectUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest } = split.value;
+    const marker = rest.lastIndexOf('?versionId=');
+    const key = marker < 0 ? rest : rest.slice(0, marker);
+    if (key === '')
+        return wrong('the object key is missing: s3://bucket/key');
+    if (key.endsWith('/'))
+        return wrong('the key ends in a slash, which names a folder; name the manifest file itself');
+    if (key.length > KEY_MAX_LENGTH)
+        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    if (marker < 0)
+        return { ok: true, value: { bucket, key } };
+    const versionId = rest.slice(marker + '?versionId='.length);
+    if (versionId === '')
+        return wrong('?versionId= names no version');
+    if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
+        return wrong('the versionId is longer than 1024 characters');
+    return { ok: true, value: { bucket, key, versionId } };
+}
+/** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
+function parseS3LocationUri(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const prefix = split.value.rest.replace(/\/+$/, '');
+    if (prefix.startsWith('/'))
+        return wrong('the prefix starts with a slash, which would make a folder without a name');
+    if (prefix.length > PREFIX_MAX_LENGTH)
+        return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
+    return { ok: true, value: { bucket: split.value.bucket, prefix } };
+}
+/**
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken as it stands to its last character.
+ * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
+ */
+function parseSourceRef(text) {
+    const split = splitBucket(text);
+    if (!split.ok)
+        return split;
+    const { bucket, rest: key } = split.value;
+    if (key === '')
+        return wrong('the object key is missing: s3://bucket/key');
+    if (key.length > KEY_MAX_LENGTH)
+        return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
+    return { ok: true, value: { bucket, key } };
+}
+/** `s3://bucket/key`, with `?versionId=` where the version is known. */
+function formatS3Object(object) {
+    const version = object.versionId === undefined ? '' : `?versionId=${object.versionId}`;
+    return `s3://${object.bucket}/${object.key}${version}`;
+}
+/** `s3://bucket/prefix`, or `s3://bucket` for the bucket itself. */
+function formatS3Location(location) {
+    return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`;
+}
+function splitBucket(text) {
+    if (!text.startsWith('s3://'))
+        return wrong('an S3 URI starts with s3:// in lower case');
+    const afterScheme = text.slice('s3://'.length);
+    const slash = afterScheme.indexOf('/');
+    const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash);
+    if (!BUCKET_PATTERN.test(bucket))
+        return wrong('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores');
+    return { ok: true, value: { bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) } };
+}
+function wrong(problem) {
+    return { ok: false, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-source-ref-format.js
+
+
+
+/** The image must be named by an S3 URI. */
+const invalidSourceRefFormat = {
+    code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+    check({ record }) {
+        const sourceRef = own(record, 'source-ref');
+        if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
+            return undefined;
+        return lineFinding(invalidSourceRefFormat.code, { kind: 'line' });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-rows-exceeds-maximum.js
+
+
+/** A manifest has at most 250,000 lines. The lines past that are still checked here. */
+const manifestRowsExceedsMaximum = {
+    code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
+    check: ({ totalLines }) => totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum.code) : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-labels.js
+
+
+/**
+ * A model of whole images needs two labels, one of boxes a single one. The guide's page on validation asks two
+ * of both; its page on quotas and its history say one for boxes, and are newer.
+ */
+const manifestTooFewLabels = {
+    code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
+    check: ({ all, useCase }) => all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels.code) : undefined,
+};
+/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
+function fewestLabels(useCase) {
+    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-usable-labels.js
+
+
+/**
+ * Enough labels must be left when the lines of the other kind are dropped. The guide's page on this error gives the
+ * two minima the other way round than its page on quotas; the quotas are taken.
+ */
+const manifestTooFewUsableLabels = {
+    code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
+    check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
+        ? contentFinding(manifestTooFewUsableLabels.code)
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-many-labels.js
+
+
+/** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
+const manifestTooManyLabels = {
+    code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
+    check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels.code) : undefined),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/missing-bounding-box-confidence.js
+
+/** Each box needs an entry in `objects`, in the same order, with a confidence. Entries past the boxes do no harm. */
+const missingBoundingBoxConfidence = {
+    code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const confidences = attribute.metadata?.confidences ?? [];
+        const boxes = attribute.boxes?.annotations ?? [];
+        if (boxes.every((_, index) => confidences[index] === true))
+            return [];
+        return [lineFinding(missingBoundingBoxConfidence.code, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/missing-class-map-id.js
+
+/** The class of each box must have a name in the class map of the line. */
+const missingClassMapId = {
+    code: 'ERROR_MISSING_CLASS_MAP_ID',
+    check(attribute) {
+        if (attribute.kind !== 'box')
+            return [];
+        const { boxes, metadata } = attribute;
+        if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
+            return [];
+        return [lineFinding(missingClassMapId.code, { kind: 'metadata', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/missing-source-ref.js
+
+
+/** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
+const missingSourceRef = {
+    code: 'ERROR_MISSING_SOURCE_REF',
+    check: ({ record }) => (own(record, 'source-ref') ?? undefined) === undefined
+        ? lineFinding(missingSourceRef.code, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/no-annotations.js
+
+/**
+ * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
+ * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
+ */
+const noAnnotations = {
+    code: 'WARNING_NO_ANNOTATIONS',
+    check(attributes) {
+        const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
+        const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
+        return allEmpty && byHuman ? lineFinding(noAnnotations.code, { kind: 'line' }) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/no-attribute-annotations.js
+
+/** A box attribute without boxes gives nothing to train from; it is not a negative example. */
+const noAttributeAnnotations = {
+    code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
+    check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
+        ? [lineFinding(noAttributeAnnotations.code, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/no-label-attributes.js
+
+/** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
+const noLabelAttributes = {
+    code: 'ERROR_NO_LABEL_ATTRIBUTES',
+    check: ({ attributes }) => attributes.length === 0 ? lineFinding(noLabelAttributes.code, { kind: 'line' }) : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/no-valid-annotations.js
+
+
+/**
+ * Of the boxes of an attribute at least one must be usable. Whether the entry stands at the attribute or at the
+ * line is not documented; taken as the attribute, beside a good one of which the line stays valid.
+ */
+const noValidAnnotations = {
+    code: 'ERROR_NO_VALID_ANNOTATIONS',
+    check(attribute) {
+        if (attribute.kind !== 'box' || attribute.boxes === undefined)
+            return [];
+        const { annotations, imageSize } = attribute.boxes;
+        if (annotations.length === 0 || annotations.some((box) => isUsableBox(box, imageSize)))
+            return [];
+        return [lineFinding(noValidAnnotations.code, { kind: 'attribute', attribute: attribute.name })];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/no-valid-label-attributes.js
+
+/**
+ * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
+ * is usable has had its conclusion (ERROR_NO_VALID_ANNOTATIONS); which of the two the service writes for
+ * a line of both is not documented.
+ */
+const noValidLabelAttributes = {
+    code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+    check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
+        ? lineFinding(noValidLabelAttributes.code, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-bounding-boxes.js
+
+
+/** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
+const tooManyBoundingBoxes = {
+    code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+    check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > BOXES_MAX
+        ? [lineFinding(tooManyBoundingBoxes.code, { kind: 'attribute', attribute: attribute.name })]
+        : [],
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-invalid-rows.js
+
+
+/**
+ * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
+ * too many and less than 20 % fine; exactly 20 % is taken as fine.
+ */
+const tooManyInvalidRows = {
+    code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
+    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows.code) : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/unannotated-record.js
+
+/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
+const KEYS_BESIDE_LABELS = new Set(['source-ref', 'cl-metadata', 'errors', 'warnings', 'cl-errors', 'cl-warnings']);
+/**
+ * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
+ * speaks of images added in the console; taken so for any such line, while one that has other keys but no
+ * complete label attribute is an error.
+ */
+const unannotatedRecord = {
+    code: 'WARNING_UNANNOTATED_RECORD',
+    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
+        ? lineFinding(unannotatedRecord.code, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/common-metadata.js
+/** What the metadata of both kinds of label attribute must state, apart from its type. */
+
+/**
+ * Whether `human-annotated` and `creation-date` are there and readable. The guide names no format for the date and
+ * shows several: with and without fractions, a `T` or a `Z`. Taken as any text that can be read as a date.
+ */
+function hasCommonMetadata(metadata) {
+    const humanAnnotated = own(metadata, 'human-annotated');
+    const creationDate = own(metadata, 'creation-date');
+    return ((humanAnnotated === 'yes' || humanAnnotated === 'no') &&
+        typeof creationDate === 'string' &&
+        !Number.isNaN(Date.parse(creationDate)));
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/box-attribute.js
+/** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
+
+
+/**
+ * The value of a box attribute, or undefined when it is malformed. Ids and pixels are documented as integers;
+ * what the service does with fractions is not, they are taken as malformed.
+ */
+function readBoxes(value) {
+    const imageSize = readImageSize(own(value, 'image_size'));
+    const annotations = own(value, 'annotations') ?? [];
+    if (imageSize === undefined || !isJsonArray(annotations))
+        return undefined;
+    const read = annotations.map(readAnnotation).filter((annotation) => annotation !== undefined);
+    return read.length === annotations.length ? { imageSize, annotations: read } : undefined;
+}
+/** The metadata, or undefined when it lacks something that is required. A missing confidence is told apart. */
+function readBoxMetadata(metadata) {
+    const objects = own(metadata, 'objects');
+    const classMap = own(metadata, 'class-map');
+    if (!isJsonArray(objects) || !objects.every(isObjectEntry) || !isJsonObject(classMap))
+        return undefined;
+    const labels = Object.entries(classMap);
+    if (!labels.every((entry) => typeof entry[1] === 'string'))
+        return undefined;
+    if (!hasCommonMetadata(metadata))
+        return undefined;
+    return {
+        confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
+        classMap: new Map(labels),
+        humanAnnotated: own(metadata, 'human-annotated') === 'yes',
+    };
+}
+function isObjectEntry(object) {
+    const confidence = own(object, 'confidence') ?? undefined;
+    return isJsonObject(object) && (confidence === undefined || typeof confidence === 'number');
+}
+function readImageSize(value) {
+    if (!isJsonArray(value) || value.length !== 1)
+        return undefined;
+    const width = wholeNumber(own(value[0], 'width'));
+    const height = wholeNumber(own(value[0], 'height'));
+    const depth = wholeNumber(own(value[0], 'depth'));
+    return width === undefined || height === undefined || depth === undefined ? undefined : { width, height, depth };
+}
+function readAnnotation(value) {
+    const classId = wholeNumber(own(value, 'class_id'));
+    const left = wholeNumber(own(value, 'left'));
+    const top = wholeNumber(own(value, 'top'));
+    const width = wholeNumber(own(value, 'width'));
+    const height = wholeNumber(own(value, 'height'));
+    if (classId === undefined || left === undefined || top === undefined)
+        return undefined;
+    return width === undefined || height === undefined ? undefined : { classId, left, top, width, height };
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/image-level-attribute.js
+/** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
+
+
+/**
+ * The metadata, or undefined when it lacks something that is required.
+ * The confidence is documented as 0-1 and unused; taken as any number, since nothing depends on it.
+ */
+function readImageLevelMetadata(metadata) {
+    const label = own(metadata, 'class-name');
+    if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number')
+        return undefined;
+    return hasCommonMetadata(metadata) ? { label } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/label-attribute.js
+/** The label attributes of a manifest line, read as far as they are well-formed. */
+
+
+
+/** Types of the two kinds that the service trains from. */
+const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification';
+const BOX_TYPE = 'groundtruth/object-detection';
+/** What a metadata key ends in; the rest of it is the name of its label attribute. */
+const METADATA_SUFFIX = '-metadata';
+/** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
+function findLabelAttributes(record) {
+    return Object.keys(record)
+        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) && !isMetadataOfAnother(record, name))
+        .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]));
+}
+/** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
+function isMetadataOfAnother(record, name) {
+    return name.endsWith(METADATA_SUFFIX) && Object.hasOwn(record, name.slice(0, -METADATA_SUFFIX.length));
+}
+function readAttribute(name, value, metadata) {
+    const type = own(metadata, 'type');
+    if (!isJsonObject(metadata) || typeof type !== 'string')
+        return { kind: 'untyped', name };
+    if (type === IMAGE_LEVEL_TYPE)
+        return { kind: 'image-level', name, valueAllowed: isClassId(value), metadata: readImageLevelMetadata(metadata) };
+    if (type === BOX_TYPE)
+        return { kind: 'box', name, boxes: readBoxes(value), metadata: readBoxMetadata(metadata) };
+    return { kind: 'unsupported', name };
+}
+/** Documented as an integer; a sample of Ground Truth's own has it as a string, so that is taken too. */
+function isClassId(value) {
+    return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/unsupported-use-case-type.js
+
+
+/** The type of a label attribute must be one of the two that can be trained from. */
+const unsupportedUseCaseType = {
+    code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
+    check(attribute) {
+        if (attribute.kind !== 'unsupported')
+            return [];
+        const place = { kind: 'metadata', attribute: attribute.name };
+        return [lineFinding(unsupportedUseCaseType.code, place, attribute.name + METADATA_SUFFIX)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/index.js
+/** The documented rules on manifests. Within a list, the order is that in which they are checked and reported. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The first that finds something is all that is said of a line. */
+const LINE_RULES = [
+    invalidJsonLine,
+    missingSourceRef,
+    invalidSourceRefFormat,
+    unannotatedRecord,
+    noLabelAttributes,
+];
+/** The first that finds something is all that is said of a label attribute, and of its line. */
+const STOPPING_ATTRIBUTE_RULES = [
+    invalidLabelAttributeFormat,
+    invalidLabelAttributeMetadataFormat,
+    missingBoundingBoxConfidence,
+    missingClassMapId,
+];
+const ATTRIBUTE_RULES = [
+    unsupportedUseCaseType,
+    invalidLabelNameLength,
+    invalidImageDimension,
+    invalidBoundingBox,
+    boundingBoxTooSmall,
+    tooManyBoundingBoxes,
+    noValidAnnotations,
+    noAttributeAnnotations,
+];
+const CONCLUSION_RULES = [noValidLabelAttributes, noAnnotations];
+const MANIFEST_RULES = [
+    tooManyInvalidRows,
+    imagesInMultipleS3Buckets,
+    manifestRowsExceedsMaximum,
+];
+const LABEL_RULES = [
+    manifestTooFewLabels,
+    manifestTooFewUsableLabels,
+    manifestTooManyLabels,
+    insufficientImagesPerLabelForAutosplit,
+];
+const OVERLAP_RULES = [insufficientLabelOverlap, insufficientUsableLabelOverlap];
+
+;// CONCATENATED MODULE: ./lib/manifest/check-together.js
+
+/**
+ * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
+ * A manifest that failed by itself ends the check there, as in the guide's sample of a manifest summary, whose kind
+ * is NOT_DETERMINED then.
+ * @param testing 'auto-create' when the service takes the test images from the training manifest
+ */
+function checkTogether(training, testing) {
+    const ownOfTesting = testing === 'auto-create' ? [] : testing.contentFindings;
+    if (training.contentFindings.length > 0 || ownOfTesting.length > 0)
+        return { useCase: 'NOT_DETERMINED', training: training.contentFindings, testing: ownOfTesting, both: [] };
+    if (testing === 'auto-create') {
+        const labels = { ...readLabels(training, training.useCase), isSplit: true };
+        return { useCase: training.useCase, training: checkLabels(labels), testing: [], both: [] };
+    }
+    const isBrand = isBrandDetection(training, testing);
+    const useCase = isBrand ? 'OBJECT_LOCALIZATION' : training.useCase;
+    const labels = { ...readLabels(training, useCase), ...(isBrand && { usable: training.imageLabels }) };
+    const tested = readLabels(testing, useCase);
+    return {
+        useCase,
+        training: checkLabels(labels),
+        testing: checkLabels(tested),
+        both: OVERLAP_RULES.map((rule) => rule.check(labels, tested)).filter((finding) => finding !== undefined),
+    };
+}
+/**
+ * Training from whole images of a logo while the test images have boxes makes a model that finds the logo: the
+ * guide names this as the one case in which the manifests may differ in kind. Taken as given when the
+ * training manifest has no box at all and most lines of the testing manifest have some.
+ */
+function isBrandDetection(training, testing) {
+    return (training.useCase === 'IMAGE_LEVEL_LABELS' &&
+        training.boxLabels.size === 0 &&
+        testing.useCase === 'OBJECT_LOCALIZATION');
+}
+function readLabels({ imageLabels, boxLabels }, useCase) {
+    const all = new Set([...imageLabels.keys(), ...boxLabels.keys()]);
+    const usable = { IMAGE_LEVEL_LABELS: imageLabels, OBJECT_LOCALIZATION: boxLabels, NOT_DETERMINED: undefined }[useCase];
+    // Where there is no kind, there is no other kind to drop either.
+    return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
+}
+function checkLabels(labels) {
+    return LABEL_RULES.map((rule) => rule.check(labels)).filter((finding) => finding !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/findings-in-line.js
+/** Names of the lists in which the service writes what it found into a line. */
+
+/** In validation manifests the plain names; in the entries of datasets, and in a newer sample, those with `cl-`. */
+const FINDING_LISTS = {
+    error: ['errors', 'cl-errors'],
+    warning: ['warnings', 'cl-warnings'],
+};
+/** Whether a value is a list that the service wrote, rather than the value of a label attribute of that name. */
+function isFindingList(value) {
+    return isJsonArray(value) && value.every((entry) => typeof own(entry, 'code') === 'string');
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/write-findings.js
+
+
+
+/**
+ * The line with its findings in it: lists named `errors` and `warnings` at the line, the label attribute, its
+ * metadata or the box. Lists of an earlier validation are taken out first, so that a validation manifest that
+ * was corrected and trained from again shows only what is still wrong.
+ *
+ * A line that is no JSON object is replaced by one with nothing but the error. A place that cannot hold a list, such
+ * as an image-level attribute, which is a number, gives way to the metadata, and that to the line.
+ * @param text   the line that `report` is about
+ */
+function withFindings(text, report) {
+    const record = parseJson(text);
+    if (!isMutable(record) || report.findings.some(({ code }) => code === 'ERROR_INVALID_JSON_LINE'))
+        return report.findings.length === 0 ? text : replacement(report.findings);
+    const hadFindings = dropFindings(record);
+    if (report.findings.length === 0 && !hadFindings)
+        return text;
+    for (const finding of report.findings)
+        append(holderOf(record, finding.place), finding);
+    try {
+        return JSON.stringify(record);
+    }
+    catch {
+        // Nested deeper than the engine can write, though it could read it: only the findings survive.
+        return replacement(report.findings);
+    }
+}
+function replacement(findings) {
+    const record = {};
+    for (const finding of findings)
+        append(record, finding);
+    return JSON.stringify(record);
+}
+/** Removes the lists of an earlier validation at all four places. True when there were any. */
+function dropFindings(record) {
+    const inAnnotations = Object.values(record).flatMap((value) => {
+        const annotations = own(value, 'annotations');
+        return isJsonArray(annotations) ? annotations : [];
+    });
+    const dropped = [record, ...Object.values(record), ...inAnnotations].filter(isMutable).map(dropLists);
+    return dropped.includes(true);
+}
+function dropLists(holder) {
+    const names = [...FINDING_LISTS.error, ...FINDING_LISTS.warning].filter((name) => isFindingList(own(holder, name)));
+    for (const name of names)
+        Reflect.deleteProperty(holder, name);
+    return names.length > 0;
+}
+function append(holder, { code, message, severity }) {
+    const entry = { code, message };
+    const [plain, prefixed] = FINDING_LISTS[severity];
+    // A label attribute may bear the list's name; what it holds is not ours to overwrite.
+    const name = Object.hasOwn(holder, plain) && !isFindingList(holder[plain]) ? prefixed : plain;
+    const list = own(holder, name);
+    holder[name] = [...(isJsonArray(list) ? list : []), entry];
+}
+function holderOf(record, place) {
+    if (place.kind === 'line')
+        return record;
+    const attribute = own(record, place.attribute);
+    const metadata = own(record, place.attribute + METADATA_SUFFIX);
+    const annotations = own(attribute, 'annotations');
+    const annotation = place.kind === 'annotation' && isJsonArray(annotations) ? annotations[place.index] : undefined;
+    const preferred = place.kind === 'metadata' ? [metadata] : [annotation, attribute, metadata];
+    return preferred.find(isMutable) ?? record;
+}
+function isMutable(value) {
+    return isJsonObject(value);
+}
+
+// EXTERNAL MODULE: ./lib/emulator/settings.js
+var settings = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./lib/emulator/training/image-access.js
+/** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
+
+/**
+ * Images in a bucket that may not be read, or that has another owner than the bucket of the manifest.
+ * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
+ */
+function imageAccessFindings(world, manifest, { report }) {
+    const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner;
+    return [...report.buckets].flatMap((name) => {
+        const bucket = world.buckets.get(name);
+        if (bucket === undefined)
+            return [];
+        if (!bucket.access.read)
+            return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')];
+        const isForeign = owner !== undefined && bucket.access.owner !== owner;
+        return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : [];
+    });
+}
+function finding(code) {
+    return { code, message: CONTENT_CODES[code].messages[0] };
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/codes.js
+
+
+
+/** All codes: file errors, content errors, then those of lines in the order in which the service checks them. */
+const CODES = [file_codes_FILE_CODES, CONTENT_CODES, LINE_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row })));
+const BY_CODE = new Map([
+    ...CODES.map((description) => [description.code, description]),
+    // The guide's list of what is checked first spells this one code without its prefix.
+    ['MISSING_SOURCE_REF', { code: 'MISSING_SOURCE_REF', ...LINE_CODES.ERROR_MISSING_SOURCE_REF }],
+]);
+/** What is known of a code; undefined for one that is not documented. */
+function describeCode(code) {
+    return BY_CODE.get(code);
+}
+/**
+ * Finds the file error that a StatusMessage speaks of: those come without a code, so the text decides.
+ * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
+ */
+function findFileError(statusMessage) {
+    if (mentions(statusMessage, SERVICE_ISSUE_MESSAGE))
+        return { code: undefined, message: SERVICE_ISSUE_MESSAGE, remedy: SERVICE_ISSUE_REMEDY, serviceIssue: true };
+    for (const code of FILE_CODE_NAMES) {
+        const { messages, remedy } = FILE_CODES[code];
+        if (mentions(statusMessage, messages[0]))
+            return { code, message: messages[0], remedy, serviceIssue: false };
+    }
+    return undefined;
+}
+/** The content error that a StatusMessage speaks of, for when the manifest summary cannot be read. */
+function findContentError(statusMessage) {
+    return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
+}
+const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
+/** Whether the parts of a message stand in a text, in their order; anything may stand in place of a `{}`. */
+function mentions(text, message) {
+    const haystack = text.toLowerCase().replace(/\s+/g, ' ');
+    let from = 0;
+    for (const part of message.toLowerCase().replace(/\.$/, '').split('{}')) {
+        const at = haystack.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/check-line.js
+
+
+
+
+
+
+
+
+const NOTHING_USABLE = { imageLabels: [], boxes: [] };
+/**
+ * What the service would find in a line, and what it would train from. Never throws, whatever the text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * taken as no, as for the errors that stop nothing.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+function checkLine(line, text) {
+    const manifestLine = readManifestLine(text);
+    const sourceRef = readSourceRef(manifestLine);
+    const report = (verdict, findings, usable = NOTHING_USABLE) => ({
+        line,
+        verdict,
+        findings,
+        ...(sourceRef && { sourceRef }),
+        usable,
+    });
+    for (const rule of LINE_RULES) {
+        const finding = rule.check(manifestLine);
+        if (finding)
+            return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding]);
+    }
+    const checked = manifestLine.attributes.map(checkAttribute);
+    const usable = usableOf(checked);
+    const findings = findingsOf(checked, usable);
+    if (checked.some(invalidatesLine))
+        return report('invalid', findings);
+    if (!isNothing(usable))
+        return report('valid', findings, usable);
+    return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings);
+}
+function readManifestLine(text) {
+    const record = isTooLong(text) ? undefined : parseJson(text);
+    return isJsonObject(record)
+        ? { record, attributes: findLabelAttributes(record) }
+        : { record: undefined, attributes: [] };
+}
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text) {
+    return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS;
+}
+function readSourceRef({ record }) {
+    const sourceRef = own(record, 'source-ref');
+    const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined;
+    return parsed?.ok === true ? parsed.value : undefined;
+}
+function checkAttribute(attribute) {
+    for (const rule of STOPPING_ATTRIBUTE_RULES) {
+        const findings = rule.check(attribute);
+        if (findings.length > 0)
+            return { attribute, findings };
+    }
+    return { attribute, findings: ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) };
+}
+function findingsOf(checked, usable) {
+    const findings = checked.flatMap((attribute) => attribute.findings);
+    const stopping = findings.find(({ code }) => describeCode(code)?.stops);
+    if (stopping)
+        return [stopping];
+    if (!isNothing(usable))
+        return findings;
+    const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined);
+    return [...findings, ...conclusions];
+}
+function usableOf(checked) {
+    const good = checked.filter(({ findings }) => findings.every(leavesAttributeUsable)).map(({ attribute }) => attribute);
+    const imageSize = good.find((attribute) => attribute.kind === 'box')?.boxes?.imageSize;
+    return {
+        imageLabels: good.filter(({ kind }) => kind === 'image-level').flatMap(labelsOf),
+        boxes: good.flatMap(usableBoxes),
+        ...(imageSize && { imageSize }),
+    };
+}
+function invalidatesLine({ findings }) {
+    return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
+}
+function leavesAttributeUsable({ code }) {
+    return describeCode(code)?.effect === 'box-unused';
+}
+function usableBoxes(attribute) {
+    if (attribute.kind !== 'box' || attribute.boxes === undefined)
+        return [];
+    const { annotations, imageSize } = attribute.boxes;
+    const labels = labelsOf(attribute);
+    return annotations.flatMap((annotation, index) => {
+        const { left, top, width, height } = annotation;
+        const label = labels[index];
+        return label !== undefined && isUsableBox(annotation, imageSize) ? [{ label, left, top, width, height }] : [];
+    });
+}
+function isNothing({ imageLabels, boxes }) {
+    return imageLabels.length === 0 && boxes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/check-manifest.js
+/** Checks a manifest while its lines stream by. */
+
+
+/**
+ * Starts the check of one manifest. Rules on the number of labels are not part of it: they depend on the kind of
+ * model, which the training manifest decides for both; see checkTogether.
+ */
+function createManifestCheck() {
+    const lines = { valid: 0, invalid: 0, ignored: 0 };
+    const kinds = { imageLevel: 0, box: 0 };
+    const errorLines = [];
+    const imageLabels = new Map();
+    const boxLabels = new Map();
+    const buckets = new Set();
+    const totalLines = () => lines.valid + lines.invalid + lines.ignored;
+    const add = (report) => {
+        const labelsOfBoxes = report.usable.boxes.map(({ label }) => label);
+        lines[report.verdict] += 1;
+        if (report.findings.some(({ severity }) => severity === 'error'))
+            errorLines.push(report.line);
+        if (report.sourceRef)
+            buckets.add(report.sourceRef.bucket);
+        if (report.usable.imageLabels.length > 0)
+            kinds.imageLevel += 1;
+        if (labelsOfBoxes.length > 0)
+            kinds.box += 1;
+        countOnce(imageLabels, report.usable.imageLabels);
+        countOnce(boxLabels, labelsOfBoxes);
+    };
+    return {
+        add,
+        line(text) {
+            const report = checkLine(totalLines() + 1, text);
+            add(report);
+            return report;
+        },
+        end() {
+            const tally = { totalLines: totalLines(), invalidLines: lines.invalid, buckets: new Set(buckets) };
+            return {
+                useCase: useCaseOf(kinds),
+                totalLines: tally.totalLines,
+                validLines: lines.valid,
+                invalidLines: lines.invalid,
+                ignoredLines: lines.ignored,
+                errorLines: [...errorLines],
+                contentFindings: MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined),
+                imageLabels: new Map(imageLabels),
+                boxLabels: new Map(boxLabels),
+                buckets: tally.buckets,
+            };
+        },
+    };
+}
+/**
+ * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
+ * since a line that has both kinds was labelled with the greater care for its boxes.
+ */
+function useCaseOf({ imageLevel, box }) {
+    if (imageLevel === 0 && box === 0)
+        return 'NOT_DETERMINED';
+    return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION';
+}
+/** Counts a line once for each of its labels, however often it has one. */
+function countOnce(counts, labels) {
+    for (const label of new Set(labels))
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/read-lines.js
+/** Cuts a manifest into its lines while it streams by. */
+/**
+ * Bytes of a line that are kept. Ours: forty times the 100,000 characters that the service takes, so that what is
+ * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
+ */
+const LINE_MAX_BYTES = 4 * 1024 * 1024;
+const NEWLINE = 0x0a;
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Yields the lines of a manifest, one at a time, whatever its chunks are.
+ *
+ * Only the byte 0x0A ends a line: JSON strings may hold U+2028 and U+2029 raw, and no byte of a longer UTF-8
+ * sequence is 0x0A. The newline that ends the file begins no line; blank lines are lines, as the service counts
+ * them. A carriage return before the newline stays in the text: what the service makes of one is not documented,
+ * JSON takes it as white space. A byte order mark stays too, since it makes the first line invalid JSON.
+ */
+async function* readLines(chunks) {
+    let line = 1;
+    let pending = new PendingLine();
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+            pending.add(chunk.subarray(from, at));
+            yield pending.end(line);
+            pending = new PendingLine();
+            line += 1;
+            from = at + 1;
+        }
+        // A copy: whoever hands in the chunks may fill the same buffer again.
+        pending.add(chunk.slice(from, from + LINE_MAX_BYTES + 1));
+    }
+    if (!pending.isEmpty)
+        yield pending.end(line);
+}
+/** The bytes of a line that has not ended yet. */
+class PendingLine {
+    #parts = [];
+    #sizeBytes = 0;
+    #truncated = false;
+    get isEmpty() {
+        return this.#sizeBytes === 0;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, LINE_MAX_BYTES - this.#sizeBytes);
+        if (kept.length < bytes.length)
+            this.#truncated = true;
+        if (kept.length === 0)
+            return;
+        this.#parts.push(kept);
+        this.#sizeBytes += kept.length;
+    }
+    end(line) {
+        const [only, ...more] = this.#parts;
+        const bytes = more.length === 0 ? (only ?? new Uint8Array()) : concatenate(this.#parts, this.#sizeBytes);
+        return { line, text: UTF_8.decode(bytes), truncated: this.#truncated };
+    }
+}
+function concatenate(parts, sizeBytes) {
+    const whole = new Uint8Array(sizeBytes);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image.js
+
+/**
+ * The report of a line whose image turned out to be missing or unusable, which no manifest can tell. A line that is
+ * invalid or ignored anyway stays as it is: the service does not come as far as its image.
+ */
+function withInvalidImage(report) {
+    if (report.verdict !== 'valid')
+        return report;
+    return {
+        ...report,
+        verdict: 'invalid',
+        findings: [...report.findings, lineFinding('ERROR_INVALID_IMAGE', { kind: 'line' })],
+        usable: { imageLabels: [], boxes: [] },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/read-manifest.js
+/** Reads a manifest out of the emulator's S3, by the rules of src/manifest. */
+
+
+
+
+
+
+/** The bytes of a manifest, or the anchor of the file error that ends the training. */
+function findManifest(world, object) {
+    const bucket = world.buckets.get(object.bucket);
+    if (bucket === undefined)
+        return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+    if (!bucket.access.read)
+        return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
+    const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes;
+    if (bytes === undefined)
+        return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
+    if (bytes.length === 0)
+        return 'ERROR_EMPTY_MANIFEST';
+    return bytes.length > MANIFEST_MAX_BYTES ? 'ERROR_MANIFEST_SIZE_TOO_LARGE' : bytes;
+}
+/** Checks every line of a manifest. */
+async function readManifest(bytes, isUsable) {
+    const check = createManifestCheck();
+    const lines = [];
+    for await (const { line, text } of readLines(oneChunk(bytes))) {
+        const found = checkLine(line, text);
+        const report = found.sourceRef === undefined || isUsable(found.sourceRef) ? found : withInvalidImage(found);
+        check.add(report);
+        lines.push({ text, report });
+    }
+    return { lines, report: check.end() };
+}
+// eslint-disable-next-line @typescript-eslint/require-await -- the reader takes what streams; this is there at once
+async function* oneChunk(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/sample-entries.js
+/** Entries for a dataset whose seed names none: enough to train from. */
+const LABELS = ['label-a', 'label-b'];
+const IMAGES_PER_LABEL = { TRAIN: 20, TEST: 5 };
+function sampleEntries(type) {
+    const lines = LABELS.flatMap((label) => Array.from({ length: IMAGES_PER_LABEL[type] }, (_, index) => entry(type, label, index)));
+    return Buffer.from(`${lines.join('\n')}\n`);
+}
+function entry(type, label, index) {
+    return JSON.stringify({
+        'source-ref': `s3://emulator-datasets/${type.toLowerCase()}/${label}/${String(index)}.jpg`,
+        sample: LABELS.indexOf(label),
+        'sample-metadata': {
+            'class-name': label,
+            confidence: 1,
+            type: 'groundtruth/image-classification',
+            'human-annotated': 'yes',
+            'creation-date': '2026-01-01T00:00:00',
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/inputs.js
+/** Finds and reads what a training is told to train and test with. */
+
+
+
+/** Reads the data of a version as it stands in S3 now. */
+async function readInputs(world, project, version, isUsable) {
+    const output = world.buckets.get(version.output.bucket);
+    if (output?.access.write !== true)
+        return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
+    const sources = sourcesOf(world, project, version);
+    if (typeof sources.training === 'string')
+        return failure(sources.training);
+    if (typeof sources.testing === 'string' && sources.testing !== 'auto-create')
+        return failure(sources.testing);
+    const training = await readManifest(sources.training, isUsable);
+    const testing = sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing, isUsable);
+    return { training, testing };
+}
+function sourcesOf(world, project, { data }) {
+    if (data.kind === 'manifests') {
+        const find = (object) => findManifest(world, object);
+        return {
+            training: find(data.training),
+            testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
+        };
+    }
+    const entriesOf = (dataset) => dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(world, dataset.entries);
+    const training = project.datasets.find(({ type }) => type === 'TRAIN');
+    const testing = project.datasets.find(({ type }) => type === 'TEST');
+    return {
+        training: training === undefined ? 'ERROR_EMPTY_MANIFEST' : entriesOf(training),
+        testing: testing === undefined ? 'auto-create' : entriesOf(testing),
+    };
+}
+function failure(code) {
+    return { message: file_codes_FILE_CODES[code].messages[0] };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/manifest-summary.js
+/** The file's text. Of a split nothing is said about testing: what the service writes then is not documented. */
+function renderManifestSummary(training, testing, together) {
+    return JSON.stringify({
+        statistics: {
+            training: statisticsOf(training, together.useCase, together.training),
+            ...(testing === 'auto-create' ? {} : { testing: statisticsOf(testing, together.useCase, together.testing) }),
+        },
+        errors: together.both.map(toEntry),
+    });
+}
+function statisticsOf(report, useCase, errors) {
+    return {
+        use_case: useCase,
+        total_json_lines: report.totalLines,
+        valid_json_lines: report.validLines,
+        invalid_json_lines: report.invalidLines,
+        ignored_json_lines: report.ignoredLines,
+        error_json_line_indices: report.errorLines,
+        errors: errors.map(toEntry),
+    };
+}
+function toEntry({ code, message }) {
+    return { code, message };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/result-files.js
+/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
+const FILE_KINDS = {
+    evaluationSummary: 'EvaluationResultSummary',
+    manifestSummary: 'ManifestSummary',
+    trainingValidation: 'TrainingManifestWithValidation',
+    testingValidation: 'TestingManifestWithValidation',
+    trainingOutput: 'TrainingGroundTruth',
+    testingOutput: 'TestingGroundTruth',
+};
+/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
+function fileOf(version, projectName, kind) {
+    const { bucket, prefix } = version.output;
+    // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
+    const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
+    return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/prediction.js
+/** A threshold as training might choose it. */
+function chooseThreshold(random) {
+    return Number((0.1 + 0.5 * random()).toFixed(4));
+}
+function confidenceOver(threshold, random) {
+    return threshold + (1 - threshold) * (0.05 + 0.95 * random());
+}
+function confidenceUnder(threshold, random) {
+    return threshold * (0.05 + 0.9 * random());
+}
+/** How many of `total` a quality makes right: rounded, so that small test sets come close to it too. */
+function rightOf(total, quality) {
+    return Math.round(total * Math.min(1, Math.max(0, quality)));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/random.js
+/** Numbers that look random and are the same for the same words: simulated results have to be repeatable. */
+/** A source of numbers in [0, 1) that follows from the words alone. */
+function seededRandom(...words) {
+    let state = hash(words.join('\u0000'));
+    return () => {
+        // Mulberry32, a well known small generator; nothing here needs more than an even spread.
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+/** The entries in another order. */
+function shuffled(entries, random) {
+    return entries
+        .map((entry) => ({ entry, rank: random() }))
+        .sort((left, right) => left.rank - right.rank)
+        .map(({ entry }) => entry);
+}
+/** FNV-1a, 32 bits. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (const byte of Buffer.from(text))
+        value = Math.imul(value ^ byte, 0x01000193);
+    return value >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/classify.js
+
+
+/** Up to so many labels the confusion matrix has its zero cells too; beyond, they would be megabytes of nothing. */
+const FULL_MATRIX_LABELS_MAX = 50;
+/**
+ * Of each label's images the quality decides how many are recognised; an image whose label is missed is taken for
+ * another label instead, where there is one that it does not have. Counts, rates and matrix follow from that.
+ */
+function classify(images, options) {
+    const { labels, random } = options;
+    const thresholds = new Map(labels.map((label) => [label, chooseThreshold(random)]));
+    const predictions = new Map(images.map((image) => [image, []]));
+    const takenFor = new Map();
+    for (const label of labels) {
+        const threshold = thresholds.get(label) ?? 0.5;
+        const own = shuffled(images.filter((image) => image.labels.includes(label)), random);
+        const right = rightOf(own.length, options.qualityOf(label));
+        for (const [index, image] of own.entries()) {
+            const found = index < right;
+            const confidence = found ? confidenceOver(threshold, random) : confidenceUnder(threshold, random);
+            predictions.get(image)?.push({ label, confidence, present: true, found });
+            const mistaken = found ? label : mistakeFor(image, label);
+            if (mistaken !== undefined)
+                count(takenFor, cellKey(label, mistaken));
+        }
+    }
+    return {
+        images: images.map((image) => ({
+            image,
+            predictions: (predictions.get(image) ?? []).toSorted((left, right) => right.confidence - left.confidence),
+        })),
+        tallies: labels.map((label) => tallyOf(label, thresholds.get(label) ?? 0.5, [...predictions.values()])),
+        confusion: confusionOf(labels, images, takenFor),
+    };
+    /** Adds a wrong label to an image, one that it neither has nor was given before. */
+    function mistakeFor(image, missed) {
+        const given = predictions.get(image) ?? [];
+        const free = labels.filter((label) => label !== missed && !image.labels.includes(label) && given.every((entry) => entry.label !== label));
+        const label = free[Math.floor(random() * free.length)];
+        if (label === undefined)
+            return undefined;
+        const confidence = confidenceOver(thresholds.get(label) ?? 0.5, random);
+        given.push({ label, confidence, present: false, found: true });
+        return label;
+    }
+}
+function tallyOf(label, threshold, images) {
+    const own = images.flatMap((predictions) => predictions.filter((entry) => entry.label === label));
+    const amount = (present, found) => own.filter((entry) => entry.present === present && entry.found === found).length;
+    return {
+        label,
+        threshold,
+        testingImages: own.filter(({ present }) => present).length,
+        truePositives: amount(true, true),
+        falsePositives: amount(false, true),
+        falseNegatives: amount(true, false),
+    };
+}
+function confusionOf(labels, images, takenFor) {
+    const totals = new Map();
+    for (const image of images)
+        for (const label of image.labels)
+            count(totals, label);
+    return labels.flatMap((groundTruthLabel) => {
+        const total = totals.get(groundTruthLabel) ?? 0;
+        if (total === 0)
+            return [];
+        return labels
+            .map((predictedLabel) => {
+            const share = (takenFor.get(cellKey(groundTruthLabel, predictedLabel)) ?? 0) / total;
+            return { groundTruthLabel, predictedLabel, share };
+        })
+            .filter(({ share }) => share > 0 || labels.length <= FULL_MATRIX_LABELS_MAX);
+    });
+}
+function cellKey(groundTruthLabel, predictedLabel) {
+    return JSON.stringify([groundTruthLabel, predictedLabel]);
+}
+function count(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/measure.js
+/** The metrics of a model, from what it got right and wrong. Developer guide, "Metrics for evaluating your model". */
+/** Precision, recall and F1 of a label; 0 where there is nothing to divide by, which the guide leaves open. */
+function metricsOf(tally) {
+    const { truePositives, falsePositives, falseNegatives } = tally;
+    const precision = ratio(truePositives, truePositives + falsePositives);
+    const recall = ratio(truePositives, truePositives + falseNegatives);
+    return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
+}
+/** The plain mean over the labels, each of the same weight. */
+function meanOf(values) {
+    return ratio(values.reduce((sum, value) => sum + value, 0), values.length);
+}
+function ratio(part, whole) {
+    return whole === 0 ? 0 : part / whole;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/evaluation-summary.js
+
+/** The aggregate F1 of an evaluation, as a double. */
+function aggregateF1(evaluation) {
+    return aggregateOf(evaluation).f1;
+}
+/** The file's text in a layout, or with a corruption; undefined for the file that is missing. */
+function renderEvaluationSummary(facts, form) {
+    switch (form) {
+        case 'missing':
+            return undefined;
+        case 'not-json':
+            return JSON.stringify(summaryOf(facts, false)).slice(0, -20);
+        case 'nan':
+            return JSON.stringify(summaryOf(facts, false)).replaceAll(/"F1Score":[^,}]+/g, '"F1Score":NaN');
+        case 'other-version':
+            return JSON.stringify(summaryOf({ ...facts, versionArn: facts.versionArn.replace(/\d+$/, '1500000000000') }, false));
+        case 'no-metrics':
+            return JSON.stringify({ ...summaryOf(facts, false), AggregatedEvaluationResults: {} });
+        case 'nested':
+            return JSON.stringify(summaryOf(facts, true));
+        case 'flat':
+            return JSON.stringify(summaryOf(facts, false));
+    }
+}
+function summaryOf({ versionArn, endedAt, trainingImages, evaluation }, nested) {
+    const { confusion, averagePrecision, averageRecall } = evaluation;
+    const metrics = {
+        ...wireMetrics(aggregateOf(evaluation)),
+        ...(averagePrecision === undefined ? {} : { AveragePrecision: averagePrecision }),
+        ...(averageRecall === undefined ? {} : { AverageRecall: averageRecall }),
+    };
+    const matrix = confusion === undefined
+        ? {}
+        : {
+            ConfusionMatrix: confusion.map(({ groundTruthLabel, predictedLabel, share }) => ({
+                GroundTruthLabel: groundTruthLabel,
+                PredictedLabel: predictedLabel,
+                Value: share,
+            })),
+        };
+    return {
+        Version: 1,
+        EvaluationDetails: {
+            ProjectVersionArn: versionArn,
+            EvaluationEndTimestamp: microsecondText(endedAt),
+            Labels: evaluation.tallies.map(({ label }) => label),
+            NumberOfTrainingImages: trainingImages,
+            NumberOfTestingImages: evaluation.images.length,
+        },
+        AggregatedEvaluationResults: nested ? { ...matrix, Metrics: metrics } : { ...matrix, ...metrics },
+        LabelEvaluationResults: evaluation.tallies
+            .map((tally) => ({ tally, metrics: metricsOf(tally) }))
+            .sort((left, right) => right.metrics.f1 - left.metrics.f1)
+            .map(({ tally, metrics: own }) => labelResult(tally, own)),
+    };
+}
+function labelResult(tally, metrics) {
+    return {
+        Label: tally.label,
+        NumberOfTestingImages: tally.testingImages,
+        Metrics: { ...wireMetrics(metrics), Threshold: tally.threshold },
+    };
+}
+function wireMetrics({ f1, precision, recall }) {
+    return { F1Score: f1, Precision: precision, Recall: recall };
+}
+function aggregateOf({ tallies }) {
+    const all = tallies.map(metricsOf);
+    return {
+        precision: meanOf(all.map(({ precision }) => precision)),
+        recall: meanOf(all.map(({ recall }) => recall)),
+        f1: meanOf(all.map(({ f1 }) => f1)),
+    };
+}
+/** A time as the result files write it: UTC without saying so, with microseconds. */
+function microsecondText(ms) {
+    return new Date(ms).toISOString().replace('Z', '000');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/images.js
+/** What an image that is not measured is taken to be. */
+const ASSUMED_SIZE = { width: 1024, height: 768, depth: 3 };
+/**
+ * The images that are of use to a model of this kind; lines of the other kind are dropped. For a model of boxes,
+ * a manifest without any box is a set of logos, each the whole image.
+ */
+function usableImages(manifest, useCase) {
+    const byBoxes = useCase === 'OBJECT_LOCALIZATION' && manifest.report.boxLabels.size > 0;
+    return manifest.lines.flatMap(({ report }) => {
+        const { usable, sourceRef } = report;
+        const boxes = byBoxes ? usable.boxes : [];
+        const labels = byBoxes ? boxes.map(({ label }) => label) : usable.imageLabels;
+        if (sourceRef === undefined || labels.length === 0)
+            return [];
+        return [
+            {
+                sourceRef: `s3://${sourceRef.bucket}/${sourceRef.key}`,
+                labels: [...new Set(labels)],
+                boxes,
+                size: usable.imageSize ?? ASSUMED_SIZE,
+            },
+        ];
+    });
+}
+/** All labels of these images, in alphabetical order. */
+function images_labelsOf(images) {
+    return [...new Set(images.flatMap(({ labels }) => labels))].sort();
+}
+/** The images as a model of these labels sees them: what it was not trained on is not in them. */
+function knownOnly(images, known) {
+    const labels = new Set(known);
+    return images
+        .map((image) => ({
+        ...image,
+        labels: image.labels.filter((label) => labels.has(label)),
+        boxes: image.boxes.filter(({ label }) => labels.has(label)),
+    }))
+        .filter((image) => image.labels.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/localise.js
+
+
+
+/**
+ * Of each label's boxes the quality decides how many are found, a little off their place; every other missed box is
+ * seen below the threshold; for every second miss there is a box where nothing is.
+ */
+function localise(images, options) {
+    const { random } = options;
+    const predictions = new Map(images.map((image) => [image, []]));
+    const results = options.labels.map((label) => simulateLabel(label));
+    return {
+        images: images.map((image) => ({
+            image,
+            predictions: (predictions.get(image) ?? []).toSorted((left, right) => right.confidence - left.confidence),
+        })),
+        tallies: results.map(({ tally }) => tally),
+        averagePrecision: meanOf(results.map((result) => result.averagePrecision)),
+        averageRecall: meanOf(results.map((result) => result.averageRecall)),
+    };
+    function simulateLabel(label) {
+        const threshold = chooseThreshold(random);
+        const own = images.flatMap((image) => image.boxes.filter((box) => box.label === label).map((box) => ({ image, box })));
+        const right = rightOf(own.length, options.qualityOf(label));
+        const made = [];
+        const add = (image, prediction) => {
+            made.push(prediction);
+            predictions.get(image)?.push(prediction);
+        };
+        for (const [index, { image, box }] of shuffled(own, random).entries()) {
+            const found = index < right;
+            const confidence = found ? confidenceOver(threshold, random) : confidenceUnder(threshold, random);
+            if (found || index % 2 === 0)
+                add(image, { label, confidence, present: true, found, box: nearby(box, image, random) });
+        }
+        const phantoms = Math.floor((own.length - right) / 2);
+        for (const { image } of shuffled(own, random).slice(0, phantoms)) {
+            const confidence = confidenceOver(threshold, random);
+            add(image, { label, confidence, present: false, found: true, box: anywhere(label, image, random) });
+        }
+        const tally = {
+            label,
+            threshold,
+            testingImages: new Set(own.map(({ image }) => image)).size,
+            truePositives: right,
+            falsePositives: phantoms,
+            falseNegatives: own.length - right,
+        };
+        return { tally, ...averagesOf(made, own.length) };
+    }
+}
+/** Precision averaged over the recalls that lower thresholds would reach, and the recall of all that was seen. */
+function averagesOf(predictions, boxes) {
+    if (boxes === 0)
+        return { averagePrecision: 0, averageRecall: 0 };
+    const ranked = predictions.toSorted((left, right) => right.confidence - left.confidence);
+    let hits = 0;
+    let sum = 0;
+    for (const [index, { present }] of ranked.entries()) {
+        if (!present)
+            continue;
+        hits += 1;
+        sum += hits / (index + 1);
+    }
+    return { averagePrecision: sum / boxes, averageRecall: hits / boxes };
+}
+/** The box moved by up to a fiftieth of its size, so that it still covers the true one. */
+function nearby(box, { size }, random) {
+    const left = box.left + Math.round((random() - 0.5) * 0.04 * box.width);
+    const top = box.top + Math.round((random() - 0.5) * 0.04 * box.height);
+    return {
+        ...box,
+        left: Math.max(0, Math.min(left, size.width - box.width)),
+        top: Math.max(0, Math.min(top, size.height - box.height)),
+    };
+}
+function anywhere(label, { size }, random) {
+    const width = Math.max(2, Math.round(size.width / 10));
+    const height = Math.max(2, Math.round(size.height / 10));
+    const left = Math.floor(random() * (size.width - width));
+    const top = Math.floor(random() * (size.height - height));
+    return { label, left, top, width, height };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/snapshot.js
+
+const TRAINING = 'rekognition-custom-labels-training';
+const EVALUATION = 'rekognition-custom-labels-evaluation';
+const DETAILS = 'rekognition-custom-labels-evaluation-details';
+/** JSON Lines with the ground truth of the images, and for test images what the model said of them. */
+function renderSnapshot(images, labels, isLocalisation, at) {
+    const writer = isLocalisation ? localisationLine : classificationLine;
+    return images
+        .map((entry, index) => {
+        const image = 'image' in entry ? entry.image : entry;
+        const predictions = 'image' in entry ? entry.predictions : [];
+        const attributes = writer(image, predictions, labels, microsecondText(at));
+        const line = { 'source-ref': image.sourceRef, ...attributes, 'rekognition-custom-labels-object-id': index + 1 };
+        return `${JSON.stringify(line)}\n`;
+    })
+        .join('');
+}
+/** Ground truth is numbered from 0, one attribute a label; so are the predictions. */
+function classificationLine(image, predictions, labels, date) {
+    const truth = image.labels.flatMap((label, index) => {
+        const metadata = { confidence: 1, ...imageLevelMetadata(TRAINING, label, 'yes', date) };
+        return pair(`${TRAINING}-${String(index)}`, labels.indexOf(label), metadata);
+    });
+    const said = predictions.flatMap((prediction, index) => {
+        const metadata = {
+            confidence: percent(prediction),
+            ...imageLevelMetadata(EVALUATION, prediction.label, 'no', date),
+            [DETAILS]: detailsOf(prediction),
+        };
+        return pair(`${EVALUATION}-${String(index)}`, labels.indexOf(prediction.label), metadata);
+    });
+    return Object.fromEntries([...truth, ...said]);
+}
+/** Boxes of the ground truth are under number 0, those of the evaluation under none. */
+function localisationLine(image, predictions, labels, date) {
+    if (image.boxes.length === 0)
+        return classificationLine(image, [], labels, date);
+    const truth = boxPair(`${TRAINING}-0`, image, image.boxes, labels, {
+        ...boxMetadata(TRAINING, image.boxes, labels, 'yes', date),
+        objects: image.boxes.map(() => ({ confidence: 1 })),
+    });
+    const boxes = predictions.flatMap(({ box }) => (box === undefined ? [] : [box]));
+    if (predictions.length === 0)
+        return truth;
+    const said = boxPair(EVALUATION, image, boxes, labels, {
+        ...boxMetadata(EVALUATION, boxes, labels, 'no', date),
+        objects: predictions.map((prediction) => ({
+            confidence: prediction.confidence,
+            [DETAILS]: detailsOf(prediction),
+        })),
+    });
+    return { ...truth, ...said };
+}
+function boxPair(name, image, boxes, labels, metadata) {
+    const annotations = boxes.map(({ label, left, top, width, height }) => ({
+        class_id: labels.indexOf(label),
+        left,
+        top,
+        width,
+        height,
+    }));
+    return Object.fromEntries(pair(name, { annotations, image_size: [image.size] }, metadata));
+}
+function pair(name, value, metadata) {
+    return [
+        [name, value],
+        [`${name}-metadata`, metadata],
+    ];
+}
+function imageLevelMetadata(job, label, human, date) {
+    return {
+        'job-name': `${job}-job`,
+        'class-name': label,
+        'human-annotated': human,
+        'creation-date': date,
+        type: 'groundtruth/image-classification',
+    };
+}
+function boxMetadata(job, boxes, labels, human, date) {
+    return {
+        'job-name': `${job}-job`,
+        'class-map': Object.fromEntries(boxes.map(({ label }) => [String(labels.indexOf(label)), label])),
+        'human-annotated': human,
+        'creation-date': date,
+        type: 'groundtruth/object-detection',
+    };
+}
+function detailsOf({ present, found }) {
+    return {
+        version: 1,
+        'ground-truth-labelling-jobs': [`${TRAINING}-job`],
+        'is-true-positive': present && found,
+        'is-true-negative': !present && !found,
+        'is-false-positive': !present && found,
+        'is-false-negative': present && !found,
+        'is-present-in-ground-truth': present,
+    };
+}
+/** Predictions of whole images have their confidence from 0 to 100 in the file. */
+function percent({ confidence }) {
+    return Number((confidence * 100).toFixed(4));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/split.js
+/** What AutoCreate does: sets a part of the training images apart for testing. */
+
+
+/**
+ * Takes a fifth of the images, label by label, so that each label with two images or more keeps one on either side.
+ * Which images the service takes is not documented.
+ */
+function splitImages(images, random) {
+    const wanted = Math.round(images.length * AUTO_SPLIT_TESTING_SHARE);
+    const testing = new Set();
+    const order = shuffled(images, random);
+    for (const group of byFirstLabel(order)) {
+        const share = Math.max(Math.round(group.length * AUTO_SPLIT_TESTING_SHARE), group.length > 1 ? 1 : 0);
+        for (const image of group.slice(0, share))
+            testing.add(image);
+    }
+    // Rounding label by label can miss the fifth; fill up as far as it falls short.
+    for (const image of order)
+        if (testing.size < Math.min(wanted, images.length - 1))
+            testing.add(image);
+    return {
+        training: images.filter((image) => !testing.has(image)),
+        testing: images.filter((image) => testing.has(image)),
+    };
+}
+function byFirstLabel(images) {
+    const groups = new Map();
+    for (const image of images) {
+        const [label] = image.labels;
+        const group = groups.get(label);
+        if (group === undefined)
+            groups.set(label, [image]);
+        else
+            group.push(image);
+    }
+    return groups.values();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/succeed.js
+
+
+
+
+
+
+
+
+/**
+ * Simulates a model for these manifests. The numbers are invented, but they agree with each other, and they are
+ * the same for the same version name, manifests and settings.
+ */
+function simulateSuccess(world, version, inputs, useCase, endedAt) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, version.name);
+    const random = seededRandom('training', version.name);
+    const all = usableImages(inputs.training, useCase);
+    const { training, testing } = inputs.testing === 'auto-create'
+        ? splitImages(all, random)
+        : { training: all, testing: usableImages(inputs.testing, useCase) };
+    const labels = images_labelsOf(all);
+    const simulate = useCase === 'OBJECT_LOCALIZATION' ? localise : classify;
+    const evaluation = simulate(knownOnly(testing, labels), {
+        labels,
+        qualityOf: (label) => (0,settings/* qualityOf */.BF)(world.settings, rule, label),
+        random,
+    });
+    const summary = renderEvaluationSummary({ versionArn: version.arn, endedAt, trainingImages: training.length, evaluation }, rule.summary ?? 'flat');
+    const isLocalisation = useCase === 'OBJECT_LOCALIZATION';
+    return {
+        f1Score: Math.fround(rule.f1Score ?? aggregateF1(evaluation)),
+        files: [
+            ...(summary === undefined ? [] : [{ kind: 'evaluationSummary', text: summary }]),
+            { kind: 'trainingOutput', text: renderSnapshot(training, labels, isLocalisation, endedAt) },
+            { kind: 'testingOutput', text: renderSnapshot(evaluation.images, labels, isLocalisation, endedAt) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/training/settle.js
+/** Settles, when a training begins, how it will end: from its manifests, the settings and a seeded chance. */
+
+
+
+
+
+
+
+
+
+/** The training of a version that begins now. */
+async function settleTraining(world, project, version, isUsable) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, version.name);
+    const { trainingSeconds } = world.settings;
+    const endsAfter = (seconds) => rule.end === 'never' ? Infinity : version.startedAt + (rule.seconds ?? seconds) * 1000;
+    const failed = (seconds, statusMessage, results, files) => {
+        const endsAt = endsAfter(seconds);
+        return { endsAt, ending: ending('TRAINING_FAILED', statusMessage, { endedAt: endsAt, ...results }, files) };
+    };
+    const ending = (status, statusMessage, results, files) => ({
+        status,
+        statusMessage,
+        results,
+        files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
+    });
+    const inputs = await readInputs(world, project, version, isUsable);
+    if ('message' in inputs)
+        return failed(trainingSeconds.fileError, inputs.message, {}, []);
+    const together = withAccess(world, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
+    const validation = validationFiles(inputs, together);
+    const where = (kind) => fileOf(version, project.name, kind);
+    const validationResults = {
+        manifestSummary: where('manifestSummary'),
+        trainingValidation: where('trainingValidation'),
+        ...(inputs.testing === 'auto-create' ? {} : { testingValidation: where('testingValidation') }),
+    };
+    const [contentError] = [...together.training, ...together.testing, ...together.both];
+    if (contentError !== undefined)
+        return failed(trainingSeconds.contentError, contentError.message, validationResults, validation);
+    // After a service error Describe does not say where the files of the validation are, though they were written.
+    if (rule.end === 'service-error')
+        return failed(trainingSeconds.serviceError, file_codes_SERVICE_ISSUE_MESSAGE, {}, validation);
+    const seconds = rule.seconds ?? trainingSeconds.success;
+    const endsAt = endsAfter(trainingSeconds.success);
+    const success = simulateSuccess(world, version, inputs, together.useCase, version.startedAt + seconds * 1000);
+    return {
+        endsAt,
+        ending: ending('TRAINING_COMPLETED', 'The model is ready to run.', {
+            ...validationResults,
+            endedAt: endsAt,
+            billableSeconds: Math.max(1, Math.round(seconds)),
+            f1Score: success.f1Score,
+            evaluationSummary: where('evaluationSummary'),
+            trainingOutput: where('trainingOutput'),
+            testingOutput: where('testingOutput'),
+        }, [...validation, ...success.files]),
+    };
+}
+function reportOf(manifest) {
+    return manifest.report;
+}
+function testingReportOf({ testing }) {
+    return testing === 'auto-create' ? testing : testing.report;
+}
+function withAccess(world, version, inputs, together) {
+    const add = (own, more) => [...more, ...own];
+    const { data } = version;
+    const training = imageAccessFindings(world, data.kind === 'manifests' ? data.training : undefined, inputs.training);
+    const testing = inputs.testing === 'auto-create' || data.kind !== 'manifests' || data.testing === 'auto-create'
+        ? []
+        : imageAccessFindings(world, data.testing, inputs.testing);
+    return { ...together, training: add(together.training, training), testing: add(together.testing, testing) };
+}
+/** The manifest summary and the manifests with what was found in their lines. */
+function validationFiles({ training, testing }, together) {
+    const testingReport = testing === 'auto-create' ? testing : testing.report;
+    return [
+        { kind: 'manifestSummary', text: renderManifestSummary(training.report, testingReport, together) },
+        { kind: 'trainingValidation', text: annotated(training) },
+        ...(testing === 'auto-create' ? [] : [{ kind: 'testingValidation', text: annotated(testing) }]),
+    ];
+}
+function annotated({ lines }) {
+    return lines.map(({ text, report }) => `${withFindings(text, report)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/advance.js
+/** Lets time pass: trainings read their manifests and end, deleted versions go. Done once before each request. */
+
+
+
+
+/** The world at `now`, which is never before the instant that it was last advanced to. */
+async function advance(world, now, options) {
+    return withoutDeleted(finishTrainings(await beginTrainings(world, options), now), now);
+}
+async function beginTrainings(world, options) {
+    let next = world;
+    for (const version of world.versions.values()) {
+        if (version.training.kind !== 'unread')
+            continue;
+        const project = next.projects.get(version.projectArn);
+        if (project === undefined)
+            continue;
+        const settled = await settleTraining(next, project, version, imageCheck(next, options));
+        next = withVersion(next, { ...version, training: { kind: 'running', ...settled } });
+    }
+    return next;
+}
+function imageCheck(world, { checkImages }) {
+    if (!checkImages)
+        return () => true;
+    return ({ bucket, key }) => {
+        const found = world.buckets.get(bucket);
+        return found !== undefined && isImage(findVersion(found, key)?.content?.bytes);
+    };
+}
+/** PNG or JPEG, by its first bytes. */
+function isImage(bytes) {
+    const start = bytes?.subarray(0, 4).toString('hex') ?? '';
+    return start === '89504e47' || start.startsWith('ffd8ff');
+}
+function finishTrainings(world, now) {
+    return [...world.versions.values()]
+        .flatMap((version) => (version.training.kind === 'running' ? [{ version, ...version.training }] : []))
+        .filter(({ endsAt }) => endsAt <= now)
+        .sort((left, right) => left.endsAt - right.endsAt)
+        .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), world);
+}
+function finish(world, version, endsAt, ending) {
+    const { bucket } = version.output;
+    const over = { ...version, training: { kind: 'over' } };
+    if (ending.files.length > 0 && world.buckets.get(bucket)?.access.write !== true)
+        return withVersion(world, {
+            ...over,
+            status: 'TRAINING_FAILED',
+            statusMessage: file_codes_FILE_CODES.ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET.messages[0],
+            results: { endedAt: endsAt },
+        });
+    const written = ending.files.reduce((next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).world, world);
+    const { results } = ending;
+    const shown = ending.status === 'TRAINING_COMPLETED' ? version.afterTraining : undefined;
+    const { status, statusMessage } = shown ?? ending;
+    return withVersion(written, { ...over, status, statusMessage, results });
+}
+function withoutDeleted(world, now) {
+    const gone = [...world.versions.values()].filter(({ goneAt }) => goneAt !== undefined && goneAt <= now);
+    return gone.reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), world);
+}
+function withVersion(world, version) {
+    return { ...world, versions: withEntry(world.versions, version.arn, version) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/arns.js
+/** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
+function issueInstant(world, now) {
+    const createdAt = Math.max(Math.trunc(now), world.lastIssuedMs + 1);
+    return { world: { ...world, lastIssuedMs: createdAt }, createdAt };
+}
+function projectArn(world, name, createdAt) {
+    return `${prefixOf(world)}:project/${name}/${String(createdAt)}`;
+}
+function versionArn(world, project, name, createdAt) {
+    return `${prefixOf(world)}:project/${project.name}/version/${name}/${String(createdAt)}`;
+}
+function datasetArn(world, projectName, type, createdAt) {
+    return `${prefixOf(world)}:project/${projectName}/dataset/${type.toLowerCase()}/${String(createdAt)}`;
+}
+function prefixOf(world) {
+    return `arn:aws:rekognition:${world.region}:${world.account}`;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/seed-instants.js
+/** An instant at or after the wished one that no ARN has yet. */
+function freeInstant(world, wished) {
+    const taken = new Set([...world.projects.values(), ...world.versions.values()].map(({ createdAt }) => createdAt));
+    let instant = Math.trunc(wished);
+    while (taken.has(instant))
+        instant += 1;
+    return instant;
+}
+/** The world in which that instant has been used. */
+function issued(world, createdAt) {
+    return { ...world, lastIssuedMs: Math.max(world.lastIssuedMs, createdAt) };
+}
+
+// EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 1 modules
+var parse_seed = __nccwpck_require__(423);
+;// CONCATENATED MODULE: ./lib/emulator/seed-uris.js
+
+/** What was read of an S3 URI in a seed. @throws SeedError */
+function readOrThrow(parsed, text) {
+    if (parsed.ok)
+        return parsed.value;
+    throw new parse_seed/* SeedError */.uV(`${text}: ${parsed.problem}`);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/seed-version.js
+/** Adds a project version as a seed describes it. */
+
+
+
+
+
+
+
+
+
+/** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
+function seed_version_addVersion(world, project, name, seed, now) {
+    const siblings = [...world.versions.values()].filter(({ projectArn: arn }) => arn === project.arn);
+    const old = siblings.find((version) => version.name === name);
+    const createdAt = old?.createdAt ?? freeInstant(world, now - ageOf(seed) * 1000);
+    const status = seed.status ?? (seed.data === undefined ? 'TRAINING_COMPLETED' : 'TRAINING_IN_PROGRESS');
+    const statusMessage = seed.statusMessage ?? STATUS_MESSAGES[status] ?? '';
+    const version = {
+        arn: versionArn(world, project, name, createdAt),
+        projectArn: project.arn,
+        name,
+        createdAt,
+        startedAt: Math.min(createdAt, now),
+        data: dataOf(seed),
+        output: outputOf(name, seed),
+        tags: { ...old?.tags, ...seed.tags },
+        visibleFrom: Math.min(createdAt, now) + ((0,settings/* trainingRuleOf */.g9)(world.settings, name).hiddenSeconds ?? 0) * 1000,
+        status,
+        statusMessage,
+        ...(seed.data === undefined ? { training: { kind: 'over' } } : { training: { kind: 'unread' } }),
+        ...(seed.data === undefined || seed.status === undefined ? {} : { afterTraining: { status, statusMessage } }),
+        results: {},
+        ...withoutUndefined({
+            kmsKeyId: seed.kmsKeyId,
+            description: seed.description,
+            minInferenceUnits: seed.minInferenceUnits,
+            sourceVersionArn: seed.sourceVersionArn,
+        }),
+    };
+    const withIt = issued({ ...world, versions: withEntry(world.versions, version.arn, version) }, createdAt);
+    return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt;
+}
+/** A version whose status is given was trained a day ago, unless it says when. */
+function ageOf(seed) {
+    return seed.ageSeconds ?? (seed.status === undefined ? 0 : 86_400);
+}
+function dataOf({ data }) {
+    if (data === undefined)
+        return { kind: 'datasets' };
+    return {
+        kind: 'manifests',
+        training: readOrThrow(parseS3ObjectUri(data.training), data.training),
+        testing: data.testing === undefined ? 'auto-create' : readOrThrow(parseS3ObjectUri(data.testing), data.testing),
+    };
+}
+function outputOf(name, seed) {
+    if (seed.output !== undefined)
+        return readOrThrow(parseS3LocationUri(seed.output), seed.output);
+    if (seed.data === undefined && seed.evaluation === undefined)
+        return { bucket: 'emulator-results', prefix: '' };
+    throw new parse_seed/* SeedError */.uV(`version ${name} needs an output location`);
+}
+/** Results that a seed spells out, in place of a simulated training. */
+function withGivenResults(world, project, version, seed, now) {
+    const { f1Score, evaluation } = seed;
+    if (f1Score === undefined && evaluation === undefined)
+        return world;
+    const summary = fileOf(version, project.name, 'evaluationSummary');
+    const results = {
+        endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
+        billableSeconds: world.settings.trainingSeconds.success,
+        ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
+        ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+    };
+    const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) };
+    if (evaluation === undefined)
+        return next;
+    const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now);
+    return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world;
+}
+/** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */
+const STATUS_MESSAGES = {
+    TRAINING_IN_PROGRESS: 'The model is being trained.',
+    TRAINING_COMPLETED: 'The model is ready to run.',
+    STARTING: 'The model is starting.',
+    RUNNING: 'The model is running.',
+    STOPPING: 'The model is stopping.',
+    STOPPED: 'The model has been stopped.',
+};
+/** Leaves out what has no value; the types of optional members ask for it. */
+function withoutUndefined(members) {
+    const kept = {};
+    for (const key in members) {
+        const value = members[key];
+        if (isGiven(value))
+            kept[key] = value;
+    }
+    return kept;
+}
+function isGiven(value) {
+    return value !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/seed-project.js
+/** Adds a project, with its datasets and versions, as a seed describes it. */
+
+
+
+
+
+
+/** The world with the project; of one that is there, what the seed does not name stays. @throws SeedError */
+function addProject(world, name, seed, now) {
+    const existing = [...world.projects.values()].find((project) => project.name === name);
+    const createdAt = existing?.createdAt ?? freeInstant(world, oldestOf(seed, now));
+    const project = {
+        arn: projectArn(world, name, createdAt),
+        name,
+        createdAt,
+        status: seed.status ?? existing?.status ?? 'CREATED',
+        feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
+        ...(seed.autoUpdate === undefined ? {} : { autoUpdate: seed.autoUpdate }),
+        datasets: seed.datasets?.map((dataset) => toDataset(world, name, dataset, createdAt)) ?? existing?.datasets ?? [],
+        tags: { ...existing?.tags, ...seed.tags },
+    };
+    const withIt = issued({ ...world, projects: withEntry(world.projects, project.arn, project) }, createdAt);
+    return Object.entries(seed.versions ?? {}).reduce((next, [versionName, version]) => seed_version_addVersion(next, project, versionName, version, now), withIt);
+}
+/** A project is older than its oldest version. */
+function oldestOf(seed, now) {
+    const ages = Object.values(seed.versions ?? {}).map(({ ageSeconds }) => ageSeconds ?? 0);
+    return now - (Math.max(0, ...ages) + 60) * 1000;
+}
+function toDataset(world, projectName, seed, createdAt) {
+    return {
+        type: seed.type,
+        arn: datasetArn(world, projectName, seed.type, createdAt),
+        createdAt,
+        status: seed.status ?? 'CREATE_COMPLETE',
+        statusMessage: seed.statusMessage ?? 'The dataset was successfully created.',
+        ...(seed.entries === undefined ? {} : { entries: readOrThrow(parseS3ObjectUri(seed.entries), seed.entries) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/apply-seed.js
+/** Merges a seed into a world: what is there stays, what is named is added or changed. */
+
+
+
+/** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
+function applySeed(world, seed, now) {
+    let next = { ...world, settings: mergeSettings(world.settings, seed.settings ?? {}) };
+    for (const [name, bucket] of Object.entries(seed.buckets ?? {}))
+        next = addBucket(next, name, bucket, now);
+    for (const [name, project] of Object.entries(seed.projects ?? {}))
+        next = addProject(next, name, project, now);
+    return next;
+}
+function mergeSettings(settings, change) {
+    return {
+        ...settings,
+        ...change,
+        trainingSeconds: { ...settings.trainingSeconds, ...change.trainingSeconds },
+        quality: { ...settings.quality, ...change.quality },
+    };
+}
+function addBucket(world, name, seed, now) {
+    const existing = world.buckets.get(name);
+    const access = existing?.access ?? OWN_ACCESS;
+    const options = {
+        versioning: seed.versioning ?? existing?.versioning ?? 'never',
+        access: {
+            read: seed.read ?? access.read,
+            write: seed.write ?? access.write,
+            list: seed.list ?? access.list,
+            owner: seed.owner ?? access.owner,
+        },
+    };
+    const withIt = existing === undefined
+        ? withBucket(world, name, now, options)
+        : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) };
+    return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => putObject(next, name, key, bytesOf(object), now).world, withIt);
+}
+function bytesOf(object) {
+    if (object.base64 !== undefined)
+        return Buffer.from(object.base64, 'base64');
+    return Buffer.from(object.text ?? JSON.stringify(object.json ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/journal.js
+class Journal {
+    #entries = [];
+    get entries() {
+        return this.#entries;
+    }
+    /** Enters a request as it arrives. */
+    open(request) {
+        const n = this.#entries.length + 1;
+        const nth = this.#entries.filter(({ operation }) => operation === request.operation).length + 1;
+        const entry = { ...request, n, nth, requestId: requestIdOf(n) };
+        this.#entries.push(entry);
+        return entry;
+    }
+    /** Completes an entry in place, so that whoever holds it sees the outcome. */
+    close(entry, outcome) {
+        Object.assign(entry, outcome);
+    }
+}
+/** Request ids look like the service's and are the same in every run. */
+function requestIdOf(n) {
+    return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+}
+
+// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
+var is_record = __nccwpck_require__(467);
+;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
+/** Violations of the API model as the service's front end answers them. */
+
+/** What the front end says to these violations; undefined when there are none. */
+function refusalOf(violations) {
+    const wrongKind = violations.find(({ kind }) => kind === 'type');
+    if (wrongKind !== undefined)
+        return { name: 'SerializationException', message: wrongKindMessage(wrongKind) };
+    if (violations.length === 0)
+        return undefined;
+    const count = violations.length === 1 ? '1 validation error' : `${String(violations.length)} validation errors`;
+    return { name: 'ValidationException', message: `${count} detected: ${violations.map(sentence).join('; ')}` };
+}
+function sentence({ path, value, constraint }) {
+    const shown = value === undefined || value === null ? 'null' : `'${shownValue(value)}'`;
+    return `Value ${shown} at '${lowerCamelPath(path)}' failed to satisfy constraint: ${constraint}`;
+}
+/** Lists and maps are shown as Java prints them. */
+function shownValue(value) {
+    if (Array.isArray(value))
+        return `[${value.map(shownValue).join(', ')}]`;
+    if ((0,is_record/* isRecord */.u)(value))
+        return `{${Object.entries(value)
+            .map(([key, entry]) => `${key}=${shownValue(entry)}`)
+            .join(', ')}}`;
+    return String(value);
+}
+/** `TrainingData.Assets.1.member` is `trainingData.assets.1.member` in the service's words. */
+function lowerCamelPath(path) {
+    return path
+        .split('.')
+        .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+        .join('.');
+}
+function wrongKindMessage({ value, constraint }) {
+    if (constraint === 'structure' || constraint === 'map')
+        return 'Expected start of structure or map';
+    if (constraint === 'list')
+        return 'Expected list or null';
+    if (Array.isArray(value) || (0,is_record/* isRecord */.u)(value))
+        return 'Start of structure or map found where not expected.';
+    return `${JAVA_KINDS[typeof value] ?? 'VALUE'} can not be converted to ${constraint === 'integer' ? 'an Integer' : `a ${capital(constraint)}`}`;
+}
+const JAVA_KINDS = {
+    string: 'STRING_VALUE',
+    number: 'NUMBER_VALUE',
+    boolean: 'TRUE_VALUE',
+};
+function capital(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/api-model/rekognition.json
+const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
+;// CONCATENATED MODULE: ./lib/emulator/wire/rekognition-model.js
+/** The API model of Rekognition; where it is from stands in ../api-model/README.md. */
+
+/** Operations of Rekognition that have to do with Custom Labels projects, and their shapes. */
+const REKOGNITION_MODEL = rekognition_namespaceObject;
+
+// EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
+var validate_shape = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/error.js
+/** Errors of Rekognition and how they go over the wire. Rekognition developer guide, "Error handling". */
+/** An error the service answers with; handlers throw it. */
+class RekognitionError extends Error {
+    name = 'RekognitionError';
+    /** The error as the API names it. */
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** The HTTP status of an error: 400 for what the caller did, also for a denied access, 500 for the service's own. */
+function statusOf(code) {
+    return code === 'InternalServerError' ? 500 : 400;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/input.js
+/** Reads members of a request that was validated against the API model before. */
+
+function textOf(input, name) {
+    const value = input[name];
+    return typeof value === 'string' ? value : undefined;
+}
+/** @throws Error when the member is absent, which validation has ruled out for required ones */
+function textOfOrThrow(input, name) {
+    const value = textOf(input, name);
+    if (value === undefined)
+        throw new Error(`${name} is missing in a validated request`);
+    return value;
+}
+function numberOf(input, name) {
+    const value = input[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function recordOf(input, name) {
+    const value = input[name];
+    return (0,is_record/* isRecord */.u)(value) ? value : undefined;
+}
+function listOf(input, name) {
+    const value = input[name];
+    return Array.isArray(value) ? value : undefined;
+}
+/** The texts of a list. */
+function textsOf(input, name) {
+    return listOf(input, name)?.filter((entry) => typeof entry === 'string');
+}
+function tagsOf(input) {
+    const entries = Object.entries(recordOf(input, 'Tags') ?? {});
+    return Object.fromEntries(entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/without-absent.js
+/** The service leaves members out that have no value; it sends no null. */
+function withoutAbsent(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/data-request.js
+
+
+
+
+/**
+ * Reads TrainingData and TestingData. Custom Labels developer guide, "Training a model (SDK)": both or neither, one
+ * manifest each, none in a project that owns datasets; AutoCreate takes no assets.
+ * @throws RekognitionError InvalidParameterException
+ */
+function readDataRequest(input, project) {
+    const training = recordOf(input, 'TrainingData');
+    const testing = recordOf(input, 'TestingData');
+    if (training === undefined && testing === undefined) {
+        if (project.datasets.every(({ type }) => type !== 'TRAIN'))
+            throw refused('The project has no training dataset, and no TrainingData and TestingData were given.');
+        return { kind: 'datasets' };
+    }
+    if (training === undefined || testing === undefined)
+        throw refused('TrainingData and TestingData have to be given together or not at all.');
+    if (project.datasets.length > 0)
+        throw refused('The project has datasets: TrainingData and TestingData must not be given.');
+    const trainingManifest = manifestOf(training, 'TrainingData');
+    if (trainingManifest === undefined)
+        throw refused('TrainingData.Assets has to name a manifest.');
+    const testingManifest = manifestOf(testing, 'TestingData');
+    const autoCreate = testing.AutoCreate === true;
+    if (autoCreate && testingManifest !== undefined)
+        throw refused('TestingData must not have both Assets and AutoCreate.');
+    if (autoCreate)
+        return { kind: 'manifests', training: trainingManifest, testing: 'auto-create' };
+    if (testingManifest === undefined)
+        throw refused('TestingData has to name a manifest or to set AutoCreate.');
+    return { kind: 'manifests', training: trainingManifest, testing: testingManifest };
+}
+/** The Input member of TrainingDataResult. */
+function describeTrainingInput(data) {
+    return data.kind === 'datasets' ? {} : { Assets: [assetOf(data.training)] };
+}
+/** The Input member of TestingDataResult. */
+function describeTestingInput(data) {
+    if (data.kind === 'datasets')
+        return { AutoCreate: false };
+    if (data.testing === 'auto-create')
+        return { Assets: [], AutoCreate: true };
+    return { Assets: [assetOf(data.testing)], AutoCreate: false };
+}
+/** An object as an entry of Assets. */
+function assetOf(object) {
+    return { GroundTruthManifest: { S3Object: s3ObjectOf(object) } };
+}
+/** An object as the API has it. */
+function s3ObjectOf(object) {
+    return withoutAbsent({ Bucket: object.bucket, Name: object.key, Version: object.versionId });
+}
+function manifestOf(data, member) {
+    const assets = listOf(data, 'Assets') ?? [];
+    if (assets.length > 1)
+        throw refused(`${member}.Assets must not have more than one entry.`);
+    if (assets.length === 0)
+        return undefined;
+    const [asset] = assets;
+    const object = (0,is_record/* isRecord */.u)(asset) ? recordOf(recordOf(asset, 'GroundTruthManifest') ?? {}, 'S3Object') : undefined;
+    const bucket = object === undefined ? undefined : textOf(object, 'Bucket');
+    const key = object === undefined ? undefined : textOf(object, 'Name');
+    if (object === undefined || bucket === undefined || key === undefined)
+        throw refused(`${member}.Assets has to name the bucket and the name of an S3 object.`);
+    const versionId = textOf(object, 'Version');
+    return { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
+}
+function refused(message) {
+    return new RekognitionError('InvalidParameterException', message);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/find.js
+
+/** @throws RekognitionError ResourceNotFoundException */
+function findProjectOrThrow(world, arn) {
+    const project = world.projects.get(arn);
+    if (project === undefined)
+        throw notFound('project', arn);
+    return project;
+}
+/** @throws RekognitionError ResourceNotFoundException */
+function findVersionOrThrow(world, arn) {
+    const version = world.versions.get(arn);
+    if (version === undefined)
+        throw notFound('project version', arn);
+    return version;
+}
+function notFound(what, id) {
+    return new RekognitionError('ResourceNotFoundException', `The ${what} ${id} could not be found.`);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/create-project-version.js
+
+
+
+
+
+
+
+/** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
+const createProjectVersion = (world, input, now) => {
+    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+    const name = textOfOrThrow(input, 'VersionName');
+    const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
+    if (siblings.some((version) => version.name === name))
+        throw new RekognitionError('ResourceInUseException', `A project version with the name ${name} already exists.`);
+    if (recordOf(input, 'FeatureConfig') !== undefined && project.feature === 'CUSTOM_LABELS')
+        throw new RekognitionError('InvalidParameterException', 'FeatureConfig does not fit the feature of the project.');
+    if (project.feature === 'CONTENT_MODERATION')
+        throw new RekognitionError('InvalidParameterException', 'This emulator trains no content moderation adapters.');
+    const data = readDataRequest(input, project);
+    refuseBeyondLimits(world, siblings);
+    const { world: dated, createdAt } = issueInstant(world, now);
+    const version = {
+        arn: versionArn(world, project, name, createdAt),
+        projectArn: project.arn,
+        name,
+        createdAt,
+        startedAt: now,
+        data,
+        ...requestedDetails(input),
+        ...firstStatus(world, name, now),
+        results: {},
+    };
+    return {
+        world: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
+        output: { ProjectVersionArn: version.arn },
+    };
+};
+/** Quotas that LimitExceededException stands for; its texts are assumed. */
+function refuseBeyondLimits(world, siblings) {
+    const { versionsPerProject, concurrentTrainings } = world.settings;
+    if (siblings.length >= versionsPerProject)
+        throw new RekognitionError('LimitExceededException', `The project has reached its limit of ${String(versionsPerProject)} project versions.`);
+    const inTraining = [...world.versions.values()].filter(({ training }) => training.kind !== 'over');
+    if (inTraining.length >= concurrentTrainings)
+        throw new RekognitionError('LimitExceededException', `The account has reached its limit of ${String(concurrentTrainings)} concurrent trainings.`);
+}
+function requestedDetails(input) {
+    const output = recordOf(input, 'OutputConfig') ?? {};
+    const bucket = textOf(output, 'S3Bucket');
+    if (bucket === undefined)
+        throw new RekognitionError('InvalidParameterException', 'OutputConfig.S3Bucket is missing.');
+    const kmsKeyId = textOf(input, 'KmsKeyId');
+    const description = textOf(input, 'VersionDescription');
+    return {
+        output: { bucket, prefix: textOf(output, 'S3KeyPrefix') ?? '' },
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+        ...(description === undefined ? {} : { description }),
+        tags: tagsOf(input),
+    };
+}
+function firstStatus(world, name, now) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, name);
+    return {
+        status: rule.status ?? 'TRAINING_IN_PROGRESS',
+        statusMessage: rule.statusMessage ?? 'The model is being trained.',
+        visibleFrom: now + (rule.hiddenSeconds ?? 0) * 1000,
+        training: rule.status === undefined ? { kind: 'unread' } : { kind: 'over' },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/create-project.js
+
+
+
+
+/** CreateProject: names are unique in the account and Region. */
+const createProject = (world, input, now) => {
+    const name = textOfOrThrow(input, 'ProjectName');
+    const feature = textOf(input, 'Feature') ?? 'CUSTOM_LABELS';
+    const autoUpdate = textOf(input, 'AutoUpdate');
+    if ((feature === 'CONTENT_MODERATION') !== (autoUpdate !== undefined))
+        throw new RekognitionError('InvalidParameterException', 'AutoUpdate is required for content moderation projects and is not allowed for any other.');
+    const projects = [...world.projects.values()];
+    if (projects.some((project) => project.name === name))
+        throw new RekognitionError('ResourceInUseException', `A project with the name ${name} already exists.`);
+    if (projects.length >= world.settings.projectsPerAccount)
+        throw new RekognitionError('LimitExceededException', 'The account has reached its limit of projects.');
+    const { world: dated, createdAt } = issueInstant(world, now);
+    const project = {
+        arn: projectArn(world, name, createdAt),
+        name,
+        createdAt,
+        status: 'CREATED',
+        feature,
+        ...(autoUpdate === undefined ? {} : { autoUpdate }),
+        datasets: [],
+        tags: tagsOf(input),
+    };
+    return {
+        world: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
+        output: { ProjectArn: project.arn },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/delete-project-version.js
+
+
+
+
+/** Statuses in which something is going on with the version, so that it cannot be deleted. */
+const BUSY = [
+    'TRAINING_IN_PROGRESS',
+    'STARTING',
+    'RUNNING',
+    'STOPPING',
+    'DELETING',
+    'COPYING_IN_PROGRESS',
+];
+/** DeleteProjectVersion: DELETING for a while, then no longer listed. */
+const deleteProjectVersion = (world, input, now) => {
+    const version = findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'));
+    if (BUSY.includes(version.status))
+        throw new RekognitionError('ResourceInUseException', `The project version ${version.arn} cannot be deleted while its status is ${version.status}.`);
+    const deleting = {
+        ...version,
+        status: 'DELETING',
+        statusMessage: 'The model is being deleted.',
+        goneAt: now + world.settings.deletionSeconds * 1000,
+    };
+    return {
+        world: { ...world, versions: withEntry(world.versions, version.arn, deleting) },
+        output: { Status: deleting.status },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/paging.js
+/** Pages of a list, with tokens that mean nothing to the caller. */
+
+
+/** Entries that a page holds when MaxResults is not given, and the most it may hold. API model. */
+const PAGE_SIZE_MAX = 100;
+/**
+ * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token holds the last
+ * key given out, so that entries which come or go in between neither repeat nor vanish.
+ * @throws RekognitionError InvalidPaginationTokenException
+ */
+function pageOf(sorted, keyOf, request) {
+    const after = request.token === undefined ? undefined : readToken(request.token, request.question);
+    const rest = after === undefined ? sorted : sorted.filter((entry) => keyOf(entry) < after);
+    const size = request.maxResults ?? PAGE_SIZE_MAX;
+    const entries = rest.slice(0, request.short ? Math.ceil(size / 2) : size);
+    const last = entries.at(-1);
+    if (last === undefined || entries.length === rest.length)
+        return { entries };
+    return { entries, nextToken: writeToken(keyOf(last), request.question) };
+}
+function writeToken(after, question) {
+    return Buffer.from(JSON.stringify({ after, question })).toString('base64');
+}
+function readToken(token, question) {
+    const parsed = paging_parseJson(Buffer.from(token, 'base64').toString('utf8'));
+    if ((0,is_record/* isRecord */.u)(parsed) && typeof parsed.after === 'number' && parsed.question === question)
+        return parsed.after;
+    throw new RekognitionError('InvalidPaginationTokenException', 'The pagination token is not valid.');
+}
+function paging_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/describe-project-versions.js
+
+
+
+
+
+/** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
+const describeProjectVersions = (world, input, now) => {
+    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+    const names = textsOf(input, 'VersionNames');
+    const listed = [...world.versions.values()]
+        .filter((version) => version.projectArn === project.arn && version.visibleFrom <= now)
+        .filter(({ name }) => names === undefined || names.includes(name))
+        .sort((left, right) => right.createdAt - left.createdAt);
+    const missing = names?.find((name) => listed.every((version) => version.name !== name));
+    if (missing !== undefined && world.settings.unknownVersionName === 'not-found')
+        throw notFound('project version', missing);
+    const page = pageOf(listed, ({ createdAt }) => createdAt, {
+        token: textOf(input, 'NextToken'),
+        maxResults: numberOf(input, 'MaxResults'),
+        question: JSON.stringify(['DescribeProjectVersions', project.arn, names]),
+        short: world.settings.shortPages,
+    });
+    return {
+        world,
+        output: withoutAbsent({
+            ProjectVersionDescriptions: page.entries.map((version) => describeVersion(world, version)),
+            NextToken: page.nextToken,
+        }),
+    };
+};
+/** A version as the answer has it; members without a value are left out. */
+function describeVersion(world, version) {
+    const { results } = version;
+    return withoutAbsent({
+        ProjectVersionArn: version.arn,
+        CreationTimestamp: version.createdAt / 1000,
+        MinInferenceUnits: version.minInferenceUnits,
+        Status: version.status,
+        StatusMessage: version.statusMessage,
+        BillableTrainingTimeInSeconds: results.billableSeconds,
+        TrainingEndTimestamp: results.endedAt === undefined ? undefined : results.endedAt / 1000,
+        OutputConfig: { S3Bucket: version.output.bucket, S3KeyPrefix: version.output.prefix },
+        TrainingDataResult: describeTrainingResult(version),
+        TestingDataResult: describeTestingResult(version),
+        EvaluationResult: describeEvaluation(version),
+        ManifestSummary: results.manifestSummary && { S3Object: s3ObjectOf(results.manifestSummary) },
+        KmsKeyId: describeKey(world, version),
+        MaxInferenceUnits: version.maxInferenceUnits,
+        SourceProjectVersionArn: version.sourceVersionArn,
+        VersionDescription: version.description,
+        Feature: 'CUSTOM_LABELS',
+    });
+}
+function describeTrainingResult({ data, results }) {
+    return withoutAbsent({
+        Input: describeTrainingInput(data),
+        Output: results.trainingOutput && { Assets: [assetOf(results.trainingOutput)] },
+        Validation: results.trainingValidation && { Assets: [assetOf(results.trainingValidation)] },
+    });
+}
+function describeTestingResult({ data, results }) {
+    const autoCreate = data.kind === 'manifests' && data.testing === 'auto-create';
+    return withoutAbsent({
+        Input: describeTestingInput(data),
+        Output: results.testingOutput && { Assets: [assetOf(results.testingOutput)], AutoCreate: autoCreate },
+        Validation: results.testingValidation && { Assets: [assetOf(results.testingValidation)] },
+    });
+}
+function describeEvaluation({ results }) {
+    if (results.f1Score === undefined && results.evaluationSummary === undefined)
+        return undefined;
+    return withoutAbsent({
+        F1Score: results.f1Score,
+        Summary: results.evaluationSummary && { S3Object: s3ObjectOf(results.evaluationSummary) },
+    });
+}
+function describeKey(world, { kmsKeyId }) {
+    if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:'))
+        return kmsKeyId;
+    const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId;
+    return `arn:aws:kms:${world.region}:${world.account}:key/${key}`;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/describe-projects.js
+
+
+
+/** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
+const describeProjects = (world, input) => {
+    const names = textsOf(input, 'ProjectNames');
+    const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS'];
+    const listed = [...world.projects.values()]
+        .filter(({ name }) => names === undefined || names.includes(name))
+        .filter(({ feature }) => features.includes(feature))
+        .sort((left, right) => right.createdAt - left.createdAt);
+    const page = pageOf(listed, ({ createdAt }) => createdAt, {
+        token: textOf(input, 'NextToken'),
+        maxResults: numberOf(input, 'MaxResults'),
+        question: JSON.stringify(['DescribeProjects', names, features]),
+        short: world.settings.shortPages,
+    });
+    return {
+        world,
+        output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
+    };
+};
+function describeProject(project) {
+    return withoutAbsent({
+        ProjectArn: project.arn,
+        CreationTimestamp: project.createdAt / 1000,
+        Status: project.status,
+        Datasets: project.datasets.map(describeDataset),
+        Feature: project.feature,
+        AutoUpdate: project.autoUpdate,
+    });
+}
+function describeDataset(dataset) {
+    return {
+        CreationTimestamp: dataset.createdAt / 1000,
+        DatasetType: dataset.type,
+        DatasetArn: dataset.arn,
+        Status: dataset.status,
+        StatusMessage: dataset.statusMessage,
+        StatusMessageCode: dataset.status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/tag-resource.js
+
+
+
+
+/** Tags that a resource may have. AWS's general limit; that it holds here is assumed. */
+const TAGS_MAX = 50;
+/** TagResource: adds tags or overwrites them. */
+const tagResource = (world, input) => {
+    const arn = textOfOrThrow(input, 'ResourceArn');
+    const tags = { ...tagsOfResourceOrThrow(world, arn), ...tagsOf(input) };
+    if (Object.keys(tags).length > TAGS_MAX)
+        throw new RekognitionError('ServiceQuotaExceededException', `A resource can have ${String(TAGS_MAX)} tags.`);
+    return { world: withTags(world, arn, tags), output: {} };
+};
+/** @throws RekognitionError ResourceNotFoundException */
+function tagsOfResourceOrThrow(world, arn) {
+    const tags = world.versions.get(arn)?.tags ?? world.projects.get(arn)?.tags;
+    if (tags === undefined)
+        throw notFound('resource', arn);
+    return tags;
+}
+function withTags(world, arn, tags) {
+    const version = world.versions.get(arn);
+    if (version !== undefined)
+        return { ...world, versions: withEntry(world.versions, arn, { ...version, tags }) };
+    const project = world.projects.get(arn);
+    return project === undefined ? world : { ...world, projects: withEntry(world.projects, arn, { ...project, tags }) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/list-tags-for-resource.js
+
+
+/** ListTagsForResource, of projects and project versions. */
+const listTagsForResource = (world, input) => ({
+    world,
+    output: { Tags: tagsOfResourceOrThrow(world, textOfOrThrow(input, 'ResourceArn')) },
+});
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/answer.js
+/** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The operations that the emulator has. */
+const HANDLERS = {
+    CreateProject: createProject,
+    DescribeProjects: describeProjects,
+    CreateProjectVersion: createProjectVersion,
+    DescribeProjectVersions: describeProjectVersions,
+    DeleteProjectVersion: deleteProjectVersion,
+    TagResource: tagResource,
+    ListTagsForResource: listTagsForResource,
+};
+const TARGET_PREFIX = 'RekognitionService.';
+const CONTENT_TYPE = 'application/x-amz-json-1.1';
+/** The operation that X-Amz-Target names; undefined when it is none of Rekognition's form. */
+function rekognitionOperation(request) {
+    const target = request.headers['x-amz-target'];
+    return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined;
+}
+/** Whether the emulator has the operation; another one is answered as the service answers a name it does not know. */
+function hasOperation(operation) {
+    return Object.hasOwn(HANDLERS, operation);
+}
+/** Handles one request whose signature is good. */
+function answerRekognition(world, operation, request, now) {
+    try {
+        const { world: next, output } = handle(world, operation, request, now);
+        return { world: next, reply: jsonReply(200, output) };
+    }
+    catch (error) {
+        if (error instanceof RekognitionError)
+            return { world, reply: errorReply(error.code, error.message) };
+        throw error;
+    }
+}
+function handle(world, operation, request, now) {
+    const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined;
+    if (operation === undefined || handler === undefined)
+        throw new RekognitionError('UnknownOperationException', 'The operation is not known.');
+    const input = parseInput(request.body);
+    const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape;
+    const refusal = shape === undefined ? undefined : refusalOf((0,validate_shape/* validateShape */.S)(REKOGNITION_MODEL.shapes, shape, input));
+    if (refusal !== undefined)
+        throw new RekognitionError(refusal.name, refusal.message);
+    return handler(world, input, now);
+}
+function parseInput(body) {
+    try {
+        const parsed = JSON.parse(body.length === 0 ? '{}' : body.toString('utf8'));
+        if ((0,is_record/* isRecord */.u)(parsed))
+            return parsed;
+    }
+    catch {
+        // Falls through to the same answer as any other body that is no JSON object.
+    }
+    throw new RekognitionError('SerializationException', 'The request body is not a JSON object.');
+}
+/** An error as the service writes it; the status follows from the name unless another is given. */
+function errorReply(code, message, status = statusOf(code)) {
+    const body = { __type: code, Code: code, Message: message, Logref: LOGREF };
+    return { ...jsonReply(status, body), errorName: code };
+}
+/** The service's own reference; always the same here, so that runs can be compared. */
+const LOGREF = '00000000-0000-4000-8000-000000000000';
+function jsonReply(status, body) {
+    return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/xml.js
+/** XML as S3 and STS write it, and the little that is read of what clients send. */
+/** A document of one root element. `attributes` stand on the root. */
+function renderXml(root, content, attributes = '') {
+    const opening = attributes === '' ? root : `${root} ${attributes}`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
+}
+function children(elements) {
+    return Object.entries(elements)
+        .map(([name, content]) => xml_element(name, content))
+        .join('');
+}
+function xml_element(name, content) {
+    if (content === undefined)
+        return '';
+    if (isList(content))
+        return content.map((entry) => xml_element(name, entry)).join('');
+    return `<${name}>${typeof content === 'object' ? children(content) : escapeXml(String(content))}</${name}>`;
+}
+function isList(content) {
+    return Array.isArray(content);
+}
+function escapeXml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('\r', '&#13;');
+}
+/** The text of the first element of this name; undefined when there is none. */
+function textOfElement(xml, name) {
+    return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/error.js
+
+/** An error S3 answers with; operations throw it. */
+class S3Error extends Error {
+    name = 'S3Error';
+    code;
+    status;
+    /** Elements of the error besides its code and message, and headers of the answer. */
+    details;
+    headers;
+    constructor(status, code, message, details = {}, headers = {}) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.details = details;
+        this.headers = headers;
+    }
+}
+function noSuchBucket(bucket) {
+    return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
+}
+function noSuchKey(key, headers = {}) {
+    return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
+}
+function accessDenied() {
+    return new S3Error(403, 'AccessDenied', 'Access Denied');
+}
+function notImplemented(what) {
+    return new S3Error(501, 'NotImplemented', `A header or parameter asks for what is not implemented: ${what}`);
+}
+/** The answer; without a body where the request was HEAD. */
+function s3ErrorReply(error, method, requestId) {
+    const body = renderXml('Error', {
+        Code: error.code,
+        Message: error.message,
+        ...error.details,
+        RequestId: requestId,
+        HostId: 'emulator',
+    });
+    return {
+        status: error.status,
+        headers: { 'content-type': 'application/xml', ...error.headers },
+        body: Buffer.from(method === 'HEAD' || error.status === 304 ? '' : body),
+        errorName: error.code,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/http.js
+/** A request as it came over the wire, and an answer as it will go. Bodies are whole: nothing here streams. */
+/** The first value of a query parameter. */
+function queryOf(request, name) {
+    return request.query.find(([key]) => key === name)?.[1];
+}
+/** Splits a request target into its path and its decoded query. */
+function parseTarget(target) {
+    const mark = target.indexOf('?');
+    if (mark < 0)
+        return { path: target, query: [] };
+    const pairs = target
+        .slice(mark + 1)
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => {
+        const equals = pair.indexOf('=');
+        return equals < 0
+            ? [percentDecode(pair), '']
+            : [percentDecode(pair.slice(0, equals)), percentDecode(pair.slice(equals + 1))];
+    });
+    return { path: target.slice(0, mark), query: pairs };
+}
+/** Undoes percent-encoding; text that is not validly encoded stays as it is. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Percent-encodes all but unreserved characters, as signatures and XML keys need it. */
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
+/** STS over its query protocol, as far as GetCallerIdentity. STS API reference. */
+
+
+
+const XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
+/** The action that a request names in its query or its form; undefined when it names none. */
+function stsAction(request) {
+    const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    const { query } = form ? parseTarget(`/?${request.body.toString('utf8')}`) : request;
+    return queryOf({ query }, 'Action');
+}
+/** Handles one request whose signature is good. */
+function answerSts(action, account, credentials, requestId) {
+    if (action !== 'GetCallerIdentity')
+        return stsErrorReply('InvalidAction', `Could not find operation ${action ?? ''} for version 2011-06-15`, 400, requestId);
+    const { arn, userId } = (0,emulator_credentials/* identityOf */.c)(credentials, account);
+    const xml = renderXml('GetCallerIdentityResponse', {
+        GetCallerIdentityResult: { Arn: arn, UserId: userId, Account: account },
+        ResponseMetadata: { RequestId: requestId },
+    }, XMLNS);
+    return { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) };
+}
+/** An error as STS writes it. */
+function stsErrorReply(code, message, status, requestId) {
+    const type = status < 500 ? 'Sender' : 'Receiver';
+    const xml = renderXml('ErrorResponse', { Error: { Type: type, Code: code, Message: message }, RequestId: requestId }, XMLNS);
+    return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/sigv4.js
+/**
+ * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
+ * AWS General Reference, "Signature Version 4 signing process".
+ */
+
+
+const ALGORITHM = 'AWS4-HMAC-SHA256';
+/**
+ * Reads the Authorization header, or the query of a presigned URL.
+ * @returns undefined when the request is not signed; `malformed` when it cannot be read
+ */
+function parseSignature(request) {
+    const header = request.headers.authorization;
+    if (header !== undefined)
+        return parseHeader(header, request);
+    return request.query.some(([name]) => name === 'X-Amz-Signature') ? parsePresigned(request) : undefined;
+}
+function parseHeader(header, request) {
+    const match = /^AWS4-HMAC-SHA256\s+(.*)$/.exec(header);
+    if (match === null)
+        return 'malformed';
+    const parts = new Map((match[1] ?? '').split(',').map((part) => {
+        const equals = part.indexOf('=');
+        return [part.slice(0, equals).trim(), part.slice(equals + 1).trim()];
+    }));
+    const token = request.headers['x-amz-security-token'];
+    return assemble(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
+        payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
+        ...(token === undefined ? {} : { sessionToken: token }),
+    });
+}
+function parsePresigned(request) {
+    const query = new Map(request.query);
+    if (query.get('X-Amz-Algorithm') !== ALGORITHM)
+        return 'malformed';
+    const expires = Number(query.get('X-Amz-Expires'));
+    if (!Number.isInteger(expires) || expires < 1)
+        return 'malformed';
+    const token = query.get('X-Amz-Security-Token');
+    return assemble(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
+        payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
+        expiresSeconds: expires,
+        ...(token === undefined ? {} : { sessionToken: token }),
+    });
+}
+function assemble(credential, signedHeaders, signature, timestamp, rest) {
+    const [accessKeyId, date, region, service, end] = credential?.split('/') ?? [];
+    if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
+        return 'malformed';
+    if (end !== 'aws4_request' || signature === undefined || signedHeaders === undefined)
+        return 'malformed';
+    if (timestamp === undefined || timestampToMs(timestamp) === undefined)
+        return 'malformed';
+    return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp, ...rest };
+}
+/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined when it is no such time. */
+function timestampToMs(timestamp) {
+    const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(timestamp);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = match;
+    const ms = Date.parse(`${year ?? ''}-${month ?? ''}-${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** `yyyymmddThhmmssZ` of an instant. */
+function msToTimestamp(ms) {
+    return new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+/** Whether the request was signed with this secret. */
+function signatureMatches(request, signed, secretAccessKey) {
+    const scope = scopeOf(signed);
+    const toSign = [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n');
+    return sameText(hmac(signingKey(signed, secretAccessKey), toSign).toString('hex'), signed.signature);
+}
+/** `date/region/service/aws4_request`. */
+function scopeOf(signed) {
+    return `${signed.date}/${signed.region}/${signed.service}/aws4_request`;
+}
+/** The key that signs everything of one day, Region and service. */
+function signingKey(signed, secretAccessKey) {
+    const day = hmac(`AWS4${secretAccessKey}`, signed.date);
+    return hmac(hmac(hmac(day, signed.region), signed.service), 'aws4_request');
+}
+/** Compares without telling by its duration where the texts differ. */
+function sameText(left, right) {
+    return left.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(left), Buffer.from(right));
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'utf8').digest();
+}
+/** SHA-256 in lower-case hex. */
+function sha256(data) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
+}
+function canonicalRequest(request, signed) {
+    // S3 signs the path encoded once, as it is sent; the other services here have no path but the root.
+    const path = request.path
+        .split('/')
+        .map((part) => percentEncode(percentDecode(part)))
+        .join('/');
+    const query = request.query
+        .filter(([name]) => name !== 'X-Amz-Signature')
+        .map(([name, value]) => [percentEncode(name), percentEncode(value)])
+        .sort(byNameThenValue)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+    const headers = signed.signedHeaders.map((name) => `${name}:${collapse(request.headers[name] ?? '')}\n`).join('');
+    return [request.method, path, query, headers, signed.signedHeaders.join(';'), signed.payloadHash].join('\n');
+}
+function byNameThenValue(left, right) {
+    if (left[0] !== right[0])
+        return left[0] < right[0] ? -1 : 1;
+    return left[1] < right[1] ? -1 : left[1] > right[1] ? 1 : 0;
+}
+function collapse(value) {
+    return value.trim().replace(/ +/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
+
+
+
+
+const MISMATCH = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
+const UNKNOWN_TOKEN = 'The security token included in the request is invalid.';
+const EXPIRED_TOKEN = 'The security token included in the request is expired';
+/** The answer to a request that is not signed as it has to be. */
+function authErrorReply(problem, service, region, method, requestId) {
+    if (service === 's3')
+        return s3ErrorReply(s3ErrorOf(problem, region), method, requestId);
+    const { code, message } = frontEndErrorOf(problem, service);
+    if (service === 'rekognition')
+        return errorReply(code, message);
+    // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
+    return stsErrorReply(code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''), message, 403, requestId);
+}
+function frontEndErrorOf(problem, service) {
+    switch (problem.kind) {
+        case 'missing':
+            return { code: 'MissingAuthenticationTokenException', message: 'Missing Authentication Token' };
+        case 'old-version':
+        case 'malformed':
+            return { code: 'IncompleteSignatureException', message: 'The authorization of the request cannot be read.' };
+        case 'unknown-key':
+        case 'bad-token':
+            return { code: 'UnrecognizedClientException', message: UNKNOWN_TOKEN };
+        case 'expired-token':
+            return { code: 'ExpiredTokenException', message: EXPIRED_TOKEN };
+        case 'wrong-service':
+            return {
+                code: 'InvalidSignatureException',
+                message: `Credential should be scoped to correct service: '${service}'. `,
+            };
+        case 'wrong-region':
+            return {
+                code: 'InvalidSignatureException',
+                message: `Credential should be scoped to a valid region, not '${problem.given}'. `,
+            };
+        case 'skewed':
+            return {
+                code: 'InvalidSignatureException',
+                message: skewMessage(problem.signedAt, problem.now, problem.allowedMs),
+            };
+        case 'url-expired':
+            return { code: 'InvalidSignatureException', message: 'Signature expired' };
+        case 'mismatch':
+            return { code: 'InvalidSignatureException', message: MISMATCH };
+    }
+}
+function skewMessage(signedAt, now, allowedMs) {
+    const minutes = String(allowedMs / 60_000);
+    const [signed, current] = [msToTimestamp(signedAt), msToTimestamp(now)];
+    return signedAt < now
+        ? `Signature expired: ${signed} is now earlier than ${msToTimestamp(now - allowedMs)} (${current} - ${minutes} min.)`
+        : `Signature not yet current: ${signed} is still later than ${msToTimestamp(now + allowedMs)} (${current} + ${minutes} min.)`;
+}
+function s3ErrorOf(problem, region) {
+    switch (problem.kind) {
+        case 'missing':
+            return new S3Error(403, 'AccessDenied', 'Access Denied');
+        case 'malformed':
+            return new S3Error(400, 'AuthorizationHeaderMalformed', 'The authorization header that you provided is not valid.');
+        case 'old-version':
+            return new S3Error(400, 'InvalidRequest', 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.');
+        case 'unknown-key':
+            return new S3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.');
+        case 'bad-token':
+            return new S3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.');
+        case 'expired-token':
+            return new S3Error(400, 'ExpiredToken', 'The provided token has expired.');
+        case 'wrong-service':
+            return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; incorrect service "${problem.given}". This endpoint belongs to "s3".`);
+        case 'wrong-region':
+            return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${problem.given}' is wrong; expecting '${region}'`, { Region: region });
+        case 'skewed':
+            return new S3Error(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', {
+                RequestTime: msToTimestamp(problem.signedAt),
+                ServerTime: new Date(problem.now).toISOString(),
+                MaxAllowedSkewMilliseconds: problem.allowedMs,
+            });
+        case 'url-expired':
+            return new S3Error(403, 'AccessDenied', 'Request has expired');
+        case 'mismatch':
+            return new S3Error(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided. Check your key and signing method.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/authenticate.js
+
+/** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
+const SKEW_MS = {
+    rekognition: 5 * 60_000,
+    sts: 5 * 60_000,
+    s3: 15 * 60_000,
+};
+/** Checks in the order that the services do: form, key, token, scope, time, signature. */
+function authenticate(request, service, region, accepted, now) {
+    if (isOldVersion(request))
+        return authenticate_refused({ kind: 'old-version' });
+    const read = parseSignature(request);
+    // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
+    const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read;
+    if (signed === undefined)
+        return authenticate_refused({ kind: 'missing' });
+    if (signed === 'malformed' || !signed.signedHeaders.includes('host'))
+        return authenticate_refused({ kind: 'malformed' });
+    const ofKey = accepted.filter(({ accessKeyId }) => accessKeyId === signed.accessKeyId);
+    if (ofKey.length === 0)
+        return authenticate_refused({ kind: 'unknown-key' });
+    const credentials = ofKey.find(({ sessionToken }) => sessionToken === signed.sessionToken);
+    if (credentials === undefined)
+        return authenticate_refused({ kind: 'bad-token' });
+    if (credentials.expiresAt !== undefined && credentials.expiresAt <= now)
+        return authenticate_refused({ kind: 'expired-token' });
+    if (signed.service !== service)
+        return authenticate_refused({ kind: 'wrong-service', given: signed.service });
+    if (signed.region !== region)
+        return authenticate_refused({ kind: 'wrong-region', given: signed.region });
+    const late = timeProblem(signed, SKEW_MS[service], now);
+    if (late !== undefined)
+        return authenticate_refused(late);
+    if (!signatureMatches(request, signed, credentials.secretAccessKey))
+        return authenticate_refused({ kind: 'mismatch' });
+    return { ok: true, signed, credentials };
+}
+/** Signature Version 2, which some clients still use for presigned URLs unless told otherwise. */
+function isOldVersion(request) {
+    const inHeader = request.headers.authorization?.startsWith('AWS ') === true;
+    return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId');
+}
+function timeProblem(signed, allowedMs, now) {
+    const signedAt = timestampToMs(signed.timestamp) ?? 0;
+    if (signed.expiresSeconds !== undefined)
+        return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined;
+    return Math.abs(now - signedAt) > allowedMs ? { kind: 'skewed', signedAt, now, allowedMs } : undefined;
+}
+function authenticate_refused(problem) {
+    return { ok: false, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/fault-replies.js
+
+
+
+
+
+const JSON_WORDS = {
+    throttle: { status: 400, code: 'ThrottlingException', message: 'Slow down; sudden increase in rate of requests' },
+    'internal-error': { status: 500, code: 'InternalServerError', message: 'Internal server error' },
+    'expired-token': {
+        status: 400,
+        code: 'ExpiredTokenException',
+        message: 'The security token included in the request is expired',
+    },
+    'limit-exceeded': {
+        status: 400,
+        code: 'LimitExceededException',
+        message: 'The account has reached its limit of 2 concurrent trainings.',
+    },
+    'clock-skew': {
+        status: 400,
+        code: 'InvalidSignatureException',
+        message: 'Signature expired: 20200101T000000Z is now earlier than 20200101T000500Z (20200101T001000Z - 5 min.)',
+    },
+};
+const S3_WORDS = {
+    throttle: { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
+    'internal-error': {
+        status: 500,
+        code: 'InternalError',
+        message: 'We encountered an internal error. Please try again.',
+    },
+    'expired-token': { status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' },
+    'limit-exceeded': { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
+    'clock-skew': {
+        status: 403,
+        code: 'RequestTimeTooSkewed',
+        message: 'The difference between the request time and the current time is too large.',
+    },
+};
+const STS_WORDS = {
+    throttle: { status: 400, code: 'Throttling', message: 'Rate exceeded' },
+    'internal-error': { status: 500, code: 'InternalFailure', message: 'The request failed for an unknown reason.' },
+    'expired-token': {
+        status: 403,
+        code: 'ExpiredToken',
+        message: 'The security token included in the request is expired',
+    },
+    'limit-exceeded': { status: 400, code: 'Throttling', message: 'Rate exceeded' },
+    'clock-skew': { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' },
+};
+const WORDS = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS };
+/** The answer of a fault that answers. */
+function faultReply(kind, fault, entry, method, caller) {
+    if (kind === 'unavailable-html')
+        return htmlReply(method);
+    const words = kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind];
+    const { status, code } = words;
+    const message = fault.message ?? words.message;
+    if (entry.service === 's3')
+        return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId);
+    if (entry.service === 'sts')
+        return stsErrorReply(code, message, status, entry.requestId);
+    return errorReply(code, message, status);
+}
+/** Load balancers in front of a service answer in HTML. */
+function htmlReply(method) {
+    const html = '<html><body><b>Http/1.1 Service Unavailable</b></body> </html>';
+    return {
+        status: 503,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from(method === 'HEAD' ? '' : html),
+        errorName: 'ServiceUnavailable',
+    };
+}
+function accessDeniedWords(entry, { credentials, account }) {
+    const action = `${entry.service}:${IAM_ACTIONS[entry.operation] ?? entry.operation}`;
+    const { arn } = (0,emulator_credentials/* identityOf */.c)(credentials, account);
+    const resource = entry.service === 's3' ? `"${resourceOf(entry)}"` : resourceOf(entry);
+    const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+    if (entry.service === 's3')
+        return { status: 403, code: 'AccessDenied', message };
+    return {
+        status: entry.service === 'sts' ? 403 : 400,
+        code: entry.service === 'sts' ? 'AccessDenied' : 'AccessDeniedException',
+        message,
+    };
+}
+/** IAM actions whose name is not the operation's. Service Authorization Reference, Amazon S3. */
+const IAM_ACTIONS = {
+    HeadObject: 'GetObject',
+    HeadBucket: 'ListBucket',
+    ListObjectsV2: 'ListBucket',
+    ListBuckets: 'ListAllMyBuckets',
+};
+/** What a policy would have to name: an ARN, or all where the action has no resource. */
+function resourceOf({ service, input }) {
+    if (!(0,is_record/* isRecord */.u)(input))
+        return '*';
+    if (service === 's3') {
+        const key = typeof input.key === 'string' ? `/${input.key}` : '';
+        return typeof input.bucket === 'string' ? `arn:aws:s3:::${input.bucket}${key}` : '*';
+    }
+    const arn = input.ProjectVersionArn ?? input.ResourceArn ?? input.ProjectArn;
+    return typeof arn === 'string' ? arn : '*';
+}
+
+// EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
+var fault_kinds = __nccwpck_require__(833);
+;// CONCATENATED MODULE: ./lib/emulator/faults.js
+/** The first fault that fits a request. */
+function faultFor(faults, entry, journal) {
+    return faults.find((fault) => fits(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)));
+}
+function fits({ operation, where }, entry) {
+    if (operation !== '*' && operation !== entry.operation)
+        return false;
+    return where === undefined || JSON.stringify(entry.input).includes(where);
+}
+function countOf(fault, entry, journal) {
+    return journal.filter((earlier) => earlier.n <= entry.n && fits(fault, earlier)).length;
+}
+function isOneOf(nth, count) {
+    if (nth === 'every')
+        return true;
+    if (typeof nth === 'number')
+        return nth === count;
+    return nth.from <= count && count <= (nth.to ?? Infinity);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
+
+/** @throws S3Error NoSuchBucket */
+function bucketOrThrow(world, request) {
+    const bucket = world.buckets.get(request.bucket ?? '');
+    if (bucket === undefined)
+        throw noSuchBucket(request.bucket ?? '');
+    return bucket;
+}
+/** @throws S3Error for a request that has no key, which routing has ruled out */
+function keyOrThrow(request) {
+    if (request.key === undefined)
+        throw new S3Error(400, 'InvalidRequest', 'The request names no key.');
+    return request.key;
+}
+function emptyReply(status, headers = {}) {
+    return { status, headers, body: Buffer.alloc(0) };
+}
+function xmlReply(xml) {
+    return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
+/** The operations on buckets themselves. */
+
+
+
+
+
+const buckets_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+/** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
+const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const createBucket = (world, request, now) => {
+    const name = request.bucket ?? '';
+    if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
+        throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name });
+    const constraint = textOfElement(request.body.toString('utf8'), 'LocationConstraint');
+    if ((constraint ?? 'us-east-1') !== world.region)
+        throw new S3Error(400, 'IllegalLocationConstraintException', `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`);
+    const existing = world.buckets.get(name);
+    const headers = { location: `/${name}` };
+    if (existing === undefined)
+        return { world: withBucket(world, name, now), reply: emptyReply(200, headers) };
+    if (existing.access.owner !== OWN_CANONICAL_ID)
+        throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name });
+    // Creating one's own bucket again is a success in us-east-1 alone.
+    if (world.region === 'us-east-1')
+        return { world, reply: emptyReply(200, headers) };
+    throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', {
+        BucketName: name,
+    });
+};
+const deleteBucket = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    if (bucket.objects.size > 0)
+        throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name });
+    return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) };
+};
+const headBucket = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied();
+    return { world, reply: emptyReply(200, { 'x-amz-bucket-region': world.region }) };
+};
+const listBuckets = (world) => {
+    const own = [...world.buckets.values()]
+        .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
+        .sort((left, right) => byUtf8(left.name, right.name));
+    const xml = renderXml('ListAllMyBucketsResult', {
+        Owner: { ID: OWN_CANONICAL_ID },
+        Buckets: {
+            Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
+        },
+    }, buckets_XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
+/** GetBucketLocation: empty for us-east-1. */
+const getBucketLocation = (world, request) => {
+    bucketOrThrow(world, request);
+    const region = world.region === 'us-east-1' ? '' : world.region;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${buckets_XMLNS}>${region}</LocationConstraint>`;
+    return { world, reply: xmlReply(xml) };
+};
+const getBucketVersioning = (world, request) => {
+    const { versioning } = bucketOrThrow(world, request);
+    const content = { Status: versioning === 'never' ? undefined : versioning };
+    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, buckets_XMLNS)) };
+};
+const putBucketVersioning = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const versioning = textOfElement(request.body.toString('utf8'), 'Status');
+    if (versioning !== 'Enabled' && versioning !== 'Suspended')
+        throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified');
+    return {
+        world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
+        reply: emptyReply(200),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/aws-chunked.js
+/**
+ * The body format `aws-chunked`: chunks with their sizes in hex, for S3 uploads that are signed or checksummed
+ * while they stream, with an optional trailer. S3 API reference, "Signature calculations: transferring payload in
+ * multiple chunks" and "... with trailing headers".
+ */
+
+const EMPTY_HASH = sha256('');
+/**
+ * Undoes the chunking and, where the chunks are signed, verifies each signature.
+ * @param signing  the request's signature and the secret it was made with; undefined for unsigned chunks
+ */
+function decodeAwsChunked(raw, signing) {
+    const chunks = [];
+    let previous = signing?.signed.signature ?? '';
+    let at = 0;
+    for (;;) {
+        const lineEnd = raw.indexOf('\r\n', at);
+        if (lineEnd < 0)
+            return 'incomplete';
+        const [size = '', extension = ''] = raw.toString('latin1', at, lineEnd).split(';');
+        if (!/^[0-9a-f]+$/i.test(size))
+            return 'incomplete';
+        const start = lineEnd + 2;
+        const end = start + Number.parseInt(size, 16);
+        if (end > raw.length)
+            return 'incomplete';
+        const chunk = raw.subarray(start, end);
+        if (signing !== undefined) {
+            const given = extension.replace(/^chunk-signature=/, '');
+            if (!sameText(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, sha256(chunk)]), given))
+                return 'signature';
+            previous = given;
+        }
+        if (chunk.length === 0)
+            return withTrailers(Buffer.concat(chunks), raw.toString('latin1', start), signing, previous);
+        if (raw.toString('latin1', end, end + 2) !== '\r\n')
+            return 'incomplete';
+        chunks.push(chunk);
+        at = end + 2;
+    }
+}
+function withTrailers(body, rest, signing, previous) {
+    const lines = rest.split('\r\n').filter((line) => line !== '');
+    const pairs = lines.map((line) => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+    });
+    const { 'x-amz-trailer-signature': given, ...trailers } = Object.fromEntries(pairs);
+    if (signing !== undefined && given !== undefined) {
+        const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`);
+        const expected = chunkSignature(signing, 'TRAILER', previous, [sha256(canonical.join(''))]);
+        if (!sameText(expected, given))
+            return 'signature';
+    }
+    return { body, trailers };
+}
+function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
+    const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, scopeOf(signed), previous, ...hashes].join('\n');
+    return hmac(signingKey(signed, secretAccessKey), toSign).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/body.js
+/** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
+
+
+
+/** @throws S3Error for a body that is cut short, framed wrongly, or not the one that was signed */
+function decodeBody(request, signing) {
+    const digest = signing.signed.payloadHash;
+    if (!digest.startsWith('STREAMING-')) {
+        if (/^[0-9a-f]{64}$/.test(digest) && sha256(request.body) !== digest)
+            throw new S3Error(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.");
+        return { body: request.body, trailers: {} };
+    }
+    const decoded = decodeAwsChunked(request.body, digest.startsWith('STREAMING-UNSIGNED') ? undefined : signing);
+    if (decoded === 'signature')
+        throw new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.');
+    if (decoded === 'incomplete')
+        throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
+    const announced = request.headers['x-amz-decoded-content-length'];
+    if (announced !== undefined && Number(announced) !== decoded.body.length)
+        throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.');
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
+
+
+
+
+/** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
+const delete_object_deleteObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    const versionId = queryOf(request, 'versionId');
+    if (versionId !== undefined) {
+        const marker = findVersion(bucket, key, versionId)?.content === undefined;
+        const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) };
+        return { world: deleteVersion(world, bucket.name, key, versionId), reply: emptyReply(204, headers) };
+    }
+    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
+    const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
+    return { world: next, reply: emptyReply(204, headers) };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/conditions.js
+
+/** @throws S3Error 412, or 304 for what the client has already */
+function checkReadConditions(headers, { version, content }) {
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    const unmodifiedSince = instantOf(headers['if-unmodified-since']);
+    const modifiedSince = instantOf(headers['if-modified-since']);
+    const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000;
+    if (ifMatch !== undefined) {
+        if (!etagMatches(ifMatch, content))
+            throw preconditionFailed('If-Match');
+    }
+    else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
+        throw preconditionFailed('If-Unmodified-Since');
+    }
+    if (ifNoneMatch !== undefined) {
+        if (etagMatches(ifNoneMatch, content))
+            throw notModified(content);
+    }
+    else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
+        throw notModified(content);
+    }
+}
+/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
+function checkWriteConditions(headers, current, key) {
+    const content = current?.content;
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    if (ifNoneMatch !== undefined) {
+        if (ifNoneMatch !== '*')
+            throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.');
+        if (content !== undefined)
+            throw preconditionFailed('If-None-Match');
+    }
+    if (ifMatch === undefined)
+        return;
+    if (content === undefined)
+        throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key });
+    if (!etagMatches(ifMatch, content))
+        throw preconditionFailed('If-Match');
+}
+function etagMatches(header, content) {
+    return header.split(',').some((entry) => {
+        const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '');
+        return etag === '*' || etag === content.etag;
+    });
+}
+function instantOf(header) {
+    if (header === undefined)
+        return undefined;
+    const ms = Date.parse(header);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function preconditionFailed(condition) {
+    const message = 'At least one of the pre-conditions you specified did not hold';
+    return new S3Error(412, 'PreconditionFailed', message, { Condition: condition });
+}
+function notModified(content) {
+    return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/range.js
+/** The Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+/** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
+function parseRange(header, size) {
+    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+    const [, from = '', to = ''] = match ?? [];
+    if (match === null || (from === '' && to === ''))
+        return 'whole';
+    if (from === '') {
+        const length = Math.min(Number(to), size);
+        return length === 0 ? 'unsatisfiable' : { first: size - length, last: size - 1 };
+    }
+    const first = Number(from);
+    const last = to === '' ? size - 1 : Math.min(Number(to), size - 1);
+    if (to !== '' && Number(to) < first)
+        return 'whole';
+    return first >= size ? 'unsatisfiable' : { first, last };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/stored-object.js
+/** What reading an object has in common: finding the version, and the headers that describe it. */
+
+
+
+
+/**
+ * The version that a GET or HEAD asks for.
+ * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list
+ */
+function findObjectOrThrow(bucket, request) {
+    if (!bucket.access.read)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    const versionId = queryOf(request, 'versionId');
+    const version = findVersion(bucket, key, versionId);
+    if (version === undefined) {
+        if (!bucket.access.list)
+            throw accessDenied();
+        if (versionId === undefined)
+            throw noSuchKey(key);
+        throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId });
+    }
+    if (version.content !== undefined)
+        return { version, content: version.content };
+    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
+    if (versionId === undefined)
+        throw noSuchKey(key, marker);
+    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
+}
+/** Headers of an object, without those of its length. */
+function objectHeaders(bucket, found, request) {
+    const { version, content } = found;
+    const whole = request.headers.range === undefined;
+    const wantsChecksum = request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED';
+    return {
+        ...content.headers,
+        etag: `"${content.etag}"`,
+        'last-modified': new Date(version.lastModified).toUTCString(),
+        'accept-ranges': 'bytes',
+        'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
+        ...versionHeader(bucket, version),
+        ...(wantsChecksum && whole
+            ? {
+                [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
+                'x-amz-checksum-type': 'FULL_OBJECT',
+            }
+            : {}),
+    };
+}
+/** The version id, which S3 gives only in buckets that keep or kept versions. */
+function versionHeader(bucket, version) {
+    return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/get-object.js
+
+
+
+
+
+
+/** Query parameters of GetObject that replace a header of the answer. */
+const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control'];
+/** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
+const getObject = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    const found = findObjectOrThrow(bucket, request);
+    checkReadConditions(request.headers, found);
+    const { bytes } = found.content;
+    const range = parseRange(request.headers.range, bytes.length);
+    const size = String(bytes.length);
+    if (range === 'unsatisfiable')
+        throw new S3Error(416, 'InvalidRange', 'The requested range is not satisfiable', { RangeRequested: request.headers.range, ActualObjectSize: size }, { 'content-range': `bytes */${size}` });
+    const headers = { ...objectHeaders(bucket, found, request), ...overridesOf(request.query) };
+    if (range === 'whole')
+        return { world, reply: { status: 200, headers, body: bytes } };
+    const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${size}`;
+    return {
+        world,
+        reply: {
+            status: 206,
+            headers: { ...headers, 'content-range': contentRange },
+            body: bytes.subarray(range.first, range.last + 1),
+        },
+    };
+};
+function overridesOf(query) {
+    const pairs = OVERRIDES.map((name) => [name, queryOf({ query }, `response-${name}`)]);
+    return Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/list-objects-v2.js
+
+
+
+
+
+/** Entries of one page, also when more are asked for. S3 API reference, ListObjectsV2. */
+const PAGE_MAX = 1000;
+/** ListObjectsV2: keys by their UTF-8 bytes, common prefixes rolled up, pages by token. */
+const listObjectsV2 = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied();
+    const prefix = queryOf(request, 'prefix') ?? '';
+    const delimiter = queryOf(request, 'delimiter') ?? '';
+    const startAfter = queryOf(request, 'start-after');
+    const token = queryOf(request, 'continuation-token');
+    const maxKeys = readMaxKeys(queryOf(request, 'max-keys'));
+    const after = token === undefined ? startAfter : list_objects_v2_readToken(token);
+    const entries = rollUp(currentKeys(bucket), prefix, delimiter).filter(({ name }) => after === undefined || byUtf8(name, after) > 0);
+    const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX));
+    const last = page.at(-1);
+    const truncated = page.length < entries.length && last !== undefined;
+    const encode = queryOf(request, 'encoding-type') === 'url' ? urlEncode : (text) => text;
+    const xml = renderXml('ListBucketResult', {
+        Name: bucket.name,
+        Prefix: encode(prefix),
+        Delimiter: delimiter === '' ? undefined : encode(delimiter),
+        MaxKeys: maxKeys,
+        EncodingType: queryOf(request, 'encoding-type'),
+        KeyCount: page.length,
+        IsTruncated: truncated,
+        ContinuationToken: token,
+        NextContinuationToken: truncated ? Buffer.from(last.name).toString('base64') : undefined,
+        StartAfter: startAfter === undefined ? undefined : encode(startAfter),
+        Contents: page.filter(({ kind }) => kind === 'key').map(({ name }) => contentsOf(bucket, name, encode)),
+        CommonPrefixes: page.filter(({ kind }) => kind === 'prefix').map(({ name }) => ({ Prefix: encode(name) })),
+    }, 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"');
+    return { world, reply: xmlReply(xml) };
+};
+function contentsOf(bucket, key, encode) {
+    const version = bucket.objects.get(key)?.[0];
+    return {
+        Key: encode(key),
+        LastModified: new Date(version?.lastModified ?? 0).toISOString(),
+        ETag: `"${version?.content?.etag ?? ''}"`,
+        ChecksumAlgorithm: version?.content?.checksum.algorithm.toUpperCase(),
+        Size: version?.content?.bytes.length ?? 0,
+        StorageClass: 'STANDARD',
+    };
+}
+/** Keys below the prefix; what has the delimiter after the prefix becomes one common prefix. */
+function rollUp(keys, prefix, delimiter) {
+    const entries = new Map();
+    for (const key of keys) {
+        if (!key.startsWith(prefix))
+            continue;
+        const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+        const name = end < 0 ? key : key.slice(0, end + delimiter.length);
+        if (!entries.has(name))
+            entries.set(name, { kind: end < 0 ? 'key' : 'prefix', name });
+    }
+    return [...entries.values()];
+}
+function readMaxKeys(text) {
+    const value = Number(text ?? PAGE_MAX);
+    if (!Number.isInteger(value) || value < 0)
+        throw new S3Error(400, 'InvalidArgument', 'Provided max-keys not an integer or within integer range', {
+            ArgumentName: 'max-keys',
+            ArgumentValue: text,
+        });
+    return value;
+}
+function list_objects_v2_readToken(token) {
+    const name = Buffer.from(token, 'base64').toString('utf8');
+    if (Buffer.from(name).toString('base64') !== token)
+        throw new S3Error(400, 'InvalidArgument', 'The continuation token provided is incorrect', {
+            ArgumentName: 'continuation-token',
+        });
+    return name;
+}
+/** Keys in listings keep their slashes when they are encoded. */
+function urlEncode(text) {
+    return text.split('/').map(percentEncode).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
+/** Digests that come with an upload. S3 user guide, "Checking object integrity". */
+
+
+
+/**
+ * Holds the bytes against every digest that came with them.
+ * @returns the algorithm of the checksum that came along; CRC-64/NVME, which S3 computes by itself, when none came
+ * @throws S3Error for other bytes than a digest says, or a digest that is none
+ */
+function checkDigests(request) {
+    checkMd5(request);
+    return checkedAlgorithm(request);
+}
+function checkMd5(request) {
+    const given = request.headers['content-md5'];
+    if (given === undefined)
+        return;
+    if (Buffer.from(given, 'base64').length !== 16)
+        throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
+    if ((0,external_node_crypto_namespaceObject.createHash)('md5').update(request.body).digest('base64') !== given)
+        throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
+}
+function checkedAlgorithm(request) {
+    const given = CHECKSUM_ALGORITHMS.flatMap((algorithm) => {
+        const name = `x-amz-checksum-${algorithm}`;
+        const value = request.headers[name] ?? request.trailers[name];
+        return value === undefined ? [] : [{ algorithm, value }];
+    });
+    if (given.length > 1)
+        throw new S3Error(400, 'InvalidRequest', 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
+    const [only] = given;
+    if (only === undefined) {
+        if (request.headers['x-amz-trailer'] !== undefined)
+            throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.');
+        return 'crc64nvme';
+    }
+    if (checksum(only.algorithm, request.body) !== only.value)
+        throw new S3Error(400, 'BadDigest', `The ${only.algorithm.toUpperCase()} you specified did not match the calculated checksum.`);
+    return only.algorithm;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
+
+
+
+
+
+
+/** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
+const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
+/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
+const KEY_MAX_BYTES = 1024;
+/** Headers that are kept and come back with the object. */
+const KEPT = /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/;
+/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
+const put_object_putObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
+        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
+    if (request.body.length > OBJECT_MAX_BYTES)
+        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
+    const algorithm = checkDigests(request);
+    checkWriteConditions(request.headers, findVersion(bucket, key), key);
+    const headers = keptHeaders(request);
+    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, { headers, algorithm });
+    return {
+        world: next,
+        reply: emptyReply(200, {
+            'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
+            ...contentHeaders(stored),
+            ...versionHeader(bucket, stored),
+        }),
+    };
+};
+function contentHeaders({ content }) {
+    if (content === undefined)
+        return {};
+    return {
+        etag: `"${content.etag}"`,
+        [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
+        'x-amz-checksum-type': 'FULL_OBJECT',
+    };
+}
+/** Headers of an upload that are kept with the object. */
+function keptHeaders(request) {
+    const encoding = (request.headers['content-encoding'] ?? '')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '' && entry !== 'aws-chunked');
+    return {
+        'content-type': 'binary/octet-stream',
+        ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT.test(name))),
+        ...(encoding.length === 0 ? {} : { 'content-encoding': encoding.join(',') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/multipart.js
+/** Uploads in parts, which the AWS CLI and boto3 use from 8 MB on. S3 user guide, "Multipart upload". */
+
+
+
+
+
+
+
+
+
+
+
+const multipart_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+/** Highest number of a part. Same page, "Amazon S3 multipart upload limits". */
+const PART_NUMBER_MAX = 10_000;
+/** Every part but the last has at least so many bytes: 5 MiB. Same page. */
+const PART_MIN_BYTES = 5 * 1024 ** 2;
+const createMultipartUpload = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    const serial = world.serial + 1;
+    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(`upload ${String(serial)}`)
+        .digest('base64url');
+    const upload = { bucket: bucket.name, key, headers: keptHeaders(request), parts: new Map() };
+    const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, multipart_XMLNS);
+    return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply: xmlReply(xml) };
+};
+const uploadPart = (world, request) => {
+    const { id, upload } = findUploadOrThrow(world, request);
+    const number = Number(queryOf(request, 'partNumber'));
+    if (!Number.isInteger(number) || number < 1 || number > PART_NUMBER_MAX)
+        throw new S3Error(400, 'InvalidArgument', 'Part number must be an integer between 1 and 10000, inclusive');
+    checkDigests(request);
+    const parts = withEntry(upload.parts, number, request.body);
+    return {
+        world: { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) },
+        reply: emptyReply(200, { etag: `"${md5(request.body).toString('hex')}"` }),
+    };
+};
+/** Puts the named parts together, in the order of their numbers. */
+const completeMultipartUpload = (world, request, now) => {
+    const { id, upload } = findUploadOrThrow(world, request);
+    const bucket = bucketOrThrow(world, request);
+    checkWriteConditions(request.headers, findVersion(bucket, upload.key), upload.key);
+    const parts = partsOrThrow(upload, request.body.toString('utf8'));
+    const etag = `${md5(Buffer.concat(parts.map(md5))).toString('hex')}-${String(parts.length)}`;
+    const without = { ...world, uploads: withoutEntry(world.uploads, id) };
+    const { world: next, stored } = putObject(without, bucket.name, upload.key, Buffer.concat(parts), now, {
+        headers: upload.headers,
+        etag,
+    });
+    const content = { Location: `/${bucket.name}/${upload.key}`, Bucket: bucket.name, Key: upload.key, ETag: `"${etag}"` };
+    const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, multipart_XMLNS));
+    return { world: next, reply: { ...reply, headers: { ...reply.headers, ...versionHeader(bucket, stored) } } };
+};
+const abortMultipartUpload = (world, request) => {
+    const { id } = findUploadOrThrow(world, request);
+    return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) };
+};
+function findUploadOrThrow(world, request) {
+    const id = queryOf(request, 'uploadId') ?? '';
+    const upload = world.uploads.get(id);
+    if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key)
+        return { id, upload };
+    throw new S3Error(404, 'NoSuchUpload', 'The specified multipart upload does not exist.', { UploadId: id });
+}
+function partsOrThrow(upload, xml) {
+    const listed = [...xml.matchAll(/<Part>(.*?)<\/Part>/gs)].map(([, part = '']) => ({
+        number: Number(/<PartNumber>\s*(\d+)\s*</.exec(part)?.[1]),
+        etag: /<ETag>(.*?)<\/ETag>/s.exec(part)?.[1]?.replaceAll(/"|&quot;|&#34;|\s/g, ''),
+    }));
+    if (listed.length === 0)
+        throw new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed.');
+    if (listed.some(({ number }, index) => index > 0 && number <= (listed[index - 1]?.number ?? 0)))
+        throw new S3Error(400, 'InvalidPartOrder', 'The list of parts was not in ascending order.');
+    return listed.map(({ number, etag }, index) => {
+        const bytes = upload.parts.get(number);
+        if (bytes === undefined || md5(bytes).toString('hex') !== etag)
+            throw new S3Error(400, 'InvalidPart', 'One or more of the specified parts could not be found.');
+        if (index < listed.length - 1 && bytes.length < PART_MIN_BYTES)
+            throw new S3Error(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size');
+        return bytes;
+    });
+}
+function md5(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('md5').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
+/** An S3 request with its bucket and key found and its body decoded. */
+
+/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host named `bucket.localhost`. */
+function addressOf(request) {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const fromHost = /^(.+?)(?:\.s3)?\.localhost$/.exec(host)?.[1];
+    const path = request.path.replace(/^\//, '');
+    if (fromHost !== undefined && fromHost !== 's3')
+        return { bucket: fromHost, ...keyOf(path) };
+    const slash = path.indexOf('/');
+    const bucket = percentDecode(slash < 0 ? path : path.slice(0, slash));
+    if (bucket === '')
+        return {};
+    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
+}
+function keyOf(encoded) {
+    return encoded === '' ? {} : { key: percentDecode(encoded) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/answer.js
+
+
+
+
+
+
+
+
+
+/** The operations that the emulator has. */
+const OPERATIONS = {
+    ListBuckets: listBuckets,
+    CreateBucket: createBucket,
+    DeleteBucket: deleteBucket,
+    HeadBucket: headBucket,
+    GetBucketLocation: getBucketLocation,
+    GetBucketVersioning: getBucketVersioning,
+    PutBucketVersioning: putBucketVersioning,
+    ListObjectsV2: listObjectsV2,
+    GetObject: getObject,
+    HeadObject: getObject,
+    PutObject: put_object_putObject,
+    DeleteObject: delete_object_deleteObject,
+    CreateMultipartUpload: createMultipartUpload,
+    UploadPart: uploadPart,
+    CompleteMultipartUpload: completeMultipartUpload,
+    AbortMultipartUpload: abortMultipartUpload,
+};
+/** Whether the emulator has the operation; others are answered with NotImplemented. */
+function hasS3Operation(operation) {
+    return Object.hasOwn(OPERATIONS, operation);
+}
+/** Handles one request whose signature is good. */
+function answerS3(world, operation, request, signing, now, requestId) {
+    try {
+        const handler = OPERATIONS[operation];
+        if (handler === undefined)
+            throw notImplemented(operation);
+        const { body, trailers } = decodeBody(request, signing);
+        const { method, query, headers } = request;
+        return handler(world, { method, query, headers, ...addressOf(request), body, trailers }, now);
+    }
+    catch (error) {
+        if (error instanceof S3Error)
+            return { world, reply: s3ErrorReply(error, request.method, requestId) };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/respond.js
+/** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
+
+
+
+
+
+
+
+
+
+/** Handles one request. The fault comes back for the journal. */
+async function respond(before, request, entry, context) {
+    const world = await advance(before, context.now, context);
+    const { service, requestId } = entry;
+    const auth = authenticate(request, service, world.region, context.credentials, context.signatureNow);
+    if (!auth.ok) {
+        const reply = authErrorReply(auth.problem, service, world.region, request.method, requestId);
+        return { world, delivery: { kind: 'send', reply } };
+    }
+    const fault = faultFor(context.faults, entry, context.journal);
+    if (fault !== undefined && (0,fault_kinds/* isBefore */.Y8)(fault.kind)) {
+        if (fault.kind === 'reset-before')
+            return { world, delivery: { kind: 'reset' }, fault };
+        const caller = { credentials: auth.credentials, account: world.account };
+        const reply = faultReply(fault.kind, fault, entry, request.method, caller);
+        return { world, delivery: { kind: 'send', reply }, fault };
+    }
+    const handled = respond_handle(world, request, entry, auth, context.now);
+    // A training reads its manifests at its start, so before anything else can happen to them.
+    const after = await advance(handled.world, context.now, context);
+    if (fault === undefined || (0,fault_kinds/* isBefore */.Y8)(fault.kind))
+        return { world: after, delivery: { kind: 'send', reply: handled.reply } };
+    return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault };
+}
+function respond_handle(world, request, entry, auth, now) {
+    switch (entry.service) {
+        case 'rekognition':
+            return answerRekognition(world, rekognitionOperation(request), request, now);
+        case 's3': {
+            const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
+            return answerS3(world, entry.operation, request, signing, now, entry.requestId);
+        }
+        case 'sts':
+            return { world, reply: answerSts(stsAction(request), world.account, auth.credentials, entry.requestId) };
+    }
+}
+function spoilt(reply, kind, fault) {
+    switch (kind) {
+        case 'reset-after':
+            return { kind: 'reset' };
+        case 'slow':
+            return { kind: 'hold', reply, delayMs: fault.delayMs };
+        case 'malformed-body':
+            return { kind: 'send', reply: { ...reply, body: malformed(reply.body) } };
+        case 'truncated-body':
+            return { kind: 'truncate', reply };
+    }
+}
+/** Neither JSON nor XML, nor the object's bytes; of the length that was promised, so that only its sense is lost. */
+function malformed(body) {
+    return Buffer.alloc(Math.max(body.length, 16), '{"<oops>');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/operation-name.js
+/** In order; the first row whose parameter is there (or needs none) names the operation. */
+const BUCKET_RULES = [
+    ['GET', 'location', 'GetBucketLocation'],
+    ['GET', 'versioning', 'GetBucketVersioning'],
+    ['GET', 'versions', 'ListObjectVersions'],
+    ['GET', 'uploads', 'ListMultipartUploads'],
+    ['GET', 'acl', 'GetBucketAcl'],
+    ['GET', 'policy', 'GetBucketPolicy'],
+    ['GET', 'encryption', 'GetBucketEncryption'],
+    ['GET', 'tagging', 'GetBucketTagging'],
+    ['GET', 'list-type', 'ListObjectsV2'],
+    ['GET', undefined, 'ListObjects'],
+    ['HEAD', undefined, 'HeadBucket'],
+    ['PUT', 'versioning', 'PutBucketVersioning'],
+    ['PUT', 'acl', 'PutBucketAcl'],
+    ['PUT', 'policy', 'PutBucketPolicy'],
+    ['PUT', 'encryption', 'PutBucketEncryption'],
+    ['PUT', 'tagging', 'PutBucketTagging'],
+    ['PUT', undefined, 'CreateBucket'],
+    ['POST', 'delete', 'DeleteObjects'],
+    ['DELETE', undefined, 'DeleteBucket'],
+];
+const OBJECT_RULES = [
+    ['GET', 'acl', 'GetObjectAcl'],
+    ['GET', 'tagging', 'GetObjectTagging'],
+    ['GET', 'attributes', 'GetObjectAttributes'],
+    ['GET', 'uploadId', 'ListParts'],
+    ['GET', undefined, 'GetObject'],
+    ['HEAD', undefined, 'HeadObject'],
+    ['PUT', 'partNumber', 'UploadPart'],
+    ['PUT', 'acl', 'PutObjectAcl'],
+    ['PUT', 'tagging', 'PutObjectTagging'],
+    ['PUT', undefined, 'PutObject'],
+    ['POST', 'uploads', 'CreateMultipartUpload'],
+    ['POST', 'uploadId', 'CompleteMultipartUpload'],
+    ['DELETE', 'uploadId', 'AbortMultipartUpload'],
+    ['DELETE', 'tagging', 'DeleteObjectTagging'],
+    ['DELETE', undefined, 'DeleteObject'],
+];
+/** The operation's name as the API has it; undefined for what S3 has no operation for. */
+function s3OperationName(request) {
+    if (request.bucket === undefined)
+        return request.method === 'GET' ? 'ListBuckets' : undefined;
+    if (request.headers['x-amz-copy-source'] !== undefined)
+        return 'CopyObject';
+    const rules = request.key === undefined ? BUCKET_RULES : OBJECT_RULES;
+    const has = (parameter) => request.query.some(([name]) => name === parameter);
+    return rules.find(([method, parameter]) => method === request.method && (parameter === undefined || has(parameter)))?.[2];
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/route.js
+
+
+
+
+
+
+/** Every request has a route; what fits nothing is a request to S3 that S3 will refuse. */
+function routeOf(request) {
+    const service = serviceOf(request);
+    if (service === 'rekognition') {
+        const operation = rekognitionOperation(request);
+        const target = request.headers['x-amz-target'] ?? 'no X-Amz-Target';
+        return {
+            service,
+            operation: operation ?? target,
+            input: route_parseJson(request.body),
+            isKnown: operation !== undefined && hasOperation(operation),
+        };
+    }
+    if (service === 'sts') {
+        const operation = stsAction(request) ?? 'no Action';
+        return { service, operation, input: {}, isKnown: operation === 'GetCallerIdentity' };
+    }
+    const address = addressOf(request);
+    const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`;
+    const input = { ...address, query: Object.fromEntries(request.query) };
+    return { service, operation, input, isKnown: hasS3Operation(operation) };
+}
+function serviceOf(request) {
+    if (request.headers['x-amz-target'] !== undefined)
+        return 'rekognition';
+    if (request.path === '/' && stsAction(request) !== undefined)
+        return 'sts';
+    const signed = parseSignature(request);
+    const scope = signed === undefined || signed === 'malformed' ? undefined : signed.service;
+    return scope === 'rekognition' || scope === 'sts' ? scope : 's3';
+}
+function route_parseJson(body) {
+    try {
+        return JSON.parse(body.length === 0 ? '{}' : body.toString('utf8'));
+    }
+    catch {
+        return body.toString('utf8');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/emulated-service.js
+/** The world, the faults and the journal of one emulator, and the order in which requests reach them. */
+
+
+
+
+
+
+
+class EmulatedService {
+    journal = new Journal();
+    options;
+    #world;
+    #faults = [];
+    #last = Promise.resolve();
+    constructor(options) {
+        this.options = options;
+        this.#world = {
+            account: options.account,
+            region: options.region,
+            settings: settings/* DEFAULT_SETTINGS */.a$,
+            projects: new Map(),
+            versions: new Map(),
+            buckets: new Map(),
+            uploads: new Map(),
+            lastIssuedMs: 0,
+            serial: 0,
+        };
+    }
+    /** As of the last request or change. */
+    get world() {
+        return this.#world;
+    }
+    get faults() {
+        return this.#faults;
+    }
+    setFaults(faults) {
+        this.#faults = faults;
+    }
+    /** Changes the world between requests, with time advanced before and after. @returns the new world */
+    async change(step) {
+        return this.#exclusively(async () => {
+            const now = this.options.clock.now();
+            const advanced = await advance(this.#world, now, this.options);
+            this.#world = await advance(step(advanced, now), now, this.options);
+            return this.#world;
+        });
+    }
+    /** Merges a seed: its faults are added to those there are. @throws SeedError */
+    async seed(seed) {
+        await this.change((world, now) => applySeed(world, seed, now));
+        this.#faults = [...this.#faults, ...(seed.faults ?? [])];
+    }
+    /** Handles one request of an AWS client. */
+    async exchange(request) {
+        const { entry, isKnown } = this.#enter(request);
+        await this.options.onRequest(entry);
+        if (!isKnown)
+            this.options.onUnexpected(entry);
+        return this.#exclusively(async () => {
+            const { world, delivery, fault } = await respond(this.#world, request, entry, {
+                credentials: this.options.credentials,
+                checkImages: this.options.checkImages,
+                faults: this.#faults,
+                journal: this.journal.entries,
+                now: this.options.clock.now(),
+                signatureNow: this.options.signatureClock.now(),
+            });
+            this.#world = world;
+            this.journal.close(entry, {
+                ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
+                ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
+                    ? {}
+                    : { errorName: delivery.reply.errorName }),
+                ...(fault === undefined ? {} : { fault: fault.kind }),
+            });
+            if (delivery.kind !== 'reset')
+                this.options.onAnswer(entry, delivery.reply);
+            return { entry, delivery };
+        });
+    }
+    #enter(request) {
+        const { service, operation, input, isKnown } = routeOf(request);
+        const signed = parseSignature(request);
+        const signedAt = typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined;
+        const entry = this.journal.open({
+            service,
+            operation,
+            at: this.options.clock.now(),
+            ...(signedAt === undefined ? {} : { signedAt }),
+            input,
+            headers: publicHeaders(request.headers),
+            bodyBytes: request.body.length,
+            ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
+        });
+        return { entry, isKnown };
+    }
+    /** One after the other: a request sees all that earlier ones did, as the world is one value. */
+    async #exclusively(task) {
+        const turn = this.#last.then(task);
+        this.#last = turn.catch(() => undefined);
+        return turn;
+    }
+}
+const SECRET_HEADERS = ['authorization', 'x-amz-security-token'];
+function publicHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.includes(name)));
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./lib/emulator/describe-world.js
+/** The world as JSON, for the control path. */
+
+/** Everything an onlooker may want to know, as JSON. */
+function describeWorld(world, now) {
+    return {
+        note: 'The metrics of this emulator are simulated.',
+        account: world.account,
+        region: world.region,
+        now: new Date(now).toISOString(),
+        settings: world.settings,
+        projects: [...world.projects.values()].map((project) => ({
+            ...project,
+            versions: [...world.versions.values()]
+                .filter(({ projectArn }) => projectArn === project.arn)
+                .map(({ training, ...version }) => withoutAbsent({
+                ...version,
+                training: training.kind,
+                endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
+            })),
+        })),
+        buckets: [...world.buckets.values()].map(({ objects, ...bucket }) => ({
+            ...bucket,
+            objects: [...objects].map(([key, versions]) => ({
+                key,
+                versions: versions.map(({ versionId, content }) => ({ versionId, sizeBytes: content?.bytes.length ?? null })),
+            })),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/control.js
+/**
+ * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
+ * for the machine itself, and not for the pages of a browser on it.
+ */
+
+
+
+
+const CONTROL_PREFIX = '/_emulator/';
+/** Addresses of the machine itself. */
+function isLoopback(address) {
+    return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
+}
+/** Answers one request below {@link CONTROL_PREFIX}. */
+async function answerControl(service, request, remoteAddress) {
+    if (!isLoopback(remoteAddress) || request.headers.origin !== undefined)
+        return problem(403, 'The control path is for programs on this machine.');
+    try {
+        return await route(service, request);
+    }
+    catch (error) {
+        if (error instanceof parse_seed/* SeedError */.uV)
+            return problem(400, error.message);
+        throw error;
+    }
+}
+async function route(service, request) {
+    const body = request.body.toString('utf8');
+    switch (`${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`) {
+        case 'GET ':
+        case 'GET state':
+            return ok(describeWorld(await service.change((world) => world), service.options.clock.now()));
+        case 'GET journal': {
+            const after = Number(queryOf(request, 'after') ?? 0);
+            return ok(service.journal.entries.filter(({ n }) => n > after));
+        }
+        case 'GET faults':
+            return ok(service.faults);
+        case 'POST faults':
+            service.setFaults([...service.faults, ...(0,parse_seed/* parseFaultsOrThrow */.Qr)(body)]);
+            return ok(service.faults);
+        case 'DELETE faults':
+            service.setFaults([]);
+            return ok(service.faults);
+        case 'POST seed':
+            await service.seed((0,parse_seed/* parseSeedOrThrow */.MZ)(body));
+            return ok({ seeded: true });
+        case 'POST status': {
+            const change = (0,parse_seed/* parseStatusChangeOrThrow */.X7)(body);
+            await service.change((world) => withStatus(world, change));
+            return ok(change);
+        }
+        default:
+            return problem(404, 'Known: GET state, GET journal?after=N, GET|POST|DELETE faults, POST seed, POST status.');
+    }
+}
+/** Sets a status by hand; a training that runs is over with that. */
+function withStatus(world, change) {
+    const project = [...world.projects.values()].find(({ name }) => name === change.project);
+    const version = [...world.versions.values()].find(({ projectArn, name }) => projectArn === project?.arn && name === change.version);
+    if (version === undefined)
+        throw new parse_seed/* SeedError */.uV(`there is no version ${change.version} in a project ${change.project}`);
+    const changed = {
+        ...version,
+        status: change.status,
+        statusMessage: change.statusMessage ?? version.statusMessage,
+        training: { kind: 'over' },
+    };
+    return { ...world, versions: withEntry(world.versions, version.arn, changed) };
+}
+function ok(body) {
+    return { status: 200, body };
+}
+function problem(status, message) {
+    return { status, body: { error: message } };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/server.js
+/** The HTTP server: reads requests whole, hands them over, delivers the answers in the way a fault asks for. */
+
+
+
+/** Makes the server; it listens to nothing yet. */
+function createEmulatorServer(service) {
+    // Time is the emulator's own: no connection ends for the wall clock.
+    return (0,external_node_http_namespaceObject.createServer)({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 }, (message, response) => {
+        answer(service, message, response).catch((error) => {
+            failLoudly(response, error);
+        });
+    });
+}
+async function answer(service, message, response) {
+    const request = await readRequest(message);
+    if (request === undefined)
+        return;
+    if (request.path.startsWith(CONTROL_PREFIX)) {
+        const { status, body } = await answerControl(service, request, message.socket.remoteAddress);
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(`${JSON.stringify(body, undefined, 2)}\n`);
+        return;
+    }
+    const { entry, delivery } = await service.exchange(request);
+    deliver(delivery, entry, request.method, response, service.options.signatureClock.now());
+}
+/** The whole request; undefined when the client went away while it was sending. */
+async function readRequest(message) {
+    const chunks = [];
+    try {
+        for await (const chunk of streamOf(message))
+            if (Buffer.isBuffer(chunk))
+                chunks.push(chunk);
+    }
+    catch {
+        return undefined;
+    }
+    const headers = Object.entries(message.headersDistinct).map(([name, values]) => [
+        name,
+        (values ?? []).join(','),
+    ]);
+    return {
+        method: message.method ?? 'GET',
+        ...parseTarget(message.url ?? '/'),
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(chunks),
+    };
+}
+/** Chunks of a request, of a type that says nothing too much. */
+function streamOf(message) {
+    return message;
+}
+function deliver(delivery, entry, method, response, dateMs) {
+    if (delivery.kind === 'reset') {
+        response.socket?.resetAndDestroy();
+        return;
+    }
+    const { reply } = delivery;
+    const headers = { ...reply.headers, ...idHeaders(entry), date: new Date(dateMs).toUTCString() };
+    const send = () => {
+        response.writeHead(reply.status, withLength(headers, reply));
+        response.end(method === 'HEAD' ? undefined : reply.body);
+    };
+    switch (delivery.kind) {
+        case 'send':
+            send();
+            return;
+        case 'hold':
+            // Tells a client whose clock is stepped that it waits in vain, so that it may go on to its own deadline.
+            response.writeProcessing();
+            if (delivery.delayMs !== undefined) {
+                const timer = setTimeout(send, delivery.delayMs);
+                response.once('close', () => {
+                    clearTimeout(timer);
+                });
+            }
+            return;
+        case 'truncate':
+            response.writeHead(reply.status, { ...headers, 'content-length': String(Math.max(reply.body.length, 2)) });
+            response.write(reply.body.length < 2 ? ' ' : reply.body.subarray(0, reply.body.length / 2), () => {
+                response.socket?.destroy();
+            });
+    }
+}
+function withLength(headers, reply) {
+    const hasBody = reply.status !== 204 && reply.status !== 304;
+    return { ...headers, ...(hasBody ? { 'content-length': String(reply.body.length) } : {}) };
+}
+function idHeaders({ service, requestId }) {
+    return service === 's3'
+        ? { 'x-amz-request-id': requestId, 'x-amz-id-2': 'emulator' }
+        : { 'x-amzn-requestid': requestId };
+}
+/** A fault of the emulator itself must not look like one of the service. */
+function failLoudly(response, error) {
+    const text = `The emulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+    if (!response.headersSent)
+        response.writeHead(599, { 'content-type': 'text/plain' });
+    response.end(text);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/emulator.js
+
+
+
+
+/**
+ * Starts an emulator.
+ * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
+ */
+async function startEmulator(options = {}) {
+    const service = new EmulatedService({
+        account: options.account ?? '111122223333',
+        region: options.region ?? 'us-east-1',
+        credentials: options.credentials ?? [emulator_credentials/* EXAMPLE_CREDENTIALS */.k],
+        clock: options.clock ?? realClock(options.speed ?? 1),
+        signatureClock: options.signatureClock ?? options.clock ?? { now: () => Date.now() },
+        checkImages: options.checkImages ?? false,
+        onRequest: options.onRequest ?? nothing,
+        onUnexpected: options.onUnexpected ?? nothing,
+        onAnswer: options.onAnswer ?? nothing,
+    });
+    if (options.seed !== undefined)
+        await service.seed(options.seed);
+    const server = createEmulatorServer(service);
+    const host = options.host ?? '127.0.0.1';
+    const port = await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(options.port ?? 0, host, () => {
+            const address = server.address();
+            resolve(isAddress(address) ? address.port : 0);
+        });
+    });
+    return {
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`,
+        port,
+        journal: service.journal.entries,
+        get world() {
+            return service.world;
+        },
+        inspect: () => service.change((world) => world),
+        addFault: (fault) => {
+            service.setFaults([...service.faults, fault]);
+        },
+        clearFaults: () => {
+            service.setFaults([]);
+        },
+        applySeed: (seed) => service.seed(seed),
+        putObject: async (bucket, key, bytes) => {
+            await service.change((world, now) => {
+                const withIt = world.buckets.has(bucket) ? world : withBucket(world, bucket, now);
+                return putObject(withIt, bucket, key, Buffer.from(bytes), now).world;
+            });
+        },
+        getObject: async (bucket, key) => {
+            const found = (await service.change((world) => world)).buckets.get(bucket);
+            return found === undefined ? undefined : findVersion(found, key)?.content?.bytes;
+        },
+        close: () => new Promise((resolve) => {
+            server.close(() => {
+                resolve();
+            });
+            server.closeAllConnections();
+        }),
+    };
+}
+function realClock(speed) {
+    const startedAt = Date.now();
+    return { now: () => startedAt + (Date.now() - startedAt) * speed };
+}
+function isAddress(address) {
+    return typeof address === 'object' && address !== null;
+}
+function nothing() {
+    // The default of the hooks.
+}
+
+
+/***/ }),
+
+/***/ 833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ FAULTS_BEFORE),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   hC: () => (/* binding */ FAULTS_AFTER)
+/* harmony export */ });
+/** The ways in which a request can go wrong. */
+/** Kinds whose request has no effect. */
+const FAULTS_BEFORE = [
+    'throttle',
+    'internal-error',
+    'unavailable-html',
+    'reset-before',
+    'expired-token',
+    'access-denied',
+    'limit-exceeded',
+    'clock-skew',
+];
+/** Kinds whose request has its effect, but whose answer does not arrive as it should. */
+const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body'];
+function isBefore(kind) {
+    return FAULTS_BEFORE.some((before) => before === kind);
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(123);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(423);
+/** Entry of the emulator as a program of its own. */
+
+
+
+
+
+async function main(args) {
+    const parsed = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCliOptions */ .a)(args);
+    switch (parsed.kind) {
+        case 'help':
+            process.stdout.write(_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u);
+            return;
+        case 'problems':
+            process.stderr.write(`${parsed.problems.join('\n')}\nRun with --help for all options.\n`);
+            process.exitCode = 2;
+            return;
+        case 'options':
+            await serve(parsed.options);
+    }
+}
+async function serve(options) {
+    const key = options.key ?? _credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLE_CREDENTIALS */ .k;
+    try {
+        const emulator = await (0,_emulator_js__WEBPACK_IMPORTED_MODULE_3__/* .startEmulator */ .s)({
+            port: options.port,
+            host: options.host,
+            speed: options.speed,
+            region: options.region,
+            account: options.account,
+            credentials: [key],
+            checkImages: options.checkImages,
+            ...(options.seedPath === undefined ? {} : { seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSeedOrThrow */ .MZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(options.seedPath, 'utf8')) }),
+            onUnexpected: ({ service, operation }) => {
+                process.stderr.write(`Not emulated: ${service} ${operation}\n`);
+            },
+        });
+        process.stdout.write(greeting(emulator.url, key, options));
+        const end = () => {
+            void emulator.close();
+        };
+        process.once('SIGINT', end);
+        process.once('SIGTERM', end);
+    }
+    catch (error) {
+        process.stderr.write(`The emulator could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+        process.exitCode = 1;
+    }
+}
+function greeting(url, key, options) {
+    return `Rekognition Custom Labels, S3 and STS, emulated at ${url}
+Models are simulated here: their metrics are invented, and nothing looks at an image.
+
+  export AWS_ENDPOINT_URL=${url}
+  export AWS_REGION=${options.region} AWS_DEFAULT_REGION=${options.region}
+  export AWS_ACCESS_KEY_ID=${key.accessKeyId}
+  export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
+  aws rekognition describe-projects
+
+One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
+`;
+}
+await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uV: () => (/* binding */ SeedError),
+  Qr: () => (/* binding */ parseFaultsOrThrow),
+  MZ: () => (/* binding */ parseSeedOrThrow),
+  X7: () => (/* binding */ parseStatusChangeOrThrow)
+});
+
+// EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
+var fault_kinds = __nccwpck_require__(833);
+// EXTERNAL MODULE: ./lib/emulator/settings.js
+var settings = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./lib/emulator/seed-shapes.js
+/** The form of a seed, in the format of an API model, so that one validator serves both. */
+
+
+/** A structure from its members; those with `!` at the end of their shape are required. */
+function structure(members) {
+    const entries = Object.entries(members);
+    return {
+        type: 'structure',
+        members: Object.fromEntries(entries.map(([name, shape]) => [name, { shape: shape.replace('!', '') }])),
+        required: entries.filter(([, shape]) => shape.endsWith('!')).map(([name]) => name),
+    };
+}
+function list(member) {
+    return { type: 'list', member: { shape: member } };
+}
+function map(value) {
+    return { type: 'map', key: { shape: 'Text' }, value: { shape: value } };
+}
+function oneOf(...words) {
+    return { type: 'string', enum: words };
+}
+const SEED_SHAPES = {
+    Seed: structure({ settings: 'Settings', buckets: 'Buckets', projects: 'Projects', faults: 'Faults' }),
+    Settings: structure({
+        concurrentTrainings: 'Count',
+        versionsPerProject: 'Count',
+        projectsPerAccount: 'Count',
+        trainingSeconds: 'TrainingSeconds',
+        deletionSeconds: 'Amount',
+        unknownVersionName: 'UnknownVersionName',
+        shortPages: 'Flag',
+        kmsKeyIdAs: 'KmsKeyIdAs',
+        quality: 'Quality',
+        trainings: 'TrainingRules',
+    }),
+    TrainingSeconds: structure({
+        success: 'Amount',
+        contentError: 'Amount',
+        fileError: 'Amount',
+        serviceError: 'Amount',
+    }),
+    Quality: structure({ default: 'Share', labels: 'Shares' }),
+    TrainingRules: list('TrainingRule'),
+    TrainingRule: structure({
+        version: 'Text!',
+        end: 'End',
+        status: 'Text',
+        statusMessage: 'Text',
+        hiddenSeconds: 'Amount',
+        seconds: 'Amount',
+        quality: 'Quality',
+        summary: 'SummaryForm',
+        f1Score: 'Share',
+    }),
+    Buckets: map('Bucket'),
+    Bucket: structure({
+        versioning: 'Versioning',
+        read: 'Flag',
+        write: 'Flag',
+        list: 'Flag',
+        owner: 'Text',
+        objects: 'Objects',
+    }),
+    Objects: map('Object'),
+    Object: structure({ text: 'Text', base64: 'Text', json: 'Anything' }),
+    Projects: map('Project'),
+    Project: structure({
+        feature: 'Feature',
+        autoUpdate: 'Text',
+        status: 'Text',
+        tags: 'Tags',
+        datasets: 'Datasets',
+        versions: 'Versions',
+    }),
+    Datasets: list('Dataset'),
+    Dataset: structure({ type: 'DatasetType!', status: 'Text', statusMessage: 'Text', entries: 'S3Uri' }),
+    Versions: map('Version'),
+    Version: structure({
+        ageSeconds: 'Amount',
+        data: 'Data',
+        output: 'S3Uri',
+        status: 'Text',
+        statusMessage: 'Text',
+        tags: 'Tags',
+        description: 'Text',
+        kmsKeyId: 'Text',
+        f1Score: 'Share',
+        evaluation: 'Anything',
+        minInferenceUnits: 'Count',
+        sourceVersionArn: 'Text',
+    }),
+    Data: structure({ training: 'S3Uri!', testing: 'S3Uri' }),
+    Faults: list('Fault'),
+    Fault: structure({
+        operation: 'Text!',
+        nth: 'Anything!',
+        kind: 'FaultKind!',
+        where: 'Text',
+        message: 'Text',
+        delayMs: 'Amount',
+    }),
+    NthRange: structure({ from: 'Count!', to: 'Count' }),
+    StatusChange: structure({ project: 'Text!', version: 'Text!', status: 'Text!', statusMessage: 'Text' }),
+    Shares: map('Share'),
+    Tags: map('Text'),
+    Text: { type: 'string' },
+    S3Uri: { type: 'string', pattern: 's3://[^/]+(/.*)?' },
+    Flag: { type: 'boolean' },
+    Count: { type: 'integer', min: 0 },
+    Amount: { type: 'float', min: 0 },
+    Share: { type: 'float', min: 0, max: 1 },
+    Anything: { type: 'document' },
+    Versioning: oneOf('Enabled', 'Suspended'),
+    Feature: oneOf('CUSTOM_LABELS', 'CONTENT_MODERATION'),
+    DatasetType: oneOf('TRAIN', 'TEST'),
+    End: oneOf('service-error', 'never'),
+    SummaryForm: oneOf(...settings/* SUMMARY_FORMS */.Zb),
+    FaultKind: oneOf(...fault_kinds/* FAULTS_BEFORE */.Mm, ...fault_kinds/* FAULTS_AFTER */.hC),
+    UnknownVersionName: oneOf('empty', 'not-found'),
+    KmsKeyIdAs: oneOf('given', 'arn'),
+};
+
+// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
+var is_record = __nccwpck_require__(467);
+// EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
+var validate_shape = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./lib/emulator/parse-seed.js
+
+
+
+/** JSON that does not have the form it should; the message names every place. */
+class SeedError extends Error {
+    name = 'SeedError';
+}
+/** @throws SeedError */
+function parseSeedOrThrow(text) {
+    const value = parseJsonOrThrow(text);
+    if (isSeed(value))
+        return value;
+    throw new SeedError(problemsOf('Seed', value).join('; '));
+}
+/** One fault, or a list of them. @throws SeedError */
+function parseFaultsOrThrow(text) {
+    const value = parseJsonOrThrow(text);
+    const faults = Array.isArray(value) ? value : [value];
+    const seed = { faults };
+    if (isSeed(seed))
+        return seed.faults ?? [];
+    throw new SeedError(problemsOf('Seed', seed).join('; '));
+}
+/** @throws SeedError */
+function parseStatusChangeOrThrow(text) {
+    const value = parseJsonOrThrow(text);
+    if (isStatusChange(value))
+        return value;
+    throw new SeedError(problemsOf('StatusChange', value).join('; '));
+}
+function isSeed(value) {
+    return problemsOf('Seed', value).length === 0;
+}
+function isStatusChange(value) {
+    return problemsOf('StatusChange', value).length === 0;
+}
+function problemsOf(shape, value) {
+    const found = (0,validate_shape/* validateShape */.S)(SEED_SHAPES, shape, value, { strict: true }).map(({ path, kind, constraint }) => {
+        const place = path === '' ? 'the whole' : path;
+        if (kind === 'type')
+            return `${place} has to be a ${constraint}`;
+        if (kind === 'unknown-member')
+            return `${place} is not known`;
+        return `${place}: ${constraint}`;
+    });
+    return shape === 'Seed' ? [...found, ...nthProblems(value)] : found;
+}
+/** `nth` is a number, `every`, or a range, which one shape cannot say. */
+function nthProblems(value) {
+    const faults = (0,is_record/* isRecord */.u)(value) && Array.isArray(value.faults) ? value.faults : [];
+    return faults.flatMap((fault, index) => {
+        const nth = (0,is_record/* isRecord */.u)(fault) ? fault.nth : undefined;
+        const isRange = (0,is_record/* isRecord */.u)(nth) && (0,validate_shape/* validateShape */.S)(SEED_SHAPES, 'NthRange', nth, { strict: true }).length === 0;
+        const isNumber = typeof nth === 'number' && Number.isInteger(nth) && nth >= 1;
+        return isRange || isNumber || nth === 'every' || nth === undefined
+            ? []
+            : [`faults.${String(index + 1)}.nth has to be a number from 1, "every", or {"from": 2, "to": 4}`];
+    });
+}
+function parseJsonOrThrow(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new SeedError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ qualityOf),
+/* harmony export */   Zb: () => (/* binding */ SUMMARY_FORMS),
+/* harmony export */   a$: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   g9: () => (/* binding */ trainingRuleOf)
+/* harmony export */ });
+/** What can be set about the emulated service: quotas, times, how good its models are, how its trainings end. */
+/** Layouts and corruptions of the evaluation summary. */
+const SUMMARY_FORMS = ['flat', 'nested', 'nan', 'not-json', 'other-version', 'missing', 'no-metrics'];
+const DEFAULT_QUALITY = 0.92;
+const DEFAULT_SETTINGS = {
+    concurrentTrainings: 2,
+    versionsPerProject: 100,
+    projectsPerAccount: 100,
+    trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
+    deletionSeconds: 30,
+    unknownVersionName: 'empty',
+    shortPages: false,
+    kmsKeyIdAs: 'given',
+    quality: { default: DEFAULT_QUALITY },
+    trainings: [],
+};
+/** The rule for a version's training; an empty one where none fits. */
+function trainingRuleOf(settings, versionName) {
+    return settings.trainings.find(({ version }) => globMatches(version, versionName)) ?? { version: versionName };
+}
+function globMatches(glob, text) {
+    const pattern = glob
+        .split('*')
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
+    return new RegExp(`^${pattern}$`, 's').test(text);
+}
+/** The quality for a label: the rule's own before the account's. */
+function qualityOf(settings, rule, label) {
+    const { quality } = settings;
+    return ownQuality(rule.quality, label) ?? ownQuality(quality, label) ?? DEFAULT_QUALITY;
+}
+function ownQuality(quality, label) {
+    const { labels = {}, default: other } = quality ?? {};
+    // A label may be called like a property that every object has.
+    return Object.hasOwn(labels, label) ? labels[label] : other;
+}
+
+
+/***/ }),
+
+/***/ 467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** A JSON object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ validateShape)
+});
+
+// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
+var is_record = __nccwpck_require__(467);
+;// CONCATENATED MODULE: ./lib/emulator/wire/constraints.js
+/** The bounds, patterns and enums of a shape, worded as the front end of AWS's JSON services words them. */
+
+/** Those that the value breaks. */
+function brokenConstraints(shape, value) {
+    return constraintsOf(shape)
+        .filter((constraint) => !constraint.holds(value))
+        .map(({ text }) => text);
+}
+/** Those that a list or map names when one of its entries breaks one. */
+function allConstraints(shape) {
+    return shape === undefined ? [] : constraintsOf(shape).map(({ text }) => text);
+}
+/** The constraints of a shape itself, worded as the service's front end words them. */
+function constraintsOf(shape) {
+    const found = [];
+    const { min, max, pattern } = shape;
+    const measure = shape.type === 'integer' || shape.type === 'long' || shape.type === 'float' ? 'value' : 'length';
+    if (max !== undefined)
+        found.push({
+            text: `Member must have ${measure} less than or equal to ${String(max)}`,
+            holds: (value) => sizeOf(value) <= max,
+        });
+    if (min !== undefined)
+        found.push({
+            text: `Member must have ${measure} greater than or equal to ${String(min)}`,
+            holds: (value) => sizeOf(value) >= min,
+        });
+    if (pattern !== undefined)
+        found.push({
+            text: `Member must satisfy regular expression pattern: ${pattern}`,
+            // The service matches the whole value, anchored in the model or not.
+            holds: (value) => typeof value !== 'string' || new RegExp(`^(?:${pattern})$`, 'u').test(value),
+        });
+    if (shape.enum !== undefined) {
+        const allowed = shape.enum;
+        found.push({
+            text: `Member must satisfy enum value set: [${allowed.join(', ')}]`,
+            holds: (value) => typeof value === 'string' && allowed.includes(value),
+        });
+    }
+    return found;
+}
+function sizeOf(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string' || Array.isArray(value))
+        return value.length;
+    return (0,is_record/* isRecord */.u)(value) ? Object.keys(value).length : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/validate-shape.js
+/**
+ * Holds a JSON value against a shape of an API model. The emulator checks requests with it; tests hold every
+ * request of the action and every answer of the emulator against the model with it.
+ */
+
+
+/**
+ * All violations, in the order of the shape's members; an empty list when the value fits.
+ * Numbers are checked as the wire has them: timestamps are seconds, blobs are base64 text.
+ */
+function validateShape(shapes, shapeName, value, options = {}) {
+    return [...violations(shapes, shapeName, value, '', options)];
+}
+function* violations(shapes, name, value, path, options) {
+    const shape = shapes[name];
+    if (shape === undefined)
+        throw new Error(`no shape is named ${name}`);
+    const expected = KINDS[shape.type];
+    if (expected === undefined)
+        throw new Error(`shape ${name} has the unknown type ${shape.type}`);
+    if (!expected.accepts(value)) {
+        yield { path, kind: 'type', value, constraint: expected.name };
+        return;
+    }
+    for (const constraint of brokenConstraints(shape, value))
+        yield { path, kind: 'constraint', value, constraint };
+    if (shape.type === 'structure' && (0,is_record/* isRecord */.u)(value))
+        yield* ofStructure(shapes, shape, value, path, options);
+    if (shape.type === 'list' && Array.isArray(value))
+        yield* ofList(shapes, shape, value, path, options);
+    if (shape.type === 'map' && (0,is_record/* isRecord */.u)(value))
+        yield* ofMap(shapes, shape, value, path, options);
+}
+function* ofStructure(shapes, shape, value, path, options) {
+    const members = shape.members ?? {};
+    for (const [member, target] of Object.entries(members)) {
+        const memberPath = path === '' ? member : `${path}.${member}`;
+        if (value[member] === undefined || (value[member] === null && options.strict !== true)) {
+            if (shape.required?.includes(member) === true)
+                yield { path: memberPath, kind: 'constraint', value: undefined, constraint: 'Member must not be null' };
+        }
+        else
+            yield* violations(shapes, target.shape, value[member], memberPath, options);
+    }
+    if (options.strict !== true)
+        return;
+    for (const member of Object.keys(value).filter((name) => !Object.hasOwn(members, name)))
+        yield {
+            path: path === '' ? member : `${path}.${member}`,
+            kind: 'unknown-member',
+            value: value[member],
+            constraint: 'unknown',
+        };
+}
+/** Entries that are plain values are reported on the list, entries with members at their own place. */
+function* ofList(shapes, shape, value, path, options) {
+    const entryName = shape.member?.shape ?? '';
+    const plain = isPlain(shapes, entryName);
+    let reported = false;
+    for (const [index, entry] of value.entries()) {
+        for (const found of violations(shapes, entryName, entry, `${path}.${String(index + 1)}.member`, options)) {
+            if (!plain || found.kind !== 'constraint')
+                yield found;
+            else if (!reported) {
+                reported = true;
+                const constraint = `Member must satisfy constraint: [${allConstraints(shapes[entryName]).join(', ')}]`;
+                yield { path, kind: 'constraint', value, constraint };
+            }
+        }
+    }
+}
+function* ofMap(shapes, shape, value, path, options) {
+    const keyName = shape.key?.shape ?? '';
+    const valueName = shape.value?.shape ?? '';
+    const plain = isPlain(shapes, valueName);
+    const broken = new Set();
+    for (const [key, entry] of Object.entries(value)) {
+        if (violations(shapes, keyName, key, path, options).next().done !== true) {
+            broken.add(`Map keys must satisfy constraint: [${allConstraints(shapes[keyName]).join(', ')}]`);
+        }
+        for (const found of violations(shapes, valueName, entry, `${path}.${key}`, options)) {
+            if (!plain || found.kind !== 'constraint')
+                yield found;
+            else
+                broken.add(`Map value must satisfy constraint: [${allConstraints(shapes[valueName]).join(', ')}]`);
+        }
+    }
+    for (const constraint of broken)
+        yield { path, kind: 'constraint', value, constraint };
+}
+const isText = (value) => typeof value === 'string';
+const isFiniteNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const KINDS = {
+    structure: { name: 'structure', accepts: is_record/* isRecord */.u },
+    map: { name: 'map', accepts: is_record/* isRecord */.u },
+    list: { name: 'list', accepts: Array.isArray },
+    string: { name: 'string', accepts: isText },
+    blob: { name: 'blob', accepts: isText },
+    boolean: { name: 'boolean', accepts: (value) => typeof value === 'boolean' },
+    integer: { name: 'integer', accepts: Number.isSafeInteger },
+    long: { name: 'long', accepts: Number.isSafeInteger },
+    float: { name: 'float', accepts: isFiniteNumber },
+    double: { name: 'double', accepts: isFiniteNumber },
+    timestamp: { name: 'timestamp', accepts: isFiniteNumber },
+    document: { name: 'any value', accepts: () => true },
+};
+function isPlain(shapes, name) {
+    return !['structure', 'list', 'map'].includes(shapes[name]?.type ?? '');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(355);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,38 @@
+/** A repository as a checkout on a runner has it: the files git knows, and nothing that an install or a build left. */
+import { copyFile, lstat, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { run } from './processes.mjs'
+
+/**
+ * @param {string} from folder of a Git checkout
+ * @param {string} into folder to make; becomes a Git repository with one commit
+ * @param {Record<string, string>} more files to add or replace, path to text
+ */
+export async function exportRepository(from, into, more) {
+  await mkdir(into, { recursive: true })
+  const { stdout } = await git(from, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
+  for (const path of stdout.split('\0').filter((name) => name !== '')) {
+    const isFile = await lstat(join(from, path)).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+    if (!isFile) continue
+    await mkdir(dirname(join(into, path)), { recursive: true })
+    await copyFile(join(from, path), join(into, path))
+  }
+  for (const [path, text] of Object.entries(more)) {
+    await mkdir(dirname(join(into, path)), { recursive: true })
+    await writeFile(join(into, path), text)
+  }
+  await git(into, 'init', '--quiet', '--initial-branch=main')
+  await git(into, 'remote', 'add', 'origin', 'https://github.com/example-org/example-repository.git')
+  await git(into, 'add', '--all', '--force')
+  const author = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', '-c', 'commit.gpgsign=false']
+  await git(into, ...author, 'commit', '--quiet', '--no-verify', '--message', 'As checked out')
+}
+
+async function git(folder, ...args) {
+  const ran = await run('git', args, { cwd: folder })
+  if (ran.code !== 0) throw new Error(`git ${args.join(' ')}: ${ran.stderr}`)
+  return ran
+}

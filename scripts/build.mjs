@@ -1,0 +1,15 @@
+/** `npm run build`: replaces dist/ by freshly built bundles. Nothing is replaced when a step fails. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildBundles, ROOT } from './bundle.mjs'
+
+const scratch = mkdtempSync(join(tmpdir(), 'bundles-'))
+try {
+  const names = buildBundles(scratch)
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
+  cpSync(scratch, join(ROOT, 'dist'), { recursive: true })
+  console.log(`Built ${names.map((name) => `dist/${name}`).join(', ')}.`)
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

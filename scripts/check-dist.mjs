@@ -1,0 +1,41 @@
+/**
+ * `npm run check:dist`: builds the bundles anew beside the checkout and compares them with dist/, byte by byte.
+ * The bundle is what runs; a dist/ that another source made would run what nobody has read.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildBundles, ROOT } from './bundle.mjs'
+
+/** @returns {string[]} paths of all files under a folder, with forward slashes, relative to it */
+function filesUnder(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+}
+
+function judge(file, built, committed) {
+  if (!built.includes(file)) return 'no build makes it'
+  if (!committed.includes(file)) return 'missing in dist/'
+  const same = readFileSync(join(scratch, file)).equals(readFileSync(join(ROOT, 'dist', file)))
+  return same ? undefined : 'differs from what the sources make'
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'bundles-'))
+try {
+  buildBundles(scratch)
+  const built = filesUnder(scratch)
+  const committed = filesUnder(join(ROOT, 'dist'))
+  const files = [...new Set([...built, ...committed])].sort()
+  const problems = files.flatMap((file) => {
+    const problem = judge(file, built, committed)
+    return problem === undefined ? [] : [`dist/${file}: ${problem}`]
+  })
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) console.error('Run `npm run build` and commit dist/.')
+  console.log(`check:dist: ${files.length - problems.length} passed, ${problems.length} failed`)
+  if (problems.length > 0) process.exitCode = 1
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

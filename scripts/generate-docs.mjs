@@ -1,0 +1,94 @@
+/**
+ * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md that are said elsewhere already: the first
+ * example, the inputs and outputs, the policies, and the table of error codes. Each part stands between
+ * `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when the
+ * README differs. Needs Node 22.18 or newer, which reads the hints of `src/errors.ts` as they are.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
+import { ERROR_CODES, hintOf } from '../src/errors.ts'
+
+const root = new URL('../', import.meta.url)
+const read = (path) => readFileSync(new URL(path, root), 'utf8')
+
+const cell = (text) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+const code = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+
+const { inputs, outputs } = parse(read('action.yml'))
+
+function defaultOf(input) {
+  if (input.required === true) return '**required**'
+  return input.default === '' ? '' : `\`${input.default}\``
+}
+
+/** The first paragraph under each code's heading says what the code means. */
+function meaningsIn(page) {
+  const sections = page.split(/^## /m).slice(1)
+  return new Map(
+    sections.map((section) => {
+      const [title, meaning] = section.split('\n\n')
+      return [title.trim(), meaning]
+    }),
+  )
+}
+
+function errorTable() {
+  const meanings = meaningsIn(read('docs/errors.md'))
+  return table(
+    ['code', 'meaning', 'what to do'],
+    ERROR_CODES.map((name) => {
+      const meaning = meanings.get(name)
+      if (meaning === undefined) throw new Error(`docs/errors.md has no section ${name}`)
+      return [`[\`${name}\`](docs/errors.md#${name.toLowerCase()})`, meaning, hintOf(name)]
+    }),
+  )
+}
+
+const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => name.endsWith('.json'))
+
+const parts = new Map([
+  ['workflow', code('yaml', read('examples/workflows/train-and-gate.yml'))],
+  [
+    'inputs',
+    table(
+      ['input', 'default', 'meaning'],
+      Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
+    ),
+  ],
+  [
+    'outputs',
+    table(
+      ['output', 'meaning'],
+      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+    ),
+  ],
+  ['errors', errorTable()],
+  ...policies.map((name) => [`policies/${name}`, code('json', read(`docs/policies/${name}`))]),
+])
+
+const before = read('README.md')
+const filled = new Set()
+const after = before.replace(/(<!-- generated: (\S+) -->)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
+  const part = parts.get(name)
+  if (part === undefined) throw new Error(`README.md asks for ${name}, which nothing makes`)
+  filled.add(name)
+  return `${start}\n\n${part}\n\n${end}`
+})
+const missing = [...parts.keys()].filter((name) => !filled.has(name))
+if (missing.length > 0) throw new Error(`README.md has no place for ${missing.join(', ')}`)
+
+const options = await resolveConfig(new URL('README.md', root))
+const formatted = await format(after, { ...options, parser: 'markdown' })
+if (!process.argv.includes('--check')) {
+  writeFileSync(new URL('README.md', root), formatted)
+} else if (formatted !== before) {
+  console.error('README.md is not what its sources make; run: node scripts/generate-docs.mjs')
+  process.exitCode = 1
+}

@@ -1,0 +1,50 @@
+/** Entry of the demo. */
+import { runDemo } from './main.js'
+import { parseDemoOptions, USAGE } from './options.js'
+
+/** Exit code of a program that a signal ended, by the custom of shells. */
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+const options = parseDemoOptions(process.argv.slice(2))
+switch (options.kind) {
+  case 'help':
+    process.stdout.write(USAGE)
+    break
+  case 'problem':
+    process.stderr.write(`${options.problem}\nRun with --help for all options.\n`)
+    process.exitCode = 2
+    break
+  case 'options':
+    process.exitCode = await demo(options.out)
+}
+
+async function demo(out: string): Promise<number> {
+  const stop = new AbortController()
+  let exitCode: number | undefined
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      exitCode ??= EXIT_CODES[name]
+      stop.abort()
+    })
+  }
+  try {
+    const print = (line: string): void => {
+      process.stdout.write(`${line}\n`)
+    }
+    const good = await runDemo({ out, signal: stop.signal, print, coloured: mayColour() })
+    return exitCode ?? (good ? 0 : 1)
+  } catch (error) {
+    if (exitCode !== undefined) {
+      process.stderr.write('\nStopped; nothing is left running.\n')
+      return exitCode
+    }
+    process.stderr.write(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+/** https://no-color.org; GitHub's log viewer shows colours without being a terminal. */
+function mayColour(): boolean {
+  if ((process.env.NO_COLOR ?? '') !== '') return false
+  return process.stdout.isTTY || (process.env.FORCE_COLOR ?? '0') !== '0' || process.env.GITHUB_ACTIONS === 'true'
+}

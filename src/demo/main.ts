@@ -1,0 +1,115 @@
+/** The demo: play all stories side by side, tell them one after the other, leave their summaries. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { problemsOf } from './check-ending.js'
+import { createLineFeed, type LineFeed } from './line-feed.js'
+import { renderPage } from './page.js'
+import { playStory } from './play.js'
+import type { LogLine } from './runner-log.js'
+import { STORIES } from './stories.js'
+import type { Ending, Story } from './story.js'
+import { createTerminal, type Terminal } from './terminal.js'
+import { renderStoryFile, type ToldStory } from './told-story.js'
+
+export interface DemoWorld {
+  /** Folder for the files of the demo, absolute or relative to the working folder. */
+  readonly out: string
+  /** Ends the demo and its processes. */
+  readonly signal: AbortSignal
+  readonly print: (line: string) => void
+  readonly coloured: boolean
+}
+
+interface Playing {
+  readonly story: Story
+  readonly feed: LineFeed<LogLine>
+  readonly ending: Promise<Ending>
+}
+
+/**
+ * Runs the demo. No process and no temporary file is left when it returns.
+ * @throws Error when the folder cannot be made, or a program does not start or end
+ * @returns whether every story ended as it should
+ */
+export async function runDemo(world: DemoWorld): Promise<boolean> {
+  const startedAt = performance.now()
+  const terminal = createTerminal(world.coloured)
+  const print = (lines: readonly string[]): void => {
+    lines.forEach(world.print)
+  }
+  const own = new AbortController()
+  makeFolder(world.out)
+  const scratch = mkdtempSync(join(tmpdir(), 'demo-'))
+  print(terminal.opening())
+  const playing = STORIES.map((story) => play(story, scratch, AbortSignal.any([world.signal, own.signal])))
+  try {
+    const told: ToldStory[] = []
+    for (const [index, one] of playing.entries()) {
+      const place = `${String(index + 1)} of ${String(playing.length)}`
+      told.push(await tell(one, { world, terminal, print, place }))
+    }
+    const pagePath = write(world.out, 'index.html', renderPage(told))
+    const failed = told.filter(({ problems }) => problems.length > 0)
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    print([
+      '',
+      failed.length === 0
+        ? terminal.good(`All ${String(told.length)} stories ended as they should, in ${seconds} s.`)
+        : terminal.failure(`${String(failed.length)} of ${String(told.length)} stories did not end as they should.`),
+      `  All of it on one page: ${pagePath}`,
+    ])
+    return failed.length === 0
+  } finally {
+    own.abort()
+    await Promise.allSettled(playing.map(({ ending }) => ending))
+    // Windows lets go of the files of a process a moment after its end.
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+function play(story: Story, scratch: string, signal: AbortSignal): Playing {
+  const feed = createLineFeed<LogLine>()
+  const ending = playStory(story, { folder: join(scratch, story.id), signal, onLine: feed.add })
+  // Whoever tells the story hears of it; until then it must not end the demo.
+  ending.catch(() => undefined)
+  return { story, feed, ending }
+}
+
+interface Teller {
+  readonly world: DemoWorld
+  readonly terminal: Terminal
+  readonly print: (lines: readonly string[]) => void
+  readonly place: string
+}
+
+async function tell({ story, feed, ending }: Playing, { world, terminal, print, place }: Teller): Promise<ToldStory> {
+  print(terminal.head(story, place))
+  feed.follow((line) => {
+    print([terminal.logLine(line)])
+  })
+  const seen = await ending.catch((error: unknown) => {
+    throw new Error(`${story.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  })
+  const told = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) }
+  const summary = write(world.out, `${story.id}.md`, renderStoryFile(told))
+  const report = write(world.out, `${story.id}.json`, seen.report)
+  print(terminal.ending(told, { summary, report }))
+  return told
+}
+
+function makeFolder(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true })
+  } catch (error) {
+    throw new Error(`${out} cannot be the folder for the files of the demo`, { cause: error })
+  }
+}
+
+/** Writes a file of the demo; gives its path as a reader would type it. */
+function write(out: string, name: string, text: string): string {
+  const path = resolve(out, name)
+  writeFileSync(path, text)
+  const fromHere = relative('', path)
+  return fromHere.startsWith('..') ? path : fromHere
+}

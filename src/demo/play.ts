@@ -1,0 +1,62 @@
+/** Plays one story: an emulator of its own, the action on it, and what came of both. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulatorProcess } from './emulator-process.js'
+import { createRunnerLog, type LogLine } from './runner-log.js'
+import { REGION, runStep } from './run-step.js'
+import type { Ending, Story } from './story.js'
+
+/**
+ * Seconds that pass for the emulator in one second. Its trainings of 45 minutes then last 1.35 s: over by the action's
+ * look at 2 s after the create, and seen under way at the look before.
+ */
+const SPEED = 2000
+
+/** How long a story may take, milliseconds, before the demo gives up on it; ten times what a slow machine needs. */
+const PATIENCE_MS = 60_000
+
+export interface PlayOptions {
+  /** Folder for the story's own files; it is made. */
+  readonly folder: string
+  readonly signal: AbortSignal
+  readonly onLine: (line: LogLine) => void
+}
+
+/** @throws Error when the emulator does not start or does not answer, or the story takes too long */
+export async function playStory(story: Story, { folder, signal, onLine }: PlayOptions): Promise<Ending> {
+  mkdirSync(folder, { recursive: true })
+  const seedPath = join(folder, 'seed.json')
+  writeFileSync(seedPath, JSON.stringify(story.seed))
+  const late = new AbortController()
+  const timer = setTimeout(() => {
+    late.abort()
+  }, PATIENCE_MS)
+  const until = AbortSignal.any([signal, late.signal])
+  const runnerLog = createRunnerLog()
+  const log: string[] = []
+  try {
+    const emulator = await startEmulatorProcess({ region: REGION, speed: SPEED, seedPath, signal: until })
+    try {
+      const step = await runStep({
+        folder,
+        endpoint: emulator.url,
+        inputs: story.inputs,
+        signal: until,
+        onLine: (text) => {
+          for (const line of runnerLog.show(text)) {
+            log.push(line.text)
+            onLine(line)
+          }
+        },
+      })
+      if (late.signal.aborted) throw new Error(`the action did not end within ${String(PATIENCE_MS / 1000)} s`)
+      for (const text of step.stderr.trim().split('\n')) if (text !== '') onLine({ level: 'error', text })
+      const requests = await emulator.readRequests()
+      return { ...step, log, requests, versions: await emulator.readVersionNames() }
+    } finally {
+      await emulator.end()
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,22 @@
+/** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
+import { countOperations, createsOf, lostAnswersOf } from './check-ending.js'
+import type { Ending } from './story.js'
+
+/** `1 CreateProjectVersion request, its answer cut off; 1 version at the end.` */
+export function sentenceOfProof(ending: Ending): string {
+  const creates = createsOf(ending)
+  const lost = lostAnswersOf(ending)
+  const fate = lost === 0 ? '' : lost === creates ? ', its answer cut off' : `, ${String(lost)} of them not answered`
+  return `${counted(creates, 'CreateProjectVersion request')}${fate}; ${counted(ending.versions.length, 'version')} at the end.`
+}
+
+/** All requests: `1× DescribeProjects, 2× PutObject`. */
+export function listOfRequests(ending: Ending): string {
+  return countOperations(ending)
+    .map(({ operation, count }) => `${String(count)}×\u00a0${operation}`)
+    .join(', ')
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}

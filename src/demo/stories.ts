@@ -1,0 +1,120 @@
+/** The stories of the demo. Their manifests lie in examples/manifests. */
+import { REPORT } from './run-step.js'
+import type { Story } from './story.js'
+
+/** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
+const DATA = 'demo-data'
+const RESULTS = 'demo-results'
+
+const BUCKETS = { [DATA]: { versioning: 'Enabled' }, [RESULTS]: {} }
+
+/** Inputs that all stories share. The shortest interval that the action takes, so that nobody waits for a look. */
+const COMMON = {
+  'output-location': `s3://${RESULTS}/{project}/{version-name}`,
+  'manifest-location': `s3://${DATA}/manifests`,
+  'poll-interval': '5s',
+  'report-path': REPORT,
+}
+
+const ORCHARD = {
+  project: 'orchard',
+  'training-manifests': 'orchard-training.manifest',
+  'testing-manifests': 'orchard-testing.manifest',
+  ...COMMON,
+}
+
+/** One create, one answer, one version: how a run goes when nothing is lost. */
+const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 }
+
+/** In the order in which they are told. */
+export const STORIES: readonly Story[] = [
+  {
+    id: '1-gate-passes',
+    title: 'The model is good enough',
+    about:
+      'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate holds: the step is green.',
+    inputs: { ...ORCHARD, 'f1-threshold': '0.85' },
+    seed: { buckets: BUCKETS, projects: { orchard: {} } },
+    expected: {
+      exitCode: 0,
+      outputs: { outcome: 'passed', passed: 'true', 'error-code': '', status: 'TRAINING_COMPLETED', resumed: 'false' },
+      summaryHolds: ['Passed', 'Confusion matrix', 'quince'],
+      logHolds: ['Uploaded orchard-training.manifest', 'TRAINING_COMPLETED'],
+      ...ONE_TRAINING,
+    },
+  },
+  {
+    id: '2-gate-fails',
+    title: 'The model is not good enough',
+    about:
+      'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds, the gate does not hold: the step is red, and says which label pulls the score down.',
+    inputs: {
+      project: 'pipes',
+      'training-manifests': 'pipes-training.manifest',
+      'testing-manifests': 'pipes-testing.manifest',
+      ...COMMON,
+      'f1-threshold': '85%',
+    },
+    seed: {
+      buckets: BUCKETS,
+      projects: { pipes: {} },
+      settings: { quality: { default: 0.95, labels: { gauge: 0.5 } } },
+    },
+    expected: {
+      exitCode: 1,
+      outputs: { outcome: 'gate-failed', passed: 'false', 'error-code': 'GATE_FAILED', status: 'TRAINING_COMPLETED' },
+      summaryHolds: ['Gate failed', 'f1 >= 0.85', 'gauge'],
+      logHolds: ['Error: ', 'gauge'],
+      ...ONE_TRAINING,
+    },
+  },
+  {
+    id: '3-faulty-manifest',
+    title: 'The manifest has faults',
+    about:
+      'More than a fifth of the lines of the training manifest are invalid, so the service gives the training up. The step reads what it left behind and says what is wrong, in which line, how often, and what to do.',
+    inputs: { ...ORCHARD, 'training-manifests': 'orchard-faulty.manifest', 'f1-threshold': '0.85' },
+    seed: { buckets: BUCKETS, projects: { orchard: {} } },
+    expected: {
+      exitCode: 1,
+      outputs: {
+        outcome: 'training-failed',
+        passed: '',
+        'error-code': 'TRAINING_FAILED',
+        status: 'TRAINING_FAILED',
+        'invalid-lines': '12',
+        'ignored-lines': '2',
+      },
+      summaryHolds: ['ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST', 'ERROR_INVALID_JSON_LINE', 'ERROR_MISSING_SOURCE_REF'],
+      logHolds: ['Error: ', 'ERROR_INVALID_JSON_LINE'],
+      ...ONE_TRAINING,
+    },
+  },
+  {
+    id: '4-lost-answer',
+    title: 'The answer to the create is lost',
+    about:
+      'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it, and waits for that one. The service splits the data for testing by itself here.',
+    inputs: {
+      project: 'orchard',
+      'training-manifests': 'orchard-training.manifest',
+      'auto-create-testing-data': 'true',
+      ...COMMON,
+      'f1-threshold': '0.85',
+    },
+    seed: {
+      buckets: BUCKETS,
+      projects: { orchard: {} },
+      faults: [{ operation: 'CreateProjectVersion', nth: 1, kind: 'reset-after' }],
+    },
+    expected: {
+      exitCode: 0,
+      outputs: { outcome: 'passed', passed: 'true', 'error-code': '', status: 'TRAINING_COMPLETED' },
+      summaryHolds: ['Passed'],
+      logHolds: ['TRAINING_COMPLETED'],
+      creates: 1,
+      lostAnswers: 1,
+      versions: 1,
+    },
+  },
+]

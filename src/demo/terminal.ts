@@ -1,0 +1,109 @@
+/** What the demo prints. */
+import { sentenceOfProof, listOfRequests } from './proof.js'
+import type { LineLevel, LogLine } from './runner-log.js'
+import type { Story } from './story.js'
+import type { ToldStory } from './told-story.js'
+import { renderWith } from './workflow-step.js'
+
+/** Escape codes of terminals, ECMA-48 "SGR": on and off. */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const
+
+type Style = keyof typeof STYLES
+
+const STYLE_OF_LEVEL: Readonly<Record<LineLevel, Style | undefined>> = {
+  plain: undefined,
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+  group: 'bold',
+}
+
+/** Width that texts are broken at, characters. Lines of the log are left as long as they are. */
+const WIDTH = 100
+
+/** Makes the lines; none of them ends in a line break. */
+export interface Terminal {
+  readonly opening: () => readonly string[]
+  readonly head: (story: Story, place: string) => readonly string[]
+  readonly logLine: (line: LogLine) => string
+  readonly ending: (told: ToldStory, paths: { readonly summary: string; readonly report: string }) => readonly string[]
+  readonly failure: (problem: string) => string
+  readonly good: (text: string) => string
+}
+
+/** @param coloured  whether escape codes may be used */
+export function createTerminal(coloured: boolean): Terminal {
+  const paint = (style: Style | undefined, text: string): string => {
+    if (!coloured || style === undefined || text === '') return text
+    const [on, off] = STYLES[style]
+    return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`
+  }
+  const failure = (problem: string): string => `${paint('red', '✗')} ${problem}`
+  const good = (text: string): string => `${paint('green', '✓')} ${text}`
+  return {
+    failure,
+    good,
+    opening: () => [
+      paint('bold', 'The train action, four times, against an Amazon Rekognition that runs on this machine'),
+      ...wrap(
+        'Nothing leaves the machine and nothing is billed. The models are simulated: all metrics below are invented by the emulator, only the way to them is real.',
+        WIDTH,
+      ),
+    ],
+    head: (story, place) => [
+      '',
+      paint(
+        'bold',
+        `━━ ${place} ${story.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - story.title.length - 5))}`,
+      ),
+      ...wrap(story.about, WIDTH),
+      '',
+      ...renderWith(story.inputs).map((line) => paint('dim', `    ${line}`)),
+      '',
+    ],
+    logLine: ({ level, text }) => `  ${paint('dim', '│')} ${paint(STYLE_OF_LEVEL[level], text)}`,
+    ending: ({ ending, problems }, paths) => [
+      '',
+      `  Exit code     ${String(ending.exitCode)}`,
+      ...outputLines(ending.outputs, (text) => paint('dim', text)),
+      `  Requests      ${listOfRequests(ending)}`,
+      `  Proof         ${sentenceOfProof(ending)}`,
+      `  Job summary   ${paths.summary}`,
+      `  JSON report   ${paths.report}`,
+      `  ${problems.length === 0 ? good('ended as it should') : failure('did not end as it should:')}`,
+      ...problems.map((problem) => `      ${problem}`),
+    ],
+  }
+}
+
+/** The outputs that have a value, in two columns. */
+function outputLines(outputs: Readonly<Record<string, string>>, dimmed: (text: string) => string): readonly string[] {
+  const set = Object.entries(outputs).filter(([, value]) => value !== '')
+  const width = Math.max(0, ...set.map(([name]) => name.length))
+  return set.map(([name, value], index) => {
+    const margin = index === 0 ? '  Outputs       ' : ' '.repeat(16)
+    return `${margin}${dimmed(name.padEnd(width))}  ${value.replaceAll('\n', '⏎')}`
+  })
+}
+
+/** Breaks a text between words. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}

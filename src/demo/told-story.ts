@@ -1,0 +1,21 @@
+/** A story with its ending, as the files of the demo tell it. */
+import type { LogLine } from './runner-log.js'
+import type { Ending, Story } from './story.js'
+
+/** What the page and the files are made from. */
+export interface ToldStory {
+  readonly story: Story
+  readonly ending: Ending
+  readonly log: readonly LogLine[]
+  /** What is not as it should be; nothing in a good demo. */
+  readonly problems: readonly string[]
+}
+
+/** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
+export const SIMULATED =
+  'Simulated: `npm run demo` made this against an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.'
+
+/** The Markdown file of one story: the job summary as the action wrote it, under a note where it comes from. */
+export function renderStoryFile({ story, ending }: ToldStory): string {
+  return `> ${SIMULATED}\n> Story: ${story.title}.\n\n${ending.summary.trimEnd()}\n`
+}

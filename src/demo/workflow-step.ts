@@ -1,0 +1,16 @@
+/** Inputs as the step of a workflow that would give them. */
+
+/** Texts that YAML reads as a text without quotes. */
+const PLAIN = /^[A-Za-z][\w./:@-]*$/
+
+/** Words that YAML would read as something else. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+
+/** YAML lines: `with:` and an input on each line below. */
+export function renderWith(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return ['with:', ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${toScalar(value)}`)]
+}
+
+function toScalar(value: string): string {
+  return PLAIN.test(value) && !RESERVED.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+}

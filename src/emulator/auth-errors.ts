@@ -1,0 +1,131 @@
+/** A refused signature in the words of each service. AWS General Reference, "Troubleshooting request signing". */
+import type { AuthProblem, ServiceName } from './authenticate.js'
+import { errorReply } from './rekognition/answer.js'
+import { S3Error, s3ErrorReply } from './s3/error.js'
+import { stsErrorReply } from './sts/answer.js'
+import type { WireReply } from './wire/http.js'
+import { msToTimestamp } from './wire/sigv4.js'
+
+const MISMATCH =
+  'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.'
+const UNKNOWN_TOKEN = 'The security token included in the request is invalid.'
+const EXPIRED_TOKEN = 'The security token included in the request is expired'
+
+/** The answer to a request that is not signed as it has to be. */
+export function authErrorReply(
+  problem: AuthProblem,
+  service: ServiceName,
+  region: string,
+  method: string,
+  requestId: string,
+): WireReply {
+  if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region), method, requestId)
+  const { code, message } = frontEndErrorOf(problem, service)
+  if (service === 'rekognition') return errorReply(code, message)
+  // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
+  return stsErrorReply(
+    code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''),
+    message,
+    403,
+    requestId,
+  )
+}
+
+function frontEndErrorOf(problem: AuthProblem, service: ServiceName): { code: string; message: string } {
+  switch (problem.kind) {
+    case 'missing':
+      return { code: 'MissingAuthenticationTokenException', message: 'Missing Authentication Token' }
+    case 'old-version':
+    case 'malformed':
+      return { code: 'IncompleteSignatureException', message: 'The authorization of the request cannot be read.' }
+    case 'unknown-key':
+    case 'bad-token':
+      return { code: 'UnrecognizedClientException', message: UNKNOWN_TOKEN }
+    case 'expired-token':
+      return { code: 'ExpiredTokenException', message: EXPIRED_TOKEN }
+    case 'wrong-service':
+      return {
+        code: 'InvalidSignatureException',
+        message: `Credential should be scoped to correct service: '${service}'. `,
+      }
+    case 'wrong-region':
+      return {
+        code: 'InvalidSignatureException',
+        message: `Credential should be scoped to a valid region, not '${problem.given}'. `,
+      }
+    case 'skewed':
+      return {
+        code: 'InvalidSignatureException',
+        message: skewMessage(problem.signedAt, problem.now, problem.allowedMs),
+      }
+    case 'url-expired':
+      return { code: 'InvalidSignatureException', message: 'Signature expired' }
+    case 'mismatch':
+      return { code: 'InvalidSignatureException', message: MISMATCH }
+  }
+}
+
+function skewMessage(signedAt: number, now: number, allowedMs: number): string {
+  const minutes = String(allowedMs / 60_000)
+  const [signed, current] = [msToTimestamp(signedAt), msToTimestamp(now)]
+  return signedAt < now
+    ? `Signature expired: ${signed} is now earlier than ${msToTimestamp(now - allowedMs)} (${current} - ${minutes} min.)`
+    : `Signature not yet current: ${signed} is still later than ${msToTimestamp(now + allowedMs)} (${current} + ${minutes} min.)`
+}
+
+function s3ErrorOf(problem: AuthProblem, region: string): S3Error {
+  switch (problem.kind) {
+    case 'missing':
+      return new S3Error(403, 'AccessDenied', 'Access Denied')
+    case 'malformed':
+      return new S3Error(
+        400,
+        'AuthorizationHeaderMalformed',
+        'The authorization header that you provided is not valid.',
+      )
+    case 'old-version':
+      return new S3Error(
+        400,
+        'InvalidRequest',
+        'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+      )
+    case 'unknown-key':
+      return new S3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
+    case 'bad-token':
+      return new S3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.')
+    case 'expired-token':
+      return new S3Error(400, 'ExpiredToken', 'The provided token has expired.')
+    case 'wrong-service':
+      return new S3Error(
+        400,
+        'AuthorizationHeaderMalformed',
+        `The authorization header is malformed; incorrect service "${problem.given}". This endpoint belongs to "s3".`,
+      )
+    case 'wrong-region':
+      return new S3Error(
+        400,
+        'AuthorizationHeaderMalformed',
+        `The authorization header is malformed; the region '${problem.given}' is wrong; expecting '${region}'`,
+        { Region: region },
+      )
+    case 'skewed':
+      return new S3Error(
+        403,
+        'RequestTimeTooSkewed',
+        'The difference between the request time and the current time is too large.',
+        {
+          RequestTime: msToTimestamp(problem.signedAt),
+          ServerTime: new Date(problem.now).toISOString(),
+          MaxAllowedSkewMilliseconds: problem.allowedMs,
+        },
+      )
+    case 'url-expired':
+      return new S3Error(403, 'AccessDenied', 'Request has expired')
+    case 'mismatch':
+      return new S3Error(
+        403,
+        'SignatureDoesNotMatch',
+        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
+      )
+  }
+}

@@ -1,0 +1,78 @@
+/** Whether a request is signed by somebody the emulator knows, for this service, Region and time. */
+import type { Credentials } from './credentials.js'
+import type { WireRequest } from './wire/http.js'
+import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } from './wire/sigv4.js'
+
+export type ServiceName = 'rekognition' | 's3' | 'sts'
+
+/** Why a request is turned away; each service has its own words for it. */
+export type AuthProblem =
+  | {
+      readonly kind:
+        | 'missing'
+        | 'old-version'
+        | 'malformed'
+        | 'unknown-key'
+        | 'bad-token'
+        | 'expired-token'
+        | 'mismatch'
+        | 'url-expired'
+    }
+  | { readonly kind: 'wrong-region'; readonly given: string }
+  | { readonly kind: 'wrong-service'; readonly given: string }
+  | { readonly kind: 'skewed'; readonly signedAt: number; readonly now: number; readonly allowedMs: number }
+
+export type Authenticated =
+  | { readonly ok: true; readonly signed: Signed; readonly credentials: Credentials }
+  | { readonly ok: false; readonly problem: AuthProblem }
+
+/** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
+const SKEW_MS: Readonly<Record<ServiceName, number>> = {
+  rekognition: 5 * 60_000,
+  sts: 5 * 60_000,
+  s3: 15 * 60_000,
+}
+
+/** Checks in the order that the services do: form, key, token, scope, time, signature. */
+export function authenticate(
+  request: WireRequest,
+  service: ServiceName,
+  region: string,
+  accepted: readonly Credentials[],
+  now: number,
+): Authenticated {
+  if (isOldVersion(request)) return refused({ kind: 'old-version' })
+  const read = parseSignature(request)
+  // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
+  const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read
+  if (signed === undefined) return refused({ kind: 'missing' })
+  if (signed === 'malformed' || !signed.signedHeaders.includes('host')) return refused({ kind: 'malformed' })
+  const ofKey = accepted.filter(({ accessKeyId }) => accessKeyId === signed.accessKeyId)
+  if (ofKey.length === 0) return refused({ kind: 'unknown-key' })
+  const credentials = ofKey.find(({ sessionToken }) => sessionToken === signed.sessionToken)
+  if (credentials === undefined) return refused({ kind: 'bad-token' })
+  if (credentials.expiresAt !== undefined && credentials.expiresAt <= now) return refused({ kind: 'expired-token' })
+  if (signed.service !== service) return refused({ kind: 'wrong-service', given: signed.service })
+  if (signed.region !== region) return refused({ kind: 'wrong-region', given: signed.region })
+  const late = timeProblem(signed, SKEW_MS[service], now)
+  if (late !== undefined) return refused(late)
+  if (!signatureMatches(request, signed, credentials.secretAccessKey)) return refused({ kind: 'mismatch' })
+  return { ok: true, signed, credentials }
+}
+
+/** Signature Version 2, which some clients still use for presigned URLs unless told otherwise. */
+function isOldVersion(request: WireRequest): boolean {
+  const inHeader = request.headers.authorization?.startsWith('AWS ') === true
+  return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId')
+}
+
+function timeProblem(signed: Signed, allowedMs: number, now: number): AuthProblem | undefined {
+  const signedAt = timestampToMs(signed.timestamp) ?? 0
+  if (signed.expiresSeconds !== undefined)
+    return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined
+  return Math.abs(now - signedAt) > allowedMs ? { kind: 'skewed', signedAt, now, allowedMs } : undefined
+}
+
+function refused(problem: AuthProblem): Authenticated {
+  return { ok: false, problem }
+}

@@ -1,0 +1,97 @@
+/** The command line of the emulator. */
+import { parseArgs } from 'node:util'
+
+export const USAGE = `Usage: node dist/emulator/index.js [options]
+
+A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it. Its models are simulated.
+
+  --port N            port to listen on; 0 takes a free one (default 4599)
+  --host ADDRESS      address to listen on (default 127.0.0.1)
+  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
+  --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
+  --region NAME       the one Region that requests must be for (default us-east-1)
+  --account ID        account id of twelve digits (default 111122223333)
+  --key-id ID         access key id to accept instead of the documented example
+  --secret KEY        its secret; both or neither
+  --check-images      look the images of manifests up in the emulator's S3
+  --help              this text
+`
+
+export interface CliOptions {
+  readonly port: number
+  readonly host: string
+  readonly speed: number
+  readonly seedPath: string | undefined
+  readonly region: string
+  readonly account: string
+  readonly key: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined
+  readonly checkImages: boolean
+}
+
+/** The options, `help`, or everything that is wrong with them. */
+export type CliResult =
+  | { readonly kind: 'options'; readonly options: CliOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+
+export function parseCliOptions(args: readonly string[]): CliResult {
+  const parsed = readArgs(args)
+  if (typeof parsed === 'string') return { kind: 'problems', problems: [parsed] }
+  if (parsed.help === true) return { kind: 'help' }
+  const { port = '4599', host = '127.0.0.1', speed = '1', region = 'us-east-1', account = '111122223333' } = parsed
+  const keyId = parsed['key-id']
+  const { secret } = parsed
+  const problems = [
+    ...(isPort(port) ? [] : [`--port is ${port}; it has to be a whole number from 0 to 65535`]),
+    ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
+    ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
+      ? []
+      : [`--region is ${region}; it has to be a Region such as eu-west-1`]),
+    ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
+    ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
+  ]
+  if (problems.length > 0) return { kind: 'problems', problems }
+  return {
+    kind: 'options',
+    options: {
+      port: Number(port),
+      host,
+      speed: Number(speed),
+      seedPath: parsed.seed,
+      region,
+      account,
+      key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
+      checkImages: parsed['check-images'] === true,
+    },
+  }
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        speed: { type: 'string' },
+        seed: { type: 'string' },
+        region: { type: 'string' },
+        account: { type: 'string' },
+        'key-id': { type: 'string' },
+        secret: { type: 'string' },
+        'check-images': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+}
+
+function isSpeed(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0
+}

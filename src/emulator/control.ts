@@ -1,0 +1,98 @@
+/**
+ * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
+ * for the machine itself, and not for the pages of a browser on it.
+ */
+import { describeWorld } from './describe-world.js'
+import type { EmulatedService } from './emulated-service.js'
+import {
+  parseFaultsOrThrow,
+  parseSeedOrThrow,
+  parseStatusChangeOrThrow,
+  SeedError,
+  type StatusChange,
+} from './parse-seed.js'
+import { queryOf, type WireRequest } from './wire/http.js'
+import { withEntry, type World } from './world.js'
+
+export const CONTROL_PREFIX = '/_emulator/'
+
+export interface ControlReply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Addresses of the machine itself. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address)
+}
+
+/** Answers one request below {@link CONTROL_PREFIX}. */
+export async function answerControl(
+  service: EmulatedService,
+  request: WireRequest,
+  remoteAddress: string | undefined,
+): Promise<ControlReply> {
+  if (!isLoopback(remoteAddress) || request.headers.origin !== undefined)
+    return problem(403, 'The control path is for programs on this machine.')
+  try {
+    return await route(service, request)
+  } catch (error) {
+    if (error instanceof SeedError) return problem(400, error.message)
+    throw error
+  }
+}
+
+async function route(service: EmulatedService, request: WireRequest): Promise<ControlReply> {
+  const body = request.body.toString('utf8')
+  switch (`${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`) {
+    case 'GET ':
+    case 'GET state':
+      return ok(describeWorld(await service.change((world) => world), service.options.clock.now()))
+    case 'GET journal': {
+      const after = Number(queryOf(request, 'after') ?? 0)
+      return ok(service.journal.entries.filter(({ n }) => n > after))
+    }
+    case 'GET faults':
+      return ok(service.faults)
+    case 'POST faults':
+      service.setFaults([...service.faults, ...parseFaultsOrThrow(body)])
+      return ok(service.faults)
+    case 'DELETE faults':
+      service.setFaults([])
+      return ok(service.faults)
+    case 'POST seed':
+      await service.seed(parseSeedOrThrow(body))
+      return ok({ seeded: true })
+    case 'POST status': {
+      const change = parseStatusChangeOrThrow(body)
+      await service.change((world) => withStatus(world, change))
+      return ok(change)
+    }
+    default:
+      return problem(404, 'Known: GET state, GET journal?after=N, GET|POST|DELETE faults, POST seed, POST status.')
+  }
+}
+
+/** Sets a status by hand; a training that runs is over with that. */
+function withStatus(world: World, change: StatusChange): World {
+  const project = [...world.projects.values()].find(({ name }) => name === change.project)
+  const version = [...world.versions.values()].find(
+    ({ projectArn, name }) => projectArn === project?.arn && name === change.version,
+  )
+  if (version === undefined) throw new SeedError(`there is no version ${change.version} in a project ${change.project}`)
+  const changed = {
+    ...version,
+    status: change.status,
+    statusMessage: change.statusMessage ?? version.statusMessage,
+    training: { kind: 'over' },
+  } as const
+  return { ...world, versions: withEntry(world.versions, version.arn, changed) }
+}
+
+function ok(body: unknown): ControlReply {
+  return { status: 200, body }
+}
+
+function problem(status: number, message: string): ControlReply {
+  return { status, body: { error: message } }
+}

@@ -1,0 +1,23 @@
+/** The keys that the emulator takes, and who they belong to. */
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Of temporary credentials; a request has to carry it. */
+  readonly sessionToken?: string
+  /** Milliseconds since the epoch, on the clock that signatures are checked with. */
+  readonly expiresAt?: number
+}
+
+/** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
+export const EXAMPLE_CREDENTIALS: Credentials = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+}
+
+/** The principal as errors and GetCallerIdentity name it: a role's session for temporary credentials, else a user. */
+export function identityOf(credentials: Credentials | undefined, account: string): { arn: string; userId: string } {
+  return credentials?.sessionToken === undefined
+    ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE' }
+    : { arn: `arn:aws:sts::${account}:assumed-role/emulator/session`, userId: 'AROACKCEVSQ6C2EXAMPLE:session' }
+}

@@ -1,0 +1,139 @@
+/** The world, the faults and the journal of one emulator, and the order in which requests reach them. */
+import { advance } from './advance.js'
+import { applySeed } from './apply-seed.js'
+import type { Credentials } from './credentials.js'
+import type { Fault } from './faults.js'
+import { Journal, type JournalEntry } from './journal.js'
+import { respond, type Delivery } from './respond.js'
+import { routeOf } from './route.js'
+import type { Seed } from './seed.js'
+import { DEFAULT_SETTINGS } from './settings.js'
+import type { WireReply, WireRequest } from './wire/http.js'
+import { parseSignature, timestampToMs } from './wire/sigv4.js'
+import type { World } from './world.js'
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+export interface ServiceOptions {
+  readonly account: string
+  readonly region: string
+  readonly credentials: readonly Credentials[]
+  readonly clock: Clock
+  readonly signatureClock: Clock
+  readonly checkImages: boolean
+  readonly onRequest: (entry: JournalEntry) => void | Promise<void>
+  readonly onUnexpected: (entry: JournalEntry) => void
+  readonly onAnswer: (entry: JournalEntry, reply: WireReply) => void
+}
+
+export class EmulatedService {
+  readonly journal = new Journal()
+  readonly options: ServiceOptions
+  #world: World
+  #faults: readonly Fault[] = []
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(options: ServiceOptions) {
+    this.options = options
+    this.#world = {
+      account: options.account,
+      region: options.region,
+      settings: DEFAULT_SETTINGS,
+      projects: new Map(),
+      versions: new Map(),
+      buckets: new Map(),
+      uploads: new Map(),
+      lastIssuedMs: 0,
+      serial: 0,
+    }
+  }
+
+  /** As of the last request or change. */
+  get world(): World {
+    return this.#world
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faults
+  }
+
+  setFaults(faults: readonly Fault[]): void {
+    this.#faults = faults
+  }
+
+  /** Changes the world between requests, with time advanced before and after. @returns the new world */
+  async change(step: (world: World, now: number) => World): Promise<World> {
+    return this.#exclusively(async () => {
+      const now = this.options.clock.now()
+      const advanced = await advance(this.#world, now, this.options)
+      this.#world = await advance(step(advanced, now), now, this.options)
+      return this.#world
+    })
+  }
+
+  /** Merges a seed: its faults are added to those there are. @throws SeedError */
+  async seed(seed: Seed): Promise<void> {
+    await this.change((world, now) => applySeed(world, seed, now))
+    this.#faults = [...this.#faults, ...(seed.faults ?? [])]
+  }
+
+  /** Handles one request of an AWS client. */
+  async exchange(request: WireRequest): Promise<{ readonly entry: JournalEntry; readonly delivery: Delivery }> {
+    const { entry, isKnown } = this.#enter(request)
+    await this.options.onRequest(entry)
+    if (!isKnown) this.options.onUnexpected(entry)
+    return this.#exclusively(async () => {
+      const { world, delivery, fault } = await respond(this.#world, request, entry, {
+        credentials: this.options.credentials,
+        checkImages: this.options.checkImages,
+        faults: this.#faults,
+        journal: this.journal.entries,
+        now: this.options.clock.now(),
+        signatureNow: this.options.signatureClock.now(),
+      })
+      this.#world = world
+      this.journal.close(entry, {
+        ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
+        ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
+          ? {}
+          : { errorName: delivery.reply.errorName }),
+        ...(fault === undefined ? {} : { fault: fault.kind }),
+      })
+      if (delivery.kind !== 'reset') this.options.onAnswer(entry, delivery.reply)
+      return { entry, delivery }
+    })
+  }
+
+  #enter(request: WireRequest): { readonly entry: JournalEntry; readonly isKnown: boolean } {
+    const { service, operation, input, isKnown } = routeOf(request)
+    const signed = parseSignature(request)
+    const signedAt = typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined
+    const entry = this.journal.open({
+      service,
+      operation,
+      at: this.options.clock.now(),
+      ...(signedAt === undefined ? {} : { signedAt }),
+      input,
+      headers: publicHeaders(request.headers),
+      bodyBytes: request.body.length,
+      ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
+    })
+    return { entry, isKnown }
+  }
+
+  /** One after the other: a request sees all that earlier ones did, as the world is one value. */
+  async #exclusively<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(task)
+    this.#last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+const SECRET_HEADERS: readonly string[] = ['authorization', 'x-amz-security-token']
+
+function publicHeaders(headers: WireRequest['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.includes(name)))
+}

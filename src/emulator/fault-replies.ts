@@ -1,0 +1,135 @@
+/** What a fault looks like to the client, in the words of each service. */
+import type { ServiceName } from './authenticate.js'
+import { identityOf, type Credentials } from './credentials.js'
+import type { FaultBefore } from './fault-kinds.js'
+import type { Fault } from './faults.js'
+import { errorReply } from './rekognition/answer.js'
+import { S3Error, s3ErrorReply } from './s3/error.js'
+import { stsErrorReply } from './sts/answer.js'
+import type { JournalEntry } from './journal.js'
+import { isRecord } from './wire/is-record.js'
+import type { WireReply } from './wire/http.js'
+
+/** Kinds that are answered, rather than cut off. */
+export type AnsweredFault = Exclude<FaultBefore, 'reset-before'>
+
+interface Words {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+type Wording = Readonly<Record<Exclude<AnsweredFault, 'unavailable-html' | 'access-denied'>, Words>>
+
+const JSON_WORDS: Wording = {
+  throttle: { status: 400, code: 'ThrottlingException', message: 'Slow down; sudden increase in rate of requests' },
+  'internal-error': { status: 500, code: 'InternalServerError', message: 'Internal server error' },
+  'expired-token': {
+    status: 400,
+    code: 'ExpiredTokenException',
+    message: 'The security token included in the request is expired',
+  },
+  'limit-exceeded': {
+    status: 400,
+    code: 'LimitExceededException',
+    message: 'The account has reached its limit of 2 concurrent trainings.',
+  },
+  'clock-skew': {
+    status: 400,
+    code: 'InvalidSignatureException',
+    message: 'Signature expired: 20200101T000000Z is now earlier than 20200101T000500Z (20200101T001000Z - 5 min.)',
+  },
+}
+
+const S3_WORDS: Wording = {
+  throttle: { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
+  'internal-error': {
+    status: 500,
+    code: 'InternalError',
+    message: 'We encountered an internal error. Please try again.',
+  },
+  'expired-token': { status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' },
+  'limit-exceeded': { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
+  'clock-skew': {
+    status: 403,
+    code: 'RequestTimeTooSkewed',
+    message: 'The difference between the request time and the current time is too large.',
+  },
+}
+
+const STS_WORDS: Wording = {
+  throttle: { status: 400, code: 'Throttling', message: 'Rate exceeded' },
+  'internal-error': { status: 500, code: 'InternalFailure', message: 'The request failed for an unknown reason.' },
+  'expired-token': {
+    status: 403,
+    code: 'ExpiredToken',
+    message: 'The security token included in the request is expired',
+  },
+  'limit-exceeded': { status: 400, code: 'Throttling', message: 'Rate exceeded' },
+  'clock-skew': { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' },
+}
+
+const WORDS: Readonly<Record<ServiceName, Wording>> = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS }
+
+/** The answer of a fault that answers. */
+export function faultReply(
+  kind: AnsweredFault,
+  fault: Fault,
+  entry: JournalEntry,
+  method: string,
+  caller: { readonly credentials: Credentials | undefined; readonly account: string },
+): WireReply {
+  if (kind === 'unavailable-html') return htmlReply(method)
+  const words = kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind]
+  const { status, code } = words
+  const message = fault.message ?? words.message
+  if (entry.service === 's3') return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId)
+  if (entry.service === 'sts') return stsErrorReply(code, message, status, entry.requestId)
+  return errorReply(code, message, status)
+}
+
+/** Load balancers in front of a service answer in HTML. */
+function htmlReply(method: string): WireReply {
+  const html = '<html><body><b>Http/1.1 Service Unavailable</b></body> </html>'
+  return {
+    status: 503,
+    headers: { 'content-type': 'text/html' },
+    body: Buffer.from(method === 'HEAD' ? '' : html),
+    errorName: 'ServiceUnavailable',
+  }
+}
+
+function accessDeniedWords(
+  entry: JournalEntry,
+  { credentials, account }: { readonly credentials: Credentials | undefined; readonly account: string },
+): Words {
+  const action = `${entry.service}:${IAM_ACTIONS[entry.operation] ?? entry.operation}`
+  const { arn } = identityOf(credentials, account)
+  const resource = entry.service === 's3' ? `"${resourceOf(entry)}"` : resourceOf(entry)
+  const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
+  if (entry.service === 's3') return { status: 403, code: 'AccessDenied', message }
+  return {
+    status: entry.service === 'sts' ? 403 : 400,
+    code: entry.service === 'sts' ? 'AccessDenied' : 'AccessDeniedException',
+    message,
+  }
+}
+
+/** IAM actions whose name is not the operation's. Service Authorization Reference, Amazon S3. */
+const IAM_ACTIONS: Readonly<Partial<Record<string, string>>> = {
+  HeadObject: 'GetObject',
+  HeadBucket: 'ListBucket',
+  ListObjectsV2: 'ListBucket',
+  ListBuckets: 'ListAllMyBuckets',
+}
+
+/** What a policy would have to name: an ARN, or all where the action has no resource. */
+function resourceOf({ service, input }: JournalEntry): string {
+  if (!isRecord(input)) return '*'
+  if (service === 's3') {
+    const key = typeof input.key === 'string' ? `/${input.key}` : ''
+    return typeof input.bucket === 'string' ? `arn:aws:s3:::${input.bucket}${key}` : '*'
+  }
+  const arn = input.ProjectVersionArn ?? input.ResourceArn ?? input.ProjectArn
+  return typeof arn === 'string' ? arn : '*'
+}

@@ -1,0 +1,65 @@
+/** Entry of the emulator as a program of its own. */
+import { readFileSync } from 'node:fs'
+import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
+import { EXAMPLE_CREDENTIALS } from './credentials.js'
+import { startEmulator } from './emulator.js'
+import { parseSeedOrThrow } from './parse-seed.js'
+
+async function main(args: readonly string[]): Promise<void> {
+  const parsed = parseCliOptions(args)
+  switch (parsed.kind) {
+    case 'help':
+      process.stdout.write(USAGE)
+      return
+    case 'problems':
+      process.stderr.write(`${parsed.problems.join('\n')}\nRun with --help for all options.\n`)
+      process.exitCode = 2
+      return
+    case 'options':
+      await serve(parsed.options)
+  }
+}
+
+async function serve(options: CliOptions): Promise<void> {
+  const key = options.key ?? EXAMPLE_CREDENTIALS
+  try {
+    const emulator = await startEmulator({
+      port: options.port,
+      host: options.host,
+      speed: options.speed,
+      region: options.region,
+      account: options.account,
+      credentials: [key],
+      checkImages: options.checkImages,
+      ...(options.seedPath === undefined ? {} : { seed: parseSeedOrThrow(readFileSync(options.seedPath, 'utf8')) }),
+      onUnexpected: ({ service, operation }) => {
+        process.stderr.write(`Not emulated: ${service} ${operation}\n`)
+      },
+    })
+    process.stdout.write(greeting(emulator.url, key, options))
+    const end = (): void => {
+      void emulator.close()
+    }
+    process.once('SIGINT', end)
+    process.once('SIGTERM', end)
+  } catch (error) {
+    process.stderr.write(`The emulator could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+function greeting(url: string, key: { accessKeyId: string; secretAccessKey: string }, options: CliOptions): string {
+  return `Rekognition Custom Labels, S3 and STS, emulated at ${url}
+Models are simulated here: their metrics are invented, and nothing looks at an image.
+
+  export AWS_ENDPOINT_URL=${url}
+  export AWS_REGION=${options.region} AWS_DEFAULT_REGION=${options.region}
+  export AWS_ACCESS_KEY_ID=${key.accessKeyId}
+  export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
+  aws rekognition describe-projects
+
+One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
+`
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,63 @@
+/** Every request that came, for tests and for people who look what their workflow does. */
+import type { ServiceName } from './authenticate.js'
+import type { FaultKind } from './fault-kinds.js'
+
+/** One request. What became of it is filled in when it has been answered. */
+export interface JournalEntry {
+  /** Counts all requests, from 1. */
+  readonly n: number
+  readonly service: ServiceName
+  /** As the API names it; for what no operation fits, the method and path, or the target. */
+  readonly operation: string
+  /** Counts the requests of this operation, from 1. */
+  readonly nth: number
+  /** Milliseconds since the epoch on the emulator's clock. */
+  readonly at: number
+  /** The time in the signature; absent when there is none. */
+  readonly signedAt?: number
+  /** The JSON body; for S3 `{ bucket, key, query }`; for STS `{}`. */
+  readonly input: unknown
+  /** Names in lower case, without the authorization and the session token. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Size of the body as sent. */
+  readonly bodyBytes: number
+  readonly accessKeyId?: string
+  readonly requestId: string
+  /** HTTP status; undefined until there is one, and for good where the connection was reset instead. */
+  readonly status?: number
+  readonly errorName?: string
+  /** The fault that was injected. */
+  readonly fault?: FaultKind
+}
+
+export type Request = Omit<JournalEntry, 'n' | 'nth' | 'requestId' | 'status' | 'errorName' | 'fault'>
+
+/** What is added to an entry later. */
+export type Outcome = Pick<JournalEntry, 'status' | 'errorName' | 'fault'>
+
+export class Journal {
+  readonly #entries: (Omit<JournalEntry, keyof Outcome> & Outcome)[] = []
+
+  get entries(): readonly JournalEntry[] {
+    return this.#entries
+  }
+
+  /** Enters a request as it arrives. */
+  open(request: Request): JournalEntry {
+    const n = this.#entries.length + 1
+    const nth = this.#entries.filter(({ operation }) => operation === request.operation).length + 1
+    const entry = { ...request, n, nth, requestId: requestIdOf(n) }
+    this.#entries.push(entry)
+    return entry
+  }
+
+  /** Completes an entry in place, so that whoever holds it sees the outcome. */
+  close(entry: JournalEntry, outcome: Outcome): void {
+    Object.assign(entry, outcome)
+  }
+}
+
+/** Request ids look like the service's and are the same in every run. */
+function requestIdOf(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+}

@@ -1,0 +1,92 @@
+/** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
+import { refusalOf } from '../wire/front-end-errors.js'
+import type { WireReply, WireRequest } from '../wire/http.js'
+import { isRecord } from '../wire/is-record.js'
+import { REKOGNITION_MODEL } from '../wire/rekognition-model.js'
+import { validateShape } from '../wire/validate-shape.js'
+import type { World } from '../world.js'
+import { createProjectVersion } from './create-project-version.js'
+import { createProject } from './create-project.js'
+import { deleteProjectVersion } from './delete-project-version.js'
+import { describeProjectVersions } from './describe-project-versions.js'
+import { describeProjects } from './describe-projects.js'
+import { RekognitionError, statusOf } from './error.js'
+import type { Handler } from './handler.js'
+import type { Input } from './input.js'
+import { listTagsForResource } from './list-tags-for-resource.js'
+import { tagResource } from './tag-resource.js'
+
+/** The operations that the emulator has. */
+const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
+  CreateProject: createProject,
+  DescribeProjects: describeProjects,
+  CreateProjectVersion: createProjectVersion,
+  DescribeProjectVersions: describeProjectVersions,
+  DeleteProjectVersion: deleteProjectVersion,
+  TagResource: tagResource,
+  ListTagsForResource: listTagsForResource,
+}
+
+const TARGET_PREFIX = 'RekognitionService.'
+const CONTENT_TYPE = 'application/x-amz-json-1.1'
+
+/** The operation that X-Amz-Target names; undefined when it is none of Rekognition's form. */
+export function rekognitionOperation(request: WireRequest): string | undefined {
+  const target = request.headers['x-amz-target']
+  return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined
+}
+
+/** Whether the emulator has the operation; another one is answered as the service answers a name it does not know. */
+export function hasOperation(operation: string): boolean {
+  return Object.hasOwn(HANDLERS, operation)
+}
+
+/** Handles one request whose signature is good. */
+export function answerRekognition(
+  world: World,
+  operation: string | undefined,
+  request: WireRequest,
+  now: number,
+): { readonly world: World; readonly reply: WireReply } {
+  try {
+    const { world: next, output } = handle(world, operation, request, now)
+    return { world: next, reply: jsonReply(200, output) }
+  } catch (error) {
+    if (error instanceof RekognitionError) return { world, reply: errorReply(error.code, error.message) }
+    throw error
+  }
+}
+
+function handle(world: World, operation: string | undefined, request: WireRequest, now: number): ReturnType<Handler> {
+  const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined
+  if (operation === undefined || handler === undefined)
+    throw new RekognitionError('UnknownOperationException', 'The operation is not known.')
+  const input = parseInput(request.body)
+  const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape
+  const refusal = shape === undefined ? undefined : refusalOf(validateShape(REKOGNITION_MODEL.shapes, shape, input))
+  if (refusal !== undefined) throw new RekognitionError(refusal.name, refusal.message)
+  return handler(world, input, now)
+}
+
+function parseInput(body: Buffer): Input {
+  try {
+    const parsed: unknown = JSON.parse(body.length === 0 ? '{}' : body.toString('utf8'))
+    if (isRecord(parsed)) return parsed
+  } catch {
+    // Falls through to the same answer as any other body that is no JSON object.
+  }
+  throw new RekognitionError('SerializationException', 'The request body is not a JSON object.')
+}
+
+/** An error as the service writes it; the status follows from the name unless another is given. */
+export function errorReply(code: string, message: string, status = statusOf(code)): WireReply {
+  const body = { __type: code, Code: code, Message: message, Logref: LOGREF }
+  return { ...jsonReply(status, body), errorName: code }
+}
+
+/** The service's own reference; always the same here, so that runs can be compared. */
+const LOGREF = '00000000-0000-4000-8000-000000000000'
+
+function jsonReply(status: number, body: Readonly<Record<string, unknown>>): WireReply {
+  return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) }
+}

@@ -1,0 +1,83 @@
+import { trainingRuleOf } from '../settings.js'
+import { withEntry, type ProjectVersion, type World } from '../world.js'
+import { issueInstant, versionArn } from './arns.js'
+import { readDataRequest } from './data-request.js'
+import { RekognitionError } from './error.js'
+import { findProjectOrThrow } from './find.js'
+import type { Handler } from './handler.js'
+import { recordOf, tagsOf, textOf, textOfOrThrow, type Input } from './input.js'
+
+/** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
+export const createProjectVersion: Handler = (world, input, now) => {
+  const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
+  const name = textOfOrThrow(input, 'VersionName')
+  const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
+  if (siblings.some((version) => version.name === name))
+    throw new RekognitionError('ResourceInUseException', `A project version with the name ${name} already exists.`)
+  if (recordOf(input, 'FeatureConfig') !== undefined && project.feature === 'CUSTOM_LABELS')
+    throw new RekognitionError('InvalidParameterException', 'FeatureConfig does not fit the feature of the project.')
+  if (project.feature === 'CONTENT_MODERATION')
+    throw new RekognitionError('InvalidParameterException', 'This emulator trains no content moderation adapters.')
+  const data = readDataRequest(input, project)
+  refuseBeyondLimits(world, siblings)
+  const { world: dated, createdAt } = issueInstant(world, now)
+  const version: ProjectVersion = {
+    arn: versionArn(world, project, name, createdAt),
+    projectArn: project.arn,
+    name,
+    createdAt,
+    startedAt: now,
+    data,
+    ...requestedDetails(input),
+    ...firstStatus(world, name, now),
+    results: {},
+  }
+  return {
+    world: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
+    output: { ProjectVersionArn: version.arn },
+  }
+}
+
+/** Quotas that LimitExceededException stands for; its texts are assumed. */
+function refuseBeyondLimits(world: World, siblings: readonly ProjectVersion[]): void {
+  const { versionsPerProject, concurrentTrainings } = world.settings
+  if (siblings.length >= versionsPerProject)
+    throw new RekognitionError(
+      'LimitExceededException',
+      `The project has reached its limit of ${String(versionsPerProject)} project versions.`,
+    )
+  const inTraining = [...world.versions.values()].filter(({ training }) => training.kind !== 'over')
+  if (inTraining.length >= concurrentTrainings)
+    throw new RekognitionError(
+      'LimitExceededException',
+      `The account has reached its limit of ${String(concurrentTrainings)} concurrent trainings.`,
+    )
+}
+
+function requestedDetails(input: Input): Pick<ProjectVersion, 'output' | 'kmsKeyId' | 'description' | 'tags'> {
+  const output = recordOf(input, 'OutputConfig') ?? {}
+  const bucket = textOf(output, 'S3Bucket')
+  if (bucket === undefined) throw new RekognitionError('InvalidParameterException', 'OutputConfig.S3Bucket is missing.')
+  const kmsKeyId = textOf(input, 'KmsKeyId')
+  const description = textOf(input, 'VersionDescription')
+  return {
+    output: { bucket, prefix: textOf(output, 'S3KeyPrefix') ?? '' },
+    ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+    ...(description === undefined ? {} : { description }),
+    tags: tagsOf(input),
+  }
+}
+
+function firstStatus(
+  world: World,
+  name: string,
+  now: number,
+): Pick<ProjectVersion, 'status' | 'statusMessage' | 'visibleFrom' | 'training'> {
+  const rule = trainingRuleOf(world.settings, name)
+  return {
+    status: rule.status ?? 'TRAINING_IN_PROGRESS',
+    statusMessage: rule.statusMessage ?? 'The model is being trained.',
+    visibleFrom: now + (rule.hiddenSeconds ?? 0) * 1000,
+    training: rule.status === undefined ? { kind: 'unread' } : { kind: 'over' },
+  }
+}

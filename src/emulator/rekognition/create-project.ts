@@ -1,0 +1,37 @@
+import { withEntry, type Project } from '../world.js'
+import { issueInstant, projectArn } from './arns.js'
+import { RekognitionError } from './error.js'
+import type { Handler } from './handler.js'
+import { tagsOf, textOf, textOfOrThrow } from './input.js'
+
+/** CreateProject: names are unique in the account and Region. */
+export const createProject: Handler = (world, input, now) => {
+  const name = textOfOrThrow(input, 'ProjectName')
+  const feature = textOf(input, 'Feature') ?? 'CUSTOM_LABELS'
+  const autoUpdate = textOf(input, 'AutoUpdate')
+  if ((feature === 'CONTENT_MODERATION') !== (autoUpdate !== undefined))
+    throw new RekognitionError(
+      'InvalidParameterException',
+      'AutoUpdate is required for content moderation projects and is not allowed for any other.',
+    )
+  const projects = [...world.projects.values()]
+  if (projects.some((project) => project.name === name))
+    throw new RekognitionError('ResourceInUseException', `A project with the name ${name} already exists.`)
+  if (projects.length >= world.settings.projectsPerAccount)
+    throw new RekognitionError('LimitExceededException', 'The account has reached its limit of projects.')
+  const { world: dated, createdAt } = issueInstant(world, now)
+  const project: Project = {
+    arn: projectArn(world, name, createdAt),
+    name,
+    createdAt,
+    status: 'CREATED',
+    feature,
+    ...(autoUpdate === undefined ? {} : { autoUpdate }),
+    datasets: [],
+    tags: tagsOf(input),
+  }
+  return {
+    world: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
+    output: { ProjectArn: project.arn },
+  }
+}

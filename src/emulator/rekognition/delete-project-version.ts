@@ -1,0 +1,35 @@
+import { withEntry, type ProjectVersion } from '../world.js'
+import { RekognitionError } from './error.js'
+import { findVersionOrThrow } from './find.js'
+import type { Handler } from './handler.js'
+import { textOfOrThrow } from './input.js'
+
+/** Statuses in which something is going on with the version, so that it cannot be deleted. */
+const BUSY: readonly string[] = [
+  'TRAINING_IN_PROGRESS',
+  'STARTING',
+  'RUNNING',
+  'STOPPING',
+  'DELETING',
+  'COPYING_IN_PROGRESS',
+]
+
+/** DeleteProjectVersion: DELETING for a while, then no longer listed. */
+export const deleteProjectVersion: Handler = (world, input, now) => {
+  const version = findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'))
+  if (BUSY.includes(version.status))
+    throw new RekognitionError(
+      'ResourceInUseException',
+      `The project version ${version.arn} cannot be deleted while its status is ${version.status}.`,
+    )
+  const deleting: ProjectVersion = {
+    ...version,
+    status: 'DELETING',
+    statusMessage: 'The model is being deleted.',
+    goneAt: now + world.settings.deletionSeconds * 1000,
+  }
+  return {
+    world: { ...world, versions: withEntry(world.versions, version.arn, deleting) },
+    output: { Status: deleting.status },
+  }
+}

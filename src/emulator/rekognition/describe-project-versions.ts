@@ -1,0 +1,88 @@
+import type { ProjectVersion, World } from '../world.js'
+import { assetOf, describeTestingInput, describeTrainingInput, s3ObjectOf } from './data-request.js'
+import { findProjectOrThrow, notFound } from './find.js'
+import type { Handler } from './handler.js'
+import { numberOf, textOf, textOfOrThrow, textsOf } from './input.js'
+import { pageOf } from './paging.js'
+import { withoutAbsent } from './without-absent.js'
+
+/** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
+export const describeProjectVersions: Handler = (world, input, now) => {
+  const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
+  const names = textsOf(input, 'VersionNames')
+  const listed = [...world.versions.values()]
+    .filter((version) => version.projectArn === project.arn && version.visibleFrom <= now)
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .sort((left, right) => right.createdAt - left.createdAt)
+  const missing = names?.find((name) => listed.every((version) => version.name !== name))
+  if (missing !== undefined && world.settings.unknownVersionName === 'not-found')
+    throw notFound('project version', missing)
+  const page = pageOf(listed, ({ createdAt }) => createdAt, {
+    token: textOf(input, 'NextToken'),
+    maxResults: numberOf(input, 'MaxResults'),
+    question: JSON.stringify(['DescribeProjectVersions', project.arn, names]),
+    short: world.settings.shortPages,
+  })
+  return {
+    world,
+    output: withoutAbsent({
+      ProjectVersionDescriptions: page.entries.map((version) => describeVersion(world, version)),
+      NextToken: page.nextToken,
+    }),
+  }
+}
+
+/** A version as the answer has it; members without a value are left out. */
+function describeVersion(world: World, version: ProjectVersion): Readonly<Record<string, unknown>> {
+  const { results } = version
+  return withoutAbsent({
+    ProjectVersionArn: version.arn,
+    CreationTimestamp: version.createdAt / 1000,
+    MinInferenceUnits: version.minInferenceUnits,
+    Status: version.status,
+    StatusMessage: version.statusMessage,
+    BillableTrainingTimeInSeconds: results.billableSeconds,
+    TrainingEndTimestamp: results.endedAt === undefined ? undefined : results.endedAt / 1000,
+    OutputConfig: { S3Bucket: version.output.bucket, S3KeyPrefix: version.output.prefix },
+    TrainingDataResult: describeTrainingResult(version),
+    TestingDataResult: describeTestingResult(version),
+    EvaluationResult: describeEvaluation(version),
+    ManifestSummary: results.manifestSummary && { S3Object: s3ObjectOf(results.manifestSummary) },
+    KmsKeyId: describeKey(world, version),
+    MaxInferenceUnits: version.maxInferenceUnits,
+    SourceProjectVersionArn: version.sourceVersionArn,
+    VersionDescription: version.description,
+    Feature: 'CUSTOM_LABELS',
+  })
+}
+
+function describeTrainingResult({ data, results }: ProjectVersion): Readonly<Record<string, unknown>> {
+  return withoutAbsent({
+    Input: describeTrainingInput(data),
+    Output: results.trainingOutput && { Assets: [assetOf(results.trainingOutput)] },
+    Validation: results.trainingValidation && { Assets: [assetOf(results.trainingValidation)] },
+  })
+}
+
+function describeTestingResult({ data, results }: ProjectVersion): Readonly<Record<string, unknown>> {
+  const autoCreate = data.kind === 'manifests' && data.testing === 'auto-create'
+  return withoutAbsent({
+    Input: describeTestingInput(data),
+    Output: results.testingOutput && { Assets: [assetOf(results.testingOutput)], AutoCreate: autoCreate },
+    Validation: results.testingValidation && { Assets: [assetOf(results.testingValidation)] },
+  })
+}
+
+function describeEvaluation({ results }: ProjectVersion): Readonly<Record<string, unknown>> | undefined {
+  if (results.f1Score === undefined && results.evaluationSummary === undefined) return undefined
+  return withoutAbsent({
+    F1Score: results.f1Score,
+    Summary: results.evaluationSummary && { S3Object: s3ObjectOf(results.evaluationSummary) },
+  })
+}
+
+function describeKey(world: World, { kmsKeyId }: ProjectVersion): string | undefined {
+  if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:')) return kmsKeyId
+  const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId
+  return `arn:aws:kms:${world.region}:${world.account}:key/${key}`
+}

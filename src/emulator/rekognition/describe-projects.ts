@@ -1,0 +1,47 @@
+import type { Dataset, Project } from '../world.js'
+import type { Handler } from './handler.js'
+import { numberOf, textOf, textsOf } from './input.js'
+import { pageOf } from './paging.js'
+import { withoutAbsent } from './without-absent.js'
+
+/** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
+export const describeProjects: Handler = (world, input) => {
+  const names = textsOf(input, 'ProjectNames')
+  const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS']
+  const listed = [...world.projects.values()]
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .filter(({ feature }) => features.includes(feature))
+    .sort((left, right) => right.createdAt - left.createdAt)
+  const page = pageOf(listed, ({ createdAt }) => createdAt, {
+    token: textOf(input, 'NextToken'),
+    maxResults: numberOf(input, 'MaxResults'),
+    question: JSON.stringify(['DescribeProjects', names, features]),
+    short: world.settings.shortPages,
+  })
+  return {
+    world,
+    output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
+  }
+}
+
+function describeProject(project: Project): Readonly<Record<string, unknown>> {
+  return withoutAbsent({
+    ProjectArn: project.arn,
+    CreationTimestamp: project.createdAt / 1000,
+    Status: project.status,
+    Datasets: project.datasets.map(describeDataset),
+    Feature: project.feature,
+    AutoUpdate: project.autoUpdate,
+  })
+}
+
+function describeDataset(dataset: Dataset): Readonly<Record<string, unknown>> {
+  return {
+    CreationTimestamp: dataset.createdAt / 1000,
+    DatasetType: dataset.type,
+    DatasetArn: dataset.arn,
+    Status: dataset.status,
+    StatusMessage: dataset.statusMessage,
+    StatusMessageCode: dataset.status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
+  }
+}

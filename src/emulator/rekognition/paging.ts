@@ -1,0 +1,52 @@
+/** Pages of a list, with tokens that mean nothing to the caller. */
+import { isRecord } from '../wire/is-record.js'
+import { RekognitionError } from './error.js'
+
+/** Entries that a page holds when MaxResults is not given, and the most it may hold. API model. */
+const PAGE_SIZE_MAX = 100
+
+export interface PageRequest {
+  readonly token: string | undefined
+  readonly maxResults: number | undefined
+  /** What else the request asked for; a token is good only for the same question. */
+  readonly question: string
+  readonly short: boolean
+}
+
+export interface Page<T> {
+  readonly entries: readonly T[]
+  readonly nextToken?: string
+}
+
+/**
+ * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token holds the last
+ * key given out, so that entries which come or go in between neither repeat nor vanish.
+ * @throws RekognitionError InvalidPaginationTokenException
+ */
+export function pageOf<T>(sorted: readonly T[], keyOf: (entry: T) => number, request: PageRequest): Page<T> {
+  const after = request.token === undefined ? undefined : readToken(request.token, request.question)
+  const rest = after === undefined ? sorted : sorted.filter((entry) => keyOf(entry) < after)
+  const size = request.maxResults ?? PAGE_SIZE_MAX
+  const entries = rest.slice(0, request.short ? Math.ceil(size / 2) : size)
+  const last = entries.at(-1)
+  if (last === undefined || entries.length === rest.length) return { entries }
+  return { entries, nextToken: writeToken(keyOf(last), request.question) }
+}
+
+function writeToken(after: number, question: string): string {
+  return Buffer.from(JSON.stringify({ after, question })).toString('base64')
+}
+
+function readToken(token: string, question: string): number {
+  const parsed = parseJson(Buffer.from(token, 'base64').toString('utf8'))
+  if (isRecord(parsed) && typeof parsed.after === 'number' && parsed.question === question) return parsed.after
+  throw new RekognitionError('InvalidPaginationTokenException', 'The pagination token is not valid.')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

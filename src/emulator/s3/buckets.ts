@@ -1,0 +1,96 @@
+/** The operations on buckets themselves. */
+import { renderXml, textOfElement } from '../wire/xml.js'
+import { withEntry, withoutEntry } from '../world.js'
+import { accessDenied, S3Error } from './error.js'
+import { bucketOrThrow, emptyReply, xmlReply, type S3Operation } from './operation.js'
+import { byUtf8, OWN_CANONICAL_ID, withBucket } from './store.js'
+
+const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
+
+/** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
+const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
+
+export const createBucket: S3Operation = (world, request, now) => {
+  const name = request.bucket ?? ''
+  if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
+    throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name })
+  const constraint = textOfElement(request.body.toString('utf8'), 'LocationConstraint')
+  if ((constraint ?? 'us-east-1') !== world.region)
+    throw new S3Error(
+      400,
+      'IllegalLocationConstraintException',
+      `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`,
+    )
+  const existing = world.buckets.get(name)
+  const headers = { location: `/${name}` }
+  if (existing === undefined) return { world: withBucket(world, name, now), reply: emptyReply(200, headers) }
+  if (existing.access.owner !== OWN_CANONICAL_ID)
+    throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name })
+  // Creating one's own bucket again is a success in us-east-1 alone.
+  if (world.region === 'us-east-1') return { world, reply: emptyReply(200, headers) }
+  throw new S3Error(
+    409,
+    'BucketAlreadyOwnedByYou',
+    'Your previous request to create the named bucket succeeded and you already own it.',
+    {
+      BucketName: name,
+    },
+  )
+}
+
+export const deleteBucket: S3Operation = (world, request) => {
+  const bucket = bucketOrThrow(world, request)
+  if (!bucket.access.write) throw accessDenied()
+  if (bucket.objects.size > 0)
+    throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name })
+  return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) }
+}
+
+export const headBucket: S3Operation = (world, request) => {
+  const bucket = bucketOrThrow(world, request)
+  if (!bucket.access.list) throw accessDenied()
+  return { world, reply: emptyReply(200, { 'x-amz-bucket-region': world.region }) }
+}
+
+export const listBuckets: S3Operation = (world) => {
+  const own = [...world.buckets.values()]
+    .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
+    .sort((left, right) => byUtf8(left.name, right.name))
+  const xml = renderXml(
+    'ListAllMyBucketsResult',
+    {
+      Owner: { ID: OWN_CANONICAL_ID },
+      Buckets: {
+        Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
+      },
+    },
+    XMLNS,
+  )
+  return { world, reply: xmlReply(xml) }
+}
+
+/** GetBucketLocation: empty for us-east-1. */
+export const getBucketLocation: S3Operation = (world, request) => {
+  bucketOrThrow(world, request)
+  const region = world.region === 'us-east-1' ? '' : world.region
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`
+  return { world, reply: xmlReply(xml) }
+}
+
+export const getBucketVersioning: S3Operation = (world, request) => {
+  const { versioning } = bucketOrThrow(world, request)
+  const content = { Status: versioning === 'never' ? undefined : versioning }
+  return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) }
+}
+
+export const putBucketVersioning: S3Operation = (world, request) => {
+  const bucket = bucketOrThrow(world, request)
+  if (!bucket.access.write) throw accessDenied()
+  const versioning = textOfElement(request.body.toString('utf8'), 'Status')
+  if (versioning !== 'Enabled' && versioning !== 'Suspended')
+    throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified')
+  return {
+    world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
+    reply: emptyReply(200),
+  }
+}

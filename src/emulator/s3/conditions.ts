@@ -1,0 +1,61 @@
+/** Conditional requests: If-Match and its kin. S3 API reference, GetObject and PutObject; RFC 9110, section 13. */
+import type { ObjectContent, StoredVersion } from '../world.js'
+import { S3Error } from './error.js'
+import type { FoundObject } from './stored-object.js'
+
+type Headers = Readonly<Record<string, string>>
+
+/** @throws S3Error 412, or 304 for what the client has already */
+export function checkReadConditions(headers: Headers, { version, content }: FoundObject): void {
+  const ifMatch = headers['if-match']
+  const ifNoneMatch = headers['if-none-match']
+  const unmodifiedSince = instantOf(headers['if-unmodified-since'])
+  const modifiedSince = instantOf(headers['if-modified-since'])
+  const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000
+  if (ifMatch !== undefined) {
+    if (!etagMatches(ifMatch, content)) throw preconditionFailed('If-Match')
+  } else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
+    throw preconditionFailed('If-Unmodified-Since')
+  }
+  if (ifNoneMatch !== undefined) {
+    if (etagMatches(ifNoneMatch, content)) throw notModified(content)
+  } else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
+    throw notModified(content)
+  }
+}
+
+/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
+export function checkWriteConditions(headers: Headers, current: StoredVersion | undefined, key: string): void {
+  const content = current?.content
+  const ifMatch = headers['if-match']
+  const ifNoneMatch = headers['if-none-match']
+  if (ifNoneMatch !== undefined) {
+    if (ifNoneMatch !== '*') throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.')
+    if (content !== undefined) throw preconditionFailed('If-None-Match')
+  }
+  if (ifMatch === undefined) return
+  if (content === undefined) throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key })
+  if (!etagMatches(ifMatch, content)) throw preconditionFailed('If-Match')
+}
+
+function etagMatches(header: string, content: ObjectContent): boolean {
+  return header.split(',').some((entry) => {
+    const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '')
+    return etag === '*' || etag === content.etag
+  })
+}
+
+function instantOf(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  const ms = Date.parse(header)
+  return Number.isNaN(ms) ? undefined : ms
+}
+
+function preconditionFailed(condition: string): S3Error {
+  const message = 'At least one of the pre-conditions you specified did not hold'
+  return new S3Error(412, 'PreconditionFailed', message, { Condition: condition })
+}
+
+function notModified(content: ObjectContent): S3Error {
+  return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` })
+}

@@ -1,0 +1,32 @@
+/** An S3 request with its bucket and key found and its body decoded. */
+import { percentDecode, type WireRequest } from '../wire/http.js'
+
+export interface S3Request {
+  readonly method: string
+  /** Absent for the service itself. */
+  readonly bucket?: string
+  /** Absent for a bucket. */
+  readonly key?: string
+  readonly query: WireRequest['query']
+  readonly headers: Readonly<Record<string, string>>
+  /** Without the framing of aws-chunked. */
+  readonly body: Buffer
+  /** Headers that came after a chunked body. */
+  readonly trailers: Readonly<Record<string, string>>
+}
+
+/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host named `bucket.localhost`. */
+export function addressOf(request: WireRequest): Pick<S3Request, 'bucket' | 'key'> {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+  const fromHost = /^(.+?)(?:\.s3)?\.localhost$/.exec(host)?.[1]
+  const path = request.path.replace(/^\//, '')
+  if (fromHost !== undefined && fromHost !== 's3') return { bucket: fromHost, ...keyOf(path) }
+  const slash = path.indexOf('/')
+  const bucket = percentDecode(slash < 0 ? path : path.slice(0, slash))
+  if (bucket === '') return {}
+  return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) }
+}
+
+function keyOf(encoded: string): { readonly key?: string } {
+  return encoded === '' ? {} : { key: percentDecode(encoded) }
+}

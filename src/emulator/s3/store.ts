@@ -1,0 +1,145 @@
+/** Buckets and objects as part of the world; no HTTP here. */
+import { createHash } from 'node:crypto'
+import { checksum, type ChecksumAlgorithm } from '../wire/checksums.js'
+import {
+  withEntry,
+  type Bucket,
+  type BucketAccess,
+  type ObjectContent,
+  type StoredVersion,
+  type World,
+} from '../world.js'
+
+/** Canonical id of the account's own buckets. */
+export const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a'
+
+export const OWN_ACCESS: BucketAccess = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID }
+
+/** A world with one more, empty bucket. */
+export function withBucket(
+  world: World,
+  name: string,
+  now: number,
+  options: Partial<Pick<Bucket, 'versioning' | 'access'>> = {},
+): World {
+  const bucket: Bucket = {
+    name,
+    createdAt: now,
+    versioning: 'never',
+    access: OWN_ACCESS,
+    objects: new Map(),
+    ...options,
+  }
+  return { ...world, buckets: withEntry(world.buckets, name, bucket) }
+}
+
+/** What can be said of an object besides its bytes. */
+export interface PutOptions {
+  readonly headers?: Readonly<Record<string, string>>
+  /** The checksum S3 keeps; CRC-64/NVME unless the client chose another. */
+  readonly algorithm?: ChecksumAlgorithm
+  /** Of an object made of parts, whose ETag is not the MD5 of its bytes. */
+  readonly etag?: string
+}
+
+/**
+ * Writes an object: a new version in a bucket that keeps versions, else in place of the one without an id.
+ * @throws Error when there is no such bucket
+ */
+export function putObject(
+  world: World,
+  bucketName: string,
+  key: string,
+  bytes: Buffer,
+  now: number,
+  options: PutOptions = {},
+): { readonly world: World; readonly stored: StoredVersion } {
+  const algorithm = options.algorithm ?? 'crc64nvme'
+  const content: ObjectContent = {
+    bytes,
+    etag: options.etag ?? createHash('md5').update(bytes).digest('hex'),
+    checksum: { algorithm, value: checksum(algorithm, bytes) },
+    headers: options.headers ?? {},
+  }
+  return addVersion(world, bucketName, key, now, content)
+}
+
+/** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
+export function deleteObject(
+  world: World,
+  bucketName: string,
+  key: string,
+  now: number,
+): { readonly world: World; readonly marker?: StoredVersion } {
+  const bucket = bucketOf(world, bucketName)
+  if (bucket.versioning === 'never') return { world: withVersions(world, bucket, key, []) }
+  const { world: next, stored } = addVersion(world, bucketName, key, now, undefined)
+  return { world: next, marker: stored }
+}
+
+/** Deletes one version for good. */
+export function deleteVersion(world: World, bucketName: string, key: string, versionId: string): World {
+  const bucket = bucketOf(world, bucketName)
+  const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId)
+  return withVersions(world, bucket, key, rest)
+}
+
+/** A version of an object, by default the current one; a delete marker counts. */
+export function findVersion(bucket: Bucket, key: string, versionId?: string): StoredVersion | undefined {
+  const versions = bucket.objects.get(key)
+  return versionId === undefined ? versions?.[0] : versions?.find((version) => version.versionId === versionId)
+}
+
+/** Keys that have a current object, in the order of their UTF-8 bytes. */
+export function currentKeys(bucket: Bucket): readonly string[] {
+  return [...bucket.objects]
+    .filter(([, versions]) => versions[0]?.content !== undefined)
+    .map(([key]) => key)
+    .sort(byUtf8)
+}
+
+/** Compares as S3 lists. */
+export function byUtf8(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right))
+}
+
+function addVersion(
+  world: World,
+  bucketName: string,
+  key: string,
+  now: number,
+  content: ObjectContent | undefined,
+): { world: World; stored: StoredVersion } {
+  const bucket = bucketOf(world, bucketName)
+  const keeps = bucket.versioning === 'Enabled'
+  const serial = world.serial + 1
+  const stored: StoredVersion = {
+    versionId: keeps ? newVersionId(serial) : 'null',
+    lastModified: now,
+    ...(content === undefined ? {} : { content }),
+  }
+  const earlier = bucket.objects.get(key) ?? []
+  const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null')
+  return { world: withVersions({ ...world, serial }, bucket, key, [stored, ...kept]), stored }
+}
+
+function withVersions(world: World, bucket: Bucket, key: string, versions: readonly StoredVersion[]): World {
+  const objects = new Map(bucket.objects)
+  if (versions.length === 0) objects.delete(key)
+  else objects.set(key, versions)
+  return { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, objects }) }
+}
+
+function bucketOf(world: World, name: string): Bucket {
+  const bucket = world.buckets.get(name)
+  if (bucket === undefined) throw new Error(`there is no bucket ${name}`)
+  return bucket
+}
+
+/** Version ids are 32 opaque characters; these are the same in every run. */
+function newVersionId(serial: number): string {
+  return createHash('sha256')
+    .update(`object version ${String(serial)}`)
+    .digest('base64url')
+    .slice(0, 32)
+}

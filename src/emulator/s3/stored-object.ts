@@ -1,0 +1,63 @@
+/** What reading an object has in common: finding the version, and the headers that describe it. */
+import { queryOf } from '../wire/http.js'
+import type { Bucket, ObjectContent, StoredVersion } from '../world.js'
+import { accessDenied, noSuchKey, S3Error } from './error.js'
+import { keyOrThrow } from './operation.js'
+import type { S3Request } from './request.js'
+import { findVersion } from './store.js'
+
+/** A version that has content. */
+export interface FoundObject {
+  readonly version: StoredVersion
+  readonly content: ObjectContent
+}
+
+/**
+ * The version that a GET or HEAD asks for.
+ * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list
+ */
+export function findObjectOrThrow(bucket: Bucket, request: S3Request): FoundObject {
+  if (!bucket.access.read) throw accessDenied()
+  const key = keyOrThrow(request)
+  const versionId = queryOf(request, 'versionId')
+  const version = findVersion(bucket, key, versionId)
+  if (version === undefined) {
+    if (!bucket.access.list) throw accessDenied()
+    if (versionId === undefined) throw noSuchKey(key)
+    throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId })
+  }
+  if (version.content !== undefined) return { version, content: version.content }
+  const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId }
+  if (versionId === undefined) throw noSuchKey(key, marker)
+  throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker)
+}
+
+/** Headers of an object, without those of its length. */
+export function objectHeaders(
+  bucket: Bucket,
+  found: FoundObject,
+  request: S3Request,
+): Readonly<Record<string, string>> {
+  const { version, content } = found
+  const whole = request.headers.range === undefined
+  const wantsChecksum = request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED'
+  return {
+    ...content.headers,
+    etag: `"${content.etag}"`,
+    'last-modified': new Date(version.lastModified).toUTCString(),
+    'accept-ranges': 'bytes',
+    'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
+    ...versionHeader(bucket, version),
+    ...(wantsChecksum && whole
+      ? {
+          [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
+          'x-amz-checksum-type': 'FULL_OBJECT',
+        }
+      : {}),
+  }
+}
+
+/** The version id, which S3 gives only in buckets that keep or kept versions. */
+export function versionHeader(bucket: Bucket, version: StoredVersion): Readonly<Record<string, string>> {
+  return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId }
+}

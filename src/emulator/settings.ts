@@ -1,0 +1,99 @@
+/** What can be set about the emulated service: quotas, times, how good its models are, how its trainings end. */
+
+export interface Settings {
+  /** Trainings at once in the account. 2 in most Regions. AWS General Reference, Rekognition quotas. */
+  readonly concurrentTrainings: number
+  /** Versions that a project holds. Same page. */
+  readonly versionsPerProject: number
+  /** Projects that the account holds. Same page. */
+  readonly projectsPerAccount: number
+  /** How long a training takes by the way it ends, in seconds of the emulator's clock. Assumed. */
+  readonly trainingSeconds: {
+    readonly success: number
+    readonly contentError: number
+    readonly fileError: number
+    readonly serviceError: number
+  }
+  /** From DeleteProjectVersion until the version is no longer listed. Assumed. */
+  readonly deletionSeconds: number
+  /** What DescribeProjectVersions says to a name in VersionNames that no version has: the documents leave both open. */
+  readonly unknownVersionName: 'empty' | 'not-found'
+  /** Pages shorter than MaxResults with a token all the same, which the service may send. */
+  readonly shortPages: boolean
+  /** Whether Describe gives a key back as it was given, or as a key ARN; the documents do not say. */
+  readonly kmsKeyIdAs: 'given' | 'arn'
+  readonly quality: Quality
+  /** The first rule whose pattern fits a version's name decides about its training. */
+  readonly trainings: readonly TrainingRule[]
+}
+
+/** How much of a label's test images (boxes, for localisation) the simulated models get right, 0 to 1. */
+export interface Quality {
+  readonly default?: number
+  readonly labels?: Readonly<Record<string, number>>
+}
+
+/** What to do otherwise with the trainings of some versions. */
+export interface TrainingRule {
+  /** A version name; `*` stands for any characters. */
+  readonly version: string
+  /** `service-error`: fails for a fault of the service, after validation. `never`: trains for ever. */
+  readonly end?: 'service-error' | 'never'
+  /** A status that the version shows from its creation on and keeps, known to the API or not. */
+  readonly status?: string
+  readonly statusMessage?: string
+  /** For so many seconds after its creation the version is not listed. */
+  readonly hiddenSeconds?: number
+  /** How long this training takes, however it ends. */
+  readonly seconds?: number
+  readonly quality?: Quality
+  /** What is odd about the evaluation summary; the default is the flat layout. */
+  readonly summary?: SummaryForm
+  /** What Describe gives as F1Score instead of the evaluation's. */
+  readonly f1Score?: number
+}
+
+/** Layouts and corruptions of the evaluation summary. */
+export const SUMMARY_FORMS = ['flat', 'nested', 'nan', 'not-json', 'other-version', 'missing', 'no-metrics'] as const
+
+export type SummaryForm = (typeof SUMMARY_FORMS)[number]
+
+const DEFAULT_QUALITY = 0.92
+
+export const DEFAULT_SETTINGS: Settings = {
+  concurrentTrainings: 2,
+  versionsPerProject: 100,
+  projectsPerAccount: 100,
+  trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
+  deletionSeconds: 30,
+  unknownVersionName: 'empty',
+  shortPages: false,
+  kmsKeyIdAs: 'given',
+  quality: { default: DEFAULT_QUALITY },
+  trainings: [],
+}
+
+/** The rule for a version's training; an empty one where none fits. */
+export function trainingRuleOf(settings: Settings, versionName: string): TrainingRule {
+  return settings.trainings.find(({ version }) => globMatches(version, versionName)) ?? { version: versionName }
+}
+
+function globMatches(glob: string, text: string): boolean {
+  const pattern = glob
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*')
+  return new RegExp(`^${pattern}$`, 's').test(text)
+}
+
+/** The quality for a label: the rule's own before the account's. */
+export function qualityOf(settings: Settings, rule: TrainingRule, label: string): number {
+  const { quality } = settings
+  return ownQuality(rule.quality, label) ?? ownQuality(quality, label) ?? DEFAULT_QUALITY
+}
+
+function ownQuality(quality: Quality | undefined, label: string): number | undefined {
+  const { labels = {}, default: other } = quality ?? {}
+  // A label may be called like a property that every object has.
+  return Object.hasOwn(labels, label) ? labels[label] : other
+}

@@ -1,0 +1,28 @@
+/** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
+import { CONTENT_CODES } from '../../manifest/content-codes.js'
+import type { ContentFinding } from '../../manifest/finding.js'
+import type { ObjectRef, World } from '../world.js'
+import type { ReadManifest } from './read-manifest.js'
+
+/**
+ * Images in a bucket that may not be read, or that has another owner than the bucket of the manifest.
+ * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
+ */
+export function imageAccessFindings(
+  world: World,
+  manifest: ObjectRef | undefined,
+  { report }: ReadManifest,
+): readonly ContentFinding[] {
+  const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner
+  return [...report.buckets].flatMap((name) => {
+    const bucket = world.buckets.get(name)
+    if (bucket === undefined) return []
+    if (!bucket.access.read) return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
+    const isForeign = owner !== undefined && bucket.access.owner !== owner
+    return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : []
+  })
+}
+
+function finding(code: keyof typeof CONTENT_CODES): ContentFinding {
+  return { code, message: CONTENT_CODES[code].messages[0] }
+}

@@ -1,0 +1,28 @@
+/** The files that a training leaves in its output location, under the service's names. */
+import type { ObjectRef, ProjectVersion } from '../world.js'
+
+/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
+const FILE_KINDS = {
+  evaluationSummary: 'EvaluationResultSummary',
+  manifestSummary: 'ManifestSummary',
+  trainingValidation: 'TrainingManifestWithValidation',
+  testingValidation: 'TestingManifestWithValidation',
+  trainingOutput: 'TrainingGroundTruth',
+  testingOutput: 'TestingGroundTruth',
+} as const
+
+export type FileKind = keyof typeof FILE_KINDS
+
+/** A file to be written. */
+export interface ResultFile {
+  readonly kind: FileKind
+  readonly text: string
+}
+
+/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
+export function fileOf(version: ProjectVersion, projectName: string, kind: FileKind): ObjectRef {
+  const { bucket, prefix } = version.output
+  // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
+  const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`
+  return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` }
+}

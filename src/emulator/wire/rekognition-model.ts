@@ -1,0 +1,6 @@
+/** The API model of Rekognition; where it is from stands in ../api-model/README.md. */
+import model from '../api-model/rekognition.json' with { type: 'json' }
+import type { ApiModel } from './shape-model.js'
+
+/** Operations of Rekognition that have to do with Custom Labels projects, and their shapes. */
+export const REKOGNITION_MODEL: ApiModel = model

@@ -1,0 +1,179 @@
+/**
+ * Everything the emulator knows, as one immutable value: handlers take a world and give back the next one.
+ * Instants are milliseconds since the epoch, on the emulator's clock.
+ */
+import type { Settings } from './settings.js'
+
+export interface World {
+  /** Twelve digits. */
+  readonly account: string
+  readonly region: string
+  readonly settings: Settings
+  /** By ARN. */
+  readonly projects: ReadonlyMap<string, Project>
+  /** By ARN, of all projects. */
+  readonly versions: ReadonlyMap<string, ProjectVersion>
+  /** By name. */
+  readonly buckets: ReadonlyMap<string, Bucket>
+  /** Uploads in parts that are not complete, by their id. */
+  readonly uploads: ReadonlyMap<string, Upload>
+  /** The last instant that an ARN was issued for; the next one is later. */
+  readonly lastIssuedMs: number
+  /** Counts what needs a new id: versions of objects, changes of the world. */
+  readonly serial: number
+}
+
+export type Tags = Readonly<Record<string, string>>
+
+export interface Project {
+  readonly arn: string
+  readonly name: string
+  readonly createdAt: number
+  /** CREATING, CREATED or DELETING. */
+  readonly status: string
+  /** CUSTOM_LABELS or CONTENT_MODERATION. */
+  readonly feature: string
+  readonly autoUpdate?: string
+  readonly datasets: readonly Dataset[]
+  readonly tags: Tags
+}
+
+/** A dataset that the project owns; its entries are the lines of an object in the emulator's S3. */
+export interface Dataset {
+  readonly type: 'TRAIN' | 'TEST'
+  readonly arn: string
+  readonly createdAt: number
+  readonly status: string
+  readonly statusMessage: string
+  readonly entries?: ObjectRef
+}
+
+/** An object in S3; without `versionId` the current one. */
+export interface ObjectRef {
+  readonly bucket: string
+  readonly key: string
+  readonly versionId?: string
+}
+
+/** What CreateProjectVersion was told to train or test with. */
+export type DataRequest =
+  | { readonly kind: 'datasets' }
+  | { readonly kind: 'manifests'; readonly training: ObjectRef; readonly testing: ObjectRef | 'auto-create' }
+
+export interface ProjectVersion {
+  readonly arn: string
+  readonly projectArn: string
+  readonly name: string
+  readonly createdAt: number
+  /** When its training began; the number in the ARN can be a few milliseconds later, so that it is the only one. */
+  readonly startedAt: number
+  readonly data: DataRequest
+  readonly output: { readonly bucket: string; readonly prefix: string }
+  readonly kmsKeyId?: string
+  readonly description?: string
+  readonly tags: Tags
+  /** As the API spells it, or a word that a training rule asks for. */
+  readonly status: string
+  readonly statusMessage: string
+  /** Before this instant DescribeProjectVersions does not list it yet. */
+  readonly visibleFrom: number
+  readonly training: TrainingState
+  readonly results: TrainingResults
+  /** What it shows once its training has succeeded; a model that runs, for instance. */
+  readonly afterTraining?: { readonly status: string; readonly statusMessage: string }
+  /** While DELETING: when it is gone. */
+  readonly goneAt?: number
+  readonly minInferenceUnits?: number
+  readonly maxInferenceUnits?: number
+  readonly sourceVersionArn?: string
+}
+
+/**
+ * `unread` until the training has read its manifests, which it does at once; then `running` to an ending that is
+ * already settled (`endsAt` Infinity: never), then `over`.
+ */
+export type TrainingState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'running'; readonly endsAt: number; readonly ending: TrainingEnding }
+  | { readonly kind: 'over' }
+
+/** How a training ends: what Describe shows then, and what it writes to the output location. */
+export interface TrainingEnding {
+  readonly status: string
+  readonly statusMessage: string
+  readonly results: TrainingResults
+  readonly files: readonly { readonly key: string; readonly bytes: Buffer }[]
+}
+
+/** What Describe shows of a training besides its status; what a training did not come to is absent. */
+export interface TrainingResults {
+  readonly endedAt?: number
+  readonly billableSeconds?: number
+  /** A 32-bit float, widened. */
+  readonly f1Score?: number
+  readonly evaluationSummary?: ObjectRef
+  readonly manifestSummary?: ObjectRef
+  readonly trainingOutput?: ObjectRef
+  readonly testingOutput?: ObjectRef
+  readonly trainingValidation?: ObjectRef
+  readonly testingValidation?: ObjectRef
+}
+
+export interface Bucket {
+  readonly name: string
+  readonly createdAt: number
+  /** `never` until versioning is switched on for the first time. */
+  readonly versioning: 'never' | 'Enabled' | 'Suspended'
+  readonly access: BucketAccess
+  /** By key, the versions of each, newest first. */
+  readonly objects: ReadonlyMap<string, readonly StoredVersion[]>
+}
+
+/** What the caller, and with it the service, may do in a bucket; all true unless a seed says otherwise. */
+export interface BucketAccess {
+  readonly read: boolean
+  readonly write: boolean
+  /** Without it a missing key is answered with 403, as S3 does. */
+  readonly list: boolean
+  /** Canonical id of the owner; differs only in buckets of somebody else. */
+  readonly owner: string
+}
+
+/** One version of an object, or a delete marker. */
+export interface StoredVersion {
+  /** `null` where the bucket kept no versions when it was written. */
+  readonly versionId: string
+  readonly lastModified: number
+  /** Absent for a delete marker. */
+  readonly content?: ObjectContent
+}
+
+/** An upload in parts. */
+export interface Upload {
+  readonly bucket: string
+  readonly key: string
+  readonly headers: Readonly<Record<string, string>>
+  /** By their number. */
+  readonly parts: ReadonlyMap<number, Buffer>
+}
+
+export interface ObjectContent {
+  readonly bytes: Buffer
+  /** MD5 of the bytes in hex, without quotes; of an object made of parts, the MD5 of their MD5s and how many. */
+  readonly etag: string
+  readonly checksum: { readonly algorithm: string; readonly value: string }
+  /** Headers that come back with the object: content type, user metadata, encryption. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A map with one entry set. */
+export function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
+  return new Map(map).set(key, value)
+}
+
+/** A map without one entry. */
+export function withoutEntry<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  const next = new Map(map)
+  next.delete(key)
+  return next
+}

@@ -1,0 +1,60 @@
+/** Studies testing snapshots where they lie in S3. What cannot be read is a warning: it is an estimate that is missing. */
+import type { ObjectPort, ProjectVersion } from '../deps.js'
+import { isPassingFault, ServiceError } from '../errors.js'
+import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { compareOnSharedImages, type SharedImagesComparison } from './compare-snapshots.js'
+import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
+
+/** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
+const TRIES_MAX = 3
+
+/** What was read, or one sentence on why there is nothing. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly warning: string }
+
+/**
+ * Studies the testing snapshot of a trained version.
+ * @throws ServiceError only after a cancel, or when the credentials have expired
+ */
+export async function readStudy(objects: ObjectPort, version: ProjectVersion): Promise<Read<SnapshotStudy>> {
+  const object = version.testingSnapshot
+  if (object === undefined) return nameless(version)
+  return orWarning([object], async () => studySnapshot((await objects.read(object)).chunks))
+}
+
+/**
+ * Compares a version that was studied with its baseline, on the images that both testing snapshots have.
+ * @throws ServiceError only after a cancel, or when the credentials have expired
+ */
+export async function readSharedImages(
+  objects: ObjectPort,
+  study: SnapshotStudy,
+  version: ProjectVersion,
+  baseline: ProjectVersion,
+): Promise<Read<SharedImagesComparison>> {
+  const [ours, theirs] = [version.testingSnapshot, baseline.testingSnapshot]
+  if (ours === undefined) return nameless(version)
+  if (theirs === undefined) return nameless(baseline)
+  const open = (object: S3Object) => async () => (await objects.read(object)).chunks
+  return orWarning([ours, theirs], () => compareOnSharedImages(study, open(ours), open(theirs)))
+}
+
+async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): Promise<Read<T>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return { ok: true, value: await read() }
+    } catch (error) {
+      if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+      if (isPassingFault(error) && tries < TRIES_MAX) continue
+      return { ok: false, warning: warningOf(error, error.facts.resource ?? from.map(formatS3Object).join(' or ')) }
+    }
+  }
+}
+
+function warningOf(error: ServiceError, what: string): string {
+  const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
+  return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`
+}
+
+function nameless(version: ProjectVersion): { readonly ok: false; readonly warning: string } {
+  return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` }
+}

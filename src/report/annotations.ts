@@ -1,0 +1,96 @@
+/** Messages on the page of the run, and on the very lines of manifests that are files of the workspace. */
+import type { Annotation } from '../deps.js'
+import type { ManifestFinding } from '../evaluation/manifest-results.js'
+import { fitLength } from '../text/fit.js'
+import { plural } from '../text/number.js'
+import { toVisible } from '../text/visible.js'
+import { workspacePathOf, type RunReport } from './run-report.js'
+import { toShown } from './shown.js'
+import { aftermathOf, notesOf, reasonOf, titleOf } from './words.js'
+import { failedRuleLines } from './rule-lines.js'
+
+/** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
+const PER_LEVEL_MAX = 10
+
+/** Longest message, in UTF-16 units: GitHub cuts what is longer (GitHub docs, workflow commands). */
+const MESSAGE_MAX_LENGTH = 4096
+
+/** Longest title. GitHub's checks API takes 255 characters. */
+const TITLE_MAX_LENGTH = 255
+
+/** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
+export function annotationsOf(report: RunReport): readonly Annotation[] {
+  const shown = toShown(report)
+  const all = [...ofEnd(shown), ...ofNotes(shown), ...ofFindings(shown)]
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => limit(all.filter((one) => one.level === level)))
+}
+
+/** Keeps the first ones, and has the last of them say how many there are beyond it. */
+function limit(annotations: readonly Annotation[]): readonly Annotation[] {
+  const [first] = annotations
+  if (first === undefined || annotations.length <= PER_LEVEL_MAX) return annotations
+  const kept = annotations.slice(0, PER_LEVEL_MAX - 1)
+  const rest = annotations.length - kept.length
+  const message = `${plural(rest, 'more message')} of this kind; the job summary and the JSON report have them.`
+  return [...kept, { level: first.level, title: 'More', message }]
+}
+
+function ofEnd(report: RunReport): readonly Annotation[] {
+  const { failure } = report
+  if (report.outcome === 'gate-failed') {
+    const level = report.gateWarnsOnly ? 'warning' : 'error'
+    const lines = [reasonOf(report) ?? '', ...failedRuleLines(report), ...(failure === undefined ? [] : [failure.hint])]
+    return [annotation(level, titleOf(report), lines)]
+  }
+  if (failure === undefined) return []
+  const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`]
+  const aftermath = aftermathOf(report)
+  return [
+    annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${titleOf(report)} (${failure.code})`, [
+      failure.message,
+      ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+      failure.hint,
+      ...(aftermath === undefined ? [] : [aftermath]),
+      ...request,
+    ]),
+  ]
+}
+
+function ofNotes(report: RunReport): readonly Annotation[] {
+  return notesOf(report).map(({ level, message }) => annotation(level, 'Train Custom Labels', [message]))
+}
+
+/** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
+function ofFindings(report: RunReport): readonly Annotation[] {
+  const rounds = Math.max(1, ...report.findings.map(({ lines }) => lines.length))
+  return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
+    report.findings.flatMap((finding) => ofFinding(report, finding, round)),
+  )
+}
+
+function ofFinding(report: RunReport, finding: ManifestFinding, round: number): readonly Annotation[] {
+  const path = workspacePathOf(report, finding.manifest)
+  const line = finding.lines[round]
+  if (round > 0 && (path === undefined || line === undefined)) return []
+  // A training that ended well in spite of a faulty line is no error of the step.
+  const level = report.outcome === 'training-failed' ? finding.severity : 'warning'
+  const title = finding.code === '' ? 'Manifest' : finding.code
+  const whole = annotation(level, title, [finding.message, finding.remedy])
+  if (path !== undefined && line !== undefined) return [{ ...whole, place: { path, line } }]
+  return [annotation(level, title, [`${whereOf(finding)}: ${finding.message}`, finding.remedy])]
+}
+
+function whereOf({ manifest, count, lines }: ManifestFinding): string {
+  const which = manifest === null ? 'Manifests' : `${manifest === 'training' ? 'Training' : 'Testing'} manifest`
+  const often = count === null ? '' : `, ${plural(count, 'time')}`
+  return `${which}${often}${lines.length === 0 ? '' : `, first in line ${String(lines[0])}`}`
+}
+
+function annotation(level: Annotation['level'], title: string, lines: readonly string[]): Annotation {
+  const message = lines.filter((line) => line !== '').map(toVisible)
+  return {
+    level,
+    title: fitLength(toVisible(title), TITLE_MAX_LENGTH),
+    message: fitLength(message.join('\n'), MESSAGE_MAX_LENGTH),
+  }
+}

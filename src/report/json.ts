@@ -1,0 +1,199 @@
+/** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
+import type { Verdict } from '../gate/rule.js'
+import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { toIsoTime } from '../text/instant.js'
+import { toRequestJson } from './request-json.js'
+import {
+  REPORT_VERSION,
+  type Failure,
+  type ReportedData,
+  type ReportedManifest,
+  type ReportedVersion,
+  type RunContext,
+  type RunReport,
+} from './run-report.js'
+import { toShown } from './shown.js'
+
+/** A value of JSON in which nothing is undefined or NaN: each key is there, null where nothing is known. */
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * Renders the JSON report. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
+ * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
+ * part of the request or of an input problem.
+ */
+export function renderJson(report: RunReport): string {
+  const shown = toShown(report)
+  const json: Json = {
+    'report-version': REPORT_VERSION,
+    action: shown.action,
+    outcome: shown.outcome,
+    'error-code': shown.failure?.code ?? null,
+    'started-at': timeJson(shown.startedAt),
+    'ended-at': timeJson(shown.endedAt),
+    'images-shown': shown.showImages,
+    run: runJson(shown.run),
+    region: shown.region ?? null,
+    project: shown.project === undefined ? null : { name: shown.project.name, arn: shown.project.arn ?? null },
+    version: shown.version === undefined ? null : versionJson(shown.version),
+    data: shown.data === undefined ? null : dataJson(shown.data),
+    evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation),
+    gate: shown.verdict === undefined ? null : gateJson(shown.verdict, shown.gateWarnsOnly),
+    'manifest-summary': shown.manifestSummary === undefined ? null : manifestSummaryJson(shown.manifestSummary),
+    findings: shown.findings.map(findingJson),
+    notes: shown.notes.map(({ level, message }) => ({ level, message })),
+    failure: shown.failure === undefined ? null : failureJson(shown.failure),
+    timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
+    'request-body': shown.request === undefined ? null : toRequestJson(shown.request),
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function runJson(run: RunContext): Json {
+  return {
+    repository: run.repository ?? null,
+    workflow: run.workflow ?? null,
+    job: run.job ?? null,
+    'run-id': run.runId ?? null,
+    'run-number': run.runNumber ?? null,
+    'run-attempt': run.runAttempt,
+    commit: run.commit ?? null,
+    'run-url': run.runUrl ?? null,
+  }
+}
+
+function versionJson(version: ReportedVersion): Json {
+  return {
+    name: version.name,
+    arn: version.arn ?? null,
+    resumed: version.resumed ?? null,
+    status: version.status ?? null,
+    'status-message': version.statusMessage ?? null,
+    'created-at': timeJson(version.createdAt),
+    'training-ended-at': timeJson(version.trainingEndedAt),
+    'billable-training-seconds': numberJson(version.billableSeconds),
+    'kms-key-id': version.kmsKeyId ?? null,
+    'evaluation-summary': objectJson(version.evaluationSummary),
+    'manifest-summary': objectJson(version.manifestSummary),
+    'source-version-arn': version.sourceVersionArn ?? null,
+  }
+}
+
+function dataJson(data: ReportedData): Json {
+  if (data.kind === 'project-datasets') return { kind: data.kind }
+  const testing = data.testing === 'auto-create' ? null : manifestJson(data.testing)
+  return {
+    kind: data.kind,
+    'training-manifest': manifestJson(data.training),
+    'testing-manifest': testing,
+    'auto-create-testing-data': data.testing === 'auto-create',
+  }
+}
+
+function manifestJson({ object, sha256, workspacePath }: ReportedManifest): Json {
+  return { uri: formatS3Object(object), sha256: sha256 ?? null, 'workspace-path': workspacePath ?? null }
+}
+
+function evaluationJson(evaluation: Evaluation): Json {
+  return {
+    source: evaluation.source,
+    'f1-score': numberJson(evaluation.f1),
+    precision: numberJson(evaluation.precision),
+    recall: numberJson(evaluation.recall),
+    'average-precision': numberJson(evaluation.averagePrecision),
+    'average-recall': numberJson(evaluation.averageRecall),
+    'training-images': numberJson(evaluation.trainingImages),
+    'testing-images': numberJson(evaluation.testingImages),
+    labels: evaluation.labels.map((label) => ({
+      label: label.label,
+      'f1-score': numberJson(label.f1),
+      precision: numberJson(label.precision),
+      recall: numberJson(label.recall),
+      threshold: numberJson(label.threshold),
+      'testing-images': numberJson(label.testingImages),
+    })),
+    // Of 250 labels there are 62,500 cells, most of them zero: those say nothing that their absence does not.
+    'confusion-matrix': evaluation.confusion
+      .filter(({ share }) => share !== 0)
+      .map((cell) => ({
+        'ground-truth-label': cell.groundTruthLabel,
+        'predicted-label': cell.predictedLabel,
+        share: numberJson(cell.share),
+      })),
+  }
+}
+
+function gateJson(verdict: Verdict, warnsOnly: boolean): Json {
+  return {
+    passed: verdict.passed,
+    'warns-only': warnsOnly,
+    rules: verdict.rules.map(({ rule, severity, metric, label, actual, bound, result, reason }) => ({
+      rule,
+      metric,
+      label,
+      actual: numberJson(actual),
+      bound: numberJson(bound),
+      result,
+      severity,
+      reason,
+    })),
+  }
+}
+
+function manifestSummaryJson({ training, testing, errors }: ManifestSummary): Json {
+  return {
+    training: training === null ? null : statisticsJson(training),
+    testing: testing === null ? null : statisticsJson(testing),
+    errors: errors.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+function statisticsJson(statistics: ManifestStatistics): Json {
+  return {
+    'use-case': statistics.useCase,
+    'total-lines': numberJson(statistics.totalLines),
+    'valid-lines': numberJson(statistics.validLines),
+    'invalid-lines': numberJson(statistics.invalidLines),
+    'ignored-lines': numberJson(statistics.ignoredLines),
+    'error-lines': statistics.errorLines.map(numberJson),
+    errors: statistics.errors.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+function findingJson(finding: ManifestFinding): Json {
+  const { manifest, severity, code, message, remedy, count, lines, complete } = finding
+  return {
+    manifest,
+    severity,
+    code,
+    message,
+    remedy,
+    count: numberJson(count),
+    'first-lines': lines.map(numberJson),
+    complete,
+  }
+}
+
+function failureJson({ code, message, hint, requestId, problems }: Failure): Json {
+  return {
+    code,
+    message,
+    hint,
+    'request-id': requestId ?? null,
+    problems: problems.map(({ input, given, allowed }) => ({ input, given, allowed })),
+  }
+}
+
+function objectJson(object: S3Object | undefined): Json {
+  return object === undefined ? null : formatS3Object(object)
+}
+
+function timeJson(ms: number | undefined): Json {
+  return toIsoTime(ms) ?? null
+}
+
+function numberJson(value: number | null | undefined): Json {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}

@@ -1,0 +1,99 @@
+/** The last words of the step's log: the outcome for whoever reads no summary. */
+import { toLogLine } from '../text/log.js'
+import { formatRatio, plural, undoFloat32 } from '../text/number.js'
+import { shorten } from '../text/shorten.js'
+import { failedRuleLines } from './rule-lines.js'
+import type { RunReport } from './run-report.js'
+import { toShown } from './shown.js'
+import { aftermathOf, droppedLinesOf, reasonOf, signOf, titleOf } from './words.js'
+import { worstLabelsFirst } from './worst-labels.js'
+
+const WORST_LABELS = 5
+const FINDINGS = 10
+const FIRST_LINES = 5
+
+/** The lines, each harmless to the runner and without a line end. */
+export function renderLogEnd(report: RunReport): readonly string[] {
+  const shown = toShown(report)
+  const { version, project } = shown
+  const names = [project?.name, version?.name].filter((name) => name !== undefined).join(' ')
+  const lines = [
+    `${signOf(shown)} ${titleOf(shown)}${names === '' ? '' : `: ${names}`}`,
+    ...indent([
+      ...endLines(shown),
+      ...metricLines(shown),
+      ...failedRuleLines(shown).map((line) => `Rule ${line}`),
+      ...labelLines(shown),
+      ...manifestLines(shown),
+      ...nextLines(shown),
+    ]),
+  ]
+  return lines.map(toLogLine)
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`)
+}
+
+function endLines(report: RunReport): readonly string[] {
+  const reason = reasonOf(report)
+  const { failure } = report
+  return [
+    ...(reason === undefined ? [] : [reason]),
+    ...(failure === undefined || report.outcome === 'gate-failed' ? [] : [failure.message]),
+    ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+  ]
+}
+
+function metricLines({ evaluation, verdict }: RunReport): readonly string[] {
+  if (evaluation === undefined) return []
+  const isFloat = evaluation.source === 'describe'
+  const f1 = isFloat && evaluation.f1 !== null ? undoFloat32(evaluation.f1) : evaluation.f1
+  const rules = verdict?.rules ?? []
+  const holding = rules.filter(({ result }) => result === 'holds').length
+  const others = isFloat
+    ? ' (the service’s F1Score; the evaluation summary could not be read)'
+    : `, precision ${formatRatio(evaluation.precision)}, recall ${formatRatio(evaluation.recall)}`
+  const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`
+  return [`F1 ${formatRatio(f1)}${others}${gate}`]
+}
+
+function labelLines({ evaluation }: RunReport): readonly string[] {
+  if (evaluation === undefined || evaluation.labels.length === 0) return []
+  const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS)
+  const named = worst.map(({ label, f1 }) => `${JSON.stringify(shorten(label, 60))} ${formatRatio(f1)}`)
+  const of =
+    evaluation.labels.length > worst.length ? `Worst of ${plural(evaluation.labels.length, 'label')}` : 'Labels'
+  return [`${of}, by F1: ${named.join(', ')}`]
+}
+
+function manifestLines(report: RunReport): readonly string[] {
+  const dropped = droppedLinesOf(report)
+  const findings = report.findings.slice(0, FINDINGS).map((finding) => {
+    const { manifest, code, message, count, lines, remedy } = finding
+    const where = lines.length === 0 ? '' : `, line ${lines.slice(0, FIRST_LINES).map(String).join(', ')}`
+    const more = lines.length > FIRST_LINES || (count ?? 0) > lines.length ? ', …' : ''
+    const often = count === null ? '' : `, ${plural(count, 'time')}`
+    const title = code === '' ? '' : `${code}: `
+    return `${title}${message} [${manifest ?? 'one or both'} manifest${often}${where}${where === '' ? '' : more}] ${remedy}`
+  })
+  const rest = report.findings.length - findings.length
+  return [
+    ...(dropped === 0 ? [] : [`The service did not use ${plural(dropped, 'line')} of the manifests.`]),
+    ...findings,
+    ...(rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of fault`] : []),
+  ]
+}
+
+function nextLines(report: RunReport): readonly string[] {
+  const { failure, version, reportPath } = report
+  const aftermath = aftermathOf(report)
+  const request = failure?.requestId === undefined ? '' : `, AWS request id ${failure.requestId}`
+  return [
+    ...(failure === undefined ? [] : [`What to do: ${failure.hint}`]),
+    ...(aftermath === undefined ? [] : [`In AWS: ${aftermath}`]),
+    ...(failure === undefined ? [] : [`Error code: ${failure.code}${request}`]),
+    ...(version?.arn === undefined ? [] : [`Version: ${version.arn}`]),
+    ...(reportPath === undefined ? [] : [`JSON report: ${reportPath}`]),
+  ]
+}

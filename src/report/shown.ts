@@ -1,0 +1,101 @@
+/** The report as it may be shown: without account ids and images where others can read along. */
+import type { CreateVersionRequest } from '../deps.js'
+import type { S3Location, S3Object } from '../manifest/s3-uri.js'
+import { redactAccounts, redactImages } from '../text/redact.js'
+import type { ReportedData, ReportedManifest, ReportedVersion, RunReport } from './run-report.js'
+
+/**
+ * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
+ * image's address. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
+ * a date or an article number. Outputs are made from the report itself.
+ */
+export function toShown(report: RunReport): RunReport {
+  if (report.showImages) return report
+  const { project, version, data, manifestSummary, failure, request } = report
+  return {
+    ...report,
+    ...(project?.arn === undefined ? {} : { project: { ...project, arn: redactAccounts(project.arn) } }),
+    ...(version === undefined ? {} : { version: withoutAccounts(version) }),
+    ...(data === undefined ? {} : { data: ofData(data) }),
+    ...(request === undefined ? {} : { request: ofRequest(request) }),
+    ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
+    ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
+    findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
+    notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
+    ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
+  }
+}
+
+function ofText(text: string): string {
+  return redactAccounts(redactImages(text))
+}
+
+function ofObject(object: S3Object): S3Object {
+  return { ...object, bucket: redactAccounts(object.bucket), key: redactAccounts(object.key) }
+}
+
+function ofLocation(location: S3Location): S3Location {
+  return { bucket: redactAccounts(location.bucket), prefix: redactAccounts(location.prefix) }
+}
+
+function withoutAccounts(version: ReportedVersion): ReportedVersion {
+  const { arn, statusMessage, kmsKeyId, sourceVersionArn, evaluationSummary, manifestSummary } = version
+  return {
+    ...version,
+    ...(arn === undefined ? {} : { arn: redactAccounts(arn) }),
+    ...(statusMessage === undefined ? {} : { statusMessage: ofText(statusMessage) }),
+    ...(kmsKeyId === undefined ? {} : { kmsKeyId: redactAccounts(kmsKeyId) }),
+    ...(sourceVersionArn === undefined ? {} : { sourceVersionArn: redactAccounts(sourceVersionArn) }),
+    ...(evaluationSummary === undefined ? {} : { evaluationSummary: ofObject(evaluationSummary) }),
+    ...(manifestSummary === undefined ? {} : { manifestSummary: ofObject(manifestSummary) }),
+  }
+}
+
+function ofData(data: ReportedData): ReportedData {
+  if (data.kind === 'project-datasets') return data
+  const ofManifest = (manifest: ReportedManifest): ReportedManifest => ({
+    ...manifest,
+    object: ofObject(manifest.object),
+  })
+  const testing = data.testing === 'auto-create' ? data.testing : ofManifest(data.testing)
+  return { ...data, training: ofManifest(data.training), testing }
+}
+
+function ofVerdict(verdict: NonNullable<RunReport['verdict']>): NonNullable<RunReport['verdict']> {
+  return { ...verdict, rules: verdict.rules.map((rule) => ({ ...rule, reason: ofText(rule.reason) })) }
+}
+
+function ofSummary(summary: NonNullable<RunReport['manifestSummary']>): NonNullable<RunReport['manifestSummary']> {
+  const ofErrors = (errors: typeof summary.errors): typeof summary.errors =>
+    errors.map((error) => ({ ...error, message: ofText(error.message) }))
+  const ofStatistics = (statistics: typeof summary.training): typeof summary.training =>
+    statistics === null ? null : { ...statistics, errors: ofErrors(statistics.errors) }
+  return {
+    training: ofStatistics(summary.training),
+    testing: ofStatistics(summary.testing),
+    errors: ofErrors(summary.errors),
+  }
+}
+
+function ofFailure(failure: NonNullable<RunReport['failure']>): NonNullable<RunReport['failure']> {
+  return {
+    ...failure,
+    message: ofText(failure.message),
+    hint: ofText(failure.hint),
+    problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
+  }
+}
+
+function ofRequest(request: CreateVersionRequest): CreateVersionRequest {
+  const { data, kmsKeyId, description, tags } = request
+  const testing = data.kind === 'manifests' && data.testing !== 'auto-create' ? ofObject(data.testing) : 'auto-create'
+  return {
+    ...request,
+    projectArn: redactAccounts(request.projectArn),
+    output: ofLocation(request.output),
+    data: data.kind === 'manifests' ? { ...data, training: ofObject(data.training), testing } : data,
+    ...(kmsKeyId === undefined ? {} : { kmsKeyId: redactAccounts(kmsKeyId) }),
+    ...(description === undefined ? {} : { description: ofText(description) }),
+    tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, ofText(value)])),
+  }
+}

@@ -1,0 +1,45 @@
+/** The job summary: a person sees from the top whether the version passed, why, and what to do. */
+import type { RunReport } from './run-report.js'
+import { toShown } from './shown.js'
+import { chartSection } from './summary/chart.js'
+import { confusionSection } from './summary/confusion.js'
+import { gateSection } from './summary/gate.js'
+import { adviceSection, headlineSection, problemsSection } from './summary/headline.js'
+import { labelsSection } from './summary/labels.js'
+import { droppedLinesSection, findingsSection, statisticsSection } from './summary/manifests.js'
+import { metricsSection } from './summary/metrics.js'
+import { noticesSection, warningsSection } from './summary/notes.js'
+import { requestSection } from './summary/request.js'
+import { joinSections, type Section } from './summary/section.js'
+import { timelineSection, versionSection } from './summary/version.js'
+
+/**
+ * GitHub's cap on the summary of one step, in bytes of UTF-8; past it the runner drops the whole summary.
+ * GitHub docs, "Workflow commands", step isolation and limits.
+ */
+const SUMMARY_CAP_BYTES = 1_048_576
+
+/** Room for what others append to the summary of the same step, such as the caller of a composite action. */
+const ROOM_BYTES = 16_384
+
+const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection] as const
+const WARNINGS = [warningsSection, droppedLinesSection] as const
+const MANIFESTS = [findingsSection, statisticsSection] as const
+const RESULTS = [requestSection, labelsSection, chartSection, confusionSection] as const
+const FACTS = [versionSection, timelineSection, noticesSection] as const
+
+/** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
+function sectionsFor(outcome: RunReport['outcome']): readonly ((report: RunReport) => Section | undefined)[] {
+  const middle = outcome === 'training-failed' ? [...MANIFESTS, ...RESULTS] : [...RESULTS, ...MANIFESTS]
+  return [...WHY, ...WARNINGS, ...middle, ...FACTS]
+}
+
+/**
+ * Renders the job summary as GitHub's Markdown.
+ * @param maxBytes  of UTF-8; where the report does not fit, parts say less, then whole parts are left out and named
+ */
+export function renderSummary(report: RunReport, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES): string {
+  const shown = toShown(report)
+  const sections = sectionsFor(shown.outcome).flatMap((render) => render(shown) ?? [])
+  return joinSections(sections, maxBytes)
+}

@@ -1,0 +1,49 @@
+/** A bar chart of the F1 score of the labels. */
+import { formatRatio } from '../../text/number.js'
+import { toMermaidString } from '../../text/mermaid.js'
+import type { RunReport } from '../run-report.js'
+import { worstLabelsFirst } from '../worst-labels.js'
+import type { Section } from './section.js'
+
+/** Bars that can still be told apart. */
+const BARS_MAX = 20
+
+/** Characters beside a bar. */
+const LABEL_MAX_LENGTH = 24
+
+/** Pixels: a bar with the space around it, and what the axis and the title take. */
+const BAR_HEIGHT = 26
+const FRAME_HEIGHT = 150
+
+/** Seen on GitHub's light and dark pages alike; Mermaid's own is nearly white. */
+const BAR_COLOUR = '#4878d0'
+
+/**
+ * Lying bars, since the labels beside them then have room. Mermaid refuses NaN, exponents and empty lists, and draws
+ * a single value badly: fewer than two labels with a score make no chart.
+ */
+export function chartSection({ evaluation }: RunReport): Section | undefined {
+  if (evaluation === undefined) return undefined
+  const measured = worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null && Number.isFinite(f1))
+  if (measured.length < 2) return undefined
+  const bars = measured.slice(0, BARS_MAX)
+  const title = bars.length < measured.length ? `F1 of the ${String(bars.length)} worst labels` : 'F1 by label'
+  const lines = [
+    '```mermaid',
+    `%%{init: ${JSON.stringify(settingsFor(bars.length))}}%%`,
+    'xychart-beta horizontal',
+    `    title "${title}"`,
+    `    x-axis [${bars.map(({ label }) => toMermaidString(label, LABEL_MAX_LENGTH)).join(', ')}]`,
+    '    y-axis "F1" 0 --> 1',
+    `    bar [${bars.map(({ f1 }) => formatRatio(f1)).join(', ')}]`,
+    '```',
+  ]
+  return { title: 'the chart', weight: 30, forms: [lines.join('\n')] }
+}
+
+function settingsFor(bars: number): object {
+  return {
+    xyChart: { height: FRAME_HEIGHT + bars * BAR_HEIGHT },
+    themeVariables: { xyChart: { plotColorPalette: BAR_COLOUR } },
+  }
+}

@@ -1,0 +1,71 @@
+/** The top of the summary: passed or not, and why. */
+import type { Failure, RunReport } from '../run-report.js'
+import { formatCount } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { renderTable } from '../../text/table.js'
+import { toCode, toProse } from '../../text/markdown.js'
+import { aftermathOf, reasonOf, signOf, titleOf } from '../words.js'
+import type { Section } from './section.js'
+
+/** What is shown of a long message; the JSON report has it whole. */
+const MESSAGE_MAX_LENGTH = 4000
+const SHORT_MESSAGE_MAX_LENGTH = 400
+
+/** What is shown of the value of one input. */
+const GIVEN_MAX_LENGTH = 80
+
+export function headlineSection(report: RunReport): Section {
+  const heading = `## ${signOf(report)} ${titleOf(report)}`
+  const named = [heading + namesOf(report), ...factsOf(report, MESSAGE_MAX_LENGTH)].join('\n\n')
+  const short = [heading, ...factsOf(report, SHORT_MESSAGE_MAX_LENGTH)].join('\n\n')
+  return { title: 'the headline', weight: 100, forms: [named, short, heading] }
+}
+
+/** What to do, what goes on by itself, and what support will ask for. */
+export function adviceSection(report: RunReport): Section | undefined {
+  const { failure } = report
+  const aftermath = aftermathOf(report)
+  const lines = [
+    ...(failure === undefined ? [] : [`- **What to do:** ${toProse(shorten(failure.hint, MESSAGE_MAX_LENGTH))}`]),
+    ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
+    ...(failure === undefined ? [] : [`- **Error code:** ${toCode(failure.code)}${requestOf(failure)}`]),
+  ]
+  return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] }
+}
+
+/** The input problems as a table, whichever of them there are. */
+export function problemsSection(report: RunReport): Section | undefined {
+  const problems = report.failure?.problems ?? []
+  if (problems.length === 0) return undefined
+  const rows = problems.map(({ input, given, allowed }) => [
+    toCode(input),
+    given === '' ? 'nothing' : toCode(shorten(given, GIVEN_MAX_LENGTH)),
+    toProse(allowed),
+  ])
+  const table = (count: number): string =>
+    renderTable([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count))
+  const few = 5
+  const rest = rows.length - few
+  const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more, which the JSON report has.`] : []
+  return { title: 'the input problems', weight: 95, forms: [table(rows.length), ...short] }
+}
+
+function namesOf({ project, version }: RunReport): string {
+  const names = [project?.name, version?.name].filter((name) => name !== undefined)
+  return names.length === 0 ? '' : `: ${names.map((name) => toCode(shorten(name, 80))).join(' ')}`
+}
+
+function factsOf(report: RunReport, maxLength: number): readonly string[] {
+  const reason = reasonOf(report)
+  const { failure } = report
+  return [
+    ...(reason === undefined ? [] : [reason]),
+    ...(failure === undefined || report.outcome === 'gate-failed'
+      ? []
+      : [toProse(shorten(failure.message, maxLength))]),
+  ]
+}
+
+function requestOf(failure: Failure): string {
+  return failure.requestId === undefined ? '' : `, AWS request id ${toCode(failure.requestId)}`
+}

@@ -1,0 +1,93 @@
+/** The labels, worst first. */
+import type { LabelEvaluation } from '../../evaluation/evaluation.js'
+import { formatCount, formatRatio, plural } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { renderTable } from '../../text/table.js'
+import { toCode, toDetails } from '../../text/markdown.js'
+import type { RunReport } from '../run-report.js'
+import { worstLabelsFirst } from '../worst-labels.js'
+import type { Section } from './section.js'
+
+/** As many labels as a reader takes in; the others are a click away. */
+const SHOWN_AT_ONCE = 20
+
+/** Folding away fewer than this many saves no space. */
+const WORTH_FOLDING = 5
+
+/** Characters of a label in a table. */
+const LABEL_MAX_LENGTH = 60
+
+/** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
+const FEW_IMAGES = 10
+
+export function labelsSection({ evaluation }: RunReport): Section | undefined {
+  if (evaluation === undefined || evaluation.labels.length === 0) return undefined
+  const labels = worstLabelsFirst(evaluation)
+  const remarks = remarksOn(labels)
+  const folds = labels.length >= SHOWN_AT_ONCE + WORTH_FOLDING
+  const first = folds ? labels.slice(0, SHOWN_AT_ONCE) : labels
+  const others = labels.slice(first.length)
+
+  const heading = folds
+    ? `### Labels: the ${String(first.length)} worst of ${formatCount(labels.length)}`
+    : '### Labels'
+  const othersTitle = `The other ${formatCount(others.length)} labels`
+  const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, render(others))]
+  const short = labels.slice(0, 10)
+  const withoutFull = [heading, render(first), ...remarks, ...foldedOthers].join('\n\n')
+  const cutHeading = `### Labels: the ${plural(short.length, 'worst', 'worst')} of ${formatCount(labels.length)}`
+  return {
+    title: 'Labels',
+    weight: 70,
+    forms: [
+      [withoutFull, ...inFull(labels)].join('\n\n'),
+      withoutFull,
+      [heading, render(first), ...remarks].join('\n\n'),
+      [cutHeading, render(short)].join('\n\n'),
+    ],
+  }
+}
+
+function render(labels: readonly LabelEvaluation[]): string {
+  const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
+  return renderTable(
+    [
+      { heading: 'Label' },
+      right('F1'),
+      right('Precision'),
+      right('Recall'),
+      right('Threshold'),
+      right('Testing images'),
+    ],
+    labels.map((label) => [
+      toCode(shorten(label.label, LABEL_MAX_LENGTH)),
+      formatRatio(label.f1),
+      formatRatio(label.precision),
+      formatRatio(label.recall),
+      formatRatio(label.threshold),
+      formatCount(label.testingImages),
+    ]),
+  )
+}
+
+function remarksOn(labels: readonly LabelEvaluation[]): string[] {
+  const unmeasured = labels.filter(({ f1 }) => f1 === null).length
+  const thin = labels.filter(({ testingImages }) => testingImages !== null && testingImages < FEW_IMAGES).length
+  const remarks = [
+    ...(unmeasured === 0 ? [] : [`${plural(unmeasured, 'label has', 'labels have')} no F1 score; they stand last.`]),
+    ...(thin === 0
+      ? []
+      : [
+          `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
+        ]),
+  ]
+  return remarks.length === 0 ? [] : [remarks.join(' ')]
+}
+
+/** The labels that the tables show without their middle. */
+function inFull(labels: readonly LabelEvaluation[]): string[] {
+  const long = labels.filter(({ label }) => shorten(label, LABEL_MAX_LENGTH) !== label)
+  if (long.length === 0) return []
+  const lines = long.map(({ label }) => `- ${toCode(label)}`).join('\n')
+  return [toDetails(`${plural(long.length, 'long label')} in full, in the same order`, lines)]
+}

@@ -1,0 +1,15 @@
+/** The request that a dry run would have sent. */
+import { toJsonBlock } from '../../text/markdown.js'
+import { toRequestJson } from '../request-json.js'
+import type { RunReport } from '../run-report.js'
+import type { Section } from './section.js'
+
+export function requestSection({ request }: RunReport): Section | undefined {
+  if (request === undefined) return undefined
+  const block = toJsonBlock(toRequestJson(request))
+  return {
+    title: 'The request that would be sent',
+    weight: 75,
+    forms: [`### The request that would be sent\n\n\`CreateProjectVersion\`; nothing was started.\n\n${block}`],
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
+ * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
+ * alone in all of these ways, so what has any special character is shown as code.
+ */
+import { toVisible } from './visible.js'
+
+/** Blanks that HTML would drop or melt into one: at an end, and next to another. */
+const LOST_BLANKS = /^ +| +$| {2,}/g
+
+/**
+ * A text as inline code, fit for a paragraph or a cell of a table. Nothing of it is lost: blanks that would vanish
+ * are shown as `␠`, unseen characters by their code point, and no text at all as `⟨empty⟩`.
+ */
+export function toCode(text: string): string {
+  const shown = toVisible(text).replace(LOST_BLANKS, (blanks) => '␠'.repeat(blanks.length))
+  if (shown === '') return '`⟨empty⟩`'
+  // A backtick would end the code, and in a cell a bar does, with rules for backslashes that parsers disagree on.
+  return /[`|\\]/.test(shown) ? `<code>${toEntities(shown)}</code>` : `\`${shown}\``
+}
+
+/** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|^www\.|^GH-\d/iu
+
+/** What would begin a list, a heading or a rule at the start of a line. */
+const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/
+
+/**
+ * A sentence of remote text in running Markdown: words as they are, and each word with a special character as code,
+ * without the punctuation around it. Line ends and runs of blanks become what they are in a paragraph: one blank.
+ */
+export function toProse(text: string): string {
+  const words = toVisible(text.replace(/\s+/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '')
+  return words.map((word, index) => toProseWord(word, index === 0)).join(' ')
+}
+
+function toProseWord(word: string, isFirst: boolean): string {
+  if (isFirst && BLOCK_START.test(word)) return toCode(word)
+  if (!SPECIAL.test(word) && PLAIN_WORD.test(word)) return word
+  const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? []
+  if (core === '') return toCode(word)
+  // A bracket that was opened inside belongs inside.
+  const inside = core.includes('(') ? after.lastIndexOf(')') + 1 : 0
+  return `${before}${toCode(core + after.slice(0, inside))}${after.slice(inside)}`
+}
+
+/** Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. */
+function toEntities(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};`)
+}
+
+/** A value as a block of JSON, with unseen characters as escapes. */
+export function toJsonBlock(value: unknown): string {
+  const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
+  )
+  const longestRun = (json.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2)
+  const fence = '`'.repeat(longestRun + 1)
+  return `${fence}json\n${json}\n${fence}`
+}
+
+function toEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
+/** A link with a text that is already Markdown. The address is percent-encoded where Markdown would end it. */
+export function toLink(markdown: string, url: string): string {
+  return `[${markdown}](${url.replace(/[\s()<>\\|`"[\]]/g, (character) => percentEncoded(character))})`
+}
+
+function percentEncoded(character: string): string {
+  // encodeURIComponent leaves parentheses alone.
+  return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character)
+}
+
+/** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
+export function toDetails(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+}

@@ -1,0 +1,87 @@
+/** Numbers for people. A number that is missing is shown as `–`. */
+
+/** What stands in the place of a number that is not known. */
+export const NO_NUMBER = '–'
+
+const RATIO_DIGITS = 4
+
+/** More digits than a double tells apart. */
+const MAX_DIGITS = 17
+
+/**
+ * A ratio with four decimals, cut and not rounded: 0.89999 is `0.8999`, since `0.9000` would look as if it held
+ * a bound of 0.9, and only a perfect score is `1.0000`.
+ */
+export function formatRatio(ratio: number | null | undefined): string {
+  return isNumber(ratio) ? cut(ratio, RATIO_DIGITS) : NO_NUMBER
+}
+
+/**
+ * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
+ * four up, as it takes to be on the same side of the bound as the number itself.
+ */
+export function formatAgainst(actual: number | null | undefined, bound: number | null): string {
+  if (!isNumber(actual)) return NO_NUMBER
+  if (bound === null) return formatRatio(actual)
+  if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1)) return formatCount(actual)
+  const side = Math.sign(actual - bound)
+  for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
+    const shown = cut(actual, digits)
+    if (Math.sign(Number(shown) - bound) === side) return shown
+  }
+  return String(actual)
+}
+
+/** A bound as its author would write it, with four decimals at least where it is a ratio. */
+export function formatBound(bound: number | null): string {
+  if (!isNumber(bound)) return NO_NUMBER
+  if (Number.isInteger(bound) && bound > 1) return formatCount(bound)
+  const asWritten = String(bound)
+  const asRatio = bound.toFixed(RATIO_DIGITS)
+  return Number(asRatio) === bound ? asRatio : asWritten
+}
+
+/** `62,500`. */
+export function formatCount(count: number | null | undefined): string {
+  return isNumber(count) ? COUNT.format(count) : NO_NUMBER
+}
+
+/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
+export function formatShare(share: number | null | undefined): string {
+  if (!isNumber(share)) return NO_NUMBER
+  if (share === 0) return '0 %'
+  if (share === 1) return '100 %'
+  if (share > 0 && share < 0.001) return '<0.1 %'
+  if (share > 0.999 && share < 1) return '>99.9 %'
+  return `${(share * 100).toFixed(1)} %`
+}
+
+/**
+ * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
+ * a float; a number that is none comes back as it is.
+ */
+export function undoFloat32(value: number): number {
+  if (Math.fround(value) !== value) return value
+  for (let digits = 1; digits <= 9; digits += 1) {
+    const shorter = Number(value.toPrecision(digits))
+    if (Math.fround(shorter) === value) return shorter
+  }
+  return value
+}
+
+/** `1 line`, `12 lines`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
+/** As many decimals as asked for, without rounding up. */
+function cut(value: number, digits: number): string {
+  const rounded = value.toFixed(digits)
+  return Number(rounded) <= value ? rounded : (value - 0.5 / 10 ** digits).toFixed(digits)
+}
+
+const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
+function isNumber(value: number | null | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
