@@ -9,7 +9,10 @@ export function readExpected(value: unknown, metadata: unknown): readonly Expect
   return readLabels(value, metadata)?.map(({ label, box }) => ({ label, box }))
 }
 
-/** The predictions of one attribute, or undefined when it is malformed; flags that are missing do not make it so. */
+/**
+ * The predictions of one attribute, their confidences as they stand there, or undefined when it is malformed; flags that
+ * are missing do not make it so.
+ */
 export function readPredictions(value: unknown, metadata: unknown): readonly Prediction[] | undefined {
   return readLabels(value, metadata)?.map(({ label, box, about }) => ({
     label,
@@ -17,6 +20,18 @@ export function readPredictions(value: unknown, metadata: unknown): readonly Pre
     box,
     flags: readFlags(own(about, DETAILS)),
   }))
+}
+
+/**
+ * The predictions of one image with their confidences as 0-1. So the guide's samples have them; DetectCustomLabels gives
+ * percentages, and a file that does too is told by a confidence over 1: all those of the image are percentages then.
+ */
+export function toShares(predictions: readonly Prediction[]): readonly Prediction[] {
+  if (predictions.every(({ confidence }) => confidence === null || confidence <= 1)) return predictions
+  return predictions.map((prediction) => {
+    const { confidence } = prediction
+    return { ...prediction, confidence: confidence === null ? null : confidence / 100 }
+  })
 }
 
 /** A label with what the metadata says about it: the metadata itself, or the entry of `objects` for a box. */
@@ -56,8 +71,9 @@ function readBox(annotation: unknown): SnapshotBox | undefined {
   return typeof width === 'number' && typeof height === 'number' ? { left, top, width, height } : undefined
 }
 
+/** As it stands in the file: 0-1, or a percentage; see {@link toShares}. */
 function readConfidence(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : null
+  return typeof value === 'number' && value >= 0 && value <= 100 ? value : null
 }
 
 function readFlags(details: unknown): PredictionFlags | null {

@@ -3,7 +3,7 @@ import { isJsonObject, own, parseJson } from '../manifest/json.js'
 import { METADATA_SUFFIX } from '../manifest/label-attribute.js'
 import { readLines } from '../manifest/read-lines.js'
 import type { Parsed } from '../manifest/s3-uri.js'
-import { readExpected, readPredictions } from './snapshot-attribute.js'
+import { readExpected, readPredictions, toShares } from './snapshot-attribute.js'
 import type { ExpectedLabel, Prediction, SnapshotImage } from './snapshot-image.js'
 
 /** A line of a snapshot that was read, or one sentence on why it could not be. */
@@ -54,7 +54,7 @@ export function parseSnapshotLine(text: string): Parsed<SnapshotImage> {
     if (read === undefined) return unreadable(`the prediction ${name} is malformed`)
     predictions.push(...read)
   }
-  return { ok: true, value: { sourceRef, expected, predictions } }
+  return { ok: true, value: { sourceRef, expected, predictions: toShares(predictions) } }
 }
 
 /** The names the service gives; in a file that has none of them, every other attribute that has metadata. */

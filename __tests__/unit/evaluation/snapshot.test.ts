@@ -107,12 +107,29 @@ describe('parseSnapshotLine', () => {
   })
 
   test.each([
-    { name: 'a percentage', confidence: 95 },
+    { name: 'more than a percentage', confidence: 100.5 },
     { name: 'a text', confidence: '0.9' },
     { name: 'a negative number', confidence: -0.1 },
   ])('$name is no confidence', ({ confidence }) => {
     const parsed = parseSnapshotLine(classified(REF, ['pear'], [{ label: 'pear', flag: 'tp', confidence }]))
     expect(parsed).toMatchObject({ value: { predictions: [{ confidence: null, flags: RIGHT }] } })
+  })
+
+  test('percentages are told by one over 1, and read as shares; the small ones beside it too', () => {
+    const said = [
+      { label: 'pear', flag: 'tp' as const, confidence: 87.5 },
+      { label: 'apple', flag: 'tn' as const, confidence: 0.5 },
+      { label: 'quince', flag: 'tn' as const, confidence: 'none' },
+    ]
+    const parsed = parseSnapshotLine(classified(REF, ['pear'], said))
+    expect(parsed).toMatchObject({
+      value: { predictions: [{ confidence: 0.875 }, { confidence: 0.005 }, { confidence: null }] },
+    })
+  })
+
+  test('a confidence of 1 is certainty, not one percent', () => {
+    const parsed = parseSnapshotLine(classified(REF, ['pear'], [{ label: 'pear', flag: 'tp', confidence: 1 }]))
+    expect(parsed).toMatchObject({ value: { predictions: [{ confidence: 1 }] } })
   })
 
   test('without a word of the service there are no flags', () => {
