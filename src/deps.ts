@@ -46,6 +46,8 @@ export interface RekognitionPort {
   readonly lookAtVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
   /** DescribeProjectVersions of the whole project, paged to its end, newest first. */
   readonly listVersions: (projectArn: string) => Promise<readonly ProjectVersion[]>
+  /** TagResource: adds tags or overwrites them; doing it twice is doing it once, so it is retried like a read. */
+  readonly tag: (arn: string, tags: Tags) => Promise<void>
   /** ListTagsForResource of a project version. */
   readonly listTags: (arn: string) => Promise<Tags>
 }

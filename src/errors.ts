@@ -73,6 +73,9 @@ const HINTS = {
   RESULTS_UNREADABLE:
     'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
   RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
+  NO_EVALUATION:
+    'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
+  VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
   GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
   CANCELLED:
     'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
@@ -96,6 +99,8 @@ export interface InputProblem {
   /** As the user typed it; never a secret. */
   readonly given: string
   readonly allowed: string
+  /** For a text of several lines: the line, and a caret under the place. */
+  readonly excerpt?: string
 }
 
 /** What {@link ActionError} carries beside its code and sentence. */

@@ -1,7 +1,9 @@
 /** What action.yml promises is what the code reads and sets. */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { EVALUATE_INPUTS } from '../../src/evaluate/inputs.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { TRAIN_INPUTS } from '../../src/train/inputs.js'
 
@@ -16,31 +18,39 @@ interface Metadata {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-const metadata = parse(readFileSync('action.yml', 'utf8')) as Metadata
+/** Each action: its metadata, what its code reads, the bundle it runs. */
+const ACTIONS = [
+  { folder: '.', inputs: TRAIN_INPUTS, main: 'dist/train/index.js' },
+  { folder: 'evaluate', inputs: EVALUATE_INPUTS, main: '../dist/evaluate/index.js' },
+].map((action) => ({
+  ...action,
+  metadata: parse(readFileSync(join(action.folder, 'action.yml'), 'utf8')) as Metadata,
+}))
 
-/** The runner fills it in where the step runs; the code knows no matrix without it. */
-const MATRIX_DEFAULT = '${{ toJSON(matrix) }}'
+/** The runner fills these in where the step runs; the code knows neither without it. */
+const FROM_THE_RUNNER: Readonly<Record<string, string>> = {
+  matrix: '${{ toJSON(matrix) }}',
+  'github-token': '${{ github.token }}',
+}
 
-describe('inputs', () => {
-  test('are those that the code reads, in its order', () => {
-    expect(Object.keys(metadata.inputs)).toEqual(Object.keys(TRAIN_INPUTS))
+describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, metadata }) => {
+  test('has the inputs that the code reads', () => {
+    expect(Object.keys(metadata.inputs).sort()).toEqual(Object.keys(inputs).sort())
   })
 
-  test.each(Object.entries(TRAIN_INPUTS))('%s: required or not, and its default', (name, inCode) => {
+  test.each(Object.entries<string | undefined>(inputs))('%s: required or not, and its default', (name, inCode) => {
     const declared = metadata.inputs[name]
     // The runner drops a default that is no text.
     if (inCode !== undefined) expect(typeof declared?.default).toBe('string')
     expect(declared?.required ?? false).toBe(inCode === undefined)
-    expect(declared?.default).toBe(name === 'matrix' ? MATRIX_DEFAULT : inCode)
+    expect(declared?.default).toBe(FROM_THE_RUNNER[name] ?? inCode)
   })
 
   test.each(Object.entries(metadata.inputs))('%s is described', (_, { description }) => {
     expect(description?.trim()).toMatch(/^.{10,}\.$/s)
   })
-})
 
-describe('outputs', () => {
-  test('are those that the code sets, in its order', () => {
+  test('has the outputs that the code sets, in its order', () => {
     expect(Object.keys(metadata.outputs)).toEqual([...OUTPUT_NAMES])
   })
 
@@ -49,17 +59,16 @@ describe('outputs', () => {
     // A value is for composite actions.
     expect(value).toBeUndefined()
   })
-})
 
-test('the action runs on Node 24, from a bundle that is there', () => {
-  expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/train/index.js' })
-  expect(existsSync(metadata.runs.main)).toBe(true)
-})
-
-test('the marketplace finds a name, a short description and a brand', () => {
-  expect(metadata.name).not.toBe('')
-  // GitHub cuts a longer one in its lists.
-  expect(metadata.description.length).toBeGreaterThan(20)
-  expect(metadata.description.length).toBeLessThanOrEqual(140)
-  expect(metadata.branding).toEqual({ icon: 'target', color: 'orange' })
+  test('runs on Node 24, from a bundle that is there', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main })
+    expect(existsSync(join(folder, metadata.runs.main))).toBe(true)
+  })
+  test('the marketplace finds a name, a short description and a brand', () => {
+    expect(metadata.name).not.toBe('')
+    // GitHub cuts a longer one in its lists.
+    expect(metadata.description.length).toBeGreaterThan(20)
+    expect(metadata.description.length).toBeLessThanOrEqual(140)
+    expect(metadata.branding).toEqual({ icon: 'target', color: 'orange' })
+  })
 })

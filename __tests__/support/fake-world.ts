@@ -123,6 +123,10 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     lookAtVersion: (_arn, name) =>
       call('DescribeProjectVersions', name, () => listed().find((version) => version.name === name)),
     listVersions: () => call('DescribeProjectVersions', '', listed),
+    tag: (arn, tags) =>
+      call('TagResource', '', () => {
+        account.tags.set(arn, { ...account.tags.get(arn), ...tags })
+      }),
     listTags: (arn) => call('ListTagsForResource', '', () => account.tags.get(arn) ?? {}),
   }
   const missing = (): Promise<never> => Promise.reject(new Error('no objects in this test'))

@@ -10,7 +10,7 @@ export const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
 /** How to run it. */
 export interface RunOptions {
-  readonly action?: 'train'
+  readonly action?: 'train' | 'evaluate'
   /** Inputs by name, as `with:` gives them. */
   readonly inputs: Readonly<Record<string, string>>
   /** Added to the environment of the runner; undefined takes a variable away. */

@@ -22,6 +22,8 @@ export interface Stage {
   readonly emulator: Emulator
   /** Runs the action; inputs and environment are added to those of a good run, an empty input takes one away. */
   readonly run: (change?: Partial<RunOptions>) => Promise<RunResult>
+  /** Runs the evaluate action on the project. */
+  readonly evaluate: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Operations in the order of their requests. */
   readonly requests: () => readonly string[]
   /** Names of all versions that the account holds: each of them is one training. */
@@ -87,6 +89,20 @@ export async function setStage(options: Partial<EmulatorOptions> = {}, withProje
     clock,
     emulator,
     run,
+    evaluate: (change = {}) =>
+      runAction({
+        action: 'evaluate',
+        endpoint: emulator.url,
+        clockPath: clock.path,
+        ...change,
+        inputs: {
+          project: 'orchard',
+          version: 'latest',
+          'f1-threshold': '0.8',
+          'report-images': 'true',
+          ...change.inputs,
+        },
+      }),
     requests: () => emulator.journal.map((entry) => entry.operation),
     versionNames: () => [...emulator.world.versions.values()].map((version) => version.name).sort(),
     close: async () => {

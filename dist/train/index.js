@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9978:
+/***/ 3722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(544);
+const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(7138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __nccwpck_require__(3042);
+const { Command: $Command } = __nccwpck_require__(3042);
 __webpack_unused_export__ = $Command;
 __webpack_unused_export__ = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { defaultProvider } = __nccwpck_require__(5861);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsJson1_1Protocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(9467);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(8869);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(1342);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3129);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(5066);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(8915);
+const { defaultProvider } = __nccwpck_require__(4213);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(7518);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(3343);
+const { AwsJson1_1Protocol } = __nccwpck_require__(7368);
+const { Sha256 } = __nccwpck_require__(566);
 
 const defaultRekognitionHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -4778,7 +4778,7 @@ __webpack_unused_export__ = StreamProcessorStatus;
 __webpack_unused_export__ = Summary$;
 __webpack_unused_export__ = Sunglasses$;
 __webpack_unused_export__ = TagResource$;
-__webpack_unused_export__ = TagResourceCommand;
+exports.eqU = TagResourceCommand;
 __webpack_unused_export__ = TagResourceRequest$;
 __webpack_unused_export__ = TagResourceResponse$;
 __webpack_unused_export__ = TechnicalCueSegment$;
@@ -4851,22 +4851,22 @@ __webpack_unused_export__ = waitUntilProjectVersionTrainingCompleted;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { HttpRequest, parseUrl } = __nccwpck_require__(3422);
-const { InvokeStore } = __nccwpck_require__(9320);
-const { normalizeProvider } = __nccwpck_require__(402);
-const { RETRY_MODES } = __nccwpck_require__(3609);
+const { HttpRequest, parseUrl } = __nccwpck_require__(1342);
+const { InvokeStore } = __nccwpck_require__(3864);
+const { normalizeProvider } = __nccwpck_require__(7138);
+const { RETRY_MODES } = __nccwpck_require__(3129);
 const { platform, release } = __nccwpck_require__(8161);
 const { versions, env } = __nccwpck_require__(1708);
-const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __nccwpck_require__(2085);
-const { EndpointError, resolveEndpoint } = __nccwpck_require__(2085);
+const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __nccwpck_require__(8869);
+const { EndpointError, resolveEndpoint } = __nccwpck_require__(8869);
 exports.EndpointError = EndpointError;
 exports.isIpAddress = isIpAddress;
 exports.resolveEndpoint = resolveEndpoint;
-const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(7291);
-const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __nccwpck_require__(7291);
+const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(9467);
+const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __nccwpck_require__(9467);
 exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
 exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
 exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -5665,7 +5665,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 };
 
 const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-    const module = __nccwpck_require__(9449);
+    const module = __nccwpck_require__(7065);
     const parse = module.parse ?? module.default.parse ?? (() => "");
     const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : undefined;
     const sections = [
@@ -5872,15 +5872,15 @@ exports.userAgentMiddleware = userAgentMiddleware;
 
 /***/ }),
 
-/***/ 7523:
+/***/ 8915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ProviderError, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __nccwpck_require__(402);
-const { SignatureV4 } = __nccwpck_require__(5118);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(3422);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
+const { ProviderError, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(9467);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __nccwpck_require__(7138);
+const { SignatureV4 } = __nccwpck_require__(4366);
+const { HttpResponse, HttpRequest } = __nccwpck_require__(1342);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(4242);
 
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
 const getAgeHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
@@ -6240,14 +6240,14 @@ exports.validateSigningProperties = validateSigningProperties;
 
 /***/ }),
 
-/***/ 7288:
+/***/ 7368:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __nccwpck_require__(4645);
-const { TypeRegistry, NormalizedSchema, deref } = __nccwpck_require__(6890);
-const { decorateServiceException, getValueFromTextNode } = __nccwpck_require__(2658);
-const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __nccwpck_require__(3422);
-const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __nccwpck_require__(3422);
+const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __nccwpck_require__(8741);
+const { TypeRegistry, NormalizedSchema, deref } = __nccwpck_require__(5066);
+const { decorateServiceException, getValueFromTextNode } = __nccwpck_require__(3042);
+const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __nccwpck_require__(1342);
+const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __nccwpck_require__(1342);
 exports.JsonCodec = JsonCodec;
 exports.JsonCodec2 = JsonCodec2;
 exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -6258,8 +6258,8 @@ exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
 exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
 exports.parseJsonBody = parseJsonBody;
 exports.parseJsonErrorBody = parseJsonErrorBody;
-const { parseXML, XmlNode, XmlText } = __nccwpck_require__(4274);
-const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __nccwpck_require__(2430);
+const { parseXML, XmlNode, XmlText } = __nccwpck_require__(402);
+const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __nccwpck_require__(7518);
 
 class ProtocolLib {
     queryCompat;
@@ -7751,11 +7751,11 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 
 /***/ }),
 
-/***/ 5606:
+/***/ 4710:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError } = __nccwpck_require__(7291);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { CredentialsProviderError } = __nccwpck_require__(9467);
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -7797,15 +7797,15 @@ exports.fromEnv = fromEnv;
 
 /***/ }),
 
-/***/ 8605:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError } = __nccwpck_require__(7291);
-const { NodeHttpHandler } = __nccwpck_require__(1279);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { CredentialsProviderError } = __nccwpck_require__(9467);
+const { NodeHttpHandler } = __nccwpck_require__(3343);
 const fs = __nccwpck_require__(1455);
-const { HttpRequest } = __nccwpck_require__(3422);
-const { sdkStreamMixin, parseRfc3339DateTime } = __nccwpck_require__(2430);
+const { HttpRequest } = __nccwpck_require__(1342);
+const { sdkStreamMixin, parseRfc3339DateTime } = __nccwpck_require__(7518);
 
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -7983,28 +7983,28 @@ exports.fromHttp = fromHttp;
 
 /***/ }),
 
-/***/ 5869:
+/***/ 8461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
+const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __nccwpck_require__(9467);
+const { setCredentialFeature } = __nccwpck_require__(544);
 
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
     const sourceProvidersMap = {
         EcsContainer: async (options) => {
-            const { fromHttp } = __nccwpck_require__(8605);
-            const { fromContainerMetadata } = __nccwpck_require__(566);
+            const { fromHttp } = __nccwpck_require__(6829);
+            const { fromContainerMetadata } = __nccwpck_require__(6438);
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
             return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-            const { fromInstanceMetadata } = __nccwpck_require__(566);
+            const { fromInstanceMetadata } = __nccwpck_require__(6438);
             return async () => fromInstanceMetadata(options)().then(setNamedProvider);
         },
         Environment: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-            const { fromEnv } = __nccwpck_require__(5606);
+            const { fromEnv } = __nccwpck_require__(4710);
             return async () => fromEnv(options)().then(setNamedProvider);
         },
     };
@@ -8046,7 +8046,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
     const profileData = profiles[profileName];
     const { source_profile, region } = profileData;
     if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer } = __nccwpck_require__(1136);
+        const { getDefaultRoleAssumer } = __nccwpck_require__(7088);
         options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,
             credentialProviderLogger: options.logger,
@@ -8099,7 +8099,7 @@ const isLoginProfile = (data) => {
     return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-    const { fromLoginCredentials } = __nccwpck_require__(4072);
+    const { fromLoginCredentials } = __nccwpck_require__(7832);
     const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName,
@@ -8109,7 +8109,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-    const { fromProcess } = __nccwpck_require__(5360);
+    const { fromProcess } = __nccwpck_require__(912);
     const credentials = await fromProcess({
         ...options,
         profile,
@@ -8118,7 +8118,7 @@ const resolveProcessCredentials = async (options, profile) => {
 };
 
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-    const { fromSSO } = __nccwpck_require__(998);
+    const { fromSSO } = __nccwpck_require__(6198);
     return fromSSO({
         profile,
         logger: options.logger,
@@ -8166,7 +8166,7 @@ const isWebIdentityProfile = (arg) => Boolean(arg) &&
     typeof arg.role_arn === "string" &&
     ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-    const { fromTokenFile } = __nccwpck_require__(9956);
+    const { fromTokenFile } = __nccwpck_require__(2100);
     const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
@@ -8219,12 +8219,12 @@ exports.fromIni = fromIni;
 
 /***/ }),
 
-/***/ 4072:
+/***/ 7832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(7291);
-const { HttpRequest } = __nccwpck_require__(3422);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(9467);
+const { HttpRequest } = __nccwpck_require__(1342);
 const { createHash, createPrivateKey, createPublicKey, sign } = __nccwpck_require__(7598);
 const { promises } = __nccwpck_require__(3024);
 const { homedir } = __nccwpck_require__(8161);
@@ -8279,7 +8279,7 @@ class LoginCredentialsFetcher {
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
             return this.toCredentials(freshToken.accessToken);
         }
-        const { SigninClient, CreateOAuth2TokenCommand } = __nccwpck_require__(9762);
+        const { SigninClient, CreateOAuth2TokenCommand } = __nccwpck_require__(1106);
         const { logger, userAgentAppId } = this.callerClientConfig ?? {};
         const isH2 = (requestHandler) => {
             return requestHandler?.metadata?.handlerProtocol === "h2";
@@ -8520,18 +8520,18 @@ exports.fromLoginCredentials = fromLoginCredentials;
 
 /***/ }),
 
-/***/ 5861:
+/***/ 4213:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ENV_KEY, ENV_SECRET, fromEnv } = __nccwpck_require__(5606);
-const { chain, CredentialsProviderError, ENV_PROFILE } = __nccwpck_require__(7291);
+const { ENV_KEY, ENV_SECRET, fromEnv } = __nccwpck_require__(4710);
+const { chain, CredentialsProviderError, ENV_PROFILE } = __nccwpck_require__(9467);
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __nccwpck_require__(566);
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __nccwpck_require__(6438);
     if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = __nccwpck_require__(8605);
+        const { fromHttp } = __nccwpck_require__(6829);
         return chain(fromHttp(init), fromContainerMetadata(init));
     }
     if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -8654,22 +8654,22 @@ const defaultProvider = (init = {}) => memoizeChain([
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
         }
-        const { fromSSO } = __nccwpck_require__(998);
+        const { fromSSO } = __nccwpck_require__(6198);
         return fromSSO(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = __nccwpck_require__(5869);
+        const { fromIni } = __nccwpck_require__(8461);
         return fromIni(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = __nccwpck_require__(5360);
+        const { fromProcess } = __nccwpck_require__(912);
         return fromProcess(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = __nccwpck_require__(9956);
+        const { fromTokenFile } = __nccwpck_require__(2100);
         return fromTokenFile(init)(awsIdentityProperties);
     },
     async () => {
@@ -8693,13 +8693,13 @@ exports.defaultProvider = defaultProvider;
 
 /***/ }),
 
-/***/ 5360:
+/***/ 912:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(7291);
+const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(9467);
 const { exec } = __nccwpck_require__(1421);
 const { promisify } = __nccwpck_require__(7975);
-const { setCredentialFeature } = __nccwpck_require__(5152);
+const { setCredentialFeature } = __nccwpck_require__(544);
 
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
     if (data.Version !== 1) {
@@ -8776,12 +8776,12 @@ exports.fromProcess = fromProcess;
 
 /***/ }),
 
-/***/ 998:
+/***/ 6198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { fromSso } = __nccwpck_require__(5433);
+const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __nccwpck_require__(9467);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { fromSso } = __nccwpck_require__(3753);
 
 const isSsoProfile = (arg) => arg &&
     (typeof arg.sso_start_url === "string" ||
@@ -8835,7 +8835,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
         });
     }
     const { accessToken } = token;
-    const { SSOClient, GetRoleCredentialsCommand } = __nccwpck_require__(3707);
+    const { SSOClient, GetRoleCredentialsCommand } = __nccwpck_require__(9803);
     const sso = ssoClient ||
         new SSOClient(Object.assign({}, clientConfig ?? {}, {
             logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
@@ -8975,21 +8975,21 @@ exports.validateSsoProfile = validateSsoProfile;
 
 /***/ }),
 
-/***/ 3707:
+/***/ 9803:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { GetRoleCredentialsCommand, SSOClient } = __nccwpck_require__(2579);
+const { GetRoleCredentialsCommand, SSOClient } = __nccwpck_require__(5779);
 exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 exports.SSOClient = SSOClient;
 
 
 /***/ }),
 
-/***/ 9956:
+/***/ 2100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError, externalDataInterceptor } = __nccwpck_require__(7291);
+const { setCredentialFeature } = __nccwpck_require__(544);
+const { CredentialsProviderError, externalDataInterceptor } = __nccwpck_require__(9467);
 const { readFileSync } = __nccwpck_require__(3024);
 
 const fromWebToken = (init) => async (awsIdentityProperties) => {
@@ -8997,7 +8997,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
     const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
     let { roleAssumerWithWebIdentity } = init;
     if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = __nccwpck_require__(1136);
+        const { getDefaultRoleAssumerWithWebIdentity } = __nccwpck_require__(7088);
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,
             credentialProviderLogger: init.logger,
@@ -9050,25 +9050,25 @@ exports.fromWebToken = fromWebToken;
 
 /***/ }),
 
-/***/ 9762:
+/***/ 1106:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(544);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(7138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(3042);
+const { Command: $Command } = __nccwpck_require__(3042);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(9467);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(8869);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(1342);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3129);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(5066);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(8915);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(7518);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(3343);
+const { AwsRestJsonProtocol } = __nccwpck_require__(7368);
+const { Sha256 } = __nccwpck_require__(566);
 
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -9660,25 +9660,25 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 9443:
+/***/ 5139:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(544);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(7138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(3042);
+const { Command: $Command } = __nccwpck_require__(3042);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(9467);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(8869);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(1342);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3129);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(5066);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(8915);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(7518);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(3343);
+const { AwsRestJsonProtocol } = __nccwpck_require__(7368);
+const { Sha256 } = __nccwpck_require__(566);
 
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -10354,25 +10354,25 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 2579:
+/***/ 5779:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(544);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(7138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(3042);
+const { Command: $Command } = __nccwpck_require__(3042);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(9467);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(8869);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(1342);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3129);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(5066);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(8915);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(7518);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(3343);
+const { AwsRestJsonProtocol } = __nccwpck_require__(7368);
+const { Sha256 } = __nccwpck_require__(566);
 
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -10835,26 +10835,26 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 1136:
+/***/ 7088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __nccwpck_require__(544);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(7138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(3042);
+const { Command: $Command } = __nccwpck_require__(3042);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { SignatureV4MultiRegion } = __nccwpck_require__(5785);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsQueryProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(9467);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(8869);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(1342);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3129);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(5066);
+const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(8915);
+const { SignatureV4MultiRegion } = __nccwpck_require__(5353);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(7518);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(3343);
+const { AwsQueryProtocol } = __nccwpck_require__(7368);
+const { Sha256 } = __nccwpck_require__(566);
 
 const q = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
@@ -11732,10 +11732,10 @@ exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdent
 
 /***/ }),
 
-/***/ 5785:
+/***/ 5353:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SignatureV4, signatureV4aContainer } = __nccwpck_require__(5118);
+const { SignatureV4, signatureV4aContainer } = __nccwpck_require__(4366);
 
 const signatureV4CrtContainer = {
     CrtSignerV4: null,
@@ -11894,12 +11894,12 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 
 /***/ }),
 
-/***/ 5433:
+/***/ 3753:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setTokenFeature } = __nccwpck_require__(5152);
-const { getBearerTokenEnvKey } = __nccwpck_require__(7523);
-const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __nccwpck_require__(7291);
+const { setTokenFeature } = __nccwpck_require__(544);
+const { getBearerTokenEnvKey } = __nccwpck_require__(8915);
+const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __nccwpck_require__(9467);
 const { promises } = __nccwpck_require__(3024);
 
 const fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
@@ -11920,7 +11920,7 @@ const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-    const { SSOOIDCClient } = __nccwpck_require__(9443);
+    const { SSOOIDCClient } = __nccwpck_require__(5139);
     const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
     const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -11931,7 +11931,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 };
 
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-    const { CreateTokenCommand } = __nccwpck_require__(9443);
+    const { CreateTokenCommand } = __nccwpck_require__(5139);
     const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
     return ssoOidcClient.send(new CreateTokenCommand({
         clientId: ssoToken.clientId,
@@ -12077,7 +12077,7 @@ exports.nodeProvider = nodeProvider;
 
 /***/ }),
 
-/***/ 4274:
+/***/ 402:
 /***/ ((__unused_webpack_module, exports) => {
 
 const ATTR_ESCAPE_RE = /[&<>"]/g;
@@ -12456,7 +12456,7 @@ exports.parseXML = parseXML;
 
 /***/ }),
 
-/***/ 9320:
+/***/ 3864:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12594,15 +12594,15 @@ exports.InvokeStoreBase = InvokeStoreBase;
 
 /***/ }),
 
-/***/ 402:
+/***/ 7138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { getSmithyContext, hasOwn } = __nccwpck_require__(4534);
+const { getSmithyContext, hasOwn } = __nccwpck_require__(7046);
 exports.getSmithyContext = getSmithyContext;
-const { HttpRequest } = __nccwpck_require__(3422);
-const { requestBuilder } = __nccwpck_require__(3422);
+const { HttpRequest } = __nccwpck_require__(1342);
+const { requestBuilder } = __nccwpck_require__(1342);
 exports.requestBuilder = requestBuilder;
-const { HttpApiKeyAuthLocation } = __nccwpck_require__(690);
+const { HttpApiKeyAuthLocation } = __nccwpck_require__(4242);
 
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     if (!authSchemePreference || authSchemePreference.length === 0) {
@@ -12947,13 +12947,13 @@ exports.setFeature = setFeature;
 
 /***/ }),
 
-/***/ 4645:
+/***/ 8741:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __nccwpck_require__(2430);
-const { hasOwn } = __nccwpck_require__(4534);
-const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __nccwpck_require__(3422);
-const { NormalizedSchema, TypeRegistry } = __nccwpck_require__(6890);
+const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __nccwpck_require__(7518);
+const { hasOwn } = __nccwpck_require__(7046);
+const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __nccwpck_require__(1342);
+const { NormalizedSchema, TypeRegistry } = __nccwpck_require__(5066);
 
 const majorUint64 = 0;
 const majorNegativeInt64 = 1;
@@ -15496,12 +15496,12 @@ exports.tagSymbol = tagSymbol;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 566:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { createReadStream } = __nccwpck_require__(3024);
 const { Writable } = __nccwpck_require__(7075);
-const { toUint8Array, concatBytes } = __nccwpck_require__(2430);
+const { toUint8Array, concatBytes } = __nccwpck_require__(7518);
 const { createHash, createHmac } = __nccwpck_require__(7598);
 const zlib = __nccwpck_require__(8522);
 
@@ -16080,16 +16080,16 @@ exports.readableStreamHasher = readableStreamHasher;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 3042:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(4534);
-const { getSmithyContext, normalizeProvider } = __nccwpck_require__(4534);
+const { hasOwn } = __nccwpck_require__(7046);
+const { getSmithyContext, normalizeProvider } = __nccwpck_require__(7046);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
-const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(4242);
 exports.AlgorithmId = AlgorithmId;
-const { NormalizedSchema } = __nccwpck_require__(6890);
+const { NormalizedSchema } = __nccwpck_require__(5066);
 
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
@@ -17320,16 +17320,16 @@ exports.withBaseException = withBaseException;
 
 /***/ }),
 
-/***/ 7291:
+/***/ 9467:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { homedir } = __nccwpck_require__(8161);
 const { sep, join } = __nccwpck_require__(6760);
 const { createHash } = __nccwpck_require__(7598);
 const { readFile: readFile$1 } = __nccwpck_require__(1455);
-const { IniSectionType } = __nccwpck_require__(690);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { isValidHostLabel } = __nccwpck_require__(4534);
+const { IniSectionType } = __nccwpck_require__(4242);
+const { normalizeProvider } = __nccwpck_require__(3042);
+const { isValidHostLabel } = __nccwpck_require__(7046);
 
 class ProviderError extends Error {
     name = "ProviderError";
@@ -18114,15 +18114,15 @@ exports.resolveRegionConfig = resolveRegionConfig;
 
 /***/ }),
 
-/***/ 2085:
+/***/ 8869:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(7291);
-const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(4534);
+const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(9467);
+const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(7046);
 exports.isValidHostLabel = isValidHostLabel;
 exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 exports.toEndpointV1 = toEndpointV1;
-const { EndpointURLScheme } = __nccwpck_require__(690);
+const { EndpointURLScheme } = __nccwpck_require__(4242);
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
@@ -19005,14 +19005,14 @@ exports.resolveParams = resolveParams;
 
 /***/ }),
 
-/***/ 6579:
+/***/ 259:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Crc32 } = __nccwpck_require__(9542);
-const { hasOwn } = __nccwpck_require__(4534);
-const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(2430);
+const { Crc32 } = __nccwpck_require__(566);
+const { hasOwn } = __nccwpck_require__(7046);
+const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(7518);
 const { Readable } = __nccwpck_require__(7075);
-const { TypeRegistry } = __nccwpck_require__(6890);
+const { TypeRegistry } = __nccwpck_require__(5066);
 
 class Int64 {
     bytes;
@@ -19955,19 +19955,19 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 /***/ }),
 
-/***/ 3422:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(2430);
-const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(4534);
-const { parseQueryString, parseUrl } = __nccwpck_require__(4534);
+const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(7518);
+const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(7046);
+const { parseQueryString, parseUrl } = __nccwpck_require__(7046);
 exports.HttpRequest = HttpRequest;
 exports.HttpResponse = HttpResponse;
 exports.isValidHostname = isValidHostname;
 exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
-const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(6890);
-const { FieldPosition } = __nccwpck_require__(690);
+const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(5066);
+const { FieldPosition } = __nccwpck_require__(4242);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -20370,7 +20370,7 @@ class HttpProtocol extends SerdeContext {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(6579);
+        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(259);
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -23058,15 +23058,15 @@ exports.resolvedPath = resolvedPath;
 
 /***/ }),
 
-/***/ 3609:
+/***/ 3129:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { Readable } = __nccwpck_require__(7075);
-const { NoOpLogger, normalizeProvider } = __nccwpck_require__(2658);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(3422);
-const { parseRfc7231DateTime, v4 } = __nccwpck_require__(2430);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
-const { hasOwn } = __nccwpck_require__(4534);
+const { NoOpLogger, normalizeProvider } = __nccwpck_require__(3042);
+const { HttpResponse, HttpRequest } = __nccwpck_require__(1342);
+const { parseRfc7231DateTime, v4 } = __nccwpck_require__(7518);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(4242);
+const { hasOwn } = __nccwpck_require__(7046);
 
 const isStreamingPayload = (request) => request?.body instanceof Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
@@ -23953,10 +23953,10 @@ exports.retryMiddlewareOptions = retryMiddlewareOptions;
 
 /***/ }),
 
-/***/ 6890:
+/***/ 5066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(4534);
+const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(7046);
 
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
@@ -24669,14 +24669,14 @@ exports.translateTraits = translateTraits;
 
 /***/ }),
 
-/***/ 2430:
+/***/ 7518:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { createHmac, createHash, getRandomValues } = __nccwpck_require__(7598);
-const { hasOwn, HttpResponse } = __nccwpck_require__(4534);
+const { hasOwn, HttpResponse } = __nccwpck_require__(7046);
 exports.hasOwn = hasOwn;
 const { ReadStream, lstatSync, fstatSync } = __nccwpck_require__(3024);
-const { toEndpointV1 } = __nccwpck_require__(2085);
+const { toEndpointV1 } = __nccwpck_require__(8869);
 const { Readable, Writable, PassThrough } = __nccwpck_require__(7075);
 
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
@@ -26452,10 +26452,10 @@ exports.writeKey = writeKey;
 
 /***/ }),
 
-/***/ 4534:
+/***/ 7046:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(4242);
 
 const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 
@@ -26651,12 +26651,12 @@ exports.toEndpointV1 = toEndpointV1;
 
 /***/ }),
 
-/***/ 566:
+/***/ 6438:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ProviderError, CredentialsProviderError, loadConfig } = __nccwpck_require__(7291);
+const { ProviderError, CredentialsProviderError, loadConfig } = __nccwpck_require__(9467);
 const node_http = __nccwpck_require__(7067);
-const { parseUrl } = __nccwpck_require__(3422);
+const { parseUrl } = __nccwpck_require__(1342);
 
 const isImdsCredentials = (arg) => Boolean(arg) &&
     typeof arg === "object" &&
@@ -27028,13 +27028,13 @@ exports.providerConfigFromInit = providerConfigFromInit;
 
 /***/ }),
 
-/***/ 1279:
+/***/ 3343:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(2430);
-const { streamCollector } = __nccwpck_require__(2430);
+const { hasOwn } = __nccwpck_require__(7518);
+const { streamCollector } = __nccwpck_require__(7518);
 exports.streamCollector = streamCollector;
-const { buildQueryString, HttpResponse } = __nccwpck_require__(3422);
+const { buildQueryString, HttpResponse } = __nccwpck_require__(1342);
 const node_https = __nccwpck_require__(4708);
 const { Readable } = __nccwpck_require__(7075);
 const http2 = __nccwpck_require__(2467);
@@ -27949,12 +27949,12 @@ exports.NodeHttpHandler = NodeHttpHandler;
 
 /***/ }),
 
-/***/ 5118:
+/***/ 4366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(2430);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { escapeUri, HttpRequest } = __nccwpck_require__(3422);
+const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(7518);
+const { normalizeProvider } = __nccwpck_require__(3042);
+const { escapeUri, HttpRequest } = __nccwpck_require__(1342);
 
 class HeaderFormatter {
     format(headers) {
@@ -28553,7 +28553,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
 
 /***/ }),
 
-/***/ 690:
+/***/ 4242:
 /***/ ((__unused_webpack_module, exports) => {
 
 var HttpAuthLocation;
@@ -28656,7 +28656,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
-/***/ 9449:
+/***/ 7065:
 /***/ (function(module) {
 
 /*!
@@ -28676,15 +28676,15 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 
 /***/ }),
 
-/***/ 770:
+/***/ 8482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(9290);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 9290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -28956,34 +28956,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 2480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(1285)
+const Dispatcher = __nccwpck_require__(7939)
+const Pool = __nccwpck_require__(2244)
+const BalancedPool = __nccwpck_require__(2549)
+const Agent = __nccwpck_require__(8285)
+const ProxyAgent = __nccwpck_require__(9920)
+const EnvHttpProxyAgent = __nccwpck_require__(929)
+const RetryAgent = __nccwpck_require__(1346)
+const errors = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(8567)
+const buildConnector = __nccwpck_require__(2784)
+const MockClient = __nccwpck_require__(9493)
+const MockAgent = __nccwpck_require__(1437)
+const MockPool = __nccwpck_require__(5220)
+const mockErrors = __nccwpck_require__(9917)
+const RetryHandler = __nccwpck_require__(5640)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8421)
+const DecoratorHandler = __nccwpck_require__(91)
+const RedirectHandler = __nccwpck_require__(7970)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -29001,10 +29001,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(730),
+  retry: __nccwpck_require__(4346),
+  dump: __nccwpck_require__(8412),
+  dns: __nccwpck_require__(8731)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -29066,7 +29066,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(8702).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -29078,39 +29078,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(5524).Headers
+/* unused reexport */ __nccwpck_require__(715).Response
+/* unused reexport */ __nccwpck_require__(175).Request
+/* unused reexport */ __nccwpck_require__(1142).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(4848).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(179)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(5965)
+const { kConstruct } = __nccwpck_require__(61)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6933)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7708)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7316)
+/* unused reexport */ __nccwpck_require__(1886).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -29126,18 +29126,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(1670)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(4640)
+const { RequestAbortedError } = __nccwpck_require__(4627)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -29197,16 +29197,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -29312,7 +29312,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 5646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29326,10 +29326,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -29570,16 +29570,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 4203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(471)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -29791,18 +29791,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 9656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(2247)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -30018,15 +30018,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 6730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(4627)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(4640)
+const { addSignal, removeSignal } = __nccwpck_require__(670)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -30133,21 +30133,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 8567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(4203)
+module.exports.stream = __nccwpck_require__(9656)
+module.exports.pipeline = __nccwpck_require__(5646)
+module.exports.upgrade = __nccwpck_require__(6730)
+module.exports.connect = __nccwpck_require__(2004)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -30156,9 +30156,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { ReadableStreamFrom } = __nccwpck_require__(4640)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -30539,15 +30539,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 2247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(471)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -30639,16 +30639,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 2784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(4627)
+const timers = __nccwpck_require__(1275)
 
 function noop () {}
 
@@ -30886,7 +30886,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 2303:
 /***/ ((module) => {
 
 
@@ -31011,7 +31011,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 3374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31220,7 +31220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 4627:
 /***/ ((module) => {
 
 
@@ -31652,7 +31652,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 7311:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31660,7 +31660,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -31675,9 +31675,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -32141,7 +32141,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 4043:
 /***/ ((module) => {
 
 module.exports = {
@@ -32215,7 +32215,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 4152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -32223,7 +32223,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(2303)
 
 class TstNode {
   /** @type {any} */
@@ -32374,13 +32374,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 4640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4043)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -32388,9 +32388,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2303)
+const { tree } = __nccwpck_require__(4152)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -33100,18 +33100,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 8285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
+const DispatcherBase = __nccwpck_require__(9265)
+const Pool = __nccwpck_require__(2244)
+const Client = __nccwpck_require__(1285)
+const util = __nccwpck_require__(4640)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -33240,7 +33240,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 2549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33248,7 +33248,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   PoolBase,
   kClients,
@@ -33256,10 +33256,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(3856)
+const Pool = __nccwpck_require__(2244)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const { parseOrigin } = __nccwpck_require__(4640)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -33456,7 +33456,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 9133:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33464,9 +33464,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const timers = __nccwpck_require__(1275)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -33479,7 +33479,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -33512,9 +33512,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(776)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -33526,11 +33526,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(8586))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -33538,7 +33538,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -34453,7 +34453,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6396).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -34976,7 +34976,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 4548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34984,13 +34984,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(4627)
 const {
   kUrl,
   kReset,
@@ -35009,7 +35009,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(4043)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -35415,7 +35415,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6396).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -35775,7 +35775,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 1285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -35785,16 +35785,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(4640)
+const { channels } = __nccwpck_require__(3374)
+const Request = __nccwpck_require__(7311)
+const DispatcherBase = __nccwpck_require__(9265)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
 const {
   kUrl,
   kServerName,
@@ -35836,9 +35836,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(4043)
+const connectH1 = __nccwpck_require__(9133)
+const connectH2 = __nccwpck_require__(4548)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -36146,7 +36146,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(6036)
 
 function onError (client, err) {
   if (
@@ -36406,19 +36406,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 9265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(7939)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4627)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -36621,7 +36621,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 7939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36693,15 +36693,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(9265)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4043)
+const ProxyAgent = __nccwpck_require__(9920)
+const Agent = __nccwpck_require__(8285)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -36860,7 +36860,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 5844:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -36984,15 +36984,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 3856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(9265)
+const FixedQueue = __nccwpck_require__(5844)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4043)
+const PoolStats = __nccwpck_require__(5710)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -37185,10 +37185,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 5710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4043)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -37226,7 +37226,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 2244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -37237,14 +37237,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(3856)
+const Client = __nccwpck_require__(1285)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(4627)
+const util = __nccwpck_require__(4640)
+const { kUrl, kInterceptors } = __nccwpck_require__(4043)
+const buildConnector = __nccwpck_require__(2784)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -37340,19 +37340,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4043)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(8285)
+const Pool = __nccwpck_require__(2244)
+const DispatcherBase = __nccwpck_require__(9265)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(4627)
+const buildConnector = __nccwpck_require__(2784)
+const Client = __nccwpck_require__(1285)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -37621,13 +37621,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 1346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(7939)
+const RetryHandler = __nccwpck_require__(5640)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -37663,7 +37663,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8421:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -37671,8 +37671,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const Agent = __nccwpck_require__(8285)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -37702,7 +37702,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 91:
 /***/ ((module) => {
 
 
@@ -37753,15 +37753,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 7970:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(4640)
+const { kBodyUsed } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -37992,20 +37992,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 5640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4043)
+const { RequestRetryError } = __nccwpck_require__(4627)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(4640)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -38436,14 +38436,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 8731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(91)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(4627)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -38818,14 +38818,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 8412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(4640)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(4627)
+const DecoratorHandler = __nccwpck_require__(91)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -38948,12 +38948,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 6036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -38976,11 +38976,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7970)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -39007,11 +39007,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 4346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(5640)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -39033,13 +39033,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 776:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(1308);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -39317,7 +39317,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 7630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -39329,7 +39329,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 8586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -39341,7 +39341,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39362,13 +39362,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 1437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(4043)
+const Agent = __nccwpck_require__(8285)
 const {
   kAgent,
   kMockAgentSet,
@@ -39379,14 +39379,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(941)
+const MockClient = __nccwpck_require__(9493)
+const MockPool = __nccwpck_require__(5220)
+const { matchValue, buildMockOptions } = __nccwpck_require__(8981)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(4627)
+const Dispatcher = __nccwpck_require__(7939)
+const Pluralizer = __nccwpck_require__(3289)
+const PendingInterceptorsFormatter = __nccwpck_require__(1726)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -39529,14 +39529,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 9493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(1285)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -39545,10 +39545,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -39595,12 +39595,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(4627)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -39630,12 +39630,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 5015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kDispatchKey,
@@ -39643,9 +39643,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
+const { buildURL } = __nccwpck_require__(4640)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -39844,14 +39844,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 5220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(2244)
+const { buildMockDispatch } = __nccwpck_require__(8981)
 const {
   kDispatches,
   kMockAgent,
@@ -39860,10 +39860,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(941)
+const { MockInterceptor } = __nccwpck_require__(5015)
+const Symbols = __nccwpck_require__(4043)
+const { InvalidArgumentError } = __nccwpck_require__(4627)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -39910,7 +39910,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 941:
 /***/ ((module) => {
 
 
@@ -39940,20 +39940,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 8981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9917)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(941)
+const { buildURL } = __nccwpck_require__(4640)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -40314,7 +40314,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 1726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -40364,7 +40364,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3289:
 /***/ ((module) => {
 
 
@@ -40400,7 +40400,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 1275:
 /***/ ((module) => {
 
 
@@ -40830,20 +40830,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 8514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(61)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6814)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(4640)
+const { webidl } = __nccwpck_require__(5701)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(715)
+const { Request, fromInnerRequest } = __nccwpck_require__(175)
+const { kState } = __nccwpck_require__(1995)
+const { fetching } = __nccwpck_require__(8702)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9520)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -41696,15 +41696,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 5965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(61)
+const { Cache } = __nccwpck_require__(8514)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class CacheStorage {
   /**
@@ -41855,26 +41855,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 61:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(4043).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { isValidHeaderName } = __nccwpck_require__(9520)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -41919,7 +41919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 3404:
 /***/ ((module) => {
 
 
@@ -41938,15 +41938,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(8906)
+const { stringify } = __nccwpck_require__(1077)
+const { webidl } = __nccwpck_require__(5701)
+const { Headers } = __nccwpck_require__(5524)
 
 /**
  * @typedef {Object} Cookie
@@ -42129,14 +42129,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 8906:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3404)
+const { isCTLExcludingHtab } = __nccwpck_require__(1077)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(7708)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -42446,7 +42446,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1077:
 /***/ ((module) => {
 
 
@@ -42805,13 +42805,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(3691)
 
 /**
  * @type {number[]} BOM
@@ -43386,23 +43386,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 1670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(8702)
+const { makeRequest } = __nccwpck_require__(175)
+const { webidl } = __nccwpck_require__(5701)
+const { EventSourceStream } = __nccwpck_require__(335)
+const { parseMIMEType } = __nccwpck_require__(7708)
+const { createFastMessageEvent } = __nccwpck_require__(7316)
+const { isNetworkError } = __nccwpck_require__(715)
+const { delay } = __nccwpck_require__(3691)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 
 let experimentalWarned = false
 
@@ -43876,7 +43876,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 3691:
 /***/ ((module) => {
 
 
@@ -43920,12 +43920,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(4640)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -43935,16 +43935,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { FormData } = __nccwpck_require__(1142)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(7708)
+const { multipartFormDataParser } = __nccwpck_require__(3028)
 let random
 
 try {
@@ -44456,7 +44456,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 7775:
 /***/ ((module) => {
 
 
@@ -44587,7 +44587,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 7708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -45338,12 +45338,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(4043)
 
 class CompatWeakRef {
   constructor (value) {
@@ -45391,14 +45391,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -45524,16 +45524,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 3028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { utf8DecodeBytes } = __nccwpck_require__(9520)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(7708)
+const { isFileLike } = __nccwpck_require__(2538)
+const { makeEntry } = __nccwpck_require__(1142)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -46005,16 +46005,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 1142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(9520)
+const { kState } = __nccwpck_require__(1995)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { FileLike, isFileLike } = __nccwpck_require__(2538)
+const { webidl } = __nccwpck_require__(5701)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -46264,7 +46264,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 179:
 /***/ ((module) => {
 
 
@@ -46311,21 +46311,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(4043)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(9520)
+const { webidl } = __nccwpck_require__(5701)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -47005,7 +47005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 8702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -47018,9 +47018,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(715)
+const { HeadersList } = __nccwpck_require__(5524)
+const { Request, cloneRequest } = __nccwpck_require__(175)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -47056,23 +47056,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(9520)
+const { kState, kDispatcher } = __nccwpck_require__(1995)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6396)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(4640)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(7708)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
+const { webidl } = __nccwpck_require__(5701)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -49282,23 +49282,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6396)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5524)
+const { FinalizationRegistry } = __nccwpck_require__(9197)()
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -49308,12 +49308,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(7775)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -50326,14 +50326,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5524)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6396)
+const util = __nccwpck_require__(4640)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -50345,16 +50345,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(9520)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(7775)
+const { kState, kHeaders } = __nccwpck_require__(1995)
+const { webidl } = __nccwpck_require__(5701)
+const { FormData } = __nccwpck_require__(1142)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { kConstruct } = __nccwpck_require__(4043)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -50943,7 +50943,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 1995:
 /***/ ((module) => {
 
 
@@ -50959,21 +50959,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 9520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(7775)
+const { getGlobalOrigin } = __nccwpck_require__(179)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(7708)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(4640)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 let supportedHashes = []
 
@@ -52598,14 +52598,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 5701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(4640)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -53300,7 +53300,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2927:
 /***/ ((module) => {
 
 
@@ -53597,7 +53597,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -53606,16 +53606,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(410)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(4929)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -53948,12 +53948,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(5701)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -54033,7 +54033,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 4929:
 /***/ ((module) => {
 
 
@@ -54050,7 +54050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -54061,10 +54061,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(4929)
+const { ProgressEvent } = __nccwpck_require__(5549)
+const { getEncoding } = __nccwpck_require__(2927)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(7708)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -54448,27 +54448,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 7905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6096)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(32)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(1025)
+const { channels } = __nccwpck_require__(3374)
+const { CloseEvent } = __nccwpck_require__(7316)
+const { makeRequest } = __nccwpck_require__(175)
+const { fetching } = __nccwpck_require__(8702)
+const { Headers, getHeadersList } = __nccwpck_require__(5524)
+const { getDecodeSplit } = __nccwpck_require__(9520)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -54826,7 +54826,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6096:
 /***/ ((module) => {
 
 
@@ -54899,14 +54899,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 7316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(5701)
+const { kEnumerableProperty } = __nccwpck_require__(4640)
+const { kConstruct } = __nccwpck_require__(4043)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -55235,12 +55235,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6096)
 
 const BUFFER_SIZE = 16386
 
@@ -55338,14 +55338,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 1869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(1025)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -55450,16 +55450,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 9332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6096)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32)
+const { channels } = __nccwpck_require__(3374)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -55469,11 +55469,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1025)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(7905)
+const { PerMessageDeflate } = __nccwpck_require__(1869)
+const { MessageSizeExceededError } = __nccwpck_require__(4627)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -55984,14 +55984,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 9388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6096)
+const FixedQueue = __nccwpck_require__(5844)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -56095,7 +56095,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 32:
 /***/ ((module) => {
 
 
@@ -56114,16 +56114,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 1025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32)
+const { states, opcodes } = __nccwpck_require__(6096)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(7316)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(7708)
 
 /* globals Blob */
 
@@ -56443,15 +56443,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(5701)
+const { URLSerializer } = __nccwpck_require__(7708)
+const { environmentSettingsObject } = __nccwpck_require__(9520)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6096)
 const {
   kWebSocketURL,
   kReadyState,
@@ -56460,21 +56460,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(32)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(1025)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
+const { ByteParser } = __nccwpck_require__(9332)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(4640)
+const { getGlobalDispatcher } = __nccwpck_require__(8421)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(7316)
+const { SendQueue } = __nccwpck_require__(9388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -57290,14 +57290,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 112:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3981);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6862);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7371);
 
 
 /**
@@ -57356,13 +57356,13 @@ function abortedError(facts) {
 
 /***/ }),
 
-/***/ 8083:
+/***/ 2001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ retryRead)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6862);
 
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5;
@@ -57388,13 +57388,13 @@ async function retryRead(deps, read) {
 
 /***/ }),
 
-/***/ 3981:
+/***/ 7371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toServiceError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6862);
 /** Errors of the AWS SDK in the project's words. */
 
 /** Names of errors, as the services spell them, to what they mean for the caller. */
@@ -57515,7 +57515,7 @@ function field(value, key) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 6862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57536,6 +57536,7 @@ const OUTCOMES = (/* unused pure expression or super */ null && ([
     'still-training',
     'dry-run',
     'gate-failed',
+    'nothing-to-judge',
     'training-failed',
     'timed-out',
     'queue-full',
@@ -57577,6 +57578,8 @@ const HINTS = {
     SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
     RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
     RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
+    NO_EVALUATION: 'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
+    VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
     GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
     CANCELLED: 'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
     INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
@@ -57637,7 +57640,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 272:
+/***/ 3446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57741,7 +57744,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 9241:
+/***/ 4784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57754,14 +57757,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-rekognition/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(9978);
+// EXTERNAL MODULE: ../main/node_modules/@aws-sdk/client-rekognition/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(3722);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(6862);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
-var attempt = __nccwpck_require__(112);
+var attempt = __nccwpck_require__(174);
 // EXTERNAL MODULE: ./lib/aws/retry.js
-var retry = __nccwpck_require__(8083);
+var retry = __nccwpck_require__(2001);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
 /** A project; its name is read from its ARN, which is the only place that has it. */
 function toProject(from) {
@@ -57903,6 +57906,10 @@ function connectRekognition(deps, region) {
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectVersionCommand */.XaE(toCreateInput(request)), { abortSignal }));
             return arnOf(answer.ProjectVersionArn, facts);
         },
+        tag: (arn, tags) => (0,retry/* retryRead */.N)(deps, async () => {
+            const facts = { service: 'rekognition', operation: 'TagResource', resource: arn };
+            await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* TagResourceCommand */.eqU({ ResourceArn: arn, Tags: tags }), { abortSignal }));
+        }),
         listTags: (arn) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn };
             const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn: arn }), { abortSignal }));
@@ -57959,7 +57966,7 @@ function isEmpty(tags) {
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
 function connectAws(deps, region) {
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(deps, region)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(423), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469)).then(({ connectS3 }) => connectS3(deps, region)));
     return {
         rekognition: connectRekognition(deps, region),
         objects: {
@@ -58028,7 +58035,7 @@ const nodeFiles = {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -58064,7 +58071,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -58160,7 +58167,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -58201,7 +58208,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -58292,11 +58299,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8482);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(2480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -58993,7 +59000,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -59069,7 +59076,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -59143,7 +59150,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -59424,7 +59431,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -59466,7 +59473,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -59646,7 +59653,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -59920,7 +59927,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -60508,7 +60515,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -60588,7 +60595,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -60653,7 +60660,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -61042,12 +61049,12 @@ function createRealDeps() {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 9992:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9241);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)());
@@ -61057,7 +61064,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6093:
+/***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61067,7 +61074,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(6862);
 ;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -61513,7 +61520,7 @@ function concatenate(parts, sizeBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/manifest/s3-uri.js
-var s3_uri = __nccwpck_require__(272);
+var s3_uri = __nccwpck_require__(3446);
 ;// CONCATENATED MODULE: ./lib/evaluation/manifest-results.js
 /** What the service says about the manifests it read: the manifest summary and the faults found by line. */
 /** How many line numbers a finding keeps. */
@@ -61742,6 +61749,71 @@ function bySeverityAndCount(a, b) {
     return (b.count ?? 0) - (a.count ?? 0);
 }
 
+;// CONCATENATED MODULE: ./lib/judgement/end-of-training.js
+
+
+/** Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word. */
+async function explainManifests(world, version) {
+    const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version);
+    world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) });
+    for (const warning of warnings)
+        world.progress.note('warning', warning);
+    return manifestSummary;
+}
+/** The end of a run whose training failed. */
+function trainingFailed(version, code) {
+    const { name, statusMessage } = version;
+    const why = statusMessage ?? 'the service gives no reason';
+    return new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${why}`, { outcome: 'training-failed' });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/compare-versions.js
+/**
+ * Compares a version with its baseline. Where one F1 is only known as the 32-bit float of DescribeProjectVersions, the
+ * other is rounded alike for the difference, or two equal scores would differ.
+ */
+function compareVersions(version, baseline) {
+    const labelsKnown = version.source === 'summary' && baseline.source === 'summary';
+    const before = byLabel(labelsKnown ? baseline.labels : []);
+    const after = byLabel(labelsKnown ? version.labels : []);
+    return {
+        f1: change(baseline.f1, version.f1, labelsKnown ? undefined : Math.fround),
+        precision: change(baseline.precision, version.precision),
+        recall: change(baseline.recall, version.recall),
+        averagePrecision: change(baseline.averagePrecision, version.averagePrecision),
+        averageRecall: change(baseline.averageRecall, version.averageRecall),
+        labelsKnown,
+        labels: [...after.values()].flatMap((label) => changeOf(before.get(label.label), label)).sort(greatestLossFirst),
+        newLabels: [...after.keys()].filter((label) => !before.has(label)),
+        vanishedLabels: [...before.keys()].filter((label) => !after.has(label)),
+    };
+}
+function changeOf(before, after) {
+    if (before === undefined)
+        return [];
+    return [
+        {
+            label: after.label,
+            f1: change(before.f1, after.f1),
+            precision: change(before.precision, after.precision),
+            recall: change(before.recall, after.recall),
+            testingImages: change(before.testingImages, after.testingImages),
+        },
+    ];
+}
+function change(before, after, round = (value) => value) {
+    return { before, after, delta: before === null || after === null ? null : round(after) - round(before) };
+}
+function byLabel(labels) {
+    return new Map(labels.map((label) => [label.label, label]));
+}
+function greatestLossFirst(a, b) {
+    const [lossA, lossB] = [a.f1.delta ?? Infinity, b.f1.delta ?? Infinity];
+    if (lossA !== lossB)
+        return lossA < lossB ? -1 : 1;
+    return a.label < b.label ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluation/parse-evaluation-summary.js
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 
@@ -61921,26 +61993,1709 @@ function invalid(uri, problem) {
     return new errors/* ActionError */.lZ('RESULTS_INVALID', `The evaluation summary ${uri} cannot be used: ${problem}.`);
 }
 
-;// CONCATENATED MODULE: ./lib/gate/judge.js
+;// CONCATENATED MODULE: ./lib/evaluation/image-weights.js
 /**
- * Passes only on numbers: a metric that is missing fails its rule. Without rules there is no verdict.
- * @returns `passed` null when there is no rule
+ * Replicates of a bootstrap. Ours: the ends of a 95 % interval are the 25th value from either side, which by chance
+ * stand for 94 to 96 %; more replicates would cost time and memory for digits that a small test set does not carry.
+ * A multiple of 4, see {@link fillWeights}.
  */
-function judge(evaluation, rules) {
-    const verdicts = rules.map((rule) => judgeRule(evaluation, rule));
-    return { passed: verdicts.length === 0 ? null : verdicts.every((verdict) => verdict.holds), rules: verdicts };
-}
-function judgeRule(evaluation, rule) {
-    const actual = evaluation.f1;
-    const shown = { rule: rule.text, metric: rule.metric.kind, label: null, actual, bound: rule.bound };
-    if (actual === null || !Number.isFinite(actual)) {
-        return { ...shown, actual: null, holds: false, reason: 'the evaluation has no F1 score' };
+const REPLICATES = 1000;
+/**
+ * The Poisson distribution of mean 1 in 256 steps: of 256 values of a byte, 94 stand for a weight of 0, 94 for 1, and so
+ * on. Mean 1.004 and variance 1.004 instead of 1; neither an F1 nor its spread feels the difference.
+ */
+const POISSON_STEPS = [94, 94, 47, 16, 4, 1];
+const WEIGHT_OF_BYTE = Uint8Array.from(POISSON_STEPS.flatMap((steps, weight) => Array(steps).fill(weight)));
+/**
+ * Fills in how often the image stands in each replicate. Drawn from a hash of image and replicate: the same image has
+ * the same weights wherever it is met, so that two snapshots are resampled alike without being joined.
+ * @param weights  one for each replicate; its length a multiple of 4
+ */
+function fillWeights(weights, image) {
+    for (let at = 0; at < weights.length; at += 4) {
+        const bits = mix(mix(image.low + Math.imul(at + 1, GOLDEN_RATIO_32)) ^ image.high);
+        weights[at] = WEIGHT_OF_BYTE[bits & 0xff] ?? 0;
+        weights[at + 1] = WEIGHT_OF_BYTE[(bits >>> 8) & 0xff] ?? 0;
+        weights[at + 2] = WEIGHT_OF_BYTE[(bits >>> 16) & 0xff] ?? 0;
+        weights[at + 3] = WEIGHT_OF_BYTE[bits >>> 24] ?? 0;
     }
-    const single = evaluation.source === 'describe';
-    // The service sends a true 0.9 as the 32-bit float 0.8999999761581421; the bound takes the same form to be compared.
-    const holds = single ? Math.fround(actual) >= Math.fround(rule.bound) : actual >= rule.bound;
-    const how = single ? 'judged on the service’s own F1Score, a 32-bit float' : '';
-    return { ...shown, holds, reason: holds ? how : [`is below ${String(rule.bound)}`, how].filter(Boolean).join('; ') };
+}
+/** 2^32 over the golden ratio, odd: its multiples spread evenly over 32 bits. */
+const GOLDEN_RATIO_32 = 0x9e3779b9;
+/** The finaliser of MurmurHash3 for 32 bits: each bit of the input turns about half of those of the output. */
+function mix(value) {
+    let bits = value | 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/label-sums.js
+/** Counts of one label over many images, as they are and in every replicate of a bootstrap. */
+
+/** A label's counts. Sums stay whole: 250,000 images with 50 boxes of one label, all weights at their largest, fit. */
+class LabelSums {
+    label;
+    #truePositives = new Uint32Array(REPLICATES);
+    #falsePositives = new Uint32Array(REPLICATES);
+    #misses = new Uint32Array(REPLICATES);
+    #exact = { truePositives: 0, falsePositives: 0, misses: 0 };
+    constructor(label) {
+        this.label = label;
+    }
+    get truePositives() {
+        return this.#exact.truePositives;
+    }
+    get falsePositives() {
+        return this.#exact.falsePositives;
+    }
+    get misses() {
+        return this.#exact.misses;
+    }
+    /** 0-1; null when the ground truth does not have the label. */
+    get f1() {
+        return f1Of(this.truePositives, this.falsePositives, this.misses);
+    }
+    /** @param weights  of the image, one for each replicate */
+    add({ truePositives, falsePositives, misses }, weights) {
+        this.#exact.truePositives += truePositives;
+        this.#exact.falsePositives += falsePositives;
+        this.#exact.misses += misses;
+        addWeighted(this.#truePositives, weights, truePositives);
+        addWeighted(this.#falsePositives, weights, falsePositives);
+        addWeighted(this.#misses, weights, misses);
+    }
+    /** Adds the label's F1 of each replicate to `sums`, and 1 to `counted` where it has one. */
+    addF1(sums, counted) {
+        for (let replicate = 0; replicate < REPLICATES; replicate += 1) {
+            const f1 = f1Of(this.#truePositives[replicate] ?? 0, this.#falsePositives[replicate] ?? 0, this.#misses[replicate] ?? 0);
+            if (f1 === null)
+                continue;
+            sums[replicate] = (sums[replicate] ?? 0) + f1;
+            counted[replicate] = (counted[replicate] ?? 0) + 1;
+        }
+    }
+}
+/** By code units, so that sums over labels come out the same to the last bit in any order of the images. */
+function compareLabels(a, b) {
+    return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
+}
+/** The harmonic mean of precision and recall; null without any ground truth. */
+function f1Of(truePositives, falsePositives, misses) {
+    if (truePositives + misses === 0)
+        return null;
+    return (2 * truePositives) / (2 * truePositives + falsePositives + misses);
+}
+/** Most tallies have one count that is not 0; the others need no walk over the replicates. */
+function addWeighted(sums, weights, count) {
+    if (count === 0)
+        return;
+    for (let replicate = 0; replicate < sums.length; replicate += 1) {
+        sums[replicate] = (sums[replicate] ?? 0) + (weights[replicate] ?? 0) * count;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/bootstrap.js
+/**
+ * How sure an F1 score is: a 95 % interval by a Poisson bootstrap over the images of a testing snapshot.
+ *
+ * An estimate beside the service's own numbers. It counts the flags of the snapshot, and counting flags does not give
+ * the service's F1; the service tunes each label's threshold on the test set, and that choice is not resampled.
+ *
+ * The interval is the plain percentile one. Of simulated test sets with 2 to 60 labels and 40 to 1000 images,
+ * 91 % or more had their true F1 inside it. Correcting it for bias gained a few percent at most, and fails where all
+ * replicates lie to one side of the point; {@link IntervalCaution} says where to be wary instead.
+ */
+
+
+/** Images under which an interval is called uncertain. Ours, by the usual rule of thumb for resampling. */
+const FEW_IMAGES = 30;
+/** A label's images, or boxes, under which it is rare. Ours: simulated intervals fell to 91 % with 3 of each of 60 labels. */
+const RARE_LABEL = 5;
+/** The share of replicates beyond either end of the interval. */
+const TAIL = 0.025;
+/** Counts of a set of images in every replicate. Memory grows with the labels, not with the images: 12 kB for each. */
+class BootstrapSample {
+    #labels = new Map();
+    #weights = new Uint8Array(REPLICATES);
+    #images = 0;
+    get images() {
+        return this.#images;
+    }
+    /** The labels seen, with their counts over all images; in the order of their names. */
+    get labels() {
+        return [...this.#labels.values()].sort(compareLabels);
+    }
+    /** @param image  decides the weights: the same image weighs the same in every sample */
+    add(image, tallies) {
+        this.#images += 1;
+        if (tallies.length === 0)
+            return;
+        fillWeights(this.#weights, image);
+        for (const tally of tallies) {
+            const sums = this.#labels.get(tally.label) ?? new LabelSums(tally.label);
+            this.#labels.set(tally.label, sums);
+            sums.add(tally, this.#weights);
+        }
+    }
+}
+/**
+ * The macro F1 of a sample: the plain mean over labels, as the service takes it. A label counts in a replicate only
+ * where the ground truth has it there, since without any it has no recall.
+ * @returns undefined when no label can be counted: there are no images, or none has ground truth
+ */
+function estimateF1(sample) {
+    const { labels } = sample;
+    const point = mean(labels.map((label) => label.f1));
+    if (point === undefined)
+        return undefined;
+    return summarize(point, replicatesOf(labels), sample);
+}
+/**
+ * The difference of two samples of the same images with the same ground truth, in points of F1: what `after` gains.
+ * Paired: both are resampled alike, so that what is hard for both does not blur the difference.
+ * @returns undefined when no label can be counted
+ */
+function estimateDifference(after, before) {
+    const [afterLabels, beforeLabels] = [after.labels, before.labels];
+    const pointAfter = mean(afterLabels.map((label) => label.f1));
+    const pointBefore = mean(beforeLabels.map((label) => label.f1));
+    if (pointAfter === undefined || pointBefore === undefined)
+        return undefined;
+    const beforeReplicates = replicatesOf(beforeLabels);
+    const differences = replicatesOf(afterLabels).map((f1, replicate) => f1 - (beforeReplicates[replicate] ?? NaN));
+    return summarize(pointAfter - pointBefore, differences, after);
+}
+/** The macro F1 of each replicate, NaN where it has none. */
+function replicatesOf(labels) {
+    const sums = new Float64Array(REPLICATES);
+    const counted = new Uint16Array(REPLICATES);
+    for (const label of labels)
+        label.addF1(sums, counted);
+    return sums.map((sum, replicate) => sum / (counted[replicate] ?? 0));
+}
+function summarize(point, replicates, { images, labels }) {
+    const sorted = replicates.filter((value) => !Number.isNaN(value)).sort();
+    const low = quantile(sorted, TAIL) ?? point;
+    const high = quantile(sorted, 1 - TAIL) ?? point;
+    return {
+        point,
+        // F1 is not linear in the counts, so that its replicates may all lie to one side of it; no reader expects that.
+        low: Math.min(low, point),
+        high: Math.max(high, point),
+        replicates: sorted.length,
+        images,
+        caution: cautionOf(images, labels, low === high),
+    };
+}
+function cautionOf(images, labels, alike) {
+    if (images < FEW_IMAGES)
+        return 'few-images';
+    if (alike)
+        return 'no-variation';
+    const counts = labels.map(({ truePositives, misses }) => truePositives + misses).filter((count) => count > 0);
+    const rare = counts.filter((count) => count < RARE_LABEL);
+    return 2 * rare.length > counts.length ? 'rare-labels' : null;
+}
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(at)];
+    const above = sorted[Math.ceil(at)];
+    if (below === undefined || above === undefined)
+        return undefined;
+    return below + (above - below) * (at - Math.floor(at));
+}
+function mean(values) {
+    const counted = values.filter((value) => value !== null);
+    return counted.length === 0 ? undefined : counted.reduce((sum, value) => sum + value, 0) / counted.length;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/digest-set.js
+const CAPACITY_AT_START = 1024;
+/** A hash table with open addressing. Its digests are taken as well mixed: their own bits choose the slot. */
+class DigestSet {
+    /** Two words a slot, high and low; a slot of two zeros is free. */
+    #slots = new Uint32Array(2 * CAPACITY_AT_START);
+    #size = 0;
+    /** How many different digests were added. */
+    get size() {
+        return this.#size;
+    }
+    has(digest) {
+        return !isFree(this.#slots, find(this.#slots, digest.high, lowOf(digest)));
+    }
+    /** @returns whether the digest is new to the set */
+    add(digest) {
+        const added = put(this.#slots, digest.high, lowOf(digest));
+        if (added)
+            this.#size += 1;
+        // Half full at most, so that a search ends after a step or two.
+        if (this.#size * 4 > this.#slots.length)
+            this.#grow();
+        return added;
+    }
+    #grow() {
+        const grown = new Uint32Array(this.#slots.length * 2);
+        for (let at = 0; at < this.#slots.length; at += 2) {
+            if (!isFree(this.#slots, at))
+                put(grown, wordAt(this.#slots, at), wordAt(this.#slots, at + 1));
+        }
+        this.#slots = grown;
+    }
+}
+/** The digest of all zeros would look like a free slot; it shares the slot of its neighbour. */
+function lowOf({ high, low }) {
+    return high === 0 && low === 0 ? 1 : low;
+}
+/** The index of the digest's slot, or of the free one where it belongs. */
+function find(slots, high, low) {
+    const mask = slots.length / 2 - 1;
+    for (let slot = low & mask;; slot = (slot + 1) & mask) {
+        const at = 2 * slot;
+        if (isFree(slots, at) || (slots[at] === high && slots[at + 1] === low))
+            return at;
+    }
+}
+function put(slots, high, low) {
+    const at = find(slots, high, low);
+    if (!isFree(slots, at))
+        return false;
+    slots[at] = high;
+    slots[at + 1] = low;
+    return true;
+}
+function isFree(slots, at) {
+    return slots[at] === 0 && slots[at + 1] === 0;
+}
+function wordAt(slots, at) {
+    return slots[at] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/evaluation/image-digest.js
+/** Digests by which images of two snapshots are told to be the same. */
+
+/** The digest of an image by its place in S3 alone. */
+function digestImage(image) {
+    return shorten((0,external_node_crypto_.createHash)('sha256').update(image.sourceRef).digest());
+}
+/**
+ * SHA-256 over the image's place in S3 and its ground truth in a canonical form: neither the order of labels and boxes
+ * nor class ids, dates or job names matter; an image-level label that stands twice is one label, a box twice is two.
+ */
+function digestGroundTruth(image) {
+    const boxes = [];
+    const labels = new Set();
+    for (const { label, box } of image.expected) {
+        if (box === null)
+            labels.add(JSON.stringify(label));
+        else
+            boxes.push(JSON.stringify([label, box.left, box.top, box.width, box.height]));
+    }
+    const canonical = [JSON.stringify(image.sourceRef), ...[...labels].sort(), ...boxes.sort()];
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical.join('\n')).digest();
+}
+/** The first 64 bits of a longer digest. */
+function shorten(digest) {
+    return { high: digest.readUInt32BE(0), low: digest.readUInt32BE(4) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/snapshot-attribute.js
+/** The label attributes of a snapshot line: image-level labels and boxes, of the ground truth and of the model. */
+
+const DETAILS = 'rekognition-custom-labels-evaluation-details';
+/** The ground truth of one attribute, or undefined when it is malformed. */
+function readExpected(value, metadata) {
+    return readLabels(value, metadata)?.map(({ label, box }) => ({ label, box }));
+}
+/**
+ * The predictions of one attribute, their confidences as they stand there, or undefined when it is malformed; flags that
+ * are missing do not make it so.
+ */
+function readPredictions(value, metadata) {
+    return readLabels(value, metadata)?.map(({ label, box, about }) => ({
+        label,
+        confidence: readConfidence(json_own(about, 'confidence')),
+        box,
+        flags: readFlags(json_own(about, DETAILS)),
+    }));
+}
+/**
+ * The predictions of one image with their confidences as 0-1. So the guide's samples have them; DetectCustomLabels gives
+ * percentages, and a file that does too is told by a confidence over 1: all those of the image are percentages then.
+ */
+function toShares(predictions) {
+    if (predictions.every(({ confidence }) => confidence === null || confidence <= 1))
+        return predictions;
+    return predictions.map((prediction) => {
+        const { confidence } = prediction;
+        return { ...prediction, confidence: confidence === null ? null : confidence / 100 };
+    });
+}
+/** Boxes are told by the attribute's own value, an object; that of an image-level label is a number. */
+function readLabels(value, metadata) {
+    if (json_isJsonObject(value))
+        return snapshot_attribute_readBoxes(value, metadata);
+    const label = json_own(metadata, 'class-name');
+    return typeof label === 'string' ? [{ label, box: null, about: metadata }] : undefined;
+}
+function snapshot_attribute_readBoxes(value, metadata) {
+    const annotations = json_own(value, 'annotations') ?? [];
+    if (!json_isJsonArray(annotations))
+        return undefined;
+    const objects = json_own(metadata, 'objects');
+    const classMap = json_own(metadata, 'class-map');
+    const found = [];
+    for (const [index, annotation] of annotations.entries()) {
+        const label = json_own(classMap, String(json_own(annotation, 'class_id')));
+        const box = readBox(annotation);
+        if (typeof label !== 'string' || box === undefined)
+            return undefined;
+        found.push({ label, box, about: json_isJsonArray(objects) ? objects[index] : undefined });
+    }
+    return found;
+}
+/** Fractions are taken: that predicted boxes lie on whole pixels is not documented. */
+function readBox(annotation) {
+    const left = json_own(annotation, 'left');
+    const top = json_own(annotation, 'top');
+    const width = json_own(annotation, 'width');
+    const height = json_own(annotation, 'height');
+    if (typeof left !== 'number' || typeof top !== 'number')
+        return undefined;
+    return typeof width === 'number' && typeof height === 'number' ? { left, top, width, height } : undefined;
+}
+/** As it stands in the file: 0-1, or a percentage; see {@link toShares}. */
+function readConfidence(value) {
+    return typeof value === 'number' && value >= 0 && value <= 100 ? value : null;
+}
+function readFlags(details) {
+    const flags = {
+        truePositive: json_own(details, 'is-true-positive') === true,
+        falsePositive: json_own(details, 'is-false-positive') === true,
+        falseNegative: json_own(details, 'is-false-negative') === true,
+        trueNegative: json_own(details, 'is-true-negative') === true,
+        presentInGroundTruth: json_own(details, 'is-present-in-ground-truth') === true,
+    };
+    // Without one of the four the service has not said what became of the prediction.
+    return flags.truePositive || flags.falsePositive || flags.falseNegative || flags.trueNegative ? flags : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/snapshot.js
+/** Reads a testing snapshot: every image of the test set, with its ground truth and what the model predicted. */
+
+
+
+
+/** Ground truth as the service writes it: `-0`, `-1`, ... one for each image-level label; boxes use `-0`. */
+const EXPECTED_NAME = /^rekognition-custom-labels-training(-\d+)?$/;
+/** Predictions: numbered for image-level labels, without a number for boxes. */
+const PREDICTION_NAME = /^rekognition-custom-labels-evaluation(-\d+)?$/;
+/**
+ * Yields the images of a snapshot one at a time, whatever its size: JSON Lines in spite of the name that it has in S3.
+ * Blank lines are passed over. Never throws for what a line holds.
+ * @throws what the chunks throw
+ */
+async function* readSnapshot(chunks) {
+    for await (const { line, text, truncated } of readLines(chunks)) {
+        if (text.trim() === '')
+            continue;
+        yield { line, parsed: truncated ? snapshot_unreadable('the line is too long') : parseSnapshotLine(text) };
+    }
+}
+/**
+ * Reads one line, of classification or localisation; keys that are not documented are passed over. A label attribute
+ * that is malformed makes the whole line unreadable, since what is left of it would be judged as wrong or right by chance.
+ * @see developer guide, "Evaluation manifest snapshot"
+ */
+function parseSnapshotLine(text) {
+    const record = parseJson(text);
+    if (!json_isJsonObject(record))
+        return snapshot_unreadable('it is not a JSON object');
+    const sourceRef = json_own(record, 'source-ref');
+    if (typeof sourceRef !== 'string' || sourceRef === '')
+        return snapshot_unreadable('it has no source-ref');
+    const expected = [];
+    const predictions = [];
+    const names = Object.keys(record);
+    for (const name of expectedNames(names)) {
+        const read = readExpected(record[name], json_own(record, name + METADATA_SUFFIX));
+        if (read === undefined)
+            return snapshot_unreadable(`the ground truth ${name} is malformed`);
+        expected.push(...read);
+    }
+    for (const name of names.filter((key) => PREDICTION_NAME.test(key))) {
+        const read = readPredictions(record[name], json_own(record, name + METADATA_SUFFIX));
+        if (read === undefined)
+            return snapshot_unreadable(`the prediction ${name} is malformed`);
+        predictions.push(...read);
+    }
+    return { ok: true, value: { sourceRef, expected, predictions: toShares(predictions) } };
+}
+/** The names the service gives; in a file that has none of them, every other attribute that has metadata. */
+function expectedNames(names) {
+    const given = names.filter((name) => EXPECTED_NAME.test(name));
+    if (given.length > 0)
+        return given;
+    const all = new Set(names);
+    return names.filter((name) => all.has(name + METADATA_SUFFIX) && !PREDICTION_NAME.test(name));
+}
+function snapshot_unreadable(problem) {
+    return { ok: false, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/tally.js
+/**
+ * The tally of one image, for each label that it expects or that was predicted in it; labels in the order of the line.
+ *
+ * Misses are what the ground truth has beyond the true positives rather than the false-negative flags: a box that the
+ * model did not see at all has no prediction to carry one. The flags count for labels that the ground truth lacks.
+ * @returns undefined when a prediction has no flags: the image cannot be judged then
+ */
+function tallyImage(image) {
+    const counts = new Map();
+    for (const [label, expected] of countExpected(image))
+        counts.set(label, { ...NOTHING, expected });
+    for (const { label, flags } of image.predictions) {
+        if (flags === null)
+            return undefined;
+        const count = counts.get(label) ?? { ...NOTHING };
+        if (flags.truePositive)
+            count.truePositives += 1;
+        if (flags.falsePositive)
+            count.falsePositives += 1;
+        if (flags.falseNegative)
+            count.falseNegatives += 1;
+        counts.set(label, count);
+    }
+    const tallies = [];
+    for (const [label, { expected, truePositives, falsePositives, falseNegatives }] of counts) {
+        const misses = expected === 0 ? falseNegatives : Math.max(expected - truePositives, 0);
+        if (truePositives + falsePositives + misses > 0)
+            tallies.push({ label, truePositives, falsePositives, misses });
+    }
+    return tallies;
+}
+/** Whether anything in the image was wrong. */
+function isWrong(tally) {
+    return tally.falsePositives > 0 || tally.misses > 0;
+}
+/** How often the ground truth has each label; an image-level label that stands twice is one. */
+function countExpected(image) {
+    const counts = new Map();
+    for (const { label, box } of image.expected)
+        counts.set(label, box === null ? 1 : (counts.get(label) ?? 0) + 1);
+    return counts;
+}
+/** Whether the model put the label forward at the label's threshold, rightly or wrongly. */
+function isPutForward({ flags }) {
+    return flags !== null && (flags.truePositive || flags.falsePositive);
+}
+const NOTHING = { expected: 0, truePositives: 0, falsePositives: 0, falseNegatives: 0 };
+
+;// CONCATENATED MODULE: ./lib/evaluation/test-set.js
+/** Words of 32 bits in the sum: those of a SHA-256. */
+const WORDS = 8;
+/**
+ * Sums up the digests of labelled images, in any order, without keeping them. A sum, where an exclusive-or would
+ * lose an image that stands twice.
+ */
+class TestSetSum {
+    #words = new Uint32Array(WORDS);
+    #images = 0;
+    /** @param digest  of one image with its ground truth; see {@link digestGroundTruth} in image-digest.ts */
+    add(digest) {
+        this.#images += 1;
+        let carry = 0;
+        for (let word = WORDS - 1; word >= 0; word -= 1) {
+            const sum = (this.#words[word] ?? 0) + digest.readUInt32BE(4 * word) + carry;
+            this.#words[word] = sum;
+            carry = sum > 0xffff_ffff ? 1 : 0;
+        }
+    }
+    /** @param complete  whether every line of the snapshot was added */
+    identity(complete) {
+        const digest = [...this.#words].map((word) => word.toString(16).padStart(8, '0')).join('');
+        return { digest, images: this.#images, complete };
+    }
+}
+/**
+ * One version of one S3 object is the same test set; the same URI is not, since its object may have been replaced in
+ * between. Otherwise the snapshots tell. A test set without any image is not known to be the same as another.
+ */
+function compareTestSets(a, b) {
+    if (isSameObjectVersion(a.manifest, b.manifest))
+        return 'same';
+    if (a.identity === undefined || b.identity === undefined)
+        return 'unknown';
+    if (!a.identity.complete || !b.identity.complete)
+        return 'unknown';
+    if (a.identity.images === 0 && b.identity.images === 0)
+        return 'unknown';
+    return a.identity.digest === b.identity.digest && a.identity.images === b.identity.images ? 'same' : 'different';
+}
+/** S3 gives the version `null` to what was put while the bucket kept no versions; that one can be replaced. */
+function isSameObjectVersion(a, b) {
+    if (a?.versionId === undefined || a.versionId === 'null')
+        return false;
+    return a.bucket === b?.bucket && a.key === b.key && a.versionId === b.versionId;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/top-k.js
+/** Keeps the first few of a stream in an order, without keeping the stream. */
+/** The `capacity` items that come first by `compare`, and how many there were; memory grows with the capacity alone. */
+class TopK {
+    #capacity;
+    #compare;
+    /** A heap: every item comes after its two children, so that the one to drop next is at the root. */
+    #heap = [];
+    #total = 0;
+    /**
+     * @param capacity  a whole number, 0 or more
+     * @param compare   negative when `a` comes before `b`; never 0 for two items that can be told apart, or which of
+     *   them is kept depends on the order of the stream
+     */
+    constructor(capacity, compare) {
+        this.#capacity = capacity;
+        this.#compare = compare;
+    }
+    /** How many items were added. */
+    get total() {
+        return this.#total;
+    }
+    add(item) {
+        this.#total += 1;
+        if (!this.#admits(item))
+            return;
+        if (this.#heap.length < this.#capacity) {
+            this.#heap.push(item);
+            this.#rise(this.#heap.length - 1);
+        }
+        else {
+            this.#heap[0] = item;
+            this.#sink(0);
+        }
+    }
+    /** The items kept, in order. */
+    sorted() {
+        return this.#heap.toSorted(this.#compare);
+    }
+    #admits(item) {
+        const [root] = this.#heap;
+        if (this.#heap.length < this.#capacity || root === undefined)
+            return this.#capacity > 0;
+        return this.#compare(item, root) < 0;
+    }
+    #rise(from) {
+        for (let at = from; at > 0;) {
+            const parent = (at - 1) >> 1;
+            if (!this.#swapIfBefore(parent, at))
+                return;
+            at = parent;
+        }
+    }
+    #sink(from) {
+        for (let at = from;;) {
+            const left = 2 * at + 1;
+            const later = this.#comesBefore(left, left + 1) ? left + 1 : left;
+            if (!this.#swapIfBefore(at, later))
+                return;
+            at = later;
+        }
+    }
+    /** Swaps when the upper item comes before the lower one, which belongs nearer to the root then. */
+    #swapIfBefore(upper, lower) {
+        const [above, below] = [this.#heap[upper], this.#heap[lower]];
+        if (above === undefined || below === undefined || this.#compare(above, below) >= 0)
+            return false;
+        this.#heap[upper] = below;
+        this.#heap[lower] = above;
+        return true;
+    }
+    #comesBefore(a, b) {
+        const [first, second] = [this.#heap[a], this.#heap[b]];
+        return first !== undefined && second !== undefined && this.#compare(first, second) < 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/wrong-images.js
+
+
+/**
+ * Wrong images that are kept by default. Ours: about 10 MB at worst, and a report that still opens; how many there
+ * were in all is always known.
+ */
+const WRONG_IMAGES_MAX = 10_000;
+/** Gathers wrong images; memory grows with the capacity alone. */
+class WrongImages {
+    #top;
+    constructor(capacity = WRONG_IMAGES_MAX) {
+        this.#top = new TopK(capacity, worstFirst);
+    }
+    /** How many images were wrong, kept or not. */
+    get total() {
+        return this.#top.total;
+    }
+    /** Takes in an image with its tally; one that was right is passed over. */
+    add(image, tally) {
+        if (tally.some(isWrong))
+            this.#top.add(describeWrong(image, tally));
+    }
+    worst() {
+        return this.#top.sorted();
+    }
+}
+/**
+ * How wrong an image is: each false positive counts its confidence, each miss counts 1 less the confidence that the
+ * model had in it all the same. So a sure mistake comes before a close call, and an image with many mistakes before one
+ * with few. A confidence that is not known counts as the worse end. Ours; the service ranks no images.
+ */
+function wrongnessOf(image, tally) {
+    let wrongness = 0;
+    for (const { flags, confidence } of image.predictions) {
+        if (flags?.falsePositive === true)
+            wrongness += confidence ?? 1;
+    }
+    for (const { label, misses } of tally) {
+        const almost = image.predictions
+            .filter((prediction) => prediction.label === label && prediction.flags?.falseNegative === true)
+            .map(({ confidence }) => confidence ?? 0)
+            .sort((a, b) => b - a);
+        for (let miss = 0; miss < misses; miss += 1)
+            wrongness += 1 - (almost[miss] ?? 0);
+    }
+    return wrongness;
+}
+function describeWrong(image, tally) {
+    return {
+        sourceRef: image.sourceRef,
+        wrongness: wrongnessOf(image, tally),
+        expected: [...countExpected(image)].map(([label, count]) => ({ label, count })),
+        predicted: image.predictions
+            .filter(isPutForward)
+            .map(({ label, confidence, flags, box }) => ({ label, confidence, correct: flags?.truePositive === true, box }))
+            .sort((a, b) => (b.confidence ?? 1) - (a.confidence ?? 1)),
+        missed: tally.filter(({ misses }) => misses > 0).map(({ label, misses }) => ({ label, count: misses })),
+    };
+}
+/** Images that are equally wrong go by their URI, so that the order of the file does not matter. */
+function worstFirst(a, b) {
+    if (a.wrongness !== b.wrongness)
+        return b.wrongness - a.wrongness;
+    if (a.sourceRef === b.sourceRef)
+        return 0;
+    return a.sourceRef < b.sourceRef ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/study-snapshot.js
+/** Everything that one pass over a testing snapshot tells: test set, counts, wrong images, and how sure the F1 is. */
+
+
+
+
+
+
+
+/**
+ * Labels that are counted; an image with more new ones is left out. Ours: four times the 250 that a model may have
+ * (developer guide, "Guidelines and quotas"), so that a file that is no snapshot cannot fill the memory.
+ */
+const SNAPSHOT_LABELS_MAX = 1000;
+/** Lines whose problems are kept. Ours: enough to see what kind of trouble it is. */
+const PROBLEMS_MAX = 5;
+/**
+ * Studies a snapshot as it streams by. Beside a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
+ * label and the worst images.
+ * @param wrongMax  wrong images that are kept
+ * @throws what the chunks throw; what lines hold never throws
+ */
+async function studySnapshot(chunks, wrongMax = WRONG_IMAGES_MAX) {
+    const sample = new BootstrapSample();
+    const wrong = new WrongImages(wrongMax);
+    const [places, labelledImages] = [new DigestSet(), new DigestSet()];
+    const reading = await readJudgedImages(chunks, ({ image, tally, place, labelled }) => {
+        sample.add(place, tally);
+        wrong.add(image, tally);
+        places.add(place);
+        labelledImages.add(labelled);
+    });
+    // Without any prediction every image would look missed.
+    const judged = reading.hasPredictions;
+    const figures = {
+        ...reading,
+        judgedImages: judged ? sample.images : 0,
+        labels: judged ? sample.labels.map(toTally) : [],
+        wrongImages: judged ? wrong.total : 0,
+        worst: judged ? wrong.worst() : [],
+        f1: judged ? estimateF1(sample) : undefined,
+    };
+    return { figures, sample, places, labelledImages };
+}
+/**
+ * Hands each judged image of a snapshot to `take`, in the order of the file.
+ * @throws what the chunks throw
+ */
+async function readJudgedImages(chunks, take) {
+    const testSet = new TestSetSum();
+    const problems = [];
+    const labels = new Set();
+    let [images, unreadableLines, hasPredictions] = [0, 0, false];
+    for await (const { line, parsed } of readSnapshot(chunks)) {
+        if (!parsed.ok) {
+            unreadableLines += 1;
+            if (problems.length < PROBLEMS_MAX)
+                problems.push({ line, problem: parsed.problem });
+            continue;
+        }
+        const image = parsed.value;
+        const groundTruth = digestGroundTruth(image);
+        images += 1;
+        testSet.add(groundTruth);
+        hasPredictions ||= image.predictions.length > 0;
+        const tally = tallyImage(image);
+        if (tally === undefined || !fits(labels, tally))
+            continue;
+        take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) });
+    }
+    return { images, hasPredictions, unreadableLines, problems, testSet: testSet.identity(unreadableLines === 0) };
+}
+/** Takes the labels of an image in, unless that would make them more than the limit. */
+function fits(labels, tally) {
+    const fresh = tally.filter(({ label }) => !labels.has(label));
+    if (labels.size + fresh.length > SNAPSHOT_LABELS_MAX)
+        return false;
+    for (const { label } of fresh)
+        labels.add(label);
+    return true;
+}
+function toTally({ label, truePositives, falsePositives, misses }) {
+    return { label, truePositives, falsePositives, misses };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/compare-snapshots.js
+/** Compares two versions on the images that their test sets share. */
+
+
+
+/**
+ * Reads the baseline's snapshot once, and the version's a second time only if the baseline lacks some of its images.
+ * An image that a snapshot lists twice is taken once. Nothing is joined: an image weighs the same in both by its digest alone.
+ * @throws what opening or reading throws
+ */
+async function compareOnSharedImages(version, openVersion, openBaseline) {
+    const baseline = new BootstrapSample();
+    const [shared, relabelled, rest] = [new DigestSet(), new DigestSet(), new DigestSet()];
+    const reading = await readJudgedImages(await openBaseline(), ({ tally, place, labelled }) => {
+        if (version.labelledImages.has(labelled)) {
+            if (shared.add(labelled))
+                baseline.add(place, tally);
+        }
+        else if (version.places.has(place))
+            relabelled.add(place);
+        else
+            rest.add(place);
+    });
+    const { figures, labelledImages } = version;
+    const judged = figures.hasPredictions && reading.hasPredictions;
+    const all = labelledImages.size;
+    // The sample of the study serves when it holds just the shared images, each once.
+    const reusable = shared.size === all && version.sample.images === all;
+    const sample = reusable ? version.sample : await sampleOf(openVersion, shared);
+    return {
+        sharedImages: judged ? shared.size : 0,
+        relabelledImages: relabelled.size,
+        onlyVersion: Math.max(all - shared.size - relabelled.size, 0),
+        onlyBaseline: rest.size,
+        versionF1: judged ? estimateF1(sample) : undefined,
+        baselineF1: judged ? estimateF1(baseline) : undefined,
+        difference: judged ? estimateDifference(sample, baseline) : undefined,
+        baselineTestSet: reading.testSet,
+    };
+}
+async function sampleOf(open, shared) {
+    const sample = new BootstrapSample();
+    if (shared.size === 0)
+        return sample;
+    const seen = new DigestSet();
+    await readJudgedImages(await open(), ({ tally, place, labelled }) => {
+        if (shared.has(labelled) && seen.add(labelled))
+            sample.add(place, tally);
+    });
+    return sample;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/read-study.js
+
+
+
+
+/** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
+const read_study_TRIES_MAX = 3;
+/**
+ * Studies the testing snapshot of a trained version.
+ * @throws ServiceError only after a cancel, or when the credentials have expired
+ */
+async function readStudy(objects, version) {
+    const object = version.testingSnapshot;
+    if (object === undefined)
+        return nameless(version);
+    return orWarning([object], async () => studySnapshot((await objects.read(object)).chunks));
+}
+/**
+ * Compares a version that was studied with its baseline, on the images that both testing snapshots have.
+ * @throws ServiceError only after a cancel, or when the credentials have expired
+ */
+async function readSharedImages(objects, study, version, baseline) {
+    const [ours, theirs] = [version.testingSnapshot, baseline.testingSnapshot];
+    if (ours === undefined)
+        return nameless(version);
+    if (theirs === undefined)
+        return nameless(baseline);
+    const open = (object) => async () => (await objects.read(object)).chunks;
+    return orWarning([ours, theirs], () => compareOnSharedImages(study, open(ours), open(theirs)));
+}
+async function orWarning(from, read) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return { ok: true, value: await read() };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
+                throw error;
+            if ((0,errors/* isPassingFault */.Ev)(error) && tries < read_study_TRIES_MAX)
+                continue;
+            return { ok: false, warning: warningOf(error, error.facts.resource ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
+        }
+    }
+}
+function warningOf(error, what) {
+    const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
+    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`;
+}
+function nameless(version) {
+    return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/metric.js
+/** The metrics that a gate rule can name, and what kind of number each is. */
+/** Numbers of the version as a whole, as the grammar spells them. */
+const VERSION_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'average-precision': 'ratio',
+    'average-recall': 'ratio',
+    'testing-images': 'count',
+    'training-images': 'count',
+    'label-count': 'count',
+    'invalid-lines': 'count',
+    'ignored-lines': 'count',
+};
+/** Numbers that each label has. */
+const LABEL_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'testing-images': 'count',
+};
+function isVersionMetric(word) {
+    return Object.hasOwn(VERSION_METRICS, word);
+}
+function isLabelMetric(word) {
+    return Object.hasOwn(LABEL_METRICS, word);
+}
+/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
+function isOfUnit(value, unit) {
+    if (value === null || !(value >= 0))
+        return false;
+    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/format.js
+/** Gate rules as text in the grammar of docs/gates.md. */
+
+/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
+const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
+/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
+function formatMetric(metric) {
+    if (metric.kind !== 'labels')
+        return metric.kind;
+    const { selector, of } = metric;
+    if (selector.kind === 'every')
+        return `labels.*.${of}`;
+    const { label } = selector;
+    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
+}
+/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
+function formatBound(bound) {
+    if (bound.kind === 'number')
+        return String(bound.value);
+    if (bound.offset === 0)
+        return 'baseline';
+    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
+}
+/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
+function formatRule({ metric, op, bound }) {
+    return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
+}
+/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
+function metricName(metric) {
+    return metric.kind === 'labels' ? metric.of : metric.kind;
+}
+function unitOf(metric) {
+    return metric.kind === 'labels' ? LABEL_METRICS[metric.of] : VERSION_METRICS[metric.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/digest.js
+/** The identity of a gate: which rules a version was judged by. */
+
+
+/**
+ * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
+ * from `f1-threshold` or from the gate make no difference; `warn:` does.
+ * @returns lower-case hex
+ */
+function digestOfGate(rules) {
+    const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`));
+    // By code unit: the order must be the same on every machine, whatever its locale.
+    const sorted = [...lines].sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/gate/measure.js
+
+/** How messages call a number of the evaluation. */
+const NOUNS = {
+    f1: 'F1 score',
+    precision: 'precision',
+    recall: 'recall',
+    'average-precision': 'average precision, which only object detection has',
+    'average-recall': 'average recall, which only object detection has',
+    'testing-images': 'number of testing images',
+    'training-images': 'number of training images',
+};
+/** A number of the version as a whole. */
+function measureVersion(name, { evaluation, manifestSummary }) {
+    if (evaluation.source === 'describe' && name !== 'f1')
+        return missing(onlyF1(evaluation));
+    if (name === 'invalid-lines' || name === 'ignored-lines')
+        return measureLines(name, manifestSummary);
+    if (name === 'label-count') {
+        // A model has labels: a summary that lists none is incomplete, not a count of 0.
+        const count = evaluation.labels.length;
+        return count > 0 ? { ok: true, value: count } : missing(NO_LABELS);
+    }
+    const value = fieldOf(name, evaluation);
+    return isOfUnit(value, VERSION_METRICS[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`);
+}
+/** A number of one label. */
+function measureLabel(name, entry) {
+    const value = name === 'testing-images' ? entry.testingImages : entry[name];
+    return isOfUnit(value, LABEL_METRICS[name])
+        ? { ok: true, value }
+        : missing(`the evaluation has no ${NOUNS[name]} of the label`);
+}
+/** Why an evaluation that lists no label cannot be asked for one. */
+function whyNoLabels(evaluation) {
+    return evaluation.source === 'describe' ? onlyF1(evaluation) : NO_LABELS;
+}
+const NO_LABELS = 'the evaluation lists no labels';
+function onlyF1({ f1 }) {
+    return `the evaluation summary could not be read${f1 === null ? '' : ', and the service gives only the F1 score without it'}`;
+}
+function missing(reason) {
+    return { ok: false, missing: reason };
+}
+function fieldOf(name, evaluation) {
+    switch (name) {
+        case 'f1':
+        case 'precision':
+        case 'recall':
+            return evaluation[name];
+        case 'average-precision':
+            return evaluation.averagePrecision;
+        case 'average-recall':
+            return evaluation.averageRecall;
+        case 'testing-images':
+            return evaluation.testingImages;
+        case 'training-images':
+            return evaluation.trainingImages;
+    }
+}
+/** Both manifests together. The testing part may be missing: the service split the training manifest then. */
+function measureLines(name, summary) {
+    if (summary === undefined)
+        return missing('the manifest summary could not be read');
+    const { training, testing } = summary;
+    if (training === null)
+        return missing('the manifest summary has no counts of the training manifest');
+    const known = testing === null ? [training] : [training, testing];
+    const counts = known.map((manifest) => (name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines));
+    if (counts.includes(null))
+        return missing('the manifest summary lacks a line count');
+    if (training.totalLines === 0 || !known.every(addsUp)) {
+        return missing('the line counts of the manifest summary do not add up');
+    }
+    return { ok: true, value: counts.reduce((sum, count) => sum + (count ?? 0), 0) };
+}
+/**
+ * Whether the counts are those of one file; where one is missing there is nothing to hold against the total.
+ * @see developer guide, "Understanding the manifest summary": total is valid, invalid and ignored lines together in its sample
+ */
+function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
+    if (totalLines === null || validLines === null || invalidLines === null || ignoredLines === null)
+        return false;
+    return totalLines === validLines + invalidLines + ignoredLines;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/baseline.js
+
+/**
+ * The metric of the baseline. There being no other trained version, a label that the baseline did not know, and test
+ * sets that differ where the policy is to skip them are no faults; any other lack is.
+ * @param label  the label, for a metric of labels
+ */
+function baselineBound(metric, label, { baseline }, policy) {
+    if (baseline.kind === 'none') {
+        return { kind: 'skipped', reason: 'the project has no other trained version to compare with' };
+    }
+    if (baseline.kind === 'unavailable')
+        return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` };
+    const remark = testSetRemark(baseline);
+    if (remark !== '' && policy.differentTestSet !== 'warn') {
+        return { kind: policy.differentTestSet === 'skip' ? 'skipped' : 'fails', reason: remark };
+    }
+    const measured = measureBaseline(metric, label, baseline);
+    if (measured === 'new-label')
+        return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` };
+    if (!measured.ok)
+        return { kind: 'fails', reason: `of the baseline ${baseline.name}, ${measured.missing}` };
+    return { kind: 'number', value: measured.value, baseline, remark };
+}
+/** What is to be said about the test sets; empty when they are the same. */
+function testSetRemark({ name, sameTestSet }) {
+    if (sameTestSet === true)
+        return '';
+    return sameTestSet === false
+        ? `the baseline ${name} was measured on another test set`
+        : `it is not known whether the baseline ${name} was measured on the same test set`;
+}
+/** Labels that a warning names before it only counts. */
+const NAMED_MAX = 10;
+/** What is to be said beside the verdict: test sets that differ, and labels of the baseline that are gone. */
+function baselineWarnings({ evaluation, baseline }, onBaseline) {
+    if (baseline.kind !== 'found')
+        return [];
+    const remark = onBaseline ? testSetRemark(baseline) : '';
+    const gone = vanishedLabels(evaluation, baseline.evaluation);
+    const names = gone.slice(0, NAMED_MAX).map((label) => JSON.stringify(label));
+    const more = gone.length > NAMED_MAX ? ` and ${String(gone.length - NAMED_MAX)} more` : '';
+    const which = `${gone.length === 1 ? 'Label' : `${String(gone.length)} labels`} of the baseline ${baseline.name}`;
+    return [
+        ...(remark === '' ? [] : [`${remark.charAt(0).toUpperCase()}${remark.slice(1)}; see different-test-set.`]),
+        ...(gone.length === 0 ? [] : [`${which} that this version does not have: ${names.join(', ')}${more}.`]),
+    ];
+}
+function vanishedLabels(evaluation, before) {
+    // Without its summary an evaluation lists no labels, which does not mean that they are gone.
+    if (evaluation.source === 'describe')
+        return [];
+    const now = new Set(evaluation.labels.map(({ label }) => label));
+    return before.labels.map(({ label }) => label).filter((label) => !now.has(label));
+}
+function measureBaseline(metric, label, baseline) {
+    const { evaluation, manifestSummary } = baseline;
+    if (metric.kind !== 'labels')
+        return measureVersion(metric.kind, { evaluation, manifestSummary });
+    if (evaluation.labels.length === 0)
+        return { ok: false, missing: whyNoLabels(evaluation) };
+    const entry = evaluation.labels.find((candidate) => candidate.label === label);
+    return entry === undefined ? 'new-label' : measureLabel(metric.of, entry);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/compare.js
+/**
+ * Distance up to which two scores are one in a comparison with the baseline, when both are doubles. `baseline - 0.02`
+ * is a subtraction, whose rounding errs by about 1e-16; scores that really differ are further apart than this.
+ */
+const DOUBLE_NOISE = 1e-12;
+/**
+ * The same, when one of the two is a 32-bit float. Below 1 a float is at most 2^-25 from the number it stands for; two
+ * of them make 6e-8.
+ */
+const FLOAT_NOISE = 1e-7;
+/** The actual number less the bound, in the arithmetic: exactly 0 where it takes the two as equal. */
+function differenceOf(actual, bound, arithmetic) {
+    if (arithmetic === 'single')
+        return Math.fround(actual) - Math.fround(bound);
+    const difference = actual - bound;
+    return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference;
+}
+/** Whether a difference is what the operator asks for. NaN is never. */
+function satisfies(op, difference) {
+    switch (op) {
+        case '>=':
+            return difference >= 0;
+        case '>':
+            return difference > 0;
+        case '<=':
+            return difference <= 0;
+        case '<':
+            return difference < 0;
+        case '==':
+            return difference === 0;
+    }
+}
+/** How far a rule is from failing: negative is beyond. Smaller is worse. */
+function roomOf(op, difference) {
+    if (op === '==')
+        return -Math.abs(difference);
+    return op === '>=' || op === '>' ? difference : -difference;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge-value.js
+/** Judges one number by one rule. */
+
+
+
+const NOT_MET = {
+    '>=': 'is below',
+    '>': 'is not above',
+    '<=': 'is above',
+    '<': 'is not below',
+    '==': 'is not',
+};
+const FROM_FLOAT = 'judged on the service’s own F1Score, a 32-bit float';
+/**
+ * The number comes first: what the version lacks fails a rule, also one that would be skipped for want of a baseline.
+ * @param label  the label that the number is of, if it is of one
+ */
+function judgeValue(rule, label, measured, court) {
+    const { bound } = rule;
+    const written = bound.kind === 'number' ? bound.value : null;
+    if (!measured.ok)
+        return notCompared('fails', measured.missing, { label, actual: null, bound: written });
+    const actual = measured.value;
+    const fromFloat = court.evidence.evaluation.source === 'describe';
+    const remarks = fromFloat ? [FROM_FLOAT] : [];
+    if (bound.kind === 'number') {
+        const arithmetic = fromFloat ? 'single' : 'exact';
+        return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks);
+    }
+    const from = baselineBound(rule.metric, label, court.evidence, court.policy);
+    if (from.kind !== 'number')
+        return notCompared(from.kind, from.reason, { label, actual, bound: null });
+    const { baseline, remark } = from;
+    if (remark !== '')
+        remarks.push(remark);
+    const noise = fromFloat || baseline.evaluation.source === 'describe' ? FLOAT_NOISE : DOUBLE_NOISE;
+    const arithmetic = unitOf(rule.metric) === 'count' ? 'exact' : noise;
+    const numbers = { label, actual, bound: from.value + bound.offset };
+    return compared(rule.op, numbers, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks);
+}
+function notCompared(result, reason, numbers) {
+    return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY };
+}
+function compared(op, numbers, arithmetic, boundInWords, remarks) {
+    const difference = differenceOf(numbers.actual, numbers.bound, arithmetic);
+    const holds = satisfies(op, difference);
+    const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks];
+    const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference);
+    return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/nearest.js
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
+
+
+
+/** Labels that a reason names before it only counts. */
+const judge_labels_NAMED_MAX = 3;
+/**
+ * A rule on every label holds when it holds for each that can be compared, and is skipped when there is none such. It
+ * is shown with the numbers of its worst label, also where that one holds.
+ */
+function judgeLabels(rule, metric, court) {
+    const { evaluation } = court.evidence;
+    const { selector } = metric;
+    const entries = evaluation.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label);
+    if (entries.length === 0)
+        return withoutLabel(rule, selector, court);
+    const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), court));
+    const failed = judge_labels_worstFirst(verdicts.filter(({ result }) => result === 'fails'));
+    const skipped = verdicts.filter(({ result }) => result === 'skipped');
+    const held = judge_labels_worstFirst(verdicts.filter(({ result }) => result === 'holds'));
+    const result = failed.length > 0 ? 'fails' : held.length > 0 ? 'holds' : 'skipped';
+    const worst = failed[0] ?? held[0];
+    if (selector.kind === 'one') {
+        const shown = worst ?? skipped[0];
+        const { actual = null, bound = null, reason = '' } = shown ?? {};
+        return { label: selector.label, actual, bound, result, reason, shortfalls: [] };
+    }
+    const { label = null, actual = null, bound = null } = worst ?? {};
+    const shortfalls = failed.map(toShortfall);
+    return { label, actual, bound, result, reason: reasonOf(verdicts.length, failed, skipped, worst), shortfalls };
+}
+function withoutLabel(rule, selector, { evidence }) {
+    const names = evidence.evaluation.labels.map(({ label }) => label);
+    const bound = rule.bound.kind === 'number' ? rule.bound.value : null;
+    const none = { actual: null, bound, result: 'fails', shortfalls: [] };
+    if (selector.kind === 'every')
+        return { ...none, label: null, reason: whyNoLabels(evidence.evaluation) };
+    const { label } = selector;
+    const near = nearest(label, names);
+    if (near === undefined)
+        return { ...none, label, reason: whyNoLabels(evidence.evaluation) };
+    const reason = `the version has no label ${JSON.stringify(label)}; the nearest that it has is ${JSON.stringify(near)}`;
+    return {
+        ...none,
+        label,
+        reason: near.normalize() === label.normalize() ? `${reason}, which is other code points` : reason,
+    };
+}
+/** Stable: equals stay in the order of the evaluation. */
+function judge_labels_worstFirst(verdicts) {
+    return verdicts.toSorted((a, b) => (a.room === b.room ? 0 : a.room < b.room ? -1 : 1));
+}
+function toShortfall({ label, actual, bound, reason }) {
+    return { label: label ?? '', actual, bound, reason };
+}
+function reasonOf(count, failed, skipped, worst) {
+    const [firstFailed] = failed;
+    const [firstSkipped] = skipped;
+    const main = firstFailed === undefined
+        ? (worst?.reason ?? '')
+        : failed.length === 1
+            ? `${namesOf(failed)}: ${firstFailed.reason}`
+            : `${String(failed.length)} of ${String(count)} labels fall short: ${namesOf(failed)}; the first: ${firstFailed.reason}`;
+    const aside = firstSkipped === undefined
+        ? ''
+        : skipped.length === count
+            ? firstSkipped.reason
+            : `skipped for ${namesOf(skipped)}: ${firstSkipped.reason}`;
+    return [main, aside].filter((part) => part !== '').join('; ');
+}
+function namesOf(verdicts) {
+    const names = verdicts.slice(0, judge_labels_NAMED_MAX).map(({ label }) => JSON.stringify(label));
+    const more = verdicts.length - names.length;
+    return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/rule.js
+const OPERATORS = ['>=', '>', '<=', '<', '=='];
+/** Whether judging the rules takes a baseline. */
+function needsBaseline(rules) {
+    return rules.some(({ bound }) => bound.kind === 'baseline');
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+/** Judges a version by the rules of the gate. */
+
+
+
+
+
+
+/**
+ * Passes only on numbers: a metric, label or baseline that is missing fails its rule; docs/gates.md has every case.
+ * A rule with `warn:` never fails the gate, and never passes it either.
+ */
+function judge(evidence, rules, policy) {
+    const court = { evidence, policy };
+    const verdicts = rules.map((rule) => judgeRule(rule, court));
+    return {
+        verdict: { passed: isPassed(verdicts), rules: verdicts },
+        warnings: baselineWarnings(evidence, needsBaseline(rules)),
+    };
+}
+function isPassed(verdicts) {
+    const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped');
+    return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds');
+}
+function judgeRule(rule, court) {
+    const { text, severity, metric } = rule;
+    const shown = { rule: text, severity, metric: metricName(metric) };
+    if (metric.kind === 'labels')
+        return { ...shown, ...judgeLabels(rule, metric, court) };
+    const { label, actual, bound, result, reason } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court);
+    return { ...shown, label, actual, bound, result, reason, shortfalls: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/training/provenance.js
+/** What all the action's tag keys begin with. */
+const PREFIX = 'train-custom-labels:';
+/** The keys, in the order of the documentation. `released` is set by a release; judgement reads it. */
+const PROVENANCE_KEYS = {
+    repository: `${PREFIX}repository`,
+    commit: `${PREFIX}commit`,
+    run: `${PREFIX}run`,
+    training: `${PREFIX}training-manifest-sha256`,
+    testing: `${PREFIX}testing-manifest-sha256`,
+    verdict: `${PREFIX}verdict`,
+    gate: `${PREFIX}gate-sha256`,
+    judgedBy: `${PREFIX}judged-by-run`,
+    released: `${PREFIX}released`,
+};
+/** Most tags that the action adds to a version, those of a later verdict included. */
+const PROVENANCE_TAGS_MAX = 10;
+/** Whether a key belongs to the action. */
+function isProvenanceKey(key) {
+    return key.startsWith(PREFIX);
+}
+/** The tags of a version that this run starts. Characters that tags do not take become blanks. */
+function provenanceTags(run, digests) {
+    const entries = [
+        [PROVENANCE_KEYS.repository, run.repository],
+        [PROVENANCE_KEYS.commit, run.commit],
+        [PROVENANCE_KEYS.run, run.runId === undefined ? undefined : `${run.runId}/${String(run.runAttempt)}`],
+        [PROVENANCE_KEYS.training, digests.training],
+        [PROVENANCE_KEYS.testing, digests.testing],
+    ];
+    const tags = [];
+    for (const [key, value] of entries) {
+        if (value !== undefined)
+            tags.push([key, toTagAlphabet(value)]);
+    }
+    return Object.fromEntries(tags);
+}
+/** The tags of a judgement; they overwrite those of an earlier one. */
+function verdictTags(run, { passed, gateDigest }) {
+    const judgedBy = [run.repository, run.runId, String(run.runAttempt)].filter((part) => part !== undefined).join('/');
+    return {
+        [PROVENANCE_KEYS.verdict]: passed ? 'passed' : 'failed',
+        [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
+        [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
+    };
+}
+/** The digests that a version's tags hold. */
+function digestsOfTags(tags) {
+    const training = tags[PROVENANCE_KEYS.training];
+    const testing = tags[PROVENANCE_KEYS.testing];
+    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+}
+/** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
+function toTagAlphabet(text) {
+    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
+}
+
+;// CONCATENATED MODULE: ./lib/training/status.js
+/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is told apart by its evaluation. */
+const STATUS_STATES = {
+    TRAINING_IN_PROGRESS: 'training',
+    TRAINING_COMPLETED: 'trained',
+    TRAINING_FAILED: 'failed',
+    STARTING: 'trained',
+    RUNNING: 'trained',
+    FAILED: 'unusable',
+    STOPPING: 'trained',
+    STOPPED: 'trained',
+    DELETING: 'deleting',
+    COPYING_IN_PROGRESS: 'copy',
+    COPYING_COMPLETED: 'copy',
+    COPYING_FAILED: 'copy',
+    DEPRECATED: 'trained',
+    EXPIRED: 'trained',
+};
+/** The state of a version as described. */
+function stateOf(version) {
+    const hasEvaluation = version.f1Score !== undefined || version.evaluationSummary !== undefined;
+    if (version.status === 'FAILED' && hasEvaluation)
+        return 'trained';
+    const known = STATES;
+    return known.get(version.status) ?? 'unknown';
+}
+const STATES = new Map(Object.entries(STATUS_STATES));
+/**
+ * Whether a failed training failed for a fault of the service, not of its data. Developer guide, "Debugging a failed
+ * model training": a service error has this message and no manifest summary.
+ */
+function failedForServiceIssue(version) {
+    return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/judgement/choose-baseline.js
+
+
+/** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
+function comparable(judged, versions) {
+    const createdAt = judged.createdAt ?? Infinity;
+    return versions
+        .filter((version) => version.arn !== judged.arn && hasEvaluation(version) && (version.createdAt ?? 0) < createdAt)
+        .sort(newestFirst);
+}
+/** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */
+function searchFor(selector, candidates) {
+    const notFailed = (tags) => tags[PROVENANCE_KEYS.verdict] !== 'failed';
+    switch (selector.kind) {
+        case 'latest':
+            return { candidates, accepts: notFailed, missing: 'no earlier version is without a failed verdict' };
+        case 'best':
+            return {
+                candidates: [...candidates].sort(bestFirst),
+                accepts: notFailed,
+                missing: 'no earlier version is without a failed verdict',
+            };
+        case 'running':
+            return {
+                candidates: candidates.filter(({ status }) => status === 'RUNNING'),
+                accepts: undefined,
+                missing: 'no earlier version of the project is running',
+            };
+        case 'released':
+            return {
+                candidates,
+                accepts: (tags) => (tags[PROVENANCE_KEYS.released] ?? '') !== '',
+                missing: 'no earlier version has been released',
+            };
+        case 'tag':
+            return {
+                candidates,
+                accepts: (tags) => Object.hasOwn(tags, selector.key) && tags[selector.key] === selector.value,
+                missing: `no earlier version has the tag ${selector.key}=${selector.value}`,
+            };
+    }
+}
+/** Whether the service has measured the version, whatever became of the model since. */
+function hasEvaluation(version) {
+    const { evaluationSummary, f1Score } = version;
+    return (evaluationSummary !== undefined || f1Score !== undefined) && stateOf(version) !== 'deleting';
+}
+/** The newest first; the order of equals stays. */
+function newestFirst(a, b) {
+    return (b.createdAt ?? 0) - (a.createdAt ?? 0);
+}
+function bestFirst(a, b) {
+    return (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/judgement/read-tags.js
+
+/** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
+const BETWEEN_CALLS_MS = 100;
+/** Asks for the tags of one version after the other, until one is accepted. */
+async function firstByTags(world, versions, accepts) {
+    for (const [index, version] of versions.entries()) {
+        if (index > 0)
+            await world.sleep(BETWEEN_CALLS_MS, world.signal);
+        try {
+            const tags = await world.rekognition.listTags(version.arn);
+            if (accepts(tags))
+                return { kind: 'found', version, tags };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ServiceError */._7))
+                throw error;
+            if (error.kind === 'access-denied')
+                return { kind: 'denied' };
+            // Deleted since it was listed.
+            if (error.kind !== 'not-found')
+                throw error;
+        }
+    }
+    return { kind: 'nowhere' };
+}
+
+;// CONCATENATED MODULE: ./lib/judgement/find-baseline.js
+
+
+
+
+/**
+ * @returns `none` when the project has no other trained version at all; `unavailable` for everything else that is missing
+ * @throws ServiceError when the service cannot be asked, or after a cancel
+ */
+async function findBaseline(world, projectArn, judged, selector) {
+    const found = selector.kind === 'name' || selector.kind === 'arn'
+        ? await findNamed(world, projectArn, judged, selector)
+        : await findListed(world, projectArn, judged, selector);
+    if (found.kind !== 'version')
+        return found;
+    return readBaseline(world, found.version);
+}
+async function findListed(world, projectArn, judged, selector) {
+    const versions = await world.rekognition.listVersions(projectArn);
+    if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version)))
+        return { kind: 'none' };
+    const { candidates, accepts, missing } = searchFor(selector, comparable(judged, versions));
+    if (accepts === undefined)
+        return candidates[0] === undefined ? unavailable(missing) : { kind: 'version', version: candidates[0] };
+    const tagged = await firstByTags(world, candidates, accepts);
+    if (tagged.kind === 'denied') {
+        // Without tags no verdict is known: the first in order stands for selectors that only pass over failed ones.
+        const [first] = candidates;
+        if (['latest', 'best'].includes(selector.kind) && first !== undefined)
+            return { kind: 'version', version: first };
+        return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)');
+    }
+    return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
+}
+async function findNamed(world, projectArn, judged, reference) {
+    const project = reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn };
+    const version = project === undefined ? undefined : await world.rekognition.findVersion(project.arn, reference.name);
+    const named = reference.kind === 'arn' ? reference.arn : reference.name;
+    if (version === undefined || (reference.kind === 'arn' && version.arn !== reference.arn)) {
+        return unavailable(`there is no version ${named}`);
+    }
+    if (version.arn === judged.arn)
+        return unavailable(`${named} is the version that is judged`);
+    return hasEvaluation(version)
+        ? { kind: 'version', version }
+        : unavailable(`${named} has no evaluation (status ${version.status})`);
+}
+/** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
+async function readBaseline(world, version) {
+    try {
+        const { evaluation, warning } = await readEvaluation(world.objects, version);
+        if (evaluation.source === 'summary')
+            return { kind: 'found', version, evaluation };
+        return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`);
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            return unavailable(error.message);
+        if (error instanceof errors/* ServiceError */._7 && !['aborted', 'credentials-expired'].includes(error.kind))
+            return unavailable(error.message);
+        throw error;
+    }
+}
+function unavailable(reason) {
+    return { kind: 'unavailable', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/judgement/record-verdict.js
+/** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
+
+
+/**
+ * Tags the version. A verdict that cannot be left is a warning: the judgement itself stands.
+ * @throws ServiceError only after a cancel
+ */
+async function recordVerdict(world, versionArn, run, verdict) {
+    try {
+        await world.rekognition.tag(versionArn, verdictTags(run, verdict));
+        world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
+            throw error;
+        const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`;
+        world.progress.note('warning', `The verdict was not recorded on the version: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/judgement/judge-version.js
+
+
+
+
+
+
+
+
+/**
+ * The verdict on a version; all that is learnt on the way goes to the report at once.
+ * @throws ActionError RESULTS_INVALID, RESULTS_UNREADABLE
+ * @throws ServiceError when the service does not answer, or after a cancel
+ */
+async function judgeVersion(world, version, plan) {
+    const { progress } = world;
+    const { evaluation, warning } = await readEvaluation(world.objects, version);
+    progress.update({ evaluation });
+    if (warning !== undefined)
+        progress.note('warning', warning);
+    const study = await studyOf(world, version);
+    const baseline = await baselineOf(world, version, evaluation, study, plan);
+    const { verdict, warnings } = judge({ evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }, plan.gate, plan);
+    for (const sentence of warnings)
+        progress.note('warning', sentence);
+    if (verdict.rules.length > 0)
+        progress.update({ verdict });
+    if (plan.record && verdict.passed !== null) {
+        await recordVerdict(world, version.arn, plan.run, {
+            passed: verdict.passed,
+            gateDigest: digestOfGate(plan.gate),
+        });
+    }
+    return verdict;
+}
+/** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
+async function studyOf(world, version) {
+    const study = await readStudy(world.objects, version);
+    if (!study.ok) {
+        world.progress.note('notice', study.warning);
+        return undefined;
+    }
+    world.progress.update({ figures: study.value.figures });
+    return study.value;
+}
+async function baselineOf(world, version, evaluation, study, plan) {
+    if (plan.baseline === undefined)
+        return undefined;
+    const found = await findBaseline(world, plan.projectArn, version, plan.baseline);
+    const reported = found.kind === 'found' ? await judge_version_compared(world, version, evaluation, study, found) : found;
+    world.progress.update({ baseline: reported });
+    return reported;
+}
+async function judge_version_compared(world, version, evaluation, study, found) {
+    const shared = study === undefined ? undefined : await readSharedImages(world.objects, study, version, found.version);
+    if (shared?.ok === false)
+        world.progress.note('notice', shared.warning);
+    const images = shared?.ok === true ? shared.value : undefined;
+    const sets = compareTestSets({ manifest: version.testingInput?.manifest, identity: study?.figures.testSet }, { manifest: found.version.testingInput?.manifest, identity: images?.baselineTestSet });
+    return {
+        kind: 'found',
+        name: found.version.name,
+        arn: found.version.arn,
+        evaluation: found.evaluation,
+        sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
+        comparison: compareVersions(evaluation, found.evaluation),
+        ...(images === undefined ? {} : { shared: images }),
+    };
+}
+function forGate(baseline) {
+    if (baseline === undefined || baseline.kind === 'none')
+        return { kind: 'none', reason: 'no-other-version' };
+    return baseline;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/context.js
@@ -61989,6 +63744,369 @@ function member(value, key) {
     return typeof value === 'object' && value !== null
         ? Object.entries(value).find(([name]) => name === key)?.[1]
         : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
+/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
+/** A value that was understood. */
+function understood(value) {
+    return { ok: true, value };
+}
+/** A text that was not; `allowed` says what is. */
+function refused(allowed) {
+    return { ok: false, allowed };
+}
+/** Longest piece of an input that a message repeats. */
+const GIVEN_MAX_LENGTH = 200;
+/**
+ * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
+ * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ */
+class InputReader {
+    #env;
+    #table;
+    #problems = [];
+    constructor(env, table) {
+        this.#env = env;
+        this.#table = table;
+    }
+    /** The input as typed, without blanks around it; its default when nothing was given. */
+    text(name) {
+        const given = (this.#env[variableOf(name)] ?? '').trim();
+        return given === '' ? (this.#table[name] ?? '') : given;
+    }
+    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
+    read(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const result = parse(text);
+        if (result.ok)
+            return result.value;
+        this.reject(name, text, result.allowed);
+        return undefined;
+    }
+    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
+    readOr(name, parse, otherwise) {
+        return this.read(name, parse) ?? otherwise;
+    }
+    /** As {@link read} for an input that must be given. */
+    readRequired(name, parse) {
+        if (this.text(name) === '')
+            this.reject(name, '', 'it is required');
+        return this.read(name, parse);
+    }
+    /** @param excerpt  the place in the text, for the log */
+    reject(input, given, allowed, excerpt) {
+        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
+        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+    }
+    /**
+     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
+     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
+     * job may have variables of its own that begin with INPUT_.
+     */
+    rejectMisspelt() {
+        const known = Object.keys(this.#table);
+        for (const [variable, given = ''] of Object.entries(this.#env)) {
+            if (!variable.startsWith('INPUT_') || given === '')
+                continue;
+            if (known.some((candidate) => variableOf(candidate) === variable))
+                continue;
+            const name = variable.slice('INPUT_'.length).toLowerCase();
+            const meant = reader_nearest(name.replaceAll('_', '-'), known);
+            if (meant !== undefined)
+                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        }
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
+    orThrow() {
+        if (this.#problems.length === 0)
+            return;
+        const names = [...new Set(this.#problems.map((problem) => problem.input))];
+        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+            outcome: 'invalid-input',
+            problems: this.#problems,
+        });
+    }
+}
+/** How the runner spells an input's environment variable. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function countOf(problems) {
+    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+}
+/** Edits up to which a word counts as a misspelling; of short words at most a third of the letters. */
+const reader_EDITS_MAX = 3;
+/** The candidate that the word is likely to be a misspelling of. */
+function reader_nearest(word, candidates) {
+    const ranked = candidates.map((candidate) => ({ candidate, edits: reader_editDistance(word, candidate) }));
+    ranked.sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= Math.min(reader_EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+/** Levenshtein distance, one row at a time. */
+function reader_editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/aws.js
+
+
+const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/;
+const PROJECT_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
+/** A project name, or a project ARN. */
+function parseProject(text) {
+    if (!text.startsWith('arn:')) {
+        return NAME_PATTERN.test(text)
+            ? understood({ kind: 'name', name: text })
+            : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
+    }
+    const [arn, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
+    if (arn === undefined || region === undefined || name === undefined) {
+        return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
+    }
+    return understood({ kind: 'arn', arn, name, region });
+}
+/** A version name. API model, shape VersionName. */
+function parseVersionName(text) {
+    return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -');
+}
+const VERSION_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
+/** A version name, or a version ARN. */
+function parseVersionReference(text) {
+    if (!text.startsWith('arn:')) {
+        const name = parseVersionName(text);
+        return name.ok
+            ? understood({ kind: 'name', name: text })
+            : refused(`a version name of ${name.allowed}, or a version ARN`);
+    }
+    const [arn, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
+    if (arn === undefined || region === undefined || project === undefined || name === undefined) {
+        return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
+    }
+    return understood({ kind: 'arn', arn, name, project, region });
+}
+/** A version description, taken as it is. API model, shape VersionDescription. */
+function parseDescription(text) {
+    return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
+        ? understood(text)
+        : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
+}
+/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
+function parseKmsKeyId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
+        ? understood(text)
+        : refused('a key id, key ARN, alias (alias/name) or alias ARN');
+}
+/** A place in S3 to write below. */
+function parseLocation(text) {
+    const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(text);
+    return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`);
+}
+/** A place in S3 that is the same for every version: nothing in it is filled in. */
+function parseFixedLocation(text) {
+    const placeholder = /\{[^{}]*\}/.exec(text);
+    return placeholder === null
+        ? parseLocation(text)
+        : refused(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
+}
+/** A Region as AWS spells them, of whatever partition. */
+function parseRegion(text) {
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1');
+}
+/** Most tags in one request. API model, shape TagMap. */
+const TAGS_MAX = 200;
+const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
+function parseTags(text) {
+    const tags = new Map();
+    const wrong = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        const value = line.slice(equals + 1).trim();
+        const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags);
+        if (problem === undefined)
+            tags.set(key, value);
+        else
+            wrong.push(`line ${String(index + 1)} ${problem}`);
+    }
+    if (tags.size > TAGS_MAX)
+        wrong.push(`there are more than ${String(TAGS_MAX)}`);
+    return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`);
+}
+function tagProblem(key, value, earlier) {
+    if (key === '')
+        return 'has an empty key';
+    if (/^aws:/i.test(key))
+        return 'has a key that begins with aws:, which AWS keeps for itself';
+    if (key.length > 128)
+        return 'has a key of more than 128 characters';
+    if (value.length > 256)
+        return 'has a value of more than 256 characters';
+    if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
+        return 'has a character other than letters, digits, blanks and _.:/=+-@';
+    }
+    return earlier.has(key) ? `repeats the key ${key}` : undefined;
+}
+/** Regions that have Custom Labels. AWS General Reference, Rekognition endpoints; a newer one may be missing. */
+const CUSTOM_LABELS_REGIONS = new Set([
+    'us-east-1',
+    'us-east-2',
+    'us-west-2',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-central-1',
+    'ap-south-1',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-northeast-1',
+    'ap-northeast-2',
+]);
+
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
+/** What single inputs may hold: booleans, choices, durations, ratios. */
+
+/** `true` or `false`, in the spellings of YAML 1.2. */
+function parseBoolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return understood(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return understood(false);
+    return refused('true or false');
+}
+/** One word of a list. */
+function choiceOf(words) {
+    return (text) => {
+        const found = words.find((word) => word === text);
+        return found === undefined ? refused(`one of ${words.join(', ')}`) : understood(found);
+    };
+}
+/** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
+const DURATION_PATTERN = /^(?=.)(?:(\d+)d)? ?(?:(\d+)h)? ?(?:(\d+)m)? ?(?:(\d+)s)?$|^(\d+)$/;
+/**
+ * `45s`, `2m`, `1h30m`, `7d`, or plain seconds, within bounds (milliseconds, both included).
+ * @param bounds  `words` says them to the user
+ */
+function durationBetween(bounds) {
+    return (text) => {
+        const match = DURATION_PATTERN.exec(text);
+        const ms = match === null ? NaN : partsToMs(match);
+        const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`;
+        return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form);
+    };
+}
+function partsToMs(match) {
+    const [, days = '0', hours = '0', minutes = '0', seconds = '0', plain = '0'] = match;
+    return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(plain)) * 1000;
+}
+/** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */
+function parseRatio(text) {
+    const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text);
+    if (match === null)
+        return refused('a number from 0 to 1, or a percentage such as 85%');
+    const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1]);
+    if (value <= 1)
+        return understood(value);
+    const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
+    return refused(`a number from 0 to 1, or a percentage such as 85%${mend}`);
+}
+/** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
+function percentToRatio(percent) {
+    return Number(`${percent}e-2`);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/step.js
+/** The inputs that every action has: Region, waiting, report. */
+
+
+
+
+/** Names and defaults of what every action has. */
+const STEP_INPUTS = {
+    'aws-region': '',
+    'report-images': 'auto',
+    'report-path': '',
+    comment: 'false',
+    'github-token': '',
+};
+/** Names and defaults of how an action waits. */
+const WAITING_INPUTS = {
+    wait: 'true',
+    'poll-interval': '30s',
+    timeout: '5h30m',
+    'on-timeout': 'fail',
+};
+/** The longest wait that can be asked for, milliseconds. Ours: a training takes a day at most. */
+const WEEK_MS = 7 * 24 * 3600 * 1000;
+/** Reads how to wait. */
+function readWaiting(reader) {
+    return {
+        wait: reader.readOr('wait', parseBoolean, true),
+        timeoutMs: readDuration(reader, 'timeout', 10_000, WEEK_MS, 'from 10 s to 7 days'),
+        pollIntervalMs: readDuration(reader, 'poll-interval', 5000, 3_600_000, 'from 5 s to 1 h'),
+        onTimeout: reader.readOr('on-timeout', choiceOf(['fail', 'detach']), 'fail'),
+    };
+}
+/** Reads a duration; what stands for one that is a problem is never used. */
+function readDuration(reader, name, minMs, maxMs, words) {
+    return reader.readOr(name, durationBetween({ minMs, maxMs, words }), minMs);
+}
+/** The Region of the input or of the environment; an ARN of another one is a problem before any call. */
+function readRegion(reader, env, project) {
+    const given = reader.text('aws-region');
+    const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '');
+    const region = given === '' ? ambient : given;
+    if (region === undefined) {
+        reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment');
+        return undefined;
+    }
+    const parsed = parseRegion(region);
+    if (!parsed.ok) {
+        reader.reject('aws-region', region, parsed.allowed);
+        return undefined;
+    }
+    if (project?.kind === 'arn' && project.region !== parsed.value) {
+        reader.reject('project', project.arn, `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`);
+    }
+    return parsed.value;
+}
+/** Whether image URIs and account ids may be shown. */
+function readShowImages(reader, isPrivate) {
+    const mode = reader.readOr('report-images', choiceOf(['true', 'false', 'auto']), 'auto');
+    return mode === 'true' || (mode === 'auto' && isPrivate);
+}
+/** As {@link readShowImages}, for the report of a step whose inputs may be bad: it never throws. */
+function parseShowImages(env, isPrivate) {
+    return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate);
+}
+/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
+function parseReportPath(env) {
+    const path = new InputReader(env, STEP_INPUTS).text('report-path');
+    return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 
 ;// CONCATENATED MODULE: ./lib/text/fit.js
@@ -62046,6 +64164,8 @@ function formatRatio(ratio) {
 function formatAgainst(actual, bound) {
     if (!isNumber(actual))
         return NO_NUMBER;
+    if (bound === null)
+        return formatRatio(actual);
     if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
         return formatCount(actual);
     const side = Math.sign(actual - bound);
@@ -62057,7 +64177,7 @@ function formatAgainst(actual, bound) {
     return String(actual);
 }
 /** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function formatBound(bound) {
+function number_formatBound(bound) {
     if (!isNumber(bound))
         return NO_NUMBER;
     if (Number.isInteger(bound) && bound > 1)
@@ -62065,6 +64185,39 @@ function formatBound(bound) {
     const asWritten = String(bound);
     const asRatio = bound.toFixed(RATIO_DIGITS);
     return Number(asRatio) === bound ? asRatio : asWritten;
+}
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7;
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+function formatSigned(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (Math.abs(change) < CHANGE_NOISE)
+        return '±0';
+    const sign = change > 0 ? '+' : '−';
+    const digits = Math.abs(change).toFixed(RATIO_DIGITS);
+    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
+}
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+function formatChange(change) {
+    return `${arrowOf(change)}${formatSigned(change)}`;
+}
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+function formatCountChange(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (change === 0)
+        return '±0';
+    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${COUNT.format(Math.abs(change))}`;
+}
+/** Whether a change is one at all; a missing number is not known to be none. */
+function isChange(change) {
+    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
+}
+function arrowOf(change) {
+    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
+        return '';
+    return change > 0 ? '▲ ' : '▼ ';
 }
 /** `62,500`. */
 function formatCount(count) {
@@ -62139,6 +64292,67 @@ function nameOf(character) {
     return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
+;// CONCATENATED MODULE: ./lib/text/shorten.js
+/** Long names in narrow places. */
+/**
+ * At most `maxLength` characters (code points), with `…` for what is left out of the middle: names that differ tend
+ * to differ at their ends. Whole letters are kept together, with their marks and joiners, as far as they fit.
+ * @param maxLength  at least 1
+ */
+function shorten_shorten(text, maxLength) {
+    if (text.length <= maxLength || lengthOf(text) <= maxLength)
+        return text;
+    const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+    const room = maxLength - 1;
+    const head = takeWhileFits(letters, Math.ceil((room * 2) / 3));
+    const tail = takeWhileFits(letters.reverse(), room - lengthOf(head.join('')));
+    return `${head.join('')}…${tail.reverse().join('')}`;
+}
+function takeWhileFits(letters, room) {
+    const taken = [];
+    let left = room;
+    for (const letter of letters) {
+        left -= lengthOf(letter);
+        if (left < 0)
+            break;
+        taken.push(letter);
+    }
+    return taken;
+}
+function lengthOf(text) {
+    return Array.from(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule-lines.js
+
+
+/** Labels that a line is followed by. */
+const SHORTFALLS = 10;
+const LABEL_MAX_LENGTH = 60;
+/** The rules of one severity that do not hold, in the order of the gate. */
+function failedRules({ verdict, evaluation }, severity) {
+    const fromFloat = evaluation?.source === 'describe';
+    return (verdict?.rules ?? [])
+        .filter((rule) => rule.result === 'fails' && rule.severity === severity)
+        .map(({ rule, actual, bound, reason, shortfalls }) => {
+        const shown = formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound);
+        const why = reason === '' ? `the bound is ${number_formatBound(bound)}` : reason;
+        return { rule, line: `${rule}: ${shown} (${why})`, shortfalls: shortfallLines(shortfalls) };
+    });
+}
+function shortfallLines(shortfalls) {
+    if (shortfalls.length < 2)
+        return [];
+    const rest = shortfalls.length - SHORTFALLS;
+    return [
+        ...shortfalls.slice(0, SHORTFALLS).map(({ label, actual, bound, reason }) => {
+            const why = actual === null || bound === null ? reason : `the bound is ${number_formatBound(bound)}`;
+            return `${JSON.stringify(shorten_shorten(label, LABEL_MAX_LENGTH))}: ${formatAgainst(actual, bound)} (${why})`;
+        }),
+        ...(rest > 0 ? [`… and ${plural(rest, 'more label')}`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/run-report.js
 /** Raised when a reader of the JSON report would have to change. */
 const REPORT_VERSION = 1;
@@ -62154,7 +64368,13 @@ function newReport(action, startedAt, run, showImages) {
     const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
     return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
 }
-const GREEN = new Set(['passed', 'trained', 'still-training', 'dry-run']);
+const GREEN = new Set([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'nothing-to-judge',
+]);
 /** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
 function exitCodeOf(report) {
     return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
@@ -62197,6 +64417,8 @@ function toShown(report) {
         ...(data === undefined ? {} : { data: ofData(data) }),
         ...(request === undefined ? {} : { request: ofRequest(request) }),
         ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
+        ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
+        ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
         ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
         findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
         notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
@@ -62235,7 +64457,27 @@ function ofData(data) {
     return { ...data, training: ofManifest(data.training), testing };
 }
 function ofVerdict(verdict) {
-    return { ...verdict, rules: verdict.rules.map((rule) => ({ ...rule, reason: ofText(rule.reason) })) };
+    const rules = verdict.rules.map((rule) => ({
+        ...rule,
+        reason: ofText(rule.reason),
+        shortfalls: rule.shortfalls.map((shortfall) => ({ ...shortfall, reason: ofText(shortfall.reason) })),
+    }));
+    return { ...verdict, rules };
+}
+function ofBaseline(baseline) {
+    switch (baseline.kind) {
+        case 'none':
+            return baseline;
+        case 'unavailable':
+            return { ...baseline, reason: ofText(baseline.reason) };
+        case 'found':
+            return { ...baseline, arn: redactAccounts(baseline.arn) };
+    }
+}
+/** The counts stay; which images they were goes. */
+function withoutImages(figures) {
+    const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }));
+    return { ...figures, worst: [], problems };
 }
 function ofSummary(summary) {
     const ofErrors = (errors) => errors.map((error) => ({ ...error, message: ofText(error.message) }));
@@ -62276,6 +64518,7 @@ const TITLES = {
     'still-training': 'Still training',
     'dry-run': 'Dry run',
     'gate-failed': 'Gate failed',
+    'nothing-to-judge': 'Nothing to judge',
     'training-failed': 'Training failed',
     'timed-out': 'Timed out',
     'queue-full': 'No training place came free',
@@ -62286,13 +64529,15 @@ const TITLES = {
 };
 /** The outcome as a title. */
 function titleOf(report) {
-    return TITLES[report.outcome];
+    // The evaluate action trains nothing: `trained` is what it found.
+    return report.action === 'evaluate' && report.outcome === 'trained' ? 'Evaluated' : TITLES[report.outcome];
 }
 /** A sign for the outcome: green, still open, warned only, red. */
 function signOf(report) {
     switch (report.outcome) {
         case 'passed':
         case 'trained':
+        case 'nothing-to-judge':
             return '✅';
         case 'still-training':
             return '⏳';
@@ -62312,20 +64557,20 @@ function signOf(report) {
     }
 }
 /** Why it ended so, where the run itself knows: undefined where the failure's message says it. */
-function reasonOf(report) {
+function words_reasonOf(report) {
     switch (report.outcome) {
         case 'passed':
             return passedReason(report);
         case 'trained':
-            return report.verdict === undefined
-                ? 'The model is trained. No gate was asked for, so nothing was judged.'
-                : 'The model is trained. No rule of the gate could be judged, so nothing was passed.';
+            return `The model is trained. ${unjudgedReason(report)}`;
         case 'still-training':
             return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined;
         case 'dry-run':
             return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.';
         case 'gate-failed':
             return gateReason(report);
+        case 'nothing-to-judge':
+            return 'No version of the project waits for judgement.';
         case 'training-failed':
         case 'timed-out':
         case 'queue-full':
@@ -62336,19 +64581,45 @@ function reasonOf(report) {
             return undefined;
     }
 }
-function passedReason(report) {
-    const count = report.verdict?.rules.length ?? 0;
-    return count === 1 ? 'The one rule of the gate holds.' : `All ${plural(count, 'rule')} of the gate hold.`;
+function unjudgedReason({ verdict }) {
+    if (verdict === undefined)
+        return 'No gate was asked for, so nothing was judged.';
+    const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped');
+    return onlyWarns
+        ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
+        : 'No rule of the gate could be judged, so nothing was passed.';
+}
+/** Rules that can fail the gate are counted; those that warn, or could not be judged, are told apart from them. */
+function passedReason({ verdict }) {
+    const rules = verdict?.rules ?? [];
+    const held = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length;
+    const aside = asideOf(rules);
+    if (aside !== '')
+        return `${plural(held, 'rule')} of the gate ${held === 1 ? 'holds' : 'hold'}.${aside}`;
+    return held === 1 ? 'The one rule of the gate holds.' : `All ${plural(held, 'rule')} of the gate hold.`;
 }
 function gateReason(report) {
-    const rules = report.verdict?.rules ?? [];
-    const failed = rules.filter((rule) => !rule.holds).length;
+    const all = report.verdict?.rules ?? [];
+    const rules = all.filter(({ severity }) => severity === 'fail');
+    const failed = rules.filter(({ result }) => result === 'fails').length;
     const count = rules.length === 1
         ? 'The one rule of the gate does not hold.'
         : failed === rules.length
             ? `None of the ${plural(rules.length, 'rule')} of the gate holds.`
             : `${String(failed)} of ${plural(rules.length, 'rule')} of the gate ${failed === 1 ? 'does' : 'do'} not hold.`;
-    return report.gateWarnsOnly ? `${count} The step stays green: on-gate-failure is warn.` : count;
+    const whole = `${count}${asideOf(all)}`;
+    return report.gateWarnsOnly ? `${whole} The step stays green: on-gate-failure is warn.` : whole;
+}
+/** What is to be said of rules that decide nothing; begins with a blank where there is any. */
+function asideOf(rules) {
+    const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length;
+    const skipped = rules.filter(({ result }) => result === 'skipped').length;
+    return [
+        ...(warned === 0 ? [] : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
+        ...(skipped === 0
+            ? []
+            : [` ${plural(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),
+    ].join('');
 }
 /** What goes on in AWS after the step; undefined where nothing does, or where it is not known of a training. */
 function aftermathOf(report) {
@@ -62377,21 +64648,6 @@ function notesOf({ notes, failure }) {
     return notes.filter(({ message }) => message !== failure?.message);
 }
 
-;// CONCATENATED MODULE: ./lib/report/rule-lines.js
-/** Failed rules of the gate as lines of plain text. */
-
-/** `f1 >= 0.9: 0.8484 (reason)`, a line for each rule that does not hold. */
-function failedRuleLines({ verdict, evaluation }) {
-    const fromFloat = evaluation?.source === 'describe';
-    return (verdict?.rules ?? [])
-        .filter(({ holds }) => !holds)
-        .map(({ rule, actual, bound, reason }) => {
-        const shown = formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound);
-        const why = reason === '' ? `the bound is ${formatBound(bound)}` : reason;
-        return `${rule}: ${shown} (${why})`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -62406,10 +64662,11 @@ const PER_LEVEL_MAX = 10;
 const MESSAGE_MAX_LENGTH = 4096;
 /** Longest title. GitHub's checks API takes 255 characters. */
 const TITLE_MAX_LENGTH = 255;
+const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' };
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
 function annotationsOf(report) {
     const shown = toShown(report);
-    const all = [...ofEnd(shown), ...ofNotes(shown), ...ofFindings(shown)];
+    const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)];
     return ['error', 'warning', 'notice'].flatMap((level) => limit(all.filter((one) => one.level === level)));
 }
 /** Keeps the first ones, and has the last of them say how many there are beyond it. */
@@ -62426,7 +64683,11 @@ function ofEnd(report) {
     const { failure } = report;
     if (report.outcome === 'gate-failed') {
         const level = report.gateWarnsOnly ? 'warning' : 'error';
-        const lines = [reasonOf(report) ?? '', ...failedRuleLines(report), ...(failure === undefined ? [] : [failure.hint])];
+        const rules = failedRules(report, 'fail');
+        // The rules and the hint come before the labels: what is too long loses its end.
+        const shortfalls = rules.flatMap((rule) => rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls]);
+        const hint = failure === undefined ? [] : [failure.hint];
+        const lines = [words_reasonOf(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls];
         return [annotation(level, titleOf(report), lines)];
     }
     if (failure === undefined)
@@ -62443,8 +64704,12 @@ function ofEnd(report) {
         ]),
     ];
 }
+/** Rules that only warn, each a warning of its own. */
+function ofWarnRules(report) {
+    return failedRules(report, 'warn').map(({ line, shortfalls }) => annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]));
+}
 function ofNotes(report) {
-    return notesOf(report).map(({ level, message }) => annotation(level, 'Train Custom Labels', [message]));
+    return notesOf(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]));
 }
 /** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
 function ofFindings(report) {
@@ -62626,13 +64891,14 @@ function gateJson(verdict, warnsOnly) {
     return {
         passed: verdict.passed,
         'warns-only': warnsOnly,
-        rules: verdict.rules.map(({ rule, metric, label, actual, bound, holds, reason }) => ({
+        rules: verdict.rules.map(({ rule, severity, metric, label, actual, bound, result, reason }) => ({
             rule,
             metric,
             label,
             actual: numberJson(actual),
             bound: numberJson(bound),
-            holds,
+            result,
+            severity,
             reason,
         })),
     };
@@ -62701,41 +64967,36 @@ function toLogLine(text) {
         .replaceAll('##[', '## [');
 }
 
-;// CONCATENATED MODULE: ./lib/text/shorten.js
-/** Long names in narrow places. */
-/**
- * At most `maxLength` characters (code points), with `…` for what is left out of the middle: names that differ tend
- * to differ at their ends. Whole letters are kept together, with their marks and joiners, as far as they fit.
- * @param maxLength  at least 1
- */
-function shorten(text, maxLength) {
-    if (text.length <= maxLength || lengthOf(text) <= maxLength)
-        return text;
-    const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
-    const room = maxLength - 1;
-    const head = takeWhileFits(letters, Math.ceil((room * 2) / 3));
-    const tail = takeWhileFits(letters.reverse(), room - lengthOf(head.join('')));
-    return `${head.join('')}…${tail.reverse().join('')}`;
-}
-function takeWhileFits(letters, room) {
-    const taken = [];
-    let left = room;
-    for (const letter of letters) {
-        left -= lengthOf(letter);
-        if (left < 0)
-            break;
-        taken.push(letter);
+;// CONCATENATED MODULE: ./lib/report/comparison-line.js
+/** The comparison with the baseline in a line of plain text. */
+
+/** `Baseline v1: F1 0.9000, this version +0.0155, on the same test set`; nothing where no baseline was asked for. */
+function comparisonLine({ baseline }) {
+    if (baseline === undefined)
+        return [];
+    switch (baseline.kind) {
+        case 'none':
+            return ['Baseline: the project has no other trained version to compare with'];
+        case 'unavailable':
+            return [`Baseline: there is none: ${baseline.reason}`];
+        case 'found': {
+            const { name, evaluation, comparison, sameTestSet } = baseline;
+            const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? undoFloat32(evaluation.f1) : evaluation.f1;
+            const testSet = TEST_SETS[String(sameTestSet)];
+            return [`Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet}`];
+        }
     }
-    return taken;
 }
-function lengthOf(text) {
-    return Array.from(text).length;
-}
+const TEST_SETS = {
+    true: 'on the same test set',
+    false: 'on another test set',
+    unknown: 'perhaps on another test set',
+};
 
 ;// CONCATENATED MODULE: ./lib/report/worst-labels.js
 /** Labels by F1 score, lowest first; among equals the one with fewer testing images; those without a score last. */
 function worstLabelsFirst(evaluation) {
-    return [...evaluation.labels].sort((a, b) => rank(a.f1) - rank(b.f1) || rank(a.testingImages) - rank(b.testingImages) || compareText(a.label, b.label));
+    return [...evaluation.labels].sort((a, b) => worst_labels_rank(a.f1) - worst_labels_rank(b.f1) || worst_labels_rank(a.testingImages) - worst_labels_rank(b.testingImages) || compareText(a.label, b.label));
 }
 /** Mix-ups (other label predicted than the true one), the greatest share first; cells with no share are left out. */
 function worstPairsFirst(evaluation) {
@@ -62746,7 +65007,7 @@ function worstPairsFirst(evaluation) {
         compareText(a.predictedLabel, b.predictedLabel));
 }
 /** Finite, so that two missing numbers are equal instead of NaN apart. */
-function rank(value) {
+function worst_labels_rank(value) {
     return value !== null && Number.isFinite(value) ? value : Number.MAX_VALUE;
 }
 function compareText(a, b) {
@@ -62755,6 +65016,7 @@ function compareText(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/report/log.js
 /** The last words of the step's log: the outcome for whoever reads no summary. */
+
 
 
 
@@ -62775,7 +65037,7 @@ function renderLogEnd(report) {
         ...indent([
             ...endLines(shown),
             ...metricLines(shown),
-            ...failedRuleLines(shown).map((line) => `Rule ${line}`),
+            ...ruleLines(shown),
             ...labelLines(shown),
             ...manifestLines(shown),
             ...nextLines(shown),
@@ -62787,7 +65049,7 @@ function indent(lines) {
     return lines.map((line) => `  ${line}`);
 }
 function endLines(report) {
-    const reason = reasonOf(report);
+    const reason = words_reasonOf(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
@@ -62801,18 +65063,35 @@ function metricLines({ evaluation, verdict }) {
     const isFloat = evaluation.source === 'describe';
     const f1 = isFloat && evaluation.f1 !== null ? undoFloat32(evaluation.f1) : evaluation.f1;
     const rules = verdict?.rules ?? [];
-    const holding = rules.filter(({ holds }) => holds).length;
+    const holding = rules.filter(({ result }) => result === 'holds').length;
     const others = isFloat
         ? ' (the service’s F1Score; the evaluation summary could not be read)'
         : `, precision ${formatRatio(evaluation.precision)}, recall ${formatRatio(evaluation.recall)}`;
     const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`;
     return [`F1 ${formatRatio(f1)}${others}${gate}`];
 }
+function ruleLines(report) {
+    const { recordedVerdict } = report;
+    return [
+        ...failedRules(report, 'fail').map(({ line }) => `Rule ${line}`),
+        ...failedRules(report, 'warn').map(({ line }) => `Rule that warns ${line}`),
+        ...comparisonLine(report),
+        ...wrongLines(report),
+        ...(recordedVerdict === undefined ? [] : [`Recorded in the version’s tags: ${recordedVerdict}`]),
+    ];
+}
+function wrongLines({ figures }) {
+    if (figures === undefined || figures.judgedImages === 0)
+        return [];
+    const { wrongImages, judgedImages, f1 } = figures;
+    const interval = f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${formatRatio(f1.low)} to ${formatRatio(f1.high)}`;
+    return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`];
+}
 function labelLines({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return [];
     const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS);
-    const named = worst.map(({ label, f1 }) => `${JSON.stringify(shorten(label, 60))} ${formatRatio(f1)}`);
+    const named = worst.map(({ label, f1 }) => `${JSON.stringify(shorten_shorten(label, 60))} ${formatRatio(f1)}`);
     const of = evaluation.labels.length > worst.length ? `Worst of ${plural(evaluation.labels.length, 'label')}` : 'Labels';
     return [`${of}, by F1: ${named.join(', ')}`];
 }
@@ -62870,7 +65149,7 @@ const LOOK_ALIKES = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 function toMermaidString(text, maxLength) {
-    const harmless = shorten(toVisible(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
+    const harmless = shorten_shorten(toVisible(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
     return `"${harmless.trim() === '' ? '–' : harmless}"`;
 }
 
@@ -62882,7 +65161,7 @@ function toMermaidString(text, maxLength) {
 /** Bars that can still be told apart. */
 const BARS_MAX = 20;
 /** Characters beside a bar. */
-const LABEL_MAX_LENGTH = 24;
+const chart_LABEL_MAX_LENGTH = 24;
 /** Pixels: a bar with the space around it, and what the axis and the title take. */
 const BAR_HEIGHT = 26;
 const FRAME_HEIGHT = 150;
@@ -62905,7 +65184,7 @@ function chartSection({ evaluation }) {
         `%%{init: ${JSON.stringify(settingsFor(bars.length))}}%%`,
         'xychart-beta horizontal',
         `    title "${title}"`,
-        `    x-axis [${bars.map(({ label }) => toMermaidString(label, LABEL_MAX_LENGTH)).join(', ')}]`,
+        `    x-axis [${bars.map(({ label }) => toMermaidString(label, chart_LABEL_MAX_LENGTH)).join(', ')}]`,
         '    y-axis "F1" 0 --> 1',
         `    bar [${bars.map(({ f1 }) => formatRatio(f1)).join(', ')}]`,
         '```',
@@ -63038,9 +65317,9 @@ function labelsOf({ labels, confusion }) {
 }
 function renderMatrix({ confusion }, labels) {
     const shares = new Map(confusion.map((cell) => [cellKey(cell.groundTruthLabel, cell.predictedLabel), cell.share]));
-    const columns = labels.map((label) => ({ heading: toCode(shorten(label, HEADING_MAX_LENGTH)), align: 'right' }));
+    const columns = labels.map((label) => ({ heading: toCode(shorten_shorten(label, HEADING_MAX_LENGTH)), align: 'right' }));
     const rows = labels.map((truth) => [
-        toCode(shorten(truth, confusion_LABEL_MAX_LENGTH)),
+        toCode(shorten_shorten(truth, confusion_LABEL_MAX_LENGTH)),
         ...labels.map((predicted) => {
             const share = shares.get(cellKey(truth, predicted));
             if (share === undefined)
@@ -63059,8 +65338,8 @@ function renderPairs(pairs, max) {
     const rows = pairs
         .slice(0, max)
         .map((cell) => [
-        toCode(shorten(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
-        toCode(shorten(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
+        toCode(shorten_shorten(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
+        toCode(shorten_shorten(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
         formatShare(cell.share),
     ]);
     const table = renderTable([{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }], rows);
@@ -63086,10 +65365,19 @@ function gateSection({ verdict, evaluation }) {
     if (verdict === undefined || verdict.rules.length === 0)
         return undefined;
     const fromFloat = evaluation?.source === 'describe';
-    const rules = [...verdict.rules].sort((a, b) => Number(a.holds) - Number(b.holds));
+    const rules = [...verdict.rules].sort((a, b) => ORDER[a.result] - ORDER[b.result]);
     const rest = rules.length - FEW;
     const short = `${render(rules.slice(0, FEW), fromFloat)}\n\n… and ${formatCount(rest)} more rules.`;
     return { title: 'Gate', weight: 92, forms: [render(rules, fromFloat), ...(rest > 0 ? [short] : [])] };
+}
+const ORDER = { fails: 0, skipped: 1, holds: 2 };
+/** ⏭️ stands for a rule that could not be judged. */
+function gate_signOf(result, severity) {
+    if (result === 'holds')
+        return '✅';
+    if (result === 'skipped')
+        return '⏭️';
+    return severity === 'warn' ? '⚠️' : '❌';
 }
 function render(rules, fromFloat) {
     const columns = [
@@ -63099,12 +65387,12 @@ function render(rules, fromFloat) {
         { heading: 'Bound', align: 'right' },
         { heading: 'Why' },
     ];
-    const rows = rules.map(({ rule, actual, bound, holds, reason }) => [
-        holds ? '✅' : '❌',
-        toCode(shorten(rule, RULE_MAX_LENGTH)),
+    const rows = rules.map(({ rule, severity, actual, bound, result, reason }) => [
+        gate_signOf(result, severity),
+        toCode(shorten_shorten(rule, RULE_MAX_LENGTH)),
         formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound),
-        formatBound(bound),
-        toProse(shorten(reason, REASON_MAX_LENGTH)),
+        number_formatBound(bound),
+        toProse(shorten_shorten(reason, REASON_MAX_LENGTH)),
     ]);
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
@@ -63121,10 +65409,10 @@ function render(rules, fromFloat) {
 const headline_MESSAGE_MAX_LENGTH = 4000;
 const SHORT_MESSAGE_MAX_LENGTH = 400;
 /** What is shown of the value of one input. */
-const GIVEN_MAX_LENGTH = 80;
+const headline_GIVEN_MAX_LENGTH = 80;
 function headlineSection(report) {
     const heading = `## ${signOf(report)} ${titleOf(report)}`;
-    const named = [heading + namesOf(report), ...factsOf(report, headline_MESSAGE_MAX_LENGTH)].join('\n\n');
+    const named = [heading + headline_namesOf(report), ...factsOf(report, headline_MESSAGE_MAX_LENGTH)].join('\n\n');
     const short = [heading, ...factsOf(report, SHORT_MESSAGE_MAX_LENGTH)].join('\n\n');
     return { title: 'the headline', weight: 100, forms: [named, short, heading] };
 }
@@ -63133,7 +65421,7 @@ function adviceSection(report) {
     const { failure } = report;
     const aftermath = aftermathOf(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${toProse(shorten(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${toProse(shorten_shorten(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
         ...(failure === undefined ? [] : [`- **Error code:** ${toCode(failure.code)}${requestOf(failure)}`]),
     ];
@@ -63146,7 +65434,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         toCode(input),
-        given === '' ? 'nothing' : toCode(shorten(given, GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : toCode(shorten_shorten(given, headline_GIVEN_MAX_LENGTH)),
         toProse(allowed),
     ]);
     const table = (count) => renderTable([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -63155,18 +65443,18 @@ function problemsSection(report) {
     const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more, which the JSON report has.`] : [];
     return { title: 'the input problems', weight: 95, forms: [table(rows.length), ...short] };
 }
-function namesOf({ project, version }) {
+function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => toCode(shorten(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => toCode(shorten_shorten(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
-    const reason = reasonOf(report);
+    const reason = words_reasonOf(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
         ...(failure === undefined || report.outcome === 'gate-failed'
             ? []
-            : [toProse(shorten(failure.message, maxLength))]),
+            : [toProse(shorten_shorten(failure.message, maxLength))]),
     ];
 }
 function requestOf(failure) {
@@ -63186,7 +65474,7 @@ const WORTH_FOLDING = 5;
 /** Characters of a label in a table. */
 const labels_LABEL_MAX_LENGTH = 60;
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
-const FEW_IMAGES = 10;
+const labels_FEW_IMAGES = 10;
 function labelsSection({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return undefined;
@@ -63224,7 +65512,7 @@ function labels_render(labels) {
         right('Threshold'),
         right('Testing images'),
     ], labels.map((label) => [
-        toCode(shorten(label.label, labels_LABEL_MAX_LENGTH)),
+        toCode(shorten_shorten(label.label, labels_LABEL_MAX_LENGTH)),
         formatRatio(label.f1),
         formatRatio(label.precision),
         formatRatio(label.recall),
@@ -63234,20 +65522,20 @@ function labels_render(labels) {
 }
 function remarksOn(labels) {
     const unmeasured = labels.filter(({ f1 }) => f1 === null).length;
-    const thin = labels.filter(({ testingImages }) => testingImages !== null && testingImages < FEW_IMAGES).length;
+    const thin = labels.filter(({ testingImages }) => testingImages !== null && testingImages < labels_FEW_IMAGES).length;
     const remarks = [
         ...(unmeasured === 0 ? [] : [`${plural(unmeasured, 'label has', 'labels have')} no F1 score; they stand last.`]),
         ...(thin === 0
             ? []
             : [
-                `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
+                `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(labels_FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
             ]),
     ];
     return remarks.length === 0 ? [] : [remarks.join(' ')];
 }
 /** The labels that the tables show without their middle. */
 function inFull(labels) {
-    const long = labels.filter(({ label }) => shorten(label, labels_LABEL_MAX_LENGTH) !== label);
+    const long = labels.filter(({ label }) => shorten_shorten(label, labels_LABEL_MAX_LENGTH) !== label);
     if (long.length === 0)
         return [];
     const lines = long.map(({ label }) => `- ${toCode(label)}`).join('\n');
@@ -63325,19 +65613,19 @@ function renderFindings(report, findings) {
     ], findings.map((finding) => [
         finding.severity === 'error' ? '❌' : '⚠️',
         manifestOf(report, finding.manifest),
-        [...(finding.code === '' ? [] : [toCode(finding.code)]), toProse(shorten(finding.message, manifests_MESSAGE_MAX_LENGTH))]
+        [...(finding.code === '' ? [] : [toCode(finding.code)]), toProse(shorten_shorten(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
-        countOf(finding),
+        manifests_countOf(finding),
         linesOf(finding),
-        toProse(shorten(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
+        toProse(shorten_shorten(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
 function manifestOf(report, role) {
     const path = workspacePathOf(report, role);
     return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${toCode(path)}`}`;
 }
-function countOf({ count, complete }) {
+function manifests_countOf({ count, complete }) {
     return count === null ? '' : `${formatCount(count)}${complete ? '' : ' or more'}`;
 }
 /** A line may hold more than one faulty box, so that the count may be above the number of lines. */
@@ -63412,7 +65700,7 @@ function section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${toProse(shorten(note.message, notes_MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${toProse(shorten_shorten(note.message, notes_MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
@@ -63716,6 +66004,10 @@ const OUTPUT_NAMES = [
     'testing-images',
     'passed',
     'failed-rules',
+    'warned-rules',
+    'baseline-version-name',
+    'baseline-f1-score',
+    'f1-delta',
     'outcome',
     'error-code',
     'evaluation-summary',
@@ -63730,7 +66022,7 @@ const OUTPUT_NAMES = [
 ];
 /**
  * The outputs that a report comes to, every name in it; the empty string for what is not known.
- * `failed-rules` is a JSON array of `{rule, metric, label, actual, bound, reason}`.
+ * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
  */
 function outputsOf(report) {
     const values = { ...ofVersion(report), ...ofEvaluation(report), ...ofManifests(report), ...outputs_ofEnd(report) };
@@ -63779,12 +66071,25 @@ function ofManifests({ data, manifestSummary, }) {
 function outputs_ofEnd(report) {
     const { verdict, outcome, failure, reportPath } = report;
     const judged = verdict !== undefined && verdict.passed !== null ? verdict : undefined;
+    const failed = (severity) => judged === undefined
+        ? ''
+        : JSON.stringify(judged.rules.filter((rule) => rule.severity === severity && rule.result === 'fails').map(ofRule));
     return {
         passed: ofFlag(judged?.passed ?? undefined),
-        'failed-rules': judged === undefined ? '' : JSON.stringify(judged.rules.filter(({ holds }) => !holds).map(ofRule)),
+        'failed-rules': failed('fail'),
+        'warned-rules': failed('warn'),
+        ...outputs_ofBaseline(report),
         outcome,
         'error-code': failure?.code ?? '',
         'report-path': reportPath ?? '',
+    };
+}
+function outputs_ofBaseline({ baseline }) {
+    const found = baseline?.kind === 'found' ? baseline : undefined;
+    return {
+        'baseline-version-name': found?.name ?? '',
+        'baseline-f1-score': ofNumber(found?.evaluation.f1),
+        'f1-delta': ofNumber(found?.comparison.f1.delta),
     };
 }
 function ofRule({ rule, metric, label, actual, bound, reason }) {
@@ -63858,9 +66163,12 @@ class Recorder {
             this.update({ verdict });
         if (verdict.passed !== false) {
             this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' });
+            if (verdict.passed === null && verdict.rules.length > 0) {
+                this.note('warning', 'No rule of the gate could be judged, so nothing was passed.');
+            }
             return;
         }
-        const failed = verdict.rules.filter((rule) => !rule.holds);
+        const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails');
         const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ');
         this.fail(new errors/* ActionError */.lZ('GATE_FAILED', `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }));
     }
@@ -63870,6 +66178,9 @@ class Recorder {
      */
     fail(error, options = { detach: false }) {
         const { code, message, hint, requestId, problems, outcome } = error;
+        for (const { excerpt = '' } of problems)
+            for (const line of excerpt.split('\n'))
+                this.log(line);
         const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired';
         if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
             this.update({ outcome: 'still-training' });
@@ -63988,43 +66299,64 @@ function iamActionOf(error) {
     return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
 }
 
-;// CONCATENATED MODULE: ./lib/training/status.js
-/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is told apart by its evaluation. */
-const STATUS_STATES = {
-    TRAINING_IN_PROGRESS: 'training',
-    TRAINING_COMPLETED: 'trained',
-    TRAINING_FAILED: 'failed',
-    STARTING: 'trained',
-    RUNNING: 'trained',
-    FAILED: 'unusable',
-    STOPPING: 'trained',
-    STOPPED: 'trained',
-    DELETING: 'deleting',
-    COPYING_IN_PROGRESS: 'copy',
-    COPYING_COMPLETED: 'copy',
-    COPYING_FAILED: 'copy',
-    DEPRECATED: 'trained',
-    EXPIRED: 'trained',
-};
-/** The state of a version as described. */
-function stateOf(version) {
-    const hasEvaluation = version.f1Score !== undefined || version.evaluationSummary !== undefined;
-    if (version.status === 'FAILED' && hasEvaluation)
-        return 'trained';
-    const known = STATES;
-    return known.get(version.status) ?? 'unknown';
+;// CONCATENATED MODULE: ./lib/step/runner.js
+/** What a step keeps secret, and where it leaves its report unless told. */
+
+/** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
+const SECRET_VARIABLES = [
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+];
+/** Has the runner hide the credentials of the environment, should anything ever print them. */
+function maskSecrets(deps) {
+    for (const name of SECRET_VARIABLES) {
+        const value = deps.env[name];
+        if (value !== undefined && value !== '')
+            deps.io.mask(value);
+    }
 }
-const STATES = new Map(Object.entries(STATUS_STATES));
-/**
- * Whether a failed training failed for a fault of the service, not of its data. Developer guide, "Debugging a failed
- * model training": a service error has this message and no manifest summary.
- */
-function failedForServiceIssue(version) {
-    return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
+/** A file of its own for each step: several steps of one job may train. */
+function defaultReportPath(deps) {
+    const folder = deps.env.RUNNER_TEMP ?? '';
+    const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
+    const unique = deps.random().toString(36).slice(2, 10);
+    return (0,external_node_path_.join)(folder === '' ? deps.tempFolder : folder, `train-custom-labels-${step}-${unique}.json`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/step/run-step.js
+
+
+
+
+
+
+
+/**
+ * Runs the story of an action. Never throws.
+ * @param story  leaves what it learns in the recorder, and throws for an end that has a code
+ * @returns the exit code of the step
+ */
+async function runStep(deps, action, story) {
+    const context = await readContext(deps.env, deps.files);
+    const showImages = parseShowImages(deps.env, context.isPrivate);
+    const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages));
+    maskSecrets(deps);
+    deps.signal.addEventListener('abort', () => {
+        recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
+    });
+    try {
+        await story(recorder, context);
+    }
+    catch (error) {
+        recorder.fail(toActionError(error, deps.signal));
+    }
+    recorder.update({ endedAt: deps.clock.now() });
+    await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
+    return exitCodeOf(recorder.report);
+}
+
 ;// CONCATENATED MODULE: ./lib/training/version-name.js
 /** Names and descriptions that the action derives for a project version. */
 
@@ -64378,127 +66710,35 @@ function sameLocation(a, b) {
     return a.bucket === b.bucket && a.prefix === b.prefix;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+;// CONCATENATED MODULE: ./lib/inputs/workspace-file.js
+/** Files of the workspace that inputs name. */
 
-/** A value that was understood. */
-function understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
-function refused(allowed) {
-    return { ok: false, allowed };
-}
-/** Longest piece of an input that a message repeats. */
-const reader_GIVEN_MAX_LENGTH = 200;
+
 /**
- * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
- * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
+ * @param elsewhere  what could have been typed instead of a path, or the empty string
  */
-class InputReader {
-    #env;
-    #table;
-    #problems = [];
-    constructor(env, table) {
-        this.#env = env;
-        this.#table = table;
+async function findWorkspaceFile(typed, workspace, files, elsewhere) {
+    const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
+    if (workspace === undefined) {
+        return refused(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
     }
-    /** The input as typed, without blanks around it; its default when nothing was given. */
-    text(name) {
-        const given = (this.#env[variableOf(name)] ?? '').trim();
-        return given === '' ? (this.#table[name] ?? '') : given;
+    const root = await files.realPath(workspace);
+    const path = await files.realPath((0,external_node_path_.isAbsolute)(typed) ? typed : (0,external_node_path_.join)(workspace, typed));
+    if (root === undefined || path === undefined) {
+        return refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
     }
-    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-    read(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const result = parse(text);
-        if (result.ok)
-            return result.value;
-        this.reject(name, text, result.allowed);
-        return undefined;
+    const workspacePath = (0,external_node_path_.relative)(root, path);
+    if (workspacePath === '' || workspacePath.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(workspacePath)) {
+        return refused('a file inside of the workspace; this path leads out of it');
     }
-    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-    readOr(name, parse, otherwise) {
-        return this.read(name, parse) ?? otherwise;
-    }
-    /** As {@link read} for an input that must be given. */
-    readRequired(name, parse) {
-        if (this.text(name) === '')
-            this.reject(name, '', 'it is required');
-        return this.read(name, parse);
-    }
-    reject(input, given, allowed) {
-        const shown = given.length > reader_GIVEN_MAX_LENGTH ? `${given.slice(0, reader_GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed });
-    }
-    /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
-     */
-    rejectMisspelt() {
-        const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = nearest(name.replaceAll('_', '-'), known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
-        }
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
-    orThrow() {
-        if (this.#problems.length === 0)
-            return;
-        const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${reader_countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
-            outcome: 'invalid-input',
-            problems: this.#problems,
-        });
-    }
-}
-/** How the runner spells an input's environment variable. */
-function variableOf(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function reader_countOf(problems) {
-    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
-}
-/** Edits up to which a word counts as a misspelling; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that the word is likely to be a misspelling of. */
-function nearest(word, candidates) {
-    const ranked = candidates.map((candidate) => ({ candidate, edits: editDistance(word, candidate) }));
-    ranked.sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
+    const { isFile, sizeBytes } = await files.stat(path);
+    if (!isFile)
+        return refused('a file; this path is a folder');
+    return understood({ path, workspacePath: workspacePath.split(external_node_path_.sep).join('/'), sizeBytes });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/manifests.js
-/** The manifests of a version as the user names them: in S3, or a file of the workspace. */
 
 
 
@@ -64527,25 +66767,15 @@ function parseManifests(text) {
 async function findManifest(typed, workspace, files) {
     if (typed.kind === 's3')
         return understood(typed);
-    if (workspace === undefined)
-        return refused('s3://bucket/key: there is no workspace (GITHUB_WORKSPACE is not set)');
-    const root = await files.realPath(workspace);
-    const path = await files.realPath((0,external_node_path_.isAbsolute)(typed.path) ? typed.path : (0,external_node_path_.join)(workspace, typed.path));
-    if (root === undefined || path === undefined) {
-        return refused('a file of the workspace; there is none of this path (was the repository checked out?), or s3://bucket/key');
-    }
-    const workspacePath = (0,external_node_path_.relative)(root, path);
-    if (workspacePath === '' || workspacePath.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(workspacePath)) {
-        return refused('a file inside of the workspace; this path leads out of it');
-    }
-    const { isFile, sizeBytes } = await files.stat(path);
-    if (!isFile)
-        return refused('a file; this path is a folder');
+    const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key');
+    if (!found.ok)
+        return found;
+    const { sizeBytes } = found.value;
     if (sizeBytes === 0)
         return refused('a manifest with at least one line; this file is empty');
     if (sizeBytes > MANIFEST_MAX_BYTES)
         return refused('a manifest of up to 1 GB, the service’s limit; this file is larger');
-    return understood({ kind: 'workspace', path, workspacePath: workspacePath.split(external_node_path_.sep).join('/'), sizeBytes });
+    return understood({ kind: 'workspace', ...found.value });
 }
 
 ;// CONCATENATED MODULE: ./lib/training/pin-manifests.js
@@ -64659,50 +66889,6 @@ async function digestOf(chunks) {
 }
 function withVersion(manifest, versionId) {
     return versionId === undefined ? manifest : { ...manifest, object: { ...manifest.object, versionId } };
-}
-
-;// CONCATENATED MODULE: ./lib/training/provenance.js
-/** What all the action's tag keys begin with. */
-const PREFIX = 'train-custom-labels:';
-/** The keys, in the order of the documentation. */
-const PROVENANCE_KEYS = {
-    repository: `${PREFIX}repository`,
-    commit: `${PREFIX}commit`,
-    run: `${PREFIX}run`,
-    training: `${PREFIX}training-manifest-sha256`,
-    testing: `${PREFIX}testing-manifest-sha256`,
-};
-/** Most tags that the action adds to a version, those of a later verdict included. */
-const PROVENANCE_TAGS_MAX = 10;
-/** Whether a key belongs to the action. */
-function isProvenanceKey(key) {
-    return key.startsWith(PREFIX);
-}
-/** The tags of a version that this run starts. Characters that tags do not take become blanks. */
-function provenanceTags(run, digests) {
-    const entries = [
-        [PROVENANCE_KEYS.repository, run.repository],
-        [PROVENANCE_KEYS.commit, run.commit],
-        [PROVENANCE_KEYS.run, run.runId === undefined ? undefined : `${run.runId}/${String(run.runAttempt)}`],
-        [PROVENANCE_KEYS.training, digests.training],
-        [PROVENANCE_KEYS.testing, digests.testing],
-    ];
-    const tags = [];
-    for (const [key, value] of entries) {
-        if (value !== undefined)
-            tags.push([key, toTagAlphabet(value)]);
-    }
-    return Object.fromEntries(tags);
-}
-/** The digests that a version's tags hold. */
-function digestsOfTags(tags) {
-    const training = tags[PROVENANCE_KEYS.training];
-    const testing = tags[PROVENANCE_KEYS.testing];
-    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
-}
-/** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
-function toTagAlphabet(text) {
-    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
 }
 
 ;// CONCATENATED MODULE: ./lib/training/take-up.js
@@ -65279,165 +67465,647 @@ function checkDatasets(project, kind) {
  * @param threshold  0-1
  */
 function ruleOfThreshold(threshold) {
-    return { text: `f1 >= ${String(threshold)}`, metric: { kind: 'f1' }, op: '>=', bound: threshold };
+    const bound = { kind: 'number', value: threshold };
+    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/aws.js
-
-
-const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/;
-const PROJECT_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
-/** A project name, or a project ARN. */
-function parseProject(text) {
-    if (!text.startsWith('arn:')) {
-        return NAME_PATTERN.test(text)
-            ? understood({ kind: 'name', name: text })
-            : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
-    }
-    const [arn, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
-    if (arn === undefined || region === undefined || name === undefined) {
-        return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
-    }
-    return understood({ kind: 'arn', arn, name, region });
+;// CONCATENATED MODULE: ./lib/gate/problem.js
+/** Code points of a long line that are shown before the place, and after it. */
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 40;
+/** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
+const problem_UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
+const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+function problem_sentenceOf({ expected, found, hint }) {
+    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
 }
-/** A version name. API model, shape VersionName. */
-function parseVersionName(text) {
-    return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -');
+/** One problem as a table of inputs shows it: on one line, without the caret. */
+function toInputProblem(problem) {
+    const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
+    return { input: problem.input, given: problem.text.trim(), allowed: `${place}: ${problem_sentenceOf(problem)}` };
 }
-/** A version description, taken as it is. API model, shape VersionDescription. */
-function parseDescription(text) {
-    return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
-        ? understood(text)
-        : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+function renderProblem(problem) {
+    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
+    const sentence = `${place}: ${problem_sentenceOf(problem)}`;
+    if (problem.text.trim() === '')
+        return sentence;
+    const { line, caret } = excerptOf(problem);
+    return `${sentence}\n  ${line}\n  ${caret}`;
 }
-/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
-function parseKmsKeyId(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
-        ? understood(text)
-        : refused('a key id, key ARN, alias (alias/name) or alias ARN');
-}
-/** A place in S3 to write below. */
-function parseLocation(text) {
-    const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(text);
-    return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`);
-}
-/** A place in S3 that is the same for every version: nothing in it is filled in. */
-function parseFixedLocation(text) {
-    const placeholder = /\{[^{}]*\}/.exec(text);
-    return placeholder === null
-        ? parseLocation(text)
-        : refused(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
-}
-/** A Region as AWS spells them, of whatever partition. */
-function parseRegion(text) {
-    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1');
-}
-/** Most tags in one request. API model, shape TagMap. */
-const TAGS_MAX = 200;
-const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
-function parseTags(text) {
-    const tags = new Map();
-    const wrong = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        const value = line.slice(equals + 1).trim();
-        const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags);
-        if (problem === undefined)
-            tags.set(key, value);
-        else
-            wrong.push(`line ${String(index + 1)} ${problem}`);
-    }
-    if (tags.size > TAGS_MAX)
-        wrong.push(`there are more than ${String(TAGS_MAX)}`);
-    return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`);
-}
-function tagProblem(key, value, earlier) {
-    if (key === '')
-        return 'has an empty key';
-    if (/^aws:/i.test(key))
-        return 'has a key that begins with aws:, which AWS keeps for itself';
-    if (key.length > 128)
-        return 'has a key of more than 128 characters';
-    if (value.length > 256)
-        return 'has a value of more than 256 characters';
-    if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
-        return 'has a character other than letters, digits, blanks and _.:/=+-@';
-    }
-    return earlier.has(key) ? `repeats the key ${key}` : undefined;
-}
-/** Regions that have Custom Labels. AWS General Reference, Rekognition endpoints; a newer one may be missing. */
-const CUSTOM_LABELS_REGIONS = new Set([
-    'us-east-1',
-    'us-east-2',
-    'us-west-2',
-    'eu-west-1',
-    'eu-west-2',
-    'eu-central-1',
-    'ap-south-1',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-northeast-1',
-    'ap-northeast-2',
-]);
-
-;// CONCATENATED MODULE: ./lib/inputs/fields.js
-/** What single inputs may hold: booleans, choices, durations, ratios. */
-
-/** `true` or `false`, in the spellings of YAML 1.2. */
-function parseBoolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return understood(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return understood(false);
-    return refused('true or false');
-}
-/** One word of a list. */
-function choiceOf(words) {
-    return (text) => {
-        const found = words.find((word) => word === text);
-        return found === undefined ? refused(`one of ${words.join(', ')}`) : understood(found);
-    };
-}
-/** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
-const DURATION_PATTERN = /^(?=.)(?:(\d+)d)? ?(?:(\d+)h)? ?(?:(\d+)m)? ?(?:(\d+)s)?$|^(\d+)$/;
 /**
- * `45s`, `2m`, `1h30m`, `7d`, or plain seconds, within bounds (milliseconds, both included).
- * @param bounds  `words` says them to the user
+ * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
+ * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
+ * the caret stays where it belongs in any font of fixed width.
  */
-function durationBetween(bounds) {
-    return (text) => {
-        const match = DURATION_PATTERN.exec(text);
-        const ms = match === null ? NaN : partsToMs(match);
-        const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`;
-        return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form);
+function excerptOf({ text, column }) {
+    const characters = Array.from(text);
+    const at = column - 1;
+    const from = Math.max(0, at - SHOWN_BEFORE);
+    const until = Math.min(characters.length, at + SHOWN_AFTER);
+    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
+    const before = characters.slice(from, at);
+    const shown = characters.slice(from, until).map(show).join('');
+    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${before.map(blankFor).join('')}^` };
+}
+/** How a message quotes text of the gate; an unseen character is given by its code point. */
+function quote(text) {
+    const characters = Array.from(text);
+    const [only = ''] = characters;
+    if (text === ' ')
+        return 'a blank';
+    if (text === '"')
+        return 'a double quote';
+    if (characters.length === 1 && problem_UNSEEN.test(only))
+        return `U+${hexOf(only)}`;
+    return `"${characters.map(show).join('')}"`;
+}
+function hexOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+function show(character) {
+    if (character === '\t')
+        return ' ';
+    return problem_UNSEEN.test(character) ? '\ufffd' : character;
+}
+function blankFor(character) {
+    if (problem_UNSEEN.test(character))
+        return ' ';
+    if (/^\p{M}$/u.test(character))
+        return '';
+    return WIDE.test(character) ? '\u3000' : ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/cursor.js
+/** A place in one line of a gate that moves forward, and the refusal of what stands there. */
+
+/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
+class Refusal extends Error {
+    name = 'Refusal';
+    /** 0-based, in code points. */
+    at;
+    expected;
+    found;
+    hint;
+    constructor(at, expected, found, hint) {
+        super(`expected ${expected}`);
+        this.at = at;
+        this.expected = expected;
+        this.found = found;
+        this.hint = hint;
+    }
+}
+/** What is named as found when something else was expected: a word or number, an operator, or one character. */
+const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
+/** Longest piece of the gate that a message quotes, in code points. */
+const FOUND_MAX_LENGTH = 40;
+/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
+class Cursor {
+    #characters;
+    #at = 0;
+    constructor(line) {
+        this.#characters = Array.from(line);
+    }
+    /** 0-based, in code points. */
+    get at() {
+        return this.#at;
+    }
+    /** The next character; empty at the end of the line. A `#` is shown like any other. */
+    get next() {
+        return this.#characters[this.#at] ?? '';
+    }
+    atEnd() {
+        return this.next === '' || this.next === '#';
+    }
+    /** Another cursor at this place, to look ahead with. */
+    fork() {
+        const fork = new Cursor('');
+        fork.#characters = this.#characters;
+        fork.#at = this.#at;
+        return fork;
+    }
+    skipBlanks() {
+        while (this.next === ' ' || this.next === '\t')
+            this.#at += 1;
+    }
+    /** Takes the next character whatever it is; empty at the end of the line. */
+    takeOne() {
+        const character = this.next;
+        if (character !== '')
+            this.#at += 1;
+        return character;
+    }
+    /** Takes the text if it stands here. */
+    take(text) {
+        const length = Array.from(text).length;
+        if (this.textFrom(this.#at, this.#at + length) !== text)
+            return false;
+        this.#at += length;
+        return true;
+    }
+    /** Takes characters as long as each matches. */
+    takeWhile(pattern) {
+        const from = this.#at;
+        while (this.next !== '' && pattern.test(this.next))
+            this.#at += 1;
+        return this.textFrom(from);
+    }
+    /** What stands between a place and the cursor, or another place. */
+    textFrom(from, until = this.#at) {
+        return this.#characters.slice(from, until).join('');
+    }
+    /**
+     * Says what was expected at a place before the cursor or at it.
+     * @param options.at     0-based; the cursor when it is not given
+     * @param options.found  what is named as found; the token at the place when it is not given
+     */
+    refuse(expected, options = {}) {
+        const at = options.at ?? this.#at;
+        return new Refusal(at, expected, this.#nameOf(at, options.found), options.hint ?? '');
+    }
+    #nameOf(at, found) {
+        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
+        if (token === '')
+            return 'the end of the line';
+        return found === undefined && token === '#' ? 'a comment' : quote(cursor_shorten(token));
+    }
+}
+function cursor_shorten(token) {
+    const characters = Array.from(token);
+    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/read-bound.js
+
+
+/** As JSON writes numbers, without a minus sign. */
+const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+/**
+ * @throws Refusal for what is no bound, and for one that the metric cannot have
+ */
+function readBound(cursor, metric, op) {
+    const at = cursor.at;
+    if (/^\p{L}$/u.test(cursor.next)) {
+        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+        if (word === 'baseline')
+            return readOffset(cursor, metric);
+        const meant = misspelt(word, ['baseline']);
+        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+        throw cursor.refuse(expectedBound(metric), { at, hint });
+    }
+    const literal = readNumber(cursor, expectedBound(metric));
+    const percent = readPercent(cursor);
+    const value = percent ? read_bound_percentToRatio(literal.written) : literal.value;
+    const written = percent ? `${literal.written}%` : literal.written;
+    checkUnit(cursor, metric, { ...literal, value, written }, percent);
+    checkPossible(cursor, metric, op, { ...literal, value, written });
+    return { bound: { kind: 'number', value }, written };
+}
+function expectedBound(metric) {
+    return unitOf(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
+}
+function readOffset(cursor, metric) {
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
+    const sign = cursor.next;
+    if (sign !== '+' && sign !== '-') {
+        // A dash from another keyboard looks right and is not.
+        const hint = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        throw cursor.refuse('"+", "-" or the end of the line', { hint });
+    }
+    cursor.takeOne();
+    cursor.skipBlanks();
+    const literal = readNumber(cursor, unitOf(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
+    cursor.skipBlanks();
+    if (cursor.next === '%') {
+        const points = String(read_bound_percentToRatio(literal.written));
+        const hint = `it could mean points or a share of the baseline; for points write baseline ${sign} ${points}`;
+        throw cursor.refuse('no percentage after baseline', { hint });
+    }
+    checkUnit(cursor, metric, literal, false);
+    // Without a negative zero: baseline - 0 is the baseline.
+    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
+    return { bound: { kind: 'baseline', offset }, written: `baseline ${sign} ${literal.written}` };
+}
+function readNumber(cursor, expected) {
+    const at = cursor.at;
+    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
+        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
+    if (NUMBER.test(written))
+        return { at, written, value: Number(written) };
+    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
+}
+function hintForSign(next) {
+    if (next === '-' || next === '+')
+        return 'a bound has no sign';
+    return next === '"' || next === "'" ? 'a number stands without quotes' : undefined;
+}
+function hintForNumber(written) {
+    const mended = written
+        .replace(',', '.')
+        .replace(/^\./, '0.')
+        .replace(/\.$/, '')
+        .replace(/^0+(?=[0-9])/, '');
+    return mended !== written && NUMBER.test(mended) ? `did you mean ${mended}?` : undefined;
+}
+function readPercent(cursor) {
+    cursor.skipBlanks();
+    return cursor.take('%');
+}
+/** Moves the decimal point instead of dividing: 92.3% is 0.923, and 92.3 / 100 is not. */
+function read_bound_percentToRatio(written) {
+    const [, whole = '', fraction = '', exponent = '0'] = NUMBER.exec(written) ?? [];
+    return Number(`${whole}${fraction}e${String(Number(exponent) - 2)}`);
+}
+function checkUnit(cursor, metric, { at, written, value }, percent) {
+    if (unitOf(metric) === 'ratio') {
+        if (value <= 1)
+            return;
+        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String(read_bound_percentToRatio(written))}?` : undefined;
+        throw cursor.refuse(percent ? 'a percentage from 0% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
+    }
+    if (Number.isSafeInteger(value) && !percent)
+        return;
+    const hint = `${metricName(metric)} is a count${percent ? ', of which there is no percentage' : ''}`;
+    throw cursor.refuse('a whole number', { at, found: written, hint });
+}
+/** A rule that no version can hold is a slip, not a wish. */
+function checkPossible(cursor, metric, op, { at, written, value }) {
+    const name = metricName(metric);
+    if (op === '<' && value === 0) {
+        throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never below 0` });
+    }
+    if (op === '>' && value === 1 && unitOf(metric) === 'ratio') {
+        throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never above 1` });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/read-json-string.js
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const UNICODE_DIGITS = 4;
+/**
+ * The string's value. A `#` in it is text.
+ * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
+ * @see RFC 8259, section 7
+ */
+function readJsonString(cursor) {
+    const start = cursor.at;
+    if (!cursor.take('"'))
+        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
+    let value = '';
+    for (;;) {
+        const at = cursor.at;
+        const character = cursor.takeOne();
+        if (character === '"')
+            return value;
+        if (character === '') {
+            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
+        }
+        if (character < ' ') {
+            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
+            throw cursor.refuse('a control character to be escaped', { at, hint: character === '\t' ? 'write \\t' : hint });
+        }
+        value += character === '\\' ? readEscape(cursor) : character;
+    }
+}
+function readEscape(cursor) {
+    const at = cursor.at;
+    const letter = cursor.takeOne();
+    if (letter === 'u')
+        return readCodeUnit(cursor);
+    const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
+    if (meant !== undefined)
+        return meant;
+    const hint = 'a backslash itself is written \\\\';
+    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
+}
+/** Half of a surrogate pair is taken as it is: two of them make the character. */
+function readCodeUnit(cursor) {
+    const from = cursor.at;
+    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
+        const at = cursor.at;
+        const digit = cursor.takeOne();
+        if (!/^[0-9a-fA-F]$/.test(digit)) {
+            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
+        }
+    }
+    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
+}
+function hintFor(next) {
+    if (next === '*')
+        return 'for every label write labels.*';
+    return next === '' ? undefined : 'in brackets a label stands in straight double quotes';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/read-metric.js
+
+
+
+/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
+const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
+const VERSION_METRIC_NAMES = Object.keys(VERSION_METRICS);
+const LABEL_METRIC_NAMES = Object.keys(LABEL_METRICS);
+/** Other names for metrics that people know; the keys without case and separators. */
+const OTHER_NAMES = {
+    f1score: 'f1',
+    fscore: 'f1',
+    f: 'f1',
+    map: 'average-precision',
+    mar: 'average-recall',
+    testimages: 'testing-images',
+    trainimages: 'training-images',
+    labelscount: 'label-count',
+    label: 'labels',
+};
+const LABEL_IN_BRACKETS = 'a label with other characters than letters, digits, _ and - stands in brackets: labels["…"].f1';
+/**
+ * @throws Refusal
+ */
+function readMetric(cursor) {
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if (word === 'labels')
+        return readLabelMetric(cursor);
+    if (isVersionMetric(word))
+        return { kind: word };
+    const hint = hintForMetric(word, cursor);
+    // The whole list helps only whom the hint does not.
+    const expected = hint === undefined ? `a metric (${VERSION_METRIC_NAMES.join(', ')} or labels…)` : 'a metric';
+    throw cursor.refuse(expected, { at, hint });
+}
+function readLabelMetric(cursor) {
+    const selector = readSelector(cursor);
+    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    if (!cursor.take('.'))
+        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if (isLabelMetric(word))
+        return { kind: 'labels', selector, of: word };
+    const expected = `a metric of a label (${LABEL_METRIC_NAMES.join(', ')})`;
+    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : didYouMean(word, LABEL_METRIC_NAMES);
+    throw cursor.refuse(expected, { at, hint });
+}
+function readSelector(cursor) {
+    if (cursor.take('[')) {
+        cursor.skipBlanks();
+        const label = readJsonString(cursor);
+        cursor.skipBlanks();
+        if (!cursor.take(']'))
+            throw cursor.refuse('"]" after the label');
+        return { kind: 'one', label };
+    }
+    if (!cursor.take('.'))
+        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
+    if (cursor.take('*'))
+        return { kind: 'every' };
+    const label = cursor.takeWhile(WORD);
+    if (label !== '')
+        return { kind: 'one', label };
+    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
+}
+function hintAfter(selector, bare, cursor) {
+    if (selector.kind === 'every' || !bare)
+        return undefined;
+    if (isLabelMetric(selector.label))
+        return `for every label write labels.*.${selector.label}`;
+    const ahead = cursor.fork();
+    ahead.skipBlanks();
+    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
+    return labelEnds ? undefined : LABEL_IN_BRACKETS;
+}
+function hintForMetric(word, cursor) {
+    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
+        return didYouMean(word, ['labels']) ?? `for a label write labels.${word}.f1`;
+    }
+    return didYouMean(word, [...VERSION_METRIC_NAMES, 'labels']);
+}
+function didYouMean(word, names) {
+    const bare = word.toLowerCase().replace(/[_-]/g, '');
+    const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined;
+    const same = names.find((name) => name.replaceAll('-', '') === bare);
+    const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names));
+    return meant === undefined ? undefined : `did you mean ${meant}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/read-rule.js
+/** Reads one line of a gate. */
+
+
+
+
+
+/** What people write for an operator in other languages. */
+const OTHER_OPERATORS = {
+    '=>': '>=',
+    '≥': '>=',
+    '=<': '<=',
+    '≤': '<=',
+    '=': '==',
+    '===': '==',
+};
+/**
+ * @param line  without its line end
+ * @returns undefined for a line without a rule: blank, or only a comment
+ * @throws Refusal
+ */
+function readRule(line) {
+    const cursor = new Cursor(line);
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return undefined;
+    const at = cursor.at;
+    const severity = readSeverity(cursor);
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    const op = readOperator(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    cursor.skipBlanks();
+    if (!cursor.atEnd())
+        throw cursor.refuse('the end of the line', { hint: 'a line holds one rule' });
+    return { rule: { text: `${formatMetric(metric)} ${op} ${written}`, severity, metric, op, bound }, at };
+}
+function readSeverity(cursor) {
+    const start = cursor.at;
+    if (cursor.take('warn:')) {
+        cursor.skipBlanks();
+        return 'warn';
+    }
+    // Only a look ahead: a metric is read from the start again.
+    const ahead = cursor.fork();
+    ahead.takeWhile(WORD);
+    ahead.skipBlanks();
+    if (ahead.next !== ':')
+        return 'fail';
+    const hint = 'warn:, in lower case and in one piece, is all that may stand before a rule';
+    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
+}
+function readOperator(cursor) {
+    const at = cursor.at;
+    const written = cursor.takeWhile(/^[<>=!~≤≥≠]$/);
+    const op = OPERATORS.find((known) => known === written);
+    if (op !== undefined)
+        return op;
+    const meant = Object.hasOwn(OTHER_OPERATORS, written) ? OTHER_OPERATORS[written] : undefined;
+    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/parse.js
+/** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
+
+
+
+/**
+ * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
+ * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
+ * @param text          one rule a line; a byte order mark and any line end are taken
+ * @param source.input  the name of the input, for the problems
+ */
+function parseGate(text, source) {
+    const rules = [];
+    const problems = [];
+    const firstLines = new Map();
+    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    lines.forEach((line, index) => {
+        const place = { input: source.input, line: index + 1, text: line };
+        try {
+            const read = readRule(line);
+            if (read === undefined)
+                return;
+            const spelling = formatRule(read.rule);
+            const first = firstLines.get(spelling);
+            if (first !== undefined) {
+                problems.push({ ...place, column: read.at + 1, ...repetition(read.rule, first) });
+                return;
+            }
+            firstLines.set(spelling, place.line);
+            rules.push(read.rule);
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            const { at, expected, found, hint } = error;
+            problems.push({ ...place, column: at + 1, expected, found, hint });
+        }
+    });
+    if (problems.length > 0)
+        return { ok: false, problems };
+    return rules.length > 0 ? { ok: true, rules } : { ok: false, problems: [nothing(source.input, lines[0] ?? '')] };
+}
+function repetition(rule, first) {
+    const hint = `line ${String(first)} asks the same`;
+    return { expected: 'a rule that is not in the gate yet', found: quote(rule.text), hint };
+}
+function nothing(input, text) {
+    const hint = 'a rule is, for example, f1 >= 0.85';
+    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/judgement.js
+
+
+
+
+
+
+
+
+/** Names and defaults; part of the table of each action that judges. */
+const JUDGEMENT_INPUTS = {
+    'f1-threshold': '',
+    gate: '',
+    'gate-file': '',
+    baseline: '',
+    'different-test-set': 'warn',
+    'on-gate-failure': 'fail',
+};
+/** Most bytes of a gate file. Ours: thousands of rules. */
+const GATE_FILE_MAX_BYTES = 1_000_000;
+/** Reads them; problems are gathered in the reader. */
+async function readJudgement(reader, deps, region) {
+    const threshold = reader.read('f1-threshold', parseRatio);
+    const gate = [
+        ...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]),
+        ...readGate(reader, 'gate', reader.raw('gate'), reader.text('gate') !== ''),
+        ...(await readGateFile(reader, deps)),
+    ];
+    const baseline = reader.read('baseline', parseBaseline);
+    if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
+        reader.reject('baseline', baseline.arn, `a version of ${region}, the Region in use`);
+    }
+    if (needsBaseline(gate) && reader.text('baseline') === '') {
+        const rule = gate.find((one) => one.bound.kind === 'baseline');
+        reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`);
+    }
+    return {
+        gate,
+        baseline,
+        differentTestSet: reader.readOr('different-test-set', choiceOf(['warn', 'fail', 'skip']), 'warn'),
+        onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
     };
 }
-function partsToMs(match) {
-    const [, days = '0', hours = '0', minutes = '0', seconds = '0', plain = '0'] = match;
-    return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(plain)) * 1000;
+function readGate(reader, input, text, isGiven) {
+    if (!isGiven)
+        return [];
+    const parsed = parseGate(text, { input });
+    if (parsed.ok)
+        return parsed.rules;
+    for (const problem of parsed.problems) {
+        const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
+        reader.reject(input, problem.text.trim(), `${place}: ${problem_sentenceOf(problem)}`, renderProblem(problem));
+    }
+    return [];
 }
-/** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */
-function parseRatio(text) {
-    const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text);
-    if (match === null)
-        return refused('a number from 0 to 1, or a percentage such as 85%');
-    const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1]);
-    if (value <= 1)
-        return understood(value);
-    const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
-    return refused(`a number from 0 to 1, or a percentage such as 85%${mend}`);
+async function readGateFile(reader, deps) {
+    const typed = reader.text('gate-file');
+    if (typed === '')
+        return [];
+    const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
+    if (!found.ok) {
+        reader.reject('gate-file', typed, found.allowed);
+        return [];
+    }
+    const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
+    if (text === undefined) {
+        reader.reject('gate-file', typed, 'a text file of up to 1 MB that can be read');
+        return [];
+    }
+    return readGate(reader, 'gate-file', text, true);
 }
-/** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
-function percentToRatio(percent) {
-    return Number(`${percent}e-2`);
+const judgement_WORDS = ['released', 'running', 'latest', 'best'];
+/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
+function parseBaseline(text) {
+    const word = judgement_WORDS.find((one) => one === text);
+    if (word !== undefined)
+        return understood({ kind: word });
+    if (text.startsWith('tag:')) {
+        const equals = text.indexOf('=');
+        const key = text.slice('tag:'.length, equals);
+        return equals < 0 || key === ''
+            ? refused('tag:key=value')
+            : understood({ kind: 'tag', key, value: text.slice(equals + 1) });
+    }
+    const reference = parseVersionReference(text);
+    return reference.ok ? reference : refused(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
 }
 
 ;// CONCATENATED MODULE: ./lib/train/inputs.js
-/** What the user of the train action typed, checked whole before any call to AWS. */
 
 
 
@@ -65462,22 +68130,13 @@ const TRAIN_INPUTS = {
     tags: '',
     record: 'true',
     reuse: 'run',
-    wait: 'true',
-    'poll-interval': '30s',
     'queue-timeout': '30m',
-    timeout: '5h30m',
-    'on-timeout': 'fail',
-    'f1-threshold': '',
-    'on-gate-failure': 'fail',
-    'aws-region': '',
+    ...WAITING_INPUTS,
+    ...JUDGEMENT_INPUTS,
+    ...STEP_INPUTS,
     'dry-run': 'false',
-    'report-images': 'auto',
-    'report-path': '',
     matrix: '',
 };
-const SECOND = 1000;
-const HOUR = 3600 * SECOND;
-const DAY = 24 * HOUR;
 /**
  * Reads all inputs.
  * @throws ActionError INVALID_INPUT with every problem of every input
@@ -65493,29 +68152,24 @@ async function parseTrainInputs(deps, context) {
     checkOutput(reader, outputTemplate, project, versionName);
     const createProject = readCreateProject(reader, project);
     const record = reader.readOr('record', parseBoolean, true);
-    const timeoutMs = readDuration(reader, 'timeout', 10 * SECOND, 7 * DAY, 'from 10 s to 7 days');
-    const pollIntervalMs = readDuration(reader, 'poll-interval', 5 * SECOND, HOUR, 'from 5 s to 1 h');
-    const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, 7 * DAY, 'up to 7 days');
-    const threshold = reader.read('f1-threshold', parseRatio);
+    const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, WEEK_MS, 'up to 7 days');
+    const waiting = readWaiting(reader);
+    const judgement = await readJudgement(reader, deps, region);
     const manifestLocation = reader.read('manifest-location', parseFixedLocation);
     const data = await readData(reader, deps);
     const inputs = {
         createProject,
         record,
         reuse,
-        timeoutMs,
-        pollIntervalMs,
         queueTimeoutMs,
+        waiting,
         tags: readTags(reader, record),
         description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
         kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
-        wait: reader.readOr('wait', parseBoolean, true),
-        onTimeout: reader.readOr('on-timeout', choiceOf(['fail', 'detach']), 'fail'),
-        gate: threshold === undefined ? [] : [ruleOfThreshold(threshold)],
-        onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
+        judgement,
         dryRun: reader.readOr('dry-run', parseBoolean, false),
     };
-    readShowImages(reader, context);
+    readShowImages(reader, context.isPrivate);
     reader.orThrow();
     if (!project || !region || !versionName || !outputTemplate || !data)
         throw new Error('an input is missing unreported');
@@ -65530,43 +68184,10 @@ async function parseTrainInputs(deps, context) {
         warnings: warningsOf(region, data, manifestLocation),
     };
 }
-/** Whether image URIs and account ids may be shown; needed for the report of bad inputs too, so it never throws. */
-function parseShowImages(env, context) {
-    return readShowImages(new InputReader(env, TRAIN_INPUTS), context);
-}
-/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
-function parseReportPath(env) {
-    const path = new InputReader(env, TRAIN_INPUTS).text('report-path');
-    return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
-}
 /** The output location of one version: `{project}` and `{version-name}` filled in. */
 function outputFor(template, project, versionName) {
     const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName);
     return { bucket: template.bucket, prefix };
-}
-function readShowImages(reader, context) {
-    const mode = reader.readOr('report-images', choiceOf(['true', 'false', 'auto']), 'auto');
-    return mode === 'true' || (mode === 'auto' && context.isPrivate);
-}
-function readDuration(reader, name, minMs, maxMs, words) {
-    return reader.readOr(name, durationBetween({ minMs, maxMs, words }), minMs);
-}
-function readRegion(reader, env, project) {
-    const source = reader.text('aws-region') !== '' ? 'aws-region' : undefined;
-    const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '');
-    if (source === undefined && ambient === undefined) {
-        reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment');
-        return undefined;
-    }
-    const parsed = parseRegion(source === undefined ? (ambient ?? '') : reader.text('aws-region'));
-    if (!parsed.ok) {
-        reader.reject('aws-region', source === undefined ? (ambient ?? '') : reader.text('aws-region'), parsed.allowed);
-        return undefined;
-    }
-    if (project?.kind === 'arn' && project.region !== parsed.value) {
-        reader.reject('project', project.arn, `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`);
-    }
-    return parsed.value;
 }
 function readVersionName(reader, context, reuse) {
     if (reader.text('version-name') !== '') {
@@ -65763,39 +68384,7 @@ function digestsOf(data) {
     return data.testing === 'auto-create' ? training : { ...training, testing: data.testing.sha256 };
 }
 
-;// CONCATENATED MODULE: ./lib/train/runner.js
-/** What a step keeps secret, and where it leaves its report unless told. */
-
-/** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
-const SECRET_VARIABLES = [
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-];
-/** Has the runner hide the credentials of the environment, should anything ever print them. */
-function maskSecrets(deps) {
-    for (const name of SECRET_VARIABLES) {
-        const value = deps.env[name];
-        if (value !== undefined && value !== '')
-            deps.io.mask(value);
-    }
-}
-/** A file of its own for each step: several steps of one job may train. */
-function defaultReportPath(deps) {
-    const folder = deps.env.RUNNER_TEMP ?? '';
-    const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
-    const unique = deps.random().toString(36).slice(2, 10);
-    return (0,external_node_path_.join)(folder === '' ? deps.tempFolder : folder, `train-custom-labels-${step}-${unique}.json`);
-}
-
 ;// CONCATENATED MODULE: ./lib/train/main.js
-
-
-
-
-
-
 
 
 
@@ -65809,51 +68398,44 @@ function defaultReportPath(deps) {
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
-async function train(deps) {
-    const context = await readContext(deps.env, deps.files);
-    const recorder = new Recorder(deps, newReport('train', deps.clock.now(), context, parseShowImages(deps.env, context)));
-    maskSecrets(deps);
-    deps.signal.addEventListener('abort', () => {
-        recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
-    });
-    try {
+function train(deps) {
+    return runStep(deps, 'train', async (recorder, context) => {
         const inputs = await parseTrainInputs(deps, context);
-        await runTraining(deps, recorder, inputs, context);
-    }
-    catch (error) {
-        recorder.fail(toActionError(error, deps.signal));
-    }
-    recorder.update({ endedAt: deps.clock.now() });
-    await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
-    return exitCodeOf(recorder.report);
+        recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
+        recorder.update({ project: { name: inputs.project.name } });
+        for (const warning of inputs.warnings)
+            recorder.note('warning', warning);
+        const world = { ...deps, ...deps.connect(inputs.region), progress: recorder };
+        const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs;
+        if (inputs.dryRun)
+            await rehearse(world, recorder, inputs, context, deadlineAt);
+        else
+            await trainVersion(world, recorder, inputs, context, deadlineAt);
+    });
 }
-async function runTraining(deps, recorder, inputs, context) {
-    recorder.update({ region: inputs.region, gateWarnsOnly: inputs.onGateFailure === 'warn' });
-    recorder.update({ project: { name: inputs.project.name } });
-    for (const warning of inputs.warnings)
-        recorder.note('warning', warning);
-    const world = { ...deps, ...deps.connect(inputs.region), progress: recorder };
-    const deadlineAt = deps.clock.now() + inputs.timeoutMs;
-    if (inputs.dryRun) {
-        await rehearse(world, recorder, inputs, context, deadlineAt);
-        return;
-    }
+async function trainVersion(world, recorder, inputs, context, deadlineAt) {
     try {
         const project = await findOrCreateProject(world, inputs.project, inputs.createProject);
         recorder.update({ project: { name: project.name, arn: project.arn } });
         const plan = await planTraining(world, inputs, context, project, deadlineAt);
         const started = await startOrTakeUp(world, plan);
-        const training = await followTraining(world, plan, inputs, started);
+        const training = await followTraining(world, plan, inputs.waiting, started);
         if (training === undefined) {
             recorder.update({ outcome: 'still-training' });
             return;
         }
-        await explainManifests(world, recorder, training.version);
-        failUnlessTrained(training, started);
-        await judgeVersion(world, recorder, training.version, inputs);
+        const { version } = training;
+        const manifestSummary = await explainManifests(world, version);
+        if (training.kind === 'failed') {
+            const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : 'TRAINING_FAILED';
+            throw trainingFailed(version, training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : code);
+        }
+        const { judgement, record } = inputs;
+        const judging = { ...judgement, projectArn: project.arn, record, run: context, manifestSummary };
+        recorder.judged(await judgeVersion(world, version, judging));
     }
     catch (error) {
-        recorder.fail(toActionError(error, deps.signal), { detach: inputs.onTimeout === 'detach' });
+        recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' });
     }
 }
 /** All checks, and the request that would be sent; nothing is created, uploaded or started. */
@@ -65870,32 +68452,6 @@ async function rehearse(world, recorder, inputs, context, deadlineAt) {
         recorder.update({ version: { name }, request: plan.request(name) });
     }
     recorder.update({ outcome: 'dry-run' });
-}
-async function explainManifests(world, recorder, version) {
-    const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version);
-    recorder.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) });
-    for (const warning of warnings)
-        recorder.note('warning', warning);
-}
-function failUnlessTrained(training, started) {
-    if (training.kind === 'trained')
-        return;
-    const { name, statusMessage } = training.version;
-    const code = training.serviceIssue
-        ? 'TRAINING_SERVICE_ERROR'
-        : started.failedBefore
-            ? 'VERSION_ALREADY_FAILED'
-            : 'TRAINING_FAILED';
-    throw new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
-        outcome: 'training-failed',
-    });
-}
-async function judgeVersion(world, recorder, version, inputs) {
-    const { evaluation, warning } = await readEvaluation(world.objects, version);
-    recorder.update({ evaluation });
-    if (warning !== undefined)
-        recorder.note('warning', warning);
-    recorder.judged(judge(evaluation, inputs.gate));
 }
 /** What stands for a project that a dry run must not create. */
 function notYetCreated(name) {
@@ -66161,6 +68717,6 @@ function notYetCreated(name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9982);
+/******/ var __webpack_exports__ = __nccwpck_require__(9992);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -6,6 +6,7 @@ import {
   DescribeProjectVersionsCommand,
   ListTagsForResourceCommand,
   RekognitionClient,
+  TagResourceCommand,
   type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
@@ -103,6 +104,14 @@ export function connectRekognition(deps: PortDeps, region: string): RekognitionP
       )
       return arnOf(answer.ProjectVersionArn, facts)
     },
+
+    tag: (arn, tags) =>
+      retryRead(deps, async () => {
+        const facts = { service: 'rekognition', operation: 'TagResource', resource: arn } as const
+        await attempt(deps, READ, facts, (abortSignal) =>
+          client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal }),
+        )
+      }),
 
     listTags: (arn) =>
       retryRead(deps, async () => {

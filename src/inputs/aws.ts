@@ -30,6 +30,35 @@ export function parseVersionName(text: string): Read<string> {
   return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -')
 }
 
+/** A version as named by the user; its project's ARN is not to be had from the version's. */
+export type VersionReference =
+  | { readonly kind: 'name'; readonly name: string }
+  | {
+      readonly kind: 'arn'
+      readonly arn: string
+      readonly name: string
+      readonly project: string
+      readonly region: string
+    }
+
+const VERSION_ARN_PATTERN =
+  /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
+
+/** A version name, or a version ARN. */
+export function parseVersionReference(text: string): Read<VersionReference> {
+  if (!text.startsWith('arn:')) {
+    const name = parseVersionName(text)
+    return name.ok
+      ? understood({ kind: 'name', name: text })
+      : refused(`a version name of ${name.allowed}, or a version ARN`)
+  }
+  const [arn, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? []
+  if (arn === undefined || region === undefined || project === undefined || name === undefined) {
+    return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>')
+  }
+  return understood({ kind: 'arn', arn, name, project, region })
+}
+
 /** A version description, taken as it is. API model, shape VersionDescription. */
 export function parseDescription(text: string): Read<string> {
   return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)

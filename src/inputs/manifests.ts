@@ -1,20 +1,12 @@
 /** The manifests of a version as the user names them: in S3, or a file of the workspace. */
-import { isAbsolute, join, relative, sep } from 'node:path'
 import type { FilePort } from '../deps.js'
 import { looksLikeS3Uri, parseS3ObjectUri, type S3Object } from '../manifest/s3-uri.js'
 import { refused, understood, type Read } from './reader.js'
+import { findWorkspaceFile, type WorkspaceFile } from './workspace-file.js'
 
 /** A manifest that is there to be used. */
 export type ManifestSource =
-  | { readonly kind: 's3'; readonly object: S3Object }
-  | {
-      readonly kind: 'workspace'
-      /** Absolute, links followed. */
-      readonly path: string
-      /** Relative to the workspace, with forward slashes, as annotations name files. */
-      readonly workspacePath: string
-      readonly sizeBytes: number
-    }
+  { readonly kind: 's3'; readonly object: S3Object } | ({ readonly kind: 'workspace' } & WorkspaceFile)
 
 /** What a manifest input holds, before the file of a path was looked for. */
 type TypedManifest =
@@ -50,22 +42,11 @@ export async function findManifest(
   files: FilePort,
 ): Promise<Read<ManifestSource>> {
   if (typed.kind === 's3') return understood(typed)
-  if (workspace === undefined) return refused('s3://bucket/key: there is no workspace (GITHUB_WORKSPACE is not set)')
-  const root = await files.realPath(workspace)
-  const path = await files.realPath(isAbsolute(typed.path) ? typed.path : join(workspace, typed.path))
-  if (root === undefined || path === undefined) {
-    return refused(
-      'a file of the workspace; there is none of this path (was the repository checked out?), or s3://bucket/key',
-    )
-  }
-  const workspacePath = relative(root, path)
-  if (workspacePath === '' || workspacePath.split(sep)[0] === '..' || isAbsolute(workspacePath)) {
-    return refused('a file inside of the workspace; this path leads out of it')
-  }
-  const { isFile, sizeBytes } = await files.stat(path)
-  if (!isFile) return refused('a file; this path is a folder')
+  const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key')
+  if (!found.ok) return found
+  const { sizeBytes } = found.value
   if (sizeBytes === 0) return refused('a manifest with at least one line; this file is empty')
   if (sizeBytes > MANIFEST_MAX_BYTES)
     return refused('a manifest of up to 1 GB, the service’s limit; this file is larger')
-  return understood({ kind: 'workspace', path, workspacePath: workspacePath.split(sep).join('/'), sizeBytes })
+  return understood({ kind: 'workspace', ...found.value })
 }

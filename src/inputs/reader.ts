@@ -40,6 +40,11 @@ export class InputReader {
     return given === '' ? (this.#table[name] ?? '') : given
   }
 
+  /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+  raw(name: string): string {
+    return this.#env[variableOf(name)] ?? ''
+  }
+
   /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
   read<T>(name: string, parse: (text: string) => Read<T>): T | undefined {
     const text = this.text(name)
@@ -61,9 +66,10 @@ export class InputReader {
     return this.read(name, parse)
   }
 
-  reject(input: string, given: string, allowed: string): void {
+  /** @param excerpt  the place in the text, for the log */
+  reject(input: string, given: string, allowed: string, excerpt?: string): void {
     const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given
-    this.#problems.push({ input, given: shown, allowed })
+    this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) })
   }
 
   /**

@@ -4,10 +4,10 @@ import type { ManifestFinding } from '../evaluation/manifest-results.js'
 import { fitLength } from '../text/fit.js'
 import { plural } from '../text/number.js'
 import { toVisible } from '../text/visible.js'
+import { failedRules } from './rule-lines.js'
 import { workspacePathOf, type RunReport } from './run-report.js'
 import { toShown } from './shown.js'
 import { aftermathOf, notesOf, reasonOf, titleOf } from './words.js'
-import { failedRuleLines } from './rule-lines.js'
 
 /** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
 const PER_LEVEL_MAX = 10
@@ -18,10 +18,12 @@ const MESSAGE_MAX_LENGTH = 4096
 /** Longest title. GitHub's checks API takes 255 characters. */
 const TITLE_MAX_LENGTH = 255
 
+const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' } as const
+
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
 export function annotationsOf(report: RunReport): readonly Annotation[] {
   const shown = toShown(report)
-  const all = [...ofEnd(shown), ...ofNotes(shown), ...ofFindings(shown)]
+  const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)]
   return (['error', 'warning', 'notice'] as const).flatMap((level) => limit(all.filter((one) => one.level === level)))
 }
 
@@ -39,7 +41,13 @@ function ofEnd(report: RunReport): readonly Annotation[] {
   const { failure } = report
   if (report.outcome === 'gate-failed') {
     const level = report.gateWarnsOnly ? 'warning' : 'error'
-    const lines = [reasonOf(report) ?? '', ...failedRuleLines(report), ...(failure === undefined ? [] : [failure.hint])]
+    const rules = failedRules(report, 'fail')
+    // The rules and the hint come before the labels: what is too long loses its end.
+    const shortfalls = rules.flatMap((rule) =>
+      rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls],
+    )
+    const hint = failure === undefined ? [] : [failure.hint]
+    const lines = [reasonOf(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls]
     return [annotation(level, titleOf(report), lines)]
   }
   if (failure === undefined) return []
@@ -56,8 +64,15 @@ function ofEnd(report: RunReport): readonly Annotation[] {
   ]
 }
 
+/** Rules that only warn, each a warning of its own. */
+function ofWarnRules(report: RunReport): readonly Annotation[] {
+  return failedRules(report, 'warn').map(({ line, shortfalls }) =>
+    annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]),
+  )
+}
+
 function ofNotes(report: RunReport): readonly Annotation[] {
-  return notesOf(report).map(({ level, message }) => annotation(level, 'Train Custom Labels', [message]))
+  return notesOf(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]))
 }
 
 /** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */

@@ -1,8 +1,9 @@
 /** The last words of the step's log: the outcome for whoever reads no summary. */
 import { toLogLine } from '../text/log.js'
-import { formatRatio, plural, undoFloat32 } from '../text/number.js'
+import { formatCount, formatRatio, plural, undoFloat32 } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
-import { failedRuleLines } from './rule-lines.js'
+import { comparisonLine } from './comparison-line.js'
+import { failedRules } from './rule-lines.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
 import { aftermathOf, droppedLinesOf, reasonOf, signOf, titleOf } from './words.js'
@@ -22,7 +23,7 @@ export function renderLogEnd(report: RunReport): readonly string[] {
     ...indent([
       ...endLines(shown),
       ...metricLines(shown),
-      ...failedRuleLines(shown).map((line) => `Rule ${line}`),
+      ...ruleLines(shown),
       ...labelLines(shown),
       ...manifestLines(shown),
       ...nextLines(shown),
@@ -56,6 +57,25 @@ function metricLines({ evaluation, verdict }: RunReport): readonly string[] {
     : `, precision ${formatRatio(evaluation.precision)}, recall ${formatRatio(evaluation.recall)}`
   const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`
   return [`F1 ${formatRatio(f1)}${others}${gate}`]
+}
+
+function ruleLines(report: RunReport): readonly string[] {
+  const { recordedVerdict } = report
+  return [
+    ...failedRules(report, 'fail').map(({ line }) => `Rule ${line}`),
+    ...failedRules(report, 'warn').map(({ line }) => `Rule that warns ${line}`),
+    ...comparisonLine(report),
+    ...wrongLines(report),
+    ...(recordedVerdict === undefined ? [] : [`Recorded in the version’s tags: ${recordedVerdict}`]),
+  ]
+}
+
+function wrongLines({ figures }: RunReport): readonly string[] {
+  if (figures === undefined || figures.judgedImages === 0) return []
+  const { wrongImages, judgedImages, f1 } = figures
+  const interval =
+    f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${formatRatio(f1.low)} to ${formatRatio(f1.high)}`
+  return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`]
 }
 
 function labelLines({ evaluation }: RunReport): readonly string[] {

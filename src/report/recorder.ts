@@ -59,6 +59,9 @@ export class Recorder {
     if (verdict.rules.length > 0) this.update({ verdict })
     if (verdict.passed !== false) {
       this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' })
+      if (verdict.passed === null && verdict.rules.length > 0) {
+        this.note('warning', 'No rule of the gate could be judged, so nothing was passed.')
+      }
       return
     }
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
@@ -72,6 +75,7 @@ export class Recorder {
    */
   fail(error: ActionError, options: { readonly detach: boolean } = { detach: false }): void {
     const { code, message, hint, requestId, problems, outcome } = error
+    for (const { excerpt = '' } of problems) for (const line of excerpt.split('\n')) this.log(line)
     const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired'
     if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
       this.update({ outcome: 'still-training' })

@@ -2,7 +2,7 @@
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Location, S3Object } from '../manifest/s3-uri.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
-import type { ReportedData, ReportedManifest, ReportedVersion, RunReport } from './run-report.js'
+import type { ReportedBaseline, ReportedData, ReportedManifest, ReportedVersion, RunReport } from './run-report.js'
 
 /**
  * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
@@ -19,6 +19,8 @@ export function toShown(report: RunReport): RunReport {
     ...(data === undefined ? {} : { data: ofData(data) }),
     ...(request === undefined ? {} : { request: ofRequest(request) }),
     ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
+    ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
+    ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
     ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
     findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
     notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
@@ -62,7 +64,29 @@ function ofData(data: ReportedData): ReportedData {
 }
 
 function ofVerdict(verdict: NonNullable<RunReport['verdict']>): NonNullable<RunReport['verdict']> {
-  return { ...verdict, rules: verdict.rules.map((rule) => ({ ...rule, reason: ofText(rule.reason) })) }
+  const rules = verdict.rules.map((rule) => ({
+    ...rule,
+    reason: ofText(rule.reason),
+    shortfalls: rule.shortfalls.map((shortfall) => ({ ...shortfall, reason: ofText(shortfall.reason) })),
+  }))
+  return { ...verdict, rules }
+}
+
+function ofBaseline(baseline: ReportedBaseline): ReportedBaseline {
+  switch (baseline.kind) {
+    case 'none':
+      return baseline
+    case 'unavailable':
+      return { ...baseline, reason: ofText(baseline.reason) }
+    case 'found':
+      return { ...baseline, arn: redactAccounts(baseline.arn) }
+  }
+}
+
+/** The counts stay; which images they were goes. */
+function withoutImages(figures: NonNullable<RunReport['figures']>): NonNullable<RunReport['figures']> {
+  const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }))
+  return { ...figures, worst: [], problems }
 }
 
 function ofSummary(summary: NonNullable<RunReport['manifestSummary']>): NonNullable<RunReport['manifestSummary']> {

@@ -1,10 +1,13 @@
 /** The job summary: a person sees from the top whether the version passed, why, and what to do. */
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
+import { baselineSection } from './summary/baseline.js'
 import { chartSection } from './summary/chart.js'
 import { confusionSection } from './summary/confusion.js'
 import { gateSection } from './summary/gate.js'
 import { adviceSection, headlineSection, problemsSection } from './summary/headline.js'
+import { howSureSection } from './summary/how-sure.js'
+import { labelCountsSection } from './summary/label-counts.js'
 import { labelsSection } from './summary/labels.js'
 import { droppedLinesSection, findingsSection, statisticsSection } from './summary/manifests.js'
 import { metricsSection } from './summary/metrics.js'
@@ -12,6 +15,7 @@ import { noticesSection, warningsSection } from './summary/notes.js'
 import { requestSection } from './summary/request.js'
 import { joinSections, type Section } from './summary/section.js'
 import { timelineSection, versionSection } from './summary/version.js'
+import { wrongImagesSection } from './summary/wrong-images.js'
 
 /**
  * GitHub's cap on the summary of one step, in bytes of UTF-8; past it the runner drops the whole summary.
@@ -22,10 +26,12 @@ const SUMMARY_CAP_BYTES = 1_048_576
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384
 
-const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection] as const
+const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection, baselineSection] as const
 const WARNINGS = [warningsSection, droppedLinesSection] as const
 const MANIFESTS = [findingsSection, statisticsSection] as const
-const RESULTS = [requestSection, labelsSection, chartSection, confusionSection] as const
+const LABELS = [labelsSection, chartSection, confusionSection] as const
+const IMAGES = [howSureSection, labelCountsSection, wrongImagesSection] as const
+const RESULTS = [requestSection, ...LABELS, ...IMAGES] as const
 const FACTS = [versionSection, timelineSection, noticesSection] as const
 
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */

@@ -1,5 +1,6 @@
 /** How a run ended, in words: shared by the summary, the log and the annotations. Plain text, none of it remote. */
 import type { Outcome } from '../errors.js'
+import type { RuleVerdict } from '../gate/rule.js'
 import { plural } from '../text/number.js'
 import type { Note, RunReport } from './run-report.js'
 
@@ -21,7 +22,8 @@ const TITLES: Readonly<Record<Outcome, string>> = {
 
 /** The outcome as a title. */
 export function titleOf(report: RunReport): string {
-  return TITLES[report.outcome]
+  // The evaluate action trains nothing: `trained` is what it found.
+  return report.action === 'evaluate' && report.outcome === 'trained' ? 'Evaluated' : TITLES[report.outcome]
 }
 
 /** A sign for the outcome: green, still open, warned only, red. */
@@ -55,9 +57,7 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'passed':
       return passedReason(report)
     case 'trained':
-      return report.verdict === undefined
-        ? 'The model is trained. No gate was asked for, so nothing was judged.'
-        : 'The model is trained. No rule of the gate could be judged, so nothing was passed.'
+      return `The model is trained. ${unjudgedReason(report)}`
     case 'still-training':
       return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined
     case 'dry-run':
@@ -77,21 +77,47 @@ export function reasonOf(report: RunReport): string | undefined {
   }
 }
 
-function passedReason(report: RunReport): string {
-  const count = report.verdict?.rules.length ?? 0
-  return count === 1 ? 'The one rule of the gate holds.' : `All ${plural(count, 'rule')} of the gate hold.`
+function unjudgedReason({ verdict }: RunReport): string {
+  if (verdict === undefined) return 'No gate was asked for, so nothing was judged.'
+  const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped')
+  return onlyWarns
+    ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
+    : 'No rule of the gate could be judged, so nothing was passed.'
+}
+
+/** Rules that can fail the gate are counted; those that warn, or could not be judged, are told apart from them. */
+function passedReason({ verdict }: RunReport): string {
+  const rules = verdict?.rules ?? []
+  const held = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length
+  const aside = asideOf(rules)
+  if (aside !== '') return `${plural(held, 'rule')} of the gate ${held === 1 ? 'holds' : 'hold'}.${aside}`
+  return held === 1 ? 'The one rule of the gate holds.' : `All ${plural(held, 'rule')} of the gate hold.`
 }
 
 function gateReason(report: RunReport): string {
-  const rules = report.verdict?.rules ?? []
-  const failed = rules.filter(({ result, severity }) => result === 'fails' && severity === 'fail').length
+  const all = report.verdict?.rules ?? []
+  const rules = all.filter(({ severity }) => severity === 'fail')
+  const failed = rules.filter(({ result }) => result === 'fails').length
   const count =
     rules.length === 1
       ? 'The one rule of the gate does not hold.'
       : failed === rules.length
         ? `None of the ${plural(rules.length, 'rule')} of the gate holds.`
         : `${String(failed)} of ${plural(rules.length, 'rule')} of the gate ${failed === 1 ? 'does' : 'do'} not hold.`
-  return report.gateWarnsOnly ? `${count} The step stays green: on-gate-failure is warn.` : count
+  const whole = `${count}${asideOf(all)}`
+  return report.gateWarnsOnly ? `${whole} The step stays green: on-gate-failure is warn.` : whole
+}
+
+/** What is to be said of rules that decide nothing; begins with a blank where there is any. */
+function asideOf(rules: readonly RuleVerdict[]): string {
+  const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length
+  const skipped = rules.filter(({ result }) => result === 'skipped').length
+  return [
+    ...(warned === 0 ? [] : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
+    ...(skipped === 0
+      ? []
+      : [` ${plural(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),
+  ].join('')
 }
 
 /** What goes on in AWS after the step; undefined where nothing does, or where it is not known of a training. */

@@ -1,4 +1,5 @@
 /** The order in which labels and mix-ups are shown. */
+import type { LabelTally } from '../evaluation/tally.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from '../evaluation/evaluation.js'
 
 /** Labels by F1 score, lowest first; among equals the one with fewer testing images; those without a score last. */
@@ -18,6 +19,18 @@ export function worstPairsFirst(evaluation: Evaluation): readonly ConfusionCell[
         compareText(a.groundTruthLabel, b.groundTruthLabel) ||
         compareText(a.predictedLabel, b.predictedLabel),
     )
+}
+
+/** How often a label was seen where it is not, or missed. */
+export function mistakesOf({ falsePositives, misses }: LabelTally): number {
+  return falsePositives + misses
+}
+
+/** Labels with mistakes, the most of them first; among equals the one with fewer true positives. */
+export function mistakesFirst(labels: readonly LabelTally[]): readonly LabelTally[] {
+  return labels
+    .filter((tally) => mistakesOf(tally) > 0)
+    .sort((a, b) => mistakesOf(b) - mistakesOf(a) || a.truePositives - b.truePositives || compareText(a.label, b.label))
 }
 
 /** Finite, so that two missing numbers are equal instead of NaN apart. */

@@ -41,6 +41,40 @@ export function formatBound(bound: number | null): string {
   return Number(asRatio) === bound ? asRatio : asWritten
 }
 
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7
+
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+export function formatSigned(change: number | null | undefined): string {
+  if (!isNumber(change)) return NO_NUMBER
+  if (Math.abs(change) < CHANGE_NOISE) return '±0'
+  const sign = change > 0 ? '+' : '−'
+  const digits = Math.abs(change).toFixed(RATIO_DIGITS)
+  return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits
+}
+
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+export function formatChange(change: number | null | undefined): string {
+  return `${arrowOf(change)}${formatSigned(change)}`
+}
+
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+export function formatCountChange(change: number | null | undefined): string {
+  if (!isNumber(change)) return NO_NUMBER
+  if (change === 0) return '±0'
+  return `${arrowOf(change)}${change > 0 ? '+' : '−'}${COUNT.format(Math.abs(change))}`
+}
+
+/** Whether a change is one at all; a missing number is not known to be none. */
+export function isChange(change: number | null): boolean {
+  return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE
+}
+
+function arrowOf(change: number | null | undefined): string {
+  if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE) return ''
+  return change > 0 ? '▲ ' : '▼ '
+}
+
 /** `62,500`. */
 export function formatCount(count: number | null | undefined): string {
   return isNumber(count) ? COUNT.format(count) : NO_NUMBER

@@ -1,8 +1,5 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
-import { resolve } from 'node:path'
 import type { Deps, Tags } from '../deps.js'
-import { ruleOfThreshold } from '../gate/f1-threshold.js'
-import type { GateRule } from '../gate/rule.js'
 import type { StepContext } from '../github/context.js'
 import {
   CUSTOM_LABELS_REGIONS,
@@ -11,15 +8,25 @@ import {
   parseFixedLocation,
   parseLocation,
   parseProject,
-  parseRegion,
   parseTags,
   parseVersionName,
   TAGS_MAX,
   type ProjectReference,
 } from '../inputs/aws.js'
-import { choiceOf, durationBetween, parseBoolean, parseRatio } from '../inputs/fields.js'
+import { choiceOf, parseBoolean } from '../inputs/fields.js'
+import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
+import {
+  readDuration,
+  readRegion,
+  readShowImages,
+  readWaiting,
+  STEP_INPUTS,
+  WAITING_INPUTS,
+  WEEK_MS,
+  type WaitingInputs,
+} from '../inputs/step.js'
 import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
 import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../training/provenance.js'
 import { deriveDescription, deriveVersionName } from '../training/version-name.js'
@@ -39,17 +46,11 @@ export const TRAIN_INPUTS = {
   tags: '',
   record: 'true',
   reuse: 'run',
-  wait: 'true',
-  'poll-interval': '30s',
   'queue-timeout': '30m',
-  timeout: '5h30m',
-  'on-timeout': 'fail',
-  'f1-threshold': '',
-  'on-gate-failure': 'fail',
-  'aws-region': '',
+  ...WAITING_INPUTS,
+  ...JUDGEMENT_INPUTS,
+  ...STEP_INPUTS,
   'dry-run': 'false',
-  'report-images': 'auto',
-  'report-path': '',
   matrix: '',
 } as const satisfies InputTable
 
@@ -74,13 +75,9 @@ export interface TrainInputs {
   readonly tags: Tags
   readonly record: boolean
   readonly reuse: Reuse
-  readonly wait: boolean
-  readonly pollIntervalMs: number
   readonly queueTimeoutMs: number
-  readonly timeoutMs: number
-  readonly onTimeout: 'fail' | 'detach'
-  readonly gate: readonly GateRule[]
-  readonly onGateFailure: 'fail' | 'warn'
+  readonly waiting: WaitingInputs
+  readonly judgement: JudgementInputs
   readonly dryRun: boolean
   /** Things that are allowed and may not be meant. */
   readonly warnings: readonly string[]
@@ -91,10 +88,6 @@ export type Reuse = 'run' | 'never' | 'fail'
 
 /** What reading the inputs needs of the world: what was typed, and the files that it names. */
 type InputDeps = Pick<Deps, 'env' | 'files'>
-
-const SECOND = 1000
-const HOUR = 3600 * SECOND
-const DAY = 24 * HOUR
 
 /**
  * Reads all inputs.
@@ -111,29 +104,24 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   checkOutput(reader, outputTemplate, project, versionName)
   const createProject = readCreateProject(reader, project)
   const record = reader.readOr('record', parseBoolean, true)
-  const timeoutMs = readDuration(reader, 'timeout', 10 * SECOND, 7 * DAY, 'from 10 s to 7 days')
-  const pollIntervalMs = readDuration(reader, 'poll-interval', 5 * SECOND, HOUR, 'from 5 s to 1 h')
-  const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, 7 * DAY, 'up to 7 days')
-  const threshold = reader.read('f1-threshold', parseRatio)
+  const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, WEEK_MS, 'up to 7 days')
+  const waiting = readWaiting(reader)
+  const judgement = await readJudgement(reader, deps, region)
   const manifestLocation = reader.read('manifest-location', parseFixedLocation)
   const data = await readData(reader, deps)
   const inputs = {
     createProject,
     record,
     reuse,
-    timeoutMs,
-    pollIntervalMs,
     queueTimeoutMs,
+    waiting,
     tags: readTags(reader, record),
     description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
     kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
-    wait: reader.readOr('wait', parseBoolean, true),
-    onTimeout: reader.readOr('on-timeout', choiceOf(['fail', 'detach']), 'fail'),
-    gate: threshold === undefined ? [] : [ruleOfThreshold(threshold)],
-    onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
+    judgement,
     dryRun: reader.readOr('dry-run', parseBoolean, false),
   } as const
-  readShowImages(reader, context)
+  readShowImages(reader, context.isPrivate)
   reader.orThrow()
   if (!project || !region || !versionName || !outputTemplate || !data) throw new Error('an input is missing unreported')
   return {
@@ -148,58 +136,10 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   }
 }
 
-/** Whether image URIs and account ids may be shown; needed for the report of bad inputs too, so it never throws. */
-export function parseShowImages(env: Deps['env'], context: StepContext): boolean {
-  return readShowImages(new InputReader(env, TRAIN_INPUTS), context)
-}
-
-/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
-export function parseReportPath(env: Deps['env']): string | undefined {
-  const path = new InputReader(env, TRAIN_INPUTS).text('report-path')
-  return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
-}
-
 /** The output location of one version: `{project}` and `{version-name}` filled in. */
 export function outputFor(template: S3Location, project: string, versionName: string): S3Location {
   const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName)
   return { bucket: template.bucket, prefix }
-}
-
-function readShowImages(reader: InputReader, context: StepContext): boolean {
-  const mode = reader.readOr('report-images', choiceOf(['true', 'false', 'auto']), 'auto')
-  return mode === 'true' || (mode === 'auto' && context.isPrivate)
-}
-
-function readDuration(
-  reader: InputReader,
-  name: 'timeout' | 'poll-interval' | 'queue-timeout',
-  minMs: number,
-  maxMs: number,
-  words: string,
-): number {
-  return reader.readOr(name, durationBetween({ minMs, maxMs, words }), minMs)
-}
-
-function readRegion(reader: InputReader, env: Deps['env'], project: ProjectReference | undefined): string | undefined {
-  const source = reader.text('aws-region') !== '' ? 'aws-region' : undefined
-  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '')
-  if (source === undefined && ambient === undefined) {
-    reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment')
-    return undefined
-  }
-  const parsed = parseRegion(source === undefined ? (ambient ?? '') : reader.text('aws-region'))
-  if (!parsed.ok) {
-    reader.reject('aws-region', source === undefined ? (ambient ?? '') : reader.text('aws-region'), parsed.allowed)
-    return undefined
-  }
-  if (project?.kind === 'arn' && project.region !== parsed.value) {
-    reader.reject(
-      'project',
-      project.arn,
-      `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`,
-    )
-  }
-  return parsed.value
 }
 
 function readVersionName(

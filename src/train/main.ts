@@ -1,72 +1,63 @@
 /** The train action: start a version or take it up, wait, evaluate, gate, report. */
-import type { Deps, ProjectVersion } from '../deps.js'
-import { ActionError } from '../errors.js'
-import { diagnoseManifests } from '../evaluation/diagnose.js'
-import { readEvaluation } from '../evaluation/read-evaluation.js'
-import { judge } from '../gate/judge.js'
-import { readContext, type StepContext } from '../github/context.js'
-import { publish } from '../report/publish.js'
-import { Recorder } from '../report/recorder.js'
-import { exitCodeOf, newReport } from '../report/run-report.js'
-import { sentenceOfCancel, toActionError } from '../to-action-error.js'
+import type { Deps } from '../deps.js'
+import type { StepContext } from '../github/context.js'
+import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
+import { judgeVersion } from '../judgement/judge-version.js'
+import type { Recorder } from '../report/recorder.js'
+import { runStep } from '../step/run-step.js'
+import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
 import { findOrCreateProject } from '../training/project.js'
-import type { Started } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
-import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
-import { parseReportPath, parseShowImages, parseTrainInputs, type TrainInputs } from './inputs.js'
+import { parseTrainInputs, type TrainInputs } from './inputs.js'
 import { planTraining } from './plan.js'
-import { defaultReportPath, maskSecrets } from './runner.js'
 
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
-export async function train(deps: Deps): Promise<0 | 1> {
-  const context = await readContext(deps.env, deps.files)
-  const recorder = new Recorder(deps, newReport('train', deps.clock.now(), context, parseShowImages(deps.env, context)))
-  maskSecrets(deps)
-  deps.signal.addEventListener('abort', () => {
-    recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
-  })
-  try {
+export function train(deps: Deps): Promise<0 | 1> {
+  return runStep(deps, 'train', async (recorder, context) => {
     const inputs = await parseTrainInputs(deps, context)
-    await runTraining(deps, recorder, inputs, context)
-  } catch (error) {
-    recorder.fail(toActionError(error, deps.signal))
-  }
-  recorder.update({ endedAt: deps.clock.now() })
-  await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
-  return exitCodeOf(recorder.report)
+    recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
+    recorder.update({ project: { name: inputs.project.name } })
+    for (const warning of inputs.warnings) recorder.note('warning', warning)
+    const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
+    const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
+    if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
+    else await trainVersion(world, recorder, inputs, context, deadlineAt)
+  })
 }
 
-async function runTraining(deps: Deps, recorder: Recorder, inputs: TrainInputs, context: StepContext): Promise<void> {
-  recorder.update({ region: inputs.region, gateWarnsOnly: inputs.onGateFailure === 'warn' })
-  recorder.update({ project: { name: inputs.project.name } })
-  for (const warning of inputs.warnings) recorder.note('warning', warning)
-  const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
-  const deadlineAt = deps.clock.now() + inputs.timeoutMs
-
-  if (inputs.dryRun) {
-    await rehearse(world, recorder, inputs, context, deadlineAt)
-    return
-  }
+async function trainVersion(
+  world: TrainingWorld,
+  recorder: Recorder,
+  inputs: TrainInputs,
+  context: StepContext,
+  deadlineAt: number,
+): Promise<void> {
   try {
     const project = await findOrCreateProject(world, inputs.project, inputs.createProject)
     recorder.update({ project: { name: project.name, arn: project.arn } })
     const plan = await planTraining(world, inputs, context, project, deadlineAt)
     const started = await startOrTakeUp(world, plan)
-    const training = await followTraining(world, plan, inputs, started)
+    const training = await followTraining(world, plan, inputs.waiting, started)
     if (training === undefined) {
       recorder.update({ outcome: 'still-training' })
       return
     }
-    await explainManifests(world, recorder, training.version)
-    failUnlessTrained(training, started)
-    await judgeVersion(world, recorder, training.version, inputs)
+    const { version } = training
+    const manifestSummary = await explainManifests(world, version)
+    if (training.kind === 'failed') {
+      const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : 'TRAINING_FAILED'
+      throw trainingFailed(version, training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : code)
+    }
+    const { judgement, record } = inputs
+    const judging = { ...judgement, projectArn: project.arn, record, run: context, manifestSummary }
+    recorder.judged(await judgeVersion(world, version, judging))
   } catch (error) {
-    recorder.fail(toActionError(error, deps.signal), { detach: inputs.onTimeout === 'detach' })
+    recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
   }
 }
 
@@ -90,43 +81,6 @@ async function rehearse(
   }
   recorder.update({ outcome: 'dry-run' })
 }
-
-async function explainManifests(world: TrainingWorld, recorder: Recorder, version: ProjectVersion): Promise<void> {
-  const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version)
-  recorder.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
-  for (const warning of warnings) recorder.note('warning', warning)
-}
-
-function failUnlessTrained(training: Waited, started: Started): void {
-  if (training.kind === 'trained') return
-  const { name, statusMessage } = training.version
-  const code = training.serviceIssue
-    ? 'TRAINING_SERVICE_ERROR'
-    : started.failedBefore
-      ? 'VERSION_ALREADY_FAILED'
-      : 'TRAINING_FAILED'
-  throw new ActionError(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
-    outcome: 'training-failed',
-  })
-}
-
-async function judgeVersion(
-  world: TrainingWorld,
-  recorder: Recorder,
-  version: ProjectVersion,
-  inputs: TrainInputs,
-): Promise<void> {
-  const { evaluation, warning } = await readEvaluation(world.objects, version)
-  recorder.update({ evaluation })
-  if (warning !== undefined) recorder.note('warning', warning)
-  const evidence = { evaluation, manifestSummary: recorder.report.manifestSummary, baseline: NO_BASELINE }
-  const { verdict, warnings } = judge(evidence, inputs.gate, { differentTestSet: 'warn' })
-  for (const text of warnings) recorder.note('warning', text)
-  recorder.judged(verdict)
-}
-
-/** No input asks for a baseline, and the rule of f1-threshold needs none. */
-const NO_BASELINE = { kind: 'none', reason: 'no-other-version' } as const
 
 /** What stands for a project that a dry run must not create. */
 function notYetCreated(name: string): Parameters<typeof planTraining>[3] {

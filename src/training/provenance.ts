@@ -5,13 +5,17 @@ import type { RunContext } from '../report/run-report.js'
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:'
 
-/** The keys, in the order of the documentation. */
+/** The keys, in the order of the documentation. `released` is set by a release; judgement reads it. */
 export const PROVENANCE_KEYS = {
   repository: `${PREFIX}repository`,
   commit: `${PREFIX}commit`,
   run: `${PREFIX}run`,
   training: `${PREFIX}training-manifest-sha256`,
   testing: `${PREFIX}testing-manifest-sha256`,
+  verdict: `${PREFIX}verdict`,
+  gate: `${PREFIX}gate-sha256`,
+  judgedBy: `${PREFIX}judged-by-run`,
+  released: `${PREFIX}released`,
 } as const
 
 /** Most tags that the action adds to a version, those of a later verdict included. */
@@ -42,6 +46,23 @@ export function provenanceTags(run: RunContext, digests: ManifestDigests): Tags 
     if (value !== undefined) tags.push([key, toTagAlphabet(value)])
   }
   return Object.fromEntries(tags)
+}
+
+/** What a judgement leaves on a version. */
+export interface RecordedVerdict {
+  readonly passed: boolean
+  /** SHA-256 of the gate, lower-case hex; undefined where a failed training was recorded, which no gate judged. */
+  readonly gateDigest: string | undefined
+}
+
+/** The tags of a judgement; they overwrite those of an earlier one. */
+export function verdictTags(run: RunContext, { passed, gateDigest }: RecordedVerdict): Tags {
+  const judgedBy = [run.repository, run.runId, String(run.runAttempt)].filter((part) => part !== undefined).join('/')
+  return {
+    [PROVENANCE_KEYS.verdict]: passed ? 'passed' : 'failed',
+    [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
+    [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
+  }
 }
 
 /** The digests that a version's tags hold. */

@@ -5,15 +5,13 @@ import fc from 'fast-check'
 import { ActionError, type InputProblem } from '../../../src/errors.js'
 import { readContext } from '../../../src/github/context.js'
 import { variableOf } from '../../../src/inputs/reader.js'
-import {
-  outputFor,
-  parseReportPath,
-  parseShowImages,
-  parseTrainInputs,
-  TRAIN_INPUTS,
-  type TrainInputs,
-} from '../../../src/train/inputs.js'
+import { parseReportPath, parseShowImages } from '../../../src/inputs/step.js'
+import { outputFor, parseTrainInputs, TRAIN_INPUTS, type TrainInputs } from '../../../src/train/inputs.js'
 import { createFakeFiles } from '../../support/fake-files.js'
+
+/** How a version is waited for and judged when nothing is said about it. */
+const WAITING = { wait: true, pollIntervalMs: 30_000, timeoutMs: 19_800_000, onTimeout: 'fail' } as const
+const JUDGEMENT = { gate: [], baseline: undefined, differentTestSet: 'warn', onGateFailure: 'fail' } as const
 
 type Env = Readonly<Record<string, string>>
 type Typed = Partial<Record<keyof typeof TRAIN_INPUTS, string>>
@@ -22,7 +20,7 @@ const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/17724000
 
 const RUN: Env = {
   AWS_REGION: 'eu-west-1',
-  GITHUB_WORKSPACE: '/work/repo',
+  GITHUB_WORKSPACE: '/runner/orchard',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'fruit/orchard',
   GITHUB_REPOSITORY_ID: '42',
@@ -36,10 +34,10 @@ const RUN: Env = {
 }
 
 const { port: files } = createFakeFiles({
-  '/work/repo/train.manifest': '{}\n',
-  '/work/repo/test.manifest': '{}\n',
-  '/work/repo/empty.manifest': '',
-  '/work/repo/out.manifest': { linkTo: '/etc/passwd' },
+  '/runner/orchard/train.manifest': '{}\n',
+  '/runner/orchard/test.manifest': '{}\n',
+  '/runner/orchard/empty.manifest': '',
+  '/runner/orchard/out.manifest': { linkTo: '/etc/passwd' },
   '/etc/passwd': 'root\n',
 })
 
@@ -72,6 +70,8 @@ test('the least that a step must be told, with the defaults of everything else',
   const inputs = await parse(LEAST)
   expect(inputs).toEqual({
     region: 'eu-west-1',
+    waiting: WAITING,
+    judgement: JUDGEMENT,
     project: { kind: 'name', name: 'orchard' },
     createProject: false,
     versionName: { kind: 'derived', name: expect.stringMatching(/^main-12-0123456-[0-9a-f]{6}$/) },
@@ -83,13 +83,7 @@ test('the least that a step must be told, with the defaults of everything else',
     tags: {},
     record: true,
     reuse: 'run',
-    wait: true,
-    pollIntervalMs: 30_000,
     queueTimeoutMs: 1_800_000,
-    timeoutMs: 19_800_000,
-    onTimeout: 'fail',
-    gate: [],
-    onGateFailure: 'fail',
     dryRun: false,
     warnings: [],
   })
@@ -122,19 +116,19 @@ describe('good values', () => {
     },
     {
       name: 'two manifests of the workspace',
-      typed: { 'training-manifests': './train.manifest', 'testing-manifests': '/work/repo/test.manifest' },
+      typed: { 'training-manifests': './train.manifest', 'testing-manifests': '/runner/orchard/test.manifest' },
       inputs: {
         data: {
           kind: 'manifests',
           training: {
             kind: 'workspace',
-            path: '/work/repo/train.manifest',
+            path: '/runner/orchard/train.manifest',
             workspacePath: 'train.manifest',
             sizeBytes: 3,
           },
           testing: {
             kind: 'workspace',
-            path: '/work/repo/test.manifest',
+            path: '/runner/orchard/test.manifest',
             workspacePath: 'test.manifest',
             sizeBytes: 3,
           },
@@ -179,60 +173,89 @@ describe('good values', () => {
     { name: 'record: false', typed: { record: 'false' }, inputs: { record: false } },
     { name: 'reuse: never', typed: { reuse: 'never' }, inputs: { reuse: 'never' } },
     { name: 'reuse: fail', typed: { reuse: 'fail' }, inputs: { reuse: 'fail' } },
-    { name: 'wait: false', typed: { wait: 'false' }, inputs: { wait: false } },
-    { name: 'the shortest poll-interval', typed: { 'poll-interval': '5s' }, inputs: { pollIntervalMs: 5000 } },
-    { name: 'the longest poll-interval', typed: { 'poll-interval': '1h' }, inputs: { pollIntervalMs: 3_600_000 } },
+    { name: 'wait: false', typed: { wait: 'false' }, inputs: { waiting: { ...WAITING, wait: false } } },
+    {
+      name: 'the shortest poll-interval',
+      typed: { 'poll-interval': '5s' },
+      inputs: { waiting: { ...WAITING, pollIntervalMs: 5000 } },
+    },
+    {
+      name: 'the longest poll-interval',
+      typed: { 'poll-interval': '1h' },
+      inputs: { waiting: { ...WAITING, pollIntervalMs: 3_600_000 } },
+    },
     { name: 'no queueing', typed: { 'queue-timeout': '0' }, inputs: { queueTimeoutMs: 0 } },
     { name: 'the longest queue-timeout', typed: { 'queue-timeout': '7d' }, inputs: { queueTimeoutMs: 604_800_000 } },
-    { name: 'the shortest timeout', typed: { timeout: '10' }, inputs: { timeoutMs: 10_000 } },
-    { name: 'the longest timeout', typed: { timeout: '168h' }, inputs: { timeoutMs: 604_800_000 } },
-    { name: 'on-timeout: detach', typed: { 'on-timeout': 'detach' }, inputs: { onTimeout: 'detach' } },
+    { name: 'the shortest timeout', typed: { timeout: '10' }, inputs: { waiting: { ...WAITING, timeoutMs: 10_000 } } },
+    {
+      name: 'the longest timeout',
+      typed: { timeout: '168h' },
+      inputs: { waiting: { ...WAITING, timeoutMs: 604_800_000 } },
+    },
+    {
+      name: 'on-timeout: detach',
+      typed: { 'on-timeout': 'detach' },
+      inputs: { waiting: { ...WAITING, onTimeout: 'detach' } },
+    },
     {
       name: 'f1-threshold as a ratio',
       typed: { 'f1-threshold': '0.85' },
       inputs: {
-        gate: [
-          {
-            text: 'f1 >= 0.85',
-            severity: 'fail',
-            metric: { kind: 'f1' },
-            op: '>=',
-            bound: { kind: 'number', value: 0.85 },
-          },
-        ],
+        judgement: {
+          ...JUDGEMENT,
+          gate: [
+            {
+              text: 'f1 >= 0.85',
+              severity: 'fail',
+              metric: { kind: 'f1' },
+              op: '>=',
+              bound: { kind: 'number', value: 0.85 },
+            },
+          ],
+        },
       },
     },
     {
       name: 'f1-threshold as a percentage',
       typed: { 'f1-threshold': '85%' },
       inputs: {
-        gate: [
-          {
-            text: 'f1 >= 0.85',
-            severity: 'fail',
-            metric: { kind: 'f1' },
-            op: '>=',
-            bound: { kind: 'number', value: 0.85 },
-          },
-        ],
+        judgement: {
+          ...JUDGEMENT,
+          gate: [
+            {
+              text: 'f1 >= 0.85',
+              severity: 'fail',
+              metric: { kind: 'f1' },
+              op: '>=',
+              bound: { kind: 'number', value: 0.85 },
+            },
+          ],
+        },
       },
     },
     {
       name: 'f1-threshold of 0, which is a gate too',
       typed: { 'f1-threshold': '0' },
       inputs: {
-        gate: [
-          {
-            text: 'f1 >= 0',
-            severity: 'fail',
-            metric: { kind: 'f1' },
-            op: '>=',
-            bound: { kind: 'number', value: 0 },
-          },
-        ],
+        judgement: {
+          ...JUDGEMENT,
+          gate: [
+            {
+              text: 'f1 >= 0',
+              severity: 'fail',
+              metric: { kind: 'f1' },
+              op: '>=',
+              bound: { kind: 'number', value: 0 },
+            },
+          ],
+        },
       },
     },
-    { name: 'on-gate-failure: warn', typed: { 'on-gate-failure': 'warn' }, inputs: { onGateFailure: 'warn' } },
+    {
+      name: 'on-gate-failure: warn',
+      typed: { 'on-gate-failure': 'warn' },
+      inputs: { judgement: { ...JUDGEMENT, onGateFailure: 'warn' } },
+    },
     { name: 'aws-region over the environment', typed: { 'aws-region': 'us-east-1' }, inputs: { region: 'us-east-1' } },
     { name: 'dry-run', typed: { 'dry-run': 'True' }, inputs: { dryRun: true } },
   ]
@@ -584,8 +607,7 @@ describe('parseShowImages', () => {
     { mode: '', isPrivate: false, shown: false },
     { mode: 'nonsense', isPrivate: false, shown: false },
   ])('report-images "$mode", private $isPrivate: $shown', ({ mode, isPrivate, shown }) => {
-    const context = { serverUrl: 'https://github.com', runAttempt: 1, isPrivate }
-    expect(parseShowImages({ 'INPUT_REPORT-IMAGES': mode }, context)).toBe(shown)
+    expect(parseShowImages({ 'INPUT_REPORT-IMAGES': mode }, isPrivate)).toBe(shown)
   })
 })
 

@@ -1,11 +1,12 @@
 /** The rules of the gate, those that do not hold first. */
-import type { RuleResult, RuleVerdict, Severity } from '../../gate/rule.js'
+import type { RuleVerdict } from '../../gate/rule.js'
 import { formatCount, formatAgainst, formatBound, undoFloat32 } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse } from '../../text/markdown.js'
 import type { RunReport } from '../run-report.js'
 import type { Section } from './section.js'
+import { shortfallsOf } from './shortfalls.js'
 
 const RULE_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 400
@@ -13,22 +14,45 @@ const REASON_MAX_LENGTH = 400
 /** How many rules are shown where space is short. */
 const FEW = 20
 
-export function gateSection({ verdict, evaluation }: RunReport): Section | undefined {
+export function gateSection({ verdict, evaluation, recordedVerdict }: RunReport): Section | undefined {
   if (verdict === undefined || verdict.rules.length === 0) return undefined
   const fromFloat = evaluation?.source === 'describe'
-  const rules = [...verdict.rules].sort((a, b) => ORDER[a.result] - ORDER[b.result])
+  const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b))
+  const recorded =
+    recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` is recorded in the tags of the version.`]
   const rest = rules.length - FEW
-  const short = `${render(rules.slice(0, FEW), fromFloat)}\n\n… and ${formatCount(rest)} more rules.`
-  return { title: 'Gate', weight: 92, forms: [render(rules, fromFloat), ...(rest > 0 ? [short] : [])] }
+  const all = [render(rules, fromFloat), ...recorded]
+  const few = rest > 0 ? [render(rules.slice(0, FEW), fromFloat), `… and ${formatCount(rest)} more rules.`, ...recorded] : all
+  const shortfalls = shortfallsOf(rules)
+  return {
+    title: 'Gate',
+    weight: 92,
+    forms: [[...all, ...shortfalls.shown, ...shortfalls.folded], [...all, ...shortfalls.shown], all, few].map((parts) =>
+      parts.join('\n\n'),
+    ),
+  }
 }
 
-const ORDER = { fails: 0, skipped: 1, holds: 2 } as const
+/** What failed the gate, what only warns, what could not be judged, what holds. */
+function rankOf({ result, severity }: RuleVerdict): number {
+  if (result === 'fails') return severity === 'fail' ? 0 : 1
+  return result === 'skipped' ? 2 : 3
+}
 
-/** ⏭️ stands for a rule that could not be judged. */
-function signOf(result: RuleResult, severity: Severity): string {
+function signOf({ result, severity }: RuleVerdict): string {
   if (result === 'holds') return '✅'
   if (result === 'skipped') return '⏭️'
   return severity === 'warn' ? '⚠️' : '❌'
+}
+
+/** What the signs mean that do not speak for themselves. */
+function legendOf(rules: readonly RuleVerdict[]): readonly string[] {
+  const signs = new Set(rules.map(signOf))
+  const meanings = [
+    ...(signs.has('⚠️') ? ['⚠️ does not hold, but only warns'] : []),
+    ...(signs.has('⏭️') ? ['⏭️ could not be judged, and was skipped'] : []),
+  ]
+  return meanings.length === 0 ? [] : [`${meanings.join('; ')}.`]
 }
 
 function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
@@ -39,17 +63,18 @@ function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
     { heading: 'Bound', align: 'right' },
     { heading: 'Why' },
   ] as const
-  const rows = rules.map(({ rule, severity, actual, bound, result, reason }) => [
-    signOf(result, severity),
-    toCode(shorten(rule, RULE_MAX_LENGTH)),
-    formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound),
-    formatBound(bound),
-    toProse(shorten(reason, REASON_MAX_LENGTH)),
+  const rows = rules.map((verdict) => [
+    signOf(verdict),
+    toCode(shorten(verdict.rule, RULE_MAX_LENGTH)),
+    formatAgainst(verdict.actual !== null && fromFloat ? undoFloat32(verdict.actual) : verdict.actual, verdict.bound),
+    formatBound(verdict.bound),
+    toProse(shorten(verdict.reason, REASON_MAX_LENGTH)),
   ])
   const hasReasons = rules.some(({ reason }) => reason !== '')
   const width = hasReasons ? columns.length : columns.length - 1
-  return `### Gate\n\n${renderTable(
+  const table = renderTable(
     columns.slice(0, width),
     rows.map((row) => row.slice(0, width)),
-  )}`
+  )
+  return ['### Gate', table, ...legendOf(rules)].join('\n\n')
 }

@@ -1,41 +1,71 @@
-/** The numbers of the whole version. */
+/** The numbers of the whole version, and how they changed against the baseline. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
-import { formatCount, formatRatio, undoFloat32 } from '../../text/number.js'
+import type { VersionComparison } from '../../evaluation/compare-versions.js'
+import { toCode } from '../../text/markdown.js'
+import { formatChange, formatCount, formatCountChange, formatRatio, undoFloat32 } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import type { RunReport } from '../run-report.js'
 import type { Section } from './section.js'
 
-export function metricsSection({ evaluation }: RunReport): Section | undefined {
+const NAME_MAX_LENGTH = 40
+
+export function metricsSection({ evaluation, baseline }: RunReport): Section | undefined {
   if (evaluation === undefined) return undefined
-  const cells = evaluation.source === 'describe' ? describedCells(evaluation) : summaryCells(evaluation)
+  const found = baseline?.kind === 'found' ? baseline : undefined
+  const cells =
+    evaluation.source === 'describe'
+      ? describedCells(evaluation, found?.comparison)
+      : summaryCells(evaluation, found?.comparison, found?.evaluation)
   const columns = cells.map(([heading]): Column => ({ heading, align: 'right' }))
-  const table = renderTable(columns, [cells.map(([, value]) => value)])
+  const values = cells.map(([, value]) => value)
+  const table =
+    found === undefined
+      ? renderTable(columns, [values])
+      : renderTable(
+          [{ heading: '' }, ...columns],
+          [
+            ['This version', ...values],
+            [`Against ${toCode(shorten(found.name, NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
+          ],
+        )
   return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] }
 }
 
-type Cell = readonly [heading: string, value: string]
+/** The change is only shown where there is a baseline. */
+type Cell = readonly [heading: string, value: string, change: string]
 
-function summaryCells(evaluation: Evaluation): readonly Cell[] {
+function summaryCells(
+  evaluation: Evaluation,
+  comparison: VersionComparison | undefined,
+  before: Evaluation | undefined,
+): readonly Cell[] {
   const { averagePrecision, averageRecall } = evaluation
   const isLocalisation = averagePrecision !== null || averageRecall !== null
+  const countChange = (of: (one: Evaluation) => number | null): string => {
+    const [now, then] = [of(evaluation), before === undefined ? null : of(before)]
+    return formatCountChange(now === null || then === null ? null : now - then)
+  }
+  const labelCount = ({ source, labels }: Evaluation): number | null => (source === 'describe' ? null : labels.length)
   return [
-    ['F1', `**${formatRatio(evaluation.f1)}**`],
-    ['Precision', formatRatio(evaluation.precision)],
-    ['Recall', formatRatio(evaluation.recall)],
+    ['F1', `**${formatRatio(evaluation.f1)}**`, `**${formatChange(comparison?.f1.delta)}**`],
+    ['Precision', formatRatio(evaluation.precision), formatChange(comparison?.precision.delta)],
+    ['Recall', formatRatio(evaluation.recall), formatChange(comparison?.recall.delta)],
     ...(isLocalisation
       ? ([
-          ['Average precision', formatRatio(averagePrecision)],
-          ['Average recall', formatRatio(averageRecall)],
+          ['Average precision', formatRatio(averagePrecision), formatChange(comparison?.averagePrecision.delta)],
+          ['Average recall', formatRatio(averageRecall), formatChange(comparison?.averageRecall.delta)],
         ] as const)
       : []),
-    ['Labels', formatCount(evaluation.labels.length)],
-    ['Training images', formatCount(evaluation.trainingImages)],
-    ['Testing images', formatCount(evaluation.testingImages)],
+    ['Labels', formatCount(evaluation.labels.length), countChange(labelCount)],
+    ['Training images', formatCount(evaluation.trainingImages), countChange(({ trainingImages }) => trainingImages)],
+    ['Testing images', formatCount(evaluation.testingImages), countChange(({ testingImages }) => testingImages)],
   ]
 }
 
-function describedCells({ f1 }: Evaluation): readonly Cell[] {
-  return [['F1', `**${formatRatio(f1 === null ? null : undoFloat32(f1))}**`]]
+function describedCells({ f1 }: Evaluation, comparison: VersionComparison | undefined): readonly Cell[] {
+  const shown = formatRatio(f1 === null ? null : undoFloat32(f1))
+  return [['F1', `**${shown}**`, `**${formatChange(comparison?.f1.delta)}**`]]
 }
 
 function remarkOn({ source, labels }: Evaluation): string {

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { RunnerIo } from '../../../src/deps.js'
-import { defaultReportPath, maskSecrets } from '../../../src/train/runner.js'
+import { defaultReportPath, maskSecrets } from '../../../src/step/runner.js'
 
 function maskedOf(env: Record<string, string>): readonly string[] {
   const masked: string[] = []

@@ -1,0 +1,320 @@
+/** Judging versions that exist: which one, against what, and what is left on it. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const trained = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: 's3://orchard-results/runs',
+  ageSeconds: 86_400,
+}
+const TAG = 'train-custom-labels:'
+const started = { [`${TAG}run`]: '1/1' }
+const writes = (): readonly string[] =>
+  stage.requests().filter((operation) => !/^(Describe|List|Get|Head)/.test(operation))
+
+/** The tags of a version of the stage, without what every version of the action's has. */
+function tagsOf(name: string): Readonly<Record<string, string>> {
+  const version = [...stage.emulator.world.versions.values()].find((one) => one.name === name)
+  return version?.tags ?? {}
+}
+
+describe('which version', () => {
+  test('latest, and the verdict is left on it', async () => {
+    stage = await setStage({
+      seed: { projects: { orchard: { versions: { old: { ...trained, ageSeconds: 90_000 }, new: trained } } } },
+    })
+    const { exitCode, outputs } = await stage.evaluate()
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'new', passed: 'true', resumed: 'true' })
+    expect(tagsOf('new')).toMatchObject({
+      [`${TAG}verdict`]: 'passed',
+      [`${TAG}gate-sha256`]: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(tagsOf('old')).toEqual({})
+    expect(writes()).toEqual(['TagResource'])
+  })
+
+  test('record: false writes nothing at all', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs } = await stage.evaluate({ inputs: { record: 'false' } })
+    expect(outputs['outcome']).toBe('passed')
+    expect(writes()).toEqual([])
+  })
+
+  test('a failed gate is recorded too', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { exitCode } = await stage.evaluate({ inputs: { 'f1-threshold': '1' } })
+    expect(exitCode).toBe(1)
+    expect(tagsOf('v1')).toMatchObject({ [`${TAG}verdict`]: 'failed' })
+  })
+
+  test('no right to tag is a warning that names it', async () => {
+    stage = await setStage({
+      seed: {
+        projects: { orchard: { versions: { v1: trained } } },
+        faults: [{ operation: 'TagResource', nth: 'every', kind: 'access-denied' }],
+      },
+    })
+    const { exitCode, outputs, stdout } = await stage.evaluate()
+    expect(exitCode).toBe(0)
+    expect(outputs['outcome']).toBe('passed')
+    expect(stdout).toContain('rekognition:TagResource')
+  })
+
+  test.each([
+    ['a name', 'old'],
+    ['running', 'live'],
+  ])('%s', async (_name, name) => {
+    stage = await setStage({
+      seed: {
+        projects: {
+          orchard: {
+            versions: {
+              old: trained,
+              live: { ...trained, status: 'RUNNING', ageSeconds: 86_000 },
+              new: { ...trained, ageSeconds: 80_000 },
+            },
+          },
+        },
+      },
+    })
+    const { outputs } = await stage.evaluate({ inputs: { version: name === 'live' ? 'running' : name } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': name })
+  })
+
+  test('an ARN', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const [arn = ''] = [...stage.emulator.world.versions.keys()]
+    const { outputs } = await stage.evaluate({ inputs: { version: arn } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'project-version-arn': arn })
+  })
+
+  test.each([
+    ['a name that does not exist', 'nowhere', 'VERSION_NOT_FOUND'],
+    ['running, and none runs', 'running', 'VERSION_NOT_FOUND'],
+  ])('%s', async (_name, version, code) => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs } = await stage.evaluate({ inputs: { version } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
+  })
+
+  test.each([['COPYING_IN_PROGRESS'], ['DELETING'], ['FAILED']])(
+    '%s without an evaluation has its own error',
+    async (status) => {
+      stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { status } } } } } })
+      const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
+      expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'NO_EVALUATION' })
+    },
+  )
+
+  test.each([['STARTING'], ['RUNNING'], ['STOPPING'], ['STOPPED'], ['FAILED'], ['COPYING_COMPLETED']])(
+    '%s with an evaluation is judged',
+    async (status) => {
+      stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, status } } } } } })
+      const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
+      expect(outputs).toMatchObject({ outcome: 'passed', status })
+    },
+  )
+})
+
+describe('unjudged', () => {
+  test('takes the oldest that was started here and bears no verdict, one at a time, then falls quiet', async () => {
+    stage = await setStage({
+      seed: {
+        projects: {
+          orchard: {
+            versions: {
+              foreign: { ...trained, ageSeconds: 90_000 },
+              one: { ...trained, tags: started, ageSeconds: 80_000 },
+              two: { ...trained, tags: started, ageSeconds: 70_000 },
+              done: { ...trained, tags: { ...started, [`${TAG}verdict`]: 'failed' }, ageSeconds: 95_000 },
+            },
+          },
+        },
+      },
+    })
+    const names: (string | undefined)[] = []
+    for (let run = 0; run < 3; run += 1) {
+      const { exitCode, outputs } = await stage.evaluate({ inputs: { version: 'unjudged' } })
+      expect(exitCode).toBe(0)
+      names.push(outputs['version-name'], outputs['outcome'])
+    }
+    expect(names).toEqual(['one', 'passed', 'two', 'passed', '', 'nothing-to-judge'])
+  })
+
+  test('a failed training is told once', async () => {
+    stage = await setStage()
+    await stage.run({
+      inputs: { wait: 'false', 'training-manifests': 'a.manifest' },
+      workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
+    })
+    stage.clock.advance(7_200_000)
+    const told = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    expect(told.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
+    const quiet = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    expect(quiet.outputs['outcome']).toBe('nothing-to-judge')
+  })
+
+  test('tags that may not be read are an error that names the right', async () => {
+    stage = await setStage({
+      seed: {
+        projects: { orchard: { versions: { v1: trained } } },
+        faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }],
+      },
+    })
+    const { outputs, summary } = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    expect(outputs['error-code']).toBe('ACCESS_DENIED')
+    expect(summary).toContain('rekognition:ListTagsForResource')
+  })
+})
+
+describe('a version still in training', () => {
+  test('is waited for', async () => {
+    stage = await setStage()
+    await stage.run({ inputs: { wait: 'false' } })
+    const { outputs } = await stage.evaluate()
+    expect(outputs).toMatchObject({ outcome: 'passed', status: 'TRAINING_COMPLETED' })
+  })
+
+  test('wait: false is green, and quiet', async () => {
+    stage = await setStage()
+    await stage.run({ inputs: { wait: 'false' } })
+    const { exitCode, outputs } = await stage.evaluate({ inputs: { wait: 'false' } })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'still-training', passed: '' })
+    expect(stage.requests().filter((operation) => operation === 'CreateProjectVersion')).toHaveLength(1)
+  })
+})
+
+describe('gate and baseline', () => {
+  const quality = (version: string, value: number): object => ({ version, quality: { default: value } })
+
+  test('rules of every kind, in gate and gate-file together', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs, summary } = await stage.evaluate({
+      workspace: { 'gates/strict.gate': '# for releases\nlabels.*.recall >= 0.1\ninvalid-lines == 0\n' },
+      inputs: {
+        'gate-file': 'gates/strict.gate',
+        gate: 'f1 >= 80%\nlabels["apple"].f1 >= 0.1\nlabels.peer.f1 >= 0.5\nwarn: testing-images >= 1000',
+      },
+    })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+    const failed = JSON.parse(outputs['failed-rules'] ?? '') as readonly {
+      readonly rule: string
+      readonly reason: string
+    }[]
+    expect(failed.map(({ rule }) => rule)).toEqual(['labels.peer.f1 >= 0.5'])
+    expect(failed[0]?.reason).toContain('pear')
+    expect(outputs['warned-rules']).toContain('testing-images >= 1000')
+    expect(summary).toContain('testing-images')
+  })
+
+  test('mistakes of every line at once, with a caret, before any call', async () => {
+    stage = await setStage()
+    const { outputs, stdout } = await stage.evaluate({
+      inputs: { gate: 'f1 => 0.8\nlabels.*.f1 >= baseline - 5%\nprecison > 0' },
+    })
+    expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
+    expect(stage.requests()).toEqual([])
+    expect(stdout).toContain('line 1, column 4')
+    expect(stdout).toMatch(/f1 => 0\.8\n\s+\^/)
+    expect(stdout).toContain('precision')
+  })
+
+  test('a rule on the baseline without one is an input error', async () => {
+    stage = await setStage()
+    const { outputs, summary } = await stage.evaluate({ inputs: { gate: 'f1 >= baseline' } })
+    expect(outputs['error-code']).toBe('INVALID_INPUT')
+    expect(summary).toContain('baseline')
+  })
+
+  test.each([
+    ['latest', { c: 0.95, b: 0.9, a: 0.7 }, {}, 'b'],
+    ['latest passes over a failed verdict', { c: 0.95, b: 0.9, a: 0.7 }, { b: { [`${TAG}verdict`]: 'failed' } }, 'a'],
+    ['best', { c: 0.95, b: 0.7, a: 0.99 }, {}, 'a'],
+    ['best passes over a failed verdict', { c: 0.95, b: 0.7, a: 0.99 }, { a: { [`${TAG}verdict`]: 'failed' } }, 'b'],
+    ['released', { c: 0.95, b: 0.7, a: 0.9 }, { a: { [`${TAG}released`]: 'true' } }, 'a'],
+    ['tag:stage=live', { c: 0.95, b: 0.7, a: 0.9 }, { a: { stage: 'live' } }, 'a'],
+    ['a', { c: 0.95, b: 0.7, a: 0.9 }, {}, 'a'],
+  ] as const)(
+    '%s',
+    async (name, qualities, tags: Readonly<Record<string, Readonly<Record<string, string>>>>, expected) => {
+      const versions = Object.fromEntries(
+        Object.keys(qualities).map((version, index) => [
+          version,
+          {
+            ...trained,
+            ageSeconds: 80_000 + index * 1000,
+            ...(tags[version] === undefined ? {} : { tags: tags[version] }),
+          },
+        ]),
+      )
+      stage = await setStage({
+        seed: {
+          settings: {
+            trainings: Object.entries(qualities).map(([version, value]) => quality(version, value)) as never,
+          },
+          projects: { orchard: { versions } },
+        },
+      })
+      const { outputs, summary } = await stage.evaluate({
+        inputs: { baseline: name.split(' ')[0] ?? '', gate: 'f1 >= baseline - 0.5', version: 'c' },
+      })
+      expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': expected })
+      expect(Number(outputs['f1-delta'])).toBeCloseTo(
+        Number(outputs['f1-score']) - Number(outputs['baseline-f1-score']),
+        9,
+      )
+      expect(summary).toContain('same')
+    },
+  )
+
+  test('no other trained version: the rule is skipped, nothing passed, and said so', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { only: trained } } } } })
+    const { exitCode, outputs, stdout } = await stage.evaluate({
+      inputs: { 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' },
+    })
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'trained', passed: '', 'baseline-version-name': '' })
+    expect(stdout).toContain('No rule of the gate could be judged')
+  })
+
+  test('a tag that matches nothing fails the rule', async () => {
+    stage = await setStage({
+      seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 }, b: trained } } } },
+    })
+    const { outputs } = await stage.evaluate({ inputs: { gate: 'f1 >= baseline', baseline: 'tag:stage=live' } })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+  })
+
+  test.each([
+    ['warn', 'passed'],
+    ['fail', 'gate-failed'],
+    ['skip', 'trained'],
+  ])('another test set: %s', async (mode, outcome) => {
+    stage = await setStage({
+      seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 } } } } },
+    })
+    await stage.run({
+      workspace: { 'test.manifest': manifestOf(20, ['apple', 'pear'], 1010) },
+      inputs: { 'testing-manifests': 'test.manifest', 'version-name': 'b' },
+    })
+    const { outputs, summary } = await stage.evaluate({
+      inputs: { 'f1-threshold': '', gate: 'f1 >= baseline - 0.9', baseline: 'a', 'different-test-set': mode },
+    })
+    expect(outputs['outcome']).toBe(outcome)
+    expect(summary).toContain('shared')
+  })
+
+  test('train has the same gate', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 } } } } } })
+    const { outputs } = await stage.run({
+      inputs: { gate: 'f1 >= baseline - 0.5\nlabel-count == 2', baseline: 'latest' },
+    })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'a' })
+    expect(tagsOf(outputs['version-name'] ?? '')).toMatchObject({ [`${TAG}verdict`]: 'passed' })
+  })
+})

@@ -1,0 +1,70 @@
+/** What the user of the evaluate action typed, checked whole before any call to AWS. */
+import type { Deps } from '../deps.js'
+import type { StepContext } from '../github/context.js'
+import { parseProject, parseVersionReference, type ProjectReference, type VersionReference } from '../inputs/aws.js'
+import { parseBoolean } from '../inputs/fields.js'
+import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
+import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
+import {
+  readRegion,
+  readShowImages,
+  readWaiting,
+  STEP_INPUTS,
+  WAITING_INPUTS,
+  type WaitingInputs,
+} from '../inputs/step.js'
+
+/** Every input of evaluate/action.yml with its default; a test holds the two equal. */
+export const EVALUATE_INPUTS = {
+  project: undefined,
+  version: undefined,
+  record: 'true',
+  ...WAITING_INPUTS,
+  ...JUDGEMENT_INPUTS,
+  ...STEP_INPUTS,
+} as const satisfies InputTable
+
+/** Which version is judged. */
+export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged' } | VersionReference
+
+/** The inputs, understood. */
+export interface EvaluateInputs {
+  readonly region: string
+  readonly project: ProjectReference
+  readonly version: VersionSelector
+  readonly record: boolean
+  readonly waiting: WaitingInputs
+  readonly judgement: JudgementInputs
+}
+
+/**
+ * Reads all inputs.
+ * @throws ActionError INVALID_INPUT with every problem of every input
+ */
+export async function parseEvaluateInputs(
+  deps: Pick<Deps, 'env' | 'files'>,
+  context: StepContext,
+): Promise<EvaluateInputs> {
+  const reader = new InputReader(deps.env, EVALUATE_INPUTS)
+  reader.rejectMisspelt()
+  const project = reader.readRequired('project', parseProject)
+  const region = readRegion(reader, deps.env, project)
+  const version = reader.readRequired('version', parseVersion)
+  if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
+    reader.reject('version', version.arn, `a version of the project ${project.name}`)
+  }
+  const record = reader.readOr('record', parseBoolean, true)
+  const waiting = readWaiting(reader)
+  const judgement = await readJudgement(reader, deps, region)
+  readShowImages(reader, context.isPrivate)
+  reader.orThrow()
+  if (!project || !region || !version) throw new Error('an input is missing unreported')
+  return { region, project, version, record, waiting, judgement }
+}
+
+function parseVersion(text: string): Read<VersionSelector> {
+  const word = (['latest', 'running', 'unjudged'] as const).find((one) => one === text)
+  if (word !== undefined) return understood({ kind: word })
+  const reference = parseVersionReference(text)
+  return reference.ok ? reference : refused('latest, running, unjudged, a version name or a version ARN')
+}

@@ -1,0 +1,101 @@
+/** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
+import type { Deps, ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { hasEvaluation } from '../judgement/choose-baseline.js'
+import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
+import { judgeVersion } from '../judgement/judge-version.js'
+import { recordVerdict } from '../judgement/record-verdict.js'
+import type { RunContext } from '../report/run-report.js'
+import type { Recorder } from '../report/recorder.js'
+import { runStep } from '../step/run-step.js'
+import { toActionError } from '../to-action-error.js'
+import { findOrCreateProject } from '../training/project.js'
+import { failedForServiceIssue, stateOf } from '../training/status.js'
+import { waitForTraining } from '../training/wait.js'
+import type { TrainingWorld } from '../training/world.js'
+import { findVersion } from './find-version.js'
+import { parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
+
+/**
+ * Runs the action. Never throws: whatever happens ends in a report.
+ * @returns the exit code of the step
+ */
+export function evaluate(deps: Deps): Promise<0 | 1> {
+  return runStep(deps, 'evaluate', async (recorder, context) => {
+    const inputs = await parseEvaluateInputs(deps, context)
+    recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
+    recorder.update({ project: { name: inputs.project.name } })
+    const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
+    try {
+      await evaluateVersion(world, recorder, inputs, context)
+    } catch (error) {
+      recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
+    }
+  })
+}
+
+async function evaluateVersion(
+  world: TrainingWorld,
+  recorder: Recorder,
+  inputs: EvaluateInputs,
+  run: RunContext,
+): Promise<void> {
+  const deadlineAt = world.clock.now() + inputs.waiting.timeoutMs
+  const project = await findOrCreateProject(world, inputs.project, false)
+  recorder.update({ project: { name: project.name, arn: project.arn } })
+  const found = await findVersion(world, project.arn, inputs.version)
+  if (found === undefined) {
+    recorder.update({ outcome: 'nothing-to-judge' })
+    return
+  }
+  recorder.seen(found)
+  recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
+  const version = await untilTrained(world, project.arn, found, inputs, deadlineAt)
+  if (version === undefined) {
+    recorder.update({ outcome: 'still-training' })
+    return
+  }
+  const manifestSummary = await explainManifests(world, version)
+  if (stateOf(version) === 'failed') {
+    // Else a schedule that looks for unjudged versions would come upon this one for ever.
+    if (inputs.record) await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined })
+    throw trainingFailed(version, failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED')
+  }
+  const { judgement, record } = inputs
+  const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary }
+  recorder.judged(await judgeVersion(world, version, plan))
+}
+
+/**
+ * The version with its training at an end.
+ * @returns undefined when it still trains and is not to be waited for
+ * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
+ */
+async function untilTrained(
+  world: TrainingWorld,
+  projectArn: string,
+  version: ProjectVersion,
+  { waiting }: EvaluateInputs,
+  deadlineAt: number,
+): Promise<ProjectVersion | undefined> {
+  // Copied, running, stopped or failed to start: whatever became of the model, its evaluation stands.
+  const state = stateOf(version)
+  if (hasEvaluation(version) || state === 'failed') return version
+  if (state !== 'training' && state !== 'unknown') {
+    throw new ActionError(
+      'NO_EVALUATION',
+      `The version ${version.name} has status ${version.status} and no evaluation.`,
+    )
+  }
+  if (!waiting.wait) return undefined
+  const { pollIntervalMs } = waiting
+  const wait = {
+    projectArn,
+    versionName: version.name,
+    known: version,
+    createdAt: undefined,
+    pollIntervalMs,
+    deadlineAt,
+  }
+  return (await waitForTraining(world, { ...wait, usualMs: undefined })).version
+}

@@ -1,0 +1,129 @@
+/** The comments of a pull request through GitHub's REST API, on @actions/github. */
+import type { getOctokit } from '@actions/github'
+import { GithubFault, toGithubFault } from './pull-request-fault.js'
+import { memberOf } from './pull-request.js'
+
+/** A comment, as far as it matters here. */
+export interface PullRequestComment {
+  readonly id: number
+  /** Login of the author; undefined when the account is gone. */
+  readonly author?: string
+  readonly body: string
+}
+
+/** One attempt each. Every call may throw a GithubFault, and ends early when the signal aborts. */
+export interface PullRequestComments {
+  /** Comments in the order of their making, a hundred at a time; pages count from 1. */
+  readonly list: (pullRequest: number, page: number) => Promise<CommentPage>
+  readonly create: (pullRequest: number, body: string) => Promise<PullRequestComment>
+  readonly update: (id: number, body: string) => Promise<void>
+  /** The login that comments with this token have as their author; undefined when it cannot be told. */
+  readonly whoAmI: () => Promise<string | undefined>
+}
+
+export interface CommentPage {
+  readonly comments: readonly PullRequestComment[]
+  readonly isLast: boolean
+}
+
+/** GitHub's cap on a page, in comments; a greater number is taken as this one. GitHub docs, "List issue comments". */
+const PAGE_SIZE = 100
+
+/** What answers look like. GitHub keeps a version for two years; servers that know no versions ignore the header. */
+const HEADERS = { 'x-github-api-version': '2022-11-28' }
+
+/** The client's own log goes to the console, where a runner would take its lines for the step's. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+
+/** Where the API is, and who asks. */
+export interface CommentsAccess {
+  /** Without a slash at its end. */
+  readonly apiUrl: string
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  readonly signal: AbortSignal
+}
+
+/** Loads the client, which takes a while; nothing is sent yet. The proxy of the environment is obeyed by it. */
+export async function connectComments(access: CommentsAccess): Promise<PullRequestComments> {
+  const { getOctokit } = await import('@actions/github')
+  const { apiUrl: baseUrl, token, owner, repo, signal } = access
+  const octokit = getOctokit(token, { baseUrl, userAgent: 'train-custom-labels', log: SILENT })
+  const common = { headers: HEADERS, request: { signal } }
+  const place = { owner, repo, ...common }
+  const { issues } = octokit.rest
+  return {
+    list: (pullRequest, page) =>
+      sent(async () => {
+        const query = { per_page: PAGE_SIZE, page }
+        const { data, headers } = await issues.listComments({ ...place, issue_number: pullRequest, ...query })
+        return { comments: toComments(data), isLast: !/\brel="?next"?/.test(headers.link ?? '') }
+      }),
+    create: (pullRequest, body) =>
+      sent(async () => toComment((await issues.createComment({ ...place, issue_number: pullRequest, body })).data)),
+    update: (id, body) =>
+      sent(async () => {
+        await issues.updateComment({ ...place, comment_id: id, body })
+      }),
+    whoAmI: () => sent(() => askWho(octokit, common)),
+  }
+}
+
+type Octokit = ReturnType<typeof getOctokit>
+type Common = Readonly<{ headers: typeof HEADERS; request: Readonly<{ signal: AbortSignal }> }>
+
+/**
+ * A personal token has a user. That of an app, such as the job's own, has none and is refused; GraphQL names the app's
+ * bot. What is not told there is not known.
+ */
+async function askWho(octokit: Octokit, common: Common): Promise<string | undefined> {
+  try {
+    const user: unknown = (await octokit.rest.users.getAuthenticated({ ...common })).data
+    return textOf(user, 'login')
+  } catch (error) {
+    const fault = toGithubFault(error)
+    if (fault.kind !== 'forbidden' && fault.kind !== 'not-found') throw fault
+  }
+  try {
+    const answer: unknown = await octokit.graphql('query { viewer { login } }', { ...common })
+    const login = textOf(memberOf(answer, 'viewer'), 'login')
+    return login === undefined || login.endsWith('[bot]') ? login : `${login}[bot]`
+  } catch {
+    return undefined
+  }
+}
+
+async function sent<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw toGithubFault(error)
+  }
+}
+
+/** The client's types promise a shape; what stands between here and GitHub may answer anything. */
+function toComments(data: unknown): readonly PullRequestComment[] {
+  if (!Array.isArray(data)) throw misread()
+  return data.map(toComment)
+}
+
+function toComment(data: unknown): PullRequestComment {
+  const id = memberOf(data, 'id')
+  if (typeof id !== 'number') throw misread()
+  const author = textOf(memberOf(data, 'user'), 'login')
+  return { id, body: textOf(data, 'body') ?? '', ...(author === undefined ? {} : { author }) }
+}
+
+function misread(): GithubFault {
+  return new GithubFault('misread', 'what answered is not GitHub’s API')
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  const text = memberOf(value, key)
+  return typeof text === 'string' ? text : undefined
+}
+
+function ignore(): void {
+  // Failures are thrown, and said in our words.
+}

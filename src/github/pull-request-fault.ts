@@ -1,0 +1,86 @@
+/** Why a call to GitHub's API did not end well, in our words. No text of a request is kept: it holds the token. */
+import { formatInstant } from '../text/instant.js'
+import { shorten } from '../text/shorten.js'
+import { memberOf } from './pull-request.js'
+
+/** What a caller can act on. */
+export type FaultKind =
+  'no-answer' | 'unavailable' | 'rate-limit' | 'bad-token' | 'forbidden' | 'not-found' | 'refused' | 'misread'
+
+/** What is shown of GitHub's own message. */
+const MESSAGE_MAX_LENGTH = 200
+
+/** A call that failed. The message is a clause, fit to stand behind a colon. */
+export class GithubFault extends Error {
+  override readonly name = 'GithubFault'
+  readonly kind: FaultKind
+
+  constructor(kind: FaultKind, clause: string) {
+    super(clause)
+    this.kind = kind
+  }
+}
+
+/** Takes whatever the client threw; one of ours is left as it is. */
+export function toGithubFault(thrown: unknown): GithubFault {
+  if (thrown instanceof GithubFault) return thrown
+  const response = memberOf(thrown, 'response')
+  const status = memberOf(response, 'status')
+  if (typeof status !== 'number') {
+    // The client's text may quote a header, and so the token; the code of the system's error does not.
+    const code = codeOf(thrown)
+    return new GithubFault('no-answer', `GitHub’s API did not answer${code === undefined ? '' : ` (${code})`}`)
+  }
+  return ofAnswer(status, memberOf(response, 'headers'), memberOf(memberOf(response, 'data'), 'message'))
+}
+
+function ofAnswer(status: number, headers: unknown, message: unknown): GithubFault {
+  const said = typeof message === 'string' ? `: ${shorten(message, MESSAGE_MAX_LENGTH)}` : ''
+  const answer = `(HTTP ${String(status)}${said})`
+  if (isRateLimit(status, headers, message)) return new GithubFault('rate-limit', rateLimitClause(headers, answer))
+  if (status >= 500) return new GithubFault('unavailable', `GitHub’s API has a fault of its own ${answer}`)
+  switch (status) {
+    case 401:
+      return new GithubFault('bad-token', `GitHub does not accept github-token ${answer}`)
+    case 403:
+      return new GithubFault(
+        'forbidden',
+        `github-token may not do it ${answer}. The job needs the permission pull-requests: write; runs of pull requests from forks have a token that only reads`,
+      )
+    case 404:
+    case 410:
+      return new GithubFault('not-found', `it is not there, or github-token may not see it ${answer}`)
+    default:
+      return new GithubFault('refused', `GitHub refused the request ${answer}`)
+  }
+}
+
+/** @see GitHub docs, "Rate limits for the REST API", exceeding the rate limit: primary ones and secondary ones */
+function isRateLimit(status: number, headers: unknown, message: unknown): boolean {
+  if (status === 429) return true
+  if (status !== 403) return false
+  if (memberOf(headers, 'retry-after') !== undefined || memberOf(headers, 'x-ratelimit-remaining') === '0') return true
+  return typeof message === 'string' && /\brate limit\b/i.test(message)
+}
+
+function rateLimitClause(headers: unknown, answer: string): string {
+  const [after, reset] = ['retry-after', 'x-ratelimit-reset'].map((name) => Number(memberOf(headers, name)))
+  const when =
+    after !== undefined && Number.isFinite(after)
+      ? `, to be asked again in ${String(after)} s`
+      : reset !== undefined && Number.isFinite(reset)
+        ? ` until ${formatInstant(reset * 1000)}`
+        : ''
+  return `the rate limit of GitHub’s API is used up${when} ${answer}`
+}
+
+/** The code of a system error, somewhere down its causes. */
+function codeOf(thrown: unknown): string | undefined {
+  let error = thrown
+  for (let depth = 0; depth < 5; depth += 1) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code)) return code
+    error = error instanceof Error ? error.cause : undefined
+  }
+  return undefined
+}

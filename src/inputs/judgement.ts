@@ -1,0 +1,105 @@
+/** The inputs by which a version is judged, the same for every action that judges. */
+import type { Deps } from '../deps.js'
+import { ruleOfThreshold } from '../gate/f1-threshold.js'
+import { parseGate } from '../gate/parse.js'
+import { renderProblem, sentenceOf } from '../gate/problem.js'
+import { needsBaseline, type GateRule } from '../gate/rule.js'
+import type { BaselineSelector } from '../judgement/choose-baseline.js'
+import { parseVersionReference } from './aws.js'
+import { choiceOf, parseRatio } from './fields.js'
+import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
+import { findWorkspaceFile } from './workspace-file.js'
+
+/** Names and defaults; part of the table of each action that judges. */
+export const JUDGEMENT_INPUTS = {
+  'f1-threshold': '',
+  gate: '',
+  'gate-file': '',
+  baseline: '',
+  'different-test-set': 'warn',
+  'on-gate-failure': 'fail',
+} as const satisfies InputTable
+
+/** How a version is to be judged. */
+export interface JudgementInputs {
+  /** Of f1-threshold, gate and gate-file together. */
+  readonly gate: readonly GateRule[]
+  readonly baseline: BaselineSelector | undefined
+  readonly differentTestSet: 'warn' | 'fail' | 'skip'
+  readonly onGateFailure: 'fail' | 'warn'
+}
+
+/** Most bytes of a gate file. Ours: thousands of rules. */
+const GATE_FILE_MAX_BYTES = 1_000_000
+
+/** Reads them; problems are gathered in the reader. */
+export async function readJudgement(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  region: string | undefined,
+): Promise<JudgementInputs> {
+  const threshold = reader.read('f1-threshold', parseRatio)
+  const gate = [
+    ...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]),
+    ...readGate(reader, 'gate', reader.raw('gate'), reader.text('gate') !== ''),
+    ...(await readGateFile(reader, deps)),
+  ]
+  const baseline = reader.read('baseline', parseBaseline)
+  if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
+    reader.reject('baseline', baseline.arn, `a version of ${region}, the Region in use`)
+  }
+  if (needsBaseline(gate) && reader.text('baseline') === '') {
+    const rule = gate.find((one) => one.bound.kind === 'baseline')
+    reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`)
+  }
+  return {
+    gate,
+    baseline,
+    differentTestSet: reader.readOr('different-test-set', choiceOf(['warn', 'fail', 'skip']), 'warn'),
+    onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
+  }
+}
+
+function readGate(reader: InputReader, input: string, text: string, isGiven: boolean): readonly GateRule[] {
+  if (!isGiven) return []
+  const parsed = parseGate(text, { input })
+  if (parsed.ok) return parsed.rules
+  for (const problem of parsed.problems) {
+    const place = `line ${String(problem.line)}, column ${String(problem.column)}`
+    reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem))
+  }
+  return []
+}
+
+async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<readonly GateRule[]> {
+  const typed = reader.text('gate-file')
+  if (typed === '') return []
+  const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
+  if (!found.ok) {
+    reader.reject('gate-file', typed, found.allowed)
+    return []
+  }
+  const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path)
+  if (text === undefined) {
+    reader.reject('gate-file', typed, 'a text file of up to 1 MB that can be read')
+    return []
+  }
+  return readGate(reader, 'gate-file', text, true)
+}
+
+const WORDS = ['released', 'running', 'latest', 'best'] as const
+
+/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
+function parseBaseline(text: string): Read<BaselineSelector> {
+  const word = WORDS.find((one) => one === text)
+  if (word !== undefined) return understood({ kind: word })
+  if (text.startsWith('tag:')) {
+    const equals = text.indexOf('=')
+    const key = text.slice('tag:'.length, equals)
+    return equals < 0 || key === ''
+      ? refused('tag:key=value')
+      : understood({ kind: 'tag', key, value: text.slice(equals + 1) })
+  }
+  const reference = parseVersionReference(text)
+  return reference.ok ? reference : refused(`${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`)
+}

@@ -1,0 +1,100 @@
+/** The inputs that every action has: Region, waiting, report. */
+import { resolve } from 'node:path'
+import type { Deps } from '../deps.js'
+import { parseRegion, type ProjectReference } from './aws.js'
+import { choiceOf, durationBetween, parseBoolean } from './fields.js'
+import { InputReader, type InputTable } from './reader.js'
+
+/** Names and defaults of what every action has. */
+export const STEP_INPUTS = {
+  'aws-region': '',
+  'report-images': 'auto',
+  'report-path': '',
+  comment: 'false',
+  'github-token': '',
+} as const satisfies InputTable
+
+/** Names and defaults of how an action waits. */
+export const WAITING_INPUTS = {
+  wait: 'true',
+  'poll-interval': '30s',
+  timeout: '5h30m',
+  'on-timeout': 'fail',
+} as const satisfies InputTable
+
+/** How to wait; milliseconds. */
+export interface WaitingInputs {
+  readonly wait: boolean
+  readonly pollIntervalMs: number
+  readonly timeoutMs: number
+  readonly onTimeout: 'fail' | 'detach'
+}
+
+/** The longest wait that can be asked for, milliseconds. Ours: a training takes a day at most. */
+export const WEEK_MS = 7 * 24 * 3600 * 1000
+
+/** Reads how to wait. */
+export function readWaiting(reader: InputReader): WaitingInputs {
+  return {
+    wait: reader.readOr('wait', parseBoolean, true),
+    timeoutMs: readDuration(reader, 'timeout', 10_000, WEEK_MS, 'from 10 s to 7 days'),
+    pollIntervalMs: readDuration(reader, 'poll-interval', 5000, 3_600_000, 'from 5 s to 1 h'),
+    onTimeout: reader.readOr('on-timeout', choiceOf(['fail', 'detach']), 'fail'),
+  }
+}
+
+/** Reads a duration; what stands for one that is a problem is never used. */
+export function readDuration(
+  reader: InputReader,
+  name: 'timeout' | 'poll-interval' | 'queue-timeout',
+  minMs: number,
+  maxMs: number,
+  words: string,
+): number {
+  return reader.readOr(name, durationBetween({ minMs, maxMs, words }), minMs)
+}
+
+/** The Region of the input or of the environment; an ARN of another one is a problem before any call. */
+export function readRegion(
+  reader: InputReader,
+  env: Deps['env'],
+  project: ProjectReference | undefined,
+): string | undefined {
+  const given = reader.text('aws-region')
+  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '')
+  const region = given === '' ? ambient : given
+  if (region === undefined) {
+    reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment')
+    return undefined
+  }
+  const parsed = parseRegion(region)
+  if (!parsed.ok) {
+    reader.reject('aws-region', region, parsed.allowed)
+    return undefined
+  }
+  if (project?.kind === 'arn' && project.region !== parsed.value) {
+    reader.reject(
+      'project',
+      project.arn,
+      `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`,
+    )
+  }
+  return parsed.value
+}
+
+/** Whether image URIs and account ids may be shown. */
+export function readShowImages(reader: InputReader, isPrivate: boolean): boolean {
+  const mode = reader.readOr('report-images', choiceOf(['true', 'false', 'auto']), 'auto')
+  return mode === 'true' || (mode === 'auto' && isPrivate)
+}
+
+/** As {@link readShowImages}, for the report of a step whose inputs may be bad: it never throws. */
+export function parseShowImages(env: Deps['env'], isPrivate: boolean): boolean {
+  return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate)
+}
+
+/** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
+export function parseReportPath(env: Deps['env']): string | undefined {
+  const path = new InputReader(env, STEP_INPUTS).text('report-path')
+  return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
+}

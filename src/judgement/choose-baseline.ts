@@ -1,0 +1,80 @@
+/** Which of a project's versions another one is compared with. */
+import type { ProjectVersion, Tags } from '../deps.js'
+import { PROVENANCE_KEYS } from '../training/provenance.js'
+import { stateOf } from '../training/status.js'
+import type { VersionReference } from '../inputs/aws.js'
+
+/** The input `baseline`. */
+export type BaselineSelector =
+  | { readonly kind: 'released' | 'running' | 'latest' | 'best' }
+  | { readonly kind: 'tag'; readonly key: string; readonly value: string }
+  | VersionReference
+
+/** A selector that is answered by looking through the project. */
+export type ListSelector = Exclude<BaselineSelector, VersionReference>
+
+/** What has the versions of a project be looked at in turn, and by which of their tags one is taken. */
+export interface Search {
+  /** In the order of preference. */
+  readonly candidates: readonly ProjectVersion[]
+  /** Undefined where tags do not matter, and the first candidate is it. */
+  readonly accepts: ((tags: Tags) => boolean) | undefined
+  /** What was looked for, as a clause. */
+  readonly missing: string
+}
+
+/** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
+export function comparable(judged: ProjectVersion, versions: readonly ProjectVersion[]): readonly ProjectVersion[] {
+  const createdAt = judged.createdAt ?? Infinity
+  return versions
+    .filter((version) => version.arn !== judged.arn && hasEvaluation(version) && (version.createdAt ?? 0) < createdAt)
+    .sort(newestFirst)
+}
+
+/** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */
+export function searchFor(selector: ListSelector, candidates: readonly ProjectVersion[]): Search {
+  const notFailed = (tags: Tags): boolean => tags[PROVENANCE_KEYS.verdict] !== 'failed'
+  switch (selector.kind) {
+    case 'latest':
+      return { candidates, accepts: notFailed, missing: 'no earlier version is without a failed verdict' }
+    case 'best':
+      return {
+        candidates: [...candidates].sort(bestFirst),
+        accepts: notFailed,
+        missing: 'no earlier version is without a failed verdict',
+      }
+    case 'running':
+      return {
+        candidates: candidates.filter(({ status }) => status === 'RUNNING'),
+        accepts: undefined,
+        missing: 'no earlier version of the project is running',
+      }
+    case 'released':
+      return {
+        candidates,
+        accepts: (tags) => (tags[PROVENANCE_KEYS.released] ?? '') !== '',
+        missing: 'no earlier version has been released',
+      }
+    case 'tag':
+      return {
+        candidates,
+        accepts: (tags) => Object.hasOwn(tags, selector.key) && tags[selector.key] === selector.value,
+        missing: `no earlier version has the tag ${selector.key}=${selector.value}`,
+      }
+  }
+}
+
+/** Whether the service has measured the version, whatever became of the model since. */
+export function hasEvaluation(version: ProjectVersion): boolean {
+  const { evaluationSummary, f1Score } = version
+  return (evaluationSummary !== undefined || f1Score !== undefined) && stateOf(version) !== 'deleting'
+}
+
+/** The newest first; the order of equals stays. */
+export function newestFirst(a: ProjectVersion, b: ProjectVersion): number {
+  return (b.createdAt ?? 0) - (a.createdAt ?? 0)
+}
+
+function bestFirst(a: ProjectVersion, b: ProjectVersion): number {
+  return (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b)
+}

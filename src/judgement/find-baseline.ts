@@ -1,0 +1,94 @@
+/** Finds the version to compare with, and reads its evaluation. */
+import type { ProjectVersion } from '../deps.js'
+import { ActionError, ServiceError } from '../errors.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { TrainingWorld } from '../training/world.js'
+import { comparable, hasEvaluation, searchFor, type BaselineSelector, type ListSelector } from './choose-baseline.js'
+import { firstByTags } from './read-tags.js'
+import type { VersionReference } from '../inputs/aws.js'
+
+/** A baseline, or why there is none. `reason` is a clause. */
+export type FoundVersion =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'found'; readonly version: ProjectVersion; readonly evaluation: Evaluation }
+
+/**
+ * @returns `none` when the project has no other trained version at all; `unavailable` for everything else that is missing
+ * @throws ServiceError when the service cannot be asked, or after a cancel
+ */
+export async function findBaseline(
+  world: TrainingWorld,
+  projectArn: string,
+  judged: ProjectVersion,
+  selector: BaselineSelector,
+): Promise<FoundVersion> {
+  const found =
+    selector.kind === 'name' || selector.kind === 'arn'
+      ? await findNamed(world, projectArn, judged, selector)
+      : await findListed(world, projectArn, judged, selector)
+  if (found.kind !== 'version') return found
+  return readBaseline(world, found.version)
+}
+
+type Found =
+  Exclude<FoundVersion, { readonly kind: 'found' }> | { readonly kind: 'version'; readonly version: ProjectVersion }
+
+async function findListed(
+  world: TrainingWorld,
+  projectArn: string,
+  judged: ProjectVersion,
+  selector: ListSelector,
+): Promise<Found> {
+  const versions = await world.rekognition.listVersions(projectArn)
+  if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version))) return { kind: 'none' }
+  const { candidates, accepts, missing } = searchFor(selector, comparable(judged, versions))
+  if (accepts === undefined)
+    return candidates[0] === undefined ? unavailable(missing) : { kind: 'version', version: candidates[0] }
+  const tagged = await firstByTags(world, candidates, accepts)
+  if (tagged.kind === 'denied') {
+    // Without tags no verdict is known: the first in order stands for selectors that only pass over failed ones.
+    const [first] = candidates
+    if (['latest', 'best'].includes(selector.kind) && first !== undefined) return { kind: 'version', version: first }
+    return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)')
+  }
+  return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing)
+}
+
+async function findNamed(
+  world: TrainingWorld,
+  projectArn: string,
+  judged: ProjectVersion,
+  reference: VersionReference,
+): Promise<Found> {
+  const project =
+    reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn }
+  const version = project === undefined ? undefined : await world.rekognition.findVersion(project.arn, reference.name)
+  const named = reference.kind === 'arn' ? reference.arn : reference.name
+  if (version === undefined || (reference.kind === 'arn' && version.arn !== reference.arn)) {
+    return unavailable(`there is no version ${named}`)
+  }
+  if (version.arn === judged.arn) return unavailable(`${named} is the version that is judged`)
+  return hasEvaluation(version)
+    ? { kind: 'version', version }
+    : unavailable(`${named} has no evaluation (status ${version.status})`)
+}
+
+/** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
+async function readBaseline(world: TrainingWorld, version: ProjectVersion): Promise<FoundVersion> {
+  try {
+    const { evaluation, warning } = await readEvaluation(world.objects, version)
+    if (evaluation.source === 'summary') return { kind: 'found', version, evaluation }
+    return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`)
+  } catch (error) {
+    if (error instanceof ActionError) return unavailable(error.message)
+    if (error instanceof ServiceError && !['aborted', 'credentials-expired'].includes(error.kind))
+      return unavailable(error.message)
+    throw error
+  }
+}
+
+function unavailable(reason: string): { readonly kind: 'unavailable'; readonly reason: string } {
+  return { kind: 'unavailable', reason }
+}

@@ -1,0 +1,114 @@
+/** Judges a trained version: reads what the service measured, compares it with the baseline, asks the gate. */
+import type { ProjectVersion } from '../deps.js'
+import type { SnapshotStudy } from '../evaluation/study-snapshot.js'
+import { compareVersions } from '../evaluation/compare-versions.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
+import { readSharedImages, readStudy } from '../evaluation/read-study.js'
+import { compareTestSets } from '../evaluation/test-set.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { ManifestSummary } from '../evaluation/manifest-results.js'
+import { digestOfGate } from '../gate/digest.js'
+import type { Baseline } from '../gate/evidence.js'
+import { judge, type Judgement } from '../gate/judge.js'
+import type { JudgementInputs } from '../inputs/judgement.js'
+import type { ReportedBaseline, RunContext } from '../report/run-report.js'
+import type { TrainingWorld } from '../training/world.js'
+import { findBaseline, type FoundVersion } from './find-baseline.js'
+import { recordVerdict } from './record-verdict.js'
+
+/** What is judged, and by what. */
+export interface JudgementPlan extends JudgementInputs {
+  readonly projectArn: string
+  /** Whether the verdict is left on the version. */
+  readonly record: boolean
+  readonly run: RunContext
+  /** As read with the manifest findings. */
+  readonly manifestSummary: ManifestSummary | undefined
+}
+
+/**
+ * The verdict on a version; all that is learnt on the way goes to the report at once.
+ * @throws ActionError RESULTS_INVALID, RESULTS_UNREADABLE
+ * @throws ServiceError when the service does not answer, or after a cancel
+ */
+export async function judgeVersion(
+  world: TrainingWorld,
+  version: ProjectVersion,
+  plan: JudgementPlan,
+): Promise<Judgement['verdict']> {
+  const { progress } = world
+  const { evaluation, warning } = await readEvaluation(world.objects, version)
+  progress.update({ evaluation })
+  if (warning !== undefined) progress.note('warning', warning)
+  const study = await studyOf(world, version)
+  const baseline = await baselineOf(world, version, evaluation, study, plan)
+  const { verdict, warnings } = judge(
+    { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) },
+    plan.gate,
+    plan,
+  )
+  for (const sentence of warnings) progress.note('warning', sentence)
+  if (verdict.rules.length > 0) progress.update({ verdict })
+  if (plan.record && verdict.passed !== null) {
+    await recordVerdict(world, version.arn, plan.run, {
+      passed: verdict.passed,
+      gateDigest: digestOfGate(plan.gate),
+    })
+  }
+  return verdict
+}
+
+/** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
+async function studyOf(world: TrainingWorld, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
+  const study = await readStudy(world.objects, version)
+  if (!study.ok) {
+    world.progress.note('notice', study.warning)
+    return undefined
+  }
+  world.progress.update({ figures: study.value.figures })
+  return study.value
+}
+
+async function baselineOf(
+  world: TrainingWorld,
+  version: ProjectVersion,
+  evaluation: Evaluation,
+  study: SnapshotStudy | undefined,
+  plan: JudgementPlan,
+): Promise<ReportedBaseline | undefined> {
+  if (plan.baseline === undefined) return undefined
+  const found = await findBaseline(world, plan.projectArn, version, plan.baseline)
+  const reported = found.kind === 'found' ? await compared(world, version, evaluation, study, found) : found
+  world.progress.update({ baseline: reported })
+  return reported
+}
+
+async function compared(
+  world: TrainingWorld,
+  version: ProjectVersion,
+  evaluation: Evaluation,
+  study: SnapshotStudy | undefined,
+  found: Extract<FoundVersion, { readonly kind: 'found' }>,
+): Promise<ReportedBaseline> {
+  const shared = study === undefined ? undefined : await readSharedImages(world.objects, study, version, found.version)
+  if (shared?.ok === false) world.progress.note('notice', shared.warning)
+  const images = shared?.ok === true ? shared.value : undefined
+  const sets = compareTestSets(
+    { manifest: version.testingInput?.manifest, identity: study?.figures.testSet },
+    { manifest: found.version.testingInput?.manifest, identity: images?.baselineTestSet },
+  )
+  return {
+    kind: 'found',
+    name: found.version.name,
+    arn: found.version.arn,
+    evaluation: found.evaluation,
+    sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
+    comparison: compareVersions(evaluation, found.evaluation),
+    ...(images === undefined ? {} : { shared: images }),
+  }
+}
+
+function forGate(baseline: ReportedBaseline | undefined): Baseline {
+  if (baseline === undefined || baseline.kind === 'none') return { kind: 'none', reason: 'no-other-version' }
+  return baseline
+}

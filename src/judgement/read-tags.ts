@@ -1,0 +1,35 @@
+/** Looks through versions by their tags: one call a version, since descriptions hold none. */
+import type { ProjectVersion, Tags } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import type { TrainingWorld } from '../training/world.js'
+
+/** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
+const BETWEEN_CALLS_MS = 100
+
+/** The first version whose tags are accepted. */
+export type TagSearch =
+  | { readonly kind: 'found'; readonly version: ProjectVersion; readonly tags: Tags }
+  | { readonly kind: 'nowhere' }
+  /** Tags may not be read. */
+  | { readonly kind: 'denied' }
+
+/** Asks for the tags of one version after the other, until one is accepted. */
+export async function firstByTags(
+  world: TrainingWorld,
+  versions: readonly ProjectVersion[],
+  accepts: (tags: Tags) => boolean,
+): Promise<TagSearch> {
+  for (const [index, version] of versions.entries()) {
+    if (index > 0) await world.sleep(BETWEEN_CALLS_MS, world.signal)
+    try {
+      const tags = await world.rekognition.listTags(version.arn)
+      if (accepts(tags)) return { kind: 'found', version, tags }
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error
+      if (error.kind === 'access-denied') return { kind: 'denied' }
+      // Deleted since it was listed.
+      if (error.kind !== 'not-found') throw error
+    }
+  }
+  return { kind: 'nowhere' }
+}

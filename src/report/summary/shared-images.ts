@@ -1,0 +1,54 @@
+/** Both versions on the images that their test sets share. */
+import type { F1Estimate } from '../../evaluation/bootstrap.js'
+import type { SharedImagesComparison } from '../../evaluation/compare-snapshots.js'
+import { formatChange, formatCount, formatRatio, formatSigned, plural } from '../../text/number.js'
+import { renderTable } from '../../text/table.js'
+import { cautionOf, intervalOf } from './estimates.js'
+
+/** An estimate beside the service's numbers: whether the change is more than the choice of the images explains. */
+export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolean | 'unknown'): readonly string[] {
+  const { sharedImages: count, versionF1, baselineF1, difference } = shared
+  const left = leftOut(shared)
+  if (count === 0) return [`The test sets share no image on which both could be compared${left === '' ? '' : `: ${left}`}.`]
+  if (versionF1 === undefined || baselineF1 === undefined || difference === undefined) {
+    return [`On the ${plural(count, 'image')} that both test sets share, no label could be counted.`]
+  }
+  const which = sameTestSet === true ? `the ${plural(count, 'image')} of the test set` : `the ${plural(count, 'image')} that both test sets share`
+  const table = renderTable(
+    [{ heading: `On ${which}` }, { heading: 'F1, estimated', align: 'right' }, { heading: '95 % interval', align: 'right' }],
+    [
+      ['Baseline', formatRatio(baselineF1.point), intervalOf(baselineF1)],
+      ['This version', formatRatio(versionF1.point), intervalOf(versionF1)],
+      [
+        'Change',
+        formatChange(difference.point),
+        `${formatSigned(difference.low)} to ${formatSigned(difference.high)}`,
+      ],
+    ],
+  )
+  const words = [
+    meaningOf(difference),
+    'An estimate from the predictions in both testing snapshots, which the gate does not use.',
+    ...(left === '' ? [] : [`Left out: ${left}.`]),
+    ...cautionOf(difference),
+  ]
+  return [table, words.join(' ')]
+}
+
+function meaningOf({ low, high }: F1Estimate): string {
+  if (low > 0) return 'The whole interval lies above 0: the gain is more than the choice of the images explains.'
+  if (high < 0) return 'The whole interval lies below 0: the loss is more than the choice of the images explains.'
+  return 'The interval holds 0: these images do not tell which of the two is better.'
+}
+
+function leftOut({ relabelledImages, onlyVersion, onlyBaseline }: SharedImagesComparison): string {
+  const parts = [
+    [onlyVersion, 'only in the test set of this version'],
+    [onlyBaseline, 'only in that of the baseline'],
+    [relabelledImages, 'in both, but with another ground truth'],
+  ] as const
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, where], index) => `${index === 0 ? plural(count, 'image') : formatCount(count)} ${where}`)
+    .join(', ')
+}

@@ -1,0 +1,66 @@
+/** The labels that fall short of a rule on every label. */
+import type { LabelShortfall, RuleVerdict } from '../../gate/rule.js'
+import { toCode, toDetails, toProse } from '../../text/markdown.js'
+import { formatAgainst, formatBound, formatCount, plural } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { renderTable } from '../../text/table.js'
+import { labelCell } from './label-cells.js'
+
+/** Labels of a rule that are shown at once, and that are a click away: what is beyond has the JSON report. */
+const SHOWN_AT_ONCE = 10
+const FOLDED_MAX = 100
+
+/** Rules whose labels are listed. */
+const RULES_MAX = 5
+
+const RULE_MAX_LENGTH = 80
+const REASON_MAX_LENGTH = 200
+
+/** One label alone stands in the table of the rules already. */
+export function shortfallsOf(rules: readonly RuleVerdict[]): Readonly<Record<'shown' | 'folded', readonly string[]>> {
+  const short = rules.filter(({ shortfalls }) => shortfalls.length > 1)
+  const listed = short.slice(0, RULES_MAX)
+  const rest = short.length - listed.length
+  return {
+    shown: [
+      ...listed.flatMap(({ rule, shortfalls }) => [titleOf(rule, shortfalls.length), render(shortfalls.slice(0, SHOWN_AT_ONCE))]),
+      ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
+    ],
+    folded: listed.flatMap(({ rule, shortfalls }) => fold(rule, shortfalls)),
+  }
+}
+
+function titleOf(rule: string, count: number): string {
+  const which = count > SHOWN_AT_ONCE ? `the ${String(SHOWN_AT_ONCE)} worst of ${formatCount(count)}` : formatCount(count)
+  return `**Labels short of** ${toCode(shorten(rule, RULE_MAX_LENGTH))}**: ${which}**`
+}
+
+function fold(rule: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
+  const folded = shortfalls.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
+  if (folded.length === 0) return []
+  const beyond = shortfalls.length - SHOWN_AT_ONCE - folded.length
+  const more = beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''
+  const title = `The next ${plural(folded.length, 'label')} short of ${toCode(shorten(rule, RULE_MAX_LENGTH))}${more}`
+  return [toDetails(title, render(folded))]
+}
+
+/** The reason says something new only where there is nothing to compare. */
+function render(shortfalls: readonly LabelShortfall[]): string {
+  const isBare = ({ actual, bound }: LabelShortfall): boolean => actual === null || bound === null
+  const columns = [
+    { heading: 'Label' },
+    { heading: 'Actual', align: 'right' },
+    { heading: 'Bound', align: 'right' },
+    ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
+  ] as const
+  const rows = shortfalls.map((shortfall) => [
+    labelCell(shortfall.label),
+    formatAgainst(shortfall.actual, shortfall.bound),
+    formatBound(shortfall.bound),
+    isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : '',
+  ])
+  return renderTable(
+    columns,
+    rows.map((row) => row.slice(0, columns.length)),
+  )
+}

@@ -1,0 +1,71 @@
+/** The images that the model got wrong. */
+import type { CountedLabel, PredictedLabel, WrongImage } from '../../evaluation/wrong-images.js'
+import { toCode } from '../../text/markdown.js'
+import { formatCount, formatRatio, plural } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { renderTable } from '../../text/table.js'
+import type { RunReport } from '../run-report.js'
+import { listedLabel } from './label-cells.js'
+import type { Section } from './section.js'
+
+/** Images that are shown; the JSON report has the others. */
+const SHOWN = 10
+const FEW = 3
+
+/** Labels, or boxes, that a cell holds: an image may have hundreds of boxes. */
+const LISTED_MAX = 4
+
+/** Characters of an image's URI. */
+const URI_MAX_LENGTH = 90
+
+export function wrongImagesSection({ figures, showImages }: RunReport): Section | undefined {
+  if (figures === undefined || figures.judgedImages === 0) return undefined
+  const { wrongImages, judgedImages, worst } = figures
+  const count = `${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')} ${wrongImages === 1 ? 'was' : 'were'} wrong`
+  const heading = '### Wrong images'
+  const section = (...forms: Section['forms']): Section => ({ title: 'the wrong images', weight: 66, forms })
+  if (wrongImages === 0) return section(`${heading}\n\nNone of the ${plural(judgedImages, 'testing image')} was wrong.`)
+  if (!showImages) {
+    return section(
+      `${heading}\n\n${count}. Which ones is not shown, since others may be able to read this page; \`report-images: true\` shows them here and in the JSON report.`,
+    )
+  }
+  const render = (max: number): string => {
+    const images = worst.slice(0, max)
+    const rest = wrongImages - images.length
+    const where = worst.length < wrongImages ? `the JSON report has the ${formatCount(worst.length)} worst` : 'the JSON report has them all'
+    const words =
+      rest === 0 ? `${count}, the worst first.` : `${count}; these are the ${formatCount(images.length)} worst, and ${where}.`
+    return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`
+  }
+  return section(render(SHOWN), render(FEW), `${heading}\n\n${count}; the JSON report has them.`)
+}
+
+function tableOf(images: readonly WrongImage[]): string {
+  return renderTable(
+    [{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }],
+    images.map(({ sourceRef, expected, missed, predicted }) => [
+      toCode(shorten(sourceRef, URI_MAX_LENGTH)),
+      listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
+      listed(predicted.map(predictedLine), 'nothing'),
+    ]),
+  )
+}
+
+/** What was missed stands first: it is what the reader looks for. */
+function expectedLine({ label, count }: CountedLabel, missed: readonly CountedLabel[]): string {
+  const misses = missed.find((one) => one.label === label)?.count ?? 0
+  const often = count === 1 ? '' : ` × ${formatCount(count)}`
+  const fate = misses === 0 ? '' : misses === count ? ', missed' : `, ${formatCount(misses)} missed`
+  return `${listedLabel(label)}${often}${fate}`
+}
+
+function predictedLine({ label, confidence, correct }: PredictedLabel): string {
+  return `${correct ? '✅' : '❌'} ${listedLabel(label)} ${formatRatio(confidence)}`
+}
+
+function listed(lines: readonly string[], none: string): string {
+  if (lines.length === 0) return none
+  const rest = lines.length - LISTED_MAX
+  return [...lines.slice(0, LISTED_MAX), ...(rest > 0 ? [`… and ${formatCount(rest)} more`] : [])].join('\n')
+}

@@ -1,0 +1,36 @@
+/** What every action does around its own story: it ends in a report, whatever happens. */
+import type { Deps } from '../deps.js'
+import { readContext, type StepContext } from '../github/context.js'
+import { parseReportPath, parseShowImages } from '../inputs/step.js'
+import { publish } from '../report/publish.js'
+import { Recorder } from '../report/recorder.js'
+import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
+import { sentenceOfCancel, toActionError } from '../to-action-error.js'
+import { defaultReportPath, maskSecrets } from './runner.js'
+
+/**
+ * Runs the story of an action. Never throws.
+ * @param story  leaves what it learns in the recorder, and throws for an end that has a code
+ * @returns the exit code of the step
+ */
+export async function runStep(
+  deps: Deps,
+  action: RunReport['action'],
+  story: (recorder: Recorder, context: StepContext) => Promise<void>,
+): Promise<0 | 1> {
+  const context = await readContext(deps.env, deps.files)
+  const showImages = parseShowImages(deps.env, context.isPrivate)
+  const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages))
+  maskSecrets(deps)
+  deps.signal.addEventListener('abort', () => {
+    recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
+  })
+  try {
+    await story(recorder, context)
+  } catch (error) {
+    recorder.fail(toActionError(error, deps.signal))
+  }
+  recorder.update({ endedAt: deps.clock.now() })
+  await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
+  return exitCodeOf(recorder.report)
+}
