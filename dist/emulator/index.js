@@ -2318,7 +2318,7 @@ function classificationLine(image, predictions, labels, date) {
     });
     const said = predictions.flatMap((prediction, index) => {
         const metadata = {
-            confidence: percent(prediction),
+            confidence: prediction.confidence,
             ...imageLevelMetadata(EVALUATION, prediction.label, 'no', date),
             [DETAILS]: detailsOf(prediction),
         };
@@ -2390,10 +2390,6 @@ function detailsOf({ present, found }) {
         'is-false-negative': present && !found,
         'is-present-in-ground-truth': present,
     };
-}
-/** Predictions of whole images have their confidence from 0 to 100 in the file. */
-function percent({ confidence }) {
-    return Number((confidence * 100).toFixed(4));
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/training/split.js

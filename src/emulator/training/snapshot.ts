@@ -42,7 +42,7 @@ function classificationLine(
   })
   const said = predictions.flatMap((prediction, index) => {
     const metadata = {
-      confidence: percent(prediction),
+      confidence: prediction.confidence,
       ...imageLevelMetadata(EVALUATION, prediction.label, 'no', date),
       [DETAILS]: detailsOf(prediction),
     }
@@ -135,9 +135,4 @@ function detailsOf({ present, found }: Prediction): Attributes {
     'is-false-negative': present && !found,
     'is-present-in-ground-truth': present,
   }
-}
-
-/** Predictions of whole images have their confidence from 0 to 100 in the file. */
-function percent({ confidence }: Prediction): number {
-  return Number((confidence * 100).toFixed(4))
 }
