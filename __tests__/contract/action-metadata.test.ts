@@ -20,8 +20,8 @@ interface Metadata {
 
 /** Each action: its metadata, what its code reads, the bundle it runs. */
 const ACTIONS = [
-  { folder: '.', inputs: TRAIN_INPUTS, main: 'dist/train/index.js' },
-  { folder: 'evaluate', inputs: EVALUATE_INPUTS, main: '../dist/evaluate/index.js' },
+  { folder: '.', inputs: TRAIN_INPUTS, main: 'dist/train/index.js', icon: 'target' },
+  { folder: 'evaluate', inputs: EVALUATE_INPUTS, main: '../dist/evaluate/index.js', icon: 'check-circle' },
 ].map((action) => ({
   ...action,
   metadata: parse(readFileSync(join(action.folder, 'action.yml'), 'utf8')) as Metadata,
@@ -33,7 +33,7 @@ const FROM_THE_RUNNER: Readonly<Record<string, string>> = {
   'github-token': '${{ github.token }}',
 }
 
-describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, metadata }) => {
+describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, icon, metadata }) => {
   test('has the inputs that the code reads', () => {
     expect(Object.keys(metadata.inputs).sort()).toEqual(Object.keys(inputs).sort())
   })
@@ -69,6 +69,6 @@ describe.each(ACTIONS)('$folder/action.yml', ({ folder, inputs, main, metadata }
     // GitHub cuts a longer one in its lists.
     expect(metadata.description.length).toBeGreaterThan(20)
     expect(metadata.description.length).toBeLessThanOrEqual(140)
-    expect(metadata.branding).toEqual({ icon: 'target', color: 'orange' })
+    expect(metadata.branding).toEqual({ icon, color: 'orange' })
   })
 })

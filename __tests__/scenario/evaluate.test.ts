@@ -40,7 +40,7 @@ describe('which version', () => {
   test('record: false writes nothing at all', async () => {
     stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
     const { outputs } = await stage.evaluate({ inputs: { record: 'false' } })
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
     expect(writes()).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('which version', () => {
     })
     const { exitCode, outputs, stdout } = await stage.evaluate()
     expect(exitCode).toBe(0)
-    expect(outputs['outcome']).toBe('passed')
+    expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('rekognition:TagResource')
   })
 
@@ -140,7 +140,7 @@ describe('unjudged', () => {
     for (let run = 0; run < 3; run += 1) {
       const { exitCode, outputs } = await stage.evaluate({ inputs: { version: 'unjudged' } })
       expect(exitCode).toBe(0)
-      names.push(outputs['version-name'], outputs['outcome'])
+      names.push(outputs['version-name'], outputs.outcome)
     }
     expect(names).toEqual(['one', 'passed', 'two', 'passed', '', 'nothing-to-judge'])
   })
@@ -155,7 +155,7 @@ describe('unjudged', () => {
     const told = await stage.evaluate({ inputs: { version: 'unjudged' } })
     expect(told.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
     const quiet = await stage.evaluate({ inputs: { version: 'unjudged' } })
-    expect(quiet.outputs['outcome']).toBe('nothing-to-judge')
+    expect(quiet.outputs.outcome).toBe('nothing-to-judge')
   })
 
   test('tags that may not be read are an error that names the right', async () => {
@@ -305,7 +305,7 @@ describe('gate and baseline', () => {
     const { outputs, summary } = await stage.evaluate({
       inputs: { 'f1-threshold': '', gate: 'f1 >= baseline - 0.9', baseline: 'a', 'different-test-set': mode },
     })
-    expect(outputs['outcome']).toBe(outcome)
+    expect(outputs.outcome).toBe(outcome)
     expect(summary).toContain('shared')
   })
 

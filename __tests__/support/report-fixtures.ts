@@ -1,9 +1,13 @@
 /** Reports of every way a run can end, with invented numbers and fixed times. */
 import { hintOf, type ErrorCode, type InputProblem } from '../../src/errors.js'
+import type { F1Estimate } from '../../src/evaluation/bootstrap.js'
+import { compareVersions } from '../../src/evaluation/compare-versions.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from '../../src/evaluation/evaluation.js'
 import type { ManifestFinding, ManifestStatistics } from '../../src/evaluation/manifest-results.js'
+import type { SnapshotFigures } from '../../src/evaluation/study-snapshot.js'
+import type { CountedLabel, PredictedLabel, WrongImage } from '../../src/evaluation/wrong-images.js'
 import type { RuleVerdict, Verdict } from '../../src/gate/rule.js'
-import type { Failure, ReportedVersion, RunReport } from '../../src/report/run-report.js'
+import type { Failure, ReportedBaseline, ReportedVersion, RunReport } from '../../src/report/run-report.js'
 
 const STARTED_AT = Date.UTC(2026, 2, 2, 9, 15, 0)
 const MINUTE_MS = 60_000
@@ -163,6 +167,83 @@ function ended(holds: boolean): Pick<RuleVerdict, 'severity' | 'result' | 'short
   return { severity: 'fail', result: holds ? 'holds' : 'fails', shortfalls: [] }
 }
 
+/** A rule as it ended. */
+function ruled(rule: string, change: Partial<RuleVerdict>): RuleVerdict {
+  const nothing = { label: null, actual: null, bound: null, reason: '', shortfalls: [] }
+  return { rule, severity: 'fail', metric: 'f1', result: 'holds', ...nothing, ...change }
+}
+
+/** An F1 estimate and its interval. */
+function estimate(point: number, low: number, high: number, change: Partial<F1Estimate> = {}): F1Estimate {
+  return { point, low, high, replicates: 1000, images: 412, caution: null, ...change }
+}
+
+/** A counted label. */
+function counted(label: string, count = 1): CountedLabel {
+  return { label, count }
+}
+
+/** An image-level prediction. */
+function predicted(label: string, confidence: number | null, correct = false): PredictedLabel {
+  return { label, confidence, correct, box: null }
+}
+
+/** A label by its precision and recall. */
+function measured(name: string, precision: number, recall: number, testingImages: number): LabelEvaluation {
+  const f1 = (2 * precision * recall) / (precision + recall)
+  return { label: name, f1, precision, recall, threshold: 0.412, testingImages }
+}
+
+/** Images that were taken for another label, the worst first. */
+function mixedUp(count: number, truth: string, taken: string): readonly WrongImage[] {
+  return Array.from({ length: count }, (_, index) => ({
+    sourceRef: `s3://orchard-images/${truth}/row-${String(index % 7)}/${String(4100 + index)}.jpg`,
+    wrongness: 1.9 - index * 0.05,
+    expected: [counted(truth)],
+    predicted: [predicted(taken, (97 - index * 3) / 100)],
+    missed: [counted(truth)],
+  }))
+}
+
+/** What a testing snapshot tells of these labels: a few mistakes of each. */
+export function figuresOf(evaluation: Evaluation, change: Partial<SnapshotFigures> = {}): SnapshotFigures {
+  const images = evaluation.testingImages ?? 0
+  const labels = evaluation.labels.map(({ label: name, testingImages, recall, precision }) => {
+    const expected = testingImages ?? 0
+    const truePositives = Math.round(expected * (recall ?? 0))
+    const falsePositives = Math.round(truePositives * (1 / (precision ?? 1) - 1))
+    return { label: name, truePositives, falsePositives, misses: expected - truePositives }
+  })
+  const f1 = evaluation.f1 ?? 0
+  return {
+    images,
+    judgedImages: images,
+    hasPredictions: true,
+    unreadableLines: 0,
+    problems: [],
+    labels,
+    wrongImages: labels.reduce((sum, { misses }) => sum + misses, 0),
+    worst: [],
+    f1: estimate(f1 + 0.0031, f1 - 0.0412, Math.min(1, f1 + 0.0387), { images }),
+    testSet: { digest: 'c0ffee'.repeat(10) + 'c0de', images, complete: true },
+    ...change,
+  }
+}
+
+type FoundBaseline = Extract<ReportedBaseline, { readonly kind: 'found' }>
+
+/** A baseline with these numbers, measured on the same test set unless told. */
+export function baselineOf(
+  version: Evaluation,
+  evaluation: Evaluation,
+  change: Partial<FoundBaseline> = {},
+): FoundBaseline {
+  const name = 'main-104-91be02d-1c44ff'
+  const arn = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/version/${name}/1771838100456`
+  const comparison = compareVersions(version, evaluation)
+  return { kind: 'found', name, arn, evaluation, sameTestSet: true, comparison, ...change }
+}
+
 function failure(code: ErrorCode, message: string, change: Partial<Failure> = {}): Failure {
   return { code, message, hint: hintOf(code), problems: [], ...change }
 }
@@ -208,6 +289,7 @@ function buildReports(): Record<string, RunReport> {
   const ofForty = evaluationOf(forty, confusionOf(forty))
 
   return {
+    ...judgedReports(),
     'passed-2-labels': trainedReport(ofTwo, { outcome: 'passed', verdict: verdictOn(ofTwo.f1, 0.85) }),
     'passed-40-labels': trainedReport(ofForty, {
       outcome: 'passed',
@@ -350,6 +432,10 @@ function buildReports(): Record<string, RunReport> {
       project: { name: 'orchard' },
       failure: failure('INVALID_INPUT', '12 inputs are not usable.', { problems: PROBLEMS }),
     }),
+    'invalid-gate': startedReport({
+      outcome: 'invalid-input',
+      failure: failure('INVALID_INPUT', '2 inputs are not usable.', { problems: GATE_PROBLEMS }),
+    }),
     'access-denied': startedReport({
       outcome: 'error',
       showImages: false,
@@ -421,6 +507,274 @@ function buildReports(): Record<string, RunReport> {
   }
 }
 
+/** Ends with a baseline, with figures of the testing snapshot, or of the evaluate action. */
+function judgedReports(): Record<string, RunReport> {
+  const now = evaluationOf([
+    measured('apple', 121 / 128, 121 / 128, 128),
+    measured('pear', 112 / 122, 112 / 120, 120),
+    measured('plum', 86 / 95, 86 / 96, 96),
+    measured('quince', 58 / 66, 58 / 68, 68),
+  ])
+  const version = { ...now, confusion: confusionOf(now.labels) }
+  const before = evaluationOf([
+    measured('apple', 118 / 127, 118 / 128, 128),
+    measured('pear', 109 / 122, 109 / 120, 120),
+    measured('plum', 88 / 98, 88 / 96, 96),
+    measured('quince', 51 / 63, 51 / 68, 68),
+  ])
+  const elsewhere = evaluationOf([
+    measured('apple', 0.9467, 0.9359, 90),
+    measured('pear', 0.9064, 0.9187, 61),
+    measured('plum', 0.9773, 0.9628, 44),
+    measured('medlar', 0.94, 0.94, 9),
+  ])
+  const quince = now.labels.at(-1)?.f1 ?? null
+  const plum = now.labels.at(2)?.f1 ?? null
+  const estimated = estimate(0.9102, 0.8735, 0.9401)
+  const better = baselineOf(version, before, {
+    shared: {
+      sharedImages: 412,
+      relabelledImages: 0,
+      onlyVersion: 0,
+      onlyBaseline: 0,
+      versionF1: estimated,
+      baselineF1: estimate(0.8795, 0.8379, 0.9141),
+      difference: estimate(0.0307, 0.0062, 0.0561),
+      baselineTestSet: { digest: 'c0ffee'.repeat(10) + 'c0de', images: 412, complete: true },
+    },
+  })
+  const worst = [...mixedUp(20, 'quince', 'pear'), ...mixedUp(15, 'plum', 'quince')].sort(
+    (a, b) => b.wrongness - a.wrongness,
+  )
+  const wide = manyLabels(250)
+  const ofWide = evaluationOf(wide, confusionOf(wide))
+  const short = wide.filter(({ f1 }) => f1 !== null && f1 < 0.8).sort((a, b) => (a.f1 ?? 0) - (b.f1 ?? 0))
+  const shortfalls = short.map(({ label: name, f1 }) => ({
+    label: name,
+    actual: f1,
+    bound: 0.8,
+    reason: 'is below 0.8',
+  }))
+  const wideBefore = evaluationOf([
+    ...wide.slice(5).map((one, index) => label(one.label, Math.min(1, (one.f1 ?? 0) + ((index % 9) - 3) / 100), 20)),
+    label('retired part', 0.9),
+  ])
+  const hostile = HOSTILE_LABELS.map((name, index) => label(name, 0.5 + index / 60, 5 + index))
+  const ofHostile = evaluationOf(hostile)
+  const two = evaluationOf([label('apple', 0.9310344827586207, 28), label('pear', 0.9, 20)])
+  const perfect = evaluationOf([measured('apple', 1, 1, 28), measured('pear', 1, 1, 20)])
+  const judged = { action: 'evaluate', data: undefined } as const
+  const { data: _data, ...found } = { ...startedReport(), ...judged }
+
+  return {
+    'baseline-better': trainedReport(version, {
+      outcome: 'passed',
+      verdict: {
+        passed: true,
+        rules: [
+          ruled('f1 >= 0.85', { actual: version.f1, bound: 0.85 }),
+          ruled('f1 >= baseline - 0.02', { actual: version.f1, bound: (before.f1 ?? 0) - 0.02 }),
+          ruled('labels.*.f1 >= 0.8', { label: 'quince', actual: quince, bound: 0.8 }),
+          ruled('invalid-lines == 0', { metric: 'invalid-lines', actual: 0, bound: 0 }),
+        ],
+      },
+      recordedVerdict: 'passed',
+      baseline: better,
+      figures: figuresOf(version, { worst, wrongImages: 35, f1: estimated }),
+    }),
+    'baseline-worse': trainedReport(version, {
+      ...failedGate(),
+      verdict: {
+        passed: false,
+        rules: [
+          ruled('f1 >= 0.85', { actual: version.f1, bound: 0.85 }),
+          ruled('f1 >= baseline - 0.02', {
+            actual: version.f1,
+            bound: (elsewhere.f1 ?? 0) - 0.02,
+            result: 'fails',
+            reason:
+              'is below baseline - 0.02 (main-104-91be02d-1c44ff); the baseline main-104-91be02d-1c44ff was measured on another test set',
+          }),
+          ruled('labels.plum.f1 >= baseline', {
+            label: 'plum',
+            actual: plum,
+            bound: elsewhere.labels.at(2)?.f1 ?? null,
+            severity: 'warn',
+            result: 'fails',
+            reason: 'is below baseline (main-104-91be02d-1c44ff)',
+          }),
+        ],
+      },
+      recordedVerdict: 'failed',
+      notes: [
+        {
+          level: 'warning',
+          message: 'The baseline main-104-91be02d-1c44ff was measured on another test set; see different-test-set.',
+        },
+      ],
+      baseline: baselineOf(version, elsewhere, {
+        sameTestSet: false,
+        shared: {
+          sharedImages: 148,
+          relabelledImages: 6,
+          onlyVersion: 258,
+          onlyBaseline: 50,
+          versionF1: estimate(0.8981, 0.8412, 0.9433, { images: 148 }),
+          baselineF1: estimate(0.9127, 0.8594, 0.9561, { images: 148 }),
+          difference: estimate(-0.0146, -0.0493, 0.0188, { images: 148 }),
+          baselineTestSet: { digest: 'ab'.repeat(32), images: 204, complete: true },
+        },
+      }),
+      figures: figuresOf(version, { worst, wrongImages: 35, f1: estimated }),
+    }),
+    'baseline-none': trainedReport(perfect, {
+      outcome: 'passed',
+      verdict: {
+        passed: true,
+        rules: [
+          ruled('f1 >= 0.85', { actual: perfect.f1, bound: 0.85 }),
+          ruled('f1 >= baseline', {
+            actual: perfect.f1,
+            result: 'skipped',
+            reason: 'the project has no other trained version to compare with',
+          }),
+          ruled('labels.*.testing-images >= 25', {
+            metric: 'testing-images',
+            label: 'pear',
+            actual: 20,
+            bound: 25,
+            severity: 'warn',
+            result: 'fails',
+            reason: '"pear": is below 25',
+            shortfalls: [{ label: 'pear', actual: 20, bound: 25, reason: 'is below 25' }],
+          }),
+        ],
+      },
+      recordedVerdict: 'passed',
+      baseline: { kind: 'none' },
+      figures: figuresOf(perfect, {
+        wrongImages: 0,
+        labels: perfect.labels.map((one) => ({
+          label: one.label,
+          truePositives: one.testingImages ?? 0,
+          falsePositives: 0,
+          misses: 0,
+        })),
+        f1: estimate(1, 1, 1, { images: 48, caution: 'no-variation' }),
+      }),
+    }),
+    'labels-short': trainedReport(ofWide, {
+      ...failedGate(),
+      showImages: false,
+      verdict: {
+        passed: false,
+        rules: [
+          ruled('label-count == 250', { metric: 'label-count', actual: 250, bound: 250 }),
+          ruled('labels.*.f1 >= 0.8', {
+            label: short[0]?.label ?? null,
+            actual: short[0]?.f1 ?? null,
+            bound: 0.8,
+            result: 'fails',
+            reason: `${String(short.length)} of 250 labels fall short: "part-001", "part-197" and 148 more; the first: is below 0.8`,
+            shortfalls,
+          }),
+        ],
+      },
+      baseline: baselineOf(ofWide, wideBefore, { sameTestSet: 'unknown' }),
+      figures: figuresOf(ofWide, { worst, unreadableLines: 2, problems: [{ line: 7, problem: 'no JSON' }] }),
+    }),
+    'baseline-unavailable': trainedReport(two, {
+      ...failedGate(),
+      verdict: {
+        passed: false,
+        rules: [
+          ruled('f1 >= baseline', {
+            actual: two.f1,
+            result: 'fails',
+            reason: 'there is no baseline: no version has the tag stage=live',
+          }),
+        ],
+      },
+      baseline: { kind: 'unavailable', reason: 'no version has the tag stage=live' },
+      figures: figuresOf(two, { hasPredictions: false, judgedImages: 0, labels: [], wrongImages: 0, f1: undefined }),
+    }),
+    'evaluate-nothing-to-judge': { ...found, outcome: 'nothing-to-judge' },
+    'evaluate-hostile-images': {
+      ...found,
+      outcome: 'trained',
+      version: TRAINED_VERSION,
+      evaluation: ofHostile,
+      baseline: baselineOf(ofHostile, evaluationOf(hostile.slice(3).map((one) => label(one.label, 0.6))), {
+        name: 'v1_|_`x`_@octo-org/team',
+        sameTestSet: 'unknown',
+      }),
+      figures: figuresOf(ofHostile, {
+        wrongImages: 31,
+        worst: HOSTILE_LABELS.map((name, index) => ({
+          sourceRef: `s3://orchard-images/${name}.jpg`,
+          wrongness: 3 - index / 10,
+          expected: HOSTILE_LABELS.slice(index, index + 3).map((one) => counted(one)),
+          missed: [counted(name)],
+          predicted: HOSTILE_LABELS.slice(0, index).map((one, at) =>
+            predicted(one, at === 1 ? null : 0.9 - at / 50, at % 3 === 1),
+          ),
+        })),
+        f1: estimate(0.71, 0.52, 0.83, { images: 24, caution: 'few-images' }),
+      }),
+      notes: [
+        { level: 'warning', message: 'Labels of the baseline | that <b>this</b> version does not have: "@team".' },
+      ],
+    },
+    'localisation-boxes': localisationReport(),
+  }
+}
+
+/** Boxes: an image has several, and of some only a part is missed. */
+function localisationReport(): RunReport {
+  const boxes = (one: Evaluation): Evaluation => ({ ...one, averagePrecision: 0.7712, averageRecall: 0.8034 })
+  const version = boxes(evaluationOf([label('valve', 0.8421052631578947, 38), label('gauge', 0.75, 11)]))
+  const before = {
+    ...evaluationOf([label('valve', 0.8421052631578947, 38), label('gauge', 0.7, 11)]),
+    averagePrecision: 0.7401,
+    averageRecall: 0.8034,
+  }
+  const box = { left: 10, top: 12, width: 130, height: 90 }
+  return trainedReport(version, {
+    outcome: 'passed',
+    verdict: {
+      passed: true,
+      rules: [ruled('average-precision >= 0.75', { metric: 'average-precision', actual: 0.7712, bound: 0.75 })],
+    },
+    baseline: baselineOf(version, before),
+    figures: figuresOf(version, {
+      wrongImages: 2,
+      worst: [
+        {
+          sourceRef: 's3://plant-images/hall-2/0007.png',
+          wrongness: 4.1,
+          expected: [counted('valve', 12), counted('gauge', 2)],
+          predicted: Array.from({ length: 11 }, (_, at) => ({
+            ...predicted('valve', 0.99 - at / 20, at % 2 === 0),
+            box,
+          })),
+          missed: [counted('valve', 4), counted('gauge', 2)],
+        },
+        {
+          sourceRef: 's3://plant-images/hall-2/0009.png',
+          wrongness: 0.6,
+          expected: [],
+          predicted: [{ ...predicted('gauge', 0.6), box }],
+          missed: [],
+        },
+      ],
+    }),
+  })
+}
+
+function failedGate(): Partial<RunReport> {
+  return { outcome: 'gate-failed', failure: failure('GATE_FAILED', 'The gate does not hold.') }
+}
+
 const CONTENT_FINDING: ManifestFinding = {
   manifest: 'training',
   severity: 'error',
@@ -468,6 +822,22 @@ const PROBLEMS: readonly InputProblem[] = [
   ['f1-threshold', '1.5', '0 to 1, or a percentage'],
   ['on-timeout', 'x'.repeat(3000), 'fail or detach'],
 ].map(([input = '', given = '', allowed = '']) => ({ input, given, allowed }))
+
+const GATE_PROBLEMS: readonly InputProblem[] = [
+  {
+    input: 'gate',
+    given: 'f1 => 0.9',
+    allowed: 'line 1, column 4: expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?',
+    excerpt:
+      'gate, line 1, column 4: expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?\n  f1 => 0.9\n     ^',
+  },
+  {
+    input: 'gate',
+    given: 'labels["```"].f1 0.8',
+    allowed: 'line 3, column 18: expected an operator (>=, >, <=, < or ==), found "0.8"',
+    excerpt: 'gate, line 3, column 18: expected an operator, found "0.8"\n  labels["```"].f1 0.8\n                   ^',
+  },
+]
 
 function hostileVerdict(labels: readonly LabelEvaluation[]): Verdict {
   return {

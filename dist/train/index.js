@@ -28679,7 +28679,7 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ 8482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(9290);
+module.exports = __nccwpck_require__(9290);
 
 
 /***/ }),
@@ -28687,7 +28687,6 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ 9290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -28699,10 +28698,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -28951,7 +28950,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -28959,7 +28958,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 2480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(1285)
@@ -28987,29 +28985,29 @@ const createRedirectInterceptor = __nccwpck_require__(6036)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(730),
   retry: __nccwpck_require__(4346),
   dump: __nccwpck_require__(8412),
   dns: __nccwpck_require__(8731)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -29063,11 +29061,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(8702).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -29078,57 +29076,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(5524).Headers
-/* unused reexport */ __nccwpck_require__(715).Response
-/* unused reexport */ __nccwpck_require__(175).Request
-/* unused reexport */ __nccwpck_require__(1142).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(4848).FileReader
+module.exports.Headers = __nccwpck_require__(5524).Headers
+module.exports.Response = __nccwpck_require__(715).Response
+module.exports.Request = __nccwpck_require__(175).Request
+module.exports.FormData = __nccwpck_require__(1142).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(4848).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(179)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(5965)
 const { kConstruct } = __nccwpck_require__(61)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6933)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(7708)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(7316)
-/* unused reexport */ __nccwpck_require__(1886).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(1886).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1670)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -57059,6 +57057,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -57266,6 +57271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -57744,7 +57756,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 4784:
+/***/ 8463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58033,8 +58045,8 @@ const nodeFiles = {
     },
 };
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -58109,7 +58121,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -58165,8 +58177,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -58180,10 +58192,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -58199,7 +58211,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -59162,7 +59174,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -59185,7 +59197,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -59281,7 +59293,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -59485,7 +59497,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -59512,7 +59524,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -60005,13 +60017,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -60302,7 +60314,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -60641,8 +60653,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -60823,7 +60835,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -60891,7 +60903,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -61049,12 +61061,791 @@ function createRealDeps() {
 
 /***/ }),
 
+/***/ 8257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toShown)
+/* harmony export */ });
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6780);
+
+/**
+ * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
+ * image's address. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
+ * a date or an article number. Outputs are made from the report itself.
+ */
+function toShown(report) {
+    if (report.showImages)
+        return report;
+    const { project, version, data, manifestSummary, failure, request } = report;
+    return {
+        ...report,
+        ...(project?.arn === undefined ? {} : { project: { ...project, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(project.arn) } }),
+        ...(version === undefined ? {} : { version: withoutAccounts(version) }),
+        ...(data === undefined ? {} : { data: ofData(data) }),
+        ...(request === undefined ? {} : { request: ofRequest(request) }),
+        ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
+        ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
+        ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
+        ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
+        findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
+        notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
+        ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
+    };
+}
+function ofText(text) {
+    return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactImages */ .K)(text));
+}
+function ofObject(object) {
+    return { ...object, bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(object.bucket), key: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(object.key) };
+}
+function ofLocation(location) {
+    return { bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(location.bucket), prefix: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(location.prefix) };
+}
+function withoutAccounts(version) {
+    const { arn, statusMessage, kmsKeyId, sourceVersionArn, evaluationSummary, manifestSummary } = version;
+    return {
+        ...version,
+        ...(arn === undefined ? {} : { arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(arn) }),
+        ...(statusMessage === undefined ? {} : { statusMessage: ofText(statusMessage) }),
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(kmsKeyId) }),
+        ...(sourceVersionArn === undefined ? {} : { sourceVersionArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(sourceVersionArn) }),
+        ...(evaluationSummary === undefined ? {} : { evaluationSummary: ofObject(evaluationSummary) }),
+        ...(manifestSummary === undefined ? {} : { manifestSummary: ofObject(manifestSummary) }),
+    };
+}
+function ofData(data) {
+    if (data.kind === 'project-datasets')
+        return data;
+    const ofManifest = (manifest) => ({
+        ...manifest,
+        object: ofObject(manifest.object),
+    });
+    const testing = data.testing === 'auto-create' ? data.testing : ofManifest(data.testing);
+    return { ...data, training: ofManifest(data.training), testing };
+}
+function ofVerdict(verdict) {
+    const rules = verdict.rules.map((rule) => ({
+        ...rule,
+        reason: ofText(rule.reason),
+        shortfalls: rule.shortfalls.map((shortfall) => ({ ...shortfall, reason: ofText(shortfall.reason) })),
+    }));
+    return { ...verdict, rules };
+}
+function ofBaseline(baseline) {
+    switch (baseline.kind) {
+        case 'none':
+            return baseline;
+        case 'unavailable':
+            return { ...baseline, reason: ofText(baseline.reason) };
+        case 'found':
+            return { ...baseline, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(baseline.arn) };
+    }
+}
+/** The counts stay; which images they were goes. */
+function withoutImages(figures) {
+    const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }));
+    return { ...figures, worst: [], problems };
+}
+function ofSummary(summary) {
+    const ofErrors = (errors) => errors.map((error) => ({ ...error, message: ofText(error.message) }));
+    const ofStatistics = (statistics) => statistics === null ? null : { ...statistics, errors: ofErrors(statistics.errors) };
+    return {
+        training: ofStatistics(summary.training),
+        testing: ofStatistics(summary.testing),
+        errors: ofErrors(summary.errors),
+    };
+}
+function ofFailure(failure) {
+    return {
+        ...failure,
+        message: ofText(failure.message),
+        hint: ofText(failure.hint),
+        problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
+    };
+}
+function ofRequest(request) {
+    const { data, kmsKeyId, description, tags } = request;
+    const testing = data.kind === 'manifests' && data.testing !== 'auto-create' ? ofObject(data.testing) : 'auto-create';
+    return {
+        ...request,
+        projectArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(request.projectArn),
+        output: ofLocation(request.output),
+        data: data.kind === 'manifests' ? { ...data, training: ofObject(data.training), testing } : data,
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(kmsKeyId) }),
+        ...(description === undefined ? {} : { description: ofText(description) }),
+        tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, ofText(value)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ BETWEEN),
+/* harmony export */   l: () => (/* binding */ joinSections)
+/* harmony export */ });
+/* harmony import */ var _text_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(482);
+/** Parts of a summary, and how they are made to fit. */
+
+/** What stands between two blocks of Markdown. */
+const BETWEEN = '\n\n';
+/**
+ * Joins the sections in their order. Where they do not fit, the least weighty ones first say less; when all say as
+ * little as they can, the least weighty ones are left out, and a last line names them. Never cut inside of a section
+ * unless the weightiest one alone is too long.
+ * @param maxBytes  of UTF-8
+ */
+function joinSections(sections, maxBytes) {
+    const chosen = new Map(sections.map((section) => [section, 0]));
+    const lightestFirst = [...sections].sort((a, b) => a.weight - b.weight);
+    const isTooLong = () => (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Length */ .wI)(textOf(sections, chosen)) > maxBytes;
+    for (const section of lightestFirst) {
+        for (let form = 1; form < section.forms.length && isTooLong(); form += 1)
+            chosen.set(section, form);
+    }
+    for (const section of lightestFirst.slice(0, -1)) {
+        if (!isTooLong())
+            break;
+        chosen.delete(section);
+    }
+    return (0,_text_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitUtf8 */ .BX)(textOf(sections, chosen), maxBytes);
+}
+function textOf(sections, chosen) {
+    const shown = sections.flatMap((section) => section.forms[chosen.get(section) ?? section.forms.length] ?? []);
+    const missing = sections.filter((section) => !chosen.has(section)).map(({ title }) => title);
+    const note = missing.length === 0 ? [] : [`_Left out for want of space: ${missing.join(', ')}._`];
+    return `${[...shown, ...note].join(BETWEEN)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   hi: () => (/* binding */ droppedLinesOf),
+/* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   yF: () => (/* binding */ aftermathOf)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2044);
+
+const TITLES = {
+    passed: 'Passed',
+    trained: 'Trained',
+    'still-training': 'Still training',
+    'dry-run': 'Dry run',
+    'gate-failed': 'Gate failed',
+    'nothing-to-judge': 'Nothing to judge',
+    'training-failed': 'Training failed',
+    'timed-out': 'Timed out',
+    'queue-full': 'No training place came free',
+    'credentials-expired': 'Credentials expired',
+    cancelled: 'Cancelled',
+    'invalid-input': 'Invalid inputs',
+    error: 'Ended in an error',
+};
+/** The outcome as a title. */
+function titleOf(report) {
+    // The evaluate action trains nothing: `trained` is what it found.
+    return report.action === 'evaluate' && report.outcome === 'trained' ? 'Evaluated' : TITLES[report.outcome];
+}
+/** A sign for the outcome: green, still open, warned only, red. */
+function signOf(report) {
+    switch (report.outcome) {
+        case 'passed':
+        case 'trained':
+        case 'nothing-to-judge':
+            return '✅';
+        case 'still-training':
+            return '⏳';
+        case 'dry-run':
+            return '📝';
+        case 'gate-failed':
+            return report.gateWarnsOnly ? '⚠️' : '❌';
+        case 'cancelled':
+            return '🛑';
+        case 'training-failed':
+        case 'timed-out':
+        case 'queue-full':
+        case 'credentials-expired':
+        case 'invalid-input':
+        case 'error':
+            return '❌';
+    }
+}
+/** Why it ended so, where the run itself knows: undefined where the failure's message says it. */
+function reasonOf(report) {
+    switch (report.outcome) {
+        case 'passed':
+            return passedReason(report);
+        case 'trained':
+            return `The model is trained. ${unjudgedReason(report)}`;
+        case 'still-training':
+            return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined;
+        case 'dry-run':
+            return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.';
+        case 'gate-failed':
+            return gateReason(report);
+        case 'nothing-to-judge':
+            return 'No version of the project waits for judgement.';
+        case 'training-failed':
+        case 'timed-out':
+        case 'queue-full':
+        case 'credentials-expired':
+        case 'cancelled':
+        case 'invalid-input':
+        case 'error':
+            return undefined;
+    }
+}
+function unjudgedReason({ verdict }) {
+    if (verdict === undefined)
+        return 'No gate was asked for, so nothing was judged.';
+    const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped');
+    return onlyWarns
+        ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
+        : 'No rule of the gate could be judged, so nothing was passed.';
+}
+/** Rules that can fail the gate are counted; those that warn, or could not be judged, are told apart from them. */
+function passedReason({ verdict }) {
+    const rules = verdict?.rules ?? [];
+    const held = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length;
+    const aside = asideOf(rules);
+    if (aside !== '')
+        return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(held, 'rule')} of the gate ${held === 1 ? 'holds' : 'hold'}.${aside}`;
+    return held === 1 ? 'The one rule of the gate holds.' : `All ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(held, 'rule')} of the gate hold.`;
+}
+function gateReason(report) {
+    const all = report.verdict?.rules ?? [];
+    const rules = all.filter(({ severity }) => severity === 'fail');
+    const failed = rules.filter(({ result }) => result === 'fails').length;
+    const count = rules.length === 1
+        ? 'The one rule of the gate does not hold.'
+        : failed === rules.length
+            ? `None of the ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rules.length, 'rule')} of the gate holds.`
+            : `${String(failed)} of ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rules.length, 'rule')} of the gate ${failed === 1 ? 'does' : 'do'} not hold.`;
+    const whole = `${count}${asideOf(all)}`;
+    return report.gateWarnsOnly ? `${whole} The step stays green: on-gate-failure is warn.` : whole;
+}
+/** What is to be said of rules that decide nothing; begins with a blank where there is any. */
+function asideOf(rules) {
+    const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length;
+    const skipped = rules.filter(({ result }) => result === 'skipped').length;
+    return [
+        ...(warned === 0
+            ? []
+            : [` ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
+        ...(skipped === 0
+            ? []
+            : [` ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),
+    ].join('');
+}
+/** What goes on in AWS after the step; undefined where nothing does, or where it is not known of a training. */
+function aftermathOf(report) {
+    const { outcome, failure, version } = report;
+    if (failure?.code === 'CREATE_UNCERTAIN')
+        return 'The answer to the request that starts the training did not come. If the training was started, it goes on by itself and cannot be cancelled.';
+    // Some hints say so themselves.
+    if (failure?.hint.includes('cannot be cancelled') === true)
+        return undefined;
+    const hasEnded = outcome === 'passed' || outcome === 'trained' || outcome === 'gate-failed';
+    if (hasEnded || outcome === 'training-failed' || outcome === 'dry-run' || version?.arn === undefined)
+        return undefined;
+    if (version.status === undefined || version.status === 'TRAINING_IN_PROGRESS')
+        return 'The training goes on by itself; it cannot be cancelled.';
+    return undefined;
+}
+/** How many lines of both manifests, invalid and ignored ones, a training that did not fail was done without. */
+function droppedLinesOf(report) {
+    if (report.outcome === 'training-failed')
+        return 0;
+    const { training, testing } = report.manifestSummary ?? {};
+    return [training, testing].reduce((sum, statistics) => sum + (statistics?.invalidLines ?? 0) + (statistics?.ignoredLines ?? 0), 0);
+}
+/** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */
+function notesOf({ notes, failure }) {
+    return notes.filter(({ message }) => message !== failure?.message);
+}
+
+
+/***/ }),
+
+/***/ 8039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ worstPairsFirst),
+/* harmony export */   Jy: () => (/* binding */ mistakesOf),
+/* harmony export */   Mw: () => (/* binding */ mistakesFirst),
+/* harmony export */   PY: () => (/* binding */ worstLabelsFirst)
+/* harmony export */ });
+/** Labels by F1 score, lowest first; among equals the one with fewer testing images; those without a score last. */
+function worstLabelsFirst(evaluation) {
+    return [...evaluation.labels].sort((a, b) => rank(a.f1) - rank(b.f1) || rank(a.testingImages) - rank(b.testingImages) || compareText(a.label, b.label));
+}
+/** Mix-ups (other label predicted than the true one), the greatest share first; cells with no share are left out. */
+function worstPairsFirst(evaluation) {
+    return evaluation.confusion
+        .filter((cell) => cell.groundTruthLabel !== cell.predictedLabel && cell.share > 0)
+        .sort((a, b) => b.share - a.share ||
+        compareText(a.groundTruthLabel, b.groundTruthLabel) ||
+        compareText(a.predictedLabel, b.predictedLabel));
+}
+/** How often a label was seen where it is not, or missed. */
+function mistakesOf({ falsePositives, misses }) {
+    return falsePositives + misses;
+}
+/** Labels with mistakes, the most of them first; among equals the one with fewer true positives. */
+function mistakesFirst(labels) {
+    return labels
+        .filter((tally) => mistakesOf(tally) > 0)
+        .sort((a, b) => mistakesOf(b) - mistakesOf(a) || a.truePositives - b.truePositives || compareText(a.label, b.label));
+}
+/** Finite, so that two missing numbers are equal instead of NaN apart. */
+function rank(value) {
+    return value !== null && Number.isFinite(value) ? value : Number.MAX_VALUE;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ fitUtf8),
+/* harmony export */   wI: () => (/* binding */ utf8Length),
+/* harmony export */   wN: () => (/* binding */ fitLength)
+/* harmony export */ });
+/** Limits counted in bytes of UTF-8. */
+/** How many bytes the text takes in UTF-8. */
+function utf8Length(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * The longest beginning of the text that, with `mark` behind it, takes at most `maxBytes`; the text itself where it
+ * fits. No character is split. Where not even the mark fits, the result is empty.
+ */
+function fitUtf8(text, maxBytes, mark = '…') {
+    if (utf8Length(text) <= maxBytes)
+        return text;
+    const room = maxBytes - utf8Length(mark);
+    if (room < 0)
+        return '';
+    let used = 0;
+    let end = 0;
+    for (const character of text) {
+        used += utf8Length(character);
+        if (used > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** The text cut to a number of UTF-16 units, which is how GitHub counts a message; no surrogate pair is split. */
+function fitLength(text, maxLength, mark = '…') {
+    if (text.length <= maxLength)
+        return text;
+    const cut = text.slice(0, Math.max(0, maxLength - mark.length));
+    return cut.replace(/[\ud800-\udbff]$/, '') + mark;
+}
+
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ toIsoTime),
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/** Points in time. */
+/** `2026-03-02T10:41:07.552Z`, or undefined where the number is none that a calendar has. */
+function toIsoTime(ms) {
+    const date = new Date(ms ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+/** `2026-03-02 10:41:07 UTC`, or `–`. */
+function formatInstant(ms) {
+    const iso = toIsoTime(ms);
+    return iso === undefined ? '–' : `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 5180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ toJsonBlock),
+/* harmony export */   SW: () => (/* binding */ toLink),
+/* harmony export */   Xt: () => (/* binding */ toCode),
+/* harmony export */   _7: () => (/* binding */ toProse),
+/* harmony export */   sU: () => (/* binding */ toDetails)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4811);
+/**
+ * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
+ * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
+ * alone in all of these ways, so what has any special character is shown as code.
+ */
+
+/** Blanks that HTML would drop or melt into one: at an end, and next to another. */
+const LOST_BLANKS = /^ +| +$| {2,}/g;
+/**
+ * A text as inline code, fit for a paragraph or a cell of a table. Nothing of it is lost: blanks that would vanish
+ * are shown as `␠`, unseen characters by their code point, and no text at all as `⟨empty⟩`.
+ */
+function toCode(text) {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(text).replace(LOST_BLANKS, (blanks) => '␠'.repeat(blanks.length));
+    if (shown === '')
+        return '`⟨empty⟩`';
+    // A backtick would end the code, and in a cell a bar does, with rules for backslashes that parsers disagree on.
+    return /[`|\\]/.test(shown) ? `<code>${toEntities(shown)}</code>` : `\`${shown}\``;
+}
+/** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
+const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|^www\.|^GH-\d/iu;
+/** What would begin a list, a heading or a rule at the start of a line. */
+const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
+/**
+ * A sentence of remote text in running Markdown: words as they are, and each word with a special character as code,
+ * without the punctuation around it. Line ends and runs of blanks become what they are in a paragraph: one blank.
+ */
+function toProse(text) {
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w)(text.replace(/\s+/g, ' '))
+        .split(' ')
+        .filter((word) => word !== '');
+    return words.map((word, index) => toProseWord(word, index === 0)).join(' ');
+}
+function toProseWord(word, isFirst) {
+    if (isFirst && BLOCK_START.test(word))
+        return toCode(word);
+    if (!SPECIAL.test(word) && PLAIN_WORD.test(word))
+        return word;
+    const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? [];
+    if (core === '')
+        return toCode(word);
+    // A bracket that was opened inside belongs inside.
+    const inside = core.includes('(') ? after.lastIndexOf(')') + 1 : 0;
+    return `${before}${toCode(core + after.slice(0, inside))}${after.slice(inside)}`;
+}
+/** Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. */
+function toEntities(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+/** A value as a block of JSON, with unseen characters as escapes. */
+function toJsonBlock(value) {
+    const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
+    const longestRun = (json.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
+    const fence = '`'.repeat(longestRun + 1);
+    return `${fence}json\n${json}\n${fence}`;
+}
+function toEscape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/** A link with a text that is already Markdown. The address is percent-encoded where Markdown would end it. */
+function toLink(markdown, url) {
+    return `[${markdown}](${url.replace(/[\s()<>\\|`"[\]]/g, (character) => percentEncoded(character))})`;
+}
+function percentEncoded(character) {
+    // encodeURIComponent leaves parentheses alone.
+    return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
+}
+/** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
+function toDetails(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 2044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Ec: () => (/* binding */ NO_NUMBER),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xb: () => (/* binding */ isChange),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   lq: () => (/* binding */ formatCountChange),
+/* harmony export */   w_: () => (/* binding */ undoFloat32)
+/* harmony export */ });
+/** Numbers for people. A number that is missing is shown as `–`. */
+/** What stands in the place of a number that is not known. */
+const NO_NUMBER = '–';
+const RATIO_DIGITS = 4;
+/** More digits than a double tells apart. */
+const MAX_DIGITS = 17;
+/**
+ * A ratio with four decimals, cut and not rounded: 0.89999 is `0.8999`, since `0.9000` would look as if it held
+ * a bound of 0.9, and only a perfect score is `1.0000`.
+ */
+function formatRatio(ratio) {
+    return isNumber(ratio) ? cut(ratio, RATIO_DIGITS) : NO_NUMBER;
+}
+/**
+ * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
+ * four up, as it takes to be on the same side of the bound as the number itself.
+ */
+function formatAgainst(actual, bound) {
+    if (!isNumber(actual))
+        return NO_NUMBER;
+    if (bound === null)
+        return formatRatio(actual);
+    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
+        return formatCount(actual);
+    const side = Math.sign(actual - bound);
+    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
+        const shown = cut(actual, digits);
+        if (Math.sign(Number(shown) - bound) === side)
+            return shown;
+    }
+    return String(actual);
+}
+/** A bound as its author would write it, with four decimals at least where it is a ratio. */
+function formatBound(bound) {
+    if (!isNumber(bound))
+        return NO_NUMBER;
+    if (Number.isInteger(bound) && bound > 1)
+        return formatCount(bound);
+    const asWritten = String(bound);
+    const asRatio = bound.toFixed(RATIO_DIGITS);
+    return Number(asRatio) === bound ? asRatio : asWritten;
+}
+/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
+const CHANGE_NOISE = 1e-7;
+/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
+function formatSigned(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (Math.abs(change) < CHANGE_NOISE)
+        return '±0';
+    const sign = change > 0 ? '+' : '−';
+    const digits = Math.abs(change).toFixed(RATIO_DIGITS);
+    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
+}
+/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
+function formatChange(change) {
+    return `${arrowOf(change)}${formatSigned(change)}`;
+}
+/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
+function formatCountChange(change) {
+    if (!isNumber(change))
+        return NO_NUMBER;
+    if (change === 0)
+        return '±0';
+    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${COUNT.format(Math.abs(change))}`;
+}
+/** Whether a change is one at all; a missing number is not known to be none. */
+function isChange(change) {
+    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
+}
+function arrowOf(change) {
+    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
+        return '';
+    return change > 0 ? '▲ ' : '▼ ';
+}
+/** `62,500`. */
+function formatCount(count) {
+    return isNumber(count) ? COUNT.format(count) : NO_NUMBER;
+}
+/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
+function formatShare(share) {
+    if (!isNumber(share))
+        return NO_NUMBER;
+    if (share === 0)
+        return '0 %';
+    if (share === 1)
+        return '100 %';
+    if (share > 0 && share < 0.001)
+        return '<0.1 %';
+    if (share > 0.999 && share < 1)
+        return '>99.9 %';
+    return `${(share * 100).toFixed(1)} %`;
+}
+/**
+ * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
+ * a float; a number that is none comes back as it is.
+ */
+function undoFloat32(value) {
+    if (Math.fround(value) !== value)
+        return value;
+    for (let digits = 1; digits <= 9; digits += 1) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return value;
+}
+/** `1 line`, `12 lines`. */
+function plural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** As many decimals as asked for, without rounding up. */
+function cut(value, digits) {
+    const rounded = value.toFixed(digits);
+    return Number(rounded) <= value ? rounded : (value - 0.5 / 10 ** digits).toFixed(digits);
+}
+const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactImages),
+/* harmony export */   U: () => (/* binding */ redactAccounts)
+/* harmony export */ });
+/** What is taken out of shown text in repositories that others can read. */
+/** What stands in place of an account id: as many characters as it has. */
+const ACCOUNT_MARK = '************';
+/** What stands in place of an image's URI. */
+const IMAGE_MARK = '[image]';
+/** UUIDs (keys, request ids) and digests hold runs of twelve digits by chance; they are matched first, and kept. */
+const ACCOUNT = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=\d*[a-f])[0-9a-f]{32,}\b|(?<!\d)\d{12}(?!\d)/gi;
+/** An address that ends in one of the image formats of the service (JPEG and PNG; its developer guide, limits). */
+const IMAGE = /\b(?:s3|https?):\/\/(?:(?!(?:s3|https?):\/\/)[^"'<>\r\n])*?\.(?:jpe?g|png)\b(?:\?[^\s"'<>]*)?/gi;
+/** Takes the 12-digit AWS account ids out of a text; longer runs of digits are something else. */
+function redactAccounts(text) {
+    return text.replace(ACCOUNT, (found) => (/^\d{12}$/.test(found) ? ACCOUNT_MARK : found));
+}
+/** Takes the addresses of images out of a text. */
+function redactImages(text) {
+    return text.replace(IMAGE, IMAGE_MARK);
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Long names in narrow places. */
+/**
+ * At most `maxLength` characters (code points), with `…` for what is left out of the middle: names that differ tend
+ * to differ at their ends. Whole letters are kept together, with their marks and joiners, as far as they fit.
+ * @param maxLength  at least 1
+ */
+function shorten(text, maxLength) {
+    if (text.length <= maxLength || lengthOf(text) <= maxLength)
+        return text;
+    const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+    const room = maxLength - 1;
+    const head = takeWhileFits(letters, Math.ceil((room * 2) / 3));
+    const tail = takeWhileFits(letters.reverse(), room - lengthOf(head.join('')));
+    return `${head.join('')}…${tail.reverse().join('')}`;
+}
+function takeWhileFits(letters, room) {
+    const taken = [];
+    let left = room;
+    for (const letter of letters) {
+        left -= lengthOf(letter);
+        if (left < 0)
+            break;
+        taken.push(letter);
+    }
+    return taken;
+}
+function lengthOf(text) {
+    return Array.from(text).length;
+}
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTable)
+/* harmony export */ });
+/** GitHub's Markdown tables. */
+const RULES = { left: ':---', right: '---:', center: ':---:' };
+/**
+ * A table. Cells are Markdown that holds no bare `|`, as text/markdown.ts makes it; a line end in one becomes `<br>`.
+ * @param rows  as many cells in each as there are columns
+ */
+function renderTable(columns, rows) {
+    const heads = columns.map(({ heading }) => heading);
+    const rules = columns.map(({ align }) => RULES[align ?? 'left']);
+    return [heads, rules, ...rows].map(renderRow).join('\n');
+}
+function renderRow(cells) {
+    return `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 4811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toVisible)
+/* harmony export */ });
+/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
+/** Characters that end a line, in any of their spellings. */
+const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/**
+ * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
+ * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
+ */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** More marks on one letter than any script needs pile up over the lines above. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+/**
+ * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
+ * point (`⟨U+202E⟩`), half characters as `�`. What comes out is left as it is when it goes in again.
+ */
+function toVisible(text) {
+    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
+}
+function nameOf(character) {
+    if (character === '\t')
+        return '⇥';
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff)
+        return '\ufffd';
+    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
 /***/ 9992:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7512);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8463);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3261);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)());
@@ -61064,7 +61855,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7512:
+/***/ 3261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64103,226 +64894,31 @@ function readShowImages(reader, isPrivate) {
 function parseShowImages(env, isPrivate) {
     return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate);
 }
+/** Checks the input `comment`; a problem is gathered in the reader. */
+function checkComment(reader) {
+    if (reader.readOr('comment', parseBoolean, false) && reader.text('github-token') === '') {
+        reader.reject('github-token', '', 'it is required for comment: true');
+    }
+}
+/** The token to comment with; undefined where no comment is asked for. */
+function parseCommentToken(env) {
+    const reader = new InputReader(env, STEP_INPUTS);
+    return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined;
+}
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 function parseReportPath(env) {
     const path = new InputReader(env, STEP_INPUTS).text('report-path');
     return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 
-;// CONCATENATED MODULE: ./lib/text/fit.js
-/** Limits counted in bytes of UTF-8. */
-/** How many bytes the text takes in UTF-8. */
-function utf8Length(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-/**
- * The longest beginning of the text that, with `mark` behind it, takes at most `maxBytes`; the text itself where it
- * fits. No character is split. Where not even the mark fits, the result is empty.
- */
-function fitUtf8(text, maxBytes, mark = '…') {
-    if (utf8Length(text) <= maxBytes)
-        return text;
-    const room = maxBytes - utf8Length(mark);
-    if (room < 0)
-        return '';
-    let used = 0;
-    let end = 0;
-    for (const character of text) {
-        used += utf8Length(character);
-        if (used > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** The text cut to a number of UTF-16 units, which is how GitHub counts a message; no surrogate pair is split. */
-function fitLength(text, maxLength, mark = '…') {
-    if (text.length <= maxLength)
-        return text;
-    const cut = text.slice(0, Math.max(0, maxLength - mark.length));
-    return cut.replace(/[\ud800-\udbff]$/, '') + mark;
-}
-
-;// CONCATENATED MODULE: ./lib/text/number.js
-/** Numbers for people. A number that is missing is shown as `–`. */
-/** What stands in the place of a number that is not known. */
-const NO_NUMBER = '–';
-const RATIO_DIGITS = 4;
-/** More digits than a double tells apart. */
-const MAX_DIGITS = 17;
-/**
- * A ratio with four decimals, cut and not rounded: 0.89999 is `0.8999`, since `0.9000` would look as if it held
- * a bound of 0.9, and only a perfect score is `1.0000`.
- */
-function formatRatio(ratio) {
-    return isNumber(ratio) ? cut(ratio, RATIO_DIGITS) : NO_NUMBER;
-}
-/**
- * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
- * four up, as it takes to be on the same side of the bound as the number itself.
- */
-function formatAgainst(actual, bound) {
-    if (!isNumber(actual))
-        return NO_NUMBER;
-    if (bound === null)
-        return formatRatio(actual);
-    if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
-        return formatCount(actual);
-    const side = Math.sign(actual - bound);
-    for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = cut(actual, digits);
-        if (Math.sign(Number(shown) - bound) === side)
-            return shown;
-    }
-    return String(actual);
-}
-/** A bound as its author would write it, with four decimals at least where it is a ratio. */
-function number_formatBound(bound) {
-    if (!isNumber(bound))
-        return NO_NUMBER;
-    if (Number.isInteger(bound) && bound > 1)
-        return formatCount(bound);
-    const asWritten = String(bound);
-    const asRatio = bound.toFixed(RATIO_DIGITS);
-    return Number(asRatio) === bound ? asRatio : asWritten;
-}
-/** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7;
-/** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
-function formatSigned(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (Math.abs(change) < CHANGE_NOISE)
-        return '±0';
-    const sign = change > 0 ? '+' : '−';
-    const digits = Math.abs(change).toFixed(RATIO_DIGITS);
-    return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
-}
-/** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
-function formatChange(change) {
-    return `${arrowOf(change)}${formatSigned(change)}`;
-}
-/** A change of a whole number: `▲ +12`, `▼ −3`, `±0`. */
-function formatCountChange(change) {
-    if (!isNumber(change))
-        return NO_NUMBER;
-    if (change === 0)
-        return '±0';
-    return `${arrowOf(change)}${change > 0 ? '+' : '−'}${COUNT.format(Math.abs(change))}`;
-}
-/** Whether a change is one at all; a missing number is not known to be none. */
-function isChange(change) {
-    return !isNumber(change) || Math.abs(change) >= CHANGE_NOISE;
-}
-function arrowOf(change) {
-    if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
-        return '';
-    return change > 0 ? '▲ ' : '▼ ';
-}
-/** `62,500`. */
-function formatCount(count) {
-    return isNumber(count) ? COUNT.format(count) : NO_NUMBER;
-}
-/** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
-function formatShare(share) {
-    if (!isNumber(share))
-        return NO_NUMBER;
-    if (share === 0)
-        return '0 %';
-    if (share === 1)
-        return '100 %';
-    if (share > 0 && share < 0.001)
-        return '<0.1 %';
-    if (share > 0.999 && share < 1)
-        return '>99.9 %';
-    return `${(share * 100).toFixed(1)} %`;
-}
-/**
- * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; a number that is none comes back as it is.
- */
-function undoFloat32(value) {
-    if (Math.fround(value) !== value)
-        return value;
-    for (let digits = 1; digits <= 9; digits += 1) {
-        const shorter = Number(value.toPrecision(digits));
-        if (Math.fround(shorter) === value)
-            return shorter;
-    }
-    return value;
-}
-/** `1 line`, `12 lines`. */
-function plural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-/** As many decimals as asked for, without rounding up. */
-function cut(value, digits) {
-    const rounded = value.toFixed(digits);
-    return Number(rounded) <= value ? rounded : (value - 0.5 / 10 ** digits).toFixed(digits);
-}
-const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-
-;// CONCATENATED MODULE: ./lib/text/visible.js
-/** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
-/** Characters that end a line, in any of their spellings. */
-const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
-/**
- * Controls, format characters (bidirectional overrides, zero-width marks, tags), lone surrogates, and letters that
- * are drawn as nothing. The joiners U+200C and U+200D stay: scripts and emoji are spelt with them.
- */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
-/** More marks on one letter than any script needs pile up over the lines above. */
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
-/**
- * The text on one line with nothing hidden: line ends as `⏎`, tabs as `⇥`, other unseen characters by their code
- * point (`⟨U+202E⟩`), half characters as `�`. What comes out is left as it is when it goes in again.
- */
-function toVisible(text) {
-    return text.replace(LINE_ENDS, '⏎').replace(UNSEEN, nameOf).replace(STACKED_MARKS, '$1');
-}
-function nameOf(character) {
-    if (character === '\t')
-        return '⇥';
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (codePoint >= 0xd800 && codePoint <= 0xdfff)
-        return '\ufffd';
-    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-;// CONCATENATED MODULE: ./lib/text/shorten.js
-/** Long names in narrow places. */
-/**
- * At most `maxLength` characters (code points), with `…` for what is left out of the middle: names that differ tend
- * to differ at their ends. Whole letters are kept together, with their marks and joiners, as far as they fit.
- * @param maxLength  at least 1
- */
-function shorten_shorten(text, maxLength) {
-    if (text.length <= maxLength || lengthOf(text) <= maxLength)
-        return text;
-    const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
-    const room = maxLength - 1;
-    const head = takeWhileFits(letters, Math.ceil((room * 2) / 3));
-    const tail = takeWhileFits(letters.reverse(), room - lengthOf(head.join('')));
-    return `${head.join('')}…${tail.reverse().join('')}`;
-}
-function takeWhileFits(letters, room) {
-    const taken = [];
-    let left = room;
-    for (const letter of letters) {
-        left -= lengthOf(letter);
-        if (left < 0)
-            break;
-        taken.push(letter);
-    }
-    return taken;
-}
-function lengthOf(text) {
-    return Array.from(text).length;
-}
-
+// EXTERNAL MODULE: ./lib/text/fit.js
+var fit = __nccwpck_require__(482);
+// EXTERNAL MODULE: ./lib/text/number.js
+var number = __nccwpck_require__(2044);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(4811);
+// EXTERNAL MODULE: ./lib/text/shorten.js
+var text_shorten = __nccwpck_require__(7308);
 ;// CONCATENATED MODULE: ./lib/report/rule-lines.js
 
 
@@ -64335,8 +64931,8 @@ function failedRules({ verdict, evaluation }, severity) {
     return (verdict?.rules ?? [])
         .filter((rule) => rule.result === 'fails' && rule.severity === severity)
         .map(({ rule, actual, bound, reason, shortfalls }) => {
-        const shown = formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound);
-        const why = reason === '' ? `the bound is ${number_formatBound(bound)}` : reason;
+        const shown = (0,number/* formatAgainst */.L$)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
+        const why = reason === '' ? `the bound is ${(0,number/* formatBound */.Sp)(bound)}` : reason;
         return { rule, line: `${rule}: ${shown} (${why})`, shortfalls: shortfallLines(shortfalls) };
     });
 }
@@ -64346,10 +64942,10 @@ function shortfallLines(shortfalls) {
     const rest = shortfalls.length - SHORTFALLS;
     return [
         ...shortfalls.slice(0, SHORTFALLS).map(({ label, actual, bound, reason }) => {
-            const why = actual === null || bound === null ? reason : `the bound is ${number_formatBound(bound)}`;
-            return `${JSON.stringify(shorten_shorten(label, LABEL_MAX_LENGTH))}: ${formatAgainst(actual, bound)} (${why})`;
+            const why = actual === null || bound === null ? reason : `the bound is ${(0,number/* formatBound */.Sp)(bound)}`;
+            return `${JSON.stringify((0,text_shorten/* shorten */.m)(label, LABEL_MAX_LENGTH))}: ${(0,number/* formatAgainst */.L$)(actual, bound)} (${why})`;
         }),
-        ...(rest > 0 ? [`… and ${plural(rest, 'more label')}`] : []),
+        ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
     ];
 }
 
@@ -64380,274 +64976,10 @@ function exitCodeOf(report) {
     return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/text/redact.js
-/** What is taken out of shown text in repositories that others can read. */
-/** What stands in place of an account id: as many characters as it has. */
-const ACCOUNT_MARK = '************';
-/** What stands in place of an image's URI. */
-const IMAGE_MARK = '[image]';
-/** UUIDs (keys, request ids) and digests hold runs of twelve digits by chance; they are matched first, and kept. */
-const ACCOUNT = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=\d*[a-f])[0-9a-f]{32,}\b|(?<!\d)\d{12}(?!\d)/gi;
-/** An address that ends in one of the image formats of the service (JPEG and PNG; its developer guide, limits). */
-const IMAGE = /\b(?:s3|https?):\/\/(?:(?!(?:s3|https?):\/\/)[^"'<>\r\n])*?\.(?:jpe?g|png)\b(?:\?[^\s"'<>]*)?/gi;
-/** Takes the 12-digit AWS account ids out of a text; longer runs of digits are something else. */
-function redactAccounts(text) {
-    return text.replace(ACCOUNT, (found) => (/^\d{12}$/.test(found) ? ACCOUNT_MARK : found));
-}
-/** Takes the addresses of images out of a text. */
-function redactImages(text) {
-    return text.replace(IMAGE, IMAGE_MARK);
-}
-
-;// CONCATENATED MODULE: ./lib/report/shown.js
-
-/**
- * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
- * image's address. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
- * a date or an article number. Outputs are made from the report itself.
- */
-function toShown(report) {
-    if (report.showImages)
-        return report;
-    const { project, version, data, manifestSummary, failure, request } = report;
-    return {
-        ...report,
-        ...(project?.arn === undefined ? {} : { project: { ...project, arn: redactAccounts(project.arn) } }),
-        ...(version === undefined ? {} : { version: withoutAccounts(version) }),
-        ...(data === undefined ? {} : { data: ofData(data) }),
-        ...(request === undefined ? {} : { request: ofRequest(request) }),
-        ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
-        ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
-        ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
-        ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
-        findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
-        notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
-        ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
-    };
-}
-function ofText(text) {
-    return redactAccounts(redactImages(text));
-}
-function ofObject(object) {
-    return { ...object, bucket: redactAccounts(object.bucket), key: redactAccounts(object.key) };
-}
-function ofLocation(location) {
-    return { bucket: redactAccounts(location.bucket), prefix: redactAccounts(location.prefix) };
-}
-function withoutAccounts(version) {
-    const { arn, statusMessage, kmsKeyId, sourceVersionArn, evaluationSummary, manifestSummary } = version;
-    return {
-        ...version,
-        ...(arn === undefined ? {} : { arn: redactAccounts(arn) }),
-        ...(statusMessage === undefined ? {} : { statusMessage: ofText(statusMessage) }),
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId: redactAccounts(kmsKeyId) }),
-        ...(sourceVersionArn === undefined ? {} : { sourceVersionArn: redactAccounts(sourceVersionArn) }),
-        ...(evaluationSummary === undefined ? {} : { evaluationSummary: ofObject(evaluationSummary) }),
-        ...(manifestSummary === undefined ? {} : { manifestSummary: ofObject(manifestSummary) }),
-    };
-}
-function ofData(data) {
-    if (data.kind === 'project-datasets')
-        return data;
-    const ofManifest = (manifest) => ({
-        ...manifest,
-        object: ofObject(manifest.object),
-    });
-    const testing = data.testing === 'auto-create' ? data.testing : ofManifest(data.testing);
-    return { ...data, training: ofManifest(data.training), testing };
-}
-function ofVerdict(verdict) {
-    const rules = verdict.rules.map((rule) => ({
-        ...rule,
-        reason: ofText(rule.reason),
-        shortfalls: rule.shortfalls.map((shortfall) => ({ ...shortfall, reason: ofText(shortfall.reason) })),
-    }));
-    return { ...verdict, rules };
-}
-function ofBaseline(baseline) {
-    switch (baseline.kind) {
-        case 'none':
-            return baseline;
-        case 'unavailable':
-            return { ...baseline, reason: ofText(baseline.reason) };
-        case 'found':
-            return { ...baseline, arn: redactAccounts(baseline.arn) };
-    }
-}
-/** The counts stay; which images they were goes. */
-function withoutImages(figures) {
-    const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }));
-    return { ...figures, worst: [], problems };
-}
-function ofSummary(summary) {
-    const ofErrors = (errors) => errors.map((error) => ({ ...error, message: ofText(error.message) }));
-    const ofStatistics = (statistics) => statistics === null ? null : { ...statistics, errors: ofErrors(statistics.errors) };
-    return {
-        training: ofStatistics(summary.training),
-        testing: ofStatistics(summary.testing),
-        errors: ofErrors(summary.errors),
-    };
-}
-function ofFailure(failure) {
-    return {
-        ...failure,
-        message: ofText(failure.message),
-        hint: ofText(failure.hint),
-        problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
-    };
-}
-function ofRequest(request) {
-    const { data, kmsKeyId, description, tags } = request;
-    const testing = data.kind === 'manifests' && data.testing !== 'auto-create' ? ofObject(data.testing) : 'auto-create';
-    return {
-        ...request,
-        projectArn: redactAccounts(request.projectArn),
-        output: ofLocation(request.output),
-        data: data.kind === 'manifests' ? { ...data, training: ofObject(data.training), testing } : data,
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId: redactAccounts(kmsKeyId) }),
-        ...(description === undefined ? {} : { description: ofText(description) }),
-        tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, ofText(value)])),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/words.js
-
-const TITLES = {
-    passed: 'Passed',
-    trained: 'Trained',
-    'still-training': 'Still training',
-    'dry-run': 'Dry run',
-    'gate-failed': 'Gate failed',
-    'nothing-to-judge': 'Nothing to judge',
-    'training-failed': 'Training failed',
-    'timed-out': 'Timed out',
-    'queue-full': 'No training place came free',
-    'credentials-expired': 'Credentials expired',
-    cancelled: 'Cancelled',
-    'invalid-input': 'Invalid inputs',
-    error: 'Ended in an error',
-};
-/** The outcome as a title. */
-function titleOf(report) {
-    // The evaluate action trains nothing: `trained` is what it found.
-    return report.action === 'evaluate' && report.outcome === 'trained' ? 'Evaluated' : TITLES[report.outcome];
-}
-/** A sign for the outcome: green, still open, warned only, red. */
-function signOf(report) {
-    switch (report.outcome) {
-        case 'passed':
-        case 'trained':
-        case 'nothing-to-judge':
-            return '✅';
-        case 'still-training':
-            return '⏳';
-        case 'dry-run':
-            return '📝';
-        case 'gate-failed':
-            return report.gateWarnsOnly ? '⚠️' : '❌';
-        case 'cancelled':
-            return '🛑';
-        case 'training-failed':
-        case 'timed-out':
-        case 'queue-full':
-        case 'credentials-expired':
-        case 'invalid-input':
-        case 'error':
-            return '❌';
-    }
-}
-/** Why it ended so, where the run itself knows: undefined where the failure's message says it. */
-function words_reasonOf(report) {
-    switch (report.outcome) {
-        case 'passed':
-            return passedReason(report);
-        case 'trained':
-            return `The model is trained. ${unjudgedReason(report)}`;
-        case 'still-training':
-            return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined;
-        case 'dry-run':
-            return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.';
-        case 'gate-failed':
-            return gateReason(report);
-        case 'nothing-to-judge':
-            return 'No version of the project waits for judgement.';
-        case 'training-failed':
-        case 'timed-out':
-        case 'queue-full':
-        case 'credentials-expired':
-        case 'cancelled':
-        case 'invalid-input':
-        case 'error':
-            return undefined;
-    }
-}
-function unjudgedReason({ verdict }) {
-    if (verdict === undefined)
-        return 'No gate was asked for, so nothing was judged.';
-    const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped');
-    return onlyWarns
-        ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
-        : 'No rule of the gate could be judged, so nothing was passed.';
-}
-/** Rules that can fail the gate are counted; those that warn, or could not be judged, are told apart from them. */
-function passedReason({ verdict }) {
-    const rules = verdict?.rules ?? [];
-    const held = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length;
-    const aside = asideOf(rules);
-    if (aside !== '')
-        return `${plural(held, 'rule')} of the gate ${held === 1 ? 'holds' : 'hold'}.${aside}`;
-    return held === 1 ? 'The one rule of the gate holds.' : `All ${plural(held, 'rule')} of the gate hold.`;
-}
-function gateReason(report) {
-    const all = report.verdict?.rules ?? [];
-    const rules = all.filter(({ severity }) => severity === 'fail');
-    const failed = rules.filter(({ result }) => result === 'fails').length;
-    const count = rules.length === 1
-        ? 'The one rule of the gate does not hold.'
-        : failed === rules.length
-            ? `None of the ${plural(rules.length, 'rule')} of the gate holds.`
-            : `${String(failed)} of ${plural(rules.length, 'rule')} of the gate ${failed === 1 ? 'does' : 'do'} not hold.`;
-    const whole = `${count}${asideOf(all)}`;
-    return report.gateWarnsOnly ? `${whole} The step stays green: on-gate-failure is warn.` : whole;
-}
-/** What is to be said of rules that decide nothing; begins with a blank where there is any. */
-function asideOf(rules) {
-    const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length;
-    const skipped = rules.filter(({ result }) => result === 'skipped').length;
-    return [
-        ...(warned === 0 ? [] : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
-        ...(skipped === 0
-            ? []
-            : [` ${plural(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),
-    ].join('');
-}
-/** What goes on in AWS after the step; undefined where nothing does, or where it is not known of a training. */
-function aftermathOf(report) {
-    const { outcome, failure, version } = report;
-    if (failure?.code === 'CREATE_UNCERTAIN')
-        return 'The answer to the request that starts the training did not come. If the training was started, it goes on by itself and cannot be cancelled.';
-    // Some hints say so themselves.
-    if (failure?.hint.includes('cannot be cancelled') === true)
-        return undefined;
-    const hasEnded = outcome === 'passed' || outcome === 'trained' || outcome === 'gate-failed';
-    if (hasEnded || outcome === 'training-failed' || outcome === 'dry-run' || version?.arn === undefined)
-        return undefined;
-    if (version.status === undefined || version.status === 'TRAINING_IN_PROGRESS')
-        return 'The training goes on by itself; it cannot be cancelled.';
-    return undefined;
-}
-/** How many lines of both manifests, invalid and ignored ones, a training that did not fail was done without. */
-function droppedLinesOf(report) {
-    if (report.outcome === 'training-failed')
-        return 0;
-    const { training, testing } = report.manifestSummary ?? {};
-    return [training, testing].reduce((sum, statistics) => sum + (statistics?.invalidLines ?? 0) + (statistics?.ignoredLines ?? 0), 0);
-}
-/** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */
-function notesOf({ notes, failure }) {
-    return notes.filter(({ message }) => message !== failure?.message);
-}
-
+// EXTERNAL MODULE: ./lib/report/shown.js
+var report_shown = __nccwpck_require__(8257);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(5501);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -64665,7 +64997,7 @@ const TITLE_MAX_LENGTH = 255;
 const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' };
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
 function annotationsOf(report) {
-    const shown = toShown(report);
+    const shown = (0,report_shown/* toShown */.b)(report);
     const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)];
     return ['error', 'warning', 'notice'].flatMap((level) => limit(all.filter((one) => one.level === level)));
 }
@@ -64676,7 +65008,7 @@ function limit(annotations) {
         return annotations;
     const kept = annotations.slice(0, PER_LEVEL_MAX - 1);
     const rest = annotations.length - kept.length;
-    const message = `${plural(rest, 'more message')} of this kind; the job summary and the JSON report have them.`;
+    const message = `${(0,number/* plural */.LS)(rest, 'more message')} of this kind; the job summary and the JSON report have them.`;
     return [...kept, { level: first.level, title: 'More', message }];
 }
 function ofEnd(report) {
@@ -64687,15 +65019,15 @@ function ofEnd(report) {
         // The rules and the hint come before the labels: what is too long loses its end.
         const shortfalls = rules.flatMap((rule) => rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls]);
         const hint = failure === undefined ? [] : [failure.hint];
-        const lines = [words_reasonOf(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls];
-        return [annotation(level, titleOf(report), lines)];
+        const lines = [(0,words/* reasonOf */.A3)(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls];
+        return [annotation(level, (0,words/* titleOf */.Gg)(report), lines)];
     }
     if (failure === undefined)
         return [];
     const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`];
-    const aftermath = aftermathOf(report);
+    const aftermath = (0,words/* aftermathOf */.yF)(report);
     return [
-        annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${titleOf(report)} (${failure.code})`, [
+        annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
             failure.message,
             ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
             failure.hint,
@@ -64709,7 +65041,7 @@ function ofWarnRules(report) {
     return failedRules(report, 'warn').map(({ line, shortfalls }) => annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]));
 }
 function ofNotes(report) {
-    return notesOf(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]));
+    return (0,words/* notesOf */.h$)(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]));
 }
 /** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
 function ofFindings(report) {
@@ -64731,29 +65063,196 @@ function ofFinding(report, finding, round) {
 }
 function whereOf({ manifest, count, lines }) {
     const which = manifest === null ? 'Manifests' : `${manifest === 'training' ? 'Training' : 'Testing'} manifest`;
-    const often = count === null ? '' : `, ${plural(count, 'time')}`;
+    const often = count === null ? '' : `, ${(0,number/* plural */.LS)(count, 'time')}`;
     return `${which}${often}${lines.length === 0 ? '' : `, first in line ${String(lines[0])}`}`;
 }
 function annotation(level, title, lines) {
-    const message = lines.filter((line) => line !== '').map(toVisible);
+    const message = lines.filter((line) => line !== '').map(visible/* toVisible */.w);
     return {
         level,
-        title: fitLength(toVisible(title), TITLE_MAX_LENGTH),
-        message: fitLength(message.join('\n'), MESSAGE_MAX_LENGTH),
+        title: (0,fit/* fitLength */.wN)((0,visible/* toVisible */.w)(title), TITLE_MAX_LENGTH),
+        message: (0,fit/* fitLength */.wN)(message.join('\n'), MESSAGE_MAX_LENGTH),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/text/instant.js
-/** Points in time. */
-/** `2026-03-02T10:41:07.552Z`, or undefined where the number is none that a calendar has. */
-function toIsoTime(ms) {
-    const date = new Date(ms ?? Number.NaN);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+// EXTERNAL MODULE: ./lib/text/instant.js
+var instant = __nccwpck_require__(3816);
+;// CONCATENATED MODULE: ./lib/report/json/values.js
+/** Values of the JSON report. */
+
+
+/** An S3 URI. */
+function objectJson(object) {
+    return object === undefined ? null : (0,s3_uri/* formatS3Object */.F5)(object);
 }
-/** `2026-03-02 10:41:07 UTC`, or `–`. */
-function formatInstant(ms) {
-    const iso = toIsoTime(ms);
-    return iso === undefined ? '–' : `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+/** ISO 8601 in UTC. */
+function timeJson(ms) {
+    return (0,instant/* toIsoTime */.S)(ms) ?? null;
+}
+/** Null for what is no number. */
+function numberJson(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/estimate.js
+
+/** An estimate with its 95 % interval, or null. */
+function estimateJson(estimate) {
+    if (estimate === undefined)
+        return null;
+    const { point, low, high, replicates, images, caution } = estimate;
+    return { point: numberJson(point), low: numberJson(low), high: numberJson(high), replicates, images, caution };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/evaluation.js
+
+function evaluationJson(evaluation) {
+    return {
+        source: evaluation.source,
+        'f1-score': numberJson(evaluation.f1),
+        precision: numberJson(evaluation.precision),
+        recall: numberJson(evaluation.recall),
+        'average-precision': numberJson(evaluation.averagePrecision),
+        'average-recall': numberJson(evaluation.averageRecall),
+        'training-images': numberJson(evaluation.trainingImages),
+        'testing-images': numberJson(evaluation.testingImages),
+        labels: evaluation.labels.map((label) => ({
+            label: label.label,
+            'f1-score': numberJson(label.f1),
+            precision: numberJson(label.precision),
+            recall: numberJson(label.recall),
+            threshold: numberJson(label.threshold),
+            'testing-images': numberJson(label.testingImages),
+        })),
+        // Of 250 labels there are 62,500 cells, most of them zero: those say nothing that their absence does not.
+        'confusion-matrix': evaluation.confusion
+            .filter(({ share }) => share !== 0)
+            .map((cell) => ({
+            'ground-truth-label': cell.groundTruthLabel,
+            'predicted-label': cell.predictedLabel,
+            share: numberJson(cell.share),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/baseline.js
+
+
+
+function baselineJson(baseline) {
+    switch (baseline.kind) {
+        case 'none':
+            return { kind: baseline.kind };
+        case 'unavailable':
+            return { kind: baseline.kind, reason: baseline.reason };
+        case 'found':
+            return {
+                kind: baseline.kind,
+                name: baseline.name,
+                arn: baseline.arn,
+                'same-test-set': baseline.sameTestSet === 'unknown' ? null : baseline.sameTestSet,
+                evaluation: evaluationJson(baseline.evaluation),
+                comparison: comparisonJson(baseline.comparison),
+                'shared-images': baseline.shared === undefined ? null : sharedJson(baseline.shared),
+            };
+    }
+}
+function comparisonJson(comparison) {
+    return {
+        'f1-score': changeJson(comparison.f1),
+        precision: changeJson(comparison.precision),
+        recall: changeJson(comparison.recall),
+        'average-precision': changeJson(comparison.averagePrecision),
+        'average-recall': changeJson(comparison.averageRecall),
+        'labels-known': comparison.labelsKnown,
+        labels: comparison.labels.map(({ label, f1, precision, recall, testingImages }) => ({
+            label,
+            'f1-score': changeJson(f1),
+            precision: changeJson(precision),
+            recall: changeJson(recall),
+            'testing-images': changeJson(testingImages),
+        })),
+        'new-labels': comparison.newLabels,
+        'vanished-labels': comparison.vanishedLabels,
+    };
+}
+function changeJson({ before, after, delta }) {
+    return { before: numberJson(before), after: numberJson(after), delta: numberJson(delta) };
+}
+function sharedJson(shared) {
+    return {
+        'shared-images': shared.sharedImages,
+        'relabelled-images': shared.relabelledImages,
+        'only-version': shared.onlyVersion,
+        'only-baseline': shared.onlyBaseline,
+        'version-f1': estimateJson(shared.versionF1),
+        'baseline-f1': estimateJson(shared.baselineF1),
+        difference: estimateJson(shared.difference),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/gate.js
+
+function gateJson(verdict, warnsOnly) {
+    return {
+        passed: verdict.passed,
+        'warns-only': warnsOnly,
+        rules: verdict.rules.map(({ rule, severity, metric, label, actual, bound, result, reason, shortfalls }) => ({
+            rule,
+            metric,
+            label,
+            actual: numberJson(actual),
+            bound: numberJson(bound),
+            result,
+            severity,
+            reason,
+            shortfalls: shortfalls.map(shortfallJson),
+        })),
+    };
+}
+function shortfallJson({ label, actual, bound, reason }) {
+    return { label, actual: numberJson(actual), bound: numberJson(bound), reason };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json/snapshot.js
+
+
+function snapshotJson(figures) {
+    const { digest, images, complete } = figures.testSet;
+    return {
+        images: figures.images,
+        'judged-images': figures.judgedImages,
+        'has-predictions': figures.hasPredictions,
+        'unreadable-lines': figures.unreadableLines,
+        problems: figures.problems.map(({ line, problem }) => ({ line, problem })),
+        'test-set': { digest, images, complete },
+        'f1-estimate': estimateJson(figures.f1),
+        labels: figures.labels.map(({ label, truePositives, falsePositives, misses }) => ({
+            label,
+            'true-positives': truePositives,
+            'false-positives': falsePositives,
+            misses,
+        })),
+        'wrong-images': figures.wrongImages,
+        'worst-images': figures.worst.map(wrongImageJson),
+    };
+}
+function wrongImageJson({ sourceRef, wrongness, expected, predicted, missed }) {
+    return {
+        'source-ref': sourceRef,
+        wrongness: numberJson(wrongness),
+        expected: expected.map(countedJson),
+        missed: missed.map(countedJson),
+        predicted: predicted.map(({ label, confidence, correct, box }) => ({
+            label,
+            confidence: numberJson(confidence),
+            correct,
+            box: box === null ? null : { left: box.left, top: box.top, width: box.width, height: box.height },
+        })),
+    };
+}
+function countedJson({ label, count }) {
+    return { label, count };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/request-json.js
@@ -64786,13 +65285,17 @@ function assetsOf({ bucket, key, versionId }) {
 
 
 
+
+
+
+
 /**
  * Renders the JSON report. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
  * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
 function renderJson(report) {
-    const shown = toShown(report);
+    const shown = (0,report_shown/* toShown */.b)(report);
     const json = {
         'report-version': REPORT_VERSION,
         action: shown.action,
@@ -64808,6 +65311,9 @@ function renderJson(report) {
         data: shown.data === undefined ? null : dataJson(shown.data),
         evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation),
         gate: shown.verdict === undefined ? null : gateJson(shown.verdict, shown.gateWarnsOnly),
+        'recorded-verdict': shown.recordedVerdict ?? null,
+        baseline: shown.baseline === undefined ? null : baselineJson(shown.baseline),
+        'testing-snapshot': shown.figures === undefined ? null : snapshotJson(shown.figures),
         'manifest-summary': shown.manifestSummary === undefined ? null : manifestSummaryJson(shown.manifestSummary),
         findings: shown.findings.map(findingJson),
         notes: shown.notes.map(({ level, message }) => ({ level, message })),
@@ -64859,50 +65365,6 @@ function dataJson(data) {
 function manifestJson({ object, sha256, workspacePath }) {
     return { uri: (0,s3_uri/* formatS3Object */.F5)(object), sha256: sha256 ?? null, 'workspace-path': workspacePath ?? null };
 }
-function evaluationJson(evaluation) {
-    return {
-        source: evaluation.source,
-        'f1-score': numberJson(evaluation.f1),
-        precision: numberJson(evaluation.precision),
-        recall: numberJson(evaluation.recall),
-        'average-precision': numberJson(evaluation.averagePrecision),
-        'average-recall': numberJson(evaluation.averageRecall),
-        'training-images': numberJson(evaluation.trainingImages),
-        'testing-images': numberJson(evaluation.testingImages),
-        labels: evaluation.labels.map((label) => ({
-            label: label.label,
-            'f1-score': numberJson(label.f1),
-            precision: numberJson(label.precision),
-            recall: numberJson(label.recall),
-            threshold: numberJson(label.threshold),
-            'testing-images': numberJson(label.testingImages),
-        })),
-        // Of 250 labels there are 62,500 cells, most of them zero: those say nothing that their absence does not.
-        'confusion-matrix': evaluation.confusion
-            .filter(({ share }) => share !== 0)
-            .map((cell) => ({
-            'ground-truth-label': cell.groundTruthLabel,
-            'predicted-label': cell.predictedLabel,
-            share: numberJson(cell.share),
-        })),
-    };
-}
-function gateJson(verdict, warnsOnly) {
-    return {
-        passed: verdict.passed,
-        'warns-only': warnsOnly,
-        rules: verdict.rules.map(({ rule, severity, metric, label, actual, bound, result, reason }) => ({
-            rule,
-            metric,
-            label,
-            actual: numberJson(actual),
-            bound: numberJson(bound),
-            result,
-            severity,
-            reason,
-        })),
-    };
-}
 function manifestSummaryJson({ training, testing, errors }) {
     return {
         training: training === null ? null : statisticsJson(training),
@@ -64943,15 +65405,6 @@ function failureJson({ code, message, hint, requestId, problems }) {
         problems: problems.map(({ input, given, allowed }) => ({ input, given, allowed })),
     };
 }
-function objectJson(object) {
-    return object === undefined ? null : (0,s3_uri/* formatS3Object */.F5)(object);
-}
-function timeJson(ms) {
-    return toIsoTime(ms) ?? null;
-}
-function numberJson(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
 
 ;// CONCATENATED MODULE: ./lib/text/log.js
 /** Lines of a workflow's log. */
@@ -64962,7 +65415,7 @@ function numberJson(value) {
  * since what follows one would be a line of its own; other control characters by their code point.
  */
 function toLogLine(text) {
-    return toVisible(text)
+    return (0,visible/* toVisible */.w)(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
 }
@@ -64981,39 +65434,17 @@ function comparisonLine({ baseline }) {
             return [`Baseline: there is none: ${baseline.reason}`];
         case 'found': {
             const { name, evaluation, comparison, sameTestSet } = baseline;
-            const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? undoFloat32(evaluation.f1) : evaluation.f1;
-            const testSet = TEST_SETS[String(sameTestSet)];
-            return [`Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet}`];
+            const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? (0,number/* undoFloat32 */.w_)(evaluation.f1) : evaluation.f1;
+            const testSet = sameTestSet === 'unknown' ? 'perhaps on another' : sameTestSet ? 'on the same' : 'on another';
+            return [
+                `Baseline ${name}: F1 ${(0,number/* formatRatio */.B0)(f1)}, this version ${(0,number/* formatSigned */.Gp)(comparison.f1.delta)}, ${testSet} test set`,
+            ];
         }
     }
 }
-const TEST_SETS = {
-    true: 'on the same test set',
-    false: 'on another test set',
-    unknown: 'perhaps on another test set',
-};
 
-;// CONCATENATED MODULE: ./lib/report/worst-labels.js
-/** Labels by F1 score, lowest first; among equals the one with fewer testing images; those without a score last. */
-function worstLabelsFirst(evaluation) {
-    return [...evaluation.labels].sort((a, b) => worst_labels_rank(a.f1) - worst_labels_rank(b.f1) || worst_labels_rank(a.testingImages) - worst_labels_rank(b.testingImages) || compareText(a.label, b.label));
-}
-/** Mix-ups (other label predicted than the true one), the greatest share first; cells with no share are left out. */
-function worstPairsFirst(evaluation) {
-    return evaluation.confusion
-        .filter((cell) => cell.groundTruthLabel !== cell.predictedLabel && cell.share > 0)
-        .sort((a, b) => b.share - a.share ||
-        compareText(a.groundTruthLabel, b.groundTruthLabel) ||
-        compareText(a.predictedLabel, b.predictedLabel));
-}
-/** Finite, so that two missing numbers are equal instead of NaN apart. */
-function worst_labels_rank(value) {
-    return value !== null && Number.isFinite(value) ? value : Number.MAX_VALUE;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/report/worst-labels.js
+var worst_labels = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./lib/report/log.js
 /** The last words of the step's log: the outcome for whoever reads no summary. */
 
@@ -65029,11 +65460,11 @@ const FINDINGS = 10;
 const FIRST_LINES = 5;
 /** The lines, each harmless to the runner and without a line end. */
 function renderLogEnd(report) {
-    const shown = toShown(report);
+    const shown = (0,report_shown/* toShown */.b)(report);
     const { version, project } = shown;
     const names = [project?.name, version?.name].filter((name) => name !== undefined).join(' ');
     const lines = [
-        `${signOf(shown)} ${titleOf(shown)}${names === '' ? '' : `: ${names}`}`,
+        `${(0,words/* signOf */.rL)(shown)} ${(0,words/* titleOf */.Gg)(shown)}${names === '' ? '' : `: ${names}`}`,
         ...indent([
             ...endLines(shown),
             ...metricLines(shown),
@@ -65049,7 +65480,7 @@ function indent(lines) {
     return lines.map((line) => `  ${line}`);
 }
 function endLines(report) {
-    const reason = words_reasonOf(report);
+    const reason = (0,words/* reasonOf */.A3)(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
@@ -65061,14 +65492,14 @@ function metricLines({ evaluation, verdict }) {
     if (evaluation === undefined)
         return [];
     const isFloat = evaluation.source === 'describe';
-    const f1 = isFloat && evaluation.f1 !== null ? undoFloat32(evaluation.f1) : evaluation.f1;
+    const f1 = isFloat && evaluation.f1 !== null ? (0,number/* undoFloat32 */.w_)(evaluation.f1) : evaluation.f1;
     const rules = verdict?.rules ?? [];
     const holding = rules.filter(({ result }) => result === 'holds').length;
     const others = isFloat
         ? ' (the service’s F1Score; the evaluation summary could not be read)'
-        : `, precision ${formatRatio(evaluation.precision)}, recall ${formatRatio(evaluation.recall)}`;
+        : `, precision ${(0,number/* formatRatio */.B0)(evaluation.precision)}, recall ${(0,number/* formatRatio */.B0)(evaluation.recall)}`;
     const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`;
-    return [`F1 ${formatRatio(f1)}${others}${gate}`];
+    return [`F1 ${(0,number/* formatRatio */.B0)(f1)}${others}${gate}`];
 }
 function ruleLines(report) {
     const { recordedVerdict } = report;
@@ -65084,37 +65515,37 @@ function wrongLines({ figures }) {
     if (figures === undefined || figures.judgedImages === 0)
         return [];
     const { wrongImages, judgedImages, f1 } = figures;
-    const interval = f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${formatRatio(f1.low)} to ${formatRatio(f1.high)}`;
-    return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`];
+    const interval = f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${(0,number/* formatRatio */.B0)(f1.low)} to ${(0,number/* formatRatio */.B0)(f1.high)}`;
+    return [`Wrong in ${(0,number/* formatCount */.B4)(wrongImages)} of ${(0,number/* plural */.LS)(judgedImages, 'testing image')}${interval}`];
 }
 function labelLines({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return [];
-    const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS);
-    const named = worst.map(({ label, f1 }) => `${JSON.stringify(shorten_shorten(label, 60))} ${formatRatio(f1)}`);
-    const of = evaluation.labels.length > worst.length ? `Worst of ${plural(evaluation.labels.length, 'label')}` : 'Labels';
+    const worst = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).slice(0, WORST_LABELS);
+    const named = worst.map(({ label, f1 }) => `${JSON.stringify((0,text_shorten/* shorten */.m)(label, 60))} ${(0,number/* formatRatio */.B0)(f1)}`);
+    const of = evaluation.labels.length > worst.length ? `Worst of ${(0,number/* plural */.LS)(evaluation.labels.length, 'label')}` : 'Labels';
     return [`${of}, by F1: ${named.join(', ')}`];
 }
 function manifestLines(report) {
-    const dropped = droppedLinesOf(report);
+    const dropped = (0,words/* droppedLinesOf */.hi)(report);
     const findings = report.findings.slice(0, FINDINGS).map((finding) => {
         const { manifest, code, message, count, lines, remedy } = finding;
         const where = lines.length === 0 ? '' : `, line ${lines.slice(0, FIRST_LINES).map(String).join(', ')}`;
         const more = lines.length > FIRST_LINES || (count ?? 0) > lines.length ? ', …' : '';
-        const often = count === null ? '' : `, ${plural(count, 'time')}`;
+        const often = count === null ? '' : `, ${(0,number/* plural */.LS)(count, 'time')}`;
         const title = code === '' ? '' : `${code}: `;
         return `${title}${message} [${manifest ?? 'one or both'} manifest${often}${where}${where === '' ? '' : more}] ${remedy}`;
     });
     const rest = report.findings.length - findings.length;
     return [
-        ...(dropped === 0 ? [] : [`The service did not use ${plural(dropped, 'line')} of the manifests.`]),
+        ...(dropped === 0 ? [] : [`The service did not use ${(0,number/* plural */.LS)(dropped, 'line')} of the manifests.`]),
         ...findings,
-        ...(rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of fault`] : []),
+        ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more kind', 'more kinds')} of fault`] : []),
     ];
 }
 function nextLines(report) {
     const { failure, version, reportPath } = report;
-    const aftermath = aftermathOf(report);
+    const aftermath = (0,words/* aftermathOf */.yF)(report);
     const request = failure?.requestId === undefined ? '' : `, AWS request id ${failure.requestId}`;
     return [
         ...(failure === undefined ? [] : [`What to do: ${failure.hint}`]),
@@ -65123,6 +65554,233 @@ function nextLines(report) {
         ...(version?.arn === undefined ? [] : [`Version: ${version.arn}`]),
         ...(reportPath === undefined ? [] : [`JSON report: ${reportPath}`]),
     ];
+}
+
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./lib/text/table.js
+var text_table = __nccwpck_require__(6833);
+;// CONCATENATED MODULE: ./lib/report/summary/label-cells.js
+/** Labels in tables and sentences. */
+
+
+
+/** Characters of a label in a table. */
+const label_cells_LABEL_MAX_LENGTH = 60;
+/** The same, where several stand in one cell. */
+const LISTED_MAX_LENGTH = 40;
+/** A label in a cell of its own. */
+function labelCell(label) {
+    return (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, label_cells_LABEL_MAX_LENGTH));
+}
+/** A label among others, shorter. */
+function listedLabel(label) {
+    return (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, LISTED_MAX_LENGTH));
+}
+/** `a, b and 12 more`. */
+function labelList(labels, max) {
+    const rest = labels.length - max;
+    const named = labels.slice(0, max).map(listedLabel).join(', ');
+    return rest > 0 ? `${named} and ${(0,number/* formatCount */.B4)(rest)} more` : named;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/estimates.js
+
+/** `0.8712 to 0.9310`. */
+function intervalOf({ low, high }) {
+    return `${(0,number/* formatRatio */.B0)(low)} to ${(0,number/* formatRatio */.B0)(high)}`;
+}
+/** Why the interval says less than it seems to; nothing where it does not. */
+function estimates_cautionOf({ caution }) {
+    return caution === null ? [] : [CAUTIONS[caution]];
+}
+const CAUTIONS = {
+    'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
+    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That the interval has no width is not certainty.',
+    'rare-labels': '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/summary/shared-images.js
+
+
+
+/** An estimate beside the service's numbers: whether the change is more than the choice of the images explains. */
+function sharedImages(shared, sameTestSet) {
+    const { sharedImages: count, versionF1, baselineF1, difference } = shared;
+    const left = leftOut(shared);
+    if (count === 0)
+        return [`The test sets share no image on which both could be compared${left === '' ? '' : `: ${left}`}.`];
+    if (versionF1 === undefined || baselineF1 === undefined || difference === undefined) {
+        return [`On the ${(0,number/* plural */.LS)(count, 'image')} that both test sets share, no label could be counted.`];
+    }
+    const which = sameTestSet === true
+        ? `the ${(0,number/* plural */.LS)(count, 'image')} of the test set`
+        : `the ${(0,number/* plural */.LS)(count, 'image')} that both test sets share`;
+    const table = (0,text_table/* renderTable */.b)([
+        { heading: `On ${which}` },
+        { heading: 'F1, estimated', align: 'right' },
+        { heading: '95 % interval', align: 'right' },
+    ], [
+        ['Baseline', (0,number/* formatRatio */.B0)(baselineF1.point), intervalOf(baselineF1)],
+        ['This version', (0,number/* formatRatio */.B0)(versionF1.point), intervalOf(versionF1)],
+        ['Change', (0,number/* formatChange */.eD)(difference.point), `${(0,number/* formatSigned */.Gp)(difference.low)} to ${(0,number/* formatSigned */.Gp)(difference.high)}`],
+    ]);
+    const words = [
+        meaningOf(difference),
+        'An estimate from the predictions in both testing snapshots, which the gate does not use.',
+        ...(left === '' ? [] : [`Left out: ${left}.`]),
+        ...estimates_cautionOf(difference),
+    ];
+    return [table, words.join(' ')];
+}
+function meaningOf({ low, high }) {
+    if (low > 0)
+        return 'The whole interval lies above 0: the gain is more than the choice of the images explains.';
+    if (high < 0)
+        return 'The whole interval lies below 0: the loss is more than the choice of the images explains.';
+    return 'The interval holds 0: these images do not tell which of the two is better.';
+}
+function leftOut({ relabelledImages, onlyVersion, onlyBaseline }) {
+    const parts = [
+        [onlyVersion, 'only in the test set of this version'],
+        [onlyBaseline, 'only in that of the baseline'],
+        [relabelledImages, 'in both, but with another ground truth'],
+    ];
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, where], index) => `${index === 0 ? (0,number/* plural */.LS)(count, 'image') : (0,number/* formatCount */.B4)(count)} ${where}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/baseline.js
+
+
+
+
+
+
+const NAME_MAX_LENGTH = 60;
+const REASON_MAX_LENGTH = 1000;
+/** Changed labels that are shown at once, and that are a click away: what is beyond has the JSON report. */
+const SHOWN_AT_ONCE = 10;
+const FOLDED_MAX = 100;
+/** New or vanished labels that are named. */
+const baseline_NAMED_MAX = 20;
+function baselineSection({ baseline, evaluation }) {
+    if (baseline === undefined)
+        return undefined;
+    const forms = formsOf(baseline, evaluation);
+    return { title: 'the comparison with the baseline', weight: 88, forms };
+}
+function formsOf(baseline, evaluation) {
+    switch (baseline.kind) {
+        case 'none':
+            return ['### Baseline\n\nThe project has no other trained version to compare with.'];
+        case 'unavailable':
+            return [
+                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
+            ];
+        case 'found':
+            return foundForms(baseline, evaluation);
+    }
+}
+function foundForms(baseline, evaluation) {
+    const { comparison } = baseline;
+    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(baseline.name, NAME_MAX_LENGTH))}`;
+    const top = [heading, testSetWords(baseline), numbers(baseline, evaluation)];
+    const labels = labelChanges(comparison);
+    const shared = baseline.shared === undefined ? [] : sharedImages(baseline.shared, baseline.sameTestSet);
+    return [
+        [...top, ...shared, ...labels.words, ...labels.shown, ...labels.folded].join('\n\n'),
+        [...top, ...shared, ...labels.words, ...labels.shown].join('\n\n'),
+        [...top, ...labels.words].join('\n\n'),
+        [heading, testSetWords(baseline)].join('\n\n'),
+    ];
+}
+function testSetWords({ sameTestSet }) {
+    if (sameTestSet === 'unknown')
+        return '⚠️ It is not known whether both were measured on the same test set, so that a change may come from other images and not from the model.';
+    return sameTestSet
+        ? 'Both were measured on the same test set: the same images with the same ground truth.'
+        : '⚠️ They were measured on different test sets, so that a change may come from other images and not from the model.';
+}
+function numbers({ evaluation, comparison }, version) {
+    const row = (name, { before, after, delta }) => [
+        name,
+        (0,number/* formatRatio */.B0)(isFloat(evaluation) && before !== null ? (0,number/* undoFloat32 */.w_)(before) : before),
+        (0,number/* formatRatio */.B0)(isFloat(version) && after !== null ? (0,number/* undoFloat32 */.w_)(after) : after),
+        (0,number/* formatChange */.eD)(delta),
+    ];
+    const isKnown = ({ before, after }) => before !== null || after !== null;
+    const { f1, precision, recall, averagePrecision, averageRecall } = comparison;
+    const others = [
+        ['Precision', precision],
+        ['Recall', recall],
+        ['Average precision', averagePrecision],
+        ['Average recall', averageRecall],
+    ];
+    const rows = [
+        row('F1', f1),
+        ...others.filter(([, change]) => isKnown(change)).map(([name, change]) => row(name, change)),
+    ];
+    return (0,text_table/* renderTable */.b)([{ heading: '' }, right('Baseline'), right('This version'), right('Change')], rows);
+}
+function isFloat(evaluation) {
+    return evaluation?.source === 'describe';
+}
+/** What changed by label: in words, the greatest losses, and the rest. */
+function labelChanges(comparison) {
+    if (!comparison.labelsKnown) {
+        const words = 'The labels cannot be compared: of one of the versions only F1 could be read.';
+        return { words: [words], shown: [], folded: [] };
+    }
+    const changed = comparison.labels.filter(({ f1 }) => (0,number/* isChange */.Xb)(f1.delta));
+    const folded = changed.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX);
+    const beyond = changed.length - SHOWN_AT_ONCE - folded.length;
+    const foldedTitle = `The next ${(0,number/* plural */.LS)(folded.length, 'label')} that changed${beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : ''}`;
+    return {
+        words: labelWords(comparison, changed),
+        shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE))],
+        folded: folded.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(foldedTitle, changeTable(folded))],
+    };
+}
+function labelWords({ labels, newLabels, vanishedLabels }, changed) {
+    const count = (isOne) => changed.filter(({ f1: { delta } }) => delta !== null && isOne(delta)).length;
+    const [lost, gained] = [count((delta) => delta < 0), count((delta) => delta > 0)];
+    const unknown = changed.length - lost - gained;
+    const same = labels.length - changed.length;
+    const counts = [
+        `${lost === 0 ? 'none' : (0,number/* formatCount */.B4)(lost)} lost F1`,
+        `${lost === 0 && gained === 0 ? 'none' : (0,number/* formatCount */.B4)(gained)} gained`,
+        ...(same === 0 ? [] : [`${(0,number/* formatCount */.B4)(same)} stayed as ${same === 1 ? 'it was' : 'they were'}`]),
+        ...(unknown === 0 ? [] : [`${(0,number/* formatCount */.B4)(unknown)} cannot be compared for want of a score`]),
+    ];
+    return [
+        ...(labels.length === 0 ? [] : [`Of the ${(0,number/* plural */.LS)(labels.length, 'label')} of both: ${counts.join(', ')}.`]),
+        ...named(newLabels, 'New', 'not in the baseline'),
+        ...named(vanishedLabels, 'Gone', 'only in the baseline'),
+    ];
+}
+function named(labels, what, where) {
+    if (labels.length === 0)
+        return [];
+    return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${labelList(labels, baseline_NAMED_MAX)}`];
+}
+function changeTable(labels) {
+    return (0,text_table/* renderTable */.b)([{ heading: 'Label' }, ...['F1 before', 'F1 now', 'F1', 'Precision', 'Recall', 'Testing images'].map(right)], labels.map(({ label, f1, precision, recall, testingImages }) => [
+        labelCell(label),
+        (0,number/* formatRatio */.B0)(f1.before),
+        (0,number/* formatRatio */.B0)(f1.after),
+        (0,number/* formatChange */.eD)(f1.delta),
+        (0,number/* formatChange */.eD)(precision.delta),
+        (0,number/* formatChange */.eD)(recall.delta),
+        testingImages.delta === 0
+            ? (0,number/* formatCount */.B4)(testingImages.after)
+            : `${(0,number/* formatCount */.B4)(testingImages.before)} → ${(0,number/* formatCount */.B4)(testingImages.after)}`,
+    ]));
+}
+function right(heading) {
+    return { heading, align: 'right' };
 }
 
 ;// CONCATENATED MODULE: ./lib/text/mermaid.js
@@ -65149,7 +65807,7 @@ const LOOK_ALIKES = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 function toMermaidString(text, maxLength) {
-    const harmless = shorten_shorten(toVisible(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
+    const harmless = (0,text_shorten/* shorten */.m)((0,visible/* toVisible */.w)(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
     return `"${harmless.trim() === '' ? '–' : harmless}"`;
 }
 
@@ -65174,7 +65832,7 @@ const BAR_COLOUR = '#4878d0';
 function chartSection({ evaluation }) {
     if (evaluation === undefined)
         return undefined;
-    const measured = worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null && Number.isFinite(f1));
+    const measured = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).filter(({ f1 }) => f1 !== null && Number.isFinite(f1));
     if (measured.length < 2)
         return undefined;
     const bars = measured.slice(0, BARS_MAX);
@@ -65186,7 +65844,7 @@ function chartSection({ evaluation }) {
         `    title "${title}"`,
         `    x-axis [${bars.map(({ label }) => toMermaidString(label, chart_LABEL_MAX_LENGTH)).join(', ')}]`,
         '    y-axis "F1" 0 --> 1',
-        `    bar [${bars.map(({ f1 }) => formatRatio(f1)).join(', ')}]`,
+        `    bar [${bars.map(({ f1 }) => (0,number/* formatRatio */.B0)(f1)).join(', ')}]`,
         '```',
     ];
     return { title: 'the chart', weight: 30, forms: [lines.join('\n')] };
@@ -65196,96 +65854,6 @@ function settingsFor(bars) {
         xyChart: { height: FRAME_HEIGHT + bars * BAR_HEIGHT },
         themeVariables: { xyChart: { plotColorPalette: BAR_COLOUR } },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/text/table.js
-/** GitHub's Markdown tables. */
-const RULES = { left: ':---', right: '---:', center: ':---:' };
-/**
- * A table. Cells are Markdown that holds no bare `|`, as text/markdown.ts makes it; a line end in one becomes `<br>`.
- * @param rows  as many cells in each as there are columns
- */
-function renderTable(columns, rows) {
-    const heads = columns.map(({ heading }) => heading);
-    const rules = columns.map(({ align }) => RULES[align ?? 'left']);
-    return [heads, rules, ...rows].map(renderRow).join('\n');
-}
-function renderRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./lib/text/markdown.js
-/**
- * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
- * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
- * alone in all of these ways, so what has any special character is shown as code.
- */
-
-/** Blanks that HTML would drop or melt into one: at an end, and next to another. */
-const LOST_BLANKS = /^ +| +$| {2,}/g;
-/**
- * A text as inline code, fit for a paragraph or a cell of a table. Nothing of it is lost: blanks that would vanish
- * are shown as `␠`, unseen characters by their code point, and no text at all as `⟨empty⟩`.
- */
-function toCode(text) {
-    const shown = toVisible(text).replace(LOST_BLANKS, (blanks) => '␠'.repeat(blanks.length));
-    if (shown === '')
-        return '`⟨empty⟩`';
-    // A backtick would end the code, and in a cell a bar does, with rules for backslashes that parsers disagree on.
-    return /[`|\\]/.test(shown) ? `<code>${toEntities(shown)}</code>` : `\`${shown}\``;
-}
-/** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
-const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|^www\.|^GH-\d/iu;
-/** What would begin a list, a heading or a rule at the start of a line. */
-const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
-/**
- * A sentence of remote text in running Markdown: words as they are, and each word with a special character as code,
- * without the punctuation around it. Line ends and runs of blanks become what they are in a paragraph: one blank.
- */
-function toProse(text) {
-    const words = toVisible(text.replace(/\s+/g, ' '))
-        .split(' ')
-        .filter((word) => word !== '');
-    return words.map((word, index) => toProseWord(word, index === 0)).join(' ');
-}
-function toProseWord(word, isFirst) {
-    if (isFirst && BLOCK_START.test(word))
-        return toCode(word);
-    if (!SPECIAL.test(word) && PLAIN_WORD.test(word))
-        return word;
-    const [, before = '', core = '', after = ''] = /^(["'(“‘]*)(.*?)([)"'”’.,;:!?]*)$/su.exec(word) ?? [];
-    if (core === '')
-        return toCode(word);
-    // A bracket that was opened inside belongs inside.
-    const inside = core.includes('(') ? after.lastIndexOf(')') + 1 : 0;
-    return `${before}${toCode(core + after.slice(0, inside))}${after.slice(inside)}`;
-}
-/** Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. */
-function toEntities(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}
-/** A value as a block of JSON, with unseen characters as escapes. */
-function toJsonBlock(value) {
-    const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
-    const longestRun = (json.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
-    const fence = '`'.repeat(longestRun + 1);
-    return `${fence}json\n${json}\n${fence}`;
-}
-function toEscape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-/** A link with a text that is already Markdown. The address is percent-encoded where Markdown would end it. */
-function toLink(markdown, url) {
-    return `[${markdown}](${url.replace(/[\s()<>\\|`"[\]]/g, (character) => percentEncoded(character))})`;
-}
-function percentEncoded(character) {
-    // encodeURIComponent leaves parentheses alone.
-    return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
-}
-/** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
-function toDetails(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/confusion.js
@@ -65304,7 +65872,7 @@ function confusionSection({ evaluation }) {
     if (evaluation === undefined || evaluation.confusion.length === 0)
         return undefined;
     const labels = labelsOf(evaluation);
-    const pairs = worstPairsFirst(evaluation);
+    const pairs = (0,worst_labels/* worstPairsFirst */.JY)(evaluation);
     const fewPairs = renderPairs(pairs, FEW_PAIRS);
     const full = labels.length <= MATRIX_MAX_LABELS ? renderMatrix(evaluation, labels) : renderPairs(pairs, PAIRS_MAX);
     return { title: 'Confusion matrix', weight: 50, forms: [full, fewPairs] };
@@ -65317,19 +65885,19 @@ function labelsOf({ labels, confusion }) {
 }
 function renderMatrix({ confusion }, labels) {
     const shares = new Map(confusion.map((cell) => [cellKey(cell.groundTruthLabel, cell.predictedLabel), cell.share]));
-    const columns = labels.map((label) => ({ heading: toCode(shorten_shorten(label, HEADING_MAX_LENGTH)), align: 'right' }));
+    const columns = labels.map((label) => ({ heading: (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, HEADING_MAX_LENGTH)), align: 'right' }));
     const rows = labels.map((truth) => [
-        toCode(shorten_shorten(truth, confusion_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(truth, confusion_LABEL_MAX_LENGTH)),
         ...labels.map((predicted) => {
             const share = shares.get(cellKey(truth, predicted));
             if (share === undefined)
-                return NO_NUMBER;
+                return number/* NO_NUMBER */.Ec;
             if (share === 0)
                 return '0';
-            return truth === predicted ? `**${formatShare(share)}**` : formatShare(share);
+            return truth === predicted ? `**${(0,number/* formatShare */.T1)(share)}**` : (0,number/* formatShare */.T1)(share);
         }),
     ]);
-    const table = renderTable([{ heading: 'Truth ↓ / predicted →' }, ...columns], rows);
+    const table = (0,text_table/* renderTable */.b)([{ heading: 'Truth ↓ / predicted →' }, ...columns], rows);
     return `### Confusion matrix\n\nOf the images of each label (row), the share that was taken for each label (column).\n\n${table}`;
 }
 function renderPairs(pairs, max) {
@@ -65338,13 +65906,13 @@ function renderPairs(pairs, max) {
     const rows = pairs
         .slice(0, max)
         .map((cell) => [
-        toCode(shorten_shorten(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
-        toCode(shorten_shorten(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
-        formatShare(cell.share),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
+        (0,number/* formatShare */.T1)(cell.share),
     ]);
-    const table = renderTable([{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }], rows);
+    const table = (0,text_table/* renderTable */.b)([{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }], rows);
     const rest = pairs.length - rows.length;
-    const heading = rest > 0 ? `### Worst mix-ups: ${String(rows.length)} of ${formatCount(pairs.length)}` : '### Mix-ups';
+    const heading = rest > 0 ? `### Worst mix-ups: ${String(rows.length)} of ${(0,number/* formatCount */.B4)(pairs.length)}` : '### Mix-ups';
     return `${heading}\n\n${table}`;
 }
 /** Labels may hold any character, so that no separator between them would be safe. */
@@ -65352,34 +65920,116 @@ function cellKey(truth, predicted) {
     return JSON.stringify([truth, predicted]);
 }
 
+// EXTERNAL MODULE: ./lib/report/summary/section.js
+var section = __nccwpck_require__(7744);
+;// CONCATENATED MODULE: ./lib/report/summary/shortfalls.js
+
+
+
+
+
+/** Labels of a rule that are shown at once, and that are a click away: what is beyond has the JSON report. */
+const shortfalls_SHOWN_AT_ONCE = 10;
+const shortfalls_FOLDED_MAX = 100;
+/** Rules whose labels are listed. */
+const RULES_MAX = 5;
+const RULE_MAX_LENGTH = 80;
+const shortfalls_REASON_MAX_LENGTH = 200;
+/**
+ * A table for each rule. One label alone stands in the table of the rules already.
+ * @param withFolded  whether the labels after the first ones are there too, to be opened
+ */
+function shortfallParts(rules, withFolded) {
+    const short = rules.filter(({ shortfalls }) => shortfalls.length > 1);
+    const rest = short.length - RULES_MAX;
+    return [
+        ...short
+            .slice(0, RULES_MAX)
+            .flatMap(({ rule, shortfalls }) => [
+            titleOf(rule, shortfalls.length),
+            render(shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
+            ...(withFolded ? shortfalls_fold(shortfalls) : []),
+        ]),
+        ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
+    ];
+}
+function titleOf(rule, count) {
+    const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
+    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
+}
+function shortfalls_fold(shortfalls) {
+    const folded = shortfalls.slice(shortfalls_SHOWN_AT_ONCE, shortfalls_SHOWN_AT_ONCE + shortfalls_FOLDED_MAX);
+    if (folded.length === 0)
+        return [];
+    const beyond = shortfalls.length - shortfalls_SHOWN_AT_ONCE - folded.length;
+    const more = beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : '';
+    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(folded))];
+}
+/** The reason says something new only where there is nothing to compare. */
+function render(shortfalls) {
+    const isBare = ({ actual, bound }) => actual === null || bound === null;
+    const columns = [
+        { heading: 'Label' },
+        { heading: 'Actual', align: 'right' },
+        { heading: 'Bound', align: 'right' },
+        ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
+    ];
+    const rows = shortfalls.map((shortfall) => [
+        labelCell(shortfall.label),
+        (0,number/* formatAgainst */.L$)(shortfall.actual, shortfall.bound),
+        (0,number/* formatBound */.Sp)(shortfall.bound),
+        isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '',
+    ]);
+    return (0,text_table/* renderTable */.b)(columns, rows.map((row) => row.slice(0, columns.length)));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/gate.js
 
 
 
 
-const RULE_MAX_LENGTH = 80;
-const REASON_MAX_LENGTH = 400;
+
+
+const gate_RULE_MAX_LENGTH = 80;
+const gate_REASON_MAX_LENGTH = 400;
 /** How many rules are shown where space is short. */
 const FEW = 20;
-function gateSection({ verdict, evaluation }) {
+function gateSection({ verdict, evaluation, recordedVerdict }) {
     if (verdict === undefined || verdict.rules.length === 0)
         return undefined;
     const fromFloat = evaluation?.source === 'describe';
-    const rules = [...verdict.rules].sort((a, b) => ORDER[a.result] - ORDER[b.result]);
+    const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b));
+    const recorded = recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` is recorded in the tags of the version.`];
     const rest = rules.length - FEW;
-    const short = `${render(rules.slice(0, FEW), fromFloat)}\n\n… and ${formatCount(rest)} more rules.`;
-    return { title: 'Gate', weight: 92, forms: [render(rules, fromFloat), ...(rest > 0 ? [short] : [])] };
+    const all = [gate_render(rules, fromFloat), ...recorded].join(section/* BETWEEN */.j);
+    const few = [gate_render(rules.slice(0, FEW), fromFloat), `… and ${(0,number/* formatCount */.B4)(rest)} more rules.`, ...recorded];
+    const withLabels = (withFolded) => [all, ...shortfallParts(rules, withFolded)].join(section/* BETWEEN */.j);
+    const forms = [withLabels(true), withLabels(false), all, ...(rest > 0 ? [few.join(section/* BETWEEN */.j)] : [])];
+    return { title: 'Gate', weight: 92, forms };
 }
-const ORDER = { fails: 0, skipped: 1, holds: 2 };
-/** ⏭️ stands for a rule that could not be judged. */
-function gate_signOf(result, severity) {
+/** What failed the gate, what only warns, what could not be judged, what holds. */
+function rankOf({ result, severity }) {
+    if (result === 'fails')
+        return severity === 'fail' ? 0 : 1;
+    return result === 'skipped' ? 2 : 3;
+}
+function signOf({ result, severity }) {
     if (result === 'holds')
         return '✅';
     if (result === 'skipped')
         return '⏭️';
     return severity === 'warn' ? '⚠️' : '❌';
 }
-function render(rules, fromFloat) {
+/** What the signs mean that do not speak for themselves. */
+function legendOf(rules) {
+    const signs = new Set(rules.map(signOf));
+    const meanings = [
+        ...(signs.has('⚠️') ? ['⚠️ does not hold, but only warns'] : []),
+        ...(signs.has('⏭️') ? ['⏭️ could not be judged, and was skipped'] : []),
+    ];
+    return meanings.length === 0 ? [] : [`${meanings.join('; ')}.`];
+}
+function gate_render(rules, fromFloat) {
     const columns = [
         { heading: '', align: 'center' },
         { heading: 'Rule' },
@@ -65387,16 +66037,17 @@ function render(rules, fromFloat) {
         { heading: 'Bound', align: 'right' },
         { heading: 'Why' },
     ];
-    const rows = rules.map(({ rule, severity, actual, bound, result, reason }) => [
-        gate_signOf(result, severity),
-        toCode(shorten_shorten(rule, RULE_MAX_LENGTH)),
-        formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound),
-        number_formatBound(bound),
-        toProse(shorten_shorten(reason, REASON_MAX_LENGTH)),
+    const rows = rules.map((verdict) => [
+        signOf(verdict),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)),
+        (0,number/* formatAgainst */.L$)(verdict.actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(verdict.actual) : verdict.actual, verdict.bound),
+        (0,number/* formatBound */.Sp)(verdict.bound),
+        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH)),
     ]);
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
-    return `### Gate\n\n${renderTable(columns.slice(0, width), rows.map((row) => row.slice(0, width)))}`;
+    const table = (0,text_table/* renderTable */.b)(columns.slice(0, width), rows.map((row) => row.slice(0, width)));
+    return ['### Gate', table, ...legendOf(rules)].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/headline.js
@@ -65411,7 +66062,7 @@ const SHORT_MESSAGE_MAX_LENGTH = 400;
 /** What is shown of the value of one input. */
 const headline_GIVEN_MAX_LENGTH = 80;
 function headlineSection(report) {
-    const heading = `## ${signOf(report)} ${titleOf(report)}`;
+    const heading = `## ${(0,words/* signOf */.rL)(report)} ${(0,words/* titleOf */.Gg)(report)}`;
     const named = [heading + headline_namesOf(report), ...factsOf(report, headline_MESSAGE_MAX_LENGTH)].join('\n\n');
     const short = [heading, ...factsOf(report, SHORT_MESSAGE_MAX_LENGTH)].join('\n\n');
     return { title: 'the headline', weight: 100, forms: [named, short, heading] };
@@ -65419,11 +66070,11 @@ function headlineSection(report) {
 /** What to do, what goes on by itself, and what support will ask for. */
 function adviceSection(report) {
     const { failure } = report;
-    const aftermath = aftermathOf(report);
+    const aftermath = (0,words/* aftermathOf */.yF)(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${toProse(shorten_shorten(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
-        ...(failure === undefined ? [] : [`- **Error code:** ${toCode(failure.code)}${requestOf(failure)}`]),
+        ...(failure === undefined ? [] : [`- **Error code:** ${(0,markdown/* toCode */.Xt)(failure.code)}${requestOf(failure)}`]),
     ];
     return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] };
 }
@@ -65433,32 +66084,131 @@ function problemsSection(report) {
     if (problems.length === 0)
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
-        toCode(input),
-        given === '' ? 'nothing' : toCode(shorten_shorten(given, headline_GIVEN_MAX_LENGTH)),
-        toProse(allowed),
+        (0,markdown/* toCode */.Xt)(input),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, headline_GIVEN_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)(allowed),
     ]);
-    const table = (count) => renderTable([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
+    const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
     const few = 5;
     const rest = rows.length - few;
-    const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more, which the JSON report has.`] : [];
+    const short = rest > 0 ? [`${table(few)}\n\n… and ${(0,number/* formatCount */.B4)(rest)} more, which the JSON report has.`] : [];
     return { title: 'the input problems', weight: 95, forms: [table(rows.length), ...short] };
 }
 function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => toCode(shorten_shorten(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
-    const reason = words_reasonOf(report);
+    const reason = (0,words/* reasonOf */.A3)(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
         ...(failure === undefined || report.outcome === 'gate-failed'
             ? []
-            : [toProse(shorten_shorten(failure.message, maxLength))]),
+            : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.message, maxLength))]),
     ];
 }
 function requestOf(failure) {
-    return failure.requestId === undefined ? '' : `, AWS request id ${toCode(failure.requestId)}`;
+    return failure.requestId === undefined ? '' : `, AWS request id ${(0,markdown/* toCode */.Xt)(failure.requestId)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/how-sure.js
+
+
+
+const WHY_IT_DIFFERS = 'The estimate counts the flags of the testing snapshot, which does not give the service’s F1 exactly. The interval says how far the score may move with another draw of testing images; the service also chooses each label’s threshold on this very test set, which the interval leaves out.';
+function howSureSection({ figures, evaluation }) {
+    if (figures === undefined)
+        return undefined;
+    const heading = '### How sure is the F1?';
+    const reading = readingOf(figures);
+    const { f1 } = figures;
+    if (f1 === undefined) {
+        return {
+            title: 'how sure the F1 is',
+            weight: 64,
+            forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
+        };
+    }
+    const table = (0,text_table/* renderTable */.b)([{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }], [
+        ['Measured by the service', serviceF1(evaluation), ''],
+        [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), intervalOf(f1)],
+    ]);
+    const words = [...estimates_cautionOf(f1), ...reading, 'The gate uses the service’s numbers alone.'];
+    return {
+        title: 'how sure the F1 is',
+        weight: 64,
+        forms: [
+            [heading, table, [...words, WHY_IT_DIFFERS].join(' ')].join('\n\n'),
+            [heading, table, words.join(' ')].join('\n\n'),
+        ],
+    };
+}
+function serviceF1(evaluation) {
+    const f1 = evaluation?.f1 ?? null;
+    return (0,number/* formatRatio */.B0)(f1 !== null && evaluation?.source === 'describe' ? (0,number/* undoFloat32 */.w_)(f1) : f1);
+}
+function whyNot({ hasPredictions }) {
+    return hasPredictions
+        ? 'No image of the testing snapshot could be judged, so that nothing can be said.'
+        : 'The testing snapshot holds no predictions, so that nothing can be said.';
+}
+/** What of the snapshot is not in the numbers. */
+function readingOf({ images, judgedImages, unreadableLines, hasPredictions }) {
+    const unjudged = images - judgedImages;
+    return [
+        ...(unreadableLines === 0 ? [] : [`${(0,number/* plural */.LS)(unreadableLines, 'line')} of the testing snapshot could not be read.`]),
+        ...(unjudged === 0 || !hasPredictions
+            ? []
+            : [`${(0,number/* formatCount */.B4)(unjudged)} of ${(0,number/* plural */.LS)(images, 'image')} could not be judged for want of flags.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/label-counts.js
+
+
+
+
+
+const label_counts_SHOWN_AT_ONCE = 10;
+const label_counts_FOLDED_MAX = 100;
+function labelCountsSection({ figures, evaluation }) {
+    if (figures === undefined || figures.labels.length === 0)
+        return undefined;
+    const wrong = (0,worst_labels/* mistakesFirst */.Mw)(figures.labels);
+    const heading = '### Mistakes by label';
+    const isLocalisation = evaluation?.averagePrecision !== null && evaluation?.averagePrecision !== undefined;
+    const unit = isLocalisation ? 'boxes' : 'images';
+    const words = wordsOn(figures.labels.length, wrong.length, unit);
+    if (wrong.length === 0)
+        return { title: 'mistakes by label', weight: 55, forms: [`${heading}\n\n${words}`] };
+    const shown = label_counts_render(wrong.slice(0, label_counts_SHOWN_AT_ONCE));
+    const folded = wrong.slice(label_counts_SHOWN_AT_ONCE, label_counts_SHOWN_AT_ONCE + label_counts_FOLDED_MAX);
+    const beyond = wrong.length - label_counts_SHOWN_AT_ONCE - folded.length;
+    const title = `The next ${(0,number/* plural */.LS)(folded.length, 'label')}${beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : ''}`;
+    const short = [heading, words, shown].join('\n\n');
+    const full = folded.length === 0 ? [] : [`${short}\n\n${(0,markdown/* toDetails */.sU)(title, label_counts_render(folded))}`];
+    const forms = full[0] === undefined ? [short] : [full[0], short];
+    return { title: 'mistakes by label', weight: 55, forms };
+}
+function wordsOn(labels, wrong, unit) {
+    const counted = `Counted in ${unit} by the flags of the testing snapshot, most mistakes first.`;
+    const right = labels - wrong;
+    if (wrong === 0)
+        return `None of the ${(0,number/* plural */.LS)(labels, 'label')} was mistaken or missed in the testing snapshot.`;
+    return right === 0
+        ? counted
+        : `${counted} ${(0,number/* plural */.LS)(right, 'label')} without a mistake ${right === 1 ? 'is' : 'are'} not listed.`;
+}
+function label_counts_render(labels) {
+    const right = (heading) => ({ heading, align: 'right' });
+    return (0,text_table/* renderTable */.b)([{ heading: 'Label' }, ...['Mistakes', 'True positives', 'False positives', 'Misses'].map(right)], labels.map((tally) => [
+        labelCell(tally.label),
+        (0,number/* formatCount */.B4)((0,worst_labels/* mistakesOf */.Jy)(tally)),
+        (0,number/* formatCount */.B4)(tally.truePositives),
+        (0,number/* formatCount */.B4)(tally.falsePositives),
+        (0,number/* formatCount */.B4)(tally.misses),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/labels.js
@@ -65468,7 +66218,7 @@ function requestOf(failure) {
 
 
 /** As many labels as a reader takes in; the others are a click away. */
-const SHOWN_AT_ONCE = 20;
+const labels_SHOWN_AT_ONCE = 20;
 /** Folding away fewer than this many saves no space. */
 const WORTH_FOLDING = 5;
 /** Characters of a label in a table. */
@@ -65478,19 +66228,19 @@ const labels_FEW_IMAGES = 10;
 function labelsSection({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return undefined;
-    const labels = worstLabelsFirst(evaluation);
+    const labels = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation);
     const remarks = remarksOn(labels);
-    const folds = labels.length >= SHOWN_AT_ONCE + WORTH_FOLDING;
-    const first = folds ? labels.slice(0, SHOWN_AT_ONCE) : labels;
+    const folds = labels.length >= labels_SHOWN_AT_ONCE + WORTH_FOLDING;
+    const first = folds ? labels.slice(0, labels_SHOWN_AT_ONCE) : labels;
     const others = labels.slice(first.length);
     const heading = folds
-        ? `### Labels: the ${String(first.length)} worst of ${formatCount(labels.length)}`
+        ? `### Labels: the ${String(first.length)} worst of ${(0,number/* formatCount */.B4)(labels.length)}`
         : '### Labels';
-    const othersTitle = `The other ${formatCount(others.length)} labels`;
-    const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, labels_render(others))];
+    const othersTitle = `The other ${(0,number/* formatCount */.B4)(others.length)} labels`;
+    const foldedOthers = others.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(othersTitle, labels_render(others))];
     const short = labels.slice(0, 10);
     const withoutFull = [heading, labels_render(first), ...remarks, ...foldedOthers].join('\n\n');
-    const cutHeading = `### Labels: the ${plural(short.length, 'worst', 'worst')} of ${formatCount(labels.length)}`;
+    const cutHeading = `### Labels: the ${(0,number/* plural */.LS)(short.length, 'worst', 'worst')} of ${(0,number/* formatCount */.B4)(labels.length)}`;
     return {
         title: 'Labels',
         weight: 70,
@@ -65504,7 +66254,7 @@ function labelsSection({ evaluation }) {
 }
 function labels_render(labels) {
     const right = (heading) => ({ heading, align: 'right' });
-    return renderTable([
+    return (0,text_table/* renderTable */.b)([
         { heading: 'Label' },
         right('F1'),
         right('Precision'),
@@ -65512,34 +66262,34 @@ function labels_render(labels) {
         right('Threshold'),
         right('Testing images'),
     ], labels.map((label) => [
-        toCode(shorten_shorten(label.label, labels_LABEL_MAX_LENGTH)),
-        formatRatio(label.f1),
-        formatRatio(label.precision),
-        formatRatio(label.recall),
-        formatRatio(label.threshold),
-        formatCount(label.testingImages),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label.label, labels_LABEL_MAX_LENGTH)),
+        (0,number/* formatRatio */.B0)(label.f1),
+        (0,number/* formatRatio */.B0)(label.precision),
+        (0,number/* formatRatio */.B0)(label.recall),
+        (0,number/* formatRatio */.B0)(label.threshold),
+        (0,number/* formatCount */.B4)(label.testingImages),
     ]));
 }
 function remarksOn(labels) {
     const unmeasured = labels.filter(({ f1 }) => f1 === null).length;
     const thin = labels.filter(({ testingImages }) => testingImages !== null && testingImages < labels_FEW_IMAGES).length;
     const remarks = [
-        ...(unmeasured === 0 ? [] : [`${plural(unmeasured, 'label has', 'labels have')} no F1 score; they stand last.`]),
+        ...(unmeasured === 0 ? [] : [`${(0,number/* plural */.LS)(unmeasured, 'label has', 'labels have')} no F1 score; they stand last.`]),
         ...(thin === 0
             ? []
             : [
-                `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(labels_FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
+                `${(0,number/* plural */.LS)(thin, 'label was', 'labels were')} tested on fewer than ${String(labels_FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
             ]),
     ];
     return remarks.length === 0 ? [] : [remarks.join(' ')];
 }
 /** The labels that the tables show without their middle. */
 function inFull(labels) {
-    const long = labels.filter(({ label }) => shorten_shorten(label, labels_LABEL_MAX_LENGTH) !== label);
+    const long = labels.filter(({ label }) => (0,text_shorten/* shorten */.m)(label, labels_LABEL_MAX_LENGTH) !== label);
     if (long.length === 0)
         return [];
-    const lines = long.map(({ label }) => `- ${toCode(label)}`).join('\n');
-    return [toDetails(`${plural(long.length, 'long label')} in full, in the same order`, lines)];
+    const lines = long.map(({ label }) => `- ${(0,markdown/* toCode */.Xt)(label)}`).join('\n');
+    return [(0,markdown/* toDetails */.sU)(`${(0,number/* plural */.LS)(long.length, 'long label')} in full, in the same order`, lines)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/manifests.js
@@ -65562,7 +66312,7 @@ function statisticsSection(report) {
     const known = [['training', training], ['testing', testing]].flatMap(([role, statistics]) => statistics ? [{ role, statistics }] : []);
     if (known.length === 0)
         return undefined;
-    const table = renderTable([
+    const table = (0,text_table/* renderTable */.b)([
         { heading: 'Manifest' },
         { heading: 'Kind' },
         { heading: 'Lines', align: 'right' },
@@ -65573,20 +66323,20 @@ function statisticsSection(report) {
     ], known.map(({ role, statistics }) => [
         role,
         kindOf(statistics),
-        formatCount(statistics.totalLines),
-        formatCount(statistics.validLines),
-        formatCount(statistics.invalidLines),
-        formatCount(statistics.ignoredLines),
-        formatShare(unusedShareOf(statistics)),
+        (0,number/* formatCount */.B4)(statistics.totalLines),
+        (0,number/* formatCount */.B4)(statistics.validLines),
+        (0,number/* formatCount */.B4)(statistics.invalidLines),
+        (0,number/* formatCount */.B4)(statistics.ignoredLines),
+        (0,number/* formatShare */.T1)(unusedShareOf(statistics)),
     ]));
     return { title: 'Manifests', weight: 65, forms: [`### Manifests\n\n${table}`] };
 }
 /** A training that ends well says nothing of the lines that it was done without. */
 function droppedLinesSection(report) {
-    const dropped = droppedLinesOf(report);
+    const dropped = (0,words/* droppedLinesOf */.hi)(report);
     if (dropped === 0)
         return undefined;
-    const text = `⚠️ The service left out ${plural(dropped, 'line')} of the manifests without failing the training; see Manifests below.`;
+    const text = `⚠️ The service left out ${(0,number/* plural */.LS)(dropped, 'line')} of the manifests without failing the training; see Manifests below.`;
     return { title: 'the lines that were left out', weight: 86, forms: [text] };
 }
 function findingsSection(report) {
@@ -65596,14 +66346,14 @@ function findingsSection(report) {
     const render = (count) => {
         const shown = findings.slice(0, count);
         const rest = findings.length - shown.length;
-        const more = rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of fault, which the JSON report has.`] : [];
+        const more = rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more kind', 'more kinds')} of fault, which the JSON report has.`] : [];
         return ['### What is wrong in the manifests', renderFindings(report, shown), ...more].join('\n\n');
     };
     const short = findings.length > manifests_FEW ? [render(manifests_FEW)] : [];
     return { title: 'What is wrong in the manifests', weight: 80, forms: [render(findings.length), ...short] };
 }
 function renderFindings(report, findings) {
-    return renderTable([
+    return (0,text_table/* renderTable */.b)([
         { heading: '', align: 'center' },
         { heading: 'Manifest' },
         { heading: 'What the service says' },
@@ -65613,20 +66363,20 @@ function renderFindings(report, findings) {
     ], findings.map((finding) => [
         finding.severity === 'error' ? '❌' : '⚠️',
         manifestOf(report, finding.manifest),
-        [...(finding.code === '' ? [] : [toCode(finding.code)]), toProse(shorten_shorten(finding.message, manifests_MESSAGE_MAX_LENGTH))]
+        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
         manifests_countOf(finding),
         linesOf(finding),
-        toProse(shorten_shorten(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
 function manifestOf(report, role) {
     const path = workspacePathOf(report, role);
-    return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${toCode(path)}`}`;
+    return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${(0,markdown/* toCode */.Xt)(path)}`}`;
 }
 function manifests_countOf({ count, complete }) {
-    return count === null ? '' : `${formatCount(count)}${complete ? '' : ' or more'}`;
+    return count === null ? '' : `${(0,number/* formatCount */.B4)(count)}${complete ? '' : ' or more'}`;
 }
 /** A line may hold more than one faulty box, so that the count may be above the number of lines. */
 function linesOf({ lines, count, complete }) {
@@ -65634,7 +66384,7 @@ function linesOf({ lines, count, complete }) {
     return lines.length === 0 ? '' : `${lines.map(String).join(', ')}${hasMore ? ', …' : ''}`;
 }
 function kindOf({ useCase }) {
-    return useCase === null ? '–' : (KINDS[useCase] ?? toCode(useCase));
+    return useCase === null ? '–' : (KINDS[useCase] ?? (0,markdown/* toCode */.Xt)(useCase));
 }
 function unusedShareOf({ totalLines, invalidLines, ignoredLines }) {
     if (totalLines === null || totalLines === 0 || invalidLines === null || ignoredLines === null)
@@ -65645,34 +66395,52 @@ function unusedShareOf({ totalLines, invalidLines, ignoredLines }) {
 ;// CONCATENATED MODULE: ./lib/report/summary/metrics.js
 
 
-function metricsSection({ evaluation }) {
+
+
+const metrics_NAME_MAX_LENGTH = 40;
+function metricsSection({ evaluation, baseline }) {
     if (evaluation === undefined)
         return undefined;
-    const cells = evaluation.source === 'describe' ? describedCells(evaluation) : summaryCells(evaluation);
+    const found = baseline?.kind === 'found' ? baseline : undefined;
+    const cells = evaluation.source === 'describe'
+        ? describedCells(evaluation, found?.comparison)
+        : summaryCells(evaluation, found?.comparison, found?.evaluation);
     const columns = cells.map(([heading]) => ({ heading, align: 'right' }));
-    const table = renderTable(columns, [cells.map(([, value]) => value)]);
+    const values = cells.map(([, value]) => value);
+    const table = found === undefined
+        ? (0,text_table/* renderTable */.b)(columns, [values])
+        : (0,text_table/* renderTable */.b)([{ heading: '' }, ...columns], [
+            ['This version', ...values],
+            [`Against ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
+        ]);
     return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] };
 }
-function summaryCells(evaluation) {
+function summaryCells(evaluation, comparison, before) {
     const { averagePrecision, averageRecall } = evaluation;
     const isLocalisation = averagePrecision !== null || averageRecall !== null;
+    const countChange = (of) => {
+        const [now, then] = [of(evaluation), before === undefined ? null : of(before)];
+        return (0,number/* formatCountChange */.lq)(now === null || then === null ? null : now - then);
+    };
+    const labelCount = ({ source, labels }) => (source === 'describe' ? null : labels.length);
     return [
-        ['F1', `**${formatRatio(evaluation.f1)}**`],
-        ['Precision', formatRatio(evaluation.precision)],
-        ['Recall', formatRatio(evaluation.recall)],
+        ['F1', `**${(0,number/* formatRatio */.B0)(evaluation.f1)}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`],
+        ['Precision', (0,number/* formatRatio */.B0)(evaluation.precision), (0,number/* formatChange */.eD)(comparison?.precision.delta)],
+        ['Recall', (0,number/* formatRatio */.B0)(evaluation.recall), (0,number/* formatChange */.eD)(comparison?.recall.delta)],
         ...(isLocalisation
             ? [
-                ['Average precision', formatRatio(averagePrecision)],
-                ['Average recall', formatRatio(averageRecall)],
+                ['Average precision', (0,number/* formatRatio */.B0)(averagePrecision), (0,number/* formatChange */.eD)(comparison?.averagePrecision.delta)],
+                ['Average recall', (0,number/* formatRatio */.B0)(averageRecall), (0,number/* formatChange */.eD)(comparison?.averageRecall.delta)],
             ]
             : []),
-        ['Labels', formatCount(evaluation.labels.length)],
-        ['Training images', formatCount(evaluation.trainingImages)],
-        ['Testing images', formatCount(evaluation.testingImages)],
+        ['Labels', (0,number/* formatCount */.B4)(evaluation.labels.length), countChange(labelCount)],
+        ['Training images', (0,number/* formatCount */.B4)(evaluation.trainingImages), countChange(({ trainingImages }) => trainingImages)],
+        ['Testing images', (0,number/* formatCount */.B4)(evaluation.testingImages), countChange(({ testingImages }) => testingImages)],
     ];
 }
-function describedCells({ f1 }) {
-    return [['F1', `**${formatRatio(f1 === null ? null : undoFloat32(f1))}**`]];
+function describedCells({ f1 }, comparison) {
+    const shown = (0,number/* formatRatio */.B0)(f1 === null ? null : (0,number/* undoFloat32 */.w_)(f1));
+    return [['F1', `**${shown}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`]];
 }
 function remarkOn({ source, labels }) {
     if (source === 'describe')
@@ -65691,21 +66459,21 @@ const notes_MESSAGE_MAX_LENGTH = 1000;
 /** How many are shown where space is short. */
 const notes_FEW = 3;
 function warningsSection(report) {
-    return section(notesOf(report), 'warning', { title: 'Warnings', weight: 85 });
+    return notes_section((0,words/* notesOf */.h$)(report), 'warning', { title: 'Warnings', weight: 85 });
 }
 function noticesSection(report) {
-    return section(notesOf(report), 'notice', { title: 'Notes', weight: 20 });
+    return notes_section((0,words/* notesOf */.h$)(report), 'notice', { title: 'Notes', weight: 20 });
 }
-function section(notes, level, { title, weight }) {
+function notes_section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${toProse(shorten_shorten(note.message, notes_MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
     const rest = lines.length - notes_FEW;
-    const short = [...lines.slice(0, notes_FEW), `- … and ${formatCount(rest)} more`].join('\n');
+    const short = [...lines.slice(0, notes_FEW), `- … and ${(0,number/* formatCount */.B4)(rest)} more`].join('\n');
     return { title, weight, forms: [heading + lines.join('\n'), ...(rest > 0 ? [heading + short] : [])] };
 }
 
@@ -65716,44 +66484,12 @@ function section(notes, level, { title, weight }) {
 function requestSection({ request }) {
     if (request === undefined)
         return undefined;
-    const block = toJsonBlock(toRequestJson(request));
+    const block = (0,markdown/* toJsonBlock */.HK)(toRequestJson(request));
     return {
         title: 'The request that would be sent',
         weight: 75,
         forms: [`### The request that would be sent\n\n\`CreateProjectVersion\`; nothing was started.\n\n${block}`],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/section.js
-/** Parts of a summary, and how they are made to fit. */
-
-const BETWEEN = '\n\n';
-/**
- * Joins the sections in their order. Where they do not fit, the least weighty ones first say less; when all say as
- * little as they can, the least weighty ones are left out, and a last line names them. Never cut inside of a section
- * unless the weightiest one alone is too long.
- * @param maxBytes  of UTF-8
- */
-function joinSections(sections, maxBytes) {
-    const chosen = new Map(sections.map((section) => [section, 0]));
-    const lightestFirst = [...sections].sort((a, b) => a.weight - b.weight);
-    const isTooLong = () => utf8Length(textOf(sections, chosen)) > maxBytes;
-    for (const section of lightestFirst) {
-        for (let form = 1; form < section.forms.length && isTooLong(); form += 1)
-            chosen.set(section, form);
-    }
-    for (const section of lightestFirst.slice(0, -1)) {
-        if (!isTooLong())
-            break;
-        chosen.delete(section);
-    }
-    return fitUtf8(textOf(sections, chosen), maxBytes);
-}
-function textOf(sections, chosen) {
-    const shown = sections.flatMap((section) => section.forms[chosen.get(section) ?? section.forms.length] ?? []);
-    const missing = sections.filter((section) => !chosen.has(section)).map(({ title }) => title);
-    const note = missing.length === 0 ? [] : [`_Left out for want of space: ${missing.join(', ')}._`];
-    return `${[...shown, ...note].join(BETWEEN)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/text/duration.js
@@ -65827,7 +66563,7 @@ function versionSection(report) {
         return undefined;
     // A table must have a heading; the first row makes one that reads like the others.
     const columns = first.map((heading) => ({ heading }));
-    const render = (shown) => `### Version\n\n${renderTable(columns, shown)}`;
+    const render = (shown) => `### Version\n\n${(0,text_table/* renderTable */.b)(columns, shown)}`;
     return {
         title: 'Version',
         weight: 60,
@@ -65839,37 +66575,37 @@ function timelineSection({ timeline }) {
         return undefined;
     const rows = timeline.map(({ status, at }, index) => {
         const next = timeline[index + 1];
-        return [toCode(status), formatInstant(at), next === undefined ? '' : formatDuration(next.at - at)];
+        return [(0,markdown/* toCode */.Xt)(status), (0,instant/* formatInstant */.r)(at), next === undefined ? '' : formatDuration(next.at - at)];
     });
-    const table = renderTable([{ heading: 'Status' }, { heading: 'First seen' }, { heading: 'Lasted', align: 'right' }], rows);
-    return { title: 'Statuses seen', weight: 10, forms: [toDetails('Statuses seen', table)] };
+    const table = (0,text_table/* renderTable */.b)([{ heading: 'Status' }, { heading: 'First seen' }, { heading: 'Lasted', align: 'right' }], rows);
+    return { title: 'Statuses seen', weight: 10, forms: [(0,markdown/* toDetails */.sU)('Statuses seen', table)] };
 }
 function projectRows({ project, version, region }) {
     const projects = consoleLinkOfProjects(region);
     return [
-        ...row('Project', project?.name, (name) => projects === undefined ? toCode(name) : `${toCode(name)} (${toLink('projects in the console', projects)})`),
-        ...row('Project ARN', project?.arn, toCode),
-        ...row('Version', version?.name, toCode),
-        ...row('Version ARN', version?.arn, toCode),
-        ...row('Copied from', version?.sourceVersionArn, toCode),
-        ...row('Region', region, toCode),
+        ...row('Project', project?.name, (name) => projects === undefined ? (0,markdown/* toCode */.Xt)(name) : `${(0,markdown/* toCode */.Xt)(name)} (${(0,markdown/* toLink */.SW)('projects in the console', projects)})`),
+        ...row('Project ARN', project?.arn, markdown/* toCode */.Xt),
+        ...row('Version', version?.name, markdown/* toCode */.Xt),
+        ...row('Version ARN', version?.arn, markdown/* toCode */.Xt),
+        ...row('Copied from', version?.sourceVersionArn, markdown/* toCode */.Xt),
+        ...row('Region', region, markdown/* toCode */.Xt),
     ];
 }
 function stateRows({ version }) {
     const isStarted = version?.arn !== undefined;
     return [
-        ...row('Status', version?.status, (status) => version?.statusMessage === undefined ? toCode(status) : `${toCode(status)} ${toProse(version.statusMessage)}`),
+        ...row('Status', version?.status, (status) => version?.statusMessage === undefined ? (0,markdown/* toCode */.Xt)(status) : `${(0,markdown/* toCode */.Xt)(status)} ${(0,markdown/* toProse */._7)(version.statusMessage)}`),
         ...row('Started by', isStarted ? version.resumed : undefined, (resumed) => resumed ? 'an earlier run or attempt; taken up by this one' : 'this run'),
-        ...row('KMS key', version?.kmsKeyId, toCode),
+        ...row('KMS key', version?.kmsKeyId, markdown/* toCode */.Xt),
     ];
 }
 function timeRows({ version }) {
     const { createdAt, trainingEndedAt, billableSeconds } = version ?? {};
     const tookMs = createdAt === undefined || trainingEndedAt === undefined ? undefined : trainingEndedAt - createdAt;
     return [
-        ...row('Created', createdAt, formatInstant),
-        ...row('Training ended', trainingEndedAt, (at) => tookMs === undefined ? formatInstant(at) : `${formatInstant(at)}, after ${formatDuration(tookMs)}`),
-        ...row('Billable training time', billableSeconds, (seconds) => `${formatDuration(seconds * 1000)} (${formatCount(seconds)} s)`),
+        ...row('Created', createdAt, instant/* formatInstant */.r),
+        ...row('Training ended', trainingEndedAt, (at) => tookMs === undefined ? (0,instant/* formatInstant */.r)(at) : `${(0,instant/* formatInstant */.r)(at)}, after ${formatDuration(tookMs)}`),
+        ...row('Billable training time', billableSeconds, (seconds) => `${formatDuration(seconds * 1000)} (${(0,number/* formatCount */.B4)(seconds)} s)`),
     ];
 }
 function dataRows({ data, region }) {
@@ -65887,8 +66623,8 @@ function dataRows({ data, region }) {
     ];
 }
 function manifestCell({ object, sha256, workspacePath }, region) {
-    const from = workspacePath === undefined ? [] : [`from ${toCode(workspacePath)}`];
-    const digest = sha256 === undefined ? [] : [`SHA-256 ${toCode(sha256)}`];
+    const from = workspacePath === undefined ? [] : [`from ${(0,markdown/* toCode */.Xt)(workspacePath)}`];
+    const digest = sha256 === undefined ? [] : [`SHA-256 ${(0,markdown/* toCode */.Xt)(sha256)}`];
     return [objectCell(object, region), ...from, ...digest].join('<br>');
 }
 function resultRows({ version, region }) {
@@ -65899,15 +66635,81 @@ function resultRows({ version, region }) {
     ];
 }
 function objectCell(object, region) {
-    const uri = toCode((0,s3_uri/* formatS3Object */.F5)(object));
+    const uri = (0,markdown/* toCode */.Xt)((0,s3_uri/* formatS3Object */.F5)(object));
     const url = consoleLinkOfObject(object, region);
-    return url === undefined ? uri : `${uri} (${toLink('console', url)})`;
+    return url === undefined ? uri : `${uri} (${(0,markdown/* toLink */.SW)('console', url)})`;
 }
 function row(what, value, render) {
     return value === undefined ? [] : [[what, render(value)]];
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/wrong-images.js
+
+
+
+
+
+/** Images that are shown; the JSON report has the others. */
+const SHOWN = 10;
+const wrong_images_FEW = 3;
+/** Labels, or boxes, that a cell holds: an image may have hundreds of boxes. */
+const LISTED_MAX = 4;
+/** Characters of an image's URI. */
+const URI_MAX_LENGTH = 90;
+function wrongImagesSection({ figures, showImages }) {
+    if (figures === undefined || figures.judgedImages === 0)
+        return undefined;
+    const { wrongImages, judgedImages, worst } = figures;
+    const count = `${(0,number/* formatCount */.B4)(wrongImages)} of ${(0,number/* plural */.LS)(judgedImages, 'testing image')} ${wrongImages === 1 ? 'was' : 'were'} wrong`;
+    const heading = '### Wrong images';
+    const section = (...forms) => ({ title: 'the wrong images', weight: 66, forms });
+    if (wrongImages === 0)
+        return section(`${heading}\n\nNone of the ${(0,number/* plural */.LS)(judgedImages, 'testing image')} was wrong.`);
+    if (!showImages) {
+        return section(`${heading}\n\n${count}. Which ones is not shown, since others may be able to read this page; \`report-images: true\` shows them here and in the JSON report.`);
+    }
+    const render = (max) => {
+        const images = worst.slice(0, max);
+        const rest = wrongImages - images.length;
+        const where = worst.length < wrongImages
+            ? `the JSON report has the ${(0,number/* formatCount */.B4)(worst.length)} worst`
+            : 'the JSON report has them all';
+        const words = rest === 0
+            ? `${count}, the worst first.`
+            : `${count}; these are the ${(0,number/* formatCount */.B4)(images.length)} worst, and ${where}.`;
+        return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`;
+    };
+    return section(render(SHOWN), render(wrong_images_FEW), `${heading}\n\n${count}; the JSON report has them.`);
+}
+function tableOf(images) {
+    return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
+        listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
+        listed(predicted.map(predictedLine), 'nothing'),
+    ]));
+}
+/** What was missed stands first: it is what the reader looks for. */
+function expectedLine({ label, count }, missed) {
+    const misses = missed.find((one) => one.label === label)?.count ?? 0;
+    const often = count === 1 ? '' : ` × ${(0,number/* formatCount */.B4)(count)}`;
+    const fate = misses === 0 ? '' : misses === count ? ', missed' : `, ${(0,number/* formatCount */.B4)(misses)} missed`;
+    return `${listedLabel(label)}${often}${fate}`;
+}
+function predictedLine({ label, confidence, correct }) {
+    return `${correct ? '✅' : '❌'} ${listedLabel(label)} ${(0,number/* formatRatio */.B0)(confidence)}`;
+}
+function listed(lines, none) {
+    if (lines.length === 0)
+        return none;
+    const rest = lines.length - LISTED_MAX;
+    return [...lines.slice(0, LISTED_MAX), ...(rest > 0 ? [`… and ${(0,number/* formatCount */.B4)(rest)} more`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
 
 
 
@@ -65927,10 +66729,12 @@ function row(what, value, render) {
 const SUMMARY_CAP_BYTES = 1_048_576;
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384;
-const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection];
+const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection, baselineSection];
 const WARNINGS = [warningsSection, droppedLinesSection];
 const MANIFESTS = [findingsSection, statisticsSection];
-const RESULTS = [requestSection, labelsSection, chartSection, confusionSection];
+const LABELS = [labelsSection, chartSection, confusionSection];
+const IMAGES = [howSureSection, labelCountsSection, wrongImagesSection];
+const RESULTS = [requestSection, ...LABELS, ...IMAGES];
 const FACTS = [versionSection, timelineSection, noticesSection];
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
 function sectionsFor(outcome) {
@@ -65942,9 +66746,9 @@ function sectionsFor(outcome) {
  * @param maxBytes  of UTF-8; where the report does not fit, parts say less, then whole parts are left out and named
  */
 function renderSummary(report, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES) {
-    const shown = toShown(report);
+    const shown = (0,report_shown/* toShown */.b)(report);
     const sections = sectionsFor(shown.outcome).flatMap((render) => render(shown) ?? []);
-    return joinSections(sections, maxBytes);
+    return (0,section/* joinSections */.l)(sections, maxBytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/publish.js
@@ -65987,6 +66791,8 @@ async function publish(deps, recorder, reportPath) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(6780);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 /** Every output, in the order of action.yml. */
@@ -66038,8 +66844,8 @@ function ofVersion({ project, version, }) {
         resumed: ofFlag(version?.resumed),
         'billable-training-seconds': ofNumber(version?.billableSeconds),
         'kms-key-id': version?.kmsKeyId ?? '',
-        'evaluation-summary': outputs_ofObject(version?.evaluationSummary),
-        'manifest-summary': outputs_ofObject(version?.manifestSummary),
+        'evaluation-summary': ofObject(version?.evaluationSummary),
+        'manifest-summary': ofObject(version?.manifestSummary),
     };
 }
 function ofEvaluation({ evaluation, }) {
@@ -66078,13 +66884,13 @@ function outputs_ofEnd(report) {
         passed: ofFlag(judged?.passed ?? undefined),
         'failed-rules': failed('fail'),
         'warned-rules': failed('warn'),
-        ...outputs_ofBaseline(report),
+        ...ofBaseline(report),
         outcome,
         'error-code': failure?.code ?? '',
         'report-path': reportPath ?? '',
     };
 }
-function outputs_ofBaseline({ baseline }) {
+function ofBaseline({ baseline }) {
     const found = baseline?.kind === 'found' ? baseline : undefined;
     return {
         'baseline-version-name': found?.name ?? '',
@@ -66098,7 +66904,7 @@ function ofRule({ rule, metric, label, actual, bound, reason }) {
 function ofManifest(manifest) {
     return manifest === undefined || manifest === 'auto-create' ? '' : (0,s3_uri/* formatS3Object */.F5)(manifest.object);
 }
-function outputs_ofObject(object) {
+function ofObject(object) {
     return object === undefined ? '' : (0,s3_uri/* formatS3Object */.F5)(object);
 }
 function ofFlag(flag) {
@@ -66155,7 +66961,7 @@ class Recorder {
     };
     /** A line of the log, made harmless and, where account ids are not to be shown, without them. */
     log = (line) => {
-        this.#deps.io.log(toLogLine(this.#report.showImages ? line : redactImages(redactAccounts(line))));
+        this.#deps.io.log(toLogLine(this.#report.showImages ? line : (0,redact/* redactImages */.K)((0,redact/* redactAccounts */.U)(line))));
     };
     /** The gate's word. Without one, the version is trained and nothing more is said. */
     judged(verdict) {
@@ -66308,6 +67114,7 @@ const SECRET_VARIABLES = [
     'AWS_SESSION_TOKEN',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'INPUT_GITHUB-TOKEN',
 ];
 /** Has the runner hide the credentials of the environment, should anything ever print them. */
 function maskSecrets(deps) {
@@ -66326,6 +67133,8 @@ function defaultReportPath(deps) {
 }
 
 ;// CONCATENATED MODULE: ./lib/step/run-step.js
+
+
 
 
 
@@ -66354,14 +67163,32 @@ async function runStep(deps, action, story) {
     }
     recorder.update({ endedAt: deps.clock.now() });
     await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
+    await comment(deps, recorder);
     return exitCodeOf(recorder.report);
+}
+/** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
+async function comment(deps, recorder) {
+    const token = parseCommentToken(deps.env);
+    if (token === undefined)
+        return;
+    const warn = (message) => {
+        recorder.log(`Warning: ${message}`);
+        deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: (0,visible/* toVisible */.w)(message) });
+    };
+    try {
+        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 4085));
+        await commentOnPullRequest(deps, recorder.report, { token, warn });
+    }
+    catch (error) {
+        warn(`The comment could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/training/version-name.js
 /** Names and descriptions that the action derives for a project version. */
 
 /** Longest version name and description of the service. API model, shapes VersionName and VersionDescription. */
-const NAME_MAX_LENGTH = 255;
+const version_name_NAME_MAX_LENGTH = 255;
 /** Room for the `.2`, `.3`, ... of the next derived names. */
 const SUFFIX_ROOM = 5;
 /**
@@ -66383,7 +67210,7 @@ function deriveVersionName(from) {
     ]);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 6);
     const tail = [from.runNumber, from.commit.slice(0, 7), digest].filter((part) => part !== '').join('-');
-    const branch = toNameAlphabet(from.refName).slice(0, NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
+    const branch = toNameAlphabet(from.refName).slice(0, version_name_NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
     return branch === '' ? tail : `${branch}-${tail}`;
 }
 /** `name`, `name.2`, `name.3`: the trainings that one derived name may come to. */
@@ -66409,7 +67236,7 @@ function deriveDescription(from) {
         .join(', ')
         .replace(/[^a-zA-Z0-9\-_.()':,;?]+/g, ' ')
         .trim();
-    return text === '' ? undefined : text.slice(0, NAME_MAX_LENGTH);
+    return text === '' ? undefined : text.slice(0, version_name_NAME_MAX_LENGTH);
 }
 function toNameAlphabet(text) {
     return text.replace(/[^a-zA-Z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
@@ -67474,7 +68301,7 @@ function ruleOfThreshold(threshold) {
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 40;
 /** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
-const problem_UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
 /** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
 const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
 /** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
@@ -67518,7 +68345,7 @@ function quote(text) {
         return 'a blank';
     if (text === '"')
         return 'a double quote';
-    if (characters.length === 1 && problem_UNSEEN.test(only))
+    if (characters.length === 1 && UNSEEN.test(only))
         return `U+${hexOf(only)}`;
     return `"${characters.map(show).join('')}"`;
 }
@@ -67528,10 +68355,10 @@ function hexOf(character) {
 function show(character) {
     if (character === '\t')
         return ' ';
-    return problem_UNSEEN.test(character) ? '\ufffd' : character;
+    return UNSEEN.test(character) ? '\ufffd' : character;
 }
 function blankFor(character) {
-    if (problem_UNSEEN.test(character))
+    if (UNSEEN.test(character))
         return ' ';
     if (/^\p{M}$/u.test(character))
         return '';
@@ -68170,6 +68997,7 @@ async function parseTrainInputs(deps, context) {
         dryRun: reader.readOr('dry-run', parseBoolean, false),
     };
     readShowImages(reader, context.isPrivate);
+    checkComment(reader);
     reader.orThrow();
     if (!project || !region || !versionName || !outputTemplate || !data)
         throw new Error('an input is missing unreported');

@@ -6,6 +6,7 @@ import { parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
 import {
+  checkComment,
   readRegion,
   readShowImages,
   readWaiting,
@@ -57,6 +58,7 @@ export async function parseEvaluateInputs(
   const waiting = readWaiting(reader)
   const judgement = await readJudgement(reader, deps, region)
   readShowImages(reader, context.isPrivate)
+  checkComment(reader)
   reader.orThrow()
   if (!project || !region || !version) throw new Error('an input is missing unreported')
   return { region, project, version, record, waiting, judgement }

@@ -58,7 +58,7 @@ export async function connectComments(access: CommentsAccess): Promise<PullReque
       sent(async () => {
         const query = { per_page: PAGE_SIZE, page }
         const { data, headers } = await issues.listComments({ ...place, issue_number: pullRequest, ...query })
-        return { comments: toComments(data), isLast: !/\brel="?next"?/.test(headers.link ?? '') }
+        return { comments: toComments(data), isLast: !(headers.link ?? '').includes('rel="next"') }
       }),
     create: (pullRequest, body) =>
       sent(async () => toComment((await issues.createComment({ ...place, issue_number: pullRequest, body })).data)),

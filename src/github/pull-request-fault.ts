@@ -10,6 +10,9 @@ export type FaultKind =
 /** What is shown of GitHub's own message. */
 const MESSAGE_MAX_LENGTH = 200
 
+/** Causes that are looked through. Ours: the client, its transport and the socket each wrap once. */
+const CAUSES_MAX = 5
+
 /** A call that failed. The message is a clause, fit to stand behind a colon. */
 export class GithubFault extends Error {
   override readonly name = 'GithubFault'
@@ -77,10 +80,10 @@ function rateLimitClause(headers: unknown, answer: string): string {
 /** The code of a system error, somewhere down its causes. */
 function codeOf(thrown: unknown): string | undefined {
   let error = thrown
-  for (let depth = 0; depth < 5; depth += 1) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+  for (let depth = 0; depth < CAUSES_MAX && typeof error === 'object' && error !== null; depth += 1) {
+    const code = 'code' in error ? error.code : undefined
     if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code)) return code
-    error = error instanceof Error ? error.cause : undefined
+    error = 'cause' in error ? error.cause : undefined
   }
   return undefined
 }

@@ -93,6 +93,19 @@ export function parseShowImages(env: Deps['env'], isPrivate: boolean): boolean {
   return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate)
 }
 
+/** Checks the input `comment`; a problem is gathered in the reader. */
+export function checkComment(reader: InputReader): void {
+  if (reader.readOr('comment', parseBoolean, false) && reader.text('github-token') === '') {
+    reader.reject('github-token', '', 'it is required for comment: true')
+  }
+}
+
+/** The token to comment with; undefined where no comment is asked for. */
+export function parseCommentToken(env: Deps['env']): string | undefined {
+  const reader = new InputReader(env, STEP_INPUTS)
+  return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined
+}
+
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 export function parseReportPath(env: Deps['env']): string | undefined {
   const path = new InputReader(env, STEP_INPUTS).text('report-path')

@@ -14,7 +14,9 @@ export function comparisonLine({ baseline }: RunReport): readonly string[] {
       const { name, evaluation, comparison, sameTestSet } = baseline
       const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? undoFloat32(evaluation.f1) : evaluation.f1
       const testSet = sameTestSet === 'unknown' ? 'perhaps on another' : sameTestSet ? 'on the same' : 'on another'
-      return [`Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet} test set`]
+      return [
+        `Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet} test set`,
+      ]
     }
   }
 }

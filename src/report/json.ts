@@ -1,9 +1,11 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
-import type { Evaluation } from '../evaluation/evaluation.js'
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
-import type { Verdict } from '../gate/rule.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
-import { toIsoTime } from '../text/instant.js'
+import { formatS3Object } from '../manifest/s3-uri.js'
+import { baselineJson } from './json/baseline.js'
+import { evaluationJson } from './json/evaluation.js'
+import { gateJson } from './json/gate.js'
+import { snapshotJson } from './json/snapshot.js'
+import { numberJson, objectJson, timeJson, type Json } from './json/values.js'
 import { toRequestJson } from './request-json.js'
 import {
   REPORT_VERSION,
@@ -15,9 +17,6 @@ import {
   type RunReport,
 } from './run-report.js'
 import { toShown } from './shown.js'
-
-/** A value of JSON in which nothing is undefined or NaN: each key is there, null where nothing is known. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * Renders the JSON report. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
@@ -41,6 +40,9 @@ export function renderJson(report: RunReport): string {
     data: shown.data === undefined ? null : dataJson(shown.data),
     evaluation: shown.evaluation === undefined ? null : evaluationJson(shown.evaluation),
     gate: shown.verdict === undefined ? null : gateJson(shown.verdict, shown.gateWarnsOnly),
+    'recorded-verdict': shown.recordedVerdict ?? null,
+    baseline: shown.baseline === undefined ? null : baselineJson(shown.baseline),
+    'testing-snapshot': shown.figures === undefined ? null : snapshotJson(shown.figures),
     'manifest-summary': shown.manifestSummary === undefined ? null : manifestSummaryJson(shown.manifestSummary),
     findings: shown.findings.map(findingJson),
     notes: shown.notes.map(({ level, message }) => ({ level, message })),
@@ -96,52 +98,6 @@ function manifestJson({ object, sha256, workspacePath }: ReportedManifest): Json
   return { uri: formatS3Object(object), sha256: sha256 ?? null, 'workspace-path': workspacePath ?? null }
 }
 
-function evaluationJson(evaluation: Evaluation): Json {
-  return {
-    source: evaluation.source,
-    'f1-score': numberJson(evaluation.f1),
-    precision: numberJson(evaluation.precision),
-    recall: numberJson(evaluation.recall),
-    'average-precision': numberJson(evaluation.averagePrecision),
-    'average-recall': numberJson(evaluation.averageRecall),
-    'training-images': numberJson(evaluation.trainingImages),
-    'testing-images': numberJson(evaluation.testingImages),
-    labels: evaluation.labels.map((label) => ({
-      label: label.label,
-      'f1-score': numberJson(label.f1),
-      precision: numberJson(label.precision),
-      recall: numberJson(label.recall),
-      threshold: numberJson(label.threshold),
-      'testing-images': numberJson(label.testingImages),
-    })),
-    // Of 250 labels there are 62,500 cells, most of them zero: those say nothing that their absence does not.
-    'confusion-matrix': evaluation.confusion
-      .filter(({ share }) => share !== 0)
-      .map((cell) => ({
-        'ground-truth-label': cell.groundTruthLabel,
-        'predicted-label': cell.predictedLabel,
-        share: numberJson(cell.share),
-      })),
-  }
-}
-
-function gateJson(verdict: Verdict, warnsOnly: boolean): Json {
-  return {
-    passed: verdict.passed,
-    'warns-only': warnsOnly,
-    rules: verdict.rules.map(({ rule, severity, metric, label, actual, bound, result, reason }) => ({
-      rule,
-      metric,
-      label,
-      actual: numberJson(actual),
-      bound: numberJson(bound),
-      result,
-      severity,
-      reason,
-    })),
-  }
-}
-
 function manifestSummaryJson({ training, testing, errors }: ManifestSummary): Json {
   return {
     training: training === null ? null : statisticsJson(training),
@@ -182,18 +138,11 @@ function failureJson({ code, message, hint, requestId, problems }: Failure): Jso
     message,
     hint,
     'request-id': requestId ?? null,
-    problems: problems.map(({ input, given, allowed }) => ({ input, given, allowed })),
+    problems: problems.map(({ input, given, allowed, excerpt }) => ({
+      input,
+      given,
+      allowed,
+      excerpt: excerpt ?? null,
+    })),
   }
-}
-
-function objectJson(object: S3Object | undefined): Json {
-  return object === undefined ? null : formatS3Object(object)
-}
-
-function timeJson(ms: number | undefined): Json {
-  return toIsoTime(ms) ?? null
-}
-
-function numberJson(value: number | null | undefined): Json {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

@@ -1,7 +1,8 @@
 /** Rules of the gate that do not hold, as lines of plain text. */
 import type { LabelShortfall, Severity } from '../gate/rule.js'
-import { formatAgainst, formatBound, plural, undoFloat32 } from '../text/number.js'
+import { plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
+import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 
 /** Labels that a line is followed by. */
@@ -23,20 +24,23 @@ export function failedRules({ verdict, evaluation }: RunReport, severity: Severi
   const fromFloat = evaluation?.source === 'describe'
   return (verdict?.rules ?? [])
     .filter((rule) => rule.result === 'fails' && rule.severity === severity)
-    .map(({ rule, actual, bound, reason, shortfalls }) => {
-      const shown = formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound)
-      const why = reason === '' ? `the bound is ${formatBound(bound)}` : reason
-      return { rule, line: `${rule}: ${shown} (${why})`, shortfalls: shortfallLines(shortfalls) }
+    .map((verdict) => {
+      const { rule, metric, reason, shortfalls } = verdict
+      const { actual, bound } = ruleNumbers(metric, verdict, fromFloat)
+      const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`
+      return { rule, line, shortfalls: shortfallLines(metric, shortfalls) }
     })
 }
 
-function shortfallLines(shortfalls: readonly LabelShortfall[]): readonly string[] {
+function shortfallLines(metric: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
   if (shortfalls.length < 2) return []
   const rest = shortfalls.length - SHORTFALLS
   return [
-    ...shortfalls.slice(0, SHORTFALLS).map(({ label, actual, bound, reason }) => {
-      const why = actual === null || bound === null ? reason : `the bound is ${formatBound(bound)}`
-      return `${JSON.stringify(shorten(label, LABEL_MAX_LENGTH))}: ${formatAgainst(actual, bound)} (${why})`
+    ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
+      const { actual, bound } = ruleNumbers(metric, shortfall, false)
+      const isCompared = shortfall.actual !== null && shortfall.bound !== null
+      const name = JSON.stringify(shorten(shortfall.label, LABEL_MAX_LENGTH))
+      return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`
     }),
     ...(rest > 0 ? [`… and ${plural(rest, 'more label')}`] : []),
   ]

@@ -113,7 +113,9 @@ function asideOf(rules: readonly RuleVerdict[]): string {
   const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length
   const skipped = rules.filter(({ result }) => result === 'skipped').length
   return [
-    ...(warned === 0 ? [] : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
+    ...(warned === 0
+      ? []
+      : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
     ...(skipped === 0
       ? []
       : [` ${plural(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),

@@ -1,11 +1,13 @@
 /** What every action does around its own story: it ends in a report, whatever happens. */
 import type { Deps } from '../deps.js'
+import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
-import { parseReportPath, parseShowImages } from '../inputs/step.js'
+import { parseCommentToken, parseReportPath, parseShowImages } from '../inputs/step.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
 import { sentenceOfCancel, toActionError } from '../to-action-error.js'
+import { toVisible } from '../text/visible.js'
 import { defaultReportPath, maskSecrets } from './runner.js'
 
 /**
@@ -32,5 +34,22 @@ export async function runStep(
   }
   recorder.update({ endedAt: deps.clock.now() })
   await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
+  await comment(deps, recorder)
   return exitCodeOf(recorder.report)
+}
+
+/** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
+async function comment(deps: Deps, recorder: Recorder): Promise<void> {
+  const token = parseCommentToken(deps.env)
+  if (token === undefined) return
+  const warn = (message: string): void => {
+    recorder.log(`Warning: ${message}`)
+    deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: toVisible(message) })
+  }
+  try {
+    const { commentOnPullRequest } = await import('../github/comment.js')
+    await commentOnPullRequest(deps, recorder.report, { token, warn })
+  } catch (error) {
+    warn(`The comment could not be written: ${messageOf(error)}`)
+  }
 }

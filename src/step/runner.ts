@@ -8,6 +8,7 @@ const SECRET_VARIABLES = [
   'AWS_SESSION_TOKEN',
   'AWS_CONTAINER_AUTHORIZATION_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'INPUT_GITHUB-TOKEN',
 ]
 
 /** Has the runner hide the credentials of the environment, should anything ever print them. */

@@ -57,9 +57,19 @@ export function toJsonBlock(value: unknown): string {
   const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
     Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''),
   )
-  const longestRun = (json.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2)
+  return toFence('json', json)
+}
+
+/** Lines of text in a block of their own, with unseen characters shown. */
+export function toTextBlock(lines: readonly string[]): string {
+  return toFence('text', lines.map(toVisible).join('\n'))
+}
+
+/** A fence longer than any run of backticks inside. */
+function toFence(language: string, body: string): string {
+  const longestRun = (body.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2)
   const fence = '`'.repeat(longestRun + 1)
-  return `${fence}json\n${json}\n${fence}`
+  return `${fence}${language}\n${body}\n${fence}`
 }
 
 function toEscape(unit: number): string {

@@ -41,6 +41,34 @@ export function formatBound(bound: number | null): string {
   return Number(asRatio) === bound ? asRatio : asWritten
 }
 
+/** What an author writes by hand has no more decimals; a bound with more was worked out. */
+const WRITTEN_DIGITS = 6
+
+/** What a subtraction of two scores loses at most; two numbers that are closer are shown alike. */
+const SUM_NOISE = 1e-12
+
+/**
+ * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
+ * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ */
+export function formatCompared(actual: number | null, bound: number | null): { actual: string; bound: string } {
+  if (!isNumber(bound) || isWritten(bound)) return { actual: formatAgainst(actual, bound), bound: formatBound(bound) }
+  if (!isNumber(actual)) return { actual: NO_NUMBER, bound: formatRatio(bound) }
+  if (Math.abs(actual - bound) <= SUM_NOISE) return { actual: formatRatio(actual), bound: formatRatio(actual) }
+  let shown = { actual: formatRatio(actual), bound: formatRatio(bound) }
+  for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
+    shown = { actual: cut(actual, digits), bound: cut(bound, digits) }
+  }
+  return shown
+}
+
+function isWritten(bound: number): boolean {
+  return Number(bound.toFixed(WRITTEN_DIGITS)) === bound
+}
+
+/** A blank at which no line ends. */
+const UNBROKEN = '\u00a0'
+
 /** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
 const CHANGE_NOISE = 1e-7
 
@@ -72,7 +100,7 @@ export function isChange(change: number | null): boolean {
 
 function arrowOf(change: number | null | undefined): string {
   if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE) return ''
-  return change > 0 ? '▲ ' : '▼ '
+  return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`
 }
 
 /** `62,500`. */

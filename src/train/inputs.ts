@@ -18,6 +18,7 @@ import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs
 import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
 import {
+  checkComment,
   readDuration,
   readRegion,
   readShowImages,
@@ -122,6 +123,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     dryRun: reader.readOr('dry-run', parseBoolean, false),
   } as const
   readShowImages(reader, context.isPrivate)
+  checkComment(reader)
   reader.orThrow()
   if (!project || !region || !versionName || !outputTemplate || !data) throw new Error('an input is missing unreported')
   return {

@@ -20,9 +20,12 @@ describe('outputs', () => {
   test('a version that passed', () => {
     expect(outputs(REPORTS['passed-2-labels']!)).toMatchInlineSnapshot(`
       {
+        "baseline-f1-score": "",
+        "baseline-version-name": "",
         "billable-training-seconds": "4217",
         "error-code": "",
         "evaluation-summary": "s3://orchard-results/runs/EvaluationResultSummary-orchard-main-118-4f2a9c1-7d03be.json",
+        "f1-delta": "",
         "f1-score": "0.9155172413793103",
         "failed-rules": "[]",
         "ignored-lines": "0",
@@ -44,6 +47,7 @@ describe('outputs', () => {
         "training-images": "320",
         "training-manifest": "s3://orchard-data/manifests/3c9d/train.manifest?versionId=3HL4kqtJvjVBH40Nrjfkd",
         "version-name": "main-118-4f2a9c1-7d03be",
+        "warned-rules": "[]",
       }
     `)
   })

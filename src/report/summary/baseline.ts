@@ -31,7 +31,9 @@ function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined)
     case 'none':
       return ['### Baseline\n\nThe project has no other trained version to compare with.']
     case 'unavailable':
-      return [`### Baseline\n\n⚠️ There is none to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`]
+      return [
+        `### Baseline\n\n⚠️ There is none to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,
+      ]
     case 'found':
       return foundForms(baseline, evaluation)
   }
@@ -92,7 +94,9 @@ function isFloat(evaluation: Evaluation | undefined): boolean {
 }
 
 /** What changed by label: in words, the greatest losses, and the rest. */
-function labelChanges(comparison: VersionComparison): Readonly<Record<'words' | 'shown' | 'folded', readonly string[]>> {
+function labelChanges(
+  comparison: VersionComparison,
+): Readonly<Record<'words' | 'shown' | 'folded', readonly string[]>> {
   if (!comparison.labelsKnown) {
     const words = 'The labels cannot be compared: of one of the versions only F1 could be read.'
     return { words: [words], shown: [], folded: [] }
@@ -108,7 +112,10 @@ function labelChanges(comparison: VersionComparison): Readonly<Record<'words' | 
   }
 }
 
-function labelWords({ labels, newLabels, vanishedLabels }: VersionComparison, changed: readonly LabelChange[]): string[] {
+function labelWords(
+  { labels, newLabels, vanishedLabels }: VersionComparison,
+  changed: readonly LabelChange[],
+): string[] {
   const count = (isOne: (delta: number) => boolean): number =>
     changed.filter(({ f1: { delta } }) => delta !== null && isOne(delta)).length
   const [lost, gained] = [count((delta) => delta < 0), count((delta) => delta > 0)]
@@ -116,7 +123,7 @@ function labelWords({ labels, newLabels, vanishedLabels }: VersionComparison, ch
   const same = labels.length - changed.length
   const counts = [
     `${lost === 0 ? 'none' : formatCount(lost)} lost F1`,
-    `${lost === 0 && gained === 0 ? 'none' : formatCount(gained)} gained`,
+    `${gained === 0 ? 'none' : formatCount(gained)} gained`,
     ...(same === 0 ? [] : [`${formatCount(same)} stayed as ${same === 1 ? 'it was' : 'they were'}`]),
     ...(unknown === 0 ? [] : [`${formatCount(unknown)} cannot be compared for want of a score`]),
   ]
@@ -144,7 +151,7 @@ function changeTable(labels: readonly LabelChange[]): string {
       formatChange(recall.delta),
       testingImages.delta === 0
         ? formatCount(testingImages.after)
-        : `${formatCount(testingImages.before)} → ${formatCount(testingImages.after)}`,
+        : `${formatCount(testingImages.before)}\u00a0→\u00a0${formatCount(testingImages.after)}`,
     ]),
   )
 }

@@ -34,7 +34,7 @@ export function chartSection({ evaluation }: RunReport): Section | undefined {
     'xychart-beta horizontal',
     `    title "${title}"`,
     `    x-axis [${bars.map(({ label }) => toMermaidString(label, LABEL_MAX_LENGTH)).join(', ')}]`,
-    '    y-axis "F1" 0 --> 1',
+    '    y-axis 0 --> 1',
     `    bar [${bars.map(({ f1 }) => formatRatio(f1)).join(', ')}]`,
     '```',
   ]

@@ -1,12 +1,13 @@
 /** The rules of the gate, those that do not hold first. */
 import type { RuleVerdict } from '../../gate/rule.js'
-import { formatCount, formatAgainst, formatBound, undoFloat32 } from '../../text/number.js'
+import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse } from '../../text/markdown.js'
+import { ruleNumbers } from '../rule-numbers.js'
 import type { RunReport } from '../run-report.js'
-import type { Section } from './section.js'
-import { shortfallsOf } from './shortfalls.js'
+import { BETWEEN, type Section } from './section.js'
+import { shortfallParts } from './shortfalls.js'
 
 const RULE_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 400
@@ -21,16 +22,11 @@ export function gateSection({ verdict, evaluation, recordedVerdict }: RunReport)
   const recorded =
     recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` is recorded in the tags of the version.`]
   const rest = rules.length - FEW
-  const all = [render(rules, fromFloat), ...recorded]
-  const few = rest > 0 ? [render(rules.slice(0, FEW), fromFloat), `… and ${formatCount(rest)} more rules.`, ...recorded] : all
-  const shortfalls = shortfallsOf(rules)
-  return {
-    title: 'Gate',
-    weight: 92,
-    forms: [[...all, ...shortfalls.shown, ...shortfalls.folded], [...all, ...shortfalls.shown], all, few].map((parts) =>
-      parts.join('\n\n'),
-    ),
-  }
+  const all = [render(rules, fromFloat), ...recorded].join(BETWEEN)
+  const few = [render(rules.slice(0, FEW), fromFloat), `… and ${formatCount(rest)} more rules.`, ...recorded]
+  const withLabels = (withFolded: boolean): string => [all, ...shortfallParts(rules, withFolded)].join(BETWEEN)
+  const forms: Section['forms'] = [withLabels(true), withLabels(false), all, ...(rest > 0 ? [few.join(BETWEEN)] : [])]
+  return { title: 'Gate', weight: 92, forms }
 }
 
 /** What failed the gate, what only warns, what could not be judged, what holds. */
@@ -63,13 +59,11 @@ function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
     { heading: 'Bound', align: 'right' },
     { heading: 'Why' },
   ] as const
-  const rows = rules.map((verdict) => [
-    signOf(verdict),
-    toCode(shorten(verdict.rule, RULE_MAX_LENGTH)),
-    formatAgainst(verdict.actual !== null && fromFloat ? undoFloat32(verdict.actual) : verdict.actual, verdict.bound),
-    formatBound(verdict.bound),
-    toProse(shorten(verdict.reason, REASON_MAX_LENGTH)),
-  ])
+  const rows = rules.map((verdict) => {
+    const { actual, bound } = ruleNumbers(verdict.metric, verdict, fromFloat)
+    const why = toProse(shorten(verdict.reason, REASON_MAX_LENGTH))
+    return [signOf(verdict), toCode(shorten(verdict.rule, RULE_MAX_LENGTH)), actual, bound, why]
+  })
   const hasReasons = rules.some(({ reason }) => reason !== '')
   const width = hasReasons ? columns.length : columns.length - 1
   const table = renderTable(

@@ -3,7 +3,7 @@ import type { Failure, RunReport } from '../run-report.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
-import { toCode, toProse } from '../../text/markdown.js'
+import { toCode, toProse, toTextBlock } from '../../text/markdown.js'
 import { aftermathOf, reasonOf, signOf, titleOf } from '../words.js'
 import type { Section } from './section.js'
 
@@ -13,6 +13,9 @@ const SHORT_MESSAGE_MAX_LENGTH = 400
 
 /** What is shown of the value of one input. */
 const GIVEN_MAX_LENGTH = 80
+
+/** Lines of a longer input that are shown with a mark under the fault; all of them stand in the log. */
+const PLACES_MAX = 10
 
 export function headlineSection(report: RunReport): Section {
   const heading = `## ${signOf(report)} ${titleOf(report)}`
@@ -47,7 +50,15 @@ export function problemsSection(report: RunReport): Section | undefined {
   const few = 5
   const rest = rows.length - few
   const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more, which the JSON report has.`] : []
-  return { title: 'the input problems', weight: 95, forms: [table(rows.length), ...short] }
+  const places = problems.flatMap(({ excerpt }) => (excerpt === undefined ? [] : [excerpt]))
+  const shown = places.slice(0, PLACES_MAX).flatMap((place) => place.split('\n'))
+  const withPlaces = places.length === 0 ? [] : [`${table(rows.length)}\n\n${toTextBlock(shown)}`]
+  const forms: Section['forms'] = [
+    withPlaces[0] ?? table(rows.length),
+    ...withPlaces.map(() => table(rows.length)),
+    ...short,
+  ]
+  return { title: 'the input problems', weight: 95, forms }
 }
 
 function namesOf({ project, version }: RunReport): string {

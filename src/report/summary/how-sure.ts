@@ -16,7 +16,11 @@ export function howSureSection({ figures, evaluation }: RunReport): Section | un
   const reading = readingOf(figures)
   const { f1 } = figures
   if (f1 === undefined) {
-    return { title: 'how sure the F1 is', weight: 64, forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`] }
+    return {
+      title: 'how sure the F1 is',
+      weight: 64,
+      forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
+    }
   }
   const table = renderTable(
     [{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }],
@@ -51,9 +55,7 @@ function whyNot({ hasPredictions }: SnapshotFigures): string {
 function readingOf({ images, judgedImages, unreadableLines, hasPredictions }: SnapshotFigures): readonly string[] {
   const unjudged = images - judgedImages
   return [
-    ...(unreadableLines === 0
-      ? []
-      : [`${plural(unreadableLines, 'line')} of the testing snapshot could not be read.`]),
+    ...(unreadableLines === 0 ? [] : [`${plural(unreadableLines, 'line')} of the testing snapshot could not be read.`]),
     ...(unjudged === 0 || !hasPredictions
       ? []
       : [`${formatCount(unjudged)} of ${plural(images, 'image')} could not be judged for want of flags.`]),

@@ -14,11 +14,11 @@ const FOLDED_MAX = 100
 export function labelCountsSection({ figures, evaluation }: RunReport): Section | undefined {
   if (figures === undefined || figures.labels.length === 0) return undefined
   const wrong = mistakesFirst(figures.labels)
+  if (wrong.length === 0) return undefined
   const heading = '### Mistakes by label'
   const isLocalisation = evaluation?.averagePrecision !== null && evaluation?.averagePrecision !== undefined
   const unit = isLocalisation ? 'boxes' : 'images'
   const words = wordsOn(figures.labels.length, wrong.length, unit)
-  if (wrong.length === 0) return { title: 'mistakes by label', weight: 55, forms: [`${heading}\n\n${words}`] }
   const shown = render(wrong.slice(0, SHOWN_AT_ONCE))
   const folded = wrong.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   const beyond = wrong.length - SHOWN_AT_ONCE - folded.length
@@ -32,8 +32,9 @@ export function labelCountsSection({ figures, evaluation }: RunReport): Section 
 function wordsOn(labels: number, wrong: number, unit: string): string {
   const counted = `Counted in ${unit} by the flags of the testing snapshot, most mistakes first.`
   const right = labels - wrong
-  if (wrong === 0) return `None of the ${plural(labels, 'label')} was mistaken or missed in the testing snapshot.`
-  return right === 0 ? counted : `${counted} ${plural(right, 'label')} without a mistake ${right === 1 ? 'is' : 'are'} not listed.`
+  return right === 0
+    ? counted
+    : `${counted} ${plural(right, 'label')} without a mistake ${right === 1 ? 'is' : 'are'} not listed.`
 }
 
 function render(labels: readonly LabelTally[]): string {

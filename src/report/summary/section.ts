@@ -11,7 +11,8 @@ export interface Section {
   readonly forms: readonly [string, ...string[]]
 }
 
-const BETWEEN = '\n\n'
+/** What stands between two blocks of Markdown. */
+export const BETWEEN = '\n\n'
 
 /**
  * Joins the sections in their order. Where they do not fit, the least weighty ones first say less; when all say as

@@ -9,21 +9,25 @@ import { cautionOf, intervalOf } from './estimates.js'
 export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolean | 'unknown'): readonly string[] {
   const { sharedImages: count, versionF1, baselineF1, difference } = shared
   const left = leftOut(shared)
-  if (count === 0) return [`The test sets share no image on which both could be compared${left === '' ? '' : `: ${left}`}.`]
+  if (count === 0)
+    return [`The test sets share no image on which both could be compared${left === '' ? '' : `: ${left}`}.`]
   if (versionF1 === undefined || baselineF1 === undefined || difference === undefined) {
     return [`On the ${plural(count, 'image')} that both test sets share, no label could be counted.`]
   }
-  const which = sameTestSet === true ? `the ${plural(count, 'image')} of the test set` : `the ${plural(count, 'image')} that both test sets share`
+  const which =
+    sameTestSet === true
+      ? `the ${plural(count, 'image')} of the test set`
+      : `the ${plural(count, 'image')} that both test sets share`
   const table = renderTable(
-    [{ heading: `On ${which}` }, { heading: 'F1, estimated', align: 'right' }, { heading: '95 % interval', align: 'right' }],
+    [
+      { heading: `On ${which}` },
+      { heading: 'F1, estimated', align: 'right' },
+      { heading: '95 % interval', align: 'right' },
+    ],
     [
       ['Baseline', formatRatio(baselineF1.point), intervalOf(baselineF1)],
       ['This version', formatRatio(versionF1.point), intervalOf(versionF1)],
-      [
-        'Change',
-        formatChange(difference.point),
-        `${formatSigned(difference.low)} to ${formatSigned(difference.high)}`,
-      ],
+      ['Change', formatChange(difference.point), `${formatSigned(difference.low)} to ${formatSigned(difference.high)}`],
     ],
   )
   const words = [
@@ -38,7 +42,7 @@ export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolea
 function meaningOf({ low, high }: F1Estimate): string {
   if (low > 0) return 'The whole interval lies above 0: the gain is more than the choice of the images explains.'
   if (high < 0) return 'The whole interval lies below 0: the loss is more than the choice of the images explains.'
-  return 'The interval holds 0: these images do not tell which of the two is better.'
+  return 'The interval includes 0: these images do not tell which of the two is better.'
 }
 
 function leftOut({ relabelledImages, onlyVersion, onlyBaseline }: SharedImagesComparison): string {

@@ -1,9 +1,10 @@
 /** The labels that fall short of a rule on every label. */
 import type { LabelShortfall, RuleVerdict } from '../../gate/rule.js'
 import { toCode, toDetails, toProse } from '../../text/markdown.js'
-import { formatAgainst, formatBound, formatCount, plural } from '../../text/number.js'
+import { formatCount, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
+import { ruleNumbers } from '../rule-numbers.js'
 import { labelCell } from './label-cells.js'
 
 /** Labels of a rule that are shown at once, and that are a click away: what is beyond has the JSON report. */
@@ -16,36 +17,41 @@ const RULES_MAX = 5
 const RULE_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 200
 
-/** One label alone stands in the table of the rules already. */
-export function shortfallsOf(rules: readonly RuleVerdict[]): Readonly<Record<'shown' | 'folded', readonly string[]>> {
+/**
+ * A table for each rule. One label alone stands in the table of the rules already.
+ * @param withFolded  whether the labels after the first ones are there too, to be opened
+ */
+export function shortfallParts(rules: readonly RuleVerdict[], withFolded: boolean): readonly string[] {
   const short = rules.filter(({ shortfalls }) => shortfalls.length > 1)
-  const listed = short.slice(0, RULES_MAX)
-  const rest = short.length - listed.length
-  return {
-    shown: [
-      ...listed.flatMap(({ rule, shortfalls }) => [titleOf(rule, shortfalls.length), render(shortfalls.slice(0, SHOWN_AT_ONCE))]),
-      ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
-    ],
-    folded: listed.flatMap(({ rule, shortfalls }) => fold(rule, shortfalls)),
-  }
+  const rest = short.length - RULES_MAX
+  return [
+    ...short
+      .slice(0, RULES_MAX)
+      .flatMap(({ rule, metric, shortfalls }) => [
+        titleOf(rule, shortfalls.length),
+        render(metric, shortfalls.slice(0, SHOWN_AT_ONCE)),
+        ...(withFolded ? fold(metric, shortfalls) : []),
+      ]),
+    ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
+  ]
 }
 
 function titleOf(rule: string, count: number): string {
-  const which = count > SHOWN_AT_ONCE ? `the ${String(SHOWN_AT_ONCE)} worst of ${formatCount(count)}` : formatCount(count)
+  const which =
+    count > SHOWN_AT_ONCE ? `the ${String(SHOWN_AT_ONCE)} worst of ${formatCount(count)}` : formatCount(count)
   return `**Labels short of** ${toCode(shorten(rule, RULE_MAX_LENGTH))}**: ${which}**`
 }
 
-function fold(rule: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
+function fold(metric: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
   const folded = shortfalls.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   if (folded.length === 0) return []
   const beyond = shortfalls.length - SHOWN_AT_ONCE - folded.length
   const more = beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''
-  const title = `The next ${plural(folded.length, 'label')} short of ${toCode(shorten(rule, RULE_MAX_LENGTH))}${more}`
-  return [toDetails(title, render(folded))]
+  return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(metric, folded))]
 }
 
 /** The reason says something new only where there is nothing to compare. */
-function render(shortfalls: readonly LabelShortfall[]): string {
+function render(metric: string, shortfalls: readonly LabelShortfall[]): string {
   const isBare = ({ actual, bound }: LabelShortfall): boolean => actual === null || bound === null
   const columns = [
     { heading: 'Label' },
@@ -53,12 +59,11 @@ function render(shortfalls: readonly LabelShortfall[]): string {
     { heading: 'Bound', align: 'right' },
     ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
   ] as const
-  const rows = shortfalls.map((shortfall) => [
-    labelCell(shortfall.label),
-    formatAgainst(shortfall.actual, shortfall.bound),
-    formatBound(shortfall.bound),
-    isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : '',
-  ])
+  const rows = shortfalls.map((shortfall) => {
+    const { actual, bound } = ruleNumbers(metric, shortfall, false)
+    const why = isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : ''
+    return [labelCell(shortfall.label), actual, bound, why]
+  })
   return renderTable(
     columns,
     rows.map((row) => row.slice(0, columns.length)),

@@ -54,8 +54,9 @@ function projectRows({ project, version, region }: RunReport): readonly Row[] {
   ]
 }
 
-function stateRows({ version }: RunReport): readonly Row[] {
-  const isStarted = version?.arn !== undefined
+function stateRows({ action, version }: RunReport): readonly Row[] {
+  // The evaluate action takes up what others started.
+  const isStarted = action === 'train' && version?.arn !== undefined
   return [
     ...row('Status', version?.status, (status) =>
       version?.statusMessage === undefined ? toCode(status) : `${toCode(status)} ${toProse(version.statusMessage)}`,

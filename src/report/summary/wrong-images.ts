@@ -33,9 +33,14 @@ export function wrongImagesSection({ figures, showImages }: RunReport): Section 
   const render = (max: number): string => {
     const images = worst.slice(0, max)
     const rest = wrongImages - images.length
-    const where = worst.length < wrongImages ? `the JSON report has the ${formatCount(worst.length)} worst` : 'the JSON report has them all'
+    const where =
+      worst.length < wrongImages
+        ? `the JSON report has the ${formatCount(worst.length)} worst`
+        : 'the JSON report has them all'
     const words =
-      rest === 0 ? `${count}, the worst first.` : `${count}; these are the ${formatCount(images.length)} worst, and ${where}.`
+      rest === 0
+        ? `${count}, the worst first.`
+        : `${count}; these are the ${formatCount(images.length)} worst, and ${where}.`
     return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`
   }
   return section(render(SHOWN), render(FEW), `${heading}\n\n${count}; the JSON report has them.`)
@@ -46,7 +51,10 @@ function tableOf(images: readonly WrongImage[]): string {
     [{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }],
     images.map(({ sourceRef, expected, missed, predicted }) => [
       toCode(shorten(sourceRef, URI_MAX_LENGTH)),
-      listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
+      listed(
+        expected.map((one) => expectedLine(one, missed)),
+        'nothing',
+      ),
       listed(predicted.map(predictedLine), 'nothing'),
     ]),
   )

@@ -1,0 +1,84 @@
+/** Which versions can be compared with, and in which order they are looked at. */
+import { describe, expect, test } from '@jest/globals'
+import type { ProjectVersion, Tags } from '../../../src/deps.js'
+import { comparable, hasEvaluation, searchFor, type ListSelector } from '../../../src/judgement/choose-baseline.js'
+import { versionOf } from '../../support/fake-world.js'
+
+const at = (name: string, createdAt: number, change: Partial<ProjectVersion> = {}): ProjectVersion =>
+  versionOf(name, { createdAt, ...change })
+const names = (versions: readonly ProjectVersion[]): readonly string[] => versions.map(({ name }) => name)
+const unmeasured = (version: ProjectVersion): ProjectVersion => {
+  const { f1Score: _, evaluationSummary: __, ...rest } = version
+  return rest
+}
+
+describe('comparable', () => {
+  test('earlier versions with an evaluation, newest first; never the judged one, nor a later one', () => {
+    const judged = at('judged', 50)
+    const versions = [
+      at('later', 60),
+      judged,
+      at('b', 40),
+      unmeasured(at('failed', 30, { status: 'TRAINING_FAILED' })),
+      at('a', 20),
+      at('going', 10, { status: 'DELETING' }),
+    ]
+    expect(names(comparable(judged, versions))).toEqual(['b', 'a'])
+  })
+
+  test('two versions of one instant are not earlier than each other', () => {
+    expect(comparable(at('judged', 50), [at('twin', 50)])).toEqual([])
+  })
+})
+
+describe('hasEvaluation', () => {
+  test.each([
+    ['trained', at('v', 1), true],
+    ['copied, with its evaluation', at('v', 1, { status: 'COPYING_COMPLETED' }), true],
+    ['copied, without', unmeasured(at('v', 1, { status: 'COPYING_COMPLETED' })), false],
+    ['running', at('v', 1, { status: 'RUNNING' }), true],
+    ['being deleted', at('v', 1, { status: 'DELETING' }), false],
+    ['in training', unmeasured(at('v', 1, { status: 'TRAINING_IN_PROGRESS' })), false],
+  ])('%s: %s', (_name, version, expected) => {
+    expect(hasEvaluation(version)).toBe(expected)
+  })
+})
+
+describe('searchFor', () => {
+  const candidates = [
+    at('c', 30, { f1Score: 0.8 }),
+    at('b', 20, { f1Score: 0.9, status: 'RUNNING' }),
+    at('a', 10, { f1Score: 0.9 }),
+  ]
+  const failed: Tags = { 'train-custom-labels:verdict': 'failed' }
+  const passed: Tags = { 'train-custom-labels:verdict': 'passed' }
+
+  test.each<[string, ListSelector, readonly string[]]>([
+    ['latest: newest first', { kind: 'latest' }, ['c', 'b', 'a']],
+    ['best: highest F1, the newest of equals', { kind: 'best' }, ['b', 'a', 'c']],
+    ['running: what runs', { kind: 'running' }, ['b']],
+    ['released: newest first', { kind: 'released' }, ['c', 'b', 'a']],
+    ['a tag: newest first', { kind: 'tag', key: 'stage', value: 'live' }, ['c', 'b', 'a']],
+  ])('%s', (_name, selector, order) => {
+    expect(names(searchFor(selector, candidates).candidates)).toEqual(order)
+  })
+
+  test.each<[string, ListSelector, Tags, boolean]>([
+    ['latest takes a version without a verdict', { kind: 'latest' }, {}, true],
+    ['latest takes one that passed', { kind: 'latest' }, passed, true],
+    ['latest passes over one that failed', { kind: 'latest' }, failed, false],
+    ['best passes over one that failed', { kind: 'best' }, failed, false],
+    ['released needs the tag', { kind: 'released' }, passed, false],
+    ['released takes the tag', { kind: 'released' }, { 'train-custom-labels:released': 'true' }, true],
+    ['a tag with another value', { kind: 'tag', key: 'stage', value: 'live' }, { stage: 'test' }, false],
+    ['a tag with the value', { kind: 'tag', key: 'stage', value: 'live' }, { stage: 'live' }, true],
+    ['a tag of no value', { kind: 'tag', key: 'stage', value: '' }, { stage: '' }, true],
+    ['a tag that objects have by themselves', { kind: 'tag', key: 'constructor', value: '' }, {}, false],
+  ])('%s', (_name, selector, tags, accepted) => {
+    expect(searchFor(selector, candidates).accepts?.(tags)).toBe(accepted)
+  })
+
+  test('running asks for no tags', () => {
+    expect(searchFor({ kind: 'running' }, candidates).accepts).toBeUndefined()
+  })
+})

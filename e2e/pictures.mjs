@@ -1,0 +1,201 @@
+/**
+ * Renders the golden summaries and comments to pictures, as a reader of GitHub gets them: Markdown with GitHub's tables,
+ * and charts drawn by Mermaid in a headless Chromium. A chart that Mermaid rejects is a failure, and so is an element
+ * that the report does not make itself: it would come from a label.
+ *
+ *   node e2e/pictures.mjs [FOLDER]
+ *
+ * FOLDER keeps the pictures, and beside them `readme.png`: the upper part of one, for the README. Without it they are
+ * drawn all the same, and thrown away. Needs `chromium` on the PATH (as root on Debian it is installed), and npm.
+ */
+import assert from 'node:assert/strict'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import MarkdownIt from 'markdown-it'
+import { run, scratchFolder } from './processes.mjs'
+import { createTally } from './tally.mjs'
+
+/** The charts are checked with the version that they were made with. */
+const MERMAID_VERSION = '12.3.0'
+
+/** Pixels: about the width of a job summary on GitHub, and a height that no picture needs. */
+const PAGE_WIDTH = 1000
+const PAGE_HEIGHT_MAX = 12_000
+
+/** The golden file of the README's picture, and the heading that it ends before. */
+const README_PICTURE = { name: 'baseline-better', endsBefore: 'Labels' }
+
+/** What the Markdown of the reports becomes; anything else would be somebody's label taking effect. */
+const OWN_ELEMENTS = [
+  ...['H2', 'H3', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY'],
+  ...['TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD'],
+]
+
+const GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/golden/', import.meta.url))
+
+const { check, finish } = createTally('pictures')
+const scratch = scratchFolder('pictures-')
+const folder = process.argv[2] === undefined ? join(scratch, 'pictures') : resolve(process.argv[2])
+
+async function succeed(program, args, options) {
+  const { code, stdout, stderr } = await run(program, args, { timeoutMs: 300_000, ...options })
+  assert.equal(code, 0, `${program} ${args.join(' ')}\n${stderr}${stdout}`)
+  return stdout
+}
+
+/** Debian's Chromium, with the fonts that signs and scripts of labels take. */
+async function provideChromium() {
+  const isThere = await run('chromium', ['--version']).then(
+    ({ code }) => code === 0,
+    () => false,
+  )
+  if (isThere) return
+  assert.equal(process.getuid?.(), 0, 'chromium is not on the PATH, and only root can install it')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await succeed('apt-get', ['update'], { env })
+  const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-dejavu-core']
+  await succeed('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env, timeoutMs: 600_000 })
+}
+
+/** Mermaid's own bundle, in a folder of its own: it is no dependency of the project. */
+async function provideMermaid() {
+  const home = join(scratch, 'mermaid')
+  await mkdir(home)
+  await writeFile(join(home, 'package.json'), '{ "private": true }\n')
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock']
+  await succeed('npm', ['install', ...flags, `mermaid@${MERMAID_VERSION}`], { cwd: home })
+  return pathToFileURL(join(home, 'node_modules', 'mermaid', 'dist', 'mermaid.min.js')).href
+}
+
+/**
+ * Starts Chromium for one page, with a profile that goes away.
+ *
+ * The clock of the page is its own, so that drawing a chart does not depend on how busy the machine is.
+ */
+async function chromium(url, ...args) {
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+  flags.push('--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-breakpad')
+  flags.push('--disable-dev-shm-usage', '--hide-scrollbars', `--user-data-dir=${scratchFolder('chromium-')}`)
+  return succeed('chromium', [...flags, '--virtual-time-budget=60000', ...args, url])
+}
+
+const STYLE = `
+  :root { color: #1f2328; background: #fff; font: 14px/1.5 'Noto Sans', 'DejaVu Sans', 'Noto Color Emoji', sans-serif }
+  body { margin: 0; padding: 16px; width: ${PAGE_WIDTH - 32}px }
+  h2 { font-size: 21px; padding-bottom: 5px; border-bottom: 1px solid #d1d9e0 }
+  h3 { font-size: 17.5px; margin: 24px 0 16px }
+  h2, h3 { font-weight: 600; line-height: 1.25 }
+  :first-child { margin-top: 0 }
+  p, ul, table, details { margin: 0 0 16px }
+  ul { padding-left: 28px }
+  a { color: #0969da; text-decoration: none }
+  table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto }
+  th, td { border: 1px solid #d1d9e0; padding: 6px 13px }
+  tr:nth-child(2n) td { background: #f6f8fa }
+  code { font: 12px/1.5 'DejaVu Sans Mono', 'Noto Color Emoji', monospace; background: #818b981f; padding: .2em .4em;
+    border-radius: 6px; white-space: break-spaces }
+  pre { background: #f6f8fa; padding: 16px; border-radius: 6px; overflow: auto }
+  pre code { background: none; padding: 0; white-space: pre }
+  .chart { display: flex; justify-content: center; margin-bottom: 16px; padding: 16px; background: #f6f8fa }
+`
+
+/** Draws the charts, then leaves in the title what there is to know of the page. */
+const SCRIPT = `
+  const facts = { charts: 0, rejected: [], strangers: [], height: 0, cut: 0 }
+  window.alert = () => facts.strangers.push('a script')
+  addEventListener('load', async () => {
+    for (const element of document.body.querySelectorAll('*')) {
+      const own = ${JSON.stringify(OWN_ELEMENTS)}.includes(element.tagName) || element.matches('.chart')
+      if (!own) facts.strangers.push(element.tagName)
+    }
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+    for (const [index, chart] of document.querySelectorAll('.chart').entries()) {
+      try {
+        const { svg } = await mermaid.render('chart-' + index, chart.textContent)
+        chart.innerHTML = svg
+        facts.charts += 1
+      } catch (error) {
+        facts.rejected.push(String(error))
+      }
+    }
+    const end = [...document.querySelectorAll('h3')].find((one) => one.textContent === document.body.dataset.cut)
+    facts.cut = end === undefined ? 0 : Math.floor(end.getBoundingClientRect().top)
+    facts.height = Math.ceil(document.body.getBoundingClientRect().height)
+    document.documentElement.dataset.facts = encodeURIComponent(JSON.stringify(facts))
+  })
+`
+
+const markdown = new MarkdownIt({ html: true, linkify: true })
+const fence = markdown.renderer.rules.fence
+markdown.renderer.rules.fence = (tokens, index, ...rest) =>
+  tokens[index].info.trim() === 'mermaid'
+    ? `<div class="chart">${markdown.utils.escapeHtml(tokens[index].content)}</div>\n`
+    : fence(tokens, index, ...rest)
+
+/** The policy lets nothing in but Mermaid and what stands here. */
+function pageOf(text, mermaid) {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' file:; img-src data:; font-src data:`
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<style>${STYLE}</style><script src="${mermaid}"></script><script>${SCRIPT}</script></head>
+<body data-cut="${README_PICTURE.endsBefore}">${markdown.render(text)}</body></html>\n`
+}
+
+/** Opens the page, and hands back what it says of itself. */
+async function factsOf(url) {
+  const dom = await chromium(url, `--window-size=${PAGE_WIDTH},1000`, '--dump-dom')
+  const [, facts] = /data-facts="([^"]*)"/.exec(dom) ?? []
+  assert.ok(facts !== undefined, 'the page did not come to its end')
+  return JSON.parse(decodeURIComponent(facts))
+}
+
+async function draw(url, picture, height) {
+  const size = `--window-size=${PAGE_WIDTH},${Math.min(height, PAGE_HEIGHT_MAX)}`
+  await chromium(url, size, `--screenshot=${picture}`)
+  const { size: bytes } = await stat(picture)
+  assert.ok(bytes > 5_000, `${picture} is empty`)
+}
+
+async function picture(file, mermaid) {
+  const name = basename(file, '.md')
+  const text = await readFile(join(GOLDEN, file), 'utf8')
+  const page = join(scratch, `${name}.html`)
+  await writeFile(page, pageOf(text, mermaid))
+  const url = pathToFileURL(page).href
+  await check(name, async () => {
+    const facts = await factsOf(url)
+    assert.deepEqual(facts.rejected, [], 'Mermaid rejects a chart')
+    assert.equal(facts.charts, (text.match(/^```mermaid$/gm) ?? []).length, 'charts drawn')
+    assert.deepEqual(facts.strangers, [], 'elements that the report does not make')
+    await draw(url, join(folder, `${name}.png`), facts.height)
+    if (name === README_PICTURE.name) {
+      assert.ok(facts.cut > 0, `${name} has no heading ${README_PICTURE.endsBefore}`)
+      await draw(url, join(folder, 'readme.png'), facts.cut)
+    }
+  })
+}
+
+/** A chart that cannot be drawn must be noticed, or all of the above shows nothing. */
+async function counterCheck(mermaid) {
+  const page = join(scratch, 'counter-check.html')
+  await writeFile(
+    page,
+    pageOf('```mermaid\nxychart-beta\n    bar [NaN]\n```\n\n<b>bold</b><script>alert(1)</script>\n', mermaid),
+  )
+  await check('a chart that is none, and a label that takes effect, are noticed', async () => {
+    const facts = await factsOf(pathToFileURL(page).href)
+    assert.equal(facts.rejected.length, 1)
+    assert.deepEqual(facts.strangers.sort(), ['B', 'SCRIPT', 'a script'])
+  })
+}
+
+await mkdir(folder, { recursive: true })
+const ready = await check('Chromium is there', provideChromium)
+let mermaid
+if (ready && (await check('Mermaid is there', async () => (mermaid = await provideMermaid())))) {
+  const goldens = (await readdir(GOLDEN)).filter((file) => file.endsWith('.md')).sort()
+  await counterCheck(mermaid)
+  for (const file of goldens) await picture(file, mermaid)
+}
+finish()

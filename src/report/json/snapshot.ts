@@ -1,0 +1,45 @@
+/** What the testing snapshot tells, in the JSON report. */
+import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
+import type { CountedLabel, WrongImage } from '../../evaluation/wrong-images.js'
+import { estimateJson } from './estimate.js'
+import { numberJson, type Json } from './values.js'
+
+export function snapshotJson(figures: SnapshotFigures): Json {
+  const { digest, images, complete } = figures.testSet
+  return {
+    images: figures.images,
+    'judged-images': figures.judgedImages,
+    'has-predictions': figures.hasPredictions,
+    'unreadable-lines': figures.unreadableLines,
+    problems: figures.problems.map(({ line, problem }) => ({ line, problem })),
+    'test-set': { digest, images, complete },
+    'f1-estimate': estimateJson(figures.f1),
+    labels: figures.labels.map(({ label, truePositives, falsePositives, misses }) => ({
+      label,
+      'true-positives': truePositives,
+      'false-positives': falsePositives,
+      misses,
+    })),
+    'wrong-images': figures.wrongImages,
+    'worst-images': figures.worst.map(wrongImageJson),
+  }
+}
+
+function wrongImageJson({ sourceRef, wrongness, expected, predicted, missed }: WrongImage): Json {
+  return {
+    'source-ref': sourceRef,
+    wrongness: numberJson(wrongness),
+    expected: expected.map(countedJson),
+    missed: missed.map(countedJson),
+    predicted: predicted.map(({ label, confidence, correct, box }) => ({
+      label,
+      confidence: numberJson(confidence),
+      correct,
+      box: box === null ? null : { left: box.left, top: box.top, width: box.width, height: box.height },
+    })),
+  }
+}
+
+function countedJson({ label, count }: CountedLabel): Json {
+  return { label, count }
+}
