@@ -57495,7 +57495,8 @@ function inspect(error) {
     const code = field(error, 'code');
     const name = error instanceof Error ? error.name : typeof error;
     return {
-        name: name === 'Error' && typeof code === 'string' ? code : name,
+        // The client calls every broken connection a TimeoutError; its code says what happened.
+        name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
         message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
@@ -57504,8 +57505,9 @@ function inspect(error) {
 }
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
 function wordsOf(error, code) {
+    // The canonical request that the service repeats holds the session token.
     if (error.message !== '')
-        return error.message;
+        return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '');
     return typeof code === 'string' ? code : error.name;
 }
 function field(value, key) {
@@ -58021,6 +58023,10 @@ const nodeFiles = {
         }
     },
     write: async (path, text) => {
+        const there = await (0,promises_.stat)(path).catch(() => undefined);
+        // A pipe or a device would keep the write waiting for a reader.
+        if (there !== undefined && !there.isFile())
+            throw new Error(`${path} is no regular file`);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, text);
     },
@@ -60976,6 +60982,8 @@ function getIDToken(aud) {
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 function createRunnerIo(env) {
+    // A log that nobody reads any more (EPIPE) must not keep the report from being written.
+    process.stdout.on('error', () => undefined);
     const onRunner = env.GITHUB_ACTIONS === 'true';
     return {
         log: (line) => {
@@ -61050,7 +61058,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
 
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)());
+const exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)());
+// Explicitly: a connection that nobody answers (a credential provider, a body) would keep the process alive.
+process.stdout.write('', () => process.exit(exitCode));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -61571,18 +61581,18 @@ function readErrors(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/read-again.js
-/** Starts a read over when its body broke off: the port retries only until the head of the answer. */
 
-/** Tries of one file. Ours: each has the port's own retries and waits before it. */
+/** Bodies of one object that are begun. Ours. */
 const TRIES_MAX = 3;
 /**
- * @param read  reads one object from its beginning to its end
- * @throws ServiceError the last one, at once when no retry can mend it
+ * @param use  reads the body to its end, and begins afresh each time
+ * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
  */
-async function readAgain(read) {
+async function readAgain(objects, object, use) {
     for (let tries = 1;; tries += 1) {
+        const body = await objects.read(object);
         try {
-            return await read();
+            return await use(body);
         }
         catch (error) {
             if (!(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
@@ -61602,10 +61612,9 @@ const RESULT_MAX_BYTES = 64 * 1024 * 1024;
  * @throws ServiceError when S3 refuses, or does not answer after retries
  */
 function readText(objects, object) {
-    return readAgain(() => readOnce(objects, object));
+    return readAgain(objects, object, readBody);
 }
-async function readOnce(objects, object) {
-    const body = await objects.read(object);
+async function readBody(body) {
     const decoder = new TextDecoder('utf-8');
     let text = '';
     let sizeBytes = 0;
@@ -61649,7 +61658,7 @@ async function diagnoseManifests(objects, version) {
         if (!speaksOfLines(manifestSummary?.[role]))
             continue;
         const object = role === 'training' ? version.trainingValidation : version.testingValidation;
-        const found = await orWarn(warnings, object, (there) => readAgain(() => readLineFindings(objects, there, role)));
+        const found = await orWarn(warnings, object, (there) => readAgain(objects, there, (body) => readLineFindings(body, role)));
         ofLines.push(...(found ?? []));
     }
     const failed = version.status === 'TRAINING_FAILED';
@@ -61713,9 +61722,8 @@ function messageFindings(statusMessage) {
         { manifest: null, severity: 'error', code, message: statusMessage, remedy, count: null, lines: [], complete: true },
     ];
 }
-async function readLineFindings(objects, object, role) {
+async function readLineFindings({ chunks }, role) {
     const byCode = new Map();
-    const { chunks } = await objects.read(object);
     let complete = true;
     for await (const { line, text } of readLines(chunks)) {
         if (line > VALIDATION_LINES_MAX) {
@@ -62251,7 +62259,11 @@ function ofFailure(failure) {
         ...failure,
         message: ofText(failure.message),
         hint: ofText(failure.hint),
-        problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
+        problems: failure.problems.map((problem) => ({
+            ...problem,
+            given: ofText(problem.given),
+            allowed: ofText(problem.allowed),
+        })),
     };
 }
 function ofRequest(request) {
@@ -62957,7 +62969,7 @@ function toCode(text) {
 }
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|^www\.|^GH-\d/iu;
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d)/iu;
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
@@ -63680,7 +63692,7 @@ async function publish(deps, recorder, reportPath) {
     };
     await attempt('JSON report', async () => {
         const withPath = { ...recorder.report, reportPath };
-        await deps.files.write(reportPath, renderJson(withPath));
+        await withinDeadline(deps, deps.files.write(reportPath, renderJson(withPath)));
         recorder.update({ reportPath });
     });
     await attempt('outputs', () => {
@@ -63697,6 +63709,22 @@ async function publish(deps, recorder, reportPath) {
         for (const line of renderLogEnd(recorder.report))
             deps.io.log(line);
     });
+}
+/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
+const WRITE_MAX_MS = 2000;
+/** A file system that does not answer must not cost the other views. */
+async function withinDeadline(deps, write) {
+    const done = new AbortController();
+    const late = deps.sleep(WRITE_MAX_MS, done.signal).then(() => {
+        throw new Error('the file system does not answer');
+    });
+    try {
+        await Promise.race([write, late]);
+    }
+    finally {
+        done.abort();
+        await late.catch(() => undefined);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
@@ -63818,6 +63846,7 @@ class Recorder {
     #deps;
     #sent = new Map();
     #report;
+    #outputsFail = false;
     constructor(deps, report) {
         this.#deps = deps;
         this.#report = report;
@@ -63890,8 +63919,15 @@ class Recorder {
     #set(name, value) {
         if (this.#sent.get(name) === value)
             return;
-        this.#sent.set(name, value);
-        this.#deps.io.setOutput(name, value);
+        try {
+            this.#deps.io.setOutput(name, value);
+            this.#sent.set(name, value);
+        }
+        catch (error) {
+            if (!this.#outputsFail)
+                this.log(`Warning: the output ${name} could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+            this.#outputsFail = true;
+        }
     }
 }
 function reported(version) {
@@ -64157,13 +64193,17 @@ function newestOf(base, versions) {
 const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000];
 /** A version that is not listed for less than this is not gone: lists may lag behind. Our own bound. */
 const UNLISTED_GRACE_MS = 5 * 60_000;
+/** A version that is not listed is looked for more often than the poll interval may say. */
+const UNLISTED_POLL_MS = 30_000;
 /**
  * @param seen  the version as described, or undefined when the answer does not list it
  * @param now   milliseconds since the epoch
  */
 function decide(seen, now, policy) {
     if (seen === undefined) {
-        return now - policy.lastKnownAt >= UNLISTED_GRACE_MS ? { kind: 'gone' } : waitOrTimeOut(now, policy);
+        if (now - (policy.unlistedSince ?? now) >= UNLISTED_GRACE_MS)
+            return { kind: 'gone' };
+        return waitOrTimeOut(now, { ...policy, pollIntervalMs: Math.min(policy.pollIntervalMs, UNLISTED_POLL_MS) });
     }
     const state = stateOf(seen);
     switch (state) {
@@ -64256,7 +64296,6 @@ function deletable(versions, count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/training/queue.js
-/** Waits for one of the account's training places. */
 
 
 
@@ -64271,7 +64310,7 @@ function createQueue(world, plan) {
     let spokenAt;
     return {
         wait: async (limit) => {
-            const versions = await world.rekognition.listVersions(plan.projectArn);
+            const versions = await listIfPossible(world, plan.projectArn);
             const meaning = meaningOfLimit(limit.message, versions);
             const now = clock.now();
             since ??= now;
@@ -64290,6 +64329,17 @@ function createQueue(world, plan) {
             await world.sleep(Math.min(untilEnd, TRY_EVERY_MS * (0.5 + world.random() / 2)), world.signal);
         },
     };
+}
+/** Only tells which limit it was; a fault of the moment leaves that to the next refusal. */
+async function listIfPossible(world, projectArn) {
+    try {
+        return await world.rekognition.listVersions(projectArn);
+    }
+    catch (error) {
+        if (!(0,errors/* isPassingFault */.Ev)(error))
+            throw error;
+        return [];
+    }
 }
 function noPlace(limit, waitedMs, pastDeadline) {
     const end = pastDeadline ? 'timeout ended' : 'queue-timeout ended';
@@ -64322,6 +64372,9 @@ function compareData(wanted, found, digests, differences, notes) {
         if (training !== undefined) {
             differences.push(`training data: asked for the project’s datasets, the version has ${(0,s3_uri/* formatS3Object */.F5)(training)}`);
         }
+        else {
+            notes.push('The version was trained from the project’s own datasets; whether they are the same today cannot be compared.');
+        }
         return;
     }
     compareManifest('training', wanted.training, found.trainingInput, digests.training, differences, notes);
@@ -64348,6 +64401,9 @@ function compareManifest(role, wanted, input, foundDigest, differences, notes) {
     }
     const sameObject = found.bucket === wanted.object.bucket && found.key === wanted.object.key;
     if (sameObject && found.versionId !== undefined && found.versionId === wanted.object.versionId)
+        return;
+    // A manifest of the workspace lies under its own digest.
+    if (sameObject && wanted.workspacePath !== undefined)
         return;
     notes.push(`The ${role} manifest of the version (${(0,s3_uri/* formatS3Object */.F5)(found)}) could not be compared with ${asked} by content: its digest is not known.`);
 }
@@ -64554,8 +64610,7 @@ async function findManifest(typed, workspace, files) {
 
 
 
-/** Tries of reading one manifest from S3 to its end; a body may break off halfway. */
-const READ_TRIES_MAX = 3;
+
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that holds them.
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
@@ -64564,7 +64619,7 @@ const READ_TRIES_MAX = 3;
 async function pinManifest(world, source, manifestLocation) {
     if (source.kind === 's3')
         return pinObject(world, source.object);
-    const { sha256, sizeBytes } = await digestOf(world.files.read(source.path));
+    const { sha256, sizeBytes } = await readFileDigest(world, source);
     const name = source.workspacePath.split('/').at(-1) ?? '';
     const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/');
     return {
@@ -64573,6 +64628,19 @@ async function pinManifest(world, source, manifestLocation) {
         workspacePath: source.workspacePath,
         upload: { path: source.path, sizeBytes },
     };
+}
+async function readFileDigest(world, source) {
+    try {
+        return await digestOf(world.files.read(source.path), world.signal);
+    }
+    catch (error) {
+        if (world.signal.aborted)
+            throw error;
+        throw new errors/* ActionError */.lZ('MANIFEST_UNREADABLE', `The manifest ${source.workspacePath} could not be read: ${(0,errors/* messageOf */.bD)(error)}.`, {
+            hint: 'Check that an earlier step has left the file whole, and readable for the user of the runner.',
+            cause: error,
+        });
+    }
 }
 /**
  * Uploads a manifest of the workspace unless the very bytes are there already.
@@ -64637,21 +64705,16 @@ async function pinObject(world, object) {
 }
 /** SHA-256 of an object's bytes, and the version that they are. */
 async function readDigest(world, object) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            const body = await world.objects.read(object);
-            return { ...(await digestOf(body.chunks)), versionId: body.versionId };
-        }
-        catch (error) {
-            if (!(0,errors/* isPassingFault */.Ev)(error) || tries === READ_TRIES_MAX)
-                throw error;
-        }
-    }
+    return readAgain(world.objects, object, async (body) => ({
+        ...(await digestOf(body.chunks)),
+        versionId: body.versionId,
+    }));
 }
-async function digestOf(chunks) {
+async function digestOf(chunks, signal) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let sizeBytes = 0;
     for await (const chunk of chunks) {
+        signal?.throwIfAborted();
         hash.update(chunk);
         sizeBytes += chunk.byteLength;
     }
@@ -64711,17 +64774,41 @@ function toTagAlphabet(text) {
 
 
 /**
+ * Goes on with a version that exists.
+ * @param isOurs  this very run started it: the answer to its create was lost
+ * @throws ActionError VERSION_MISMATCH
+ */
+async function takeUp(world, plan, version, isOurs) {
+    const { name, arn, status } = version;
+    const { progress } = world;
+    // The ARN of a version that may be another's is not said before it is known to be the one asked for.
+    progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } });
+    await checkSameInputs(world, version, plan, isOurs);
+    progress.log(isOurs
+        ? `The training was started after all: ${name} has status ${status}.`
+        : `Took up ${name}, which exists with status ${status}.`);
+    progress.seen(version);
+    return { versionName: name, arn, resumed: !isOurs, createdAt: undefined, known: version, failedBefore: false };
+}
+/**
  * Compares the version with what was asked for; what cannot be compared becomes a note.
+ * @param isOurs  this very run started the version: what cannot be compared needs no word then
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
-async function checkSameInputs(world, version, wanted) {
+async function checkSameInputs(world, version, { names, wanted: wantedOf }, isOurs = false) {
+    const wanted = wantedOf(version.name);
     const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version, wanted.mayReadTags) : {};
     const { differences, notes } = compareInputs(wanted, version, digests);
     if (differences.length > 0) {
-        throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`);
+        throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`, names.kind === 'given'
+            ? {
+                hint: 'Name another version-name: the version of this name was made from other inputs, and keeps its name.',
+            }
+            : {});
     }
-    for (const note of notes)
-        world.progress.note('notice', note);
+    if (!isOurs)
+        for (const note of notes)
+            world.progress.note('notice', note);
     world.progress.update({ data: asTrained(wanted.data, version) });
 }
 /** The data as the version has it: the objects that it was really made from, which may bear other names. */
@@ -64785,13 +64872,21 @@ async function createVersion(world, plan, versionName) {
     const queue = createQueue(world, plan);
     const patience = createPatience(world, plan.deadlineAt);
     let mayBeOurs = false;
+    let isFound = false;
     try {
         for (;;) {
             const sent = await send(world, plan, versionName);
             if (sent.kind === 'created') {
                 progress.update({ version: { name: versionName, arn: sent.arn, resumed: false } });
                 progress.log(`Started the training of ${versionName}: ${sent.arn}`);
-                return { versionName, resumed: false, createdAt: clock.now(), known: undefined, failedBefore: false };
+                return {
+                    versionName,
+                    arn: sent.arn,
+                    resumed: false,
+                    createdAt: clock.now(),
+                    known: undefined,
+                    failedBefore: false,
+                };
             }
             progress.log(wordsOf(sent.kind, sent.error));
             mayBeOurs ||= sent.kind === 'unanswered';
@@ -64805,12 +64900,16 @@ async function createVersion(world, plan, versionName) {
             const found = sent.kind === 'taken'
                 ? await lookUntilListed(world, plan, versionName, patience)
                 : await look(world, plan, versionName, patience);
+            isFound = found !== undefined;
             if (found !== undefined)
                 return await takeUpFound(world, plan, found, mayBeOurs);
         }
     }
     catch (error) {
-        if (mayBeOurs) {
+        if (mayBeOurs && !isFound && world.signal.aborted) {
+            throw new errors/* ActionError */.lZ('CREATE_UNCERTAIN', `The step was cancelled before it was known whether the lost answer to CreateProjectVersion started ${versionName}.`, { outcome: 'cancelled', cause: error });
+        }
+        if (mayBeOurs && !isFound) {
             progress.note('warning', `An answer to CreateProjectVersion was lost: a training of ${versionName} may have been started. A re-run of the job finds it by its name.`);
         }
         throw error;
@@ -64883,11 +64982,7 @@ async function takeUpFound(world, plan, version, mayBeOurs) {
     if (!mayBeOurs && plan.names.reuse !== 'run') {
         throw new errors/* ActionError */.lZ('VERSION_EXISTS', `The version ${version.name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`);
     }
-    world.progress.update({ version: { name: version.name, resumed: !mayBeOurs } });
-    await checkSameInputs(world, version, plan.wanted(version.name));
-    world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`);
-    world.progress.seen(version);
-    return { versionName: version.name, resumed: !mayBeOurs, createdAt: undefined, known: version, failedBefore: false };
+    return takeUp(world, plan, version, mayBeOurs);
 }
 
 ;// CONCATENATED MODULE: ./lib/training/start.js
@@ -64904,18 +64999,7 @@ async function startOrTakeUp(world, plan) {
         await plan.prepare();
         return createVersion(world, plan, choice.name);
     }
-    const { version } = choice;
-    world.progress.update({ version: { name: version.name, resumed: true } });
-    await checkSameInputs(world, version, plan.wanted(version.name));
-    world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`);
-    world.progress.seen(version);
-    return {
-        versionName: version.name,
-        resumed: true,
-        createdAt: undefined,
-        known: version,
-        failedBefore: choice.kind === 'failed-before',
-    };
+    return { ...(await takeUp(world, plan, choice.version, false)), failedBefore: choice.kind === 'failed-before' };
 }
 /** Starts a training once more under the next derived name, after the service failed the last one. */
 async function startAgain(world, plan, failedName) {
@@ -64932,7 +65016,7 @@ async function rehearseStart(world, plan) {
     const choice = chooseVersion(plan.names, await findFamily(world, plan));
     if (choice.kind === 'create')
         return choice.name;
-    await checkSameInputs(world, choice.version, plan.wanted(choice.version.name));
+    await checkSameInputs(world, choice.version, plan);
     world.progress.seen(choice.version);
     world.progress.note('notice', `A run would take up ${choice.version.name}, which exists with status ${choice.version.status}.`);
     return undefined;
@@ -64944,6 +65028,10 @@ async function rehearseStart(world, plan) {
 async function findFamily(world, plan) {
     const { name, kind } = plan.names;
     const version = await world.rekognition.findVersion(plan.projectArn, name);
+    // The failed first one may have been deleted (to make room) while its successor trains: only the list tells.
+    if (version === undefined && kind === 'derived') {
+        return (await world.rekognition.listVersions(plan.projectArn)).filter((other) => ordinalOf(name, other.name) > 0);
+    }
     if (version === undefined)
         return [];
     const spent = ['failed', 'deleting'].includes(stateOf(version));
@@ -65052,7 +65140,7 @@ async function waitForTraining(world, plan) {
     let seen = plan.known;
     let fault;
     let faultsInRow = 0;
-    let lastKnownAt = clock.now();
+    let unlistedSince;
     let lookAgain = seen === undefined;
     for (;;) {
         if (lookAgain) {
@@ -65071,11 +65159,14 @@ async function waitForTraining(world, plan) {
         lookAgain = true;
         const now = clock.now();
         if (seen !== undefined && fault === undefined) {
-            lastKnownAt = now;
+            checkIdentity(plan, seen);
+            unlistedSince = undefined;
             log.see(seen);
         }
+        else if (fault === undefined)
+            unlistedSince ??= now;
         log.remind(fault);
-        const policy = { ...plan, lastKnownAt, jitter: world.random() };
+        const policy = { ...plan, unlistedSince, jitter: world.random() };
         const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan);
         switch (decision.kind) {
             case 'wait':
@@ -65099,6 +65190,15 @@ async function waitForTraining(world, plan) {
                 throw new errors/* ActionError */.lZ('VERSION_UNUSABLE', `The version ${plan.versionName} has status ${seen?.status ?? ''} and no evaluation.`);
         }
     }
+}
+/**
+ * A name can pass to another version once its first was deleted, and that one's numbers are not ours.
+ * @throws ActionError VERSION_GONE
+ */
+function checkIdentity(wanted, seen) {
+    if (seen.arn === wanted.arn)
+        return;
+    throw new errors/* ActionError */.lZ('VERSION_GONE', `The version ${wanted.versionName} was deleted; another one bears its name now (${seen.arn}).`);
 }
 /** After a fault: soon at first, then ever later, but never past the deadline. */
 function backOff(now, faultsInRow, plan) {
@@ -65145,14 +65245,16 @@ async function endOf(world, plan, follow, started) {
         return endIfEnded(known ?? (await peek(world, plan, started)));
     const { pollIntervalMs } = follow;
     const usualMs = known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan, versionName);
-    return waitForTraining(world, { ...plan, versionName, known, createdAt, pollIntervalMs, usualMs });
+    return waitForTraining(world, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs });
 }
 /** One look, for the status; a version just started need not be listed yet. */
 async function peek(world, plan, started) {
     try {
         const version = await world.rekognition.lookAtVersion(plan.projectArn, started.versionName);
-        if (version !== undefined)
+        if (version !== undefined) {
+            checkIdentity(started, version);
             world.progress.seen(version);
+        }
         return version;
     }
     catch (error) {
@@ -65178,7 +65280,7 @@ async function usualDuration(world, plan, versionName) {
         return usualDurationOf(versions.filter((version) => version.name !== versionName));
     }
     catch (error) {
-        if (!(0,errors/* isPassingFault */.Ev)(error))
+        if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
             throw error;
         return undefined;
     }
@@ -65838,6 +65940,7 @@ async function runTraining(deps, recorder, inputs, context) {
         await rehearse(world, recorder, inputs, context, deadlineAt);
         return;
     }
+    let mayDetach = inputs.onTimeout === 'detach';
     try {
         const project = await findOrCreateProject(world, inputs.project, inputs.createProject);
         recorder.update({ project: { name: project.name, arn: project.arn } });
@@ -65848,18 +65951,28 @@ async function runTraining(deps, recorder, inputs, context) {
             recorder.update({ outcome: 'still-training' });
             return;
         }
-        await explainManifests(world, recorder, training.version);
-        failUnlessTrained(training, started);
+        // From here on nothing goes on in AWS: an end is an end.
+        mayDetach = false;
+        const failed = failureOf(training, started, inputs.versionName.kind === 'given');
+        try {
+            await explainManifests(world, recorder, training.version);
+        }
+        catch (error) {
+            if (failed === undefined)
+                throw error;
+            recorder.note('warning', `The reasons could not be read: ${toActionError(error, deps.signal).message}`);
+        }
+        if (failed !== undefined)
+            throw failed;
         await judgeVersion(world, recorder, training.version, inputs);
     }
     catch (error) {
-        recorder.fail(toActionError(error, deps.signal), { detach: inputs.onTimeout === 'detach' });
+        recorder.fail(toActionError(error, deps.signal), { detach: mayDetach });
     }
 }
 /** All checks, and the request that would be sent; nothing is created, uploaded or started. */
 async function rehearse(world, recorder, inputs, context, deadlineAt) {
-    const found = await world.rekognition.findProject(inputs.project.name);
-    const isNew = found === undefined && inputs.createProject;
+    const isNew = inputs.createProject && (await world.rekognition.findProject(inputs.project.name)) === undefined;
     const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false);
     if (!isNew)
         recorder.update({ project: { name: project.name, arn: project.arn } });
@@ -65877,17 +65990,19 @@ async function explainManifests(world, recorder, version) {
     for (const warning of warnings)
         recorder.note('warning', warning);
 }
-function failUnlessTrained(training, started) {
+function failureOf(training, started, isGiven) {
     if (training.kind === 'trained')
-        return;
+        return undefined;
     const { name, statusMessage } = training.version;
-    const code = training.serviceIssue
-        ? 'TRAINING_SERVICE_ERROR'
-        : started.failedBefore
-            ? 'VERSION_ALREADY_FAILED'
-            : 'TRAINING_FAILED';
-    throw new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
+    const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED';
+    const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh;
+    return new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
         outcome: 'training-failed',
+        ...(isGiven && training.serviceIssue
+            ? {
+                hint: 'Start a new run with another version-name, or delete this version: the service keeps the name until then. Failed trainings are not billed.',
+            }
+            : {}),
     });
 }
 async function judgeVersion(world, recorder, version, inputs) {

@@ -82,7 +82,11 @@ function ofFailure(failure: NonNullable<RunReport['failure']>): NonNullable<RunR
     ...failure,
     message: ofText(failure.message),
     hint: ofText(failure.hint),
-    problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
+    problems: failure.problems.map((problem) => ({
+      ...problem,
+      given: ofText(problem.given),
+      allowed: ofText(problem.allowed),
+    })),
   }
 }
 

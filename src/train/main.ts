@@ -52,6 +52,7 @@ async function runTraining(deps: Deps, recorder: Recorder, inputs: TrainInputs, 
     await rehearse(world, recorder, inputs, context, deadlineAt)
     return
   }
+  let mayDetach = inputs.onTimeout === 'detach'
   try {
     const project = await findOrCreateProject(world, inputs.project, inputs.createProject)
     recorder.update({ project: { name: project.name, arn: project.arn } })
@@ -62,11 +63,19 @@ async function runTraining(deps: Deps, recorder: Recorder, inputs: TrainInputs, 
       recorder.update({ outcome: 'still-training' })
       return
     }
-    await explainManifests(world, recorder, training.version)
-    failUnlessTrained(training, started)
+    // From here on nothing goes on in AWS: an end is an end.
+    mayDetach = false
+    const failed = failureOf(training, started, inputs.versionName.kind === 'given')
+    try {
+      await explainManifests(world, recorder, training.version)
+    } catch (error) {
+      if (failed === undefined) throw error
+      recorder.note('warning', `The reasons could not be read: ${toActionError(error, deps.signal).message}`)
+    }
+    if (failed !== undefined) throw failed
     await judgeVersion(world, recorder, training.version, inputs)
   } catch (error) {
-    recorder.fail(toActionError(error, deps.signal), { detach: inputs.onTimeout === 'detach' })
+    recorder.fail(toActionError(error, deps.signal), { detach: mayDetach })
   }
 }
 
@@ -78,8 +87,7 @@ async function rehearse(
   context: StepContext,
   deadlineAt: number,
 ): Promise<void> {
-  const found = await world.rekognition.findProject(inputs.project.name)
-  const isNew = found === undefined && inputs.createProject
+  const isNew = inputs.createProject && (await world.rekognition.findProject(inputs.project.name)) === undefined
   const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false)
   if (!isNew) recorder.update({ project: { name: project.name, arn: project.arn } })
   const plan = await planTraining(world, inputs, context, project, deadlineAt)
@@ -97,16 +105,18 @@ async function explainManifests(world: TrainingWorld, recorder: Recorder, versio
   for (const warning of warnings) recorder.note('warning', warning)
 }
 
-function failUnlessTrained(training: Waited, started: Started): void {
-  if (training.kind === 'trained') return
+function failureOf(training: Waited, started: Started, isGiven: boolean): ActionError | undefined {
+  if (training.kind === 'trained') return undefined
   const { name, statusMessage } = training.version
-  const code = training.serviceIssue
-    ? 'TRAINING_SERVICE_ERROR'
-    : started.failedBefore
-      ? 'VERSION_ALREADY_FAILED'
-      : 'TRAINING_FAILED'
-  throw new ActionError(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
+  const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
+  const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh
+  return new ActionError(code, `The training of ${name} failed: ${statusMessage ?? 'the service gives no reason'}`, {
     outcome: 'training-failed',
+    ...(isGiven && training.serviceIssue
+      ? {
+          hint: 'Start a new run with another version-name, or delete this version: the service keeps the name until then. Failed trainings are not billed.',
+        }
+      : {}),
   })
 }
 

@@ -22,7 +22,7 @@ const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/17724000
 
 const RUN: Env = {
   AWS_REGION: 'eu-west-1',
-  GITHUB_WORKSPACE: '/work/repo',
+  GITHUB_WORKSPACE: '/runner/orchard',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'fruit/orchard',
   GITHUB_REPOSITORY_ID: '42',
@@ -36,10 +36,10 @@ const RUN: Env = {
 }
 
 const { port: files } = createFakeFiles({
-  '/work/repo/train.manifest': '{}\n',
-  '/work/repo/test.manifest': '{}\n',
-  '/work/repo/empty.manifest': '',
-  '/work/repo/out.manifest': { linkTo: '/etc/passwd' },
+  '/runner/orchard/train.manifest': '{}\n',
+  '/runner/orchard/test.manifest': '{}\n',
+  '/runner/orchard/empty.manifest': '',
+  '/runner/orchard/out.manifest': { linkTo: '/etc/passwd' },
   '/etc/passwd': 'root\n',
 })
 
@@ -122,19 +122,19 @@ describe('good values', () => {
     },
     {
       name: 'two manifests of the workspace',
-      typed: { 'training-manifests': './train.manifest', 'testing-manifests': '/work/repo/test.manifest' },
+      typed: { 'training-manifests': './train.manifest', 'testing-manifests': '/runner/orchard/test.manifest' },
       inputs: {
         data: {
           kind: 'manifests',
           training: {
             kind: 'workspace',
-            path: '/work/repo/train.manifest',
+            path: '/runner/orchard/train.manifest',
             workspacePath: 'train.manifest',
             sizeBytes: 3,
           },
           testing: {
             kind: 'workspace',
-            path: '/work/repo/test.manifest',
+            path: '/runner/orchard/test.manifest',
             workspacePath: 'test.manifest',
             sizeBytes: 3,
           },
