@@ -76,6 +76,8 @@ const HINTS = {
   NO_EVALUATION:
     'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
   VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
+  METRIC_MISSING:
+    'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
   GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
   CANCELLED:
     'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',

@@ -1,4 +1,5 @@
 /** Each kind of fault as a client meets it, and whether the request had its effect. */
+import { Readable } from 'node:stream'
 import { request as openRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { CreateProjectCommand, DescribeProjectsCommand } from '@aws-sdk/client-rekognition'
@@ -133,6 +134,17 @@ describe('S3', () => {
     bench.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'truncated-body' })
     const { Body } = await readObject()
     await expect(Body?.transformToString()).rejects.toThrow('aborted')
+  })
+
+  test('stalled-body: half of the object, and then nothing', async () => {
+    bench.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'stalled-body' })
+    const { Body } = await readObject()
+    if (!(Body instanceof Readable)) throw new Error('no stream')
+    const chunks = Body[Symbol.asyncIterator]()
+    expect((await chunks.next()).done).toBe(false)
+    const next = chunks.next().catch(() => 'cut off')
+    Body.destroy(new Error('given up'))
+    expect(await next).toBe('cut off')
   })
 
   test('reset-after: the object is there', async () => {

@@ -1,5 +1,7 @@
 /** Re-runs, lost answers, races, deadlines: one training per name, whatever happens. */
+import { DeleteProjectVersionCommand, RekognitionClient } from '@aws-sdk/client-rekognition'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
 import { DATA, imageLine, manifestOf, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
@@ -60,6 +62,27 @@ describe('a re-run', () => {
       resumed: 'true',
       'version-name': again.outputs['version-name'],
     })
+    expect(creates()).toBe(2)
+  })
+
+  test('takes the second training up after the first, failed one was deleted', async () => {
+    stage = await setStage()
+    const inputs = { 'training-manifests': 'train.manifest', wait: 'false' }
+    const workspace = { 'train.manifest': manifestOf(30) }
+    const faulty = { 'train.manifest': manifestOf(30) + bad }
+    const first = await stage.run({ workspace: faulty, inputs: { ...inputs, wait: 'true' } })
+    const second = await stage.run({ workspace, inputs, env: RERUN })
+    expect(second.outputs['version-name']).toBe(`${first.outputs['version-name'] ?? ''}.2`)
+    const client = new RekognitionClient({
+      region: 'eu-west-1',
+      endpoint: stage.emulator.url,
+      credentials: { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET },
+      systemClockOffset: stage.clock.now() - Date.now(),
+    })
+    await client.send(new DeleteProjectVersionCommand({ ProjectVersionArn: first.outputs['project-version-arn'] }))
+    stage.clock.advance(60_000)
+    const third = await stage.run({ workspace, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
+    expect(third.outputs).toMatchObject({ resumed: 'true', 'version-name': second.outputs['version-name'] })
     expect(creates()).toBe(2)
   })
 
@@ -280,6 +303,14 @@ describe('a fault of the service', () => {
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_SERVICE_ERROR' })
     expect(creates()).toBe(2)
+  })
+
+  test('under a given name says that the name is spent', async () => {
+    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
+    await stage.run({ inputs: { 'version-name': 'v1' } })
+    const again = await stage.run({ inputs: { 'version-name': 'v1' } })
+    expect(again.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'VERSION_ALREADY_FAILED' })
+    expect(again.summary).toContain('another version-name')
   })
 
   test('under a given name is not tried again', async () => {

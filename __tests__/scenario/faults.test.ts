@@ -1,7 +1,7 @@
 /** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../src/emulator/faults.js'
-import { DATA, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -64,6 +64,25 @@ describe('a fault in the middle of the wait', () => {
   })
 })
 
+describe('an end that is known', () => {
+  test('a failed training stays failed when its reasons cannot be read, also with on-timeout: detach', async () => {
+    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: { from: 2 }, kind: 'expired-token' }] } })
+    const { exitCode, outputs } = await stage.run({
+      workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
+      inputs: { 'training-manifests': 'a.manifest', 'on-timeout': 'detach' },
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
+  })
+
+  test('a trained version whose results cannot be read for expired credentials is not still training', async () => {
+    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: { from: 3 }, kind: 'expired-token' }] } })
+    const { exitCode, outputs } = await stage.run({ inputs: { 'on-timeout': 'detach' } })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'credentials-expired', status: 'TRAINING_COMPLETED' })
+  })
+})
+
 describe('a right that is missing names the IAM action and the resource', () => {
   test.each([
     ['DescribeProjects', 'rekognition:DescribeProjects', 'ACCESS_DENIED'],
@@ -116,7 +135,34 @@ describe('credentials', () => {
   })
 })
 
+describe('attempts', () => {
+  test.each([
+    ['GetObject', 5],
+    ['DescribeProjects', 5],
+    ['HeadObject', 5],
+  ])('%s is tried %i times and no more: the client repeats nothing by itself', async (operation, times) => {
+    stage = await setStage({ seed: { faults: [{ operation, nth: 'every', kind: 'throttle' }] } })
+    const { exitCode, outputs } = await stage.run({
+      workspace: { 'a.manifest': manifestOf(40) },
+      inputs: operation === 'HeadObject' ? { 'training-manifests': 'a.manifest' } : {},
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')
+    expect(stage.requests().filter((one) => one === operation)).toHaveLength(times)
+  })
+})
+
 describe('no answer', () => {
+  test.each([
+    ['a manifest', 1],
+    ['the evaluation summary', 4],
+  ])('%s whose body falls silent is given up and read again', async (_name, nth) => {
+    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth, kind: 'stalled-body' }] } })
+    const { exitCode, outputs } = await stage.run()
+    expect(exitCode).toBe(0)
+    expect(outputs.outcome).toBe('passed')
+  })
+
   test('nobody listens', async () => {
     stage = await setStage()
     const { exitCode, outputs, summary } = await stage.run({ endpoint: 'http://127.0.0.1:1' })

@@ -58,7 +58,7 @@ describe('never a false green', () => {
     ['nan', 'error', 'RESULTS_INVALID'],
     ['not-json', 'error', 'RESULTS_INVALID'],
     ['other-version', 'error', 'RESULTS_INVALID'],
-    ['no-metrics', 'gate-failed', 'GATE_FAILED'],
+    ['no-metrics', 'gate-failed', 'METRIC_MISSING'],
     ['missing', 'passed', ''],
     ['nested', 'passed', ''],
     ['flat', 'passed', ''],

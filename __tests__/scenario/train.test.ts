@@ -14,6 +14,7 @@ const DERIVED = /^main-42-0123456-[0-9a-f]{6}$/
 describe('a good run', () => {
   test('trains, waits, passes the gate, and says all it knows', async () => {
     const { exitCode, outputs, summary, report, stdout, stderr } = await stage.run()
+    expect(Number(outputs.recall)).toBeGreaterThan(0.5)
     expect(stderr).toBe('')
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({
@@ -79,6 +80,12 @@ describe('a good run', () => {
         'train-custom-labels:testing-manifest-sha256': expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     })
+  })
+
+  test('a description that was given is sent as it is', async () => {
+    await stage.run({ inputs: { 'version-description': 'by hand, (take 2)' } })
+    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    expect(create?.input).toMatchObject({ VersionDescription: 'by hand, (take 2)' })
   })
 
   test('record: false leaves tags alone', async () => {

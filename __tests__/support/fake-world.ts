@@ -194,7 +194,14 @@ export function planOf(change: Partial<StartPlan> & { readonly name?: string } =
 
 /** A version that this run has just started. */
 export function startedOf(versionName: string, createdAt: number): Started {
-  return { versionName, resumed: false, createdAt, known: undefined, failedBefore: false }
+  return {
+    versionName,
+    arn: versionOf(versionName).arn,
+    resumed: false,
+    createdAt,
+    known: undefined,
+    failedBefore: false,
+  }
 }
 
 function trainsForHalfAnHour(version: ProjectVersion, now: number): ProjectVersion {

@@ -55,7 +55,8 @@ subscribe('http.client.request.start', ({ request }) => {
 
 function isBusy() {
   return (
-    requestsUnderWay > 0 || process.getActiveResourcesInfo().some((kind) => /^FSReq|AddrInfo|ConnectWrap/.test(kind))
+    requestsUnderWay > 0 ||
+    process.getActiveResourcesInfo().some((kind) => /^FSReq|^CloseReq|^FileHandle|AddrInfo|ConnectWrap/.test(kind))
   )
 }
 

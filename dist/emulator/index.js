@@ -4849,6 +4849,8 @@ function spoilt(reply, kind, fault) {
             return { kind: 'send', reply: { ...reply, body: malformed(reply.body) } };
         case 'truncated-body':
             return { kind: 'truncate', reply };
+        case 'stalled-body':
+            return { kind: 'stall', reply };
     }
 }
 /** Neither JSON nor XML, nor the object's bytes; of the length that was promised, so that only its sense is lost. */
@@ -5257,6 +5259,11 @@ function deliver(delivery, entry, method, response, dateMs) {
             response.write(reply.body.length < 2 ? ' ' : reply.body.subarray(0, reply.body.length / 2), () => {
                 response.socket?.destroy();
             });
+            return;
+        case 'stall':
+            response.writeProcessing();
+            response.writeHead(reply.status, { ...headers, 'content-length': String(Math.max(reply.body.length, 2)) });
+            response.write(reply.body.length < 2 ? ' ' : reply.body.subarray(0, reply.body.length / 2));
     }
 }
 function withLength(headers, reply) {
@@ -5376,7 +5383,7 @@ const FAULTS_BEFORE = [
     'clock-skew',
 ];
 /** Kinds whose request has its effect, but whose answer does not arrive as it should. */
-const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body'];
+const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body', 'stalled-body'];
 function isBefore(kind) {
     return FAULTS_BEFORE.some((before) => before === kind);
 }

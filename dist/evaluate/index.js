@@ -57507,7 +57507,8 @@ function inspect(error) {
     const code = field(error, 'code');
     const name = error instanceof Error ? error.name : typeof error;
     return {
-        name: name === 'Error' && typeof code === 'string' ? code : name,
+        // The client calls every broken connection a TimeoutError; its code says what happened.
+        name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
         message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
@@ -57516,8 +57517,9 @@ function inspect(error) {
 }
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
 function wordsOf(error, code) {
+    // The canonical request that the service repeats holds the session token.
     if (error.message !== '')
-        return error.message;
+        return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '');
     return typeof code === 'string' ? code : error.name;
 }
 function field(value, key) {
@@ -57592,6 +57594,7 @@ const HINTS = {
     RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
     NO_EVALUATION: 'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
     VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
+    METRIC_MISSING: 'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
     GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
     CANCELLED: 'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
     INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
@@ -57656,18 +57659,20 @@ function messageOf(thrown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8463);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4910);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9059);
 
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)());
+
+(0,_github_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)((0,_real_deps_js__WEBPACK_IMPORTED_MODULE_0__/* .createRealDeps */ .V)()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4910:
+/***/ 9059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58328,18 +58333,18 @@ function readErrors(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/read-again.js
-/** Starts a read over when its body broke off: the port retries only until the head of the answer. */
 
-/** Tries of one file. Ours: each has the port's own retries and waits before it. */
+/** Bodies of one object that are begun. Ours. */
 const TRIES_MAX = 3;
 /**
- * @param read  reads one object from its beginning to its end
- * @throws ServiceError the last one, at once when no retry can mend it
+ * @param use  reads the body to its end, and begins afresh each time
+ * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
  */
-async function readAgain(read) {
+async function readAgain(objects, object, use) {
     for (let tries = 1;; tries += 1) {
+        const body = await objects.read(object);
         try {
-            return await read();
+            return await use(body);
         }
         catch (error) {
             if (!(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
@@ -58359,10 +58364,9 @@ const RESULT_MAX_BYTES = 64 * 1024 * 1024;
  * @throws ServiceError when S3 refuses, or does not answer after retries
  */
 function readText(objects, object) {
-    return readAgain(() => readOnce(objects, object));
+    return readAgain(objects, object, readBody);
 }
-async function readOnce(objects, object) {
-    const body = await objects.read(object);
+async function readBody(body) {
     const decoder = new TextDecoder('utf-8');
     let text = '';
     let sizeBytes = 0;
@@ -58406,7 +58410,7 @@ async function diagnoseManifests(objects, version) {
         if (!speaksOfLines(manifestSummary?.[role]))
             continue;
         const object = role === 'training' ? version.trainingValidation : version.testingValidation;
-        const found = await orWarn(warnings, object, (there) => readAgain(() => readLineFindings(objects, there, role)));
+        const found = await orWarn(warnings, object, (there) => readAgain(objects, there, (body) => readLineFindings(body, role)));
         ofLines.push(...(found ?? []));
     }
     const failed = version.status === 'TRAINING_FAILED';
@@ -58470,9 +58474,8 @@ function messageFindings(statusMessage) {
         { manifest: null, severity: 'error', code, message: statusMessage, remedy, count: null, lines: [], complete: true },
     ];
 }
-async function readLineFindings(objects, object, role) {
+async function readLineFindings({ chunks }, role) {
     const byCode = new Map();
-    const { chunks } = await objects.read(object);
     let complete = true;
     for await (const { line, text } of readLines(chunks)) {
         if (line > VALIDATION_LINES_MAX) {
@@ -58502,19 +58505,34 @@ function bySeverityAndCount(a, b) {
 ;// CONCATENATED MODULE: ./lib/judgement/end-of-training.js
 
 
-/** Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word. */
-async function explainManifests(world, version) {
-    const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version);
-    world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) });
-    for (const warning of warnings)
-        world.progress.note('warning', warning);
-    return manifestSummary;
+/**
+ * Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word.
+ * @param failure  how the run will end anyway: what cannot be read then is a note, and changes nothing about it
+ * @throws ServiceError without a failure: after a cancel, or when the credentials have expired
+ */
+async function explainManifests(world, version, failure) {
+    try {
+        const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version);
+        world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) });
+        for (const warning of warnings)
+            world.progress.note('warning', warning);
+        return manifestSummary;
+    }
+    catch (error) {
+        if (failure === undefined)
+            throw error;
+        world.progress.note('warning', `Why it failed could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
 }
 /** The end of a run whose training failed. */
-function trainingFailed(version, code) {
+function trainingFailed(version, code, hint) {
     const { name, statusMessage } = version;
     const why = statusMessage ?? 'the service gives no reason';
-    return new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${why}`, { outcome: 'training-failed' });
+    return new errors/* ActionError */.lZ(code, `The training of ${name} failed: ${why}`, {
+        outcome: 'training-failed',
+        ...(hint === undefined ? {} : { hint }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/compare-versions.js
@@ -60731,7 +60749,35 @@ var number = __nccwpck_require__(2044);
 var visible = __nccwpck_require__(4811);
 // EXTERNAL MODULE: ./lib/text/shorten.js
 var text_shorten = __nccwpck_require__(7308);
+;// CONCATENATED MODULE: ./lib/report/rule-numbers.js
+
+/** Counts are whole numbers, so that 0 lines are not shown as a ratio. Held to the gate's own list by its type. */
+const UNITS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'average-precision': 'ratio',
+    'average-recall': 'ratio',
+    'testing-images': 'count',
+    'training-images': 'count',
+    'label-count': 'count',
+    'invalid-lines': 'count',
+    'ignored-lines': 'count',
+};
+const COUNTS = new Set(Object.entries(UNITS).flatMap(([name, unit]) => (unit === 'count' ? [name] : [])));
+/**
+ * What was found beside its bound.
+ * @param metric     as {@link RuleVerdict.metric}
+ * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
+ */
+function ruleNumbers(metric, { actual, bound }, fromFloat) {
+    if (COUNTS.has(metric))
+        return { actual: (0,number/* formatCount */.B4)(actual), bound: (0,number/* formatCount */.B4)(bound) };
+    return (0,number/* formatCompared */.dt)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/rule-lines.js
+
 
 
 /** Labels that a line is followed by. */
@@ -60742,20 +60788,23 @@ function failedRules({ verdict, evaluation }, severity) {
     const fromFloat = evaluation?.source === 'describe';
     return (verdict?.rules ?? [])
         .filter((rule) => rule.result === 'fails' && rule.severity === severity)
-        .map(({ rule, actual, bound, reason, shortfalls }) => {
-        const shown = (0,number/* formatAgainst */.L$)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
-        const why = reason === '' ? `the bound is ${(0,number/* formatBound */.Sp)(bound)}` : reason;
-        return { rule, line: `${rule}: ${shown} (${why})`, shortfalls: shortfallLines(shortfalls) };
+        .map((verdict) => {
+        const { rule, metric, reason, shortfalls } = verdict;
+        const { actual, bound } = ruleNumbers(metric, verdict, fromFloat);
+        const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`;
+        return { rule, line, shortfalls: shortfallLines(metric, shortfalls) };
     });
 }
-function shortfallLines(shortfalls) {
+function shortfallLines(metric, shortfalls) {
     if (shortfalls.length < 2)
         return [];
     const rest = shortfalls.length - SHORTFALLS;
     return [
-        ...shortfalls.slice(0, SHORTFALLS).map(({ label, actual, bound, reason }) => {
-            const why = actual === null || bound === null ? reason : `the bound is ${(0,number/* formatBound */.Sp)(bound)}`;
-            return `${JSON.stringify((0,text_shorten/* shorten */.m)(label, LABEL_MAX_LENGTH))}: ${(0,number/* formatAgainst */.L$)(actual, bound)} (${why})`;
+        ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
+            const { actual, bound } = ruleNumbers(metric, shortfall, false);
+            const isCompared = shortfall.actual !== null && shortfall.bound !== null;
+            const name = JSON.stringify((0,text_shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
+            return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
         }),
         ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
     ];
@@ -61214,7 +61263,12 @@ function failureJson({ code, message, hint, requestId, problems }) {
         message,
         hint,
         'request-id': requestId ?? null,
-        problems: problems.map(({ input, given, allowed }) => ({ input, given, allowed })),
+        problems: problems.map(({ input, given, allowed, excerpt }) => ({
+            input,
+            given,
+            allowed,
+            excerpt: excerpt ?? null,
+        })),
     };
 }
 
@@ -61396,22 +61450,8 @@ function labelList(labels, max) {
     return rest > 0 ? `${named} and ${(0,number/* formatCount */.B4)(rest)} more` : named;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary/estimates.js
-
-/** `0.8712 to 0.9310`. */
-function intervalOf({ low, high }) {
-    return `${(0,number/* formatRatio */.B0)(low)} to ${(0,number/* formatRatio */.B0)(high)}`;
-}
-/** Why the interval says less than it seems to; nothing where it does not. */
-function estimates_cautionOf({ caution }) {
-    return caution === null ? [] : [CAUTIONS[caution]];
-}
-const CAUTIONS = {
-    'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
-    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That the interval has no width is not certainty.',
-    'rare-labels': '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
-};
-
+// EXTERNAL MODULE: ./lib/report/summary/estimates.js
+var estimates = __nccwpck_require__(9864);
 ;// CONCATENATED MODULE: ./lib/report/summary/shared-images.js
 
 
@@ -61433,15 +61473,15 @@ function sharedImages(shared, sameTestSet) {
         { heading: 'F1, estimated', align: 'right' },
         { heading: '95 % interval', align: 'right' },
     ], [
-        ['Baseline', (0,number/* formatRatio */.B0)(baselineF1.point), intervalOf(baselineF1)],
-        ['This version', (0,number/* formatRatio */.B0)(versionF1.point), intervalOf(versionF1)],
+        ['Baseline', (0,number/* formatRatio */.B0)(baselineF1.point), (0,estimates/* intervalOf */.X)(baselineF1)],
+        ['This version', (0,number/* formatRatio */.B0)(versionF1.point), (0,estimates/* intervalOf */.X)(versionF1)],
         ['Change', (0,number/* formatChange */.eD)(difference.point), `${(0,number/* formatSigned */.Gp)(difference.low)} to ${(0,number/* formatSigned */.Gp)(difference.high)}`],
     ]);
     const words = [
         meaningOf(difference),
         'An estimate from the predictions in both testing snapshots, which the gate does not use.',
         ...(left === '' ? [] : [`Left out: ${left}.`]),
-        ...estimates_cautionOf(difference),
+        ...(0,estimates/* cautionOf */.v)(difference),
     ];
     return [table, words.join(' ')];
 }
@@ -61450,7 +61490,7 @@ function meaningOf({ low, high }) {
         return 'The whole interval lies above 0: the gain is more than the choice of the images explains.';
     if (high < 0)
         return 'The whole interval lies below 0: the loss is more than the choice of the images explains.';
-    return 'The interval holds 0: these images do not tell which of the two is better.';
+    return 'The interval includes 0: these images do not tell which of the two is better.';
 }
 function leftOut({ relabelledImages, onlyVersion, onlyBaseline }) {
     const parts = [
@@ -61563,7 +61603,7 @@ function labelWords({ labels, newLabels, vanishedLabels }, changed) {
     const same = labels.length - changed.length;
     const counts = [
         `${lost === 0 ? 'none' : (0,number/* formatCount */.B4)(lost)} lost F1`,
-        `${lost === 0 && gained === 0 ? 'none' : (0,number/* formatCount */.B4)(gained)} gained`,
+        `${gained === 0 ? 'none' : (0,number/* formatCount */.B4)(gained)} gained`,
         ...(same === 0 ? [] : [`${(0,number/* formatCount */.B4)(same)} stayed as ${same === 1 ? 'it was' : 'they were'}`]),
         ...(unknown === 0 ? [] : [`${(0,number/* formatCount */.B4)(unknown)} cannot be compared for want of a score`]),
     ];
@@ -61579,7 +61619,10 @@ function named(labels, what, where) {
     return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${labelList(labels, baseline_NAMED_MAX)}`];
 }
 function changeTable(labels) {
-    return (0,text_table/* renderTable */.b)([{ heading: 'Label' }, ...['F1 before', 'F1 now', 'F1', 'Precision', 'Recall', 'Testing images'].map(right)], labels.map(({ label, f1, precision, recall, testingImages }) => [
+    return (0,text_table/* renderTable */.b)([
+        { heading: 'Label' },
+        ...['F1 before', 'F1 now', 'F1 change', 'Precision change', 'Recall change', 'Testing images'].map(right),
+    ], labels.map(({ label, f1, precision, recall, testingImages }) => [
         labelCell(label),
         (0,number/* formatRatio */.B0)(f1.before),
         (0,number/* formatRatio */.B0)(f1.after),
@@ -61588,7 +61631,7 @@ function changeTable(labels) {
         (0,number/* formatChange */.eD)(recall.delta),
         testingImages.delta === 0
             ? (0,number/* formatCount */.B4)(testingImages.after)
-            : `${(0,number/* formatCount */.B4)(testingImages.before)} → ${(0,number/* formatCount */.B4)(testingImages.after)}`,
+            : `${(0,number/* formatCount */.B4)(testingImages.before)}\u00a0→\u00a0${(0,number/* formatCount */.B4)(testingImages.after)}`,
     ]));
 }
 function right(heading) {
@@ -61655,7 +61698,7 @@ function chartSection({ evaluation }) {
         'xychart-beta horizontal',
         `    title "${title}"`,
         `    x-axis [${bars.map(({ label }) => toMermaidString(label, chart_LABEL_MAX_LENGTH)).join(', ')}]`,
-        '    y-axis "F1" 0 --> 1',
+        '    y-axis 0 --> 1',
         `    bar [${bars.map(({ f1 }) => (0,number/* formatRatio */.B0)(f1)).join(', ')}]`,
         '```',
     ];
@@ -61740,6 +61783,7 @@ var section = __nccwpck_require__(7744);
 
 
 
+
 /** Labels of a rule that are shown at once, and that are a click away: what is beyond has the JSON report. */
 const shortfalls_SHOWN_AT_ONCE = 10;
 const shortfalls_FOLDED_MAX = 100;
@@ -61757,10 +61801,10 @@ function shortfallParts(rules, withFolded) {
     return [
         ...short
             .slice(0, RULES_MAX)
-            .flatMap(({ rule, shortfalls }) => [
+            .flatMap(({ rule, metric, shortfalls }) => [
             titleOf(rule, shortfalls.length),
-            render(shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
-            ...(withFolded ? shortfalls_fold(shortfalls) : []),
+            render(metric, shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
+            ...(withFolded ? shortfalls_fold(metric, shortfalls) : []),
         ]),
         ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
     ];
@@ -61769,16 +61813,16 @@ function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
     return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
-function shortfalls_fold(shortfalls) {
+function shortfalls_fold(metric, shortfalls) {
     const folded = shortfalls.slice(shortfalls_SHOWN_AT_ONCE, shortfalls_SHOWN_AT_ONCE + shortfalls_FOLDED_MAX);
     if (folded.length === 0)
         return [];
     const beyond = shortfalls.length - shortfalls_SHOWN_AT_ONCE - folded.length;
     const more = beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : '';
-    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(folded))];
+    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(metric, folded))];
 }
 /** The reason says something new only where there is nothing to compare. */
-function render(shortfalls) {
+function render(metric, shortfalls) {
     const isBare = ({ actual, bound }) => actual === null || bound === null;
     const columns = [
         { heading: 'Label' },
@@ -61786,16 +61830,16 @@ function render(shortfalls) {
         { heading: 'Bound', align: 'right' },
         ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
     ];
-    const rows = shortfalls.map((shortfall) => [
-        labelCell(shortfall.label),
-        (0,number/* formatAgainst */.L$)(shortfall.actual, shortfall.bound),
-        (0,number/* formatBound */.Sp)(shortfall.bound),
-        isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '',
-    ]);
+    const rows = shortfalls.map((shortfall) => {
+        const { actual, bound } = ruleNumbers(metric, shortfall, false);
+        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
+        return [labelCell(shortfall.label), actual, bound, why];
+    });
     return (0,text_table/* renderTable */.b)(columns, rows.map((row) => row.slice(0, columns.length)));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/gate.js
+
 
 
 
@@ -61849,13 +61893,11 @@ function gate_render(rules, fromFloat) {
         { heading: 'Bound', align: 'right' },
         { heading: 'Why' },
     ];
-    const rows = rules.map((verdict) => [
-        signOf(verdict),
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)),
-        (0,number/* formatAgainst */.L$)(verdict.actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(verdict.actual) : verdict.actual, verdict.bound),
-        (0,number/* formatBound */.Sp)(verdict.bound),
-        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH)),
-    ]);
+    const rows = rules.map((verdict) => {
+        const { actual, bound } = ruleNumbers(verdict.metric, verdict, fromFloat);
+        const why = (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
+        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
+    });
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
     const table = (0,text_table/* renderTable */.b)(columns.slice(0, width), rows.map((row) => row.slice(0, width)));
@@ -61873,6 +61915,8 @@ const headline_MESSAGE_MAX_LENGTH = 4000;
 const SHORT_MESSAGE_MAX_LENGTH = 400;
 /** What is shown of the value of one input. */
 const headline_GIVEN_MAX_LENGTH = 80;
+/** Lines of a longer input that are shown with a mark under the fault; all of them stand in the log. */
+const PLACES_MAX = 10;
 function headlineSection(report) {
     const heading = `## ${(0,words/* signOf */.rL)(report)} ${(0,words/* titleOf */.Gg)(report)}`;
     const named = [heading + headline_namesOf(report), ...factsOf(report, headline_MESSAGE_MAX_LENGTH)].join('\n\n');
@@ -61904,7 +61948,15 @@ function problemsSection(report) {
     const few = 5;
     const rest = rows.length - few;
     const short = rest > 0 ? [`${table(few)}\n\n… and ${(0,number/* formatCount */.B4)(rest)} more, which the JSON report has.`] : [];
-    return { title: 'the input problems', weight: 95, forms: [table(rows.length), ...short] };
+    const places = problems.flatMap(({ excerpt }) => (excerpt === undefined ? [] : [excerpt]));
+    const shown = places.slice(0, PLACES_MAX).flatMap((place) => place.split('\n'));
+    const withPlaces = places.length === 0 ? [] : [`${table(rows.length)}\n\n${(0,markdown/* toTextBlock */.Yt)(shown)}`];
+    const forms = [
+        withPlaces[0] ?? table(rows.length),
+        ...withPlaces.map(() => table(rows.length)),
+        ...short,
+    ];
+    return { title: 'the input problems', weight: 95, forms };
 }
 function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
@@ -61944,9 +61996,9 @@ function howSureSection({ figures, evaluation }) {
     }
     const table = (0,text_table/* renderTable */.b)([{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }], [
         ['Measured by the service', serviceF1(evaluation), ''],
-        [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), intervalOf(f1)],
+        [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), (0,estimates/* intervalOf */.X)(f1)],
     ]);
-    const words = [...estimates_cautionOf(f1), ...reading, 'The gate uses the service’s numbers alone.'];
+    const words = [...(0,estimates/* cautionOf */.v)(f1), ...reading, 'The gate uses the service’s numbers alone.'];
     return {
         title: 'how sure the F1 is',
         weight: 64,
@@ -61988,12 +62040,12 @@ function labelCountsSection({ figures, evaluation }) {
     if (figures === undefined || figures.labels.length === 0)
         return undefined;
     const wrong = (0,worst_labels/* mistakesFirst */.Mw)(figures.labels);
+    if (wrong.length === 0)
+        return undefined;
     const heading = '### Mistakes by label';
     const isLocalisation = evaluation?.averagePrecision !== null && evaluation?.averagePrecision !== undefined;
     const unit = isLocalisation ? 'boxes' : 'images';
     const words = wordsOn(figures.labels.length, wrong.length, unit);
-    if (wrong.length === 0)
-        return { title: 'mistakes by label', weight: 55, forms: [`${heading}\n\n${words}`] };
     const shown = label_counts_render(wrong.slice(0, label_counts_SHOWN_AT_ONCE));
     const folded = wrong.slice(label_counts_SHOWN_AT_ONCE, label_counts_SHOWN_AT_ONCE + label_counts_FOLDED_MAX);
     const beyond = wrong.length - label_counts_SHOWN_AT_ONCE - folded.length;
@@ -62006,8 +62058,6 @@ function labelCountsSection({ figures, evaluation }) {
 function wordsOn(labels, wrong, unit) {
     const counted = `Counted in ${unit} by the flags of the testing snapshot, most mistakes first.`;
     const right = labels - wrong;
-    if (wrong === 0)
-        return `None of the ${(0,number/* plural */.LS)(labels, 'label')} was mistaken or missed in the testing snapshot.`;
     return right === 0
         ? counted
         : `${counted} ${(0,number/* plural */.LS)(right, 'label')} without a mistake ${right === 1 ? 'is' : 'are'} not listed.`;
@@ -62403,8 +62453,9 @@ function projectRows({ project, version, region }) {
         ...row('Region', region, markdown/* toCode */.Xt),
     ];
 }
-function stateRows({ version }) {
-    const isStarted = version?.arn !== undefined;
+function stateRows({ action, version }) {
+    // The evaluate action takes up what others started.
+    const isStarted = action === 'train' && version?.arn !== undefined;
     return [
         ...row('Status', version?.status, (status) => version?.statusMessage === undefined ? (0,markdown/* toCode */.Xt)(status) : `${(0,markdown/* toCode */.Xt)(status)} ${(0,markdown/* toProse */._7)(version.statusMessage)}`),
         ...row('Started by', isStarted ? version.resumed : undefined, (resumed) => resumed ? 'an earlier run or attempt; taken up by this one' : 'this run'),
@@ -62584,7 +62635,7 @@ async function publish(deps, recorder, reportPath) {
     };
     await attempt('JSON report', async () => {
         const withPath = { ...recorder.report, reportPath };
-        await deps.files.write(reportPath, renderJson(withPath));
+        await withinDeadline(deps, deps.files.write(reportPath, renderJson(withPath)));
         recorder.update({ reportPath });
     });
     await attempt('outputs', () => {
@@ -62601,6 +62652,22 @@ async function publish(deps, recorder, reportPath) {
         for (const line of renderLogEnd(recorder.report))
             deps.io.log(line);
     });
+}
+/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
+const WRITE_MAX_MS = 2000;
+/** A file system that does not answer must not cost the other views. */
+async function withinDeadline(deps, write) {
+    const done = new AbortController();
+    const late = deps.sleep(WRITE_MAX_MS, done.signal).then(() => {
+        throw new Error('the file system does not answer');
+    });
+    try {
+        await Promise.race([write, late]);
+    }
+    finally {
+        done.abort();
+        await late.catch(() => undefined);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/text/redact.js
@@ -62741,6 +62808,7 @@ class Recorder {
     #deps;
     #sent = new Map();
     #report;
+    #outputsFail = false;
     constructor(deps, report) {
         this.#deps = deps;
         this.#report = report;
@@ -62788,7 +62856,9 @@ class Recorder {
         }
         const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails');
         const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ');
-        this.fail(new errors/* ActionError */.lZ('GATE_FAILED', `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }));
+        // A number that was not found says nothing of the data: another code, and another way out.
+        const code = failed.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED';
+        this.fail(new errors/* ActionError */.lZ(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }));
     }
     /**
      * The error that ended the run.
@@ -62819,8 +62889,15 @@ class Recorder {
     #set(name, value) {
         if (this.#sent.get(name) === value)
             return;
-        this.#sent.set(name, value);
-        this.#deps.io.setOutput(name, value);
+        try {
+            this.#deps.io.setOutput(name, value);
+            this.#sent.set(name, value);
+        }
+        catch (error) {
+            if (!this.#outputsFail)
+                this.log(`Warning: the output ${name} could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+            this.#outputsFail = true;
+        }
     }
 }
 function reported(version) {
@@ -62988,7 +63065,7 @@ async function comment(deps, recorder) {
         deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: (0,visible/* toVisible */.w)(message) });
     };
     try {
-        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 4085));
+        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
         await commentOnPullRequest(deps, recorder.report, { token, warn });
     }
     catch (error) {
@@ -63091,13 +63168,17 @@ function checkDatasets(project, kind) {
 const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000];
 /** A version that is not listed for less than this is not gone: lists may lag behind. Our own bound. */
 const UNLISTED_GRACE_MS = 5 * 60_000;
+/** A version that is not listed is looked for more often than the poll interval may say. */
+const UNLISTED_POLL_MS = 30_000;
 /**
  * @param seen  the version as described, or undefined when the answer does not list it
  * @param now   milliseconds since the epoch
  */
 function decide(seen, now, policy) {
     if (seen === undefined) {
-        return now - policy.lastKnownAt >= UNLISTED_GRACE_MS ? { kind: 'gone' } : waitOrTimeOut(now, policy);
+        if (now - (policy.unlistedSince ?? now) >= UNLISTED_GRACE_MS)
+            return { kind: 'gone' };
+        return waitOrTimeOut(now, { ...policy, pollIntervalMs: Math.min(policy.pollIntervalMs, UNLISTED_POLL_MS) });
     }
     const state = stateOf(seen);
     switch (state) {
@@ -63217,7 +63298,7 @@ async function waitForTraining(world, plan) {
     let seen = plan.known;
     let fault;
     let faultsInRow = 0;
-    let lastKnownAt = clock.now();
+    let unlistedSince;
     let lookAgain = seen === undefined;
     for (;;) {
         if (lookAgain) {
@@ -63236,11 +63317,14 @@ async function waitForTraining(world, plan) {
         lookAgain = true;
         const now = clock.now();
         if (seen !== undefined && fault === undefined) {
-            lastKnownAt = now;
+            checkIdentity(plan, seen);
+            unlistedSince = undefined;
             log.see(seen);
         }
+        else if (fault === undefined)
+            unlistedSince ??= now;
         log.remind(fault);
-        const policy = { ...plan, lastKnownAt, jitter: world.random() };
+        const policy = { ...plan, unlistedSince, jitter: world.random() };
         const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan);
         switch (decision.kind) {
             case 'wait':
@@ -63264,6 +63348,15 @@ async function waitForTraining(world, plan) {
                 throw new errors/* ActionError */.lZ('VERSION_UNUSABLE', `The version ${plan.versionName} has status ${seen?.status ?? ''} and no evaluation.`);
         }
     }
+}
+/**
+ * A name can pass to another version once its first was deleted, and that one's numbers are not ours.
+ * @throws ActionError VERSION_GONE
+ */
+function checkIdentity(wanted, seen) {
+    if (seen.arn === wanted.arn)
+        return;
+    throw new errors/* ActionError */.lZ('VERSION_GONE', `The version ${wanted.versionName} was deleted; another one bears its name now (${seen.arn}).`);
 }
 /** After a fault: soon at first, then ever later, but never past the deadline. */
 function backOff(now, faultsInRow, plan) {
@@ -64087,12 +64180,7 @@ function evaluate(deps) {
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         recorder.update({ project: { name: inputs.project.name } });
         const world = { ...deps, ...deps.connect(inputs.region), progress: recorder };
-        try {
-            await evaluateVersion(world, recorder, inputs, context);
-        }
-        catch (error) {
-            recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' });
-        }
+        await evaluateVersion(world, recorder, inputs, context);
     });
 }
 async function evaluateVersion(world, recorder, inputs, run) {
@@ -64106,21 +64194,32 @@ async function evaluateVersion(world, recorder, inputs, run) {
     }
     recorder.seen(found);
     recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } });
-    const version = await untilTrained(world, project.arn, found, inputs, deadlineAt);
+    let version;
+    try {
+        version = await untilTrained(world, project.arn, found, inputs, deadlineAt);
+    }
+    catch (error) {
+        recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' });
+        return;
+    }
     if (version === undefined) {
         recorder.update({ outcome: 'still-training' });
         return;
     }
-    const manifestSummary = await explainManifests(world, version);
-    if (stateOf(version) === 'failed') {
+    const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined;
+    const manifestSummary = await explainManifests(world, version, failure);
+    if (failure !== undefined) {
         // Else a schedule that looks for unjudged versions would come upon this one for ever.
         if (inputs.record)
             await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined });
-        throw trainingFailed(version, failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED');
+        throw failure;
     }
     const { judgement, record } = inputs;
     const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary };
     recorder.judged(await judgeVersion(world, version, plan));
+}
+function failureCodeOf(version) {
+    return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED';
 }
 /**
  * The version with its training at an end.
@@ -64138,15 +64237,27 @@ async function untilTrained(world, projectArn, version, { waiting }, deadlineAt)
     if (!waiting.wait)
         return undefined;
     const { pollIntervalMs } = waiting;
-    const wait = {
-        projectArn,
-        versionName: version.name,
-        known: version,
-        createdAt: undefined,
-        pollIntervalMs,
-        deadlineAt,
-    };
+    const { name: versionName, arn } = version;
+    const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt };
     return (await waitForTraining(world, { ...wait, usualMs: undefined })).version;
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ exitWith)
+/* harmony export */ });
+/** The end of a step's process. */
+/**
+ * Ends the process once the log is out. By hand, since a connection that nobody answers (of a credential provider, of a
+ * body that fell silent) would keep it alive after the report was written.
+ */
+function exitWith(code) {
+    process.stdout.write('', () => process.exit(code));
 }
 
 
@@ -64535,6 +64646,10 @@ const nodeFiles = {
         }
     },
     write: async (path, text) => {
+        const there = await (0,promises_.stat)(path).catch(() => undefined);
+        // A pipe or a device would keep the write waiting for a reader.
+        if (there !== undefined && !there.isFile())
+            throw new Error(`${path} is no regular file`);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, text);
     },
@@ -67490,6 +67605,8 @@ function getIDToken(aud) {
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 function createRunnerIo(env) {
+    // A log that nobody reads any more (EPIPE) must not keep the report from being written.
+    process.stdout.on('error', () => undefined);
     const onRunner = env.GITHUB_ACTIONS === 'true';
     return {
         log: (line) => {
@@ -67656,7 +67773,12 @@ function ofFailure(failure) {
         ...failure,
         message: ofText(failure.message),
         hint: ofText(failure.hint),
-        problems: failure.problems.map((problem) => ({ ...problem, given: ofText(problem.given) })),
+        problems: failure.problems.map((problem) => ({
+            ...problem,
+            given: ofText(problem.given),
+            allowed: ofText(problem.allowed),
+            ...(problem.excerpt === undefined ? {} : { excerpt: ofText(problem.excerpt) }),
+        })),
     };
 }
 function ofRequest(request) {
@@ -67672,6 +67794,32 @@ function ofRequest(request) {
         tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, ofText(value)])),
     };
 }
+
+
+/***/ }),
+
+/***/ 9864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ intervalOf),
+/* harmony export */   v: () => (/* binding */ cautionOf)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2044);
+
+/** `0.8712 to 0.9310`. */
+function intervalOf({ low, high }) {
+    return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(low)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(high)}`;
+}
+/** Why the interval says less than it seems to; nothing where it does not. */
+function cautionOf({ caution }) {
+    return caution === null ? [] : [CAUTIONS[caution]];
+}
+const CAUTIONS = {
+    'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
+    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That the interval has no width is not certainty.',
+    'rare-labels': '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
+};
 
 
 /***/ }),
@@ -67988,6 +68136,7 @@ function formatInstant(ms) {
 /* harmony export */   HK: () => (/* binding */ toJsonBlock),
 /* harmony export */   SW: () => (/* binding */ toLink),
 /* harmony export */   Xt: () => (/* binding */ toCode),
+/* harmony export */   Yt: () => (/* binding */ toTextBlock),
 /* harmony export */   _7: () => (/* binding */ toProse),
 /* harmony export */   sU: () => (/* binding */ toDetails)
 /* harmony export */ });
@@ -68013,7 +68162,7 @@ function toCode(text) {
 }
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|^www\.|^GH-\d/iu;
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d)/iu;
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
@@ -68045,9 +68194,17 @@ function toEntities(text) {
 /** A value as a block of JSON, with unseen characters as escapes. */
 function toJsonBlock(value) {
     const json = JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, index) => toEscape(character.charCodeAt(index))).join(''));
-    const longestRun = (json.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
+    return toFence('json', json);
+}
+/** Lines of text in a block of their own, with unseen characters shown. */
+function toTextBlock(lines) {
+    return toFence('text', lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .w).join('\n'));
+}
+/** A fence longer than any run of backticks inside. */
+function toFence(language, body) {
+    const longestRun = (body.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 2);
     const fence = '`'.repeat(longestRun + 1);
-    return `${fence}json\n${json}\n${fence}`;
+    return `${fence}${language}\n${body}\n${fence}`;
 }
 function toEscape(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
@@ -68081,6 +68238,7 @@ function toDetails(title, body) {
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xb: () => (/* binding */ isChange),
+/* harmony export */   dt: () => (/* binding */ formatCompared),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   lq: () => (/* binding */ formatCountChange),
 /* harmony export */   w_: () => (/* binding */ undoFloat32)
@@ -68127,6 +68285,32 @@ function formatBound(bound) {
     const asRatio = bound.toFixed(RATIO_DIGITS);
     return Number(asRatio) === bound ? asRatio : asWritten;
 }
+/** What an author writes by hand has no more decimals; a bound with more was worked out. */
+const WRITTEN_DIGITS = 6;
+/** What a subtraction of two scores loses at most; two numbers that are closer are shown alike. */
+const SUM_NOISE = 1e-12;
+/**
+ * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
+ * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ */
+function formatCompared(actual, bound) {
+    if (!isNumber(bound) || isWritten(bound))
+        return { actual: formatAgainst(actual, bound), bound: formatBound(bound) };
+    if (!isNumber(actual))
+        return { actual: NO_NUMBER, bound: formatRatio(bound) };
+    if (Math.abs(actual - bound) <= SUM_NOISE)
+        return { actual: formatRatio(actual), bound: formatRatio(actual) };
+    let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
+    for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
+        shown = { actual: cut(actual, digits), bound: cut(bound, digits) };
+    }
+    return shown;
+}
+function isWritten(bound) {
+    return Number(bound.toFixed(WRITTEN_DIGITS)) === bound;
+}
+/** A blank at which no line ends. */
+const UNBROKEN = '\u00a0';
 /** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
 const CHANGE_NOISE = 1e-7;
 /** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
@@ -68158,7 +68342,7 @@ function isChange(change) {
 function arrowOf(change) {
     if (!isNumber(change) || Math.abs(change) < CHANGE_NOISE)
         return '';
-    return change > 0 ? '▲ ' : '▼ ';
+    return change > 0 ? `▲${UNBROKEN}` : `▼${UNBROKEN}`;
 }
 /** `62,500`. */
 function formatCount(count) {

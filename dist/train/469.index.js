@@ -59,22 +59,46 @@ function connectS3(deps, region) {
         }),
         upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Object */ .F5)(object) };
-            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .PutObjectCommand */ .wKZ({
+            const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
+            const broken = brokenFile(body, file.sizeBytes, facts);
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .PutObjectCommand */ .wKZ({
                 ...address(object),
-                Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path),
+                Body: body,
                 ContentLength: file.sizeBytes,
                 // S3 compares it with what arrives: a file that changed since it was read is refused.
                 ChecksumAlgorithm: 'SHA256',
                 ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
                 ContentType: 'application/jsonlines',
-            }), { abortSignal }));
-            return headOf(file.sizeBytes, answer.VersionId);
+            }), { abortSignal });
+            try {
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
+                return headOf(file.sizeBytes, answer.VersionId);
+            }
+            finally {
+                body.destroy();
+            }
         }),
     };
 }
 function headOf(sizeBytes, versionId) {
     // Objects written before their bucket kept versions have the version "null", which pins nothing.
     return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) };
+}
+/**
+ * Rejects when the file cannot be read, or ends before its time. The client pipes the body and hears neither: an error
+ * would end the process, and a short body would leave S3 waiting for the rest.
+ */
+function brokenFile(body, sizeBytes, facts) {
+    const refusal = (errorName, message) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'refused', errorName }, message);
+    return new Promise((_, reject) => {
+        body.once('error', (error) => {
+            reject(refusal('FileUnreadable', error.message));
+        });
+        body.once('end', () => {
+            if (body.bytesRead !== sizeBytes)
+                reject(refusal('FileChanged', 'the file has changed since it was read first'));
+        });
+    });
 }
 /** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
 function digestOf(checksum) {
@@ -106,7 +130,10 @@ async function* watched(body, deps, facts) {
         throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toServiceError */ .N)(error, facts);
     }
     finally {
-        await chunks.return?.();
+        // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
+        if ('destroy' in body && typeof body.destroy === 'function')
+            body.destroy();
+        void Promise.resolve(chunks.return?.()).catch(() => undefined);
     }
 }
 async function* none() {

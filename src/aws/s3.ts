@@ -1,6 +1,12 @@
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
-import { createReadStream } from 'node:fs'
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { createReadStream, type ReadStream } from 'node:fs'
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  type PutObjectCommandOutput,
+} from '@aws-sdk/client-s3'
 import type { Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
@@ -56,11 +62,13 @@ export function connectS3(deps: PortDeps, region: string): ObjectPort {
     upload: (object, file) =>
       retryRead(deps, async () => {
         const facts = { service: 's3', operation: 'PutObject', resource: formatS3Object(object) } as const
-        const answer = await attempt(deps, UPLOAD, facts, (abortSignal) =>
+        const body = createReadStream(file.path)
+        const broken = brokenFile(body, file.sizeBytes, facts)
+        const put = (abortSignal: AbortSignal): Promise<PutObjectCommandOutput> =>
           client.send(
             new PutObjectCommand({
               ...address(object),
-              Body: createReadStream(file.path),
+              Body: body,
               ContentLength: file.sizeBytes,
               // S3 compares it with what arrives: a file that changed since it was read is refused.
               ChecksumAlgorithm: 'SHA256',
@@ -68,9 +76,13 @@ export function connectS3(deps: PortDeps, region: string): ObjectPort {
               ContentType: 'application/jsonlines',
             }),
             { abortSignal },
-          ),
-        )
-        return headOf(file.sizeBytes, answer.VersionId)
+          )
+        try {
+          const answer = await attempt(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]))
+          return headOf(file.sizeBytes, answer.VersionId)
+        } finally {
+          body.destroy()
+        }
       }),
   }
 }
@@ -78,6 +90,27 @@ export function connectS3(deps: PortDeps, region: string): ObjectPort {
 function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {
   // Objects written before their bucket kept versions have the version "null", which pins nothing.
   return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) }
+}
+
+/**
+ * Rejects when the file cannot be read, or ends before its time. The client pipes the body and hears neither: an error
+ * would end the process, and a short body would leave S3 waiting for the rest.
+ */
+function brokenFile(
+  body: ReadStream,
+  sizeBytes: number,
+  facts: { service: 's3'; operation: string; resource: string },
+): Promise<never> {
+  const refusal = (errorName: string, message: string): ServiceError =>
+    new ServiceError({ ...facts, kind: 'refused', errorName }, message)
+  return new Promise<never>((_, reject) => {
+    body.once('error', (error) => {
+      reject(refusal('FileUnreadable', error.message))
+    })
+    body.once('end', () => {
+      if (body.bytesRead !== sizeBytes) reject(refusal('FileChanged', 'the file has changed since it was read first'))
+    })
+  })
 }
 
 /** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
@@ -112,7 +145,9 @@ async function* watched(
   } catch (error) {
     throw toServiceError(error, facts)
   } finally {
-    await chunks.return?.()
+    // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
+    if ('destroy' in body && typeof body.destroy === 'function') body.destroy()
+    void Promise.resolve(chunks.return?.()).catch(() => undefined)
   }
 }
 

@@ -113,7 +113,8 @@ function inspect(error: unknown): Seen {
   const code = field(error, 'code')
   const name = error instanceof Error ? error.name : typeof error
   return {
-    name: name === 'Error' && typeof code === 'string' ? code : name,
+    // The client calls every broken connection a TimeoutError; its code says what happened.
+    name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
     message: error instanceof Error ? wordsOf(error, code) : messageOf(error),
     httpStatus: typeof status === 'number' ? status : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
@@ -123,7 +124,8 @@ function inspect(error: unknown): Seen {
 
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
 function wordsOf(error: Error, code: unknown): string {
-  if (error.message !== '') return error.message
+  // The canonical request that the service repeats holds the session token.
+  if (error.message !== '') return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '')
   return typeof code === 'string' ? code : error.name
 }
 

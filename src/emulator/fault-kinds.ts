@@ -13,7 +13,7 @@ export const FAULTS_BEFORE = [
 ] as const
 
 /** Kinds whose request has its effect, but whose answer does not arrive as it should. */
-export const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body'] as const
+export const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body', 'stalled-body'] as const
 
 export type FaultBefore = (typeof FAULTS_BEFORE)[number]
 export type FaultAfter = (typeof FAULTS_AFTER)[number]

@@ -15,7 +15,7 @@ import type { World } from './world.js'
 
 /** How an answer reaches the client, or does not. */
 export type Delivery =
-  | { readonly kind: 'send' | 'truncate'; readonly reply: WireReply }
+  | { readonly kind: 'send' | 'truncate' | 'stall'; readonly reply: WireReply }
   | { readonly kind: 'reset' }
   | { readonly kind: 'hold'; readonly reply: WireReply; readonly delayMs: number | undefined }
 
@@ -87,6 +87,8 @@ function spoilt(reply: WireReply, kind: FaultAfter, fault: Fault): Delivery {
       return { kind: 'send', reply: { ...reply, body: malformed(reply.body) } }
     case 'truncated-body':
       return { kind: 'truncate', reply }
+    case 'stalled-body':
+      return { kind: 'stall', reply }
   }
 }
 

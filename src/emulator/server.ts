@@ -90,6 +90,11 @@ function deliver(
       response.write(reply.body.length < 2 ? ' ' : reply.body.subarray(0, reply.body.length / 2), () => {
         response.socket?.destroy()
       })
+      return
+    case 'stall':
+      response.writeProcessing()
+      response.writeHead(reply.status, { ...headers, 'content-length': String(Math.max(reply.body.length, 2)) })
+      response.write(reply.body.length < 2 ? ' ' : reply.body.subarray(0, reply.body.length / 2))
   }
 }
 

@@ -1,4 +1,5 @@
+import { exitWith } from '../github/exit.js'
 import { createRealDeps } from '../real-deps.js'
 import { evaluate } from './main.js'
 
-process.exitCode = await evaluate(createRealDeps())
+exitWith(await evaluate(createRealDeps()))

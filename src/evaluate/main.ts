@@ -26,11 +26,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
-    try {
-      await evaluateVersion(world, recorder, inputs, context)
-    } catch (error) {
-      recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
-    }
+    await evaluateVersion(world, recorder, inputs, context)
   })
 }
 
@@ -50,20 +46,31 @@ async function evaluateVersion(
   }
   recorder.seen(found)
   recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
-  const version = await untilTrained(world, project.arn, found, inputs, deadlineAt)
+  let version: ProjectVersion | undefined
+  try {
+    version = await untilTrained(world, project.arn, found, inputs, deadlineAt)
+  } catch (error) {
+    recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
+    return
+  }
   if (version === undefined) {
     recorder.update({ outcome: 'still-training' })
     return
   }
-  const manifestSummary = await explainManifests(world, version)
-  if (stateOf(version) === 'failed') {
+  const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
+  const manifestSummary = await explainManifests(world, version, failure)
+  if (failure !== undefined) {
     // Else a schedule that looks for unjudged versions would come upon this one for ever.
     if (inputs.record) await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined })
-    throw trainingFailed(version, failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED')
+    throw failure
   }
   const { judgement, record } = inputs
   const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary }
   recorder.judged(await judgeVersion(world, version, plan))
+}
+
+function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRAINING_FAILED' {
+  return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
 }
 
 /**
@@ -89,13 +96,7 @@ async function untilTrained(
   }
   if (!waiting.wait) return undefined
   const { pollIntervalMs } = waiting
-  const wait = {
-    projectArn,
-    versionName: version.name,
-    known: version,
-    createdAt: undefined,
-    pollIntervalMs,
-    deadlineAt,
-  }
+  const { name: versionName, arn } = version
+  const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt }
   return (await waitForTraining(world, { ...wait, usualMs: undefined })).version
 }

@@ -1,5 +1,5 @@
 /** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
-import type { ObjectPort, ProjectVersion } from '../deps.js'
+import type { ObjectBody, ObjectPort, ProjectVersion } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { describeCode, findContentError, findFileError } from '../manifest/codes.js'
 import { readFindings } from '../manifest/read-findings.js'
@@ -47,7 +47,9 @@ export async function diagnoseManifests(objects: ObjectPort, version: ProjectVer
   for (const role of ['training', 'testing'] as const) {
     if (!speaksOfLines(manifestSummary?.[role])) continue
     const object = role === 'training' ? version.trainingValidation : version.testingValidation
-    const found = await orWarn(warnings, object, (there) => readAgain(() => readLineFindings(objects, there, role)))
+    const found = await orWarn(warnings, object, (there) =>
+      readAgain(objects, there, (body) => readLineFindings(body, role)),
+    )
     ofLines.push(...(found ?? []))
   }
   const failed = version.status === 'TRAINING_FAILED'
@@ -116,13 +118,8 @@ function messageFindings(statusMessage: string): readonly ManifestFinding[] {
   ]
 }
 
-async function readLineFindings(
-  objects: ObjectPort,
-  object: S3Object,
-  role: ManifestRole,
-): Promise<readonly ManifestFinding[]> {
+async function readLineFindings({ chunks }: ObjectBody, role: ManifestRole): Promise<readonly ManifestFinding[]> {
   const byCode = new Map<string, ManifestFinding & { readonly lines: number[]; count: number }>()
-  const { chunks } = await objects.read(object)
   let complete = true
   for await (const { line, text } of readLines(chunks)) {
     if (line > VALIDATION_LINES_MAX) {

@@ -1,17 +1,24 @@
-/** Starts a read over when its body broke off: the port retries only until the head of the answer. */
+/** Reads an object over from its beginning when its body broke off: the port retries only until the head of the answer. */
+import type { ObjectBody, ObjectPort } from '../deps.js'
 import { isPassingFault } from '../errors.js'
+import type { S3Object } from '../manifest/s3-uri.js'
 
-/** Tries of one file. Ours: each has the port's own retries and waits before it. */
+/** Bodies of one object that are begun. Ours. */
 const TRIES_MAX = 3
 
 /**
- * @param read  reads one object from its beginning to its end
- * @throws ServiceError the last one, at once when no retry can mend it
+ * @param use  reads the body to its end, and begins afresh each time
+ * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
  */
-export async function readAgain<T>(read: () => Promise<T>): Promise<T> {
+export async function readAgain<T>(
+  objects: ObjectPort,
+  object: S3Object,
+  use: (body: ObjectBody) => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
+    const body = await objects.read(object)
     try {
-      return await read()
+      return await use(body)
     } catch (error) {
       if (!isPassingFault(error) || tries === TRIES_MAX) throw error
     }

@@ -1,5 +1,5 @@
 /** Reads a small result file from S3, whole. */
-import type { ObjectPort } from '../deps.js'
+import type { ObjectBody, ObjectPort } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
 import { readAgain } from './read-again.js'
 
@@ -18,11 +18,10 @@ export type ReadText =
  * @throws ServiceError when S3 refuses, or does not answer after retries
  */
 export function readText(objects: ObjectPort, object: S3Object): Promise<ReadText> {
-  return readAgain(() => readOnce(objects, object))
+  return readAgain(objects, object, readBody)
 }
 
-async function readOnce(objects: ObjectPort, object: S3Object): Promise<ReadText> {
-  const body = await objects.read(object)
+async function readBody(body: ObjectBody): Promise<ReadText> {
   const decoder = new TextDecoder('utf-8')
   let text = ''
   let sizeBytes = 0

@@ -1,27 +1,42 @@
 /** What the end of a training means for the run. */
 import type { ProjectVersion } from '../deps.js'
-import { ActionError, type ErrorCode } from '../errors.js'
+import { ActionError, messageOf, type ErrorCode } from '../errors.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import type { TrainingWorld } from '../training/world.js'
 
-/** Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word. */
+/**
+ * Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word.
+ * @param failure  how the run will end anyway: what cannot be read then is a note, and changes nothing about it
+ * @throws ServiceError without a failure: after a cancel, or when the credentials have expired
+ */
 export async function explainManifests(
   world: TrainingWorld,
   version: ProjectVersion,
+  failure: ActionError | undefined,
 ): Promise<ManifestSummary | undefined> {
-  const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version)
-  world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
-  for (const warning of warnings) world.progress.note('warning', warning)
-  return manifestSummary
+  try {
+    const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version)
+    world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
+    for (const warning of warnings) world.progress.note('warning', warning)
+    return manifestSummary
+  } catch (error) {
+    if (failure === undefined) throw error
+    world.progress.note('warning', `Why it failed could not be read: ${messageOf(error)}`)
+    return undefined
+  }
 }
 
 /** The end of a run whose training failed. */
 export function trainingFailed(
   version: ProjectVersion,
   code: Extract<ErrorCode, 'TRAINING_FAILED' | 'TRAINING_SERVICE_ERROR' | 'VERSION_ALREADY_FAILED'>,
+  hint?: string,
 ): ActionError {
   const { name, statusMessage } = version
   const why = statusMessage ?? 'the service gives no reason'
-  return new ActionError(code, `The training of ${name} failed: ${why}`, { outcome: 'training-failed' })
+  return new ActionError(code, `The training of ${name} failed: ${why}`, {
+    outcome: 'training-failed',
+    ...(hint === undefined ? {} : { hint }),
+  })
 }

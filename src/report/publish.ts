@@ -11,7 +11,11 @@ import { renderSummary } from './summary.js'
  * Files first: they need no one else. A view that cannot be written is a line in the log.
  * @param reportPath  where the JSON report goes
  */
-export async function publish(deps: Pick<Deps, 'files' | 'io'>, recorder: Recorder, reportPath: string): Promise<void> {
+export async function publish(
+  deps: Pick<Deps, 'files' | 'io' | 'sleep'>,
+  recorder: Recorder,
+  reportPath: string,
+): Promise<void> {
   const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
     try {
       await write()
@@ -21,7 +25,7 @@ export async function publish(deps: Pick<Deps, 'files' | 'io'>, recorder: Record
   }
   await attempt('JSON report', async () => {
     const withPath = { ...recorder.report, reportPath }
-    await deps.files.write(reportPath, renderJson(withPath))
+    await withinDeadline(deps, deps.files.write(reportPath, renderJson(withPath)))
     recorder.update({ reportPath })
   })
   await attempt('outputs', () => {
@@ -36,4 +40,21 @@ export async function publish(deps: Pick<Deps, 'files' | 'io'>, recorder: Record
   await attempt('end of the log', () => {
     for (const line of renderLogEnd(recorder.report)) deps.io.log(line)
   })
+}
+
+/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
+const WRITE_MAX_MS = 2000
+
+/** A file system that does not answer must not cost the other views. */
+async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>): Promise<void> {
+  const done = new AbortController()
+  const late = deps.sleep(WRITE_MAX_MS, done.signal).then(() => {
+    throw new Error('the file system does not answer')
+  })
+  try {
+    await Promise.race([write, late])
+  } finally {
+    done.abort()
+    await late.catch(() => undefined)
+  }
 }

@@ -1,6 +1,6 @@
 /** Builds the report of a run while it goes on, and passes on each thing learnt at once. */
 import type { Deps, ProjectVersion } from '../deps.js'
-import { ActionError } from '../errors.js'
+import { ActionError, messageOf } from '../errors.js'
 import type { Verdict } from '../gate/rule.js'
 import { toLogLine } from '../text/log.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
@@ -15,6 +15,7 @@ export class Recorder {
   readonly #deps: Pick<Deps, 'clock' | 'io'>
   readonly #sent = new Map<OutputName, string>()
   #report: RunReport
+  #outputsFail = false
 
   constructor(deps: Pick<Deps, 'clock' | 'io'>, report: RunReport) {
     this.#deps = deps
@@ -66,7 +67,9 @@ export class Recorder {
     }
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
-    this.fail(new ActionError('GATE_FAILED', `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
+    // A number that was not found says nothing of the data: another code, and another way out.
+    const code = failed.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED'
+    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
   }
 
   /**
@@ -94,8 +97,13 @@ export class Recorder {
 
   #set(name: OutputName, value: string): void {
     if (this.#sent.get(name) === value) return
-    this.#sent.set(name, value)
-    this.#deps.io.setOutput(name, value)
+    try {
+      this.#deps.io.setOutput(name, value)
+      this.#sent.set(name, value)
+    } catch (error) {
+      if (!this.#outputsFail) this.log(`Warning: the output ${name} could not be set: ${messageOf(error)}`)
+      this.#outputsFail = true
+    }
   }
 }
 

@@ -1,4 +1,5 @@
+import { exitWith } from '../github/exit.js'
 import { createRealDeps } from '../real-deps.js'
 import { train } from './main.js'
 
-process.exitCode = await train(createRealDeps())
+exitWith(await train(createRealDeps()))

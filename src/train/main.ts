@@ -1,5 +1,6 @@
 /** The train action: start a version or take it up, wait, evaluate, gate, report. */
 import type { Deps } from '../deps.js'
+import type { ActionError } from '../errors.js'
 import type { StepContext } from '../github/context.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
@@ -8,7 +9,9 @@ import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
 import { findOrCreateProject } from '../training/project.js'
+import type { Started } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
+import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
 import { parseTrainInputs, type TrainInputs } from './inputs.js'
 import { planTraining } from './plan.js'
@@ -37,6 +40,7 @@ async function trainVersion(
   context: StepContext,
   deadlineAt: number,
 ): Promise<void> {
+  let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
     const project = await findOrCreateProject(world, inputs.project, inputs.createProject)
     recorder.update({ project: { name: project.name, arn: project.arn } })
@@ -47,17 +51,17 @@ async function trainVersion(
       recorder.update({ outcome: 'still-training' })
       return
     }
+    // From here on nothing goes on in AWS: an end is an end.
+    mayDetach = false
     const { version } = training
-    const manifestSummary = await explainManifests(world, version)
-    if (training.kind === 'failed') {
-      const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : 'TRAINING_FAILED'
-      throw trainingFailed(version, training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : code)
-    }
+    const failure = failureOf(training, started, inputs.versionName.kind === 'given')
+    const manifestSummary = await explainManifests(world, version, failure)
+    if (failure !== undefined) throw failure
     const { judgement, record } = inputs
     const judging = { ...judgement, projectArn: project.arn, record, run: context, manifestSummary }
     recorder.judged(await judgeVersion(world, version, judging))
   } catch (error) {
-    recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
+    recorder.fail(toActionError(error, world.signal), { detach: mayDetach })
   }
 }
 
@@ -69,8 +73,7 @@ async function rehearse(
   context: StepContext,
   deadlineAt: number,
 ): Promise<void> {
-  const found = await world.rekognition.findProject(inputs.project.name)
-  const isNew = found === undefined && inputs.createProject
+  const isNew = inputs.createProject && (await world.rekognition.findProject(inputs.project.name)) === undefined
   const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false)
   if (!isNew) recorder.update({ project: { name: project.name, arn: project.arn } })
   const plan = await planTraining(world, inputs, context, project, deadlineAt)
@@ -81,6 +84,17 @@ async function rehearse(
   }
   recorder.update({ outcome: 'dry-run' })
 }
+
+/** Why the run ends with a training that failed; undefined for one that succeeded. */
+function failureOf(training: Waited, started: Started, isGiven: boolean): ActionError | undefined {
+  if (training.kind === 'trained') return undefined
+  const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
+  const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh
+  return trainingFailed(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined)
+}
+
+const NAME_IS_SPENT =
+  'Start a new run with another version-name, or delete this version: the service keeps the name until then. Failed trainings are not billed.'
 
 /** What stands for a project that a dry run must not create. */
 function notYetCreated(name: string): Parameters<typeof planTraining>[3] {

@@ -10,7 +10,7 @@ import { UNLISTED_GRACE_MS } from './decide.js'
 import { createPatience, type Patience } from './patience.js'
 import { createQueue } from './queue.js'
 import type { Started, StartPlan } from './start-plan.js'
-import { checkSameInputs } from './take-up.js'
+import { takeUp } from './take-up.js'
 import type { TrainingWorld } from './world.js'
 
 /**
@@ -33,13 +33,21 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
   const queue = createQueue(world, plan)
   const patience = createPatience(world, plan.deadlineAt)
   let mayBeOurs = false
+  let isFound = false
   try {
     for (;;) {
       const sent = await send(world, plan, versionName)
       if (sent.kind === 'created') {
         progress.update({ version: { name: versionName, arn: sent.arn, resumed: false } })
         progress.log(`Started the training of ${versionName}: ${sent.arn}`)
-        return { versionName, resumed: false, createdAt: clock.now(), known: undefined, failedBefore: false }
+        return {
+          versionName,
+          arn: sent.arn,
+          resumed: false,
+          createdAt: clock.now(),
+          known: undefined,
+          failedBefore: false,
+        }
       }
       progress.log(wordsOf(sent.kind, sent.error))
       mayBeOurs ||= sent.kind === 'unanswered'
@@ -53,10 +61,18 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
         sent.kind === 'taken'
           ? await lookUntilListed(world, plan, versionName, patience)
           : await look(world, plan, versionName, patience)
+      isFound = found !== undefined
       if (found !== undefined) return await takeUpFound(world, plan, found, mayBeOurs)
     }
   } catch (error) {
-    if (mayBeOurs) {
+    if (mayBeOurs && !isFound && world.signal.aborted) {
+      throw new ActionError(
+        'CREATE_UNCERTAIN',
+        `The step was cancelled before it was known whether the lost answer to CreateProjectVersion started ${versionName}.`,
+        { outcome: 'cancelled', cause: error },
+      )
+    }
+    if (mayBeOurs && !isFound) {
       progress.note(
         'warning',
         `An answer to CreateProjectVersion was lost: a training of ${versionName} may have been started. A re-run of the job finds it by its name.`,
@@ -158,9 +174,5 @@ async function takeUpFound(
       `The version ${version.name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,
     )
   }
-  world.progress.update({ version: { name: version.name, resumed: !mayBeOurs } })
-  await checkSameInputs(world, version, plan.wanted(version.name))
-  world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`)
-  world.progress.seen(version)
-  return { versionName: version.name, resumed: !mayBeOurs, createdAt: undefined, known: version, failedBefore: false }
+  return takeUp(world, plan, version, mayBeOurs)
 }

@@ -8,8 +8,8 @@ export interface WaitPolicy {
   readonly deadlineAt: number
   /** When this run's create was answered; undefined for a version that it took up. */
   readonly createdAt: number | undefined
-  /** When the version was last listed, or its create was answered: whatever is newer. */
-  readonly lastKnownAt: number
+  /** The first of the looks in a row that did not list the version. */
+  readonly unlistedSince: number | undefined
   /** In [0, 1), fresh for every look. */
   readonly jitter: number
 }
@@ -28,13 +28,17 @@ const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000]
 /** A version that is not listed for less than this is not gone: lists may lag behind. Our own bound. */
 export const UNLISTED_GRACE_MS = 5 * 60_000
 
+/** A version that is not listed is looked for more often than the poll interval may say. */
+const UNLISTED_POLL_MS = 30_000
+
 /**
  * @param seen  the version as described, or undefined when the answer does not list it
  * @param now   milliseconds since the epoch
  */
 export function decide(seen: ProjectVersion | undefined, now: number, policy: WaitPolicy): Decision {
   if (seen === undefined) {
-    return now - policy.lastKnownAt >= UNLISTED_GRACE_MS ? { kind: 'gone' } : waitOrTimeOut(now, policy)
+    if (now - (policy.unlistedSince ?? now) >= UNLISTED_GRACE_MS) return { kind: 'gone' }
+    return waitOrTimeOut(now, { ...policy, pollIntervalMs: Math.min(policy.pollIntervalMs, UNLISTED_POLL_MS) })
   }
   const state = stateOf(seen)
   switch (state) {

@@ -1,11 +1,11 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
 import type { ProjectVersion } from '../deps.js'
-import { isPassingFault } from '../errors.js'
+import { isPassingFault, ServiceError } from '../errors.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from './status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
-import { waitForTraining, type Waited } from './wait.js'
+import { checkIdentity, waitForTraining, type Waited } from './wait.js'
 import type { TrainingWorld } from './world.js'
 
 /** How to wait. */
@@ -41,14 +41,17 @@ async function endOf(
   const { pollIntervalMs } = follow
   const usualMs =
     known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan, versionName)
-  return waitForTraining(world, { ...plan, versionName, known, createdAt, pollIntervalMs, usualMs })
+  return waitForTraining(world, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs })
 }
 
 /** One look, for the status; a version just started need not be listed yet. */
 async function peek(world: TrainingWorld, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
   try {
     const version = await world.rekognition.lookAtVersion(plan.projectArn, started.versionName)
-    if (version !== undefined) world.progress.seen(version)
+    if (version !== undefined) {
+      checkIdentity(started, version)
+      world.progress.seen(version)
+    }
     return version
   } catch (error) {
     if (!isPassingFault(error)) throw error
@@ -74,7 +77,7 @@ async function usualDuration(
     const versions = await world.rekognition.listVersions(plan.projectArn)
     return usualDurationOf(versions.filter((version) => version.name !== versionName))
   } catch (error) {
-    if (!isPassingFault(error)) throw error
+    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
     return undefined
   }
 }

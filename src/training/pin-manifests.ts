@@ -1,13 +1,11 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
-import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { ActionError, messageOf, ServiceError } from '../errors.js'
+import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
 import { formatS3Object, type S3Location, type S3Object } from '../manifest/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import type { TrainingWorld } from './world.js'
-
-/** Tries of reading one manifest from S3 to its end; a body may break off halfway. */
-const READ_TRIES_MAX = 3
 
 /** A manifest with its digest; a file of the workspace is not uploaded yet. */
 export type PinnedManifest = ReportedManifest & {
@@ -26,7 +24,7 @@ export async function pinManifest(
   manifestLocation: S3Location,
 ): Promise<PinnedManifest> {
   if (source.kind === 's3') return pinObject(world, source.object)
-  const { sha256, sizeBytes } = await digestOf(world.files.read(source.path))
+  const { sha256, sizeBytes } = await readFileDigest(world, source)
   const name = source.workspacePath.split('/').at(-1) ?? ''
   const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
   return {
@@ -34,6 +32,25 @@ export async function pinManifest(
     sha256,
     workspacePath: source.workspacePath,
     upload: { path: source.path, sizeBytes },
+  }
+}
+
+async function readFileDigest(
+  world: TrainingWorld,
+  source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
+): ReturnType<typeof digestOf> {
+  try {
+    return await digestOf(world.files.read(source.path), world.signal)
+  } catch (error) {
+    if (world.signal.aborted) throw error
+    throw new ActionError(
+      'MANIFEST_UNREADABLE',
+      `The manifest ${source.workspacePath} could not be read: ${messageOf(error)}.`,
+      {
+        hint: 'Check that an earlier step has left the file whole, and readable for the user of the runner.',
+        cause: error,
+      },
+    )
   }
 }
 
@@ -106,20 +123,20 @@ export async function readDigest(
   world: TrainingWorld,
   object: S3Object,
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number; readonly versionId: string | undefined }> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      const body = await world.objects.read(object)
-      return { ...(await digestOf(body.chunks)), versionId: body.versionId }
-    } catch (error) {
-      if (!isPassingFault(error) || tries === READ_TRIES_MAX) throw error
-    }
-  }
+  return readAgain(world.objects, object, async (body) => ({
+    ...(await digestOf(body.chunks)),
+    versionId: body.versionId,
+  }))
 }
 
-async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sha256: string; sizeBytes: number }> {
+async function digestOf(
+  chunks: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<{ sha256: string; sizeBytes: number }> {
   const hash = createHash('sha256')
   let sizeBytes = 0
   for await (const chunk of chunks) {
+    signal?.throwIfAborted()
     hash.update(chunk)
     sizeBytes += chunk.byteLength
   }

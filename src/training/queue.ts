@@ -1,5 +1,6 @@
 /** Waits for one of the account's training places. */
-import { ActionError, type ServiceError } from '../errors.js'
+import type { ProjectVersion } from '../deps.js'
+import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
 import { deletable, DOUBTFUL_QUEUE_MS, meaningOfLimit } from './account-limit.js'
 import type { TrainingWorld } from './world.js'
@@ -34,7 +35,7 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
   let spokenAt: number | undefined
   return {
     wait: async (limit) => {
-      const versions = await world.rekognition.listVersions(plan.projectArn)
+      const versions = await listIfPossible(world, plan.projectArn)
       const meaning = meaningOfLimit(limit.message, versions)
       const now = clock.now()
       since ??= now
@@ -55,6 +56,16 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
       const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now
       await world.sleep(Math.min(untilEnd, TRY_EVERY_MS * (0.5 + world.random() / 2)), world.signal)
     },
+  }
+}
+
+/** Only tells which limit it was; a fault of the moment leaves that to the next refusal. */
+async function listIfPossible(world: TrainingWorld, projectArn: string): Promise<readonly ProjectVersion[]> {
+  try {
+    return await world.rekognition.listVersions(projectArn)
+  } catch (error) {
+    if (!isPassingFault(error)) throw error
+    return []
   }
 }
 

@@ -21,6 +21,8 @@ export interface StartPlan {
 /** The version that the run is about from here on. */
 export interface Started {
   readonly versionName: string
+  /** What tells it from a later version of the same name. */
+  readonly arn: string
   /** False when this run started the training. */
   readonly resumed: boolean
   /** When this run's create was answered. */

@@ -4,7 +4,7 @@ import { chooseVersion } from './choose-version.js'
 import { createVersion } from './create-version.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { stateOf } from './status.js'
-import { checkSameInputs } from './take-up.js'
+import { checkSameInputs, takeUp } from './take-up.js'
 import { nthName, ordinalOf } from './version-name.js'
 import type { TrainingWorld } from './world.js'
 
@@ -16,18 +16,7 @@ export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Prom
     await plan.prepare()
     return createVersion(world, plan, choice.name)
   }
-  const { version } = choice
-  world.progress.update({ version: { name: version.name, resumed: true } })
-  await checkSameInputs(world, version, plan.wanted(version.name))
-  world.progress.log(`Took up ${version.name}, which exists with status ${version.status}.`)
-  world.progress.seen(version)
-  return {
-    versionName: version.name,
-    resumed: true,
-    createdAt: undefined,
-    known: version,
-    failedBefore: choice.kind === 'failed-before',
-  }
+  return { ...(await takeUp(world, plan, choice.version, false)), failedBefore: choice.kind === 'failed-before' }
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */
@@ -48,7 +37,7 @@ export async function startAgain(world: TrainingWorld, plan: StartPlan, failedNa
 export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
   const choice = chooseVersion(plan.names, await findFamily(world, plan))
   if (choice.kind === 'create') return choice.name
-  await checkSameInputs(world, choice.version, plan.wanted(choice.version.name))
+  await checkSameInputs(world, choice.version, plan)
   world.progress.seen(choice.version)
   world.progress.note(
     'notice',
@@ -64,6 +53,10 @@ export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Prom
 async function findFamily(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
   const { name, kind } = plan.names
   const version = await world.rekognition.findVersion(plan.projectArn, name)
+  // The failed first one may have been deleted (to make room) while its successor trains: only the list tells.
+  if (version === undefined && kind === 'derived') {
+    return (await world.rekognition.listVersions(plan.projectArn)).filter((other) => ordinalOf(name, other.name) > 0)
+  }
   if (version === undefined) return []
   const spent = ['failed', 'deleting'].includes(stateOf(version))
   if (kind === 'given' || !spent) return [version]

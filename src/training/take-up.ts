@@ -2,29 +2,63 @@
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { ReportedData } from '../report/run-report.js'
-import { compareInputs, type WantedInputs } from './compare.js'
+import { compareInputs } from './compare.js'
+import type { Started, StartPlan } from './start-plan.js'
 import { readDigest } from './pin-manifests.js'
 import { digestsOfTags, type ManifestDigests } from './provenance.js'
 import type { TrainingWorld } from './world.js'
 
 /**
+ * Goes on with a version that exists.
+ * @param isOurs  this very run started it: the answer to its create was lost
+ * @throws ActionError VERSION_MISMATCH
+ */
+export async function takeUp(
+  world: TrainingWorld,
+  plan: Pick<StartPlan, 'names' | 'wanted'>,
+  version: ProjectVersion,
+  isOurs: boolean,
+): Promise<Started> {
+  const { name, arn, status } = version
+  const { progress } = world
+  // The ARN of a version that may be another's is not said before it is known to be the one asked for.
+  progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } })
+  await checkSameInputs(world, version, plan, isOurs)
+  progress.log(
+    isOurs
+      ? `The training was started after all: ${name} has status ${status}.`
+      : `Took up ${name}, which exists with status ${status}.`,
+  )
+  progress.seen(version)
+  return { versionName: name, arn, resumed: !isOurs, createdAt: undefined, known: version, failedBefore: false }
+}
+
+/**
  * Compares the version with what was asked for; what cannot be compared becomes a note.
+ * @param isOurs  this very run started the version: what cannot be compared needs no word then
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
 export async function checkSameInputs(
   world: TrainingWorld,
   version: ProjectVersion,
-  wanted: WantedInputs,
+  { names, wanted: wantedOf }: Pick<StartPlan, 'names' | 'wanted'>,
+  isOurs = false,
 ): Promise<void> {
+  const wanted = wantedOf(version.name)
   const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version, wanted.mayReadTags) : {}
   const { differences, notes } = compareInputs(wanted, version, digests)
   if (differences.length > 0) {
     throw new ActionError(
       'VERSION_MISMATCH',
       `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`,
+      names.kind === 'given'
+        ? {
+            hint: 'Name another version-name: the version of this name was made from other inputs, and keeps its name.',
+          }
+        : {},
     )
   }
-  for (const note of notes) world.progress.note('notice', note)
+  if (!isOurs) for (const note of notes) world.progress.note('notice', note)
   world.progress.update({ data: asTrained(wanted.data, version) })
 }
 

@@ -11,6 +11,8 @@ import type { TrainingWorld } from './world.js'
 export interface WaitPlan {
   readonly projectArn: string
   readonly versionName: string
+  /** Of the version that was started or taken up: another one of its name is not waited for. */
+  readonly arn: string
   /** The version as it was taken up, or undefined when this run just started it. */
   readonly known: ProjectVersion | undefined
   readonly createdAt: number | undefined
@@ -41,7 +43,7 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
   let seen = plan.known
   let fault: ServiceError | undefined
   let faultsInRow = 0
-  let lastKnownAt = clock.now()
+  let unlistedSince: number | undefined
   let lookAgain = seen === undefined
   for (;;) {
     if (lookAgain) {
@@ -58,11 +60,12 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
     lookAgain = true
     const now = clock.now()
     if (seen !== undefined && fault === undefined) {
-      lastKnownAt = now
+      checkIdentity(plan, seen)
+      unlistedSince = undefined
       log.see(seen)
-    }
+    } else if (fault === undefined) unlistedSince ??= now
     log.remind(fault)
-    const policy: WaitPolicy = { ...plan, lastKnownAt, jitter: world.random() }
+    const policy: WaitPolicy = { ...plan, unlistedSince, jitter: world.random() }
     const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan)
     switch (decision.kind) {
       case 'wait':
@@ -88,6 +91,21 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
         )
     }
   }
+}
+
+/**
+ * A name can pass to another version once its first was deleted, and that one's numbers are not ours.
+ * @throws ActionError VERSION_GONE
+ */
+export function checkIdentity(
+  wanted: { readonly versionName: string; readonly arn: string },
+  seen: ProjectVersion,
+): void {
+  if (seen.arn === wanted.arn) return
+  throw new ActionError(
+    'VERSION_GONE',
+    `The version ${wanted.versionName} was deleted; another one bears its name now (${seen.arn}).`,
+  )
 }
 
 /** After a fault: soon at first, then ever later, but never past the deadline. */

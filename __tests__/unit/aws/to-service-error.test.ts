@@ -125,9 +125,9 @@ describe('no word of the service', () => {
       errorName: 'ECONNREFUSED',
     },
     {
-      name: 'a reset one, as the SDK renames it',
+      name: 'a reset one, which the SDK calls a TimeoutError',
       error: Object.assign(new Error('socket hang up'), { name: 'TimeoutError', code: 'ECONNRESET' }),
-      errorName: 'TimeoutError',
+      errorName: 'ECONNRESET',
     },
     {
       name: 'a name that is not found',

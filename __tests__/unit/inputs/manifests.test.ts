@@ -60,19 +60,19 @@ describe('parseManifests', () => {
 
 describe('findManifest', () => {
   const { port } = createFakeFiles({
-    '/work/repo/data/train.manifest': '{}\n',
-    '/work/repo/..data/train.manifest': '{}\n',
-    '/work/repo/link.manifest': { linkTo: '/work/repo/data/train.manifest' },
-    '/work/repo/out.manifest': { linkTo: '/etc/passwd' },
-    '/work/repo/dangling.manifest': { linkTo: '/nowhere' },
-    '/work/repo/empty.manifest': '',
-    '/work/repo/largest.manifest': { sizeBytes: MANIFEST_MAX_BYTES },
-    '/work/repo/larger.manifest': { sizeBytes: MANIFEST_MAX_BYTES + 1 },
-    '/work/repo-of-others/train.manifest': '{}\n',
+    '/runner/orchard/data/train.manifest': '{}\n',
+    '/runner/orchard/..data/train.manifest': '{}\n',
+    '/runner/orchard/link.manifest': { linkTo: '/runner/orchard/data/train.manifest' },
+    '/runner/orchard/out.manifest': { linkTo: '/etc/passwd' },
+    '/runner/orchard/dangling.manifest': { linkTo: '/nowhere' },
+    '/runner/orchard/empty.manifest': '',
+    '/runner/orchard/largest.manifest': { sizeBytes: MANIFEST_MAX_BYTES },
+    '/runner/orchard/larger.manifest': { sizeBytes: MANIFEST_MAX_BYTES + 1 },
+    '/runner/orchard-of-others/train.manifest': '{}\n',
     '/etc/passwd': 'root\n',
-    '/home/runner': { linkTo: '/work/repo' },
+    '/home/runner': { linkTo: '/runner/orchard' },
   })
-  const find = (path: string, workspace: string | undefined = '/work/repo'): Promise<Read<unknown>> =>
+  const find = (path: string, workspace: string | undefined = '/runner/orchard'): Promise<Read<unknown>> =>
     findManifest({ kind: 'path', path }, workspace, port)
 
   test('an object in S3 is taken as it is, without a workspace', async () => {
@@ -85,7 +85,7 @@ describe('findManifest', () => {
     { name: 'a path that wanders and comes back', path: './data/../data/train.manifest', found: 'data/train.manifest' },
     {
       name: 'an absolute path into the workspace',
-      path: '/work/repo/data/train.manifest',
+      path: '/runner/orchard/data/train.manifest',
       found: 'data/train.manifest',
     },
     { name: 'a link within the workspace, under its real name', path: 'link.manifest', found: 'data/train.manifest' },
@@ -97,13 +97,13 @@ describe('findManifest', () => {
   ])('finds $name', async ({ path, found }) => {
     expect(await find(path)).toEqual({
       ok: true,
-      value: { kind: 'workspace', path: `/work/repo/${found}`, workspacePath: found, sizeBytes: 3 },
+      value: { kind: 'workspace', path: `/runner/orchard/${found}`, workspacePath: found, sizeBytes: 3 },
     })
   })
 
   test('a workspace that is a link itself is followed too', async () => {
     expect(await find('data/train.manifest', '/home/runner')).toMatchObject({
-      value: { path: '/work/repo/data/train.manifest', workspacePath: 'data/train.manifest' },
+      value: { path: '/runner/orchard/data/train.manifest', workspacePath: 'data/train.manifest' },
     })
   })
 

@@ -96,6 +96,29 @@ describe('annotations', () => {
     )
   })
 
+  test('a rule on every label is followed by the labels that fall short of it', () => {
+    const lines = annotationsOf(REPORTS['labels-short']!)[0]?.message.split('\n') ?? []
+    expect(lines[1]).toMatch(/^labels\.\*\.f1 >= 0\.8: 0\.5000 \(150 of 250 labels fall short: /)
+    expect(lines.slice(3, 5)).toEqual(['Short of labels.*.f1 >= 0.8:', '"part-001": 0.5000 (the bound is 0.8000)'])
+    expect(lines.at(-1)).toBe('… and 140 more labels')
+  })
+
+  test('rules that warn are warnings, beside an error and without one', () => {
+    const levels = (name: string): string[] => annotationsOf(REPORTS[name]!).map(({ level }) => level)
+    expect(levels('baseline-worse')).toEqual(['error', 'warning', 'warning'])
+    expect(annotationsOf(REPORTS['baseline-none']!)).toEqual([
+      {
+        level: 'warning',
+        title: 'A rule that warns does not hold',
+        message: 'labels.*.testing-images >= 25: 20 ("pear": is below 25)',
+      },
+    ])
+  })
+
+  test('a note of the evaluate action bears its name', () => {
+    expect(annotationsOf(REPORTS['evaluate-hostile-images']!)[0]?.title).toBe('Evaluate Custom Labels')
+  })
+
   test('all input problems in one message', () => {
     const [only, ...others] = annotationsOf(REPORTS['invalid-input']!)
     expect(others).toEqual([])

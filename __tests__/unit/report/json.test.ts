@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ERROR_CODES, OUTCOMES } from '../../../src/errors.js'
 import { renderJson } from '../../../src/report/json.js'
+import type { RunReport } from '../../../src/report/run-report.js'
 import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
 
 let schemaText = ''
@@ -60,6 +61,48 @@ describe('JSON report', () => {
     })
     expect(JSON.parse(renderJson(REPORTS.localisation!))).toMatchObject({
       data: { kind: 'manifests', 'testing-manifest': null, 'auto-create-testing-data': true },
+    })
+  })
+
+  test('what was judged, and by what', () => {
+    expect(JSON.parse(renderJson(REPORTS['baseline-worse']!))).toMatchObject({
+      gate: {
+        rules: [{ result: 'holds' }, { result: 'fails', severity: 'fail' }, { result: 'fails', severity: 'warn' }],
+      },
+      'recorded-verdict': 'failed',
+      baseline: {
+        kind: 'found',
+        'same-test-set': false,
+        comparison: { 'new-labels': ['quince'], 'vanished-labels': ['medlar'] },
+        'shared-images': { 'shared-images': 148, difference: { low: -0.0493, high: 0.0188 } },
+      },
+      'testing-snapshot': {
+        'wrong-images': 35,
+        'f1-estimate': { low: 0.8735, high: 0.9401, caution: null },
+      },
+    })
+    expect(JSON.parse(renderJson(REPORTS['labels-short']!))).toMatchObject({ baseline: { 'same-test-set': null } })
+    expect(JSON.parse(renderJson(REPORTS['evaluate-nothing-to-judge']!))).toMatchObject({
+      action: 'evaluate',
+      outcome: 'nothing-to-judge',
+      baseline: null,
+      'testing-snapshot': null,
+    })
+  })
+
+  test('all labels that fall short, and all wrong images, where images may be shown', () => {
+    const jsonOf = (report: RunReport): unknown => JSON.parse(renderJson(report))
+    const report = REPORTS['baseline-better']!
+    expect(jsonOf(report)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], 35)
+    expect(jsonOf({ ...report, showImages: false })).toMatchObject({
+      'testing-snapshot': { 'wrong-images': 35, 'worst-images': [] },
+    })
+    expect(jsonOf(REPORTS['labels-short']!)).toHaveProperty(['gate', 'rules', 1, 'shortfalls', 'length'], 150)
+  })
+
+  test('the place of a fault of the gate', () => {
+    expect(JSON.parse(renderJson(REPORTS['invalid-gate']!))).toMatchObject({
+      failure: { problems: [{ excerpt: expect.stringContaining('\n     ^') }, {}] },
     })
   })
 

@@ -43,6 +43,24 @@ describe('end of the log', () => {
     )
   })
 
+  test('a judged version: failed rules, warnings, baseline, wrong images, the record', () => {
+    expect(renderLogEnd(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
+      expect.stringMatching(/^ {2}Rule f1 >= baseline - 0\.02: 0\.9092 \(is below baseline/),
+      '  Rule that warns labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff))',
+      '  Baseline main-104-91be02d-1c44ff: F1 0.9409, this version −0.0317, on another test set',
+      '  Wrong in 35 of 412 testing images; 95 % interval of F1, an estimate: 0.8735 to 0.9401',
+      '  Recorded in the version’s tags: failed',
+    ])
+    expect(renderLogEnd(REPORTS['baseline-better']!).join('\n')).toContain('+0.0312, on the same test set')
+    expect(renderLogEnd(REPORTS['labels-short']!).join('\n')).toContain('perhaps on another test set')
+    expect(renderLogEnd(REPORTS['baseline-none']!)).toContain(
+      '  Baseline: the project has no other trained version to compare with',
+    )
+    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain(
+      '  Baseline: there is none: no version has the tag stage=live',
+    )
+  })
+
   test('a timeout says what to do and what goes on', () => {
     expect(renderLogEnd(REPORTS.timeout!).slice(1, 4)).toEqual([
       '  The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.',

@@ -78,6 +78,17 @@ describe('outputs', () => {
     expect(some(REPORTS[report]!, 'passed', 'failed-rules')).toEqual([passed, failedRules])
   })
 
+  test('rules that only warn, and the baseline', () => {
+    const names = ['warned-rules', 'baseline-version-name', 'baseline-f1-score', 'f1-delta'] as const
+    const [warned, name, before, delta] = some(REPORTS['baseline-worse']!, ...names)
+    expect(JSON.parse(warned ?? '')).toMatchObject([
+      { rule: 'labels.plum.f1 >= baseline', metric: 'f1', label: 'plum' },
+    ])
+    expect(name).toBe('main-104-91be02d-1c44ff')
+    expect(Number(before) + Number(delta)).toBeCloseTo(REPORTS['baseline-worse']!.evaluation?.f1 ?? 0, 12)
+    expect(some(REPORTS['baseline-none']!, ...names).slice(1)).toEqual(['', '', ''])
+  })
+
   test('a gate of which no rule could be judged says neither', () => {
     const report = trainedReport(evaluationOf([label('a', 0.5)]), { verdict: { passed: null, rules: [] } })
     expect(some(report, 'passed', 'failed-rules')).toEqual(['', ''])

@@ -1,12 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { toShown } from '../../../src/report/shown.js'
-import { startedReport, statistics, TRAINING_VERSION } from '../../support/report-fixtures.js'
+import {
+  baselineOf,
+  evaluationOf,
+  figuresOf,
+  label,
+  startedReport,
+  statistics,
+  TRAINING_VERSION,
+} from '../../support/report-fixtures.js'
 
 const ACCOUNT = '999988887777'
 const ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard`
 const OBJECT = { bucket: `data-${ACCOUNT}`, key: `${ACCOUNT}/train.manifest` }
 const TEXT = `${ARN} names s3://images/a b.jpg`
+
+const EVALUATION = evaluationOf([label('a', 0.5)])
 
 /** An account id, and where messages go an image, in every place that may hold one. */
 const LEAKY: RunReport = startedReport({
@@ -34,10 +44,15 @@ const LEAKY: RunReport = startedReport({
         bound: 0.9,
         result: 'fails',
         reason: TEXT,
-        shortfalls: [],
+        shortfalls: [{ label: 'a', actual: null, bound: 0.9, reason: TEXT }],
       },
     ],
   },
+  baseline: { ...baselineOf(EVALUATION, EVALUATION), arn: ARN },
+  figures: figuresOf(EVALUATION, {
+    worst: [{ sourceRef: `s3://${ACCOUNT}/a.jpg`, wrongness: 1, expected: [], predicted: [], missed: [] }],
+    problems: [{ line: 1, problem: TEXT }],
+  }),
   manifestSummary: {
     training: statistics({ errors: [{ code: 'A', message: TEXT }] }),
     testing: statistics({ errors: [{ code: 'A', message: TEXT }] }),
@@ -60,7 +75,7 @@ const LEAKY: RunReport = startedReport({
     code: 'INVALID_INPUT',
     message: TEXT,
     hint: TEXT,
-    problems: [{ input: 'project', given: TEXT, allowed: 'a name' }],
+    problems: [{ input: 'project', given: TEXT, allowed: TEXT, excerpt: TEXT }],
   },
   request: {
     projectArn: ARN,
@@ -80,6 +95,12 @@ describe('the report as it may be shown', () => {
     expect(shown).not.toContain(ACCOUNT)
     expect(shown).not.toContain('.jpg')
     expect(shown).toContain('data-************')
+  })
+
+  test('why there is no baseline', () => {
+    const baseline = toShown({ ...LEAKY, baseline: { kind: 'unavailable', reason: TEXT } }).baseline
+    expect(JSON.stringify(baseline)).not.toContain(ACCOUNT)
+    expect(toShown({ ...LEAKY, baseline: { kind: 'none' } }).baseline).toEqual({ kind: 'none' })
   })
 
   test('with showImages it is the report itself', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { OUTCOMES } from '../../../src/errors.js'
+import type { Verdict } from '../../../src/gate/rule.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from '../../../src/report/words.js'
 import { REPORTS, startedReport, TRAINING_VERSION, verdictOn } from '../../support/report-fixtures.js'
@@ -10,7 +11,16 @@ function gated(...bounds: number[]): RunReport {
   return startedReport({ outcome: passed ? 'passed' : 'gate-failed', verdict: { passed, rules } })
 }
 
+function trainedWith(rules: Verdict['rules']): RunReport {
+  return startedReport({ outcome: 'trained', verdict: { passed: null, rules } })
+}
+
 describe('words of an outcome', () => {
+  test('the evaluate action trains nothing', () => {
+    expect(titleOf(startedReport({ outcome: 'trained' }))).toBe('Trained')
+    expect(titleOf(startedReport({ outcome: 'trained', action: 'evaluate' }))).toBe('Evaluated')
+  })
+
   test('each has a title of its own', () => {
     expect(new Set(OUTCOMES.map((outcome) => titleOf(startedReport({ outcome })))).size).toBe(OUTCOMES.length)
   })
@@ -39,6 +49,22 @@ describe('words of an outcome', () => {
       startedReport({ outcome: 'trained', verdict: { passed: null, rules: [] } }),
       'The model is trained. No rule of the gate could be judged, so nothing was passed.',
     ],
+    [
+      'rules that warn and rules that were skipped stand beside the others',
+      REPORTS['baseline-none']!,
+      '1 rule of the gate holds. 1 rule that only warns does not hold. 1 rule could not be judged and was skipped.',
+    ],
+    [
+      'a rule that warns is none that fails',
+      REPORTS['baseline-worse']!,
+      '1 of 2 rules of the gate does not hold. 1 rule that only warns does not hold.',
+    ],
+    [
+      'rules that only warn pass nothing',
+      trainedWith([{ ...verdictOn(0.5, 0.4).rules[0]!, severity: 'warn' }]),
+      'The model is trained. No rule that can fail the gate was judged, so nothing was passed.',
+    ],
+    ['nothing to judge', REPORTS['evaluate-nothing-to-judge']!, 'No version of the project waits for judgement.'],
     ['a failure speaks for itself', REPORTS['training-failed']!, undefined],
   ])('%s', (_, report, expected) => {
     expect(reasonOf(report)).toBe(expected)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toCode, toDetails, toJsonBlock, toLink, toProse } from '../../../src/text/markdown.js'
+import { toCode, toDetails, toJsonBlock, toLink, toProse, toTextBlock } from '../../../src/text/markdown.js'
 import { effectsOf, seenInline } from '../../support/markdown.js'
 
 describe('inline code', () => {
@@ -139,5 +139,23 @@ describe('blocks', () => {
 
   test('a part to open has the blank lines that GitHub needs', () => {
     expect(toDetails('More', '| a |')).toBe('<details>\n<summary>More</summary>\n\n| a |\n\n</details>')
+  })
+})
+
+describe('a block of text', () => {
+  test.each([
+    ['plain lines', ['f1 => 0.9', '   ^'], '```text\nf1 => 0.9\n   ^\n```'],
+    ['backticks', ['labels["````"]'], '`````text\nlabels["````"]\n`````'],
+    ['a line end and an override', ['a\nb\u202ec'], '```text\na⏎b⟨U+202E⟩c\n```'],
+  ])('%s', (_, lines, expected) => {
+    expect(toTextBlock(lines)).toBe(expected)
+  })
+
+  test('nothing in it takes effect', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme-ascii' }), { maxLength: 4 }), (lines) => {
+        expect([...effectsOf(toTextBlock(lines))]).toEqual(['fence'])
+      }),
+    )
   })
 })

@@ -3,9 +3,14 @@ import fc from 'fast-check'
 import {
   formatAgainst,
   formatBound,
+  formatChange,
+  formatCompared,
   formatCount,
+  formatCountChange,
   formatRatio,
   formatShare,
+  formatSigned,
+  isChange,
   plural,
   undoFloat32,
 } from '../../../src/text/number.js'
@@ -68,6 +73,59 @@ describe('a number next to its bound', () => {
     [1000, '1,000'],
   ])('the bound %p is %s', (bound, expected) => {
     expect(formatBound(bound)).toBe(expected)
+  })
+})
+
+describe('a bound that was worked out', () => {
+  test.each([
+    ['is short', 0.915517241, 0.858010536, '0.9155', '0.8580'],
+    ['is as long as it takes', 0.8534001, 0.853400536, '0.8534001', '0.8534005'],
+    ['is equal but for a subtraction', 0.89, 0.91 - 0.02, '0.8900', '0.8900'],
+    ['equals a score', 6 / 7, 6 / 7, '0.8571', '0.8571'],
+    ['without a number', null, 6 / 7, '–', '0.8571'],
+    ['written by hand stays as it is', 0.89999, 0.9, '0.8999', '0.9000'],
+    ['none', 0.5, null, '0.5000', '–'],
+  ])('%s', (_, actual, bound, shownActual, shownBound) => {
+    expect(formatCompared(actual, bound)).toEqual({ actual: shownActual, bound: shownBound })
+  })
+
+  test('keeps the order of the two', () => {
+    fc.assert(
+      fc.property(ratio, ratio, (actual, bound) => {
+        fc.pre(Math.abs(actual - bound) > 1e-12)
+        const shown = formatCompared(actual, bound)
+        expect(Math.sign(Number(shown.actual) - Number(shown.bound))).toBe(Math.sign(actual - bound))
+      }),
+    )
+  })
+})
+
+describe('changes', () => {
+  test.each([
+    [0.0204, '+0.0204', '▲\u00a0+0.0204'],
+    [-0.020000000000000018, '−0.0200', '▼\u00a0−0.0200'],
+    [0.00001, '+<0.0001', '▲\u00a0+<0.0001'],
+    [-0.00001, '−<0.0001', '▼\u00a0−<0.0001'],
+    [1e-17, '±0', '±0'],
+    [0, '±0', '±0'],
+    [null, '–', '–'],
+    [Number.NaN, '–', '–'],
+  ])('%p is %s', (change, signed, shown) => {
+    expect(formatSigned(change)).toBe(signed)
+    expect(formatChange(change)).toBe(shown)
+  })
+
+  test.each([
+    [1204, '▲\u00a0+1,204'],
+    [-3, '▼\u00a0−3'],
+    [0, '±0'],
+    [null, '–'],
+  ])('the count %p is %s', (change, shown) => {
+    expect(formatCountChange(change)).toBe(shown)
+  })
+
+  test('what is not known is not known to be none', () => {
+    expect([0, 1e-9, 1e-3, null].map(isChange)).toEqual([false, false, true, true])
   })
 })
 

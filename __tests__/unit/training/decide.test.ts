@@ -10,7 +10,7 @@ const policy = (change: Partial<WaitPolicy> = {}): WaitPolicy => ({
   pollIntervalMs: 30_000,
   deadlineAt: NOW + 3_600_000,
   createdAt: undefined,
-  lastKnownAt: NOW,
+  unlistedSince: undefined,
   jitter: 0.5,
   ...change,
 })
@@ -69,7 +69,7 @@ describe('a version that is not listed', () => {
     ['unlisted for almost five minutes: wait', UNLISTED_GRACE_MS - 1, 'wait'],
     ['unlisted for five minutes: gone', UNLISTED_GRACE_MS, 'gone'],
   ])('%s', (_name, unlistedMs, kind) => {
-    expect(decide(undefined, NOW, policy({ lastKnownAt: NOW - unlistedMs })).kind).toBe(kind)
+    expect(decide(undefined, NOW, policy({ unlistedSince: NOW - unlistedMs })).kind).toBe(kind)
   })
 })
 

@@ -116,6 +116,34 @@ describe('one training per version name', () => {
     expect(fake.report().version).toEqual({ name: 'v1' })
   })
 
+  test.each([
+    ['in the wait after it', 'CreateProjectVersion', 1],
+    ['while it is looked for', 'DescribeProjectVersions', 3],
+  ])('a cancel after a lost answer, %s, says that it is uncertain', async (_name, when, which) => {
+    const fake = createFakeWorld({
+      unlistedMs: 60_000,
+      faultOf: (operation, nth) => {
+        if (operation === when && nth === which) fake.abort(new Error('cancelled by SIGTERM'))
+        return operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: nth === 1 } : undefined
+      },
+    })
+    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({
+      code: 'CREATE_UNCERTAIN',
+      outcome: 'cancelled',
+    })
+  })
+
+  test('a first name that was deleted does not hide the training of the next one', async () => {
+    const fake = createFakeWorld()
+    fake.account.versions.push(versionOf('v1.2', { status: 'TRAINING_IN_PROGRESS', createdAt: fake.now() }))
+    const names = { name: 'v1', kind: 'derived', reuse: 'run', isRerun: true } as const
+    await expect(startOrTakeUp(fake.world, planOf({ names }))).resolves.toMatchObject({
+      versionName: 'v1.2',
+      resumed: true,
+    })
+    expect(fake.account.started).toEqual([])
+  })
+
   test('faults without end give up after a while, and say that a training may have been started', async () => {
     const fake = createFakeWorld({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: false } : undefined),

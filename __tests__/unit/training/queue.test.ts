@@ -61,6 +61,16 @@ describe('the queue', () => {
     expect(fake.account.started).toEqual([])
   })
 
+  test('a fault of the list that tells the limits apart does not end it', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation, nth) => {
+        if (operation === 'CreateProjectVersion' && nth <= 2) return { kind: 'limit', effect: false }
+        return operation === 'DescribeProjectVersions' && nth === 3 ? { kind: 'unavailable', effect: false } : undefined
+      },
+    })
+    await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1' })
+  })
+
   test('a full project queues ten minutes at most, then names what could be deleted', async () => {
     const fake = createFakeWorld({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false } : undefined),

@@ -13,6 +13,7 @@ function begin(options: FakeOptions = {}, change: Partial<WaitPlan> = {}): { fak
   const plan: WaitPlan = {
     projectArn: PROJECT_ARN,
     versionName: 'v1',
+    arn: version.arn,
     known: undefined,
     createdAt: fake.now(),
     pollIntervalMs: 30_000,
@@ -112,6 +113,31 @@ describe('waitForTraining', () => {
   test('not listed in the first minutes is not gone', async () => {
     const { fake, plan } = begin({ unlistedMs: 4 * MINUTE })
     await expect(waitForTraining(fake.world, plan)).resolves.toMatchObject({ kind: 'trained' })
+  })
+
+  test('one look that does not list it, long after the last good one, is not gone either', async () => {
+    const { fake, plan } = begin(
+      { faultOf: (_operation, nth) => (nth === 8 ? { kind: 'no-answer', effect: false } : undefined) },
+      { pollIntervalMs: 10 * MINUTE },
+    )
+    const { lookAtVersion } = fake.world.rekognition
+    let looks = 0
+    const rekognition: typeof fake.world.rekognition = {
+      ...fake.world.rekognition,
+      lookAtVersion: async (...names) => {
+        looks += 1
+        const seen = await lookAtVersion(...names)
+        return looks === 7 ? undefined : seen
+      },
+    }
+    await expect(waitForTraining({ ...fake.world, rekognition }, plan)).resolves.toMatchObject({ kind: 'trained' })
+  })
+
+  test('another version of the name is not the one that was started', async () => {
+    const { fake, plan } = begin({
+      describe: (version) => ({ ...version, arn: `${version.arn}9`, status: 'TRAINING_COMPLETED' }),
+    })
+    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
   })
 
   test('deleted under the wait is gone', async () => {

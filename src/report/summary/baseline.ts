@@ -141,7 +141,10 @@ function named(labels: readonly string[], what: string, where: string): readonly
 
 function changeTable(labels: readonly LabelChange[]): string {
   return renderTable(
-    [{ heading: 'Label' }, ...['F1 before', 'F1 now', 'F1', 'Precision', 'Recall', 'Testing images'].map(right)],
+    [
+      { heading: 'Label' },
+      ...['F1 before', 'F1 now', 'F1 change', 'Precision change', 'Recall change', 'Testing images'].map(right),
+    ],
     labels.map(({ label, f1, precision, recall, testingImages }) => [
       labelCell(label),
       formatRatio(f1.before),
