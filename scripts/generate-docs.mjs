@@ -22,10 +22,18 @@ function table(heads, rows) {
 const code = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
 const { inputs, outputs } = parse(read('action.yml'))
+const evaluate = parse(read('evaluate/action.yml'))
 
 function defaultOf(input) {
   if (input.required === true) return '**required**'
   return input.default === '' ? '' : `\`${input.default}\``
+}
+
+function inputTable(of) {
+  return table(
+    ['input', 'default', 'meaning'],
+    Object.entries(of).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
+  )
 }
 
 /** The first paragraph under each code's heading says what the code means. */
@@ -55,13 +63,8 @@ const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => n
 
 const parts = new Map([
   ['workflow', code('yaml', read('examples/workflows/train-and-gate.yml'))],
-  [
-    'inputs',
-    table(
-      ['input', 'default', 'meaning'],
-      Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
-    ),
-  ],
+  ['inputs', inputTable(inputs)],
+  ['evaluate-inputs', inputTable(evaluate.inputs)],
   [
     'outputs',
     table(

@@ -55,6 +55,7 @@ describe('the API model', () => {
       'DescribeProjectVersions',
       'DescribeProjects',
       'ListTagsForResource',
+      'TagResource',
     ])
   })
 

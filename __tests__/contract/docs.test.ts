@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { EVALUATE_INPUTS } from '../../src/evaluate/inputs.js'
 import { ERROR_CODES, OUTCOMES } from '../../src/errors.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -19,7 +20,7 @@ const PAGES = [
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('examples', /\.md$/),
 ]
-const OWN_PAGES = ['README.md', 'docs/errors.md', 'docs/gates.md', 'docs/train.md', 'docs/words.md']
+const OWN_PAGES = ['README.md', 'docs/errors.md', 'docs/evaluate.md', 'docs/gates.md', 'docs/train.md', 'docs/words.md']
 const WORKFLOWS = filesUnder('examples/workflows', /\.yml$/)
 
 interface Metadata {
@@ -28,7 +29,9 @@ interface Metadata {
 }
 
 const action = parse(read('action.yml')) as Metadata
-const inputs = new Set(Object.keys(action.inputs))
+const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
+/** Names that a page may speak of: of either action. */
+const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs])
 const outputs = new Set(Object.keys(action.outputs))
 
 const withoutFences = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '')
@@ -206,7 +209,16 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
 }
 
-const ours = (step: Step): boolean => step.uses?.includes('/train-custom-labels@') === true
+const trains = (step: Step): boolean => step.uses?.includes('/train-custom-labels@') === true
+const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-labels/evaluate@') === true
+const ours = (step: Step): boolean => trains(step) || evaluates(step)
+
+/** The inputs that a step of ours may give, and those that it must. */
+function inputsOf(step: Step): { readonly may: ReadonlySet<string>; readonly must: readonly string[] } {
+  return evaluates(step)
+    ? { may: evaluateInputs, must: ['project', 'version'] }
+    : { may: new Set(Object.keys(action.inputs)), must: ['project', 'output-location'] }
+}
 
 /** The steps in a fence of YAML: a workflow, or a part of a job. */
 function stepsIn(yaml: string): readonly Step[] {
@@ -228,12 +240,13 @@ const SNIPPETS = [
 describe('examples', () => {
   test.each(SNIPPETS)('%s gives the action inputs that it has', (_name, yaml) => {
     const steps = stepsIn(yaml).filter(ours)
-    const given = steps.flatMap((step) => Object.keys(step.with ?? {}))
+    const problems = steps.flatMap((step) => {
+      const given = Object.keys(step.with ?? {})
+      const { may, must } = inputsOf(step)
+      return [...given.filter((name) => !may.has(name)), ...must.filter((name) => !given.includes(name))]
+    })
     expect(steps.length).toBeGreaterThan(0)
-    expect(given.filter((name) => !inputs.has(name))).toEqual([])
-    expect(steps.filter((step) => !step.with || !('project' in step.with && 'output-location' in step.with))).toEqual(
-      [],
-    )
+    expect(problems).toEqual([])
   })
 
   test.each(SNIPPETS)('%s reads outputs that there are', (_name, yaml) => {
@@ -243,7 +256,7 @@ describe('examples', () => {
 
   test.each(WORKFLOWS)('%s pins the actions of others, and logs in without keys', (path) => {
     const foreign = [...read(path).matchAll(/uses: (\S+)(.*)$/gm)].filter(
-      (match) => !(match[1] ?? '').startsWith('OWNER/train-custom-labels@'),
+      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate)?@/.test(match[1] ?? ''),
     )
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
@@ -252,7 +265,7 @@ describe('examples', () => {
     expect(read(path)).not.toMatch(/secrets\.|aws-access-key-id/)
   })
 
-  test.each(WORKFLOWS)('%s does not cancel a training in progress', (path) => {
+  test.each(WORKFLOWS)('%s does not cancel a training or a judgement in progress', (path) => {
     const { concurrency, jobs } = parse(read(path)) as Workflow
     const starts = Object.values(jobs)
       .flatMap((job) => job.steps)
@@ -263,6 +276,10 @@ describe('examples', () => {
 
 /** Code spans that look like an input, an output or an outcome, and are words of others. */
 const OTHER_WORDS = new Set([
+  'average-precision',
+  'pull-requests',
+  'average-recall',
+  'label-count',
   'ap-southeast-2',
   'cancel-in-progress',
   'contents',

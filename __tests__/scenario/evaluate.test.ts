@@ -306,7 +306,7 @@ describe('gate and baseline', () => {
       inputs: { 'f1-threshold': '', gate: 'f1 >= baseline - 0.9', baseline: 'a', 'different-test-set': mode },
     })
     expect(outputs.outcome).toBe(outcome)
-    expect(summary).toContain('shared')
+    expect(summary).toContain('images that both test sets share')
   })
 
   test('train has the same gate', async () => {

@@ -157,6 +157,22 @@ const features: readonly {
     },
   },
   {
+    name: 'an evaluation that writes nothing',
+    policies: ['evaluate'],
+    play: async () => {
+      await stage.evaluate({ inputs: { record: 'false', version: 'earlier', baseline: 'latest' } })
+      await stage.evaluate({ inputs: { record: 'false', version: 'unjudged' } })
+    },
+  },
+  {
+    name: 'an evaluation that records its verdict',
+    policies: ['evaluate', 'record'],
+    play: async () => {
+      await stage.evaluate({ inputs: { version: 'earlier' } })
+      await stage.evaluate({ inputs: { version: 'unjudged' } })
+    },
+  },
+  {
     name: 'a dry run, of a name that is free and of one that is not',
     policies: ['dry-run'],
     play: async () => {

@@ -57,6 +57,8 @@ describe('a good run', () => {
       'CreateProjectVersion',
       'GetObject',
       'GetObject',
+      'GetObject',
+      'TagResource',
     ])
     // 45 minutes at a look every 30 s, the early looks, the look for the name and one for earlier durations.
     expect(looks).toBeLessThan(110)

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectS3: () => (/* binding */ connectS3)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5423);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6862);
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3446);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(174);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2001);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5423);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6862);
+/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3446);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(174);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2001);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7371);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
+
 
 
 
@@ -32,36 +34,36 @@ const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
 const CHUNK_DEADLINE_MS = 60_000;
 /** The client for one Region. */
 function connectS3(deps, region) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .S3Client */ .YxF({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' });
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' });
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
         ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
     });
     return {
-        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Object */ .F5)(object) };
+        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) };
             }
             catch (error) {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'not-found')
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 && error.kind === 'not-found')
                     return undefined;
                 throw error;
             }
         }),
-        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Object */ .F5)(object) };
-            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
+        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
+            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
             return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) };
         }),
-        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .formatS3Object */ .F5)(object) };
+        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
             const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
             const broken = brokenFile(body, file.sizeBytes, facts);
-            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .PutObjectCommand */ .wKZ({
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .PutObjectCommand */ .wKZ({
                 ...address(object),
                 Body: body,
                 ContentLength: file.sizeBytes,
@@ -71,7 +73,7 @@ function connectS3(deps, region) {
                 ContentType: 'application/jsonlines',
             }), { abortSignal });
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
                 return headOf(file.sizeBytes, answer.VersionId);
             }
             finally {
@@ -89,7 +91,7 @@ function headOf(sizeBytes, versionId) {
  * would end the process, and a short body would leave S3 waiting for the rest.
  */
 function brokenFile(body, sizeBytes, facts) {
-    const refusal = (errorName, message) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'refused', errorName }, message);
+    const refusal = (errorName, message) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7({ ...facts, kind: 'refused', errorName }, message);
     return new Promise((_, reject) => {
         body.once('error', (error) => {
             reject(refusal('FileUnreadable', error.message));
@@ -120,18 +122,18 @@ async function* watched(body, deps, facts) {
     try {
         for (;;) {
             const patience = { deadlineMs: CHUNK_DEADLINE_MS, afterCancelMs: 0 };
-            const chunk = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(deps, patience, facts, () => chunks.next());
+            const chunk = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, patience, facts, () => chunks.next());
             if (chunk.done === true)
                 return;
             yield chunk.value;
         }
     }
     catch (error) {
-        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .toServiceError */ .N)(error, facts);
+        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N)(error, facts);
     }
     finally {
         // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
-        if ('destroy' in body && typeof body.destroy === 'function')
+        if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)
             body.destroy();
         void Promise.resolve(chunks.return?.()).catch(() => undefined);
     }

@@ -1,5 +1,6 @@
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
 import { createReadStream, type ReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -146,7 +147,7 @@ async function* watched(
     throw toServiceError(error, facts)
   } finally {
     // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
-    if ('destroy' in body && typeof body.destroy === 'function') body.destroy()
+    if (body instanceof Readable) body.destroy()
     void Promise.resolve(chunks.return?.()).catch(() => undefined)
   }
 }

@@ -117,7 +117,7 @@ describe('findManifest', () => {
     { name: 'a link that leads out', path: 'out.manifest', allowed: /leads out of it/ },
     {
       name: 'a neighbour whose name begins like the workspace',
-      path: '../repo-of-others/train.manifest',
+      path: '../orchard-of-others/train.manifest',
       allowed: /leads out of it/,
     },
     { name: 'the workspace itself', path: '.', allowed: /leads out of it/ },

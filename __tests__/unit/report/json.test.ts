@@ -97,7 +97,7 @@ describe('JSON report', () => {
     expect(jsonOf({ ...report, showImages: false })).toMatchObject({
       'testing-snapshot': { 'wrong-images': 35, 'worst-images': [] },
     })
-    expect(jsonOf(REPORTS['labels-short']!)).toHaveProperty(['gate', 'rules', 1, 'shortfalls', 'length'], 150)
+    expect(jsonOf(REPORTS['labels-short']!)).toHaveProperty('gate.rules[1].shortfalls.length', 150)
   })
 
   test('the place of a fault of the gate', () => {
