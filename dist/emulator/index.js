@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 935:
+/***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -104,7 +104,7 @@ function isSpeed(text) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function identityOf(credentials, account) {
 
 /***/ }),
 
-/***/ 592:
+/***/ 123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -137,7 +137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/emulator/credentials.js
-var emulator_credentials = __nccwpck_require__(555);
+var emulator_credentials = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./lib/manifest/file-codes.js
 const fileError = (message, remedy) => ({
     scope: 'file',
@@ -1467,7 +1467,7 @@ function isMutable(value) {
 }
 
 // EXTERNAL MODULE: ./lib/emulator/settings.js
-var settings = __nccwpck_require__(188);
+var settings = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./lib/emulator/training/image-access.js
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 
@@ -2658,7 +2658,7 @@ function issued(world, createdAt) {
 }
 
 // EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 1 modules
-var parse_seed = __nccwpck_require__(44);
+var parse_seed = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./lib/emulator/seed-uris.js
 
 /** What was read of an S3 URI in a seed. @throws SeedError */
@@ -2883,7 +2883,7 @@ function requestIdOf(n) {
 }
 
 // EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(49);
+var is_record = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
 /** Violations of the API model as the service's front end answers them. */
 
@@ -2945,7 +2945,7 @@ const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","m
 const REKOGNITION_MODEL = rekognition_namespaceObject;
 
 // EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
-var validate_shape = __nccwpck_require__(739);
+var validate_shape = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/error.js
 /** Errors of Rekognition and how they go over the wire. Rekognition developer guide, "Error handling". */
 /** An error the service answers with; handlers throw it. */
@@ -4038,7 +4038,7 @@ function resourceOf({ service, input }) {
 }
 
 // EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
-var fault_kinds = __nccwpck_require__(955);
+var fault_kinds = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./lib/emulator/faults.js
 /** The first fault that fits a request. */
 function faultFor(faults, entry, journal) {
@@ -5362,7 +5362,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 955:
+/***/ 833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5391,15 +5391,15 @@ function isBefore(kind) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 355:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(555);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(592);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(123);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(423);
 /** Entry of the emulator as a program of its own. */
 
 
@@ -5468,7 +5468,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 44:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5481,9 +5481,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
-var fault_kinds = __nccwpck_require__(955);
+var fault_kinds = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./lib/emulator/settings.js
-var settings = __nccwpck_require__(188);
+var settings = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./lib/emulator/seed-shapes.js
 /** The form of a seed, in the format of an API model, so that one validator serves both. */
 
@@ -5608,9 +5608,9 @@ const SEED_SHAPES = {
 };
 
 // EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(49);
+var is_record = __nccwpck_require__(467);
 // EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
-var validate_shape = __nccwpck_require__(739);
+var validate_shape = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./lib/emulator/parse-seed.js
 
 
@@ -5683,7 +5683,7 @@ function parseJsonOrThrow(text) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5733,7 +5733,7 @@ function ownQuality(quality, label) {
 
 /***/ }),
 
-/***/ 49:
+/***/ 467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5747,7 +5747,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5757,7 +5757,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(49);
+var is_record = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./lib/emulator/wire/constraints.js
 /** The bounds, patterns and enums of a shape, worded as the front end of AWS's JSON services words them. */
 
@@ -6050,6 +6050,6 @@ function isPlain(shapes, name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(345);
+/******/ var __webpack_exports__ = __nccwpck_require__(355);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

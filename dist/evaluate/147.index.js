@@ -1,0 +1,148 @@
+export const id = 147;
+export const ids = [147];
+export const modules = {
+
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectS3: () => (/* binding */ connectS3)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(272);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8083);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3981);
+/** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
+
+
+
+
+
+
+
+
+/** Until the head of an answer. */
+const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
+/** A manifest of 1 GB over a slow line. */
+const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
+/** Silence within a body past which the connection counts as dead. */
+const CHUNK_DEADLINE_MS = 60_000;
+/** The client for one Region. */
+function connectS3(deps, region) {
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' });
+    const address = (object) => ({
+        Bucket: object.bucket,
+        Key: object.key,
+        ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
+    });
+    return {
+        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
+            try {
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
+                return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) };
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 && error.kind === 'not-found')
+                    return undefined;
+                throw error;
+            }
+        }),
+        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
+            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
+            const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
+            return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) };
+        }),
+        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .formatS3Object */ .F5)(object) };
+            const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
+            const broken = brokenFile(body, file.sizeBytes, facts);
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .PutObjectCommand */ .wKZ({
+                ...address(object),
+                Body: body,
+                ContentLength: file.sizeBytes,
+                // S3 compares it with what arrives: a file that changed since it was read is refused.
+                ChecksumAlgorithm: 'SHA256',
+                ChecksumSHA256: Buffer.from(file.sha256, 'hex').toString('base64'),
+                ContentType: 'application/jsonlines',
+            }), { abortSignal });
+            try {
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
+                return headOf(file.sizeBytes, answer.VersionId);
+            }
+            finally {
+                body.destroy();
+            }
+        }),
+    };
+}
+function headOf(sizeBytes, versionId) {
+    // Objects written before their bucket kept versions have the version "null", which pins nothing.
+    return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) };
+}
+/**
+ * Rejects when the file cannot be read, or ends before its time. The client pipes the body and hears neither: an error
+ * would end the process, and a short body would leave S3 waiting for the rest.
+ */
+function brokenFile(body, sizeBytes, facts) {
+    const refusal = (errorName, message) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7({ ...facts, kind: 'refused', errorName }, message);
+    return new Promise((_, reject) => {
+        body.once('error', (error) => {
+            reject(refusal('FileUnreadable', error.message));
+        });
+        body.once('end', () => {
+            if (body.bytesRead !== sizeBytes)
+                reject(refusal('FileChanged', 'the file has changed since it was read first'));
+        });
+    });
+}
+/** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
+function digestOf(checksum) {
+    if (checksum === undefined || checksum.includes('-'))
+        return {};
+    return { sha256: Buffer.from(checksum, 'base64').toString('hex') };
+}
+function bytesOf(body) {
+    if (isByteStream(body))
+        return body;
+    throw new TypeError('the body of an S3 answer is no stream of bytes');
+}
+function isByteStream(body) {
+    return Symbol.asyncIterator in body;
+}
+/** Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. */
+async function* watched(body, deps, facts) {
+    const chunks = body[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const patience = { deadlineMs: CHUNK_DEADLINE_MS, afterCancelMs: 0 };
+            const chunk = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, patience, facts, () => chunks.next());
+            if (chunk.done === true)
+                return;
+            yield chunk.value;
+        }
+    }
+    catch (error) {
+        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N)(error, facts);
+    }
+    finally {
+        // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
+        if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)
+            body.destroy();
+        void Promise.resolve(chunks.return?.()).catch(() => undefined);
+    }
+}
+async function* none() {
+    // An empty object has no body.
+}
+
+
+/***/ })
+
+};
