@@ -29,6 +29,37 @@ const job = (name, inputs, more = '') => `
         with:${inputs}${KEEP}
 `
 
+/** Two jobs: the second has nothing of the first but the name of the version. */
+const JUDGE = `
+  start:
+    runs-on: ubuntu-latest
+    outputs:
+      version-name: \${{ steps.start.outputs.version-name }}
+    steps:
+      - uses: ${CHECKOUT}
+      - id: start
+        uses: ./
+        with:${DATA}
+          wait: false
+
+  judge:
+    needs: start
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${CHECKOUT}
+      - id: train
+        uses: ./evaluate
+        with:
+          project: surfaces
+          version: \${{ needs.start.outputs.version-name }}
+          poll-interval: 5s
+          baseline: latest
+          gate: |
+            labels.*.recall >= 0.1
+            f1 >= baseline - 0.5
+            warn: testing-images >= 1000${KEEP}
+`
+
 export const WORKFLOW = `name: e2e
 on: push
 permissions:
@@ -44,4 +75,4 @@ jobs:${job('passes', `${DATA}\n          f1-threshold: 0.01`)}${job(
           output-location: results
           f1-threshold: high
           poll-interval: 1s`,
-)}${job('legs', `${DATA}\n          wait: false`, '\n    strategy:\n      matrix:\n        size: [small, large]')}`
+)}${job('legs', `${DATA}\n          wait: false`, '\n    strategy:\n      matrix:\n        size: [small, large]')}${JUDGE}`

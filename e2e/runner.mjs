@@ -1,17 +1,18 @@
 /**
- * The root action through a runner that nobody here wrote: nektos/act (`act` on the PATH) runs a workflow that
- * `uses: ./`, on the host, against the committed emulator bundle.
+ * The actions through a runner that nobody here wrote, nektos/act, against the committed emulator bundle: workflows that
+ * `uses: ./` and `uses: ./evaluate`, one for each way to end, and then the examples as they are shown to users.
  *
- * act replaces `actions/checkout` by a copy of the folder it is started in, so nothing is fetched. Its structured log
- * holds each output, the job summary and each annotation as the runner understood them.
+ * act's structured log holds each output, the job summary and each annotation as the runner understood them.
  */
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { exportRepository } from './export-repository.mjs'
-import { bareEnvironment, clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
+import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
-import { run, scratchFolder } from './processes.mjs'
+import { scratchFolder } from './processes.mjs'
+import { runWorkflow } from './runner-act.mjs'
+import { playExamples } from './runner-examples.mjs'
 import { createTally } from './tally.mjs'
 import { createTestBucket, versionNames } from './test-bucket.mjs'
 import { WORKFLOW } from './runner-workflow.mjs'
@@ -40,23 +41,18 @@ async function runJob(job, variables = {}) {
     RESULTS: results,
     ...variables,
   }
-  const args = ['push', '--json', '--no-cache-server', '-W', '.github/workflows/e2e.yml', '-j', job]
-  args.push('-P', 'ubuntu-latest=-self-hosted')
-  for (const [name, value] of Object.entries(variablesOfRun)) args.push('--env', `${name}=${value}`)
-  const env = {
-    ...bareEnvironment(),
-    // Everything act keeps goes away with the scratch folder; Node 24 is the one this script runs on.
-    HOME: scratch,
-    XDG_CACHE_HOME: join(scratch, 'cache'),
-    XDG_CONFIG_HOME: join(scratch, 'config'),
-    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
-  }
-  const { code, stdout, stderr } = await run('act', args, { cwd: repository, env, timeoutMs: 180_000 })
-  const events = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+  const { code, events, stderr, text } = await runWorkflow({
+    repository,
+    scratch,
+    workflow: '.github/workflows/e2e.yml',
+    event: 'push',
+    variables: variablesOfRun,
+    more: ['-j', job],
+  })
   const isMask = (event) => event.command === 'add-mask'
   return {
     code,
-    text: stdout + stderr,
+    text,
     masks: events
       .filter(isMask)
       .map((event) => event.raw)
@@ -181,6 +177,31 @@ async function tellsLegsApart() {
   })
 }
 
+/** One job starts a training and leaves, the next one judges it by its name. */
+async function comesBack() {
+  const before = await versionNames(emulator.url, PROJECT)
+  const ran = await runJob('judge', { GITHUB_RUN_ID: '4712' })
+  const added = (await versionNames(emulator.url, PROJECT)).filter((name) => !before.includes(name))
+  await checkRun('a version that one job started is judged by the next', ran, ({ outputs }) => {
+    assert.equal(ran.code, 0)
+    assert.equal(added.length, 1)
+    assert.equal(outputs['version-name'], added[0])
+    assert.equal(outputs['outcome'], 'passed')
+    assert.equal(outputs['resumed'], 'true')
+    assert.equal(outputs['failed-rules'], '[]')
+    assert.equal(JSON.parse(outputs['warned-rules']).length, 1)
+    assert.ok(before.includes(outputs['baseline-version-name']), 'another baseline')
+    assert.equal(
+      Number(outputs['f1-delta']).toFixed(9),
+      (Number(outputs['f1-score']) - Number(outputs['baseline-f1-score'])).toFixed(9),
+    )
+  })
+  await checkRun('the report of the judgement is the evaluate action’s', ran, ({ report, summary, outputs }) => {
+    assert.equal(report['action'], 'evaluate')
+    assert.ok(summary.includes(outputs['baseline-version-name']), 'the baseline is not named')
+  })
+}
+
 try {
   const seed = join(scratch, 'seed.json')
   // Good enough for the low bound of one job, and too little for the 100 % of another.
@@ -197,6 +218,8 @@ try {
   await failsTheGate()
   await refusesInputs()
   await tellsLegsApart()
+  await comesBack()
+  await playExamples({ check, checkRun, scratch })
 } catch (error) {
   await check('the script runs to its end', () => Promise.reject(error))
 } finally {

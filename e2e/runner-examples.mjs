@@ -1,0 +1,237 @@
+/**
+ * The examples, as they are shown to users, through the local runner: the actions come from this checkout, the login from
+ * a double that hands out the emulator's keys, and everything else is what the file says. What act does not know, it
+ * passes over: waits of environments, concurrency, and the filters by path.
+ */
+import assert from 'node:assert/strict'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
+import { exportRepository } from './export-repository.mjs'
+import { imageLevelManifest } from './manifests.mjs'
+import { runWorkflow } from './runner-act.mjs'
+import { versionNames } from './test-bucket.mjs'
+
+const BUCKET = 'example-orchard-models'
+const PROJECT = 'orchard'
+const GATE = 'f1 >= 0.85\nlabels.*.recall >= 0.7\ninvalid-lines == 0\n'
+const MANIFESTS = {
+  'manifests/training.manifest': imageLevelManifest('training', 12, BUCKET),
+  'manifests/testing.manifest': imageLevelManifest('testing', 6, BUCKET),
+}
+const PULL_REQUEST = {
+  repository: { full_name: 'example-org/example-repository', private: true },
+  pull_request: { number: 7, head: { ref: 'more-pears', repo: { full_name: 'example-org/example-repository' } } },
+}
+
+/** A job without a login finds no keys, as on GitHub. */
+function loginDouble() {
+  const keys = clientEnvironment('')
+  return `name: Login double
+description: Puts the keys of the emulator where the login puts those of a role
+inputs:
+  role-to-assume:
+    required: true
+  aws-region:
+    required: true
+  role-duration-seconds:
+    default: '3600'
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        ROLE: \${{ inputs.role-to-assume }}
+        REGION: \${{ inputs.aws-region }}
+      run: |
+        test -n "$ROLE" || { echo 'No role was given.'; exit 1; }
+        {
+          echo "AWS_REGION=$REGION"
+          echo 'AWS_ACCESS_KEY_ID=${keys['AWS_ACCESS_KEY_ID']}'
+          echo 'AWS_SECRET_ACCESS_KEY=${keys['AWS_SECRET_ACCESS_KEY']}'
+        } >> "$GITHUB_ENV"
+`
+}
+
+const SEED = {
+  settings: { quality: { default: 1 } },
+  buckets: {
+    [BUCKET]: {
+      versioning: 'Enabled',
+      objects: Object.fromEntries(Object.entries(MANIFESTS).map(([path, text]) => [path, { text }])),
+    },
+  },
+  projects: {
+    [PROJECT]: {
+      versions: {
+        live: {
+          status: 'RUNNING',
+          data: {
+            training: `s3://${BUCKET}/manifests/training.manifest`,
+            testing: `s3://${BUCKET}/manifests/testing.manifest`,
+          },
+          output: `s3://${BUCKET}/orchard/live`,
+        },
+      },
+    },
+  },
+}
+
+/**
+ * Plays each example against an emulator of its own.
+ * @param {object} tally `check` and `checkRun` of the script, and its scratch folder
+ */
+export async function playExamples({ check, checkRun, scratch }) {
+  const repository = join(scratch, 'examples')
+  const login = join(scratch, 'login')
+  const seed = join(scratch, 'examples-seed.json')
+  await writeFile(seed, JSON.stringify(SEED))
+  await mkdir(login)
+  await writeFile(join(login, 'action.yml'), loginDouble())
+  await exportRepository(ROOT, repository, { ...MANIFESTS, 'gates/release.gate': GATE })
+  const emulator = await startEmulator(3_600, ['--seed', seed])
+  let runs = 0
+
+  /** Runs an example once, as a workflow run of its own. */
+  async function play(name, event, payload = {}) {
+    const workflow = `examples/workflows/${name}.yml`
+    const [loginAction] = /aws-actions\/configure-aws-credentials@[0-9a-f]{40}/.exec(
+      await readFile(join(repository, workflow), 'utf8'),
+    )
+    const eventPath = join(scratch, 'event.json')
+    await writeFile(eventPath, JSON.stringify(payload))
+    runs += 1
+    const ran = await runWorkflow({
+      repository,
+      scratch,
+      workflow,
+      event,
+      variables: {
+        GITHUB_RUN_ID: `${8_000 + runs}`,
+        GITHUB_RUN_NUMBER: `${runs}`,
+        AWS_ENDPOINT_URL: emulator.url,
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
+      more: [
+        ...['--eventpath', eventPath],
+        ...['--local-repository', `OWNER/train-custom-labels@v0=${repository}`],
+        ...['--local-repository', `${loginAction}=${login}`],
+        ...['TRAIN', 'EVALUATE', 'DRY_RUN'].flatMap((role) => ['--var', `AWS_${role}_ROLE_ARN=role-of-the-double`]),
+      ],
+    })
+    return { ...ran, steps: stepsIn(ran.events), output: (text) => ran.events.some(({ msg }) => msg?.includes(text)) }
+  }
+
+  /** The names of the versions that an action adds to the project. */
+  async function added(action) {
+    const before = await versionNames(emulator.url, PROJECT)
+    const ran = await action()
+    const after = await versionNames(emulator.url, PROJECT)
+    return { ran, names: after.filter((name) => !before.includes(name)) }
+  }
+
+  const outcomesOf = ({ steps }) => steps.map(({ outputs }) => outputs['outcome'])
+
+  try {
+    await check('the emulator of the examples is in their Region', () => assert.equal(REGION, 'eu-west-1'))
+
+    const tried = await added(() => play('dry-run-on-pull-request', 'pull_request', PULL_REQUEST))
+    await checkRun('dry-run-on-pull-request tries, and starts nothing', tried.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['dry-run'])
+      assert.deepEqual(tried.names, [])
+    })
+
+    const gated = await added(() => play('train-and-gate', 'push'))
+    await checkRun('train-and-gate trains one version, which passes', gated.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      assert.deepEqual(gated.names, [ran.steps[0].outputs['version-name']])
+    })
+
+    const left = await added(() => play('train-and-come-back', 'push'))
+    await checkRun('train-and-come-back starts a training and leaves', left.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['still-training'])
+      assert.deepEqual(left.names, [ran.steps[0].outputs['version-name']])
+    })
+    let back
+    for (let hour = 0; hour < 10; hour += 1) {
+      back = await play('train-and-come-back', 'schedule')
+      if (outcomesOf(back)[0] !== 'still-training') break
+    }
+    await checkRun('and judges it when it comes back', back, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      assert.equal(ran.steps[0].outputs['version-name'], left.names[0])
+      assert.equal(ran.steps[0].outputs['baseline-version-name'], gated.names[0])
+    })
+    const quiet = await play('train-and-come-back', 'schedule')
+    await checkRun('and then has nothing to judge', quiet, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['nothing-to-judge'])
+    })
+
+    const released = await added(() => play('train-gate-release-environment', 'push'))
+    await checkRun('train-gate-release-environment hands over the version that passed', released.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      assert.equal(released.names.length, 1)
+      assert.ok(ran.output(`A release of ${released.names[0]} would start here; F1 1, change against the baseline 0`))
+    })
+
+    const timed = await added(() => play('gate-with-wait-timer', 'workflow_dispatch'))
+    await checkRun('gate-with-wait-timer judges in the second job what the first one started', timed.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['still-training', 'passed'])
+      assert.deepEqual(
+        ran.steps.map(({ outputs }) => outputs['version-name']),
+        [timed.names[0], timed.names[0]],
+      )
+    })
+
+    const long = await added(() => play('train-and-detach', 'workflow_dispatch'))
+    await checkRun('train-and-detach takes up in the second job what the first one started', long.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['still-training', 'passed'])
+      assert.equal(ran.steps[1].outputs['resumed'], 'true')
+      assert.equal(long.names.length, 1)
+    })
+
+    const verified = await added(() => play('verify-in-your-account', 'workflow_dispatch'))
+    await checkRun('verify-in-your-account finds one version in both steps', verified.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.equal(verified.names.length, 1)
+    })
+
+    const nightly = await added(() => play('nightly-regate', 'schedule'))
+    await checkRun('nightly-regate judges the model that runs', nightly.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      assert.equal(ran.steps[0].outputs['version-name'], 'live')
+      assert.deepEqual(nightly.names, [])
+    })
+
+    await writeFile(join(repository, 'gates/release.gate'), `${GATE}labels.*.testing-images >= 1000\n`)
+    const stricter = await play('nightly-regate', 'schedule')
+    await checkRun('and is red once the gate asks for more', stricter, (ran) => {
+      assert.notEqual(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['gate-failed'])
+      assert.equal(JSON.parse(ran.steps[0].outputs['failed-rules']).length, 1)
+    })
+  } finally {
+    await emulator.stop()
+  }
+}
+
+/** The steps that have set outputs, in their order, each with those. */
+function stepsIn(events) {
+  const steps = new Map()
+  for (const { command, jobID, stepID, name, arg } of events) {
+    if (command !== 'set-output') continue
+    const key = JSON.stringify([jobID, stepID])
+    if (!steps.has(key)) steps.set(key, { job: jobID, outputs: {} })
+    steps.get(key).outputs[name] = arg
+  }
+  return [...steps.values()].filter(({ outputs }) => 'outcome' in outputs)
+}
