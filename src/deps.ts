@@ -19,8 +19,13 @@ export interface Deps {
   /** The system's folder for temporary files, for where the runner names none. */
   readonly tempFolder: string
   readonly io: RunnerIo
-  /** Clients for one Region; made once the inputs are known. No call is sent by making them. */
-  readonly connect: (region: string) => AwsPorts
+  /** Clients of one connection; made once the inputs are known. No call is sent by making them. */
+  readonly connect: (connection: Connection) => AwsPorts
+}
+
+/** How AWS is reached. */
+export interface Connection {
+  readonly region: string
 }
 
 /** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */

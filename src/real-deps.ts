@@ -22,5 +22,5 @@ export function createRealDeps(): Deps {
     tempFolder: tmpdir(),
     io: createRunnerIo(env),
   }
-  return { ...world, connect: (region) => connectAws(world, region) }
+  return { ...world, connect: (connection) => connectAws(world, connection) }
 }

@@ -57368,6 +57368,20 @@ function abortedError(facts) {
 
 /***/ }),
 
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/** The settings for a connection. */
+function clientConfig(connection) {
+    return { region: connection.region, maxAttempts: 1, customUserAgent: 'train-custom-labels' };
+}
+
+
+/***/ }),
+
 /***/ 8083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64179,7 +64193,7 @@ function evaluate(deps) {
         const inputs = await parseEvaluateInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         recorder.update({ project: { name: inputs.project.name } });
-        const world = { ...deps, ...deps.connect(inputs.region), progress: recorder };
+        const world = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder };
         await evaluateVersion(world, recorder, inputs, context);
     });
 }
@@ -64381,6 +64395,8 @@ var dist_cjs = __nccwpck_require__(9978);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./lib/aws/client-config.js
+var client_config = __nccwpck_require__(1865);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
@@ -64457,13 +64473,14 @@ function optional(key, value) {
 
 
 
+
 /** Reads answer within a second or so; past this something is broken on the way. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
 const CREATE = { deadlineMs: 60_000, afterCancelMs: 3000 };
-/** The client for one Region. Sends nothing by being made. */
-function connectRekognition(deps, region) {
-    const client = new dist_cjs/* RekognitionClient */.JBp({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' });
+/** The client of one connection. Sends nothing by being made. */
+function connectRekognition(deps, connection) {
+    const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection));
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
         const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
@@ -64582,11 +64599,11 @@ function isEmpty(tags) {
 ;// CONCATENATED MODULE: ./lib/aws/connect.js
 
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
-function connectAws(deps, region) {
+function connectAws(deps, connection) {
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(deps, region)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(deps, connection)));
     return {
-        rekognition: connectRekognition(deps, region),
+        rekognition: connectRekognition(deps, connection),
         objects: {
             head: async (object) => (await objects()).head(object),
             read: async (object) => (await objects()).read(object),
@@ -67667,7 +67684,7 @@ function createRealDeps() {
         tempFolder: (0,external_node_os_.tmpdir)(),
         io: createRunnerIo(env),
     };
-    return { ...world, connect: (region) => connectAws(world, region) };
+    return { ...world, connect: (connection) => connectAws(world, connection) };
 }
 
 

@@ -1,14 +1,14 @@
-/** Both services in one Region. */
-import type { AwsPorts, Deps, ObjectPort } from '../deps.js'
+/** Both services over one connection. */
+import type { AwsPorts, Connection, Deps, ObjectPort } from '../deps.js'
 import { connectRekognition } from './rekognition.js'
 
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
-export function connectAws(deps: Pick<Deps, 'sleep' | 'signal' | 'random'>, region: string): AwsPorts {
+export function connectAws(deps: Pick<Deps, 'sleep' | 'signal' | 'random'>, connection: Connection): AwsPorts {
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
-    (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(deps, region)))
+    (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(deps, connection)))
   return {
-    rekognition: connectRekognition(deps, region),
+    rekognition: connectRekognition(deps, connection),
     objects: {
       head: async (object) => (await objects()).head(object),
       read: async (object) => (await objects()).read(object),

@@ -10,9 +10,10 @@ import {
   type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
-import type { CreateVersionRequest, Deps, Project, ProjectVersion, RekognitionPort } from '../deps.js'
+import type { Connection, CreateVersionRequest, Deps, Project, ProjectVersion, RekognitionPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { attempt, type Patience } from './attempt.js'
+import { clientConfig } from './client-config.js'
 import { retryRead } from './retry.js'
 import { toProject, toProjectVersion } from './to-project-version.js'
 
@@ -24,9 +25,9 @@ const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
 const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
 
-/** The client for one Region. Sends nothing by being made. */
-export function connectRekognition(deps: PortDeps, region: string): RekognitionPort {
-  const client = new RekognitionClient({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' })
+/** The client of one connection. Sends nothing by being made. */
+export function connectRekognition(deps: PortDeps, connection: Connection): RekognitionPort {
+  const client = new RekognitionClient(clientConfig(connection))
 
   const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const

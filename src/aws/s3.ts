@@ -8,10 +8,11 @@ import {
   S3Client,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { Deps, ObjectHead, ObjectPort } from '../deps.js'
+import type { Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'
+import { clientConfig } from './client-config.js'
 import { retryRead } from './retry.js'
 import { toServiceError } from './to-service-error.js'
 
@@ -26,9 +27,9 @@ const UPLOAD: Patience = { deadlineMs: 30 * 60_000, afterCancelMs: 0 }
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000
 
-/** The client for one Region. */
-export function connectS3(deps: PortDeps, region: string): ObjectPort {
-  const client = new S3Client({ region, maxAttempts: 1, customUserAgent: 'train-custom-labels' })
+/** The client of one connection. */
+export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
+  const client = new S3Client(clientConfig(connection))
   const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
     Bucket: object.bucket,
     Key: object.key,

@@ -25,7 +25,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
-    const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
+    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
     await evaluateVersion(world, recorder, inputs, context)
   })
 }

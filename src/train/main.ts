@@ -26,7 +26,7 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
-    const world: TrainingWorld = { ...deps, ...deps.connect(inputs.region), progress: recorder }
+    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
     else await trainVersion(world, recorder, inputs, context, deadlineAt)
