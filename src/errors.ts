@@ -3,7 +3,7 @@
  * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
  */
 
-/** How the action ended. The step is green for the first four; see exitCodeOf in report/run-report.ts. */
+/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
 export const OUTCOMES = [
   'passed',
   'trained',

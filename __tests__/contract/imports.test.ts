@@ -23,6 +23,7 @@ const REACHED = {
   'src/aws/s3.ts': 'export const s3 = 1',
   'src/gate/rule.ts': 'export type Rule = string',
   'src/gate/judge.ts': 'export const judge = 1',
+  'src/gate/metric.ts': 'export const units = 1',
   'src/gate/hen.ts': "import { egg } from './egg.js'\nexport const hen = egg",
   'src/train/main.ts': 'export const main = 1',
   'src/emulator/world.ts': 'export const world = 1',
@@ -59,6 +60,7 @@ const BREACHES: readonly (readonly [file: string, text: string, rules: readonly 
 /** Imports next to the breaches that are allowed. */
 const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ['src/report/names-rule.ts', "import type { Rule } from '../gate/rule.js'\nexport type R = Rule"],
+  ['src/report/knows-units.ts', "import { units } from '../gate/metric.js'\nvoid units"],
   ['src/report/escapes.ts', "import { escape } from '../text/escape.js'\nvoid escape"],
   ['src/aws/stores.ts', "import { S3Client } from '@aws-sdk/client-s3'\nvoid S3Client"],
   ['src/github/logs.ts', "import { info } from '@actions/core'\nvoid info"],

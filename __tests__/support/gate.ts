@@ -36,12 +36,6 @@ export function evaluationOf(change: Partial<Evaluation> = {}): Evaluation {
   }
 }
 
-/** What is left of an evaluation when its summary cannot be read. */
-export function describedOf(f1: number | null): Evaluation {
-  const none = { precision: null, recall: null, trainingImages: null, testingImages: null, labels: [] }
-  return evaluationOf({ source: 'describe', f1, ...none })
-}
-
 /** Counts of one manifest that add up. */
 export function linesOf(invalidLines: number, ignoredLines: number, validLines = 40): ManifestStatistics {
   const totalLines = validLines + invalidLines + ignoredLines

@@ -2,7 +2,12 @@
 import { hintOf, type ErrorCode, type InputProblem } from '../../src/errors.js'
 import type { F1Estimate } from '../../src/evaluation/bootstrap.js'
 import { compareVersions } from '../../src/evaluation/compare-versions.js'
-import type { ConfusionCell, Evaluation, LabelEvaluation } from '../../src/evaluation/evaluation.js'
+import {
+  evaluationOfF1,
+  type ConfusionCell,
+  type Evaluation,
+  type LabelEvaluation,
+} from '../../src/evaluation/evaluation.js'
 import type { ManifestFinding, ManifestStatistics } from '../../src/evaluation/manifest-results.js'
 import type { SnapshotFigures } from '../../src/evaluation/study-snapshot.js'
 import type { CountedLabel, PredictedLabel, WrongImage } from '../../src/evaluation/wrong-images.js'
@@ -466,43 +471,29 @@ function buildReports(): Record<string, RunReport> {
         tags: { 'train-custom-labels:commit': '4f2a9c1' },
       },
     }),
-    'describe-only': trainedReport(
-      {
-        source: 'describe',
-        f1: Math.fround(0.9),
-        precision: null,
-        recall: null,
-        averagePrecision: null,
-        averageRecall: null,
-        trainingImages: null,
-        testingImages: null,
-        labels: [],
-        confusion: [],
-      },
-      {
-        outcome: 'passed',
-        verdict: {
-          passed: true,
-          rules: [
-            {
-              rule: 'f1 >= 0.9',
-              metric: 'f1',
-              label: null,
-              actual: Math.fround(0.9),
-              bound: 0.9,
-              ...ended(true),
-              reason: 'judged on the service’s 32-bit F1Score',
-            },
-          ],
-        },
-        notes: [
+    'describe-only': trainedReport(evaluationOfF1(Math.fround(0.9)), {
+      outcome: 'passed',
+      verdict: {
+        passed: true,
+        rules: [
           {
-            level: 'warning',
-            message: 'The evaluation summary could not be read: s3:GetObject and kms:Decrypt are needed.',
+            rule: 'f1 >= 0.9',
+            metric: 'f1',
+            label: null,
+            actual: Math.fround(0.9),
+            bound: 0.9,
+            ...ended(true),
+            reason: 'judged on the service’s 32-bit F1Score',
           },
         ],
       },
-    ),
+      notes: [
+        {
+          level: 'warning',
+          message: 'The evaluation summary could not be read: s3:GetObject and kms:Decrypt are needed.',
+        },
+      ],
+    }),
     'nothing-known': { ...startedReport(), project: { name: 'orchard' }, run: { runAttempt: 1 }, showImages: false },
   }
 }

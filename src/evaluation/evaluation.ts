@@ -38,3 +38,22 @@ export interface Evaluation {
   /** Classification only; empty for localisation. */
   readonly confusion: readonly ConfusionCell[]
 }
+
+/**
+ * What is left of an evaluation when its summary cannot be read.
+ * @param f1  the F1Score of DescribeProjectVersions
+ */
+export function evaluationOfF1(f1: number | null): Evaluation {
+  return {
+    source: 'describe',
+    f1,
+    precision: null,
+    recall: null,
+    averagePrecision: null,
+    averageRecall: null,
+    trainingImages: null,
+    testingImages: null,
+    labels: [],
+    confusion: [],
+  }
+}

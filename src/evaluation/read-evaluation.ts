@@ -2,7 +2,7 @@
 import type { ObjectPort, ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object } from '../manifest/s3-uri.js'
-import type { Evaluation } from './evaluation.js'
+import { evaluationOfF1, type Evaluation } from './evaluation.js'
 import { parseEvaluationSummary } from './parse-evaluation-summary.js'
 import { readText } from './read-text.js'
 
@@ -53,18 +53,7 @@ function fromDescription(version: ProjectVersion, reason: string, cause?: unknow
     throw new ActionError('RESULTS_UNREADABLE', `There is no F1 score of ${version.name}: ${reason}.`, { cause })
   }
   return {
-    evaluation: {
-      source: 'describe',
-      f1: f1Score,
-      precision: null,
-      recall: null,
-      averagePrecision: null,
-      averageRecall: null,
-      trainingImages: null,
-      testingImages: null,
-      labels: [],
-      confusion: [],
-    },
+    evaluation: evaluationOfF1(f1Score),
     warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
   }
 }

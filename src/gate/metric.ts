@@ -36,6 +36,12 @@ export function isLabelMetric(word: string): word is LabelMetricName {
   return Object.hasOwn(LABEL_METRICS, word)
 }
 
+/** The unit of a metric's name, which a version and its labels share: `f1` is a ratio of both. */
+export function unitOfName(name: string): Unit {
+  if (isVersionMetric(name)) return VERSION_METRICS[name]
+  return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio'
+}
+
 /** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
 export function isOfUnit(value: number | null, unit: Unit): value is number {
   if (value === null || !(value >= 0)) return false

@@ -1,7 +1,7 @@
 /** Reads what a gate rule compares with: a number, a percentage, or the baseline with an offset. */
 import type { Cursor } from './cursor.js'
 import { metricName, unitOf } from './format.js'
-import { misspelt } from './nearest.js'
+import { misspelt } from '../text/nearest.js'
 import type { Bound, Metric, Operator } from './rule.js'
 
 /** As JSON writes numbers, without a minus sign. */

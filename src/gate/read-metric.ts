@@ -1,7 +1,7 @@
 /** Reads the metric of a gate rule. */
 import type { Cursor } from './cursor.js'
 import { isLabelMetric, isVersionMetric, LABEL_METRICS, VERSION_METRICS } from './metric.js'
-import { misspelt } from './nearest.js'
+import { misspelt } from '../text/nearest.js'
 import { readJsonString } from './read-json-string.js'
 import type { LabelSelector, Metric } from './rule.js'
 

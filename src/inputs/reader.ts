@@ -1,5 +1,6 @@
 /** Reads the inputs of a step from its environment and gathers everything wrong with them. */
 import { ActionError, type InputProblem } from '../errors.js'
+import { misspelt } from '../text/nearest.js'
 
 /** What a text means, or what would have been allowed instead. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly allowed: string }
@@ -83,7 +84,7 @@ export class InputReader {
       if (!variable.startsWith('INPUT_') || given === '') continue
       if (known.some((candidate) => variableOf(candidate) === variable)) continue
       const name = variable.slice('INPUT_'.length).toLowerCase()
-      const meant = nearest(name.replaceAll('_', '-'), known)
+      const meant = misspelt(name, known)
       if (meant !== undefined) this.reject(name, given, `there is no such input; did you mean ${meant}?`)
     }
   }
@@ -110,29 +111,4 @@ export function variableOf(input: string): string {
 
 function countOf(problems: number): string {
   return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`
-}
-
-/** Edits up to which a word counts as a misspelling; of short words at most a third of the letters. */
-const EDITS_MAX = 3
-
-/** The candidate that the word is likely to be a misspelling of. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates.map((candidate) => ({ candidate, edits: editDistance(word, candidate) }))
-  ranked.sort((a, b) => a.edits - b.edits)
-  const best = ranked[0]
-  return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined
-}
-
-/** Levenshtein distance, one row at a time. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[to.length] ?? 0
 }

@@ -1,25 +1,7 @@
 /** The numbers of a gate rule as they are shown. */
-import type { LabelMetricName, VersionMetricName } from '../gate/metric.js'
+import { unitOfName } from '../gate/metric.js'
 import type { RuleVerdict } from '../gate/rule.js'
 import { formatCompared, formatCount, undoFloat32 } from '../text/number.js'
-
-/** Counts are whole numbers, so that 0 lines are not shown as a ratio. Held to the gate's own list by its type. */
-const UNITS: Readonly<Record<VersionMetricName | LabelMetricName, 'ratio' | 'count'>> = {
-  f1: 'ratio',
-  precision: 'ratio',
-  recall: 'ratio',
-  'average-precision': 'ratio',
-  'average-recall': 'ratio',
-  'testing-images': 'count',
-  'training-images': 'count',
-  'label-count': 'count',
-  'invalid-lines': 'count',
-  'ignored-lines': 'count',
-}
-
-const COUNTS: ReadonlySet<string> = new Set(
-  Object.entries(UNITS).flatMap(([name, unit]) => (unit === 'count' ? [name] : [])),
-)
 
 /**
  * What was found beside its bound.
@@ -31,6 +13,7 @@ export function ruleNumbers(
   { actual, bound }: Pick<RuleVerdict, 'actual' | 'bound'>,
   fromFloat: boolean,
 ): { readonly actual: string; readonly bound: string } {
-  if (COUNTS.has(metric)) return { actual: formatCount(actual), bound: formatCount(bound) }
+  // 0 lines are not a ratio of 0.0000.
+  if (unitOfName(metric) === 'count') return { actual: formatCount(actual), bound: formatCount(bound) }
   return formatCompared(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound)
 }

@@ -1,6 +1,7 @@
 /** Which version name a run uses: one that exists, a fresh one, or none. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
+import { withoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from './status.js'
 import { nthName, ordinalOf } from './version-name.js'
 
@@ -48,14 +49,10 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
       return policy.isRerun || failedForServiceIssue(version) ? next : { kind: 'take-up', version }
     case 'deleting':
       if (derived) return next
-      throw new ActionError('VERSION_BEING_DELETED', `The version ${version.name} is being deleted.`)
+      throw withoutTraining(version, state)
     case 'copy':
-      throw new ActionError('VERSION_IS_A_COPY', `The version ${version.name} was copied into the project.`)
     case 'unusable':
-      throw new ActionError(
-        'VERSION_UNUSABLE',
-        `The version ${version.name} has status ${version.status} and no evaluation.`,
-      )
+      throw withoutTraining(version, state)
   }
 }
 

@@ -1,5 +1,6 @@
 /** What to do after one look at a training. */
 import type { ProjectVersion } from '../deps.js'
+import type { StateWithoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from './status.js'
 
 /** What the wait knows beside the look itself. Instants are milliseconds since the epoch. */
@@ -19,7 +20,8 @@ export type Decision =
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'trained' }
   | { readonly kind: 'failed'; readonly serviceIssue: boolean }
-  | { readonly kind: 'gone' | 'deleting' | 'copy' | 'unusable' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: StateWithoutTraining }
   | { readonly kind: 'timed-out' }
 
 /** Looks soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */

@@ -2,6 +2,7 @@
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
+import { withoutTraining } from './no-training.js'
 import { stateOf } from './status.js'
 import type { UsualDuration } from './usual-duration.js'
 import { createWaitLog } from './wait-log.js'
@@ -81,14 +82,9 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
       case 'gone':
         throw new ActionError('VERSION_GONE', `The version ${plan.versionName} is not listed any more.`)
       case 'deleting':
-        throw new ActionError('VERSION_BEING_DELETED', `The version ${plan.versionName} is being deleted.`)
       case 'copy':
-        throw new ActionError('VERSION_IS_A_COPY', `The version ${plan.versionName} was copied into the project.`)
       case 'unusable':
-        throw new ActionError(
-          'VERSION_UNUSABLE',
-          `The version ${plan.versionName} has status ${seen?.status ?? ''} and no evaluation.`,
-        )
+        throw withoutTraining({ name: plan.versionName, status: seen?.status ?? '' }, decision.kind)
     }
   }
 }

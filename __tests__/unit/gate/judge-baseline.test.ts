@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Evaluation } from '../../../src/evaluation/evaluation.js'
+import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
 import type { Policy } from '../../../src/gate/evidence.js'
 import { needsBaseline } from '../../../src/gate/rule.js'
 import {
   baselineOf,
-  describedOf,
   evaluationOf,
   evidenceOf,
   judgeText,
@@ -98,7 +97,7 @@ describe('a baseline that was found', () => {
     {
       name: 'its summary',
       rule: 'recall >= baseline',
-      change: describedOf(0.8),
+      change: evaluationOfF1(0.8),
       why: 'the evaluation summary could not be read',
     },
   ])('$name is missing: fails', ({ rule, change, why }) => {
@@ -116,15 +115,16 @@ describe('noise is no difference', () => {
     { name: 'the baseline as a float below', rule: 'f1 <= baseline', f1: 0.9, before: 'float' },
     { name: 'equal to a float', rule: 'f1 == baseline', f1: 0.9, before: 'float' },
   ])('$name: $rule', ({ rule, f1, before }) => {
-    const baseline = before === 'float' ? baselineOf(describedOf(Math.fround(f1))) : baselineOf({ f1: Number(before) })
+    const baseline =
+      before === 'float' ? baselineOf(evaluationOfF1(Math.fround(f1))) : baselineOf({ f1: Number(before) })
     expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOf({ f1 }), baseline })).result).toBe('holds')
   })
 
   const sources: readonly (readonly [string, (f1: number) => Evaluation, (f1: number) => Evaluation])[] = [
     ['double and double', (f1) => evaluationOf({ f1 }), (f1) => evaluationOf({ f1 })],
-    ['double and float', (f1) => evaluationOf({ f1 }), (f1) => describedOf(Math.fround(f1))],
-    ['float and double', (f1) => describedOf(Math.fround(f1)), (f1) => evaluationOf({ f1 })],
-    ['float and float', (f1) => describedOf(Math.fround(f1)), (f1) => describedOf(Math.fround(f1))],
+    ['double and float', (f1) => evaluationOf({ f1 }), (f1) => evaluationOfF1(Math.fround(f1))],
+    ['float and double', (f1) => evaluationOfF1(Math.fround(f1)), (f1) => evaluationOf({ f1 })],
+    ['float and float', (f1) => evaluationOfF1(Math.fround(f1)), (f1) => evaluationOfF1(Math.fround(f1))],
   ]
   test.each(sources)('one score is equal to itself: %s', (_, now, before) => {
     fc.assert(
@@ -143,7 +143,7 @@ describe('noise is no difference', () => {
 
   test.each([
     { name: 'between doubles', evaluation: evaluationOf({ f1: 0.85 - 2e-12 }) },
-    { name: 'with a float', evaluation: describedOf(0.85 - 2e-7) },
+    { name: 'with a float', evaluation: evaluationOfF1(0.85 - 2e-7) },
   ])('what is more than noise counts: $name', ({ evaluation }) => {
     const evidence = evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.85 }) })
     expect(verdictOf('f1 >= baseline', evidence).result).toBe('fails')
@@ -224,7 +224,7 @@ describe('labels that are gone', () => {
   })
 
   test('a version whose labels are not known has lost none', () => {
-    const evidence = evidenceOf({ evaluation: describedOf(0.9), baseline: baselineOf() })
+    const evidence = evidenceOf({ evaluation: evaluationOfF1(0.9), baseline: baselineOf() })
     expect(judgeText('f1 >= baseline', evidence)).toMatchObject({ verdict: { passed: true }, warnings: [] })
   })
 })

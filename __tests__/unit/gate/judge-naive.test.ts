@@ -1,12 +1,12 @@
 /** The judge against a second evaluation of the rules, written as plainly as can be and sharing nothing with it. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Evaluation, LabelEvaluation } from '../../../src/evaluation/evaluation.js'
+import { evaluationOfF1, type Evaluation, type LabelEvaluation } from '../../../src/evaluation/evaluation.js'
 import type { ManifestSummary } from '../../../src/evaluation/manifest-results.js'
 import type { Baseline, Evidence, Policy } from '../../../src/gate/evidence.js'
 import { judge } from '../../../src/gate/judge.js'
 import type { GateRule, RuleResult } from '../../../src/gate/rule.js'
-import { describedOf, linesOf, NO_OTHER_VERSION, rulesOf, summaryOf } from '../../support/gate.js'
+import { linesOf, NO_OTHER_VERSION, rulesOf, summaryOf } from '../../support/gate.js'
 
 /** Numbers a hundredth apart, so that equality happens and no noise does. */
 const hundredths = fc.integer({ min: 0, max: 100 }).map((points) => points / 100)
@@ -48,7 +48,7 @@ const fromSummary: fc.Arbitrary<Evaluation> = fc.record({
 })
 const evaluation = fc.oneof(
   { weight: 5, arbitrary: fromSummary },
-  { weight: 1, arbitrary: hundredths.map((f1) => describedOf(Math.fround(f1))) },
+  { weight: 1, arbitrary: hundredths.map((f1) => evaluationOfF1(Math.fround(f1))) },
 )
 const few = fc.integer({ min: 0, max: 3 })
 const lines = fc.option(fc.tuple(few, few).map(([invalid, ignored]) => linesOf(invalid, ignored)))

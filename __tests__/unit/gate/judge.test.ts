@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
 import { ruleOfThreshold } from '../../../src/gate/f1-threshold.js'
 import { judge } from '../../../src/gate/judge.js'
 import type { Operator } from '../../../src/gate/rule.js'
 import {
   baselineOf,
-  describedOf,
   evaluationOf,
   evidenceOf,
   judgeText,
@@ -167,7 +167,7 @@ describe('what is missing fails, whatever the operator', () => {
   })
 
   test('a bound that is no number holds for nothing', () => {
-    for (const evaluation of [evaluationOf({ f1: 1 }), describedOf(1)]) {
+    for (const evaluation of [evaluationOf({ f1: 1 }), evaluationOfF1(1)]) {
       const evidence = evidenceOf({ evaluation })
       expect(judge(evidence, [ruleOfThreshold(NaN)], WARN).verdict.passed).toBe(false)
     }
@@ -217,7 +217,11 @@ describe('where only the service’s 32-bit F1Score is known', () => {
     { name: 'equal to what it stands for', f1: Math.fround(0.9), rule: 'f1 == 0.9', reason: FROM_FLOAT },
   ])('$name', ({ f1, rule, reason }) => {
     const result = reason === FROM_FLOAT ? 'holds' : 'fails'
-    expect(verdictOf(rule, evidenceOf({ evaluation: describedOf(f1) }))).toMatchObject({ actual: f1, result, reason })
+    expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(f1) }))).toMatchObject({
+      actual: f1,
+      result,
+      reason,
+    })
   })
 
   test('a threshold passes the float that it becomes itself, and none below', () => {
@@ -228,7 +232,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
         bits.setFloat32(0, same)
         bits.setUint32(0, bits.getUint32(0) - 1)
         const passed = [same, bits.getFloat32(0)].map(
-          (f1) => judge(evidenceOf({ evaluation: describedOf(f1) }), [ruleOfThreshold(bound)], WARN).verdict.passed,
+          (f1) => judge(evidenceOf({ evaluation: evaluationOfF1(f1) }), [ruleOfThreshold(bound)], WARN).verdict.passed,
         )
         expect(passed).toEqual([true, false])
       }),
@@ -245,7 +249,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
     'labels.cup.f1 >= 0',
     'labels.*.f1 >= baseline',
   ])('%s fails', (rule) => {
-    expect(verdictOf(rule, evidenceOf({ evaluation: describedOf(0.9), baseline: baselineOf() }))).toMatchObject({
+    expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(0.9), baseline: baselineOf() }))).toMatchObject({
       result: 'fails',
       actual: null,
       reason: 'the evaluation summary could not be read, and the service gives only the F1 score without it',
@@ -257,7 +261,7 @@ test('a score that holds a lowest bound holds every lower one', () => {
   const ratio = fc.double({ min: 0, max: 1, noNaN: true })
   fc.assert(
     fc.property(ratio, ratio, ratio, fc.boolean(), (f1, a, b, described) => {
-      const evidence = evidenceOf({ evaluation: described ? describedOf(f1) : evaluationOf({ f1 }) })
+      const evidence = evidenceOf({ evaluation: described ? evaluationOfF1(f1) : evaluationOf({ f1 }) })
       const passes = (bound: number) => judge(evidence, [ruleOfThreshold(bound)], WARN).verdict.passed
       expect(passes(Math.max(a, b)) === true && passes(Math.min(a, b)) === false).toBe(false)
     }),
@@ -268,7 +272,7 @@ test('exactly one of <, == and > holds', () => {
   const ratio = fc.oneof(fc.double({ min: 1e-9, max: 0.999, noNaN: true }), fc.constantFrom(0.5, 0.9, Math.fround(0.9)))
   fc.assert(
     fc.property(ratio, ratio, fc.boolean(), (f1, bound, described) => {
-      const evidence = evidenceOf({ evaluation: described ? describedOf(f1) : evaluationOf({ f1 }) })
+      const evidence = evidenceOf({ evaluation: described ? evaluationOfF1(f1) : evaluationOf({ f1 }) })
       const held = ['<', '==', '>'].filter((op) => verdictOf(`f1 ${op} ${String(bound)}`, evidence).result === 'holds')
       expect(held).toHaveLength(1)
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { misspelt, nearest } from '../../../src/gate/nearest.js'
+import { misspelt, nearest } from '../../../src/text/nearest.js'
 
 describe('nearest', () => {
   test.each([
