@@ -627,7 +627,7 @@ function judgedReports(): Record<string, RunReport> {
           ruled('f1 >= baseline', {
             actual: perfect.f1,
             result: 'skipped',
-            reason: 'the project has no other trained version to compare with',
+            reason: 'the project has no earlier trained version to compare with',
           }),
           ruled('labels.*.testing-images >= 25', {
             metric: 'testing-images',

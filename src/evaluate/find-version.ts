@@ -2,13 +2,13 @@
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import { newestFirst } from '../judgement/choose-baseline.js'
-import { firstByTags } from '../judgement/read-tags.js'
-import { PROVENANCE_KEYS } from '../training/provenance.js'
 import { stateOf } from '../training/status.js'
 import type { TrainingWorld } from '../training/world.js'
+import { findUnjudged } from './find-unjudged.js'
 import type { VersionSelector } from './inputs.js'
 
 /**
+ * @param gateDigest  of the gate that will judge
  * @returns undefined only for `unjudged`, when no version waits for judgement
  * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
  */
@@ -16,6 +16,7 @@ export async function findVersion(
   world: TrainingWorld,
   projectArn: string,
   selector: VersionSelector,
+  gateDigest: string,
 ): Promise<ProjectVersion | undefined> {
   switch (selector.kind) {
     case 'name':
@@ -36,28 +37,8 @@ export async function findVersion(
       throw notFound('No version of the project is running.')
     }
     case 'unjudged':
-      return findUnjudged(world, projectArn)
+      return findUnjudged(world, projectArn, gateDigest)
   }
-}
-
-/**
- * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
- * bears no verdict yet. Versions that others made do not wait for ours.
- */
-async function findUnjudged(world: TrainingWorld, projectArn: string): Promise<ProjectVersion | undefined> {
-  const waiting = await listed(world, projectArn, (version) => !['deleting', 'copy'].includes(stateOf(version)))
-  const found = await firstByTags(
-    world,
-    [...waiting].reverse(),
-    (tags) => PROVENANCE_KEYS.run in tags && !(PROVENANCE_KEYS.verdict in tags),
-  )
-  if (found.kind === 'denied') {
-    throw new ActionError(
-      'ACCESS_DENIED',
-      'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.',
-    )
-  }
-  return found.kind === 'found' ? found.version : undefined
 }
 
 async function listed(

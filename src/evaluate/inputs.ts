@@ -25,6 +25,11 @@ export const EVALUATE_INPUTS = {
   ...STEP_INPUTS,
 } as const satisfies InputTable
 
+const GATE_INPUTS: ReadonlySet<string> = new Set(['f1-threshold', 'gate', 'gate-file'])
+
+const NEEDS_A_GATE =
+  'unjudged needs a gate that can come to a verdict: f1-threshold, or a rule without warn: in gate or gate-file'
+
 /** Which version is judged. */
 export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged' } | VersionReference
 
@@ -57,6 +62,10 @@ export async function parseEvaluateInputs(
   const record = reader.readOr('record', parseBoolean, true)
   const waiting = readWaiting(reader)
   const judgement = await readJudgement(reader, deps, region)
+  if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
+    // A gate with mistakes has problems of its own, which say more.
+    if (!reader.problems.some(({ input }) => GATE_INPUTS.has(input))) reader.reject('version', 'unjudged', NEEDS_A_GATE)
+  }
   readShowImages(reader, context.isPrivate)
   checkComment(reader)
   reader.orThrow()

@@ -1,6 +1,7 @@
 /** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
+import { digestOfGate } from '../gate/digest.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
@@ -14,6 +15,7 @@ import { failedForServiceIssue, stateOf } from '../training/status.js'
 import { waitForTraining } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
 import { findVersion } from './find-version.js'
+import { judgeInTurn } from './judge-in-turn.js'
 import { parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
 
 /**
@@ -39,11 +41,13 @@ async function evaluateVersion(
   const deadlineAt = world.clock.now() + inputs.waiting.timeoutMs
   const project = await findOrCreateProject(world, inputs.project, false)
   recorder.update({ project: { name: project.name, arn: project.arn } })
-  const found = await findVersion(world, project.arn, inputs.version)
+  const found = await findVersion(world, project.arn, inputs.version, digestOfGate(inputs.judgement.gate))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
     return
   }
+  const inTurn = inputs.version.kind === 'unjudged'
+  if (inTurn && !inputs.record) recorder.note('notice', NO_PROGRESS)
   recorder.seen(found)
   recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
   let version: ProjectVersion | undefined
@@ -66,8 +70,11 @@ async function evaluateVersion(
   }
   const { judgement, record } = inputs
   const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary }
-  recorder.judged(await judgeVersion(world, version, plan))
+  recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict)
 }
+
+const NO_PROGRESS =
+  'With record: false nothing is left on the version, so the next run of version: unjudged begins with it again.'
 
 function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRAINING_FAILED' {
   return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'

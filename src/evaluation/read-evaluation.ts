@@ -10,6 +10,8 @@ import { readText } from './read-text.js'
 export interface ReadEvaluation {
   readonly evaluation: Evaluation
   readonly warning?: string
+  /** Whether the summary could not be read for a fault that may be over the next time. */
+  readonly mayAnswerLater: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
     const parsed = parseEvaluationSummary(read.text, arns)
     if (!parsed.ok) throw invalid(uri, parsed.problem)
     const warning = disagreement(parsed.evaluation.f1, version.f1Score)
-    return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }) }
+    return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }), mayAnswerLater: false }
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
       throw error
@@ -55,6 +57,7 @@ function fromDescription(version: ProjectVersion, reason: string, cause?: unknow
   return {
     evaluation: evaluationOfF1(f1Score),
     warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
+    mayAnswerLater: isPassingFault(cause),
   }
 }
 

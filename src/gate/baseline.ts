@@ -10,7 +10,7 @@ export type BaselineBound =
   | { readonly kind: 'skipped' | 'fails'; readonly reason: string }
 
 /**
- * The metric of the baseline. There being no other trained version, a label that the baseline did not know, and test
+ * The metric of the baseline. There being no earlier trained version, a label that the baseline did not know, and test
  * sets that differ where the policy is to skip them are no faults; any other lack is.
  * @param label  the label, for a metric of labels
  */
@@ -21,7 +21,7 @@ export function baselineBound(
   policy: Policy,
 ): BaselineBound {
   if (baseline.kind === 'none') {
-    return { kind: 'skipped', reason: 'the project has no other trained version to compare with' }
+    return { kind: 'skipped', reason: 'the project has no earlier trained version to compare with' }
   }
   if (baseline.kind === 'unavailable') return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` }
   const remark = testSetRemark(baseline)

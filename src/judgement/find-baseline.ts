@@ -15,7 +15,8 @@ export type FoundVersion =
   | { readonly kind: 'found'; readonly version: ProjectVersion; readonly evaluation: Evaluation }
 
 /**
- * @returns `none` when the project has no other trained version at all; `unavailable` for everything else that is missing
+ * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
+ *   `unavailable` for everything else that is missing
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
 export async function findBaseline(
@@ -43,17 +44,31 @@ async function findListed(
 ): Promise<Found> {
   const versions = await world.rekognition.listVersions(projectArn)
   if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version))) return { kind: 'none' }
-  const { candidates, accepts, missing } = searchFor(selector, comparable(judged, versions))
+  const earlier = comparable(judged, versions)
+  // These two mean an earlier version: that a later one has been trained by now makes none.
+  if (passesOverFailed(selector) && earlier.length === 0) return { kind: 'none' }
+  const { candidates, accepts, missing } = searchFor(selector, earlier)
   if (accepts === undefined)
     return candidates[0] === undefined ? unavailable(missing) : { kind: 'version', version: candidates[0] }
   const tagged = await firstByTags(world, candidates, accepts)
   if (tagged.kind === 'denied') {
-    // Without tags no verdict is known: the first in order stands for selectors that only pass over failed ones.
     const [first] = candidates
-    if (['latest', 'best'].includes(selector.kind) && first !== undefined) return { kind: 'version', version: first }
+    if (passesOverFailed(selector) && first !== undefined) {
+      world.progress.note('warning', untagged(selector.kind, first.name))
+      return { kind: 'version', version: first }
+    }
     return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)')
   }
   return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing)
+}
+
+function passesOverFailed({ kind }: ListSelector): boolean {
+  return kind === 'latest' || kind === 'best'
+}
+
+/** The first in order stands in, since no verdict is known; a reader should know what it was not held against. */
+function untagged(selector: ListSelector['kind'], name: string): string {
+  return `rekognition:ListTagsForResource was denied, so the recorded verdicts of earlier versions are not known: baseline: ${selector} took ${name}, which may be one that failed its gate. Allow rekognition:ListTagsForResource on the versions of the project.`
 }
 
 async function findNamed(

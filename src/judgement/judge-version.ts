@@ -9,7 +9,9 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import { digestOfGate } from '../gate/digest.js'
 import type { Baseline } from '../gate/evidence.js'
-import { judge, type Judgement } from '../gate/judge.js'
+import { isConclusive } from '../gate/conclusive.js'
+import { judge } from '../gate/judge.js'
+import type { Verdict } from '../gate/rule.js'
 import type { JudgementInputs } from '../inputs/judgement.js'
 import type { ReportedBaseline, RunContext } from '../report/run-report.js'
 import type { TrainingWorld } from '../training/world.js'
@@ -26,6 +28,16 @@ export interface JudgementPlan extends JudgementInputs {
   readonly manifestSummary: ManifestSummary | undefined
 }
 
+/** The gate's word on a version, and what it is worth. */
+export interface VersionJudgement {
+  readonly verdict: Verdict
+  /**
+   * `verdict`: it passed or failed on what was measured. `none`: no rule could be judged, or it failed for what cannot be
+   * read. `again`: it failed for what did not answer in time.
+   */
+  readonly standing: 'verdict' | 'none' | 'again'
+}
+
 /**
  * The verdict on a version; all that is learnt on the way goes to the report at once.
  * @throws ActionError RESULTS_INVALID, RESULTS_UNREADABLE
@@ -35,28 +47,28 @@ export async function judgeVersion(
   world: TrainingWorld,
   version: ProjectVersion,
   plan: JudgementPlan,
-): Promise<Judgement['verdict']> {
+): Promise<VersionJudgement> {
   const { progress } = world
-  const { evaluation, warning } = await readEvaluation(world.objects, version)
+  const { evaluation, warning, mayAnswerLater } = await readEvaluation(world.objects, version)
   progress.update({ evaluation })
   if (warning !== undefined) progress.note('warning', warning)
   const study = await studyOf(world, version)
   const baseline = await baselineOf(world, version, evaluation, study, plan)
-  const { verdict, warnings } = judge(
-    { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) },
-    plan.gate,
-    plan,
-  )
+  const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }
+  const { verdict, warnings } = judge(evidence, plan.gate, plan)
   for (const sentence of warnings) progress.note('warning', sentence)
   if (verdict.rules.length > 0) progress.update({ verdict })
-  if (plan.record && verdict.passed !== null) {
-    await recordVerdict(world, version.arn, plan.run, {
-      passed: verdict.passed,
-      gateDigest: digestOfGate(plan.gate),
-    })
+  if (verdict.passed !== null && isConclusive(verdict, evidence)) {
+    const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) }
+    if (plan.record) await recordVerdict(world, version.arn, plan.run, recorded)
+    return { verdict, standing: 'verdict' }
   }
-  return verdict
+  if (plan.record && verdict.passed === false) progress.note('notice', NOT_RECORDED)
+  return { verdict, standing: mayAnswerLater ? 'again' : 'none' }
 }
+
+const NOT_RECORDED =
+  'The gate failed for what could not be read, which says nothing of the version itself: no verdict was recorded on it.'
 
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
 async function studyOf(world: TrainingWorld, version: ProjectVersion): Promise<SnapshotStudy | undefined> {

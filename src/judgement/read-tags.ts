@@ -17,13 +17,13 @@ export type TagSearch =
 export async function firstByTags(
   world: TrainingWorld,
   versions: readonly ProjectVersion[],
-  accepts: (tags: Tags) => boolean,
+  accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {
   for (const [index, version] of versions.entries()) {
     if (index > 0) await world.sleep(BETWEEN_CALLS_MS, world.signal)
     try {
       const tags = await world.rekognition.listTags(version.arn)
-      if (accepts(tags)) return { kind: 'found', version, tags }
+      if (accepts(tags, version)) return { kind: 'found', version, tags }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
       if (error.kind === 'access-denied') return { kind: 'denied' }

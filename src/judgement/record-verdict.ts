@@ -1,7 +1,8 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
+import type { Tags } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
-import { verdictTags, type RecordedVerdict } from '../training/provenance.js'
+import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
 
 /**
@@ -14,15 +15,40 @@ export async function recordVerdict(
   run: RunContext,
   verdict: RecordedVerdict,
 ): Promise<void> {
+  const isLeft = await leave(
+    world,
+    versionArn,
+    verdictTags(run, verdict),
+    'The verdict was not recorded on the version',
+  )
+  if (isLeft) world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
+}
+
+/**
+ * Leaves on a version that the gate came to no verdict, so that `version: unjudged` gets on to the next one.
+ * @throws ServiceError only after a cancel
+ */
+export async function recordPassedOver(world: TrainingWorld, versionArn: string, gateDigest: string): Promise<void> {
+  const otherwise = 'The next run of version: unjudged will begin with this version again'
+  if (!(await leave(world, versionArn, passedOverTags(gateDigest), otherwise))) return
+  world.progress.note(
+    'notice',
+    'The version is marked as one that this gate came to no verdict on: version: unjudged goes on with those behind it.',
+  )
+}
+
+/** @param otherwise  what it means that the tags are missing, as a clause */
+async function leave(world: TrainingWorld, versionArn: string, tags: Tags, otherwise: string): Promise<boolean> {
   try {
-    await world.rekognition.tag(versionArn, verdictTags(run, verdict))
-    world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
+    await world.rekognition.tag(versionArn, tags)
+    return true
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
     const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`
     world.progress.note(
       'warning',
-      `The verdict was not recorded on the version: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`,
+      `${otherwise}: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`,
     )
+    return false
   }
 }

@@ -7,7 +7,7 @@ export function comparisonLine({ baseline }: RunReport): readonly string[] {
   if (baseline === undefined) return []
   switch (baseline.kind) {
     case 'none':
-      return ['Baseline: the project has no other trained version to compare with']
+      return ['Baseline: the project has no earlier trained version to compare with']
     case 'unavailable':
       return [`Baseline: there is none: ${baseline.reason}`]
     case 'found': {

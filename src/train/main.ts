@@ -59,7 +59,7 @@ async function trainVersion(
     if (failure !== undefined) throw failure
     const { judgement, record } = inputs
     const judging = { ...judgement, projectArn: project.arn, record, run: context, manifestSummary }
-    recorder.judged(await judgeVersion(world, version, judging))
+    recorder.judged((await judgeVersion(world, version, judging)).verdict)
   } catch (error) {
     recorder.fail(toActionError(error, world.signal), { detach: mayDetach })
   }

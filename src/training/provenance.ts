@@ -15,6 +15,8 @@ export const PROVENANCE_KEYS = {
   verdict: `${PREFIX}verdict`,
   gate: `${PREFIX}gate-sha256`,
   judgedBy: `${PREFIX}judged-by-run`,
+  /** Digest of the gate that met the version and came to no verdict. */
+  passedOver: `${PREFIX}passed-over-by-gate`,
   released: `${PREFIX}released`,
 } as const
 
@@ -63,6 +65,14 @@ export function verdictTags(run: RunContext, { passed, gateDigest }: RecordedVer
     [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
     [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
   }
+}
+
+/**
+ * The tag of a version that a gate could not judge. It is no verdict: an earlier one stays, and another gate is asked anew.
+ * @param gateDigest  SHA-256 of the gate, lower-case hex
+ */
+export function passedOverTags(gateDigest: string): Tags {
+  return { [PROVENANCE_KEYS.passedOver]: gateDigest }
 }
 
 /** The digests that a version's tags hold. */

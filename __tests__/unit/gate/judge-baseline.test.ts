@@ -26,7 +26,7 @@ describe('no baseline', () => {
       actual: 0.85,
       bound: null,
       result: 'skipped',
-      reason: 'the project has no other trained version to compare with',
+      reason: 'the project has no earlier trained version to compare with',
     })
   })
 

@@ -54,7 +54,7 @@ describe('end of the log', () => {
     expect(renderLogEnd(REPORTS['baseline-better']!).join('\n')).toContain('+0.0312, on the same test set')
     expect(renderLogEnd(REPORTS['labels-short']!).join('\n')).toContain('perhaps on another test set')
     expect(renderLogEnd(REPORTS['baseline-none']!)).toContain(
-      '  Baseline: the project has no other trained version to compare with',
+      '  Baseline: the project has no earlier trained version to compare with',
     )
     expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain(
       '  Baseline: there is none: no version has the tag stage=live',

@@ -220,7 +220,7 @@ describe('the baseline', () => {
     ['baseline-worse', '**New** (1 label, not in the baseline): `quince`'],
     ['baseline-worse', '**Gone** (1 label, only in the baseline): `medlar`'],
     ['labels-short', 'It is not known whether both were measured on the same test set'],
-    ['baseline-none', 'The project has no other trained version to compare with.'],
+    ['baseline-none', 'The project has no earlier trained version to compare with.'],
     ['baseline-unavailable', 'There is none to compare with: no version has the tag `stage=live`.'],
   ])('%s: %s', (name, words) => {
     expect(renderSummary(REPORTS[name]!)).toContain(words)

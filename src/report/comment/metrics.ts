@@ -45,7 +45,7 @@ function baselineRows({ name, evaluation, comparison }: FoundBaseline): readonly
 
 function baselineRemarks(baseline: RunReport['baseline']): readonly string[] {
   if (baseline === undefined) return []
-  if (baseline.kind === 'none') return ['The project has no other trained version to compare with.']
+  if (baseline.kind === 'none') return ['The project has no earlier trained version to compare with.']
   if (baseline.kind === 'unavailable') {
     return [`⚠️ There is no baseline to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`]
   }

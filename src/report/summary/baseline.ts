@@ -29,7 +29,7 @@ export function baselineSection({ baseline, evaluation }: RunReport): Section | 
 function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined): Section['forms'] {
   switch (baseline.kind) {
     case 'none':
-      return ['### Baseline\n\nThe project has no other trained version to compare with.']
+      return ['### Baseline\n\nThe project has no earlier trained version to compare with.']
     case 'unavailable':
       return [
         `### Baseline\n\n⚠️ There is none to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,

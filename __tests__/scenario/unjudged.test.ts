@@ -1,0 +1,206 @@
+/** A schedule that judges whatever waits must get on: nothing may stand before others for ever, or be judged unread. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Seed } from '../../src/emulator/seed.js'
+import type { RunOptions, RunResult } from '../support/run-action.js'
+import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const TAG = 'train-custom-labels:'
+const started = { [`${TAG}run`]: '1/1' }
+const trained = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: `s3://${RESULTS}/runs`,
+  tags: started,
+}
+type Versions = NonNullable<NonNullable<NonNullable<Seed['projects']>[string]>['versions']>
+
+/** Versions from the oldest to the newest, each an hour younger. */
+async function stageOf(versions: Versions, seed: Partial<Seed> = {}): Promise<Stage> {
+  const entries = Object.entries(versions).map(
+    ([name, version], index) => [name, { ageSeconds: 90_000 - 3600 * index, ...version }] as const,
+  )
+  return setStage({ seed: { ...seed, projects: { orchard: { versions: Object.fromEntries(entries) } } } })
+}
+
+function judge(inputs: RunOptions['inputs'] = {}): Promise<RunResult> {
+  return stage.evaluate({ inputs: { version: 'unjudged', wait: 'false', ...inputs } })
+}
+
+/** What so many runs of a schedule came to: version and outcome of each. */
+async function schedule(runs: number, inputs: RunOptions['inputs'] = {}): Promise<readonly string[]> {
+  const told: string[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const { outputs } = await judge(inputs)
+    told.push(`${outputs['version-name'] ?? ''} ${outputs.outcome ?? ''}`.trim())
+  }
+  return told
+}
+
+function tagsOf(name: string): Readonly<Record<string, string>> {
+  return [...stage.emulator.world.versions.values()].find((version) => version.name === name)?.tags ?? {}
+}
+
+describe('no version stands before others', () => {
+  test('a start that failed, without an evaluation: passed over, and named', async () => {
+    stage = await stageOf({ stuck: { status: 'FAILED', tags: started }, good: trained })
+    const { outputs, summary, report } = await judge()
+    expect(outputs).toMatchObject({ 'version-name': 'good', outcome: 'passed' })
+    expect(summary).toContain('stuck')
+    expect(report).toMatchObject({
+      notes: [{ level: 'notice', message: expect.stringContaining('stuck (status FAILED, without an evaluation)') }],
+    })
+    const quiet = await judge()
+    expect(quiet.exitCode).toBe(0)
+    expect(quiet.outputs.outcome).toBe('nothing-to-judge')
+    expect(quiet.summary).toContain('stuck')
+    expect(tagsOf('stuck')).toEqual(started)
+  })
+
+  test('one that still trains lets those go first whose training has ended', async () => {
+    stage = await stageOf({ slow: { status: 'TRAINING_IN_PROGRESS', tags: started }, good: trained })
+    expect(await schedule(2)).toEqual(['good passed', 'slow still-training'])
+  })
+
+  test('one that no rule could judge: told once, marked without a verdict, and met again by another gate', async () => {
+    stage = await stageOf({ first: trained, second: trained })
+    const onBaseline = { 'f1-threshold': '', gate: 'f1 >= baseline - 0.5', baseline: 'latest' }
+    expect(await schedule(3, onBaseline)).toEqual(['first trained', 'second passed', 'nothing-to-judge'])
+    expect(tagsOf('first')).toEqual({
+      ...started,
+      [`${TAG}passed-over-by-gate`]: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect((await judge(onBaseline)).summary).toContain('first (this gate came to no verdict on it)')
+    expect(await schedule(2)).toEqual(['first passed', 'nothing-to-judge'])
+    expect(tagsOf('first')).toMatchObject({ [`${TAG}verdict`]: 'passed' })
+  })
+
+  test('one whose numbers are none: an error once, and never a verdict', async () => {
+    stage = await stageOf(
+      { broken: trained, good: trained },
+      { settings: { trainings: [{ version: 'broken', summary: 'nan' }] } },
+    )
+    expect(await schedule(3)).toEqual(['broken error', 'good passed', 'nothing-to-judge'])
+    expect(tagsOf('broken')).not.toHaveProperty([`${TAG}verdict`])
+  })
+})
+
+describe('nothing is judged unread', () => {
+  const ofLabels = { 'f1-threshold': '', gate: 'labels.*.recall >= 0.1' }
+
+  test('results that may not be read: red once, without a verdict', async () => {
+    stage = await stageOf(
+      { sealed: trained, good: trained },
+      { settings: { trainings: [{ version: 'sealed', summary: 'missing' }] } },
+    )
+    const { exitCode, outputs, summary } = await judge(ofLabels)
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ 'version-name': 'sealed', outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
+    expect(summary).toContain('no verdict was recorded')
+    expect(tagsOf('sealed')).not.toHaveProperty([`${TAG}verdict`])
+    expect(await schedule(2, ofLabels)).toEqual(['good passed', 'nothing-to-judge'])
+  })
+
+  test('an outage of S3 marks nothing: the next run judges the version', async () => {
+    stage = await stageOf(
+      { v1: trained },
+      {
+        faults: [
+          {
+            operation: 'GetObject',
+            nth: 'every',
+            kind: 'unavailable-html',
+            where: 'EvaluationResultSummary',
+          },
+        ],
+      },
+    )
+    const { outputs } = await judge(ofLabels)
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
+    expect(tagsOf('v1')).toEqual(started)
+    await fetch(`${stage.emulator.url}/_emulator/faults`, { method: 'DELETE' })
+    expect(await schedule(2, ofLabels)).toEqual(['v1 passed', 'nothing-to-judge'])
+  })
+
+  test('train leaves no verdict on such a version either', async () => {
+    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', summary: 'missing' }] } } })
+    const { outputs } = await stage.run({ inputs: ofLabels })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
+    expect(tagsOf(outputs['version-name'] ?? '')).not.toHaveProperty([`${TAG}verdict`])
+  })
+})
+
+describe('where nothing may be written', () => {
+  test('record: false judges the oldest each time, and says that it will', async () => {
+    stage = await stageOf({ one: trained, two: trained })
+    expect(await schedule(2, { record: 'false' })).toEqual(['one passed', 'one passed'])
+    expect((await judge({ record: 'false' })).summary).toContain('begins with it again')
+    expect(stage.requests()).not.toContain('TagResource')
+  })
+
+  test('no right to tag: a warning that says so', async () => {
+    stage = await stageOf(
+      { first: trained, second: trained },
+      { faults: [{ operation: 'TagResource', nth: 'every', kind: 'access-denied' }] },
+    )
+    const { exitCode, stdout } = await judge({ 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' })
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/::warning[^\n]*will begin with this version again[^\n]*rekognition:TagResource/)
+  })
+})
+
+describe('a gate that can come to no verdict', () => {
+  test.each([
+    ['none', { 'f1-threshold': '' }],
+    ['warnings alone', { 'f1-threshold': '', gate: 'warn: f1 >= 0.9' }],
+  ])('%s: an input error before any call', async (_name, inputs) => {
+    stage = await stageOf({ v1: trained })
+    const { outputs, summary } = await judge(inputs)
+    expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
+    expect(summary).toContain('unjudged needs a gate')
+    expect(stage.requests()).toEqual([])
+  })
+
+  test('a gate with mistakes has only those', async () => {
+    stage = await setStage()
+    const { report } = await judge({ 'f1-threshold': '', gate: 'f1 => 0.9' })
+    expect(report).toMatchObject({ failure: { problems: [{ input: 'gate' }] } })
+  })
+})
+
+describe('a baseline for those that come late', () => {
+  test('the first version of the project is skipped, also when a later one has been trained by now', async () => {
+    stage = await stageOf({ first: trained, second: trained })
+    const { outputs } = await judge({ gate: 'f1 >= baseline - 0.5', baseline: 'best' })
+    expect(outputs).toMatchObject({ 'version-name': 'first', outcome: 'passed', 'baseline-version-name': '' })
+  })
+
+  test.each([['latest'], ['best']])('%s without the right to read tags: a warning that names it', async (baseline) => {
+    stage = await stageOf(
+      { first: trained, second: trained },
+      { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
+    )
+    const { outputs, summary, stdout, report } = await stage.evaluate({
+      inputs: { version: 'second', gate: 'f1 >= baseline - 0.5', baseline },
+    })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'first' })
+    expect(summary).toContain('rekognition:ListTagsForResource')
+    expect(stdout).toMatch(/::warning[^\n]*rekognition:ListTagsForResource/)
+    expect(report).toMatchObject({
+      notes: expect.arrayContaining([{ level: 'warning', message: expect.stringContaining(`${baseline} took first`) }]),
+    })
+  })
+
+  test('released without that right fails the rule, and leaves no verdict', async () => {
+    stage = await stageOf(
+      { first: trained, second: trained },
+      { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
+    )
+    const { outputs } = await stage.evaluate({
+      inputs: { version: 'second', gate: 'f1 >= baseline - 0.5', baseline: 'released' },
+    })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed' })
+    expect(tagsOf('second')).toEqual(started)
+  })
+})

@@ -1,0 +1,44 @@
+/** A verdict that is left on a version must be about the version, not about what could not be read that day. */
+import { describe, expect, test } from '@jest/globals'
+import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
+import { isConclusive } from '../../../src/gate/conclusive.js'
+import type { Evidence } from '../../../src/gate/evidence.js'
+import { baselineOf, evidenceOf, judgeText } from '../../support/gate.js'
+
+const ONLY_F1: Partial<Evidence> = { evaluation: evaluationOfF1(Math.fround(0.85)) }
+const NO_LINES: Partial<Evidence> = { manifestSummary: undefined }
+const NO_BASELINE: Partial<Evidence> = { baseline: { kind: 'unavailable', reason: 'its summary could not be read' } }
+
+describe('conclusive', () => {
+  test.each<{ name: string; gate: string; change?: Partial<Evidence> }>([
+    { name: 'passed on all that there is', gate: 'f1 >= 0.8\nlabels.*.recall >= 0.5' },
+    { name: 'passed on what could be read', gate: 'f1 >= 0.8', change: ONLY_F1 },
+    { name: 'failed on a number', gate: 'f1 >= 0.9' },
+    { name: 'failed on the service’s own F1', gate: 'f1 >= 0.9', change: ONLY_F1 },
+    { name: 'failed on a number, and on what could not be read', gate: 'f1 >= 0.9\nrecall >= 0.5', change: ONLY_F1 },
+    { name: 'failed on the number of a label', gate: 'labels.*.f1 >= 0.9', change: NO_LINES },
+    { name: 'failed on a label that the version does not have', gate: 'labels.bowl.f1 >= 0.9' },
+    { name: 'failed on a metric that only other models have', gate: 'average-precision >= 0.5' },
+    { name: 'failed against the baseline', gate: 'f1 >= baseline + 0.1', change: { baseline: baselineOf() } },
+  ])('$name', ({ gate, change }) => {
+    const evidence = evidenceOf(change)
+    expect(isConclusive(judgeText(gate, evidence).verdict, evidence)).toBe(true)
+  })
+})
+
+describe('not conclusive', () => {
+  test.each<{ name: string; gate: string; change?: Partial<Evidence>; passed?: null }>([
+    { name: 'every rule was skipped', gate: 'f1 >= baseline', passed: null },
+    { name: 'there are only warnings', gate: 'warn: f1 >= 0.99', passed: null },
+    { name: 'the evaluation summary could not be read', gate: 'f1 >= 0.8\nrecall >= 0.5', change: ONLY_F1 },
+    { name: 'the same for every label', gate: 'labels.*.recall >= 0.5', change: ONLY_F1 },
+    { name: 'the manifest summary could not be read', gate: 'f1 >= 0.8\ninvalid-lines == 0', change: NO_LINES },
+    { name: 'the baseline could not be read', gate: 'f1 >= 0.8\nf1 >= baseline', change: NO_BASELINE },
+    { name: 'a number fails only a warning', gate: 'warn: f1 >= 0.99\nf1 >= baseline', change: NO_BASELINE },
+  ])('$name', ({ gate, change, passed = false }) => {
+    const evidence = evidenceOf(change)
+    const { verdict } = judgeText(gate, evidence)
+    expect(verdict.passed).toBe(passed)
+    expect(isConclusive(verdict, evidence)).toBe(false)
+  })
+})

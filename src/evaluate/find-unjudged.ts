@@ -1,0 +1,70 @@
+/** Finds the version that waits for judgement longest, and says which it had to pass over. */
+import type { ProjectVersion, Tags } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
+import { firstByTags } from '../judgement/read-tags.js'
+import { PROVENANCE_KEYS } from '../training/provenance.js'
+import { stateOf } from '../training/status.js'
+import type { TrainingWorld } from '../training/world.js'
+
+/** Names that a note holds before it only counts. */
+const NAMED_MAX = 10
+
+/**
+ * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
+ * bears no verdict yet. Versions that others made do not wait for ours.
+ *
+ * A schedule must get on, so that no version stands before others for ever: those whose training has ended come before
+ * those in training, and what cannot be judged is passed over and named: a version with neither training nor
+ * evaluation, and one that this very gate met before without coming to a verdict.
+ * @param gateDigest  of the gate that would judge
+ * @returns undefined when none waits
+ * @throws ActionError ACCESS_DENIED when tags may not be read
+ */
+export async function findUnjudged(
+  world: TrainingWorld,
+  projectArn: string,
+  gateDigest: string,
+): Promise<ProjectVersion | undefined> {
+  const versions = await world.rekognition.listVersions(projectArn)
+  const passedOver: string[] = []
+  const accepts = (tags: Tags, version: ProjectVersion): boolean => {
+    if (!(PROVENANCE_KEYS.run in tags) || PROVENANCE_KEYS.verdict in tags) return false
+    const why = whyNotJudged(version, tags, gateDigest)
+    if (why !== undefined) passedOver.push(`${version.name} (${why})`)
+    return why === undefined
+  }
+  const found = await firstByTags(world, inTurn(versions), accepts)
+  if (found.kind === 'denied') {
+    throw new ActionError(
+      'ACCESS_DENIED',
+      'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.',
+    )
+  }
+  if (passedOver.length > 0) world.progress.note('notice', noteOf(passedOver))
+  return found.kind === 'found' ? found.version : undefined
+}
+
+/** The oldest first; those that still train after all others, since they cannot be judged yet. */
+function inTurn(versions: readonly ProjectVersion[]): readonly ProjectVersion[] {
+  const oldestFirst = versions
+    .filter((version) => stateOf(version) !== 'deleting')
+    .toSorted((a, b) => newestFirst(b, a))
+  return [...oldestFirst.filter((version) => !mayTrain(version)), ...oldestFirst.filter(mayTrain)]
+}
+
+function mayTrain(version: ProjectVersion): boolean {
+  return !hasEvaluation(version) && ['training', 'unknown'].includes(stateOf(version))
+}
+
+function whyNotJudged(version: ProjectVersion, tags: Tags, gateDigest: string): string | undefined {
+  if (!hasEvaluation(version) && !mayTrain(version) && stateOf(version) !== 'failed') {
+    return `status ${version.status}, without an evaluation`
+  }
+  return tags[PROVENANCE_KEYS.passedOver] === gateDigest ? 'this gate came to no verdict on it' : undefined
+}
+
+function noteOf(passedOver: readonly string[]): string {
+  const more = passedOver.length > NAMED_MAX ? ` and ${String(passedOver.length - NAMED_MAX)} more` : ''
+  return `Passed over without a verdict: ${passedOver.slice(0, NAMED_MAX).join(', ')}${more}. Judge such a version by its name, or delete it.`
+}

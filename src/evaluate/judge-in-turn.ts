@@ -1,0 +1,32 @@
+/** Judges what `version: unjudged` found, so that the next run gets on to the next version. */
+import type { ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { digestOfGate } from '../gate/digest.js'
+import type { Verdict } from '../gate/rule.js'
+import { judgeVersion, type JudgementPlan } from '../judgement/judge-version.js'
+import { recordPassedOver } from '../judgement/record-verdict.js'
+import type { TrainingWorld } from '../training/world.js'
+
+/**
+ * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
+ * behind it. What only did not answer in time is tried again by the next run.
+ * @throws as judgeVersion does
+ */
+export async function judgeInTurn(
+  world: TrainingWorld,
+  version: ProjectVersion,
+  plan: JudgementPlan,
+): Promise<Verdict> {
+  const passOver = async (): Promise<void> => {
+    if (plan.record) await recordPassedOver(world, version.arn, digestOfGate(plan.gate))
+  }
+  try {
+    const { verdict, standing } = await judgeVersion(world, version, plan)
+    if (standing === 'none') await passOver()
+    return verdict
+  } catch (error) {
+    // Numbers that are none stay none. Never a verdict: nothing was judged.
+    if (error instanceof ActionError && error.code === 'RESULTS_INVALID') await passOver()
+    throw error
+  }
+}
