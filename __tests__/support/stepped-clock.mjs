@@ -39,19 +39,32 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
-subscribe('http.client.request.start', ({ request }) => {
+
+/** Counts a request; what it returns ends it, once. */
+function enter() {
   requestsUnderWay += 1
   let counted = true
-  const leave = () => {
+  return () => {
     if (counted) requestsUnderWay -= 1
     counted = false
   }
+}
+
+subscribe('http.client.request.start', ({ request }) => {
+  const leave = enter()
   request.once('close', leave)
   // The emulator announces an answer that it holds back by intent: the program is waiting then.
   request.on('information', ({ statusCode }) => {
     if (statusCode === 102) leave()
   })
 })
+
+// GitHub's client goes through undici, which has channels of its own.
+const leaveOf = new WeakMap()
+subscribe('undici:request:create', ({ request }) => leaveOf.set(request, enter()))
+for (const end of ['trailers', 'error']) {
+  subscribe(`undici:request:${end}`, ({ request }) => leaveOf.get(request)?.())
+}
 
 function isBusy() {
   return (

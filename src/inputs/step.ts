@@ -93,11 +93,12 @@ export function parseShowImages(env: Deps['env'], isPrivate: boolean): boolean {
   return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate)
 }
 
-/** Checks the input `comment`; a problem is gathered in the reader. */
+/**
+ * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is none: a secret is empty in the
+ * runs of forks and of Dependabot, which must not fail for a comment.
+ */
 export function checkComment(reader: InputReader): void {
-  if (reader.readOr('comment', parseBoolean, false) && reader.text('github-token') === '') {
-    reader.reject('github-token', '', 'it is required for comment: true')
-  }
+  reader.readOr('comment', parseBoolean, false)
 }
 
 /** The token to comment with; undefined where no comment is asked for. */
