@@ -8,6 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
+import { startGithubComments } from './github-comments.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { versionNames } from './test-bucket.mjs'
@@ -23,6 +24,9 @@ const PULL_REQUEST = {
   repository: { full_name: 'example-org/example-repository', private: true },
   pull_request: { number: 7, head: { ref: 'more-pears', repo: { full_name: 'example-org/example-repository' } } },
 }
+
+const LABELLED = { ...PULL_REQUEST, action: 'labeled', label: { name: 'train' } }
+const TOKEN = 'ghs_ofTheDouble'
 
 /** A job without a login finds no keys, as on GitHub. */
 function loginDouble() {
@@ -90,6 +94,7 @@ export async function playExamples({ check, checkRun, scratch }) {
   await writeFile(join(login, 'action.yml'), loginDouble())
   await exportRepository(ROOT, repository, { ...MANIFESTS, 'gates/release.gate': GATE })
   const emulator = await startEmulator(3_600, ['--seed', seed])
+  const github = await startGithubComments(TOKEN)
   let runs = 0
 
   /** Runs an example once, as a workflow run of its own. */
@@ -111,8 +116,10 @@ export async function playExamples({ check, checkRun, scratch }) {
         GITHUB_RUN_NUMBER: `${runs}`,
         AWS_ENDPOINT_URL: emulator.url,
         AWS_EC2_METADATA_DISABLED: 'true',
+        GITHUB_API_URL: github.url,
       },
       more: [
+        ...['--secret', `GITHUB_TOKEN=${TOKEN}`],
         ...['--eventpath', eventPath],
         ...['--local-repository', `OWNER/train-custom-labels@v0=${repository}`],
         ...['--local-repository', `${loginAction}=${login}`],
@@ -141,6 +148,24 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.deepEqual(outcomesOf(ran), ['dry-run'])
       assert.deepEqual(tried.names, [])
     })
+
+    const labelled = await added(() => play('train-on-label', 'pull_request', LABELLED))
+    await checkRun('train-on-label trains, and leaves the verdict as a comment', labelled.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.deepEqual(outcomesOf(ran), ['passed'])
+      assert.equal(github.comments.length, 1)
+      assert.equal(github.comments[0].pullRequest, PULL_REQUEST.pull_request.number)
+      assert.ok(github.comments[0].body.includes(labelled.names[0]))
+    })
+    const again = await added(() => play('train-on-label', 'pull_request', LABELLED))
+    await checkRun('and its next training writes over it', again.ran, (ran) => {
+      assert.equal(ran.code, 0)
+      assert.equal(github.comments.length, 1)
+      assert.ok(github.comments[0].body.includes(again.names[0]))
+      assert.ok(!ran.output('could not be written'))
+    })
+    const other = await added(() => play('train-on-label', 'pull_request', { ...LABELLED, label: { name: 'docs' } }))
+    await checkRun('and another label starts nothing', other.ran, () => assert.deepEqual(other.names, []))
 
     const gated = await added(() => play('train-and-gate', 'push'))
     await checkRun('train-and-gate trains one version, which passes', gated.ran, (ran) => {
@@ -220,7 +245,7 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.equal(JSON.parse(ran.steps[0].outputs['failed-rules']).length, 1)
     })
   } finally {
-    await emulator.stop()
+    await Promise.all([emulator.stop(), github.stop()])
   }
 }
 

@@ -263,7 +263,9 @@ describe('examples', () => {
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
     expect(loose.map((match) => match[0])).toEqual([])
-    expect((parse(read(path)) as Workflow).permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+    const forComment = /^ *comment: true$/m.test(read(path)) ? { 'pull-requests': 'write' } : {}
+    const permissions = { contents: 'read', 'id-token': 'write', ...forComment }
+    expect((parse(read(path)) as Workflow).permissions).toEqual(permissions)
     expect(read(path)).not.toMatch(/secrets\.|aws-access-key-id/)
   })
 
