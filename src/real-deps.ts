@@ -6,6 +6,7 @@ import type { Deps } from './deps.js'
 import { cancelSignal } from './github/cancel.js'
 import { nodeFiles } from './github/files.js'
 import { createRunnerIo } from './github/runner-io.js'
+import { openScratchFile } from './github/scratch-file.js'
 
 /** Deps of a step on a runner. */
 export function createRealDeps(): Deps {
@@ -20,6 +21,7 @@ export function createRealDeps(): Deps {
     env,
     files: nodeFiles,
     tempFolder: tmpdir(),
+    openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || tmpdir()),
     io: createRunnerIo(env),
   }
   return { ...world, connect: (connection) => connectAws(world, connection) }

@@ -139,7 +139,15 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     },
     signal: cancel.signal,
     random: () => 0.5,
-    files: { realPath: missing, stat: missing, read: () => nothing(), readText: missing, write: missing },
+    files: {
+      realPath: missing,
+      stat: missing,
+      read: () => nothing(),
+      readText: missing,
+      write: missing,
+      replace: missing,
+    },
+    openScratch: missing,
     rekognition,
     objects: { head: missing, read: missing, upload: missing, ...options.objects },
     progress: {

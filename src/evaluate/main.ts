@@ -69,7 +69,14 @@ async function evaluateVersion(
     throw failure
   }
   const { judgement, record } = inputs
-  const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary }
+  const plan = {
+    ...judgement,
+    projectArn: project.arn,
+    record,
+    run,
+    listImages: recorder.report.showImages,
+    manifestSummary,
+  }
   recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict)
 }
 

@@ -41,6 +41,7 @@ export async function compareOnSharedImages(
       if (shared.add(labelled)) baseline.add(place, tally)
     } else if (version.places.has(place)) relabelled.add(place)
     else rest.add(place)
+    return undefined
   })
   const { figures, labelledImages } = version
   const judged = figures.hasPredictions && reading.hasPredictions
@@ -66,6 +67,7 @@ async function sampleOf(open: OpenSnapshot, shared: DigestSet): Promise<Bootstra
   const seen = new DigestSet()
   await readJudgedImages(await open(), ({ tally, place, labelled }) => {
     if (shared.has(labelled) && seen.add(labelled)) sample.add(place, tally)
+    return undefined
   })
   return sample
 }

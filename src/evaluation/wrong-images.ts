@@ -1,13 +1,11 @@
 /** Which images the model got wrong, the worst first, while a snapshot streams by. */
+import type { OpenScratch } from '../deps.js'
+import { SortedRuns } from './sorted-runs.js'
 import type { SnapshotBox, SnapshotImage } from './snapshot-image.js'
 import { countExpected, isPutForward, isWrong, type LabelTally } from './tally.js'
-import { TopK } from './top-k.js'
 
-/**
- * Wrong images that are kept by default. Ours: about 10 MB at worst, and a report that still opens; how many there
- * were in all is always known.
- */
-export const WRONG_IMAGES_MAX = 10_000
+/** Wrong images that a report holds in memory where all of them do not fit. Ours: a hundred times what a summary shows. */
+const WORST_IN_MEMORY_MAX = 1000
 
 /** A label, and how many boxes of it; 1 for an image-level label. */
 export interface CountedLabel {
@@ -36,26 +34,66 @@ export interface WrongImage {
   readonly missed: readonly CountedLabel[]
 }
 
-/** Gathers wrong images; memory grows with the capacity alone. */
-export class WrongImages {
-  readonly #top: TopK<WrongImage>
+/** All wrong images, too many for the memory. */
+export interface WrongImageList {
+  /** False where the file filled up: then these are the worst. */
+  readonly isWhole: boolean
+  /** The worst first. May be asked for several times. */
+  readonly all: () => AsyncIterable<WrongImage>
+  /** Gives back the file that they lie in. */
+  readonly discard: () => Promise<void>
+}
 
-  constructor(capacity = WRONG_IMAGES_MAX) {
-    this.#top = new TopK(capacity, worstFirst)
+/** What was gathered. */
+export interface GatheredImages {
+  /** The worst first: all, or where they do not fit the memory, the first of them. */
+  readonly worst: readonly WrongImage[]
+  /** Where {@link worst} does not have them all. */
+  readonly list?: WrongImageList
+  /** Why some are in neither, as a clause. */
+  readonly unlisted?: string
+}
+
+/** Gathers wrong images; memory does not grow with them. */
+export class WrongImages {
+  readonly #runs: SortedRuns<WrongImage>
+  #total = 0
+
+  /** @param open  a file for those that do not fit the memory; without it, the least wrong of them are only counted */
+  constructor(open?: OpenScratch, runMaxChars?: number) {
+    this.#runs = new SortedRuns(worstFirst, open, runMaxChars)
   }
 
   /** How many images were wrong, kept or not. */
   get total(): number {
-    return this.#top.total
+    return this.#total
   }
 
-  /** Takes in an image with its tally; one that was right is passed over. */
-  add(image: SnapshotImage, tally: readonly LabelTally[]): void {
-    if (tally.some(isWrong)) this.#top.add(describeWrong(image, tally))
+  /** Takes in an image with its tally; one that was right is passed over. Wait for the promise, if there is one. */
+  add(image: SnapshotImage, tally: readonly LabelTally[]): Promise<void> | undefined {
+    if (!tally.some(isWrong)) return undefined
+    this.#total += 1
+    return this.#runs.add(describeWrong(image, tally))
   }
 
-  worst(): readonly WrongImage[] {
-    return this.#top.sorted()
+  /** @throws when the scratch file cannot be read */
+  async gathered(): Promise<GatheredImages> {
+    const { isSpilled, isWhole, problem } = this.#runs
+    const max = isSpilled ? WORST_IN_MEMORY_MAX : Infinity
+    const worst: WrongImage[] = []
+    for await (const image of this.#runs.sorted()) {
+      if (worst.push(image) >= max) break
+    }
+    const list = { isWhole, all: () => this.#runs.sorted(), discard: () => this.discard() }
+    return {
+      worst,
+      ...(isSpilled ? { list } : {}),
+      ...(isWhole ? {} : { unlisted: problem ?? 'there is no room for them' }),
+    }
+  }
+
+  discard(): Promise<void> {
+    return this.#runs.discard()
   }
 }
 

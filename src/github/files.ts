@@ -1,7 +1,8 @@
 /** The file system as the actions use it. */
-import { createReadStream } from 'node:fs'
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { FilePort } from '../deps.js'
 
 /** Files of the workspace and of the runner. */
@@ -31,5 +32,15 @@ export const nodeFiles: FilePort = {
     if (there !== undefined && !there.isFile()) throw new Error(`${path} is no regular file`)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)
+  },
+  replace: async (path, pieces, signal) => {
+    const beside = `${path}.part`
+    try {
+      await pipeline(pieces, createWriteStream(beside), { signal })
+      await rename(beside, path)
+    } catch (error) {
+      await rm(beside, { force: true })
+      throw error
+    }
   },
 }

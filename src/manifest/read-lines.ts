@@ -40,8 +40,8 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       line += 1
       from = at + 1
     }
-    // A copy: whoever hands in the chunks may fill the same buffer again.
-    pending.add(chunk.slice(from, from + LINE_MAX_BYTES + 1))
+    // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+    pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)))
   }
   if (!pending.isEmpty) yield pending.end(line)
 }

@@ -1,10 +1,11 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
+import type { WrongImage } from '../evaluation/wrong-images.js'
 import { formatS3Object } from '../manifest/s3-uri.js'
 import { baselineJson } from './json/baseline.js'
 import { evaluationJson } from './json/evaluation.js'
 import { gateJson } from './json/gate.js'
-import { snapshotJson } from './json/snapshot.js'
+import { snapshotJson, wrongImageJson } from './json/snapshot.js'
 import { numberJson, objectJson, timeJson, type Json } from './json/values.js'
 import { toRequestJson } from './request-json.js'
 import {
@@ -18,12 +19,65 @@ import {
 } from './run-report.js'
 import { toShown } from './shown.js'
 
+/** Of a text in JSON: in a string the quotes would stand behind backslashes, so this is the key itself. */
+const NO_IMAGES = '"worst-images": []'
+
+/** Renders the JSON report, with the wrong images that are in memory. */
+export function renderJson(report: RunReport): string {
+  const [before, after] = renderAround(report)
+  const images = toShown(report).figures?.worst ?? []
+  return images.length === 0 ? before + after : `${before}${images.map(lineOf).join(',')}\n    ${after}`
+}
+
 /**
- * Renders the JSON report. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
+ * The same with all wrong images, in pieces.
+ * @param maxChars  characters of the list of images; it ends before it would be longer
+ * @throws what the images throw
+ */
+export async function* streamJson(
+  report: RunReport,
+  images: AsyncIterable<WrongImage>,
+  maxChars: number,
+): AsyncGenerator<string, void, undefined> {
+  const [before, after] = renderAround(report)
+  yield before
+  let [piece, chars, count] = ['', 0, 0]
+  for await (const image of images) {
+    const line = `${count === 0 ? '' : ','}${lineOf(image)}`
+    chars += line.length
+    if (chars > maxChars) break
+    count += 1
+    piece += line
+    if (piece.length < PIECE_CHARS) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}${count === 0 ? '' : '\n    '}${after}`
+}
+
+/** Characters that are written at a time. */
+const PIECE_CHARS = 65_536
+
+/** An image on a line of its own, so that lines can be counted and searched. */
+function lineOf(image: WrongImage): string {
+  return `\n      ${JSON.stringify(wrongImageJson(image))}`
+}
+
+/** What stands before and after the wrong images; the second is empty in a report that has no place for them. */
+function renderAround(report: RunReport): readonly [string, string] {
+  const text = renderWithoutImages(report)
+  const at = text.indexOf(NO_IMAGES)
+  if (at < 0) return [text, '']
+  const end = at + NO_IMAGES.length - 1
+  return [text.slice(0, end), text.slice(end)]
+}
+
+/**
+ * All but the wrong images. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
  * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
-export function renderJson(report: RunReport): string {
+function renderWithoutImages(report: RunReport): string {
   const shown = toShown(report)
   const json: Json = {
     'report-version': REPORT_VERSION,

@@ -46,9 +46,13 @@ export async function publish(
 const WRITE_MAX_MS = 2000
 
 /** A file system that does not answer must not cost the other views. */
-async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>): Promise<void> {
+export async function withinDeadline(
+  deps: Pick<Deps, 'sleep'>,
+  write: Promise<void>,
+  maxMs = WRITE_MAX_MS,
+): Promise<void> {
   const done = new AbortController()
-  const late = deps.sleep(WRITE_MAX_MS, done.signal).then(() => {
+  const late = deps.sleep(maxMs, done.signal).then(() => {
     throw new Error('the file system does not answer')
   })
   try {

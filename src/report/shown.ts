@@ -13,7 +13,7 @@ export function toShown(report: RunReport): RunReport {
   if (report.showImages) return report
   const { project, version, data, manifestSummary, failure, request } = report
   return {
-    ...report,
+    ...withoutList(report),
     ...(project?.arn === undefined ? {} : { project: { ...project, arn: redactAccounts(project.arn) } }),
     ...(version === undefined ? {} : { version: withoutAccounts(version) }),
     ...(data === undefined ? {} : { data: ofData(data) }),
@@ -26,6 +26,10 @@ export function toShown(report: RunReport): RunReport {
     notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
     ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
   }
+}
+
+function withoutList({ allWrongImages: _, ...report }: RunReport): RunReport {
+  return report
 }
 
 function ofText(text: string): string {

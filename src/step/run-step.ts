@@ -3,6 +3,7 @@ import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
 import { parseCommentToken, parseReportPath, parseShowImages } from '../inputs/step.js'
+import { completeReport } from '../report/complete-report.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
@@ -34,6 +35,7 @@ export async function runStep(
   }
   recorder.update({ endedAt: deps.clock.now() })
   await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
+  await completeReport(deps, recorder)
   await comment(deps, recorder)
   return exitCodeOf(recorder.report)
 }

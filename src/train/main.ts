@@ -58,7 +58,14 @@ async function trainVersion(
     const manifestSummary = await explainManifests(world, version, failure)
     if (failure !== undefined) throw failure
     const { judgement, record } = inputs
-    const judging = { ...judgement, projectArn: project.arn, record, run: context, manifestSummary }
+    const judging = {
+      ...judgement,
+      projectArn: project.arn,
+      record,
+      run: context,
+      listImages: recorder.report.showImages,
+      manifestSummary,
+    }
     recorder.judged((await judgeVersion(world, version, judging)).verdict)
   } catch (error) {
     recorder.fail(toActionError(error, world.signal), { detach: mayDetach })

@@ -35,6 +35,19 @@ describe('readLines', () => {
     expect(lines.map(({ text }) => text)).toEqual(['a\uFFFD\uFFFD', 'b'])
   })
 
+  test('chunks that come in one and the same buffer', async () => {
+    async function* reused(): AsyncGenerator<Uint8Array> {
+      const buffer = Buffer.alloc(3)
+      for (const text of ['one', ', t', 'wo\n', 'thr', 'ee!']) {
+        buffer.write(text)
+        yield await Promise.resolve(buffer)
+      }
+    }
+    const lines: string[] = []
+    for await (const { text } of readLines(reused())) lines.push(text)
+    expect(lines).toEqual(['one, two', 'three!'])
+  })
+
   test('equals a plain split, whatever the bytes and chunks', async () => {
     const byte = fc.oneof(fc.constant(0x0a), fc.constantFrom(0x0d, 0x22, 0xc3, 0xa4, 0xe2, 0x80, 0xa8), fc.nat(255))
     const chunk = fc.array(byte, { maxLength: 12 }).map((bytes) => Uint8Array.from(bytes))

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ERROR_CODES, OUTCOMES } from '../../../src/errors.js'
-import { renderJson } from '../../../src/report/json.js'
+import { renderJson, streamJson } from '../../../src/report/json.js'
 import type { RunReport } from '../../../src/report/run-report.js'
+import type { WrongImage } from '../../../src/evaluation/wrong-images.js'
 import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
 
 let schemaText = ''
@@ -113,4 +114,51 @@ describe('JSON report', () => {
       timeline: [{ status: 'TRAINING_IN_PROGRESS', 'first-seen-at': '2026-03-02T09:15:21.000Z' }, {}],
     })
   })
+
+  describe('with wrong images from elsewhere', () => {
+    const report = REPORTS['baseline-better']!
+    const images = report.figures!.worst
+    async function* from(list: readonly WrongImage[]): AsyncGenerator<WrongImage> {
+      for (const image of list) yield await Promise.resolve(image)
+    }
+    async function streamed(list: readonly WrongImage[], maxChars = 1e9): Promise<string> {
+      let text = ''
+      for await (const piece of streamJson(report, from(list), maxChars)) text += piece
+      return text
+    }
+
+    test('is to the letter the report that has them in memory', async () => {
+      expect(await streamed(images)).toBe(renderJson(report))
+      expect(problemsOf(await streamed(images))).toEqual([])
+      expect(await streamed([])).toBe(renderJson({ ...report, figures: { ...report.figures!, worst: [] } }))
+    })
+
+    test('ends before it would be longer than it may be, and still is as the schema describes it', async () => {
+      const text = await streamed(images, 1500)
+      expect(problemsOf(text)).toEqual([])
+      const listed = (JSON.parse(text) as Listed)['testing-snapshot']['worst-images']
+      expect(listed.length).toBeGreaterThan(0)
+      expect(listed.length).toBeLessThan(images.length)
+      expect(listed[0]).toEqual((JSON.parse(renderJson(report)) as Listed)['testing-snapshot']['worst-images'][0])
+    })
+
+    test('comes in pieces', async () => {
+      const many = Array.from({ length: 2000 }, () => images[0]!)
+      const sizes: number[] = []
+      for await (const piece of streamJson(report, from(many), 1e9)) sizes.push(piece.length)
+      expect(sizes.length).toBeGreaterThan(5)
+    })
+
+    test('a label that reads like the place of the list is none', () => {
+      const evaluation = evaluationOf([label('"worst-images": []', 0.5)])
+      const text = renderJson({ ...report, ...trainedReport(evaluation), figures: report.figures! })
+      expect(problemsOf(text)).toEqual([])
+      expect(JSON.parse(text)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], images.length)
+      expect(JSON.parse(text)).toHaveProperty('evaluation.labels[0].label', '"worst-images": []')
+    })
+  })
 })
+
+interface Listed {
+  readonly 'testing-snapshot': { readonly 'worst-images': readonly unknown[] }
+}

@@ -18,9 +18,10 @@ const LISTED_MAX = 4
 /** Characters of an image's URI. */
 const URI_MAX_LENGTH = 90
 
-export function wrongImagesSection({ figures, showImages }: RunReport): Section | undefined {
+export function wrongImagesSection({ figures, showImages, allWrongImages }: RunReport): Section | undefined {
   if (figures === undefined || figures.judgedImages === 0) return undefined
   const { wrongImages, judgedImages, worst } = figures
+  const allListed = worst.length === wrongImages || allWrongImages?.isWhole === true
   const count = `${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')} ${wrongImages === 1 ? 'was' : 'were'} wrong`
   const heading = '### Wrong images'
   const section = (...forms: Section['forms']): Section => ({ title: 'the wrong images', weight: 66, forms })
@@ -33,10 +34,9 @@ export function wrongImagesSection({ figures, showImages }: RunReport): Section 
   const render = (max: number): string => {
     const images = worst.slice(0, max)
     const rest = wrongImages - images.length
-    const where =
-      worst.length < wrongImages
-        ? `the JSON report has the ${formatCount(worst.length)} worst`
-        : 'the JSON report has them all'
+    const where = allListed
+      ? 'the JSON report has them all'
+      : `the JSON report has ${allWrongImages === undefined ? `the ${formatCount(worst.length)} worst` : 'more of them'}`
     const words =
       rest === 0
         ? `${count}, the worst first.`

@@ -1,0 +1,56 @@
+/** A test set in which more images are wrong than the action holds in memory. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { classified } from '../support/snapshot-lines.js'
+import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+/** Well past what is held at a time; see RUN_MAX_CHARS. */
+const COUNT = 12_000
+
+let stage: Stage
+
+beforeEach(async () => {
+  const data = { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` }
+  stage = await setStage({
+    seed: { projects: { orchard: { versions: { v1: { data, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 } } } } },
+  })
+  const lines = Array.from({ length: COUNT }, (_, index) => {
+    const sure = ((index * 7919) % COUNT) / COUNT
+    const seen = [
+      { label: 'apple', flag: 'fp', confidence: sure },
+      { label: 'pear', flag: 'fn', confidence: 0.1 },
+    ] as const
+    return classified(`s3://orchard-images/b-${String(index)}.jpg`, ['pear'], seen)
+  })
+  const key = 'runs/TestingGroundTruth-orchard-v1.json'
+  const seed = { buckets: { [RESULTS]: { objects: { [key]: { text: `${lines.join('\n')}\n` } } } } }
+  const seeded = await fetch(`${stage.emulator.url}/_emulator/seed`, { method: 'POST', body: JSON.stringify(seed) })
+  expect(seeded.status).toBe(200)
+})
+
+afterEach(() => stage.close())
+
+interface Report {
+  readonly 'testing-snapshot': {
+    readonly 'wrong-images': number
+    readonly 'worst-images': readonly { readonly 'source-ref': string; readonly wrongness: number }[]
+  }
+}
+
+test('the JSON report lists every one of them, the worst first', async () => {
+  const { exitCode, outputs, report, summary } = await stage.evaluate()
+  expect(exitCode).toBe(0)
+  expect(outputs.outcome).toBe('passed')
+  const { 'wrong-images': count, 'worst-images': listed } = (report as Report)['testing-snapshot']
+  expect(count).toBe(COUNT)
+  expect(new Set(listed.map((image) => image['source-ref'])).size).toBe(COUNT)
+  const wrongness = listed.map((image) => image.wrongness)
+  expect(wrongness).toEqual(wrongness.toSorted((a, b) => b - a))
+  expect(summary).toContain('these are the 10 worst, and the JSON report has them all')
+})
+
+test('where images are not shown they are counted', async () => {
+  const { report, summary, stdout } = await stage.evaluate({ inputs: { 'report-images': 'false' } })
+  expect((report as Report)['testing-snapshot']).toMatchObject({ 'wrong-images': COUNT, 'worst-images': [] })
+  expect(summary + stdout).not.toContain('orchard-images')
+  expect(stdout).not.toContain('cannot list')
+})
