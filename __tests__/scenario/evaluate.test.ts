@@ -110,14 +110,25 @@ describe('which version', () => {
     },
   )
 
-  test.each([['STARTING'], ['RUNNING'], ['STOPPING'], ['STOPPED'], ['FAILED'], ['COPYING_COMPLETED']])(
-    '%s with an evaluation is judged',
-    async (status) => {
-      stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, status } } } } } })
-      const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
-      expect(outputs).toMatchObject({ outcome: 'passed', status })
-    },
-  )
+  test('one that is being deleted is not judged, evaluation or not', async () => {
+    stage = await setStage({
+      seed: { projects: { orchard: { versions: { v1: { ...trained, status: 'DELETING' } } } } },
+    })
+    const { outputs, summary } = await stage.evaluate({ inputs: { version: 'v1' } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'NO_EVALUATION' })
+    expect(summary).toContain('is being deleted')
+  })
+
+  test.each([
+    ...['STARTING', 'RUNNING', 'STOPPING', 'STOPPED', 'FAILED', 'COPYING_COMPLETED', 'COPYING_FAILED'].map((it) => [
+      it,
+    ]),
+    ...['DEPRECATED', 'EXPIRED', 'A_STATUS_OF_TOMORROW'].map((it) => [it]),
+  ])('%s with an evaluation is judged', async (status) => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, status } } } } } })
+    const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
+    expect(outputs).toMatchObject({ outcome: 'passed', status })
+  })
 })
 
 describe('unjudged', () => {

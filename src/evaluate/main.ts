@@ -103,10 +103,9 @@ async function untilTrained(
   const state = stateOf(version)
   if (hasEvaluation(version) || state === 'failed') return version
   if (state !== 'training' && state !== 'unknown') {
-    throw new ActionError(
-      'NO_EVALUATION',
-      `The version ${version.name} has status ${version.status} and no evaluation.`,
-    )
+    const { name, status } = version
+    const why = state === 'deleting' ? 'is being deleted' : `has status ${status} and no evaluation`
+    throw new ActionError('NO_EVALUATION', `The version ${name} ${why}.`)
   }
   if (!waiting.wait) return undefined
   const { pollIntervalMs } = waiting

@@ -13,9 +13,8 @@ import {
   type ManifestStatistics,
   type ManifestSummary,
 } from './manifest-results.js'
-import { parseManifestSummary } from './parse-manifest-summary.js'
 import { readAgain } from './read-again.js'
-import { readText } from './read-text.js'
+import { readManifestSummary } from './read-manifest-summary.js'
 
 /** What the service says of the manifests. */
 export interface Diagnosis {
@@ -37,8 +36,7 @@ const VALIDATION_LINES_MAX = 250_000
 export async function diagnoseManifests(objects: ObjectPort, version: ProjectVersion): Promise<Diagnosis> {
   const warnings: string[] = []
   const manifestSummary = await orWarn(warnings, version.manifestSummary, async (object) => {
-    const read = await readText(objects, object)
-    const summary = read.ok ? parseManifestSummary(read.text) : undefined
+    const summary = await readManifestSummary(objects, object)
     if (summary === undefined)
       warnings.push(`The manifest summary ${formatS3Object(object)} is not a manifest summary.`)
     return summary

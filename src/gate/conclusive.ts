@@ -1,6 +1,6 @@
 /** Whether a verdict says something of the version itself. */
 import type { Evidence } from './evidence.js'
-import type { LabelShortfall, RuleVerdict, Verdict } from './rule.js'
+import { isLineCount, type LabelShortfall, type RuleVerdict, type Verdict } from './rule.js'
 
 /**
  * True for a gate that passed, and for one that failed on a number, or on one that all that was read does not have. A
@@ -8,10 +8,13 @@ import type { LabelShortfall, RuleVerdict, Verdict } from './rule.js'
  */
 export function isConclusive({ passed, rules }: Verdict, evidence: Evidence): boolean {
   if (passed !== false) return passed === true
-  return isWhole(evidence) || rules.some(failedOnNumber)
+  return isWhole(evidence, rules) || rules.some(failedOnNumber)
 }
 
-function isWhole({ evaluation, manifestSummary, baseline }: Evidence): boolean {
+function isWhole({ evaluation, manifestSummary, baseline }: Evidence, rules: readonly RuleVerdict[]): boolean {
+  // Of the baseline it is read only where a rule asks for it.
+  const lacksLines = baseline.kind === 'found' && baseline.manifestSummary === undefined
+  if (lacksLines && rules.some(({ metric, bound }) => isLineCount(metric) && bound === null)) return false
   return evaluation.source === 'summary' && manifestSummary !== undefined && baseline.kind !== 'unavailable'
 }
 

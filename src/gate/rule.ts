@@ -80,6 +80,16 @@ export interface Verdict {
   readonly rules: readonly RuleVerdict[]
 }
 
+/** Whether judging the rules takes the manifest summary of the baseline. */
+export function needsLinesOfBaseline(rules: readonly GateRule[]): boolean {
+  return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind))
+}
+
+/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+export function isLineCount(metric: string): boolean {
+  return metric === 'invalid-lines' || metric === 'ignored-lines'
+}
+
 /** Whether judging the rules takes a baseline. */
 export function needsBaseline(rules: readonly GateRule[]): boolean {
   return rules.some(({ bound }) => bound.kind === 'baseline')

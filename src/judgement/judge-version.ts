@@ -1,7 +1,10 @@
 /** Judges a trained version: reads what the service measured, compares it with the baseline, asks the gate. */
 import type { ProjectVersion } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { formatS3Object } from '../manifest/s3-uri.js'
 import type { SnapshotStudy } from '../evaluation/study-snapshot.js'
 import { compareVersions } from '../evaluation/compare-versions.js'
+import { readManifestSummary } from '../evaluation/read-manifest-summary.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import { readSharedImages, readStudy } from '../evaluation/read-study.js'
 import { compareTestSets } from '../evaluation/test-set.js'
@@ -11,7 +14,7 @@ import { digestOfGate } from '../gate/digest.js'
 import type { Baseline } from '../gate/evidence.js'
 import { isConclusive } from '../gate/conclusive.js'
 import { judge } from '../gate/judge.js'
-import type { Verdict } from '../gate/rule.js'
+import { needsLinesOfBaseline, type Verdict } from '../gate/rule.js'
 import type { JudgementInputs } from '../inputs/judgement.js'
 import type { ReportedBaseline, RunContext } from '../report/run-report.js'
 import type { TrainingWorld } from '../training/world.js'
@@ -100,7 +103,7 @@ async function baselineOf(
 ): Promise<ReportedBaseline | undefined> {
   if (plan.baseline === undefined) return undefined
   const found = await findBaseline(world, plan.projectArn, version, plan.baseline)
-  const reported = found.kind === 'found' ? await compared(world, version, evaluation, study, found) : found
+  const reported = found.kind === 'found' ? await compared(world, version, evaluation, study, found, plan) : found
   world.progress.update({ baseline: reported })
   return reported
 }
@@ -111,7 +114,9 @@ async function compared(
   evaluation: Evaluation,
   study: SnapshotStudy | undefined,
   found: Extract<FoundVersion, { readonly kind: 'found' }>,
+  plan: JudgementPlan,
 ): Promise<ReportedBaseline> {
+  const manifestSummary = needsLinesOfBaseline(plan.gate) ? await linesOf(world, found.version) : undefined
   const shared = study === undefined ? undefined : await readSharedImages(world.objects, study, version, found.version)
   if (shared?.ok === false) world.progress.note('notice', shared.warning)
   const images = shared?.ok === true ? shared.value : undefined
@@ -124,9 +129,26 @@ async function compared(
     name: found.version.name,
     arn: found.version.arn,
     evaluation: found.evaluation,
+    ...(manifestSummary === undefined ? {} : { manifestSummary }),
     sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
     comparison: compareVersions(evaluation, found.evaluation),
     ...(images === undefined ? {} : { shared: images }),
+  }
+}
+
+/** What cannot be read fails the rules that ask for it, and says why here. */
+async function linesOf(world: TrainingWorld, baseline: ProjectVersion): Promise<ManifestSummary | undefined> {
+  const object = baseline.manifestSummary
+  if (object === undefined) return undefined
+  try {
+    return await readManifestSummary(world.objects, object)
+  } catch (error) {
+    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+    world.progress.note(
+      'warning',
+      `The manifest summary of the baseline ${baseline.name} could not be read (${error.facts.errorName}); allow s3:GetObject on ${formatS3Object(object)}, and kms:Decrypt on its key.`,
+    )
+    return undefined
   }
 }
 

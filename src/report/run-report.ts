@@ -98,6 +98,8 @@ export type ReportedBaseline =
       readonly name: string
       readonly arn: string
       readonly evaluation: Evaluation
+      /** Read only for a gate that compares manifest lines with the baseline. */
+      readonly manifestSummary?: ManifestSummary
       /** Whether both were measured on the same images with the same ground truth. */
       readonly sameTestSet: boolean | 'unknown'
       readonly comparison: VersionComparison

@@ -34,6 +34,11 @@ describe('not conclusive', () => {
     { name: 'the same for every label', gate: 'labels.*.recall >= 0.5', change: ONLY_F1 },
     { name: 'the manifest summary could not be read', gate: 'f1 >= 0.8\ninvalid-lines == 0', change: NO_LINES },
     { name: 'the baseline could not be read', gate: 'f1 >= 0.8\nf1 >= baseline', change: NO_BASELINE },
+    {
+      name: 'the manifest summary of the baseline could not be read',
+      gate: 'f1 >= 0.8\ninvalid-lines <= baseline',
+      change: { baseline: baselineOf() },
+    },
     { name: 'a number fails only a warning', gate: 'warn: f1 >= 0.99\nf1 >= baseline', change: NO_BASELINE },
   ])('$name', ({ gate, change, passed = false }) => {
     const evidence = evidenceOf(change)

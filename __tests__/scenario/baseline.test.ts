@@ -1,0 +1,157 @@
+/** What a version can be compared with, and what becomes of rules when it cannot. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Seed } from '../../src/emulator/seed.js'
+import { DATA, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const trained = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: `s3://${RESULTS}/runs`,
+  ageSeconds: 86_400,
+}
+const older = { ...trained, ageSeconds: 90_000 }
+const GATE = 'f1 >= baseline - 0.9'
+
+async function stageOf(seed: Partial<Seed>): Promise<Stage> {
+  stage = await setStage({ seed })
+  return stage
+}
+
+const arnOf = (name: string, project: string): string =>
+  [...stage.emulator.world.versions.keys()].find((arn) => arn.includes(`:project/${project}/version/${name}/`)) ?? ''
+
+interface Failed {
+  readonly rule: string
+  readonly reason: string
+  readonly actual: number | null
+  readonly bound: number | null
+}
+
+describe('which version', () => {
+  const live = { ...older, status: 'RUNNING' }
+
+  test('running', async () => {
+    await stageOf({
+      projects: { orchard: { versions: { live, idle: { ...trained, ageSeconds: 88_000 }, v3: trained } } },
+    })
+    const { outputs } = await stage.evaluate({ inputs: { version: 'v3', baseline: 'running', gate: GATE } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'live' })
+  })
+
+  test('an ARN of the project, and one of another project', async () => {
+    await stageOf({
+      projects: { orchard: { versions: { v1: older, v2: trained } }, nursery: { versions: { n1: older } } },
+    })
+    for (const [name, project] of [
+      ['v1', 'orchard'],
+      ['n1', 'nursery'],
+    ] as const) {
+      const inputs = { version: 'v2', baseline: arnOf(name, project), gate: GATE }
+      const { outputs, summary } = await stage.evaluate({ inputs })
+      expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': name })
+      expect(Number(outputs['f1-delta'])).toBe(0)
+      expect(summary).toContain('same test set')
+    }
+  })
+
+  test('a name may be that of a later version', async () => {
+    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { outputs } = await stage.evaluate({ inputs: { version: 'v1', baseline: 'v2', gate: GATE } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'v2' })
+  })
+
+  test('found behind many pages', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 54 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 80_000 - index }]),
+    )
+    await stageOf({
+      settings: { shortPages: true },
+      projects: { orchard: { versions: { first: { ...older, tags: { stage: 'live' } }, ...many } } },
+    })
+    const { outputs } = await stage.evaluate({ inputs: { baseline: 'tag:stage=live', gate: GATE } })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'v53', 'baseline-version-name': 'first' })
+    expect(stage.requests().filter((operation) => operation === 'DescribeProjectVersions').length).toBeGreaterThan(2)
+  })
+})
+
+describe('a baseline that is not to be had fails the rules on it', () => {
+  test.each<readonly [string, string, string]>([
+    ['the version itself, by name', 'v2', 'v2 is the version that is judged'],
+    ['a name that is not there', 'nowhere', 'there is no version nowhere'],
+    ['a failed training', 'bad', 'bad has no evaluation (status TRAINING_FAILED)'],
+    ['one whose summary is no numbers', 'nan', 'cannot be used'],
+    ['one whose summary may not be read', 'sealed', 'the evaluation of sealed could not be read'],
+    ['running, and only the judged one runs', 'running', 'no earlier version of the project is running'],
+    ['released, and none was', 'released', 'no earlier version has been released'],
+  ])('%s', async (_name, baseline, reason) => {
+    await stageOf({
+      settings: {
+        trainings: [
+          { version: 'nan', summary: 'nan' },
+          { version: 'sealed', summary: 'missing' },
+        ],
+      },
+      projects: {
+        orchard: {
+          versions: {
+            bad: { status: 'TRAINING_FAILED', ageSeconds: 99_000 },
+            nan: older,
+            sealed: older,
+            v2: { ...trained, status: 'RUNNING' },
+          },
+        },
+      },
+    })
+    const { exitCode, outputs, summary } = await stage.evaluate({
+      inputs: { version: 'v2', baseline, gate: GATE, record: 'false' },
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false', 'baseline-version-name': '' })
+    const [failed, ...others] = JSON.parse(outputs['failed-rules'] ?? '') as readonly Failed[]
+    expect(others).toEqual([])
+    expect(failed).toMatchObject({ rule: GATE, actual: expect.any(Number), bound: null })
+    expect(failed?.reason).toContain(reason)
+    expect(summary).toContain('Baseline')
+  })
+})
+
+describe('manifest lines against the baseline', () => {
+  const lines = { gate: 'invalid-lines <= baseline\nignored-lines <= baseline + 0', baseline: 'v1' }
+  const worse = { ...trained, data: { ...trained.data, training: `s3://${DATA}/worse.manifest` } }
+  const seed: Partial<Seed> = {
+    buckets: {
+      [DATA]: {
+        versioning: 'Enabled',
+        objects: {
+          'train.manifest': { text: manifestOf(40) },
+          'test.manifest': { text: manifestOf(20, ['apple', 'pear'], 1000) },
+          'worse.manifest': { text: `${manifestOf(40)}no json\n` },
+        },
+      },
+    },
+  }
+
+  test('are read of both', async () => {
+    await stageOf({ ...seed, projects: { orchard: { versions: { v1: older, v2: trained, v3: worse } } } })
+    expect((await stage.evaluate({ inputs: { ...lines, version: 'v2' } })).outputs.outcome).toBe('passed')
+    const { outputs } = await stage.evaluate({ inputs: { ...lines, version: 'v3' } })
+    expect(outputs.outcome).toBe('gate-failed')
+    expect(JSON.parse(outputs['failed-rules'] ?? '')).toMatchObject([
+      { rule: 'invalid-lines <= baseline', metric: 'invalid-lines', label: null, actual: 1, bound: 0 },
+    ])
+  })
+
+  test('that may not be read fail the rules, with a warning that names the right, and no verdict is recorded', async () => {
+    await stageOf({
+      ...seed,
+      projects: { orchard: { versions: { v1: older, v2: trained } } },
+      faults: [{ operation: 'GetObject', nth: 'every', kind: 'access-denied', where: 'ManifestSummary-orchard-v1' }],
+    })
+    const { outputs, stdout } = await stage.evaluate({ inputs: { ...lines, version: 'v2' } })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+    expect(stdout).toMatch(/::warning[^\n]*baseline v1[^\n]*s3:GetObject/)
+    expect(stage.requests()).not.toContain('TagResource')
+  })
+})

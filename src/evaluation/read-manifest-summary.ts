@@ -1,0 +1,15 @@
+/** Reads the manifest summary of a version where it lies in S3. */
+import type { ObjectPort } from '../deps.js'
+import type { S3Object } from '../manifest/s3-uri.js'
+import type { ManifestSummary } from './manifest-results.js'
+import { parseManifestSummary } from './parse-manifest-summary.js'
+import { readText } from './read-text.js'
+
+/**
+ * @returns undefined for an object that is no manifest summary
+ * @throws ServiceError when it cannot be read
+ */
+export async function readManifestSummary(objects: ObjectPort, object: S3Object): Promise<ManifestSummary | undefined> {
+  const read = await readText(objects, object)
+  return read.ok ? parseManifestSummary(read.text) : undefined
+}
