@@ -1742,8 +1742,8 @@ async function* readLines(chunks) {
             line += 1;
             from = at + 1;
         }
-        // A copy: whoever hands in the chunks may fill the same buffer again.
-        pending.add(chunk.slice(from, from + LINE_MAX_BYTES + 1));
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
     }
     if (!pending.isEmpty)
         yield pending.end(line);

@@ -98,7 +98,7 @@ function baselineRemarks(baseline) {
     if (baseline === undefined)
         return [];
     if (baseline.kind === 'none')
-        return ['The project has no other trained version to compare with.'];
+        return ['The project has no earlier trained version to compare with.'];
     if (baseline.kind === 'unavailable') {
         return [`⚠️ There is no baseline to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`];
     }

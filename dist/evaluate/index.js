@@ -57557,7 +57557,7 @@ function field(value, key) {
  * The closed sets by which a workflow tells why the action ended, and the errors that carry them.
  * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
  */
-/** How the action ended. The step is green for the first four; see exitCodeOf in report/run-report.ts. */
+/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
 const OUTCOMES = (/* unused pure expression or super */ null && ([
     'passed',
     'trained',
@@ -57674,8 +57674,8 @@ function messageOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(262);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6247);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5021);
 
 
 
@@ -57686,7 +57686,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6247:
+/***/ 5021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57697,6 +57697,100 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/gate/metric.js
+/** The metrics that a gate rule can name, and what kind of number each is. */
+/** Numbers of the version as a whole, as the grammar spells them. */
+const VERSION_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'average-precision': 'ratio',
+    'average-recall': 'ratio',
+    'testing-images': 'count',
+    'training-images': 'count',
+    'label-count': 'count',
+    'invalid-lines': 'count',
+    'ignored-lines': 'count',
+};
+/** Numbers that each label has. */
+const LABEL_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'testing-images': 'count',
+};
+function isVersionMetric(word) {
+    return Object.hasOwn(VERSION_METRICS, word);
+}
+function isLabelMetric(word) {
+    return Object.hasOwn(LABEL_METRICS, word);
+}
+/** The unit of a metric's name, which a version and its labels share: `f1` is a ratio of both. */
+function unitOfName(name) {
+    if (isVersionMetric(name))
+        return VERSION_METRICS[name];
+    return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio';
+}
+/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
+function isOfUnit(value, unit) {
+    if (value === null || !(value >= 0))
+        return false;
+    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/format.js
+/** Gate rules as text in the grammar of docs/gates.md. */
+
+/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
+const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
+/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
+function formatMetric(metric) {
+    if (metric.kind !== 'labels')
+        return metric.kind;
+    const { selector, of } = metric;
+    if (selector.kind === 'every')
+        return `labels.*.${of}`;
+    const { label } = selector;
+    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
+}
+/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
+function formatBound(bound) {
+    if (bound.kind === 'number')
+        return String(bound.value);
+    if (bound.offset === 0)
+        return 'baseline';
+    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
+}
+/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
+function formatRule({ metric, op, bound }) {
+    return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
+}
+/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
+function metricName(metric) {
+    return metric.kind === 'labels' ? metric.of : metric.kind;
+}
+function unitOf(metric) {
+    return metric.kind === 'labels' ? LABEL_METRICS[metric.of] : VERSION_METRICS[metric.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/digest.js
+/** The identity of a gate: which rules a version was judged by. */
+
+
+/**
+ * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
+ * from `f1-threshold` or from the gate make no difference; `warn:` does.
+ * @returns lower-case hex
+ */
+function digestOfGate(rules) {
+    const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`));
+    // By code unit: the order must be the same on every machine, whatever its locale.
+    const sorted = [...lines].sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/training/provenance.js
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:';
@@ -57710,6 +57804,8 @@ const PROVENANCE_KEYS = {
     verdict: `${PREFIX}verdict`,
     gate: `${PREFIX}gate-sha256`,
     judgedBy: `${PREFIX}judged-by-run`,
+    /** Digest of the gate that met the version and came to no verdict. */
+    passedOver: `${PREFIX}passed-over-by-gate`,
     released: `${PREFIX}released`,
 };
 /** Most tags that the action adds to a version, those of a later verdict included. */
@@ -57742,6 +57838,13 @@ function verdictTags(run, { passed, gateDigest }) {
         [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
         [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
     };
+}
+/**
+ * The tag of a version that a gate could not judge. It is no verdict: an earlier one stays, and another gate is asked anew.
+ * @param gateDigest  SHA-256 of the gate, lower-case hex
+ */
+function passedOverTags(gateDigest) {
+    return { [PROVENANCE_KEYS.passedOver]: gateDigest };
 }
 /** The digests that a version's tags hold. */
 function digestsOfTags(tags) {
@@ -58249,8 +58352,8 @@ async function* readLines(chunks) {
             line += 1;
             from = at + 1;
         }
-        // A copy: whoever hands in the chunks may fill the same buffer again.
-        pending.add(chunk.slice(from, from + LINE_MAX_BYTES + 1));
+        // A copy, which slice of a Buffer is not: whoever hands in the chunks may fill the same buffer again.
+        pending.add(new Uint8Array(chunk.subarray(from, from + LINE_MAX_BYTES + 1)));
     }
     if (!pending.isEmpty)
         yield pending.end(line);
@@ -58294,6 +58397,27 @@ var s3_uri = __nccwpck_require__(272);
 /** What the service says about the manifests it read: the manifest summary and the faults found by line. */
 /** How many line numbers a finding keeps. */
 const FINDING_LINES_MAX = 20;
+
+;// CONCATENATED MODULE: ./lib/evaluation/read-again.js
+
+/** Bodies of one object that are begun. Ours. */
+const TRIES_MAX = 3;
+/**
+ * @param use  reads the body to its end, and begins afresh each time
+ * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
+ */
+async function readAgain(objects, object, use) {
+    for (let tries = 1;; tries += 1) {
+        const body = await objects.read(object);
+        try {
+            return await use(body);
+        }
+        catch (error) {
+            if (!(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
+                throw error;
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/evaluation/parse-manifest-summary.js
 /** Reads a manifest summary. */
@@ -58346,27 +58470,6 @@ function readErrors(value) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluation/read-again.js
-
-/** Bodies of one object that are begun. Ours. */
-const TRIES_MAX = 3;
-/**
- * @param use  reads the body to its end, and begins afresh each time
- * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
- */
-async function readAgain(objects, object, use) {
-    for (let tries = 1;; tries += 1) {
-        const body = await objects.read(object);
-        try {
-            return await use(body);
-        }
-        catch (error) {
-            if (!(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
-                throw error;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluation/read-text.js
 
 /**
@@ -58393,8 +58496,19 @@ async function readBody(body) {
     return { ok: true, text: text + decoder.decode() };
 }
 
-;// CONCATENATED MODULE: ./lib/evaluation/diagnose.js
+;// CONCATENATED MODULE: ./lib/evaluation/read-manifest-summary.js
 
+
+/**
+ * @returns undefined for an object that is no manifest summary
+ * @throws ServiceError when it cannot be read
+ */
+async function readManifestSummary(objects, object) {
+    const read = await readText(objects, object);
+    return read.ok ? parseManifestSummary(read.text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/diagnose.js
 
 
 
@@ -58413,8 +58527,7 @@ const VALIDATION_LINES_MAX = 250_000;
 async function diagnoseManifests(objects, version) {
     const warnings = [];
     const manifestSummary = await orWarn(warnings, version.manifestSummary, async (object) => {
-        const read = await readText(objects, object);
-        const summary = read.ok ? parseManifestSummary(read.text) : undefined;
+        const summary = await readManifestSummary(objects, object);
         if (summary === undefined)
             warnings.push(`The manifest summary ${(0,s3_uri/* formatS3Object */.F5)(object)} is not a manifest summary.`);
         return summary;
@@ -58596,6 +58709,27 @@ function greatestLossFirst(a, b) {
     return a.label < b.label ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluation/evaluation.js
+/** The numbers of a trained version, as the service measured them. */
+/**
+ * What is left of an evaluation when its summary cannot be read.
+ * @param f1  the F1Score of DescribeProjectVersions
+ */
+function evaluationOfF1(f1) {
+    return {
+        source: 'describe',
+        f1,
+        precision: null,
+        recall: null,
+        averagePrecision: null,
+        averageRecall: null,
+        trainingImages: null,
+        testingImages: null,
+        labels: [],
+        confusion: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluation/parse-evaluation-summary.js
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 
@@ -58711,6 +58845,7 @@ function readCell(cell, wrong) {
 
 
 
+
 /**
  * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
  *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
@@ -58730,7 +58865,7 @@ async function readEvaluation(objects, version) {
         if (!parsed.ok)
             throw invalid(uri, parsed.problem);
         const warning = disagreement(parsed.evaluation.f1, version.f1Score);
-        return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }) };
+        return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }), mayAnswerLater: false };
     }
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
@@ -58756,19 +58891,9 @@ function fromDescription(version, reason, cause) {
         throw new errors/* ActionError */.lZ('RESULTS_UNREADABLE', `There is no F1 score of ${version.name}: ${reason}.`, { cause });
     }
     return {
-        evaluation: {
-            source: 'describe',
-            f1: f1Score,
-            precision: null,
-            recall: null,
-            averagePrecision: null,
-            averageRecall: null,
-            trainingImages: null,
-            testingImages: null,
-            labels: [],
-            confusion: [],
-        },
+        evaluation: evaluationOfF1(f1Score),
         warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
+        mayAnswerLater: (0,errors/* isPassingFault */.Ev)(cause),
     };
 }
 function invalid(uri, problem) {
@@ -59053,8 +59178,6 @@ function wordAt(slots, at) {
     return slots[at] ?? 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/evaluation/image-digest.js
 /** Digests by which images of two snapshots are told to be the same. */
 
@@ -59324,108 +59447,166 @@ function isSameObjectVersion(a, b) {
     return a.bucket === b?.bucket && a.key === b.key && a.versionId === b.versionId;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluation/top-k.js
-/** Keeps the first few of a stream in an order, without keeping the stream. */
-/** The `capacity` items that come first by `compare`, and how many there were; memory grows with the capacity alone. */
-class TopK {
-    #capacity;
+;// CONCATENATED MODULE: ./lib/evaluation/sorted-runs.js
+
+
+/** Characters of JSON that are held before they are laid down. Ours: some 12 MB of objects. */
+const RUN_MAX_CHARS = 2_000_000;
+/** Plain data, in order, however much there is. Memory holds one run, and a piece of each of the others while they are merged. */
+class SortedRuns {
     #compare;
-    /** A heap: every item comes after its two children, so that the one to drop next is at the root. */
-    #heap = [];
-    #total = 0;
+    #runMaxChars;
+    #open;
+    #scratch;
+    #runs = [];
+    #items = [];
+    #chars = 0;
+    /** Whatever comes after it is dropped, so that what is kept has no gaps; undefined while nothing had to be. */
+    #last;
+    #problem;
     /**
-     * @param capacity  a whole number, 0 or more
-     * @param compare   negative when `a` comes before `b`; never 0 for two items that can be told apart, or which of
-     *   them is kept depends on the order of the stream
+     * @param compare  negative when `a` comes before `b`
+     * @param open     asked for a file once there is too much for the memory; without it, the items that come last are dropped
      */
-    constructor(capacity, compare) {
-        this.#capacity = capacity;
+    constructor(compare, open, runMaxChars = RUN_MAX_CHARS) {
         this.#compare = compare;
+        this.#open = open;
+        this.#runMaxChars = runMaxChars;
     }
-    /** How many items were added. */
-    get total() {
-        return this.#total;
+    /** Whether items lie in the scratch file. */
+    get isSpilled() {
+        return this.#runs.length > 0;
     }
+    /** False once items were dropped: what is left is the beginning of the order. */
+    get isWhole() {
+        return this.#last === undefined;
+    }
+    /** Why the scratch file could not be written, if so. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Returns a promise only when it has to write, so that most items cost no turn of the event loop. Never rejects. */
     add(item) {
-        this.#total += 1;
-        if (!this.#admits(item))
+        if (this.#isDropped(item))
+            return undefined;
+        this.#items.push(item);
+        this.#chars += JSON.stringify(item).length;
+        return this.#chars > this.#runMaxChars ? this.#makeRoom() : undefined;
+    }
+    /** All items that are kept, in order. May be asked for several times. @throws when the scratch file cannot be read */
+    async *sorted() {
+        const sources = [...this.#runs.map((run) => this.#read(run)), each(this.#items.toSorted(this.#compare))];
+        const heads = [];
+        for (const source of sources) {
+            const first = await source.next();
+            if (first.done !== true)
+                heads.push({ item: first.value, source });
+        }
+        for (;;) {
+            let next = heads[0];
+            if (next === undefined)
+                return;
+            for (const head of heads)
+                if (this.#compare(head.item, next.item) < 0)
+                    next = head;
+            if (this.#isDropped(next.item))
+                return;
+            yield next.item;
+            const following = await next.source.next();
+            if (following.done === true)
+                heads.splice(heads.indexOf(next), 1);
+            else
+                next.item = following.value;
+        }
+    }
+    /** Gives the scratch file back; what lies there is gone. */
+    async discard() {
+        this.#runs.length = 0;
+        const scratch = this.#scratch;
+        this.#scratch = undefined;
+        await scratch?.discard();
+    }
+    async #makeRoom() {
+        const run = this.#items.toSorted(this.#compare);
+        if (this.#open !== undefined) {
+            try {
+                this.#scratch ??= await this.#open();
+                this.#runs.push(await this.#scratch.append(run.map((item) => `${JSON.stringify(item)}\n`).join('')));
+                this.#items = [];
+                this.#chars = 0;
+                return;
+            }
+            catch (error) {
+                // From here on, only what comes first is kept.
+                this.#problem = (0,errors/* messageOf */.bD)(error);
+                this.#open = undefined;
+            }
+        }
+        // One at least, so that there is a last one.
+        this.#items = run.slice(0, Math.ceil(run.length / 2));
+        this.#last = this.#items.at(-1);
+        this.#chars = this.#items.reduce((sum, item) => sum + JSON.stringify(item).length, 0);
+    }
+    #isDropped(item) {
+        return this.#last !== undefined && this.#compare(item, this.#last) > 0;
+    }
+    async *#read(run) {
+        if (this.#scratch === undefined)
             return;
-        if (this.#heap.length < this.#capacity) {
-            this.#heap.push(item);
-            this.#rise(this.#heap.length - 1);
-        }
-        else {
-            this.#heap[0] = item;
-            this.#sink(0);
+        for await (const { text } of readLines(this.#scratch.read(run))) {
+            // Laid down by #makeRoom: plain data comes back as it was.
+            const item = JSON.parse(text);
+            yield item;
         }
     }
-    /** The items kept, in order. */
-    sorted() {
-        return this.#heap.toSorted(this.#compare);
-    }
-    #admits(item) {
-        const [root] = this.#heap;
-        if (this.#heap.length < this.#capacity || root === undefined)
-            return this.#capacity > 0;
-        return this.#compare(item, root) < 0;
-    }
-    #rise(from) {
-        for (let at = from; at > 0;) {
-            const parent = (at - 1) >> 1;
-            if (!this.#swapIfBefore(parent, at))
-                return;
-            at = parent;
-        }
-    }
-    #sink(from) {
-        for (let at = from;;) {
-            const left = 2 * at + 1;
-            const later = this.#comesBefore(left, left + 1) ? left + 1 : left;
-            if (!this.#swapIfBefore(at, later))
-                return;
-            at = later;
-        }
-    }
-    /** Swaps when the upper item comes before the lower one, which belongs nearer to the root then. */
-    #swapIfBefore(upper, lower) {
-        const [above, below] = [this.#heap[upper], this.#heap[lower]];
-        if (above === undefined || below === undefined || this.#compare(above, below) >= 0)
-            return false;
-        this.#heap[upper] = below;
-        this.#heap[lower] = above;
-        return true;
-    }
-    #comesBefore(a, b) {
-        const [first, second] = [this.#heap[a], this.#heap[b]];
-        return first !== undefined && second !== undefined && this.#compare(first, second) < 0;
-    }
+}
+async function* each(items) {
+    for (const item of items)
+        yield await Promise.resolve(item);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/wrong-images.js
 
 
-/**
- * Wrong images that are kept by default. Ours: about 10 MB at worst, and a report that still opens; how many there
- * were in all is always known.
- */
-const WRONG_IMAGES_MAX = 10_000;
-/** Gathers wrong images; memory grows with the capacity alone. */
+/** Wrong images that a report holds in memory where all of them do not fit. Ours: a hundred times what a summary shows. */
+const WORST_IN_MEMORY_MAX = 1000;
+/** Gathers wrong images; memory does not grow with them. */
 class WrongImages {
-    #top;
-    constructor(capacity = WRONG_IMAGES_MAX) {
-        this.#top = new TopK(capacity, worstFirst);
+    #runs;
+    #total = 0;
+    /** @param open  a file for those that do not fit the memory; without it, the least wrong of them are only counted */
+    constructor(open, runMaxChars) {
+        this.#runs = new SortedRuns(worstFirst, open, runMaxChars);
     }
     /** How many images were wrong, kept or not. */
     get total() {
-        return this.#top.total;
+        return this.#total;
     }
-    /** Takes in an image with its tally; one that was right is passed over. */
+    /** Takes in an image with its tally; one that was right is passed over. Wait for the promise, if there is one. */
     add(image, tally) {
-        if (tally.some(isWrong))
-            this.#top.add(describeWrong(image, tally));
+        if (!tally.some(isWrong))
+            return undefined;
+        this.#total += 1;
+        return this.#runs.add(describeWrong(image, tally));
     }
-    worst() {
-        return this.#top.sorted();
+    /** @throws when the scratch file cannot be read */
+    async gathered() {
+        const { isSpilled, isWhole, problem } = this.#runs;
+        const max = isSpilled ? WORST_IN_MEMORY_MAX : Infinity;
+        const worst = [];
+        for await (const image of this.#runs.sorted()) {
+            if (worst.push(image) >= max)
+                break;
+        }
+        const list = { isWhole, all: () => this.#runs.sorted(), discard: () => this.discard() };
+        return {
+            worst,
+            ...(isSpilled ? { list } : {}),
+            ...(isWhole ? {} : { unlisted: problem ?? 'there is no room for them' }),
+        };
+    }
+    discard() {
+        return this.#runs.discard();
     }
 }
 /**
@@ -59489,33 +59670,35 @@ const PROBLEMS_MAX = 5;
 /**
  * Studies a snapshot as it streams by. Beside a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
  * label and the worst images.
- * @param wrongMax  wrong images that are kept
+ * @param wrong  where wrong images are gathered
  * @throws what the chunks throw; what lines hold never throws
  */
-async function studySnapshot(chunks, wrongMax = WRONG_IMAGES_MAX) {
+async function studySnapshot(chunks, wrong = new WrongImages()) {
     const sample = new BootstrapSample();
-    const wrong = new WrongImages(wrongMax);
     const [places, labelledImages] = [new DigestSet(), new DigestSet()];
     const reading = await readJudgedImages(chunks, ({ image, tally, place, labelled }) => {
         sample.add(place, tally);
-        wrong.add(image, tally);
         places.add(place);
         labelledImages.add(labelled);
+        return wrong.add(image, tally);
     });
     // Without any prediction every image would look missed.
     const judged = reading.hasPredictions;
+    if (!judged)
+        await wrong.discard();
+    const { worst, ...wrongImages } = judged ? await wrong.gathered() : { worst: [] };
     const figures = {
         ...reading,
         judgedImages: judged ? sample.images : 0,
         labels: judged ? sample.labels.map(toTally) : [],
         wrongImages: judged ? wrong.total : 0,
-        worst: judged ? wrong.worst() : [],
+        worst,
         f1: judged ? estimateF1(sample) : undefined,
     };
-    return { figures, sample, places, labelledImages };
+    return { figures, sample, places, labelledImages, wrongImages };
 }
 /**
- * Hands each judged image of a snapshot to `take`, in the order of the file.
+ * Hands each judged image of a snapshot to `take`, in the order of the file, and waits where it says so.
  * @throws what the chunks throw
  */
 async function readJudgedImages(chunks, take) {
@@ -59538,7 +59721,9 @@ async function readJudgedImages(chunks, take) {
         const tally = tallyImage(image);
         if (tally === undefined || !fits(labels, tally))
             continue;
-        take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) });
+        const taken = take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) });
+        if (taken !== undefined)
+            await taken;
     }
     return { images, hasPredictions, unreadableLines, problems, testSet: testSet.identity(unreadableLines === 0) };
 }
@@ -59577,6 +59762,7 @@ async function compareOnSharedImages(version, openVersion, openBaseline) {
             relabelled.add(place);
         else
             rest.add(place);
+        return undefined;
     });
     const { figures, labelledImages } = version;
     const judged = figures.hasPredictions && reading.hasPredictions;
@@ -59603,6 +59789,7 @@ async function sampleOf(open, shared) {
     await readJudgedImages(await open(), ({ tally, place, labelled }) => {
         if (shared.has(labelled) && seen.add(labelled))
             sample.add(place, tally);
+        return undefined;
     });
     return sample;
 }
@@ -59612,17 +59799,28 @@ async function sampleOf(open, shared) {
 
 
 
+
 /** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
 const read_study_TRIES_MAX = 3;
 /**
  * Studies the testing snapshot of a trained version.
+ * @param open  a file for wrong images that do not fit the memory; without it, the least wrong of them are only counted
  * @throws ServiceError only after a cancel, or when the credentials have expired
  */
-async function readStudy(objects, version) {
+async function readStudy(objects, version, open) {
     const object = version.testingSnapshot;
     if (object === undefined)
         return nameless(version);
-    return orWarning([object], async () => studySnapshot((await objects.read(object)).chunks));
+    return orWarning([object], async () => {
+        const wrong = new WrongImages(open);
+        try {
+            return await studySnapshot((await objects.read(object)).chunks, wrong);
+        }
+        catch (error) {
+            await wrong.discard();
+            throw error;
+        }
+    });
 }
 /**
  * Compares a version that was studied with its baseline, on the images that both testing snapshots have.
@@ -59659,90 +59857,44 @@ function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
 }
 
-;// CONCATENATED MODULE: ./lib/gate/metric.js
-/** The metrics that a gate rule can name, and what kind of number each is. */
-/** Numbers of the version as a whole, as the grammar spells them. */
-const VERSION_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'average-precision': 'ratio',
-    'average-recall': 'ratio',
-    'testing-images': 'count',
-    'training-images': 'count',
-    'label-count': 'count',
-    'invalid-lines': 'count',
-    'ignored-lines': 'count',
-};
-/** Numbers that each label has. */
-const LABEL_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'testing-images': 'count',
-};
-function isVersionMetric(word) {
-    return Object.hasOwn(VERSION_METRICS, word);
+;// CONCATENATED MODULE: ./lib/gate/rule.js
+const OPERATORS = ['>=', '>', '<=', '<', '=='];
+/** Whether judging the rules takes the manifest summary of the baseline. */
+function needsLinesOfBaseline(rules) {
+    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind));
 }
-function isLabelMetric(word) {
-    return Object.hasOwn(LABEL_METRICS, word);
+/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+function isLineCount(metric) {
+    return metric === 'invalid-lines' || metric === 'ignored-lines';
 }
-/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
-function isOfUnit(value, unit) {
-    if (value === null || !(value >= 0))
-        return false;
-    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
+/** Whether judging the rules takes a baseline. */
+function needsBaseline(rules) {
+    return rules.some(({ bound }) => bound.kind === 'baseline');
 }
 
-;// CONCATENATED MODULE: ./lib/gate/format.js
-/** Gate rules as text in the grammar of docs/gates.md. */
-
-/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
-/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
-function formatMetric(metric) {
-    if (metric.kind !== 'labels')
-        return metric.kind;
-    const { selector, of } = metric;
-    if (selector.kind === 'every')
-        return `labels.*.${of}`;
-    const { label } = selector;
-    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
-}
-/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
-function formatBound(bound) {
-    if (bound.kind === 'number')
-        return String(bound.value);
-    if (bound.offset === 0)
-        return 'baseline';
-    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
-}
-/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
-function formatRule({ metric, op, bound }) {
-    return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
-}
-/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
-function metricName(metric) {
-    return metric.kind === 'labels' ? metric.of : metric.kind;
-}
-function unitOf(metric) {
-    return metric.kind === 'labels' ? LABEL_METRICS[metric.of] : VERSION_METRICS[metric.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/digest.js
-/** The identity of a gate: which rules a version was judged by. */
-
+;// CONCATENATED MODULE: ./lib/gate/conclusive.js
 
 /**
- * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
- * from `f1-threshold` or from the gate make no difference; `warn:` does.
- * @returns lower-case hex
+ * True for a gate that passed, and for one that failed on a number, or on one that all that was read does not have. A
+ * gate that failed only while something could not be read is red all the same, but the next look may find it otherwise.
  */
-function digestOfGate(rules) {
-    const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`));
-    // By code unit: the order must be the same on every machine, whatever its locale.
-    const sorted = [...lines].sort();
-    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
+function isConclusive({ passed, rules }, evidence) {
+    if (passed !== false)
+        return passed === true;
+    return isWhole(evidence, rules) || rules.some(failedOnNumber);
+}
+function isWhole({ evaluation, manifestSummary, baseline }, rules) {
+    // Of the baseline it is read only where a rule asks for it.
+    const lacksLines = baseline.kind === 'found' && baseline.manifestSummary === undefined;
+    if (lacksLines && rules.some(({ metric, bound }) => isLineCount(metric) && bound === null))
+        return false;
+    return evaluation.source === 'summary' && manifestSummary !== undefined && baseline.kind !== 'unavailable';
+}
+function failedOnNumber(rule) {
+    return rule.severity === 'fail' && rule.result === 'fails' && [rule, ...rule.shortfalls].some(wasCompared);
+}
+function wasCompared({ actual, bound }) {
+    return actual !== null && bound !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/measure.js
@@ -59834,13 +59986,13 @@ function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
 ;// CONCATENATED MODULE: ./lib/gate/baseline.js
 
 /**
- * The metric of the baseline. There being no other trained version, a label that the baseline did not know, and test
+ * The metric of the baseline. There being no earlier trained version, a label that the baseline did not know, and test
  * sets that differ where the policy is to skip them are no faults; any other lack is.
  * @param label  the label, for a metric of labels
  */
 function baselineBound(metric, label, { baseline }, policy) {
     if (baseline.kind === 'none') {
-        return { kind: 'skipped', reason: 'the project has no other trained version to compare with' };
+        return { kind: 'skipped', reason: 'the project has no earlier trained version to compare with' };
     }
     if (baseline.kind === 'unavailable')
         return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` };
@@ -59987,7 +60139,7 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
-;// CONCATENATED MODULE: ./lib/gate/nearest.js
+;// CONCATENATED MODULE: ./lib/text/nearest.js
 /** The name that was probably meant. */
 /** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
 const EDITS_MAX = 3;
@@ -60103,13 +60255,6 @@ function namesOf(verdicts) {
     return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/gate/rule.js
-const OPERATORS = ['>=', '>', '<=', '<', '=='];
-/** Whether judging the rules takes a baseline. */
-function needsBaseline(rules) {
-    return rules.some(({ bound }) => bound.kind === 'baseline');
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/judge.js
 /** Judges a version by the rules of the gate. */
 
@@ -60154,7 +60299,7 @@ async function firstByTags(world, versions, accepts) {
             await world.sleep(BETWEEN_CALLS_MS, world.signal);
         try {
             const tags = await world.rekognition.listTags(version.arn);
-            if (accepts(tags))
+            if (accepts(tags, version))
                 return { kind: 'found', version, tags };
         }
         catch (error) {
@@ -60176,7 +60321,8 @@ async function firstByTags(world, versions, accepts) {
 
 
 /**
- * @returns `none` when the project has no other trained version at all; `unavailable` for everything else that is missing
+ * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
+ *   `unavailable` for everything else that is missing
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
 async function findBaseline(world, projectArn, judged, selector) {
@@ -60191,18 +60337,30 @@ async function findListed(world, projectArn, judged, selector) {
     const versions = await world.rekognition.listVersions(projectArn);
     if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version)))
         return { kind: 'none' };
-    const { candidates, accepts, missing } = searchFor(selector, comparable(judged, versions));
+    const earlier = comparable(judged, versions);
+    // These two mean an earlier version: that a later one has been trained by now makes none.
+    if (passesOverFailed(selector) && earlier.length === 0)
+        return { kind: 'none' };
+    const { candidates, accepts, missing } = searchFor(selector, earlier);
     if (accepts === undefined)
         return candidates[0] === undefined ? unavailable(missing) : { kind: 'version', version: candidates[0] };
     const tagged = await firstByTags(world, candidates, accepts);
     if (tagged.kind === 'denied') {
-        // Without tags no verdict is known: the first in order stands for selectors that only pass over failed ones.
         const [first] = candidates;
-        if (['latest', 'best'].includes(selector.kind) && first !== undefined)
+        if (passesOverFailed(selector) && first !== undefined) {
+            world.progress.note('warning', untagged(selector.kind, first.name));
             return { kind: 'version', version: first };
+        }
         return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)');
     }
     return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
+}
+function passesOverFailed({ kind }) {
+    return kind === 'latest' || kind === 'best';
+}
+/** The first in order stands in, since no verdict is known; a reader should know what it was not held against. */
+function untagged(selector, name) {
+    return `rekognition:ListTagsForResource was denied, so the recorded verdicts of earlier versions are not known: baseline: ${selector} took ${name}, which may be one that failed its gate. Allow rekognition:ListTagsForResource on the versions of the project.`;
 }
 async function findNamed(world, projectArn, judged, reference) {
     const project = reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn };
@@ -60238,7 +60396,6 @@ function unavailable(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judgement/record-verdict.js
-/** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
 
 
 /**
@@ -60246,19 +60403,41 @@ function unavailable(reason) {
  * @throws ServiceError only after a cancel
  */
 async function recordVerdict(world, versionArn, run, verdict) {
-    try {
-        await world.rekognition.tag(versionArn, verdictTags(run, verdict));
+    const isLeft = await leave(world, versionArn, verdictTags(run, verdict), 'The verdict was not recorded on the version');
+    if (isLeft)
         world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' });
+}
+/**
+ * Leaves on a version that the gate came to no verdict, so that `version: unjudged` gets on to the next one.
+ * @throws ServiceError only after a cancel
+ */
+async function recordPassedOver(world, versionArn, gateDigest) {
+    const otherwise = 'The next run of version: unjudged will begin with this version again';
+    if (!(await leave(world, versionArn, passedOverTags(gateDigest), otherwise)))
+        return;
+    world.progress.note('notice', 'The version is marked as one that this gate came to no verdict on: version: unjudged goes on with those behind it.');
+}
+/** @param otherwise  what it means that the tags are missing, as a clause */
+async function leave(world, versionArn, tags, otherwise) {
+    try {
+        await world.rekognition.tag(versionArn, tags);
+        return true;
     }
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
         const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`;
-        world.progress.note('warning', `The verdict was not recorded on the version: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`);
+        world.progress.note('warning', `${otherwise}: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`);
+        return false;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/judgement/judge-version.js
+
+
+
+
+
 
 
 
@@ -60274,44 +60453,53 @@ async function recordVerdict(world, versionArn, run, verdict) {
  */
 async function judgeVersion(world, version, plan) {
     const { progress } = world;
-    const { evaluation, warning } = await readEvaluation(world.objects, version);
+    const { evaluation, warning, mayAnswerLater } = await readEvaluation(world.objects, version);
     progress.update({ evaluation });
     if (warning !== undefined)
         progress.note('warning', warning);
-    const study = await studyOf(world, version);
+    const study = await studyOf(world, version, plan.listImages);
     const baseline = await baselineOf(world, version, evaluation, study, plan);
-    const { verdict, warnings } = judge({ evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }, plan.gate, plan);
+    const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) };
+    const { verdict, warnings } = judge(evidence, plan.gate, plan);
     for (const sentence of warnings)
         progress.note('warning', sentence);
     if (verdict.rules.length > 0)
         progress.update({ verdict });
-    if (plan.record && verdict.passed !== null) {
-        await recordVerdict(world, version.arn, plan.run, {
-            passed: verdict.passed,
-            gateDigest: digestOfGate(plan.gate),
-        });
+    if (verdict.passed !== null && isConclusive(verdict, evidence)) {
+        const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) };
+        if (plan.record)
+            await recordVerdict(world, version.arn, plan.run, recorded);
+        return { verdict, standing: 'verdict' };
     }
-    return verdict;
+    if (plan.record && verdict.passed === false)
+        progress.note('notice', NOT_RECORDED);
+    return { verdict, standing: mayAnswerLater ? 'again' : 'none' };
 }
+const NOT_RECORDED = 'The gate failed for what could not be read, which says nothing of the version itself: no verdict was recorded on it.';
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
-async function studyOf(world, version) {
-    const study = await readStudy(world.objects, version);
+async function studyOf(world, version, listImages) {
+    const study = await readStudy(world.objects, version, listImages ? world.openScratch : undefined);
     if (!study.ok) {
         world.progress.note('notice', study.warning);
         return undefined;
     }
-    world.progress.update({ figures: study.value.figures });
+    const { figures, wrongImages } = study.value;
+    world.progress.update({ figures, ...(wrongImages.list === undefined ? {} : { allWrongImages: wrongImages.list }) });
+    if (listImages && wrongImages.unlisted !== undefined) {
+        world.progress.note('warning', `The report cannot list all wrong images: ${wrongImages.unlisted}.`);
+    }
     return study.value;
 }
 async function baselineOf(world, version, evaluation, study, plan) {
     if (plan.baseline === undefined)
         return undefined;
     const found = await findBaseline(world, plan.projectArn, version, plan.baseline);
-    const reported = found.kind === 'found' ? await judge_version_compared(world, version, evaluation, study, found) : found;
+    const reported = found.kind === 'found' ? await judge_version_compared(world, version, evaluation, study, found, plan) : found;
     world.progress.update({ baseline: reported });
     return reported;
 }
-async function judge_version_compared(world, version, evaluation, study, found) {
+async function judge_version_compared(world, version, evaluation, study, found, plan) {
+    const manifestSummary = needsLinesOfBaseline(plan.gate) ? await linesOf(world, found.version) : undefined;
     const shared = study === undefined ? undefined : await readSharedImages(world.objects, study, version, found.version);
     if (shared?.ok === false)
         world.progress.note('notice', shared.warning);
@@ -60322,10 +60510,26 @@ async function judge_version_compared(world, version, evaluation, study, found) 
         name: found.version.name,
         arn: found.version.arn,
         evaluation: found.evaluation,
+        ...(manifestSummary === undefined ? {} : { manifestSummary }),
         sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
         comparison: compareVersions(evaluation, found.evaluation),
         ...(images === undefined ? {} : { shared: images }),
     };
+}
+/** What cannot be read fails the rules that ask for it, and says why here. */
+async function linesOf(world, baseline) {
+    const object = baseline.manifestSummary;
+    if (object === undefined)
+        return undefined;
+    try {
+        return await readManifestSummary(world.objects, object);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
+            throw error;
+        world.progress.note('warning', `The manifest summary of the baseline ${baseline.name} could not be read (${error.facts.errorName}); allow s3:GetObject on ${(0,s3_uri/* formatS3Object */.F5)(object)}, and kms:Decrypt on its key.`);
+        return undefined;
+    }
 }
 function forGate(baseline) {
     if (baseline === undefined || baseline.kind === 'none')
@@ -60385,6 +60589,7 @@ function member(value, key) {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/inputs/reader.js
 /** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
 
 /** A value that was understood. */
 function reader_understood(value) {
@@ -60456,7 +60661,7 @@ class InputReader {
             if (known.some((candidate) => variableOf(candidate) === variable))
                 continue;
             const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = reader_nearest(name.replaceAll('_', '-'), known);
+            const meant = misspelt(name, known);
             if (meant !== undefined)
                 this.reject(name, given, `there is no such input; did you mean ${meant}?`);
         }
@@ -60481,28 +60686,6 @@ function variableOf(input) {
 }
 function countOf(problems) {
     return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
-}
-/** Edits up to which a word counts as a misspelling; of short words at most a third of the letters. */
-const reader_EDITS_MAX = 3;
-/** The candidate that the word is likely to be a misspelling of. */
-function reader_nearest(word, candidates) {
-    const ranked = candidates.map((candidate) => ({ candidate, edits: reader_editDistance(word, candidate) }));
-    ranked.sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= Math.min(reader_EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-/** Levenshtein distance, one row at a time. */
-function reader_editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/aws.js
@@ -60738,11 +60921,12 @@ function readShowImages(reader, isPrivate) {
 function parseShowImages(env, isPrivate) {
     return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate);
 }
-/** Checks the input `comment`; a problem is gathered in the reader. */
+/**
+ * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is none: a secret is empty in the
+ * runs of forks and of Dependabot, which must not fail for a comment.
+ */
 function checkComment(reader) {
-    if (reader.readOr('comment', parseBoolean, false) && reader.text('github-token') === '') {
-        reader.reject('github-token', '', 'it is required for comment: true');
-    }
+    reader.readOr('comment', parseBoolean, false);
 }
 /** The token to comment with; undefined where no comment is asked for. */
 function parseCommentToken(env) {
@@ -60753,201 +60937,6 @@ function parseCommentToken(env) {
 function parseReportPath(env) {
     const path = new InputReader(env, STEP_INPUTS).text('report-path');
     return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
-}
-
-// EXTERNAL MODULE: ./lib/text/fit.js
-var fit = __nccwpck_require__(1740);
-// EXTERNAL MODULE: ./lib/text/number.js
-var number = __nccwpck_require__(8898);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(1981);
-// EXTERNAL MODULE: ./lib/text/shorten.js
-var text_shorten = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./lib/report/rule-numbers.js
-
-/** Counts are whole numbers, so that 0 lines are not shown as a ratio. Held to the gate's own list by its type. */
-const UNITS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'average-precision': 'ratio',
-    'average-recall': 'ratio',
-    'testing-images': 'count',
-    'training-images': 'count',
-    'label-count': 'count',
-    'invalid-lines': 'count',
-    'ignored-lines': 'count',
-};
-const COUNTS = new Set(Object.entries(UNITS).flatMap(([name, unit]) => (unit === 'count' ? [name] : [])));
-/**
- * What was found beside its bound.
- * @param metric     as {@link RuleVerdict.metric}
- * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
- */
-function ruleNumbers(metric, { actual, bound }, fromFloat) {
-    if (COUNTS.has(metric))
-        return { actual: (0,number/* formatCount */.B4)(actual), bound: (0,number/* formatCount */.B4)(bound) };
-    return (0,number/* formatCompared */.dt)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
-}
-
-;// CONCATENATED MODULE: ./lib/report/rule-lines.js
-
-
-
-/** Labels that a line is followed by. */
-const SHORTFALLS = 10;
-const LABEL_MAX_LENGTH = 60;
-/** The rules of one severity that do not hold, in the order of the gate. */
-function failedRules({ verdict, evaluation }, severity) {
-    const fromFloat = evaluation?.source === 'describe';
-    return (verdict?.rules ?? [])
-        .filter((rule) => rule.result === 'fails' && rule.severity === severity)
-        .map((verdict) => {
-        const { rule, metric, reason, shortfalls } = verdict;
-        const { actual, bound } = ruleNumbers(metric, verdict, fromFloat);
-        const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`;
-        return { rule, line, shortfalls: shortfallLines(metric, shortfalls) };
-    });
-}
-function shortfallLines(metric, shortfalls) {
-    if (shortfalls.length < 2)
-        return [];
-    const rest = shortfalls.length - SHORTFALLS;
-    return [
-        ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
-            const { actual, bound } = ruleNumbers(metric, shortfall, false);
-            const isCompared = shortfall.actual !== null && shortfall.bound !== null;
-            const name = JSON.stringify((0,text_shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
-            return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
-        }),
-        ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/run-report.js
-/** Raised when a reader of the JSON report would have to change. */
-const REPORT_VERSION = 1;
-/** Which of the report's manifests, when it is a file of the workspace. */
-function workspacePathOf(report, manifest) {
-    if (report.data?.kind !== 'manifests' || manifest === null)
-        return undefined;
-    const reported = manifest === 'training' ? report.data.training : report.data.testing;
-    return reported === 'auto-create' ? undefined : reported.workspacePath;
-}
-/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
-function newReport(action, startedAt, run, showImages) {
-    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
-    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
-}
-const GREEN = new Set([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'nothing-to-judge',
-]);
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
-function exitCodeOf(report) {
-    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
-}
-
-// EXTERNAL MODULE: ./lib/report/shown.js
-var report_shown = __nccwpck_require__(1659);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-
-/** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
-const PER_LEVEL_MAX = 10;
-/** Longest message, in UTF-16 units: GitHub cuts what is longer (GitHub docs, workflow commands). */
-const MESSAGE_MAX_LENGTH = 4096;
-/** Longest title. GitHub's checks API takes 255 characters. */
-const TITLE_MAX_LENGTH = 255;
-const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' };
-/** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
-function annotationsOf(report) {
-    const shown = (0,report_shown/* toShown */.b)(report);
-    const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)];
-    return ['error', 'warning', 'notice'].flatMap((level) => limit(all.filter((one) => one.level === level)));
-}
-/** Keeps the first ones, and has the last of them say how many there are beyond it. */
-function limit(annotations) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= PER_LEVEL_MAX)
-        return annotations;
-    const kept = annotations.slice(0, PER_LEVEL_MAX - 1);
-    const rest = annotations.length - kept.length;
-    const message = `${(0,number/* plural */.LS)(rest, 'more message')} of this kind; the job summary and the JSON report have them.`;
-    return [...kept, { level: first.level, title: 'More', message }];
-}
-function ofEnd(report) {
-    const { failure } = report;
-    if (report.outcome === 'gate-failed') {
-        const level = report.gateWarnsOnly ? 'warning' : 'error';
-        const rules = failedRules(report, 'fail');
-        // The rules and the hint come before the labels: what is too long loses its end.
-        const shortfalls = rules.flatMap((rule) => rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls]);
-        const hint = failure === undefined ? [] : [failure.hint];
-        const lines = [(0,words/* reasonOf */.A3)(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls];
-        return [annotation(level, (0,words/* titleOf */.Gg)(report), lines)];
-    }
-    if (failure === undefined)
-        return [];
-    const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`];
-    const aftermath = (0,words/* aftermathOf */.yF)(report);
-    return [
-        annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
-            failure.message,
-            ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
-            failure.hint,
-            ...(aftermath === undefined ? [] : [aftermath]),
-            ...request,
-        ]),
-    ];
-}
-/** Rules that only warn, each a warning of its own. */
-function ofWarnRules(report) {
-    return failedRules(report, 'warn').map(({ line, shortfalls }) => annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]));
-}
-function ofNotes(report) {
-    return (0,words/* notesOf */.h$)(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]));
-}
-/** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
-function ofFindings(report) {
-    const rounds = Math.max(1, ...report.findings.map(({ lines }) => lines.length));
-    return Array.from({ length: rounds }, (_, round) => round).flatMap((round) => report.findings.flatMap((finding) => ofFinding(report, finding, round)));
-}
-function ofFinding(report, finding, round) {
-    const path = workspacePathOf(report, finding.manifest);
-    const line = finding.lines[round];
-    if (round > 0 && (path === undefined || line === undefined))
-        return [];
-    // A training that ended well in spite of a faulty line is no error of the step.
-    const level = report.outcome === 'training-failed' ? finding.severity : 'warning';
-    const title = finding.code === '' ? 'Manifest' : finding.code;
-    const whole = annotation(level, title, [finding.message, finding.remedy]);
-    if (path !== undefined && line !== undefined)
-        return [{ ...whole, place: { path, line } }];
-    return [annotation(level, title, [`${whereOf(finding)}: ${finding.message}`, finding.remedy])];
-}
-function whereOf({ manifest, count, lines }) {
-    const which = manifest === null ? 'Manifests' : `${manifest === 'training' ? 'Training' : 'Testing'} manifest`;
-    const often = count === null ? '' : `, ${(0,number/* plural */.LS)(count, 'time')}`;
-    return `${which}${often}${lines.length === 0 ? '' : `, first in line ${String(lines[0])}`}`;
-}
-function annotation(level, title, lines) {
-    const message = lines.filter((line) => line !== '').map(visible/* toVisible */.w);
-    return {
-        level,
-        title: (0,fit/* fitLength */.wN)((0,visible/* toVisible */.w)(title), TITLE_MAX_LENGTH),
-        message: (0,fit/* fitLength */.wN)(message.join('\n'), MESSAGE_MAX_LENGTH),
-    };
 }
 
 // EXTERNAL MODULE: ./lib/text/instant.js
@@ -61109,7 +61098,8 @@ function snapshotJson(figures) {
             misses,
         })),
         'wrong-images': figures.wrongImages,
-        'worst-images': figures.worst.map(wrongImageJson),
+        // Filled in by whoever writes the report: there may be more than fit the memory.
+        'worst-images': [],
     };
 }
 function wrongImageJson({ sourceRef, wrongness, expected, predicted, missed }) {
@@ -61154,6 +61144,35 @@ function assetsOf({ bucket, key, versionId }) {
     return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] };
 }
 
+;// CONCATENATED MODULE: ./lib/report/run-report.js
+/** Raised when a reader of the JSON report would have to change. */
+const REPORT_VERSION = 1;
+/** Which of the report's manifests, when it is a file of the workspace. */
+function workspacePathOf(report, manifest) {
+    if (report.data?.kind !== 'manifests' || manifest === null)
+        return undefined;
+    const reported = manifest === 'training' ? report.data.training : report.data.testing;
+    return reported === 'auto-create' ? undefined : reported.workspacePath;
+}
+/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
+function newReport(action, startedAt, run, showImages) {
+    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
+    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
+}
+const GREEN = new Set([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'nothing-to-judge',
+]);
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+function exitCodeOf(report) {
+    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
+}
+
+// EXTERNAL MODULE: ./lib/report/shown.js
+var report_shown = __nccwpck_require__(1659);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -61164,12 +61183,58 @@ function assetsOf({ bucket, key, versionId }) {
 
 
 
+/** Of a text in JSON: in a string the quotes would stand behind backslashes, so this is the key itself. */
+const NO_IMAGES = '"worst-images": []';
+/** Renders the JSON report, with the wrong images that are in memory. */
+function renderJson(report) {
+    const [before, after] = renderAround(report);
+    const images = (0,report_shown/* toShown */.b)(report).figures?.worst ?? [];
+    return images.length === 0 ? before + after : `${before}${images.map(lineOf).join(',')}\n    ${after}`;
+}
 /**
- * Renders the JSON report. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
+ * The same with all wrong images, in pieces.
+ * @param maxChars  characters of the list of images; it ends before it would be longer
+ * @throws what the images throw
+ */
+async function* streamJson(report, images, maxChars) {
+    const [before, after] = renderAround(report);
+    yield before;
+    let [piece, chars, count] = ['', 0, 0];
+    for await (const image of images) {
+        const line = `${count === 0 ? '' : ','}${lineOf(image)}`;
+        chars += line.length;
+        if (chars > maxChars)
+            break;
+        count += 1;
+        piece += line;
+        if (piece.length < PIECE_CHARS)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield `${piece}${count === 0 ? '' : '\n    '}${after}`;
+}
+/** Characters that are written at a time. */
+const PIECE_CHARS = 65_536;
+/** An image on a line of its own, so that lines can be counted and searched. */
+function lineOf(image) {
+    return `\n      ${JSON.stringify(wrongImageJson(image))}`;
+}
+/** What stands before and after the wrong images; the second is empty in a report that has no place for them. */
+function renderAround(report) {
+    const text = renderWithoutImages(report);
+    const at = text.indexOf(NO_IMAGES);
+    if (at < 0)
+        return [text, ''];
+    const end = at + NO_IMAGES.length - 1;
+    return [text.slice(0, end), text.slice(end)];
+}
+/**
+ * All but the wrong images. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
  * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
-function renderJson(report) {
+function renderWithoutImages(report) {
     const shown = (0,report_shown/* toShown */.b)(report);
     const json = {
         'report-version': REPORT_VERSION,
@@ -61286,6 +61351,161 @@ function failureJson({ code, message, hint, requestId, problems }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/text/fit.js
+var fit = __nccwpck_require__(1740);
+// EXTERNAL MODULE: ./lib/text/number.js
+var number = __nccwpck_require__(8898);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./lib/text/shorten.js
+var text_shorten = __nccwpck_require__(7946);
+;// CONCATENATED MODULE: ./lib/report/rule-numbers.js
+/** The numbers of a gate rule as they are shown. */
+
+
+/**
+ * What was found beside its bound.
+ * @param metric     as {@link RuleVerdict.metric}
+ * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
+ */
+function ruleNumbers(metric, { actual, bound }, fromFloat) {
+    // 0 lines are not a ratio of 0.0000.
+    if (unitOfName(metric) === 'count')
+        return { actual: (0,number/* formatCount */.B4)(actual), bound: (0,number/* formatCount */.B4)(bound) };
+    return (0,number/* formatCompared */.dt)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
+}
+
+;// CONCATENATED MODULE: ./lib/report/rule-lines.js
+
+
+
+/** Labels that a line is followed by. */
+const SHORTFALLS = 10;
+const LABEL_MAX_LENGTH = 60;
+/** The rules of one severity that do not hold, in the order of the gate. */
+function failedRules({ verdict, evaluation }, severity) {
+    const fromFloat = evaluation?.source === 'describe';
+    return (verdict?.rules ?? [])
+        .filter((rule) => rule.result === 'fails' && rule.severity === severity)
+        .map((verdict) => {
+        const { rule, metric, reason, shortfalls } = verdict;
+        const { actual, bound } = ruleNumbers(metric, verdict, fromFloat);
+        const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`;
+        return { rule, line, shortfalls: shortfallLines(metric, shortfalls) };
+    });
+}
+function shortfallLines(metric, shortfalls) {
+    if (shortfalls.length < 2)
+        return [];
+    const rest = shortfalls.length - SHORTFALLS;
+    return [
+        ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
+            const { actual, bound } = ruleNumbers(metric, shortfall, false);
+            const isCompared = shortfall.actual !== null && shortfall.bound !== null;
+            const name = JSON.stringify((0,text_shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
+            return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
+        }),
+        ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+
+/** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
+const PER_LEVEL_MAX = 10;
+/** Longest message, in UTF-16 units: GitHub cuts what is longer (GitHub docs, workflow commands). */
+const MESSAGE_MAX_LENGTH = 4096;
+/** Longest title. GitHub's checks API takes 255 characters. */
+const TITLE_MAX_LENGTH = 255;
+const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' };
+/** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
+function annotationsOf(report) {
+    const shown = (0,report_shown/* toShown */.b)(report);
+    const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)];
+    return ['error', 'warning', 'notice'].flatMap((level) => limit(all.filter((one) => one.level === level)));
+}
+/** Keeps the first ones, and has the last of them say how many there are beyond it. */
+function limit(annotations) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= PER_LEVEL_MAX)
+        return annotations;
+    const kept = annotations.slice(0, PER_LEVEL_MAX - 1);
+    const rest = annotations.length - kept.length;
+    const message = `${(0,number/* plural */.LS)(rest, 'more message')} of this kind; the job summary and the JSON report have them.`;
+    return [...kept, { level: first.level, title: 'More', message }];
+}
+function ofEnd(report) {
+    const { failure } = report;
+    if (report.outcome === 'gate-failed') {
+        const level = report.gateWarnsOnly ? 'warning' : 'error';
+        const rules = failedRules(report, 'fail');
+        // The rules and the hint come before the labels: what is too long loses its end.
+        const shortfalls = rules.flatMap((rule) => rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls]);
+        const hint = failure === undefined ? [] : [failure.hint];
+        const lines = [(0,words/* reasonOf */.A3)(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls];
+        return [annotation(level, (0,words/* titleOf */.Gg)(report), lines)];
+    }
+    if (failure === undefined)
+        return [];
+    const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`];
+    const aftermath = (0,words/* aftermathOf */.yF)(report);
+    return [
+        annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
+            failure.message,
+            ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+            failure.hint,
+            ...(aftermath === undefined ? [] : [aftermath]),
+            ...request,
+        ]),
+    ];
+}
+/** Rules that only warn, each a warning of its own. */
+function ofWarnRules(report) {
+    return failedRules(report, 'warn').map(({ line, shortfalls }) => annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]));
+}
+function ofNotes(report) {
+    return (0,words/* notesOf */.h$)(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]));
+}
+/** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
+function ofFindings(report) {
+    const rounds = Math.max(1, ...report.findings.map(({ lines }) => lines.length));
+    return Array.from({ length: rounds }, (_, round) => round).flatMap((round) => report.findings.flatMap((finding) => ofFinding(report, finding, round)));
+}
+function ofFinding(report, finding, round) {
+    const path = workspacePathOf(report, finding.manifest);
+    const line = finding.lines[round];
+    if (round > 0 && (path === undefined || line === undefined))
+        return [];
+    // A training that ended well in spite of a faulty line is no error of the step.
+    const level = report.outcome === 'training-failed' ? finding.severity : 'warning';
+    const title = finding.code === '' ? 'Manifest' : finding.code;
+    const whole = annotation(level, title, [finding.message, finding.remedy]);
+    if (path !== undefined && line !== undefined)
+        return [{ ...whole, place: { path, line } }];
+    return [annotation(level, title, [`${whereOf(finding)}: ${finding.message}`, finding.remedy])];
+}
+function whereOf({ manifest, count, lines }) {
+    const which = manifest === null ? 'Manifests' : `${manifest === 'training' ? 'Training' : 'Testing'} manifest`;
+    const often = count === null ? '' : `, ${(0,number/* plural */.LS)(count, 'time')}`;
+    return `${which}${often}${lines.length === 0 ? '' : `, first in line ${String(lines[0])}`}`;
+}
+function annotation(level, title, lines) {
+    const message = lines.filter((line) => line !== '').map(visible/* toVisible */.w);
+    return {
+        level,
+        title: (0,fit/* fitLength */.wN)((0,visible/* toVisible */.w)(title), TITLE_MAX_LENGTH),
+        message: (0,fit/* fitLength */.wN)(message.join('\n'), MESSAGE_MAX_LENGTH),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/text/log.js
 /** Lines of a workflow's log. */
 
@@ -61309,7 +61529,7 @@ function comparisonLine({ baseline }) {
         return [];
     switch (baseline.kind) {
         case 'none':
-            return ['Baseline: the project has no other trained version to compare with'];
+            return ['Baseline: the project has no earlier trained version to compare with'];
         case 'unavailable':
             return [`Baseline: there is none: ${baseline.reason}`];
         case 'found': {
@@ -61541,7 +61761,7 @@ function baselineSection({ baseline, evaluation }) {
 function formsOf(baseline, evaluation) {
     switch (baseline.kind) {
         case 'none':
-            return ['### Baseline\n\nThe project has no other trained version to compare with.'];
+            return ['### Baseline\n\nThe project has no earlier trained version to compare with.'];
         case 'unavailable':
             return [
                 `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
@@ -62243,7 +62463,7 @@ function renderFindings(report, findings) {
             .filter((part) => part !== '')
             .join('<br>'),
         manifests_countOf(finding),
-        linesOf(finding),
+        manifests_linesOf(finding),
         (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
@@ -62255,7 +62475,7 @@ function manifests_countOf({ count, complete }) {
     return count === null ? '' : `${(0,number/* formatCount */.B4)(count)}${complete ? '' : ' or more'}`;
 }
 /** A line may hold more than one faulty box, so that the count may be above the number of lines. */
-function linesOf({ lines, count, complete }) {
+function manifests_linesOf({ lines, count, complete }) {
     const hasMore = !complete || (count !== null && count > lines.length);
     return lines.length === 0 ? '' : `${lines.map(String).join(', ')}${hasMore ? ', …' : ''}`;
 }
@@ -62533,10 +62753,11 @@ const wrong_images_FEW = 3;
 const LISTED_MAX = 4;
 /** Characters of an image's URI. */
 const URI_MAX_LENGTH = 90;
-function wrongImagesSection({ figures, showImages }) {
+function wrongImagesSection({ figures, showImages, allWrongImages }) {
     if (figures === undefined || figures.judgedImages === 0)
         return undefined;
     const { wrongImages, judgedImages, worst } = figures;
+    const allListed = worst.length === wrongImages || allWrongImages?.isWhole === true;
     const count = `${(0,number/* formatCount */.B4)(wrongImages)} of ${(0,number/* plural */.LS)(judgedImages, 'testing image')} ${wrongImages === 1 ? 'was' : 'were'} wrong`;
     const heading = '### Wrong images';
     const section = (...forms) => ({ title: 'the wrong images', weight: 66, forms });
@@ -62548,9 +62769,9 @@ function wrongImagesSection({ figures, showImages }) {
     const render = (max) => {
         const images = worst.slice(0, max);
         const rest = wrongImages - images.length;
-        const where = worst.length < wrongImages
-            ? `the JSON report has the ${(0,number/* formatCount */.B4)(worst.length)} worst`
-            : 'the JSON report has them all';
+        const where = allListed
+            ? 'the JSON report has them all'
+            : `the JSON report has ${allWrongImages === undefined ? `the ${(0,number/* formatCount */.B4)(worst.length)} worst` : 'more of them'}`;
         const words = rest === 0
             ? `${count}, the worst first.`
             : `${count}; these are the ${(0,number/* formatCount */.B4)(images.length)} worst, and ${where}.`;
@@ -62670,9 +62891,9 @@ async function publish(deps, recorder, reportPath) {
 /** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
 const WRITE_MAX_MS = 2000;
 /** A file system that does not answer must not cost the other views. */
-async function withinDeadline(deps, write) {
+async function withinDeadline(deps, write, maxMs = WRITE_MAX_MS) {
     const done = new AbortController();
-    const late = deps.sleep(WRITE_MAX_MS, done.signal).then(() => {
+    const late = deps.sleep(maxMs, done.signal).then(() => {
         throw new Error('the file system does not answer');
     });
     try {
@@ -62681,6 +62902,42 @@ async function withinDeadline(deps, write) {
     finally {
         done.abort();
         await late.catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/complete-report.js
+
+
+
+/**
+ * Characters of the list of images. Ours: past half a billion, Node's JSON.parse and others take no text. An image of a
+ * classification is some 350, so that all of a test set may be wrong; only where nearly all of a full one are wrong and
+ * each has dozens of boxes, the least wrong are left out.
+ */
+const IMAGES_MAX_CHARS = 400_000_000;
+/** How long it may take, milliseconds. Ours: a hundred times what a disk takes for a usual list. */
+const COMPLETE_MAX_MS = 120_000;
+/**
+ * Writes the report anew, in the place of the one that has only the worst images: that one stays until all is written,
+ * and for good when this fails or the step is cancelled. Never throws.
+ */
+async function completeReport(deps, recorder) {
+    const { report } = recorder;
+    const { allWrongImages, reportPath } = report;
+    if (allWrongImages === undefined)
+        return;
+    try {
+        if (!report.showImages || reportPath === undefined)
+            return;
+        const pieces = streamJson(report, allWrongImages.all(), IMAGES_MAX_CHARS);
+        await withinDeadline(deps, deps.files.replace(reportPath, pieces, deps.signal), COMPLETE_MAX_MS);
+    }
+    catch (error) {
+        const count = String(report.figures?.worst.length ?? 0);
+        recorder.log(`Warning: The JSON report lists only the ${count} worst images: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    finally {
+        await allWrongImages.discard().catch(() => undefined);
     }
 }
 
@@ -63045,6 +63302,7 @@ function defaultReportPath(deps) {
 
 
 
+
 /**
  * Runs the story of an action. Never throws.
  * @param story  leaves what it learns in the recorder, and throws for an end that has a code
@@ -63066,6 +63324,7 @@ async function runStep(deps, action, story) {
     }
     recorder.update({ endedAt: deps.clock.now() });
     await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
+    await completeReport(deps, recorder);
     await comment(deps, recorder);
     return exitCodeOf(recorder.report);
 }
@@ -63225,6 +63484,20 @@ function untilNextLook(now, policy) {
     return Math.round(policy.pollIntervalMs * (0.9 + policy.jitter * 0.2));
 }
 
+;// CONCATENATED MODULE: ./lib/training/no-training.js
+
+/** VERSION_BEING_DELETED, VERSION_IS_A_COPY or VERSION_UNUSABLE. */
+function withoutTraining({ name, status }, state) {
+    switch (state) {
+        case 'deleting':
+            return new errors/* ActionError */.lZ('VERSION_BEING_DELETED', `The version ${name} is being deleted.`);
+        case 'copy':
+            return new errors/* ActionError */.lZ('VERSION_IS_A_COPY', `The version ${name} was copied into the project.`);
+        case 'unusable':
+            return new errors/* ActionError */.lZ('VERSION_UNUSABLE', `The version ${name} has status ${status} and no evaluation.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/training/wait-log.js
 
 
@@ -63297,6 +63570,7 @@ function wordsOfUsual({ shortestMs, longestMs }) {
 
 
 
+
 /** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
 const FIRST_BACKOFF_MS = 2000;
 const LONGEST_BACKOFF_MS = 2 * 60_000;
@@ -63355,11 +63629,9 @@ async function waitForTraining(world, plan) {
             case 'gone':
                 throw new errors/* ActionError */.lZ('VERSION_GONE', `The version ${plan.versionName} is not listed any more.`);
             case 'deleting':
-                throw new errors/* ActionError */.lZ('VERSION_BEING_DELETED', `The version ${plan.versionName} is being deleted.`);
             case 'copy':
-                throw new errors/* ActionError */.lZ('VERSION_IS_A_COPY', `The version ${plan.versionName} was copied into the project.`);
             case 'unusable':
-                throw new errors/* ActionError */.lZ('VERSION_UNUSABLE', `The version ${plan.versionName} has status ${seen?.status ?? ''} and no evaluation.`);
+                throw withoutTraining({ name: plan.versionName, status: seen?.status ?? '' }, decision.kind);
         }
     }
 }
@@ -63395,17 +63667,76 @@ function timedOut(plan, seen, fault) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/find-unjudged.js
+
+
+
+
+
+/** Names that a note holds before it only counts. */
+const find_unjudged_NAMED_MAX = 10;
+/**
+ * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
+ * bears no verdict yet. Versions that others made do not wait for ours.
+ *
+ * A schedule must get on, so that no version stands before others for ever: those whose training has ended come before
+ * those in training, and what cannot be judged is passed over and named: a version with neither training nor
+ * evaluation, and one that this very gate met before without coming to a verdict.
+ * @param gateDigest  of the gate that would judge
+ * @returns undefined when none waits
+ * @throws ActionError ACCESS_DENIED when tags may not be read
+ */
+async function findUnjudged(world, projectArn, gateDigest) {
+    const versions = await world.rekognition.listVersions(projectArn);
+    const passedOver = [];
+    const accepts = (tags, version) => {
+        if (!(PROVENANCE_KEYS.run in tags) || PROVENANCE_KEYS.verdict in tags)
+            return false;
+        const why = whyNotJudged(version, tags, gateDigest);
+        if (why !== undefined)
+            passedOver.push(`${version.name} (${why})`);
+        return why === undefined;
+    };
+    const found = await firstByTags(world, inTurn(versions), accepts);
+    if (found.kind === 'denied') {
+        throw new errors/* ActionError */.lZ('ACCESS_DENIED', 'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.');
+    }
+    if (passedOver.length > 0)
+        world.progress.note('notice', noteOf(passedOver));
+    return found.kind === 'found' ? found.version : undefined;
+}
+/** The oldest first; those that still train after all others, since they cannot be judged yet. */
+function inTurn(versions) {
+    const oldestFirst = versions
+        .filter((version) => stateOf(version) !== 'deleting')
+        .toSorted((a, b) => newestFirst(b, a));
+    return [...oldestFirst.filter((version) => !mayTrain(version)), ...oldestFirst.filter(mayTrain)];
+}
+function mayTrain(version) {
+    return !hasEvaluation(version) && ['training', 'unknown'].includes(stateOf(version));
+}
+function whyNotJudged(version, tags, gateDigest) {
+    if (!hasEvaluation(version) && !mayTrain(version) && stateOf(version) !== 'failed') {
+        return `status ${version.status}, without an evaluation`;
+    }
+    return tags[PROVENANCE_KEYS.passedOver] === gateDigest ? 'this gate came to no verdict on it' : undefined;
+}
+function noteOf(passedOver) {
+    const more = passedOver.length > find_unjudged_NAMED_MAX ? ` and ${String(passedOver.length - find_unjudged_NAMED_MAX)} more` : '';
+    return `Passed over without a verdict: ${passedOver.slice(0, find_unjudged_NAMED_MAX).join(', ')}${more}. Judge such a version by its name, or delete it.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/find-version.js
 
 
 
 
-
 /**
+ * @param gateDigest  of the gate that will judge
  * @returns undefined only for `unjudged`, when no version waits for judgement
  * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
  */
-async function findVersion(world, projectArn, selector) {
+async function findVersion(world, projectArn, selector, gateDigest) {
     switch (selector.kind) {
         case 'name':
         case 'arn': {
@@ -63428,20 +63759,8 @@ async function findVersion(world, projectArn, selector) {
             throw notFound('No version of the project is running.');
         }
         case 'unjudged':
-            return findUnjudged(world, projectArn);
+            return findUnjudged(world, projectArn, gateDigest);
     }
-}
-/**
- * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
- * bears no verdict yet. Versions that others made do not wait for ours.
- */
-async function findUnjudged(world, projectArn) {
-    const waiting = await find_version_listed(world, projectArn, (version) => !['deleting', 'copy'].includes(stateOf(version)));
-    const found = await firstByTags(world, [...waiting].reverse(), (tags) => PROVENANCE_KEYS.run in tags && !(PROVENANCE_KEYS.verdict in tags));
-    if (found.kind === 'denied') {
-        throw new errors/* ActionError */.lZ('ACCESS_DENIED', 'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.');
-    }
-    return found.kind === 'found' ? found.version : undefined;
 }
 async function find_version_listed(world, projectArn, isMeant) {
     const versions = await world.rekognition.listVersions(projectArn);
@@ -63449,6 +63768,35 @@ async function find_version_listed(world, projectArn, isMeant) {
 }
 function notFound(message) {
     return new errors/* ActionError */.lZ('VERSION_NOT_FOUND', message);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/judge-in-turn.js
+
+
+
+
+/**
+ * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
+ * behind it. What only did not answer in time is tried again by the next run.
+ * @throws as judgeVersion does
+ */
+async function judgeInTurn(world, version, plan) {
+    const passOver = async () => {
+        if (plan.record)
+            await recordPassedOver(world, version.arn, digestOfGate(plan.gate));
+    };
+    try {
+        const { verdict, standing } = await judgeVersion(world, version, plan);
+        if (standing === 'none')
+            await passOver();
+        return verdict;
+    }
+    catch (error) {
+        // Numbers that are none stay none. Never a verdict: nothing was judged.
+        if (error instanceof errors/* ActionError */.lZ && error.code === 'RESULTS_INVALID')
+            await passOver();
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/f1-threshold.js
@@ -64140,6 +64488,8 @@ const EVALUATE_INPUTS = {
     ...JUDGEMENT_INPUTS,
     ...STEP_INPUTS,
 };
+const GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
+const NEEDS_A_GATE = 'unjudged needs a gate that can come to a verdict: f1-threshold, or a rule without warn: in gate or gate-file';
 /**
  * Reads all inputs.
  * @throws ActionError INVALID_INPUT with every problem of every input
@@ -64156,6 +64506,11 @@ async function parseEvaluateInputs(deps, context) {
     const record = reader.readOr('record', parseBoolean, true);
     const waiting = readWaiting(reader);
     const judgement = await readJudgement(reader, deps, region);
+    if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
+        // A gate with mistakes has problems of its own, which say more.
+        if (!reader.problems.some(({ input }) => GATE_INPUTS.has(input)))
+            reader.reject('version', 'unjudged', NEEDS_A_GATE);
+    }
     readShowImages(reader, context.isPrivate);
     checkComment(reader);
     reader.orThrow();
@@ -64172,6 +64527,8 @@ function parseVersion(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/main.js
+
+
 
 
 
@@ -64201,11 +64558,14 @@ async function evaluateVersion(world, recorder, inputs, run) {
     const deadlineAt = world.clock.now() + inputs.waiting.timeoutMs;
     const project = await findOrCreateProject(world, inputs.project, false);
     recorder.update({ project: { name: project.name, arn: project.arn } });
-    const found = await findVersion(world, project.arn, inputs.version);
+    const found = await findVersion(world, project.arn, inputs.version, digestOfGate(inputs.judgement.gate));
     if (found === undefined) {
         recorder.update({ outcome: 'nothing-to-judge' });
         return;
     }
+    const inTurn = inputs.version.kind === 'unjudged';
+    if (inTurn && !inputs.record)
+        recorder.note('notice', NO_PROGRESS);
     recorder.seen(found);
     recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } });
     let version;
@@ -64229,9 +64589,17 @@ async function evaluateVersion(world, recorder, inputs, run) {
         throw failure;
     }
     const { judgement, record } = inputs;
-    const plan = { ...judgement, projectArn: project.arn, record, run, manifestSummary };
-    recorder.judged(await judgeVersion(world, version, plan));
+    const plan = {
+        ...judgement,
+        projectArn: project.arn,
+        record,
+        run,
+        listImages: recorder.report.showImages,
+        manifestSummary,
+    };
+    recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict);
 }
+const NO_PROGRESS = 'With record: false nothing is left on the version, so the next run of version: unjudged begins with it again.';
 function failureCodeOf(version) {
     return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED';
 }
@@ -64246,7 +64614,9 @@ async function untilTrained(world, projectArn, version, { waiting }, deadlineAt)
     if (hasEvaluation(version) || state === 'failed')
         return version;
     if (state !== 'training' && state !== 'unknown') {
-        throw new errors/* ActionError */.lZ('NO_EVALUATION', `The version ${version.name} has status ${version.status} and no evaluation.`);
+        const { name, status } = version;
+        const why = state === 'deleting' ? 'is being deleted' : `has status ${status} and no evaluation`;
+        throw new errors/* ActionError */.lZ('NO_EVALUATION', `The version ${name} ${why}.`);
     }
     if (!waiting.wait)
         return undefined;
@@ -64376,7 +64746,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64634,8 +65004,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/github/files.js
 /** The file system as the actions use it. */
+
 
 
 
@@ -64669,6 +65042,17 @@ const nodeFiles = {
             throw new Error(`${path} is no regular file`);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, text);
+    },
+    replace: async (path, pieces, signal) => {
+        const beside = `${path}.part`;
+        try {
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(pieces, (0,external_node_fs_.createWriteStream)(beside), { signal });
+            await (0,promises_.rename)(beside, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(beside, { force: true });
+            throw error;
+        }
     },
 };
 
@@ -67661,8 +68045,61 @@ function createRunnerIo(env) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/scratch-file.js
+/** A file for what does not fit the memory, gone when the step ends. */
+
+
+
+/** Bytes that are read at a time. Ours: hundreds of ranges may be under way together. */
+const CHUNK_BYTES = 16 * 1024;
+/**
+ * Opens one that only this user may read. Where the system allows it, the file loses its name at once, so that nothing
+ * stays behind however the process ends.
+ */
+async function openScratchFile(folder) {
+    const path = (0,external_node_path_.join)(folder, `train-custom-labels-${(0,external_node_crypto_.randomUUID)()}.scratch`);
+    const handle = await (0,promises_.open)(path, 'wx+', 0o600);
+    // Windows keeps the name of an open file.
+    const isNameless = await (0,promises_.unlink)(path).then(() => true, () => false);
+    let sizeBytes = 0;
+    return {
+        append: async (text) => {
+            const bytes = Buffer.from(text);
+            const range = { from: sizeBytes, to: sizeBytes + bytes.length };
+            await writeWhole(handle, bytes, range.from);
+            sizeBytes = range.to;
+            return range;
+        },
+        read: (range) => readRange(handle, range),
+        discard: async () => {
+            await handle.close();
+            if (!isNameless)
+                await (0,promises_.unlink)(path);
+        },
+    };
+}
+async function writeWhole(handle, bytes, at) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
+        done += bytesWritten;
+    }
+}
+async function* readRange(handle, { from, to }) {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (let at = from; at < to;) {
+        const { bytesRead } = await handle.read(buffer, 0, Math.min(CHUNK_BYTES, to - at), at);
+        if (bytesRead === 0)
+            throw new Error('the scratch file is shorter than what was written to it');
+        yield buffer.subarray(0, bytesRead);
+        at += bytesRead;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/real-deps.js
 /** The one place where the real world is put together. */
+
 
 
 
@@ -67682,6 +68119,7 @@ function createRealDeps() {
         env,
         files: nodeFiles,
         tempFolder: (0,external_node_os_.tmpdir)(),
+        openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || (0,external_node_os_.tmpdir)()),
         io: createRunnerIo(env),
     };
     return { ...world, connect: (connection) => connectAws(world, connection) };
@@ -67708,7 +68146,7 @@ function toShown(report) {
         return report;
     const { project, version, data, manifestSummary, failure, request } = report;
     return {
-        ...report,
+        ...withoutList(report),
         ...(project?.arn === undefined ? {} : { project: { ...project, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(project.arn) } }),
         ...(version === undefined ? {} : { version: withoutAccounts(version) }),
         ...(data === undefined ? {} : { data: ofData(data) }),
@@ -67721,6 +68159,9 @@ function toShown(report) {
         notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
         ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
     };
+}
+function withoutList({ allWrongImages: _, ...report }) {
+    return report;
 }
 function ofText(text) {
     return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactImages */ .K)(text));
