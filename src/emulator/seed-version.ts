@@ -72,18 +72,25 @@ function withGivenResults(
   now: number,
 ): World {
   const { f1Score, evaluation } = seed
-  if (f1Score === undefined && evaluation === undefined) return world
+  if (f1Score === undefined && evaluation === undefined && seed.results === undefined) return world
   const summary = fileOf(version, project.name, 'evaluationSummary')
   const results: ProjectVersion['results'] = {
     endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
     billableSeconds: world.settings.trainingSeconds.success,
     ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
     ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+    ...resultsOf(seed),
   }
   const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) }
   if (evaluation === undefined) return next
   const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now)
   return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world
+}
+
+function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {
+  const named = Object.entries(results).map(([kind, uri]) => [kind, readOrThrow(parseS3ObjectUri(uri), uri)])
+  const read: ProjectVersion['results'] = {}
+  return Object.assign(read, Object.fromEntries(named))
 }
 
 /** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */
