@@ -139,13 +139,20 @@ timers.setTimeout = (ms, value, { signal } = {}) =>
       reject(signal.reason)
       return
     }
-    const timer = { at: now() + ms, resolve: () => resolve(value) }
-    wakeUp()
-    waiting.add(timer)
-    signal?.addEventListener('abort', () => {
+    const onAbort = () => {
       wakeUp()
       if (waiting.delete(timer)) reject(signal.reason)
-    })
+    }
+    const timer = {
+      at: now() + ms,
+      resolve: () => {
+        signal?.removeEventListener('abort', onAbort)
+        resolve(value)
+      },
+    }
+    wakeUp()
+    waiting.add(timer)
+    signal?.addEventListener('abort', onAbort)
     watch()
   })
 syncBuiltinESMExports()

@@ -8,7 +8,7 @@ import { readOrThrow } from './seed-uris.js'
 import type { VersionSeed } from './seed.js'
 import { trainingRuleOf } from './settings.js'
 import { fileOf } from './training/result-files.js'
-import { withEntry, type DataRequest, type Project, type ProjectVersion, type World } from './world.js'
+import { withEntry, type DataRequest, type ObjectRef, type Project, type ProjectVersion, type World } from './world.js'
 
 /** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
 export function addVersion(world: World, project: Project, name: string, seed: VersionSeed, now: number): World {
@@ -88,9 +88,11 @@ function withGivenResults(
 }
 
 function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {
-  const named = Object.entries(results).map(([kind, uri]) => [kind, readOrThrow(parseS3ObjectUri(uri), uri)])
-  const read: ProjectVersion['results'] = {}
-  return Object.assign(read, Object.fromEntries(named))
+  const named = Object.entries(results).map(([kind, uri]): [string, ObjectRef] => [
+    kind,
+    readOrThrow(parseS3ObjectUri(uri), uri),
+  ])
+  return Object.fromEntries(named)
 }
 
 /** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */

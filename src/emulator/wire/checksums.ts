@@ -69,9 +69,8 @@ function crc64(bytes: Uint8Array): readonly [number, number] {
   const { high, low } = CRC64_TABLE
   let upper = -1
   let lower = -1
-  // By index: an iterator takes several times as long, and an object may have a hundred megabytes.
-  for (let at = 0; at < bytes.length; at++) {
-    const index = (lower ^ (bytes[at] ?? 0)) & 0xff
+  for (const byte of bytes) {
+    const index = (lower ^ byte) & 0xff
     lower = ((lower >>> 8) | (upper << 24)) ^ (low[index] ?? 0)
     upper = (upper >>> 8) ^ (high[index] ?? 0)
   }
