@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import {
+  LABEL_NAME_MAX_LENGTH,
   LABELS_MAX,
   LINES_MAX,
   VERSIONS_MAX,
@@ -31,6 +32,11 @@ export async function benchLoad() {
   }
   const small = await judge('a version of 2 labels, nothing large', worldWithLabels(2, BEGAN_AT))
   await judge(`${LABELS_MAX} labels, ${format(LABELS_MAX ** 2)} cells`, worldWithLabels(LABELS_MAX, BEGAN_AT), small)
+  await judge(
+    `the same, with names of ${LABEL_NAME_MAX_LENGTH} characters`,
+    worldWithLabels(LABELS_MAX, BEGAN_AT, LABEL_NAME_MAX_LENGTH),
+    small,
+  )
   await judge(`${format(VERSIONS_MAX)} versions, baseline: best`, worldWithVersions(VERSIONS_MAX, BEGAN_AT), small, {
     version: 'latest',
     gate: 'f1 >= baseline - 0.5',

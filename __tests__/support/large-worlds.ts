@@ -7,6 +7,7 @@ import type { Seed, VersionSeed } from '../../src/emulator/seed.js'
 /** The service’s limits. Developer guide, "Guidelines and quotas in Amazon Rekognition Custom Labels". */
 export const LABELS_MAX = 250
 export const LINES_MAX = 250_000
+export const LABEL_NAME_MAX_LENGTH = 256
 
 /** As far as the quota of versions in a project is known to have been raised. Ours. */
 export const VERSIONS_MAX = 1000
@@ -34,9 +35,9 @@ export function worldWithSnapshot(lines: number, beganAt: number): Seed {
   }
 }
 
-/** A trained version `v1` of so many labels, every cell of whose confusion matrix is written out. */
-export function worldWithLabels(count: number, beganAt: number): Seed {
-  const labels = Array.from({ length: count }, (_, index) => `part ${String(index + 1)}`)
+/** A trained version `v1` of so many labels, every cell of whose confusion matrix is written out and none is zero. */
+export function worldWithLabels(count: number, beganAt: number, nameLength = 0): Seed {
+  const labels = Array.from({ length: count }, (_, index) => `part ${String(index + 1)}`.padStart(nameLength, 'x'))
   return { projects: { orchard: { versions: { v1: trainedVersion(evaluationOf(labels, beganAt)) } } } }
 }
 
