@@ -1,4 +1,4 @@
-/** Runs dist/train as a runner does. */
+/** Runs a built action as a runner does. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const REGION = 'eu-west-1'
-export const ACTION = join(ROOT, 'dist', 'train', 'index.js')
+export const ACTION = bundleOf('train')
+
+function bundleOf(action) {
+  return join(ROOT, 'dist', action, 'index.js')
+}
 
 /** AWS's documented example key pair; it opens no account. */
 export const AWS_ENVIRONMENT = {
@@ -47,19 +51,25 @@ export function stepEnvironment(folder, endpoint, inputs) {
 }
 
 /**
- * Runs the action on a stepped clock to its end.
+ * Runs an action on a stepped clock to its end; several at once need a conductor, see clock-conductor.ts.
  * @returns {Promise<{ exitCode: number, output: string, peakBytes: number, heapBytes: number }>} memory: see memory.mjs
  */
-export async function runAction({ folder, endpoint, inputs, clockPath }) {
+export async function runAction({ action = 'train', folder, endpoint, inputs, clockPath, conductor }) {
   const memoryPath = join(folder, 'memory.json')
   const preloads = [
     new URL('../__tests__/support/stepped-clock.mjs', import.meta.url),
     new URL('memory.mjs', import.meta.url),
   ]
-  const child = spawn(process.execPath, [...preloads.flatMap(({ href }) => ['--import', href]), ACTION], {
-    env: { ...stepEnvironment(folder, endpoint, inputs), STEPPED_CLOCK_FILE: clockPath, MEMORY_FILE: memoryPath },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...preloads.flatMap(({ href }) => ['--import', href]), bundleOf(action)], {
+    env: {
+      ...stepEnvironment(folder, endpoint, inputs),
+      STEPPED_CLOCK_FILE: clockPath,
+      MEMORY_FILE: memoryPath,
+      ...(conductor === undefined ? {} : { STEPPED_CLOCK_CONDUCTED: 'yes' }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe', ...(conductor === undefined ? [] : ['ipc'])],
   })
+  conductor?.join(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -3,6 +3,8 @@
  * what else they do; the ratios are what can be compared. No number makes it fail.
  */
 import { cpus, platform, release } from 'node:os'
+import { benchLoad } from './load.mjs'
+import { benchQueue } from './queue.mjs'
 import { benchReport } from './report.mjs'
 import { benchSizes } from './sizes.mjs'
 import { benchStartUp } from './start-up.mjs'
@@ -16,5 +18,7 @@ console.log('Values are medians; [least..most] and the number of rounds follow.'
 
 await benchStartUp()
 await benchTrainings()
+await benchLoad()
+await benchQueue()
 await benchReport()
 benchSizes()

@@ -45,6 +45,29 @@ describe('a seed', () => {
     expect(projects).toMatchObject([{ name: 'orchard', tags: { team: 'fruit' } }])
   })
 
+  test('large objects are made from lines in turn, with their numbers', async () => {
+    const seed = parseSeedOrThrow(
+      JSON.stringify({
+        buckets: { data: { objects: { a: { lines: { count: 20_001, of: ['odd {n}', 'even {n} {n}'] } } } } },
+      }),
+    )
+    await bench.emulator.applySeed(seed)
+    const lines = (await bench.emulator.getObject('data', 'a'))?.toString().split('\n') ?? []
+    expect(lines).toHaveLength(20_002)
+    expect(lines.slice(0, 2)).toEqual(['odd 1', 'even 2 2'])
+    expect(lines.slice(-3)).toEqual(['even 20000 20000', 'odd 20001', ''])
+    expect(() => parseSeedOrThrow('{"buckets":{"data":{"objects":{"a":{"lines":{"count":2,"of":[]}}}}}}')).toThrow('of')
+  })
+
+  test('result files of a version may be named instead of simulated', async () => {
+    await bench.emulator.applySeed({
+      projects: { orchard: { versions: { v1: { results: { testingOutput: 's3://data/snapshot' } } } } },
+    })
+    expect([...bench.emulator.world.versions.values()]).toMatchObject([
+      { name: 'v1', results: { testingOutput: { bucket: 'data', key: 'snapshot' } } },
+    ])
+  })
+
   test('a version with data goes on training from its age, or is over by now', async () => {
     const version = { data: { training: 's3://data/m' }, output: 's3://results/runs' }
     await bench.emulator.applySeed({

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import type { ClockConductor } from './clock-conductor.js'
 
 /** AWS's documented example key pair. */
 export const EXAMPLE_KEY_ID = 'AKIAIOSFODNN7EXAMPLE'
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly endpoint?: string
   /** Time for the process; without one it runs on the real clock. */
   readonly clockPath?: string
+  /** Steps that time for several processes which run at once. */
+  readonly conductor?: ClockConductor
   /** Files of the workspace, path to text. */
   readonly workspace?: Readonly<Record<string, string>>
   readonly event?: unknown
@@ -61,21 +64,22 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const child = spawn(process.execPath, [...args, join(ROOT, 'dist', options.action ?? 'train', 'index.js')], {
     cwd: paths.workspace,
     env: environmentOf(paths, options),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.conductor === undefined ? [] : ['ipc' as const])],
   })
+  options.conductor?.join(child)
   const kill = (signal: NodeJS.Signals): void => {
     child.kill(signal)
   }
   let stdout = ''
   let stderr = ''
   let partial = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
     const lines = (partial + text).split('\n')
     partial = lines.pop() ?? ''
     for (const line of lines) options.onLine?.(line, kill)
   })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
   options.onStart?.(kill)
@@ -156,6 +160,7 @@ function environmentOf(paths: Paths, options: RunOptions): NodeJS.ProcessEnv {
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL: options.endpoint,
     STEPPED_CLOCK_FILE: options.clockPath,
+    STEPPED_CLOCK_CONDUCTED: options.conductor === undefined ? undefined : 'yes',
     ...Object.fromEntries(inputs),
     ...options.env,
   }

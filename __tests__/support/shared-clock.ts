@@ -8,6 +8,8 @@ export interface SharedClock {
   readonly path: string
   readonly now: () => number
   readonly advance: (ms: number) => void
+  /** Never back. */
+  readonly stepTo: (at: number) => void
   readonly close: () => void
 }
 
@@ -26,14 +28,18 @@ export function createSharedClock(startAt = STORY_BEGINS_AT): SharedClock {
     readSync(file, cell, 0, 8, 0)
     return cell[0] ?? NaN
   }
+  const stepTo = (at: number): void => {
+    cell[0] = Math.max(now(), at)
+    write()
+  }
   write()
   return {
     path,
     now,
     advance: (ms) => {
-      cell[0] = now() + ms
-      write()
+      stepTo(now() + ms)
     },
+    stepTo,
     close: () => {
       closeSync(file)
       rmSync(folder, { recursive: true })

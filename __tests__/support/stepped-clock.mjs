@@ -2,6 +2,10 @@
  * A clock that steps: preloaded into an unchanged bundle (`node --import`), it replaces Date and the timers of
  * node:timers/promises. Time stands still while the program works and jumps to the next timer when it only waits, so
  * that a day passes in no time. The time lies in a file of eight bytes, which the emulator of the test reads too.
+ *
+ * Several programs on one time must not step it each for itself, while another works. Where STEPPED_CLOCK_CONDUCTED is
+ * set, a program that only waits says until when, over its IPC channel, rests, and goes on when the conductor tells it
+ * to; see clock-conductor.ts.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { openSync, readSync, writeSync } from 'node:fs'
@@ -42,6 +46,7 @@ let requestsUnderWay = 0
 
 /** Counts a request; what it returns ends it, once. */
 function enter() {
+  wakeUp()
   requestsUnderWay += 1
   let counted = true
   return () => {
@@ -76,6 +81,45 @@ function isBusy() {
 const waiting = new Set()
 let watching = false
 
+const isConducted = process.env.STEPPED_CLOCK_CONDUCTED !== undefined
+let resting = false
+
+/** Only a program that rests needs its channel to stay alive: nothing else is left in its event loop. */
+function rest(until) {
+  resting = true
+  process.channel.ref()
+  process.send({ restsUntil: until })
+}
+
+/** Something came in between, such as a signal: what was said of resting does not hold any more. */
+function wakeUp() {
+  if (!resting) return
+  resting = false
+  process.channel.unref()
+  process.send({ restsUntil: null })
+  watch()
+}
+
+if (isConducted) {
+  process.on('message', () => {
+    resting = false
+    process.channel.unref()
+    const next = earliest()
+    if (next !== undefined && next.at <= now()) fire(next)
+    watch()
+  })
+  process.channel.unref()
+}
+
+function earliest() {
+  return [...waiting].sort((a, b) => a.at - b.at)[0]
+}
+
+function fire(timer) {
+  waiting.delete(timer)
+  timer.resolve()
+}
+
 function watch() {
   if (watching) return
   watching = true
@@ -88,10 +132,14 @@ function watch() {
     }
     if (quietTurns >= QUIET_TURNS) {
       quietTurns = 0
-      const [next] = [...waiting].sort((a, b) => a.at - b.at)
-      waiting.delete(next)
+      const next = earliest()
+      if (isConducted) {
+        watching = false
+        rest(next.at)
+        return
+      }
       stepTo(next.at)
-      next.resolve()
+      fire(next)
     }
     turn(look)
   }
@@ -104,11 +152,20 @@ timers.setTimeout = (ms, value, { signal } = {}) =>
       reject(signal.reason)
       return
     }
-    const timer = { at: now() + ms, resolve: () => resolve(value) }
-    waiting.add(timer)
-    signal?.addEventListener('abort', () => {
+    const onAbort = () => {
+      wakeUp()
       if (waiting.delete(timer)) reject(signal.reason)
-    })
+    }
+    const timer = {
+      at: now() + ms,
+      resolve: () => {
+        signal?.removeEventListener('abort', onAbort)
+        resolve(value)
+      },
+    }
+    wakeUp()
+    waiting.add(timer)
+    signal?.addEventListener('abort', onAbort)
     watch()
   })
 syncBuiltinESMExports()

@@ -127,7 +127,7 @@ function identityOf(credentials, account) {
 
 /***/ }),
 
-/***/ 123:
+/***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -220,14 +220,15 @@ function crc64Table() {
     return { high, low };
 }
 function crc64(bytes) {
-    let upper = 0xffffffff;
-    let lower = 0xffffffff;
+    const { high, low } = CRC64_TABLE;
+    let upper = -1;
+    let lower = -1;
     for (const byte of bytes) {
         const index = (lower ^ byte) & 0xff;
-        lower = (((lower >>> 8) | (upper << 24)) ^ (CRC64_TABLE.low[index] ?? 0)) >>> 0;
-        upper = ((upper >>> 8) ^ (CRC64_TABLE.high[index] ?? 0)) >>> 0;
+        lower = ((lower >>> 8) | (upper << 24)) ^ (low[index] ?? 0);
+        upper = (upper >>> 8) ^ (high[index] ?? 0);
     }
-    return [(upper ^ 0xffffffff) >>> 0, (lower ^ 0xffffffff) >>> 0];
+    return [~upper >>> 0, ~lower >>> 0];
 }
 function base64OfWords(words) {
     const bytes = Buffer.alloc(words.length * 4);
@@ -273,14 +274,23 @@ function withBucket(world, name, now, options = {}) {
  * @throws Error when there is no such bucket
  */
 function putObject(world, bucketName, key, bytes, now, options = {}) {
-    const algorithm = options.algorithm ?? 'crc64nvme';
     const content = {
         bytes,
         etag: options.etag ?? (0,external_node_crypto_namespaceObject.createHash)('md5').update(bytes).digest('hex'),
-        checksum: { algorithm, value: checksum(algorithm, bytes) },
+        checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
         headers: options.headers ?? {},
     };
     return addVersion(world, bucketName, key, now, content);
+}
+/** Computed when it is first asked for: of most objects nobody asks, and large ones take their time. */
+function checksumOf(algorithm, bytes) {
+    let value;
+    return {
+        algorithm,
+        get value() {
+            return (value ??= checksum(algorithm, bytes));
+        },
+    };
 }
 /** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
 function deleteObject(world, bucketName, key, now) {
@@ -1924,24 +1934,8 @@ function toEntry({ code, message }) {
     return { code, message };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/result-files.js
-/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
-const FILE_KINDS = {
-    evaluationSummary: 'EvaluationResultSummary',
-    manifestSummary: 'ManifestSummary',
-    trainingValidation: 'TrainingManifestWithValidation',
-    testingValidation: 'TestingManifestWithValidation',
-    trainingOutput: 'TrainingGroundTruth',
-    testingOutput: 'TestingGroundTruth',
-};
-/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
-function fileOf(version, projectName, kind) {
-    const { bucket, prefix } = version.output;
-    // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
-    const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
-    return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` };
-}
-
+// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
+var result_files = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/emulator/training/prediction.js
 /** A threshold as training might choose it. */
 function chooseThreshold(random) {
@@ -2494,14 +2488,14 @@ async function settleTraining(world, project, version, isUsable) {
         status,
         statusMessage,
         results,
-        files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
+        files: files.map(({ kind, text }) => ({ key: (0,result_files/* fileOf */.W)(version, project.name, kind).key, bytes: Buffer.from(text) })),
     });
     const inputs = await readInputs(world, project, version, isUsable);
     if ('message' in inputs)
         return failed(trainingSeconds.fileError, inputs.message, {}, []);
     const together = withAccess(world, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
     const validation = validationFiles(inputs, together);
-    const where = (kind) => fileOf(version, project.name, kind);
+    const where = (kind) => (0,result_files/* fileOf */.W)(version, project.name, kind);
     const validationResults = {
         manifestSummary: where('manifestSummary'),
         trainingValidation: where('trainingValidation'),
@@ -2624,6 +2618,24 @@ function withVersion(world, version) {
     return { ...world, versions: withEntry(world.versions, version.arn, version) };
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/generate-lines.js
+/** Lines that are joined at a time: as one string, all of a large object would be too long for the engine. */
+const BLOCK_LINES = 10_000;
+/** The bytes of the lines, each with a newline. */
+function generateLines({ count, of }) {
+    const templates = of.map((template) => template.split('{n}'));
+    const blocks = [];
+    for (let from = 0; from < count; from += BLOCK_LINES) {
+        const size = Math.min(BLOCK_LINES, count - from);
+        const lines = Array.from({ length: size }, (_, index) => {
+            const line = from + index;
+            return `${templates[line % of.length]?.join(String(line + 1)) ?? ''}\n`;
+        });
+        blocks.push(Buffer.from(lines.join('')));
+    }
+    return Buffer.concat(blocks);
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/arns.js
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
 function issueInstant(world, now) {
@@ -2734,20 +2746,28 @@ function outputOf(name, seed) {
 /** Results that a seed spells out, in place of a simulated training. */
 function withGivenResults(world, project, version, seed, now) {
     const { f1Score, evaluation } = seed;
-    if (f1Score === undefined && evaluation === undefined)
+    if (f1Score === undefined && evaluation === undefined && seed.results === undefined)
         return world;
-    const summary = fileOf(version, project.name, 'evaluationSummary');
+    const summary = (0,result_files/* fileOf */.W)(version, project.name, 'evaluationSummary');
     const results = {
         endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
         billableSeconds: world.settings.trainingSeconds.success,
         ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
         ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+        ...resultsOf(seed),
     };
     const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) };
     if (evaluation === undefined)
         return next;
     const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now);
     return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world;
+}
+function resultsOf({ results = {} }) {
+    const named = Object.entries(results).map(([kind, uri]) => [
+        kind,
+        readOrThrow(parseS3ObjectUri(uri), uri),
+    ]);
+    return Object.fromEntries(named);
 }
 /** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */
 const STATUS_MESSAGES = {
@@ -2818,6 +2838,7 @@ function toDataset(world, projectName, seed, createdAt) {
 
 
 
+
 /** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
 function applySeed(world, seed, now) {
     let next = { ...world, settings: mergeSettings(world.settings, seed.settings ?? {}) };
@@ -2853,6 +2874,8 @@ function addBucket(world, name, seed, now) {
     return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => putObject(next, name, key, bytesOf(object), now).world, withIt);
 }
 function bytesOf(object) {
+    if (object.lines !== undefined)
+        return generateLines(object.lines);
     if (object.base64 !== undefined)
         return Buffer.from(object.base64, 'base64');
     return Buffer.from(object.text ?? JSON.stringify(object.json ?? ''));
@@ -2861,13 +2884,16 @@ function bytesOf(object) {
 ;// CONCATENATED MODULE: ./lib/emulator/journal.js
 class Journal {
     #entries = [];
+    /** Requests by operation. */
+    #counts = new Map();
     get entries() {
         return this.#entries;
     }
     /** Enters a request as it arrives. */
     open(request) {
         const n = this.#entries.length + 1;
-        const nth = this.#entries.filter(({ operation }) => operation === request.operation).length + 1;
+        const nth = (this.#counts.get(request.operation) ?? 0) + 1;
+        this.#counts.set(request.operation, nth);
         const entry = { ...request, n, nth, requestId: requestIdOf(n) };
         this.#entries.push(entry);
         return entry;
@@ -5398,7 +5424,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(123);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(423);
 /** Entry of the emulator as a program of its own. */
 
@@ -5484,8 +5510,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fault_kinds = __nccwpck_require__(833);
 // EXTERNAL MODULE: ./lib/emulator/settings.js
 var settings = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
+var result_files = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/emulator/seed-shapes.js
 /** The form of a seed, in the format of an API model, so that one validator serves both. */
+
 
 
 /** A structure from its members; those with `!` at the end of their shape are required. */
@@ -5549,7 +5578,9 @@ const SEED_SHAPES = {
         objects: 'Objects',
     }),
     Objects: map('Object'),
-    Object: structure({ text: 'Text', base64: 'Text', json: 'Anything' }),
+    Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines' }),
+    Lines: structure({ count: 'Count!', of: 'Texts!' }),
+    Texts: { ...list('Text'), min: 1 },
     Projects: map('Project'),
     Project: structure({
         feature: 'Feature',
@@ -5573,9 +5604,11 @@ const SEED_SHAPES = {
         kmsKeyId: 'Text',
         f1Score: 'Share',
         evaluation: 'Anything',
+        results: 'ResultFiles',
         minInferenceUnits: 'Count',
         sourceVersionArn: 'Text',
     }),
+    ResultFiles: structure(Object.fromEntries(result_files/* FILE_KIND_NAMES */.x.map((kind) => [kind, 'S3Uri']))),
     Data: structure({ training: 'S3Uri!', testing: 'S3Uri' }),
     Faults: list('Fault'),
     Fault: structure({
@@ -5728,6 +5761,35 @@ function ownQuality(quality, label) {
     const { labels = {}, default: other } = quality ?? {};
     // A label may be called like a property that every object has.
     return Object.hasOwn(labels, label) ? labels[label] : other;
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   x: () => (/* binding */ FILE_KIND_NAMES)
+/* harmony export */ });
+/** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
+const FILE_KINDS = {
+    evaluationSummary: 'EvaluationResultSummary',
+    manifestSummary: 'ManifestSummary',
+    trainingValidation: 'TrainingManifestWithValidation',
+    testingValidation: 'TestingManifestWithValidation',
+    trainingOutput: 'TrainingGroundTruth',
+    testingOutput: 'TestingGroundTruth',
+};
+/** Every one of them. */
+const FILE_KIND_NAMES = Object.keys(FILE_KINDS).filter((name) => name in FILE_KINDS);
+/** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
+function fileOf(version, projectName, kind) {
+    const { bucket, prefix } = version.output;
+    // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
+    const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
+    return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` };
 }
 
 

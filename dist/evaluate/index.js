@@ -57675,7 +57675,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5021);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9981);
 
 
 
@@ -57686,7 +57686,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5021:
+/***/ 9981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58520,6 +58520,11 @@ async function readManifestSummary(objects, object) {
 /** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
 const VALIDATION_LINES_MAX = 250_000;
 /**
+ * Most kinds of fault that are told of one manifest; past it the counts are marked as incomplete. Ours: the guide has
+ * fewer than forty, and a file with a new code in each line is none that the service wrote.
+ */
+const FINDING_KINDS_MAX = 100;
+/**
  * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
  * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
  * @throws ServiceError only after a cancel, or when the credentials have expired
@@ -58615,6 +58620,10 @@ async function readLineFindings({ chunks }, role) {
                 known.count += 1;
                 if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line)
                     known.lines.push(line);
+                continue;
+            }
+            if (byCode.size === FINDING_KINDS_MAX) {
+                complete = false;
                 continue;
             }
             const remedy = describeCode(code)?.remedy ?? '';
@@ -60292,9 +60301,13 @@ function judgeRule(rule, court) {
 
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100;
+/** After so many versions a word in the log says that this takes its time. Ours. */
+const SPEAK_AFTER = 50;
 /** Asks for the tags of one version after the other, until one is accepted. */
 async function firstByTags(world, versions, accepts) {
     for (const [index, version] of versions.entries()) {
+        if (index === SPEAK_AFTER)
+            world.progress.log(`Looking through the tags of ${String(versions.length)} versions, ten a second at most.`);
         if (index > 0)
             await world.sleep(BETWEEN_CALLS_MS, world.signal);
         try {
@@ -61509,15 +61522,23 @@ function annotation(level, title, lines) {
 ;// CONCATENATED MODULE: ./lib/text/log.js
 /** Lines of a workflow's log. */
 
+
+/**
+ * Most characters of a line. Ours: some screens full, where a message of the service may have as many as it likes. The
+ * JSON report has each text whole.
+ */
+const LOG_LINE_MAX_LENGTH = 8000;
 /**
  * One line that the runner only prints. It takes a line that starts with `::`, after any blanks, for a command, and
  * `##[` anywhere in a line for one of the older kind (actions/runner, ActionCommand.cs). Line ends are shown as `⏎`,
- * since what follows one would be a line of its own; other control characters by their code point.
+ * since what follows one would be a line of its own; other control characters by their code point. What is longer than
+ * {@link LOG_LINE_MAX_LENGTH} loses its end.
  */
 function toLogLine(text) {
-    return (0,visible/* toVisible */.w)(text)
+    const harmless = (0,visible/* toVisible */.w)(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
+    return (0,fit/* fitLength */.wN)(harmless, LOG_LINE_MAX_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comparison-line.js
@@ -63498,7 +63519,18 @@ function withoutTraining({ name, status }, state) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/training/service-fault.js
+/**
+ * Whether a look that failed so can be all that shows of a failed training: a service error during a training is said
+ * to be raised by DescribeProjectVersions, where other failures show as a status.
+ * @see developer guide, "Debugging a failed model training", service errors
+ */
+function mayBeTheTraining(fault) {
+    return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError';
+}
+
 ;// CONCATENATED MODULE: ./lib/training/wait-log.js
+
 
 
 /** Time between words in the log while nothing changes. */
@@ -63555,8 +63587,7 @@ function wordsOf(fault, status) {
     if (fault === undefined)
         return `the version has the status ${status ?? ''}, which is not known`;
     const { operation, errorName } = fault.facts;
-    // The guide says that a service error during a training may show as this error instead of as a status.
-    const meaning = errorName === 'InternalServerError' ? ', which can also mean that the training itself failed' : '';
+    const meaning = mayBeTheTraining(fault) ? ', which can also mean that the training itself failed' : '';
     return `${operation} has failed (${errorName}: ${fault.message})${meaning}`;
 }
 function wordsOfUsual({ shortestMs, longestMs }) {
@@ -63571,9 +63602,12 @@ function wordsOfUsual({ shortestMs, longestMs }) {
 
 
 
+
 /** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
 const FIRST_BACKOFF_MS = 2000;
 const LONGEST_BACKOFF_MS = 2 * 60_000;
+/** What to do after faults that may be the training's end. */
+const DOUBTFUL_HINT = 'Look at the version in the console. A training that goes on is taken up by a re-run of the job; one that failed for a fault of the service is not billed.';
 /**
  * Looks, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
  * @throws ActionError WAIT_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out), VERSION_GONE,
@@ -63655,7 +63689,14 @@ function backOff(now, faultsInRow, plan) {
 function timedOut(plan, seen, fault) {
     const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`;
     if (fault !== undefined) {
-        return new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault });
+        const doubtful = mayBeTheTraining(fault);
+        const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : '';
+        return new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`, {
+            outcome: 'timed-out',
+            requestId: fault.facts.requestId,
+            cause: fault,
+            ...(doubtful ? { hint: DOUBTFUL_HINT } : {}),
+        });
     }
     if (seen !== undefined && stateOf(seen) === 'unknown') {
         return new errors/* ActionError */.lZ('UNKNOWN_STATUS', `The time to wait for ${plan.versionName} ended; ${last}, which is not known.`, {

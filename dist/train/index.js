@@ -62028,7 +62028,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8142);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
 
 
 
@@ -62039,7 +62039,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8142:
+/***/ 5492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62623,6 +62623,11 @@ async function readManifestSummary(objects, object) {
 /** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
 const VALIDATION_LINES_MAX = 250_000;
 /**
+ * Most kinds of fault that are told of one manifest; past it the counts are marked as incomplete. Ours: the guide has
+ * fewer than forty, and a file with a new code in each line is none that the service wrote.
+ */
+const FINDING_KINDS_MAX = 100;
+/**
  * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
  * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
  * @throws ServiceError only after a cancel, or when the credentials have expired
@@ -62718,6 +62723,10 @@ async function readLineFindings({ chunks }, role) {
                 known.count += 1;
                 if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line)
                     known.lines.push(line);
+                continue;
+            }
+            if (byCode.size === FINDING_KINDS_MAX) {
+                complete = false;
                 continue;
             }
             const remedy = describeCode(code)?.remedy ?? '';
@@ -64645,9 +64654,13 @@ function bestFirst(a, b) {
 
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100;
+/** After so many versions a word in the log says that this takes its time. Ours. */
+const SPEAK_AFTER = 50;
 /** Asks for the tags of one version after the other, until one is accepted. */
 async function firstByTags(world, versions, accepts) {
     for (const [index, version] of versions.entries()) {
+        if (index === SPEAK_AFTER)
+            world.progress.log(`Looking through the tags of ${String(versions.length)} versions, ten a second at most.`);
         if (index > 0)
             await world.sleep(BETWEEN_CALLS_MS, world.signal);
         try {
@@ -65862,15 +65875,23 @@ function annotation(level, title, lines) {
 ;// CONCATENATED MODULE: ./lib/text/log.js
 /** Lines of a workflow's log. */
 
+
+/**
+ * Most characters of a line. Ours: some screens full, where a message of the service may have as many as it likes. The
+ * JSON report has each text whole.
+ */
+const LOG_LINE_MAX_LENGTH = 8000;
 /**
  * One line that the runner only prints. It takes a line that starts with `::`, after any blanks, for a command, and
  * `##[` anywhere in a line for one of the older kind (actions/runner, ActionCommand.cs). Line ends are shown as `⏎`,
- * since what follows one would be a line of its own; other control characters by their code point.
+ * since what follows one would be a line of its own; other control characters by their code point. What is longer than
+ * {@link LOG_LINE_MAX_LENGTH} loses its end.
  */
 function toLogLine(text) {
-    return (0,visible/* toVisible */.w)(text)
+    const harmless = (0,visible/* toVisible */.w)(text)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
+    return (0,fit/* fitLength */.wN)(harmless, LOG_LINE_MAX_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comparison-line.js
@@ -67902,7 +67923,7 @@ function createPatience(world, deadlineAt) {
     let faults = 0;
     let since;
     return {
-        bear: async (fault) => {
+        bear: async (fault, atLeastMs = 0) => {
             const now = world.clock.now();
             since ??= now;
             const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt);
@@ -67912,7 +67933,8 @@ function createPatience(world, deadlineAt) {
             }
             const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults);
             faults += 1;
-            await world.sleep(Math.min(giveUpAt - now, longest * (0.5 + world.random() / 2)), world.signal);
+            const waitMs = Math.max(atLeastMs, longest * (0.5 + world.random() / 2));
+            await world.sleep(Math.min(giveUpAt - now, waitMs), world.signal);
         },
         reset: () => {
             faults = 0;
@@ -67932,12 +67954,17 @@ const DOUBTFUL_QUEUE_MS = 10 * 60_000;
  * @param versions  all versions of the project
  */
 function meaningOfLimit(message, versions) {
-    if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message))
-        return 'queue';
-    if (/(project )?versions|models/i.test(message))
-        return 'full';
+    const named = limitNamedIn(message);
+    if (named !== undefined)
+        return named;
     const trains = versions.some((version) => stateOf(version) === 'training');
     return trains || versions.length < VERSIONS_DEFAULT_QUOTA ? 'queue' : 'queue-briefly';
+}
+/** Which of the two limits the message of the error names; undefined where it names none. */
+function limitNamedIn(message) {
+    if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message))
+        return 'queue';
+    return /(project )?versions|models/i.test(message) ? 'full' : undefined;
 }
 /** Names of versions that nobody would miss first: failed trainings, then the oldest. */
 function deletable(versions, count) {
@@ -67951,21 +67978,55 @@ function deletable(versions, count) {
 
 
 
-/** Longest time between two tries for a place, milliseconds; half of it or more by chance, so that jobs take turns. */
-const TRY_EVERY_MS = 60_000;
+/**
+ * Longest time between two tries for a place, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ *
+ * The service keeps no queue: whoever asks first gets the place. So a job that has queued for longer asks more often,
+ * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
+ * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
+ * the shortest, some 200 jobs can queue at once.
+ */
+const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 };
+/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Ours. */
+const SENIOR_MS = 30 * 60_000;
+/** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Ours. */
+const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS;
 /** Time between words in the log. */
 const LOG_EVERY_MS = 10 * 60_000;
+/**
+ * The time until the next try, milliseconds.
+ * @param queuedMs  since the first refusal
+ * @param chance    in [0, 1); spreads the tries over the second half of the time, so that jobs do not try as one
+ */
+function timeToNextTry(queuedMs, chance) {
+    const { atFirst, later } = TRY_EVERY_MS;
+    const seniority = Math.min(queuedMs / SENIOR_MS, 1);
+    return (atFirst - (atFirst - later) * seniority) * (0.5 + chance / 2);
+}
 /** The time of queueing counts from the first refusal. */
 function createQueue(world, plan) {
     const { clock, progress } = world;
     let since;
     let spokenAt;
+    let versions = [];
+    let listedAt = -Infinity;
+    const lookAround = async (now) => {
+        if (now - listedAt < LIST_EVERY_MS)
+            return;
+        const listed = await listIfPossible(world, plan.projectArn);
+        if (listed === undefined)
+            return;
+        versions = listed;
+        listedAt = now;
+    };
     return {
+        pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, world.random())),
         wait: async (limit) => {
-            const versions = await listIfPossible(world, plan.projectArn);
+            since ??= clock.now();
+            if (limitNamedIn(limit.message) !== 'queue')
+                await lookAround(clock.now());
             const meaning = meaningOfLimit(limit.message, versions);
             const now = clock.now();
-            since ??= now;
             const patienceMs = meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs;
             if (meaning === 'full' || (meaning === 'queue-briefly' && now >= since + patienceMs)) {
                 throw projectFull(limit, versions.length, deletable(versions, 5));
@@ -67978,7 +68039,7 @@ function createQueue(world, plan) {
                 progress.log(`No training place is free (${limit.message}); queueing for ${formatDuration(patienceMs - (now - since))} more at most.`);
             }
             const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now;
-            await world.sleep(Math.min(untilEnd, TRY_EVERY_MS * (0.5 + world.random() / 2)), world.signal);
+            await world.sleep(Math.min(untilEnd, timeToNextTry(now - since, world.random())), world.signal);
         },
     };
 }
@@ -67990,7 +68051,7 @@ async function listIfPossible(world, projectArn) {
     catch (error) {
         if (!(0,errors/* isPassingFault */.Ev)(error))
             throw error;
-        return [];
+        return undefined;
     }
 }
 function noPlace(limit, waitedMs, pastDeadline) {
@@ -68401,7 +68462,8 @@ async function createVersion(world, plan, versionName) {
                 await queue.wait(sent.error);
             }
             else if (sent.kind !== 'taken') {
-                await patience.bear(sent.error);
+                // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
+                await patience.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0);
             }
             const found = sent.kind === 'taken'
                 ? await lookUntilListed(world, plan, versionName, patience)
@@ -68460,7 +68522,8 @@ async function send(world, plan, versionName) {
 async function look(world, plan, versionName, patience) {
     for (;;) {
         try {
-            return await world.rekognition.findVersion(plan.projectArn, versionName);
+            // One attempt: the patience here is enough, and many jobs that queue must not each ask five times.
+            return await world.rekognition.lookAtVersion(plan.projectArn, versionName);
         }
         catch (error) {
             if (!(0,errors/* isPassingFault */.Ev)(error))
@@ -68559,7 +68622,18 @@ function usualDurationOf(versions) {
     return { shortestMs: Math.min(...durations), longestMs: Math.max(...durations) };
 }
 
+;// CONCATENATED MODULE: ./lib/training/service-fault.js
+/**
+ * Whether a look that failed so can be all that shows of a failed training: a service error during a training is said
+ * to be raised by DescribeProjectVersions, where other failures show as a status.
+ * @see developer guide, "Debugging a failed model training", service errors
+ */
+function mayBeTheTraining(fault) {
+    return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError';
+}
+
 ;// CONCATENATED MODULE: ./lib/training/wait-log.js
+
 
 
 /** Time between words in the log while nothing changes. */
@@ -68616,8 +68690,7 @@ function wait_log_wordsOf(fault, status) {
     if (fault === undefined)
         return `the version has the status ${status ?? ''}, which is not known`;
     const { operation, errorName } = fault.facts;
-    // The guide says that a service error during a training may show as this error instead of as a status.
-    const meaning = errorName === 'InternalServerError' ? ', which can also mean that the training itself failed' : '';
+    const meaning = mayBeTheTraining(fault) ? ', which can also mean that the training itself failed' : '';
     return `${operation} has failed (${errorName}: ${fault.message})${meaning}`;
 }
 function wordsOfUsual({ shortestMs, longestMs }) {
@@ -68632,9 +68705,12 @@ function wordsOfUsual({ shortestMs, longestMs }) {
 
 
 
+
 /** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
 const FIRST_BACKOFF_MS = 2000;
 const LONGEST_BACKOFF_MS = 2 * 60_000;
+/** What to do after faults that may be the training's end. */
+const DOUBTFUL_HINT = 'Look at the version in the console. A training that goes on is taken up by a re-run of the job; one that failed for a fault of the service is not billed.';
 /**
  * Looks, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
  * @throws ActionError WAIT_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out), VERSION_GONE,
@@ -68716,7 +68792,14 @@ function backOff(now, faultsInRow, plan) {
 function timedOut(plan, seen, fault) {
     const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`;
     if (fault !== undefined) {
-        return new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.`, { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault });
+        const doubtful = mayBeTheTraining(fault);
+        const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : '';
+        return new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`, {
+            outcome: 'timed-out',
+            requestId: fault.facts.requestId,
+            cause: fault,
+            ...(doubtful ? { hint: DOUBTFUL_HINT } : {}),
+        });
     }
     if (seen !== undefined && stateOf(seen) === 'unknown') {
         return new errors/* ActionError */.lZ('UNKNOWN_STATUS', `The time to wait for ${plan.versionName} ended; ${last}, which is not known.`, {

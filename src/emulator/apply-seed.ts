@@ -1,5 +1,6 @@
 /** Merges a seed into a world: what is there stays, what is named is added or changed. */
 import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
+import { generateLines } from './generate-lines.js'
 import { addProject } from './seed-project.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
@@ -45,6 +46,7 @@ function addBucket(world: World, name: string, seed: BucketSeed, now: number): W
 }
 
 function bytesOf(object: ObjectSeed): Buffer {
+  if (object.lines !== undefined) return generateLines(object.lines)
   if (object.base64 !== undefined) return Buffer.from(object.base64, 'base64')
   return Buffer.from(object.text ?? JSON.stringify(object.json ?? ''))
 }

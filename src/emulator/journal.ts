@@ -37,6 +37,8 @@ export type Outcome = Pick<JournalEntry, 'status' | 'errorName' | 'fault'>
 
 export class Journal {
   readonly #entries: (Omit<JournalEntry, keyof Outcome> & Outcome)[] = []
+  /** Requests by operation. */
+  readonly #counts = new Map<string, number>()
 
   get entries(): readonly JournalEntry[] {
     return this.#entries
@@ -45,7 +47,8 @@ export class Journal {
   /** Enters a request as it arrives. */
   open(request: Request): JournalEntry {
     const n = this.#entries.length + 1
-    const nth = this.#entries.filter(({ operation }) => operation === request.operation).length + 1
+    const nth = (this.#counts.get(request.operation) ?? 0) + 1
+    this.#counts.set(request.operation, nth)
     const entry = { ...request, n, nth, requestId: requestIdOf(n) }
     this.#entries.push(entry)
     return entry

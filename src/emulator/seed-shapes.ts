@@ -1,6 +1,7 @@
 /** The form of a seed, in the format of an API model, so that one validator serves both. */
 import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
 import { SUMMARY_FORMS } from './settings.js'
+import { FILE_KIND_NAMES } from './training/result-files.js'
 import type { Shape, Shapes } from './wire/shape-model.js'
 
 /** A structure from its members; those with `!` at the end of their shape are required. */
@@ -68,7 +69,9 @@ export const SEED_SHAPES: Shapes = {
     objects: 'Objects',
   }),
   Objects: map('Object'),
-  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything' }),
+  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines' }),
+  Lines: structure({ count: 'Count!', of: 'Texts!' }),
+  Texts: { ...list('Text'), min: 1 },
   Projects: map('Project'),
   Project: structure({
     feature: 'Feature',
@@ -92,9 +95,11 @@ export const SEED_SHAPES: Shapes = {
     kmsKeyId: 'Text',
     f1Score: 'Share',
     evaluation: 'Anything',
+    results: 'ResultFiles',
     minInferenceUnits: 'Count',
     sourceVersionArn: 'Text',
   }),
+  ResultFiles: structure(Object.fromEntries(FILE_KIND_NAMES.map((kind) => [kind, 'S3Uri']))),
   Data: structure({ training: 'S3Uri!', testing: 'S3Uri' }),
   Faults: list('Fault'),
   Fault: structure({

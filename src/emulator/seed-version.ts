@@ -8,7 +8,7 @@ import { readOrThrow } from './seed-uris.js'
 import type { VersionSeed } from './seed.js'
 import { trainingRuleOf } from './settings.js'
 import { fileOf } from './training/result-files.js'
-import { withEntry, type DataRequest, type Project, type ProjectVersion, type World } from './world.js'
+import { withEntry, type DataRequest, type ObjectRef, type Project, type ProjectVersion, type World } from './world.js'
 
 /** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
 export function addVersion(world: World, project: Project, name: string, seed: VersionSeed, now: number): World {
@@ -72,18 +72,27 @@ function withGivenResults(
   now: number,
 ): World {
   const { f1Score, evaluation } = seed
-  if (f1Score === undefined && evaluation === undefined) return world
+  if (f1Score === undefined && evaluation === undefined && seed.results === undefined) return world
   const summary = fileOf(version, project.name, 'evaluationSummary')
   const results: ProjectVersion['results'] = {
     endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
     billableSeconds: world.settings.trainingSeconds.success,
     ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
     ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+    ...resultsOf(seed),
   }
   const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) }
   if (evaluation === undefined) return next
   const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now)
   return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world
+}
+
+function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {
+  const named = Object.entries(results).map(([kind, uri]): [string, ObjectRef] => [
+    kind,
+    readOrThrow(parseS3ObjectUri(uri), uri),
+  ])
+  return Object.fromEntries(named)
 }
 
 /** Messages that versions show by default. Seen in AWS's samples; the others are assumed. */

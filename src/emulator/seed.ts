@@ -1,6 +1,7 @@
 /** What a world can be told to start from. docs/emulator.md describes the same for people. */
 import type { Fault } from './faults.js'
 import type { Settings } from './settings.js'
+import type { FileKind } from './training/result-files.js'
 
 export interface Seed {
   readonly settings?: Partial<Settings>
@@ -20,11 +21,19 @@ export interface BucketSeed {
   readonly objects?: Readonly<Record<string, ObjectSeed>>
 }
 
-/** The content of an object, in one of three spellings. */
+/** The content of an object, in one of four spellings. */
 export interface ObjectSeed {
   readonly text?: string
   readonly base64?: string
   readonly json?: unknown
+  /** So many lines, for objects too large to be written out; each ends in a newline. */
+  readonly lines?: GeneratedLines
+}
+
+export interface GeneratedLines {
+  readonly count: number
+  /** Taken in turn; `{n}` in them stands for the number of the line, from 1. */
+  readonly of: readonly string[]
 }
 
 export interface ProjectSeed {
@@ -60,6 +69,8 @@ export interface VersionSeed {
   /** Instead of a simulated one: what Describe gives, and the summary file as it is to stand in S3. */
   readonly f1Score?: number
   readonly evaluation?: unknown
+  /** More of its result files, as S3 URIs of objects that the seed puts there. */
+  readonly results?: Readonly<Partial<Record<FileKind, string>>>
   readonly minInferenceUnits?: number
   readonly sourceVersionArn?: string
 }

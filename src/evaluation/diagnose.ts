@@ -29,6 +29,12 @@ export interface Diagnosis {
 const VALIDATION_LINES_MAX = 250_000
 
 /**
+ * Most kinds of fault that are told of one manifest; past it the counts are marked as incomplete. Ours: the guide has
+ * fewer than forty, and a file with a new code in each line is none that the service wrote.
+ */
+export const FINDING_KINDS_MAX = 100
+
+/**
  * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
  * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
  * @throws ServiceError only after a cancel, or when the credentials have expired
@@ -129,6 +135,10 @@ async function readLineFindings({ chunks }: ObjectBody, role: ManifestRole): Pro
       if (known !== undefined) {
         known.count += 1
         if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line) known.lines.push(line)
+        continue
+      }
+      if (byCode.size === FINDING_KINDS_MAX) {
+        complete = false
         continue
       }
       const remedy = describeCode(code)?.remedy ?? ''

@@ -6,6 +6,9 @@ import type { TrainingWorld } from '../training/world.js'
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
 
+/** After so many versions a word in the log says that this takes its time. Ours. */
+const SPEAK_AFTER = 50
+
 /** The first version whose tags are accepted. */
 export type TagSearch =
   | { readonly kind: 'found'; readonly version: ProjectVersion; readonly tags: Tags }
@@ -20,6 +23,8 @@ export async function firstByTags(
   accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {
   for (const [index, version] of versions.entries()) {
+    if (index === SPEAK_AFTER)
+      world.progress.log(`Looking through the tags of ${String(versions.length)} versions, ten a second at most.`)
     if (index > 0) await world.sleep(BETWEEN_CALLS_MS, world.signal)
     try {
       const tags = await world.rekognition.listTags(version.arn)

@@ -20,10 +20,16 @@ export type LimitMeaning = 'queue' | 'queue-briefly' | 'full'
  * @param versions  all versions of the project
  */
 export function meaningOfLimit(message: string, versions: readonly ProjectVersion[]): LimitMeaning {
-  if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message)) return 'queue'
-  if (/(project )?versions|models/i.test(message)) return 'full'
+  const named = limitNamedIn(message)
+  if (named !== undefined) return named
   const trains = versions.some((version) => stateOf(version) === 'training')
   return trains || versions.length < VERSIONS_DEFAULT_QUOTA ? 'queue' : 'queue-briefly'
+}
+
+/** Which of the two limits the message of the error names; undefined where it names none. */
+export function limitNamedIn(message: string): Exclude<LimitMeaning, 'queue-briefly'> | undefined {
+  if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message)) return 'queue'
+  return /(project )?versions|models/i.test(message) ? 'full' : undefined
 }
 
 /** Names of versions that nobody would miss first: failed trainings, then the oldest. */

@@ -55,7 +55,8 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
         patience.reset()
         await queue.wait(sent.error)
       } else if (sent.kind !== 'taken') {
-        await patience.bear(sent.error)
+        // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
+        await patience.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0)
       }
       const found =
         sent.kind === 'taken'
@@ -130,7 +131,8 @@ async function look(
 ): Promise<ProjectVersion | undefined> {
   for (;;) {
     try {
-      return await world.rekognition.findVersion(plan.projectArn, versionName)
+      // One attempt: the patience here is enough, and many jobs that queue must not each ask five times.
+      return await world.rekognition.lookAtVersion(plan.projectArn, versionName)
     } catch (error) {
       if (!isPassingFault(error)) throw error
       await patience.bear(error)

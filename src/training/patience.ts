@@ -14,9 +14,10 @@ const TROUBLE_MAX_MS = 15 * 60_000
 export interface Patience {
   /**
    * Waits before the next try.
+   * @param atLeastMs  for whoever must not come back sooner
    * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline
    */
-  readonly bear: (fault: ServiceError) => Promise<void>
+  readonly bear: (fault: ServiceError, atLeastMs?: number) => Promise<void>
   /** The service has answered sensibly: the next fault is the first again. */
   readonly reset: () => void
 }
@@ -29,7 +30,7 @@ export function createPatience(
   let faults = 0
   let since: number | undefined
   return {
-    bear: async (fault) => {
+    bear: async (fault, atLeastMs = 0) => {
       const now = world.clock.now()
       since ??= now
       const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt)
@@ -43,7 +44,8 @@ export function createPatience(
       }
       const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)
       faults += 1
-      await world.sleep(Math.min(giveUpAt - now, longest * (0.5 + world.random() / 2)), world.signal)
+      const waitMs = Math.max(atLeastMs, longest * (0.5 + world.random() / 2))
+      await world.sleep(Math.min(giveUpAt - now, waitMs), world.signal)
     },
     reset: () => {
       faults = 0

@@ -2,11 +2,24 @@
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
-import { deletable, DOUBTFUL_QUEUE_MS, meaningOfLimit } from './account-limit.js'
+import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
 import type { TrainingWorld } from './world.js'
 
-/** Longest time between two tries for a place, milliseconds; half of it or more by chance, so that jobs take turns. */
-const TRY_EVERY_MS = 60_000
+/**
+ * Longest time between two tries for a place, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ *
+ * The service keeps no queue: whoever asks first gets the place. So a job that has queued for longer asks more often,
+ * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
+ * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
+ * the shortest, some 200 jobs can queue at once.
+ */
+const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 }
+
+/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Ours. */
+const SENIOR_MS = 30 * 60_000
+
+/** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Ours. */
+const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS
 
 /** Time between words in the log. */
 const LOG_EVERY_MS = 10 * 60_000
@@ -26,6 +39,19 @@ export interface Queue {
    * @throws ActionError QUEUE_FULL (outcome queue-full, or timed-out past the deadline), VERSION_LIMIT
    */
   readonly wait: (limit: ServiceError) => Promise<void>
+  /** What a try that was no answer about places (it was throttled, say) should wait; 0 before the first refusal. */
+  readonly pauseMs: () => number
+}
+
+/**
+ * The time until the next try, milliseconds.
+ * @param queuedMs  since the first refusal
+ * @param chance    in [0, 1); spreads the tries over the second half of the time, so that jobs do not try as one
+ */
+export function timeToNextTry(queuedMs: number, chance: number): number {
+  const { atFirst, later } = TRY_EVERY_MS
+  const seniority = Math.min(queuedMs / SENIOR_MS, 1)
+  return (atFirst - (atFirst - later) * seniority) * (0.5 + chance / 2)
 }
 
 /** The time of queueing counts from the first refusal. */
@@ -33,12 +59,24 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
   const { clock, progress } = world
   let since: number | undefined
   let spokenAt: number | undefined
+  let versions: readonly ProjectVersion[] = []
+  let listedAt = -Infinity
+
+  const lookAround = async (now: number): Promise<void> => {
+    if (now - listedAt < LIST_EVERY_MS) return
+    const listed = await listIfPossible(world, plan.projectArn)
+    if (listed === undefined) return
+    versions = listed
+    listedAt = now
+  }
+
   return {
+    pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, world.random())),
     wait: async (limit) => {
-      const versions = await listIfPossible(world, plan.projectArn)
+      since ??= clock.now()
+      if (limitNamedIn(limit.message) !== 'queue') await lookAround(clock.now())
       const meaning = meaningOfLimit(limit.message, versions)
       const now = clock.now()
-      since ??= now
       const patienceMs =
         meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs
       if (meaning === 'full' || (meaning === 'queue-briefly' && now >= since + patienceMs)) {
@@ -54,18 +92,21 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
         )
       }
       const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now
-      await world.sleep(Math.min(untilEnd, TRY_EVERY_MS * (0.5 + world.random() / 2)), world.signal)
+      await world.sleep(Math.min(untilEnd, timeToNextTry(now - since, world.random())), world.signal)
     },
   }
 }
 
 /** Only tells which limit it was; a fault of the moment leaves that to the next refusal. */
-async function listIfPossible(world: TrainingWorld, projectArn: string): Promise<readonly ProjectVersion[]> {
+async function listIfPossible(
+  world: TrainingWorld,
+  projectArn: string,
+): Promise<readonly ProjectVersion[] | undefined> {
   try {
     return await world.rekognition.listVersions(projectArn)
   } catch (error) {
     if (!isPassingFault(error)) throw error
-    return []
+    return undefined
   }
 }
 

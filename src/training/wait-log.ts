@@ -2,6 +2,7 @@
 import type { ProjectVersion } from '../deps.js'
 import type { ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
+import { mayBeTheTraining } from './service-fault.js'
 import { stateOf } from './status.js'
 import type { UsualDuration } from './usual-duration.js'
 import type { TrainingWorld } from './world.js'
@@ -74,8 +75,7 @@ export function createWaitLog(
 function wordsOf(fault: ServiceError | undefined, status: string | undefined): string {
   if (fault === undefined) return `the version has the status ${status ?? ''}, which is not known`
   const { operation, errorName } = fault.facts
-  // The guide says that a service error during a training may show as this error instead of as a status.
-  const meaning = errorName === 'InternalServerError' ? ', which can also mean that the training itself failed' : ''
+  const meaning = mayBeTheTraining(fault) ? ', which can also mean that the training itself failed' : ''
   return `${operation} has failed (${errorName}: ${fault.message})${meaning}`
 }
 

@@ -5,6 +5,7 @@ import { decide, type Decision, type WaitPolicy } from './decide.js'
 import { withoutTraining } from './no-training.js'
 import { stateOf } from './status.js'
 import type { UsualDuration } from './usual-duration.js'
+import { mayBeTheTraining } from './service-fault.js'
 import { createWaitLog } from './wait-log.js'
 import type { TrainingWorld } from './world.js'
 
@@ -31,6 +32,10 @@ export type Waited =
 /** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
 const FIRST_BACKOFF_MS = 2000
 const LONGEST_BACKOFF_MS = 2 * 60_000
+
+/** What to do after faults that may be the training's end. */
+const DOUBTFUL_HINT =
+  'Look at the version in the console. A training that goes on is taken up by a re-run of the job; one that failed for a fault of the service is not billed.'
 
 /**
  * Looks, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
@@ -115,10 +120,17 @@ function backOff(now: number, faultsInRow: number, plan: WaitPlan): Decision {
 function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {
   const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`
   if (fault !== undefined) {
+    const doubtful = mayBeTheTraining(fault)
+    const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : ''
     return new ActionError(
       'SERVICE_UNAVAILABLE',
-      `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.`,
-      { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault },
+      `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`,
+      {
+        outcome: 'timed-out',
+        requestId: fault.facts.requestId,
+        cause: fault,
+        ...(doubtful ? { hint: DOUBTFUL_HINT } : {}),
+      },
     )
   }
   if (seen !== undefined && stateOf(seen) === 'unknown') {

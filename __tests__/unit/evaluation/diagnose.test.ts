@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/deps.js'
-import { diagnoseManifests, type Diagnosis } from '../../../src/evaluation/diagnose.js'
+import { diagnoseManifests, FINDING_KINDS_MAX, type Diagnosis } from '../../../src/evaluation/diagnose.js'
 import { createFakeObjects, type FakeObjects } from '../../support/fake-objects.js'
 
 const SUMMARY = 's3://results/ManifestSummary.json'
@@ -324,6 +324,19 @@ test('a validation manifest that breaks off once is read again, and no line is c
     { code: TOO_MANY.code },
     { code: 'ERROR_MISSING_SOURCE_REF', count: 2, lines: [1, 3] },
   ])
+})
+
+test('a file with a new code in each line does not fill the memory, and what is counted of it is marked as incomplete', async () => {
+  const many = Array.from({ length: FINDING_KINDS_MAX + 50 }, (_, index) => ({
+    errors: [{ code: `ERROR_${String(index)}`, message: 'x' }],
+  }))
+  const { findings } = await diagnose({
+    [SUMMARY]: summaryOf({ invalid: many.length }),
+    [TRAINING]: lines(...many, { errors: [{ code: 'ERROR_0', message: 'x' }] }),
+  })
+  const ofLines = findings.filter(({ manifest }) => manifest === 'training')
+  expect(ofLines).toHaveLength(FINDING_KINDS_MAX)
+  expect(ofLines[0]).toMatchObject({ code: 'ERROR_0', count: 2, complete: false })
 })
 
 test.each(['aborted', 'credentials-expired'] as const)('%s ends the reading', async (kind) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { formatDuration } from '../../../src/text/duration.js'
 import { fitLength, fitUtf8, utf8Length } from '../../../src/text/fit.js'
 import { formatInstant, toIsoTime } from '../../../src/text/instant.js'
-import { toLogLine } from '../../../src/text/log.js'
+import { LOG_LINE_MAX_LENGTH, toLogLine } from '../../../src/text/log.js'
 import { toMermaidString } from '../../../src/text/mermaid.js'
 import { redactAccounts, redactImages } from '../../../src/text/redact.js'
 import { shorten } from '../../../src/text/shorten.js'
@@ -105,6 +105,14 @@ describe('log lines', () => {
     ['three colons', ':::x', ': ::x'],
   ])('%s', (_, text, expected) => {
     expect(toLogLine(text)).toBe(expected)
+  })
+
+  test('an endless line loses its end, and none of its characters is split', () => {
+    const line = toLogLine('🍐'.repeat(40_000))
+    expect(line.length).toBeLessThanOrEqual(LOG_LINE_MAX_LENGTH)
+    expect(line.length).toBeGreaterThan(LOG_LINE_MAX_LENGTH - 3)
+    expect(line).toMatch(/^(?:🍐)+…$/u)
+    expect(toLogLine(line)).toBe(line)
   })
 
   test('never a command, always one line, and the same the second time', () => {

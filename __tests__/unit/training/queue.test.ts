@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/deps.js'
 import { deletable, meaningOfLimit } from '../../../src/training/account-limit.js'
+import { timeToNextTry } from '../../../src/training/queue.js'
 import { startOrTakeUp } from '../../../src/training/start.js'
 import { createFakeWorld, planOf, versionOf } from '../../support/fake-world.js'
 
@@ -30,6 +31,75 @@ describe('what a limit means', () => {
       versionOf('live', { status: 'RUNNING', createdAt: 1 }),
     ]
     expect(deletable(versions, 5)).toEqual(['bad', 'old', 'new'])
+  })
+})
+
+const MINUTE = 60_000
+
+describe('the time to the next try', () => {
+  test.each([
+    ['at first, by the least chance', 0, 0, 60_000],
+    ['at first, by the greatest chance', 0, 1, 120_000],
+    ['after a quarter of an hour', 15 * MINUTE, 0, 45_000],
+    ['after half an hour, by the least chance', 30 * MINUTE, 0, 30_000],
+    ['after half an hour, by the greatest chance', 30 * MINUTE, 1, 60_000],
+    ['after a day', 1440 * MINUTE, 0, 30_000],
+  ])('%s', (_name, queuedMs, chance, expected) => {
+    expect(timeToNextTry(queuedMs, chance)).toBe(expected)
+  })
+
+  test('never grows with the time queued: those who came later do not overtake by asking more often', () => {
+    const times = Array.from({ length: 100 }, (_, minute) => timeToNextTry(minute * MINUTE, 0.5))
+    expect(times.toSorted((a, b) => b - a)).toEqual(times)
+  })
+})
+
+describe('what queueing asks of the service', () => {
+  const limited = (message: string) => (operation: string) =>
+    operation === 'CreateProjectVersion' ? ({ kind: 'limit', effect: false, message } as const) : undefined
+  const lists = (calls: readonly string[]): number => calls.filter((call) => call === 'DescribeProjectVersions').length
+
+  test('the project is not listed when the message names trainings', async () => {
+    const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
+    const plan = planOf({ names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false } })
+    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    expect(lists(fake.account.calls)).toBe(0)
+  })
+
+  test('else it is listed every ten minutes, not at every try', async () => {
+    const fake = createFakeWorld({ faultOf: limited('Limit exceeded') })
+    const plan = planOf({
+      names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false },
+      queueTimeoutMs: 120 * MINUTE,
+    })
+    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    expect(fake.account.calls.filter((call) => call.startsWith('Create')).length).toBeGreaterThan(100)
+    expect(lists(fake.account.calls)).toBeLessThanOrEqual(13)
+  })
+
+  test('each create that is sent again has a look at its name before it', async () => {
+    const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
+    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    const { calls } = fake.account
+    for (const [index, call] of calls.entries()) {
+      if (call === 'CreateProjectVersion v1') expect(calls[index - 1]).toMatch(/^DescribeProjectVersions/)
+    }
+  })
+
+  test('a throttled try waits as long as a refused one: many jobs must not make it worse', async () => {
+    const throttledAt: number[] = []
+    const fake = createFakeWorld({
+      faultOf: (operation, nth) => {
+        if (operation !== 'CreateProjectVersion' || nth > 6) return undefined
+        if (nth === 1) return { kind: 'limit', effect: false, message: 'concurrent trainings' }
+        throttledAt.push(now())
+        return { kind: 'throttled', effect: false }
+      },
+    })
+    const now = (): number => fake.now()
+    await startOrTakeUp(fake.world, planOf())
+    const gaps = throttledAt.slice(1).map((at, index) => at - (throttledAt[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30_000)
   })
 })
 

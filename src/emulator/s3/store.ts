@@ -54,14 +54,24 @@ export function putObject(
   now: number,
   options: PutOptions = {},
 ): { readonly world: World; readonly stored: StoredVersion } {
-  const algorithm = options.algorithm ?? 'crc64nvme'
   const content: ObjectContent = {
     bytes,
     etag: options.etag ?? createHash('md5').update(bytes).digest('hex'),
-    checksum: { algorithm, value: checksum(algorithm, bytes) },
+    checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
     headers: options.headers ?? {},
   }
   return addVersion(world, bucketName, key, now, content)
+}
+
+/** Computed when it is first asked for: of most objects nobody asks, and large ones take their time. */
+function checksumOf(algorithm: ChecksumAlgorithm, bytes: Buffer): ObjectContent['checksum'] {
+  let value: string | undefined
+  return {
+    algorithm,
+    get value() {
+      return (value ??= checksum(algorithm, bytes))
+    },
+  }
 }
 
 /** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */

@@ -13,6 +13,11 @@ const FILE_KINDS = {
 
 export type FileKind = keyof typeof FILE_KINDS
 
+/** Every one of them. */
+export const FILE_KIND_NAMES: readonly FileKind[] = Object.keys(FILE_KINDS).filter(
+  (name): name is FileKind => name in FILE_KINDS,
+)
+
 /** A file to be written. */
 export interface ResultFile {
   readonly kind: FileKind

@@ -66,14 +66,15 @@ function crc64Table(): { readonly high: Uint32Array; readonly low: Uint32Array }
 }
 
 function crc64(bytes: Uint8Array): readonly [number, number] {
-  let upper = 0xffffffff
-  let lower = 0xffffffff
+  const { high, low } = CRC64_TABLE
+  let upper = -1
+  let lower = -1
   for (const byte of bytes) {
     const index = (lower ^ byte) & 0xff
-    lower = (((lower >>> 8) | (upper << 24)) ^ (CRC64_TABLE.low[index] ?? 0)) >>> 0
-    upper = ((upper >>> 8) ^ (CRC64_TABLE.high[index] ?? 0)) >>> 0
+    lower = ((lower >>> 8) | (upper << 24)) ^ (low[index] ?? 0)
+    upper = (upper >>> 8) ^ (high[index] ?? 0)
   }
-  return [(upper ^ 0xffffffff) >>> 0, (lower ^ 0xffffffff) >>> 0]
+  return [~upper >>> 0, ~lower >>> 0]
 }
 
 function base64OfWords(words: readonly number[]): string {

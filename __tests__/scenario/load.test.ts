@@ -1,0 +1,164 @@
+/** The largest of everything that the service lets there be: each comes to its right end, and to a report that can be read. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import {
+  LABELS_MAX,
+  LINES_MAX,
+  VERSIONS_MAX,
+  worldWithFaultyLines,
+  worldWithLabels,
+  worldWithSnapshot,
+  worldWithVersions,
+} from '../support/large-worlds.js'
+import type { RunResult } from '../support/run-action.js'
+import { STORY_BEGINS_AT } from '../support/shared-clock.js'
+import { DATA, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+/** GitHub’s cap on the summary of a step, bytes; past it the runner drops the whole of it. GitHub docs, workflow commands. */
+const SUMMARY_MAX_BYTES = 1024 * 1024
+
+/** GitHub’s cap on the outputs of a job, bytes as UTF-16. GitHub docs, "Passing information between jobs". */
+const OUTPUTS_MAX_BYTES = 1024 * 1024
+
+/** Ours: what a person still opens, or a later step still reads at once. */
+const REPORT_MAX_BYTES = 16 * 1024 * 1024
+const LOG_LINE_MAX_LENGTH = 16 * 1024
+
+function expectReadable({ summary, outputs, report, stdout, stderr }: RunResult): void {
+  expect(stderr).toBe('')
+  expect(summary).not.toBe('')
+  expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_MAX_BYTES)
+  expect(JSON.stringify(outputs).length * 2).toBeLessThan(OUTPUTS_MAX_BYTES)
+  expect(report).toBeDefined()
+  expect(JSON.stringify(report, undefined, 2).length).toBeLessThan(REPORT_MAX_BYTES)
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(LOG_LINE_MAX_LENGTH)
+}
+
+const countOf = (operation: string): number => stage.requests().filter((one) => one === operation).length
+
+test('250 labels, every cell of their confusion matrix, and a rule on each label', async () => {
+  stage = await setStage({ seed: worldWithLabels(LABELS_MAX, STORY_BEGINS_AT) })
+  const result = await stage.evaluate({ inputs: { gate: 'f1 >= 0.8\nlabels.*.f1 >= 0.95' } })
+  expect(result.outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false', 'f1-score': '0.9' })
+  expectReadable(result)
+  expect(result.summary).toContain('part 250')
+  expect(result.report).toMatchObject({ evaluation: { labels: { length: LABELS_MAX } } })
+})
+
+describe('a project of 1,000 versions', () => {
+  test('is trained in, and measured against the best of them', async () => {
+    stage = await setStage({ seed: worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT) })
+    const result = await stage.run({
+      inputs: { gate: 'f1 >= baseline - 0.5', 'f1-threshold': '', baseline: 'best', record: 'true' },
+    })
+    expect(result.outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'old-1' })
+    expectReadable(result)
+    // Three times all of its pages: for the name, for the usual duration, for the baseline. The rest are looks.
+    expect(countOf('DescribeProjectVersions')).toBeLessThan(3 * (VERSIONS_MAX / 100 + 1) + 120)
+    expect(countOf('ListTagsForResource')).toBe(1)
+  })
+
+  test('is looked through for a tag, one call a version, ten a second', async () => {
+    stage = await setStage({ seed: worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT) })
+    const beganAt = stage.clock.now()
+    const result = await stage.evaluate({
+      inputs: { gate: 'warn: f1 >= baseline', 'f1-threshold': '0.5', baseline: 'tag:stage=production' },
+    })
+    expect(result.outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': '' })
+    expectReadable(result)
+    expect(result.stdout).toContain('tags of 999 versions')
+    expect(countOf('ListTagsForResource')).toBe(VERSIONS_MAX - 1)
+    expect((stage.clock.now() - beganAt) / 1000).toBeGreaterThanOrEqual((VERSIONS_MAX - 2) / 10)
+  })
+
+  test('that is full is listed a few times while it is queued for', async () => {
+    stage = await setStage({
+      seed: {
+        ...worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT),
+        faults: [
+          { operation: 'CreateProjectVersion', nth: 'every', kind: 'limit-exceeded', message: 'Limit exceeded.' },
+        ],
+      },
+    })
+    const result = await stage.run({ inputs: { 'queue-timeout': '1h' } })
+    expect(result.outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_LIMIT' })
+    expectReadable(result)
+    expect(result.summary).toContain('1000 versions')
+    expect(countOf('DescribeProjectVersions')).toBeLessThan(3 * (VERSIONS_MAX / 100 + 1) + 30)
+  })
+})
+
+test('a manifest summary and a validation manifest with 250,000 faulty lines', async () => {
+  stage = await setStage({ seed: worldWithFaultyLines(LINES_MAX) })
+  const result = await stage.evaluate()
+  expect(result.exitCode).toBe(1)
+  expect(result.outputs).toMatchObject({
+    outcome: 'training-failed',
+    'error-code': 'TRAINING_FAILED',
+    'invalid-lines': String(LINES_MAX),
+  })
+  expectReadable(result)
+  expect(result.summary).toContain('ERROR_MISSING_SOURCE_REF')
+  expect(result.report).toMatchObject({
+    findings: [
+      { code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST' },
+      { count: LINES_MAX / 2, complete: true, 'first-lines': { length: 20 } },
+      { count: LINES_MAX / 2, complete: true, 'first-lines': { length: 20 } },
+    ],
+  })
+})
+
+test('a testing snapshot of 50,000 lines; the bench reads one of 250,000', async () => {
+  stage = await setStage({ seed: worldWithSnapshot(50_000, STORY_BEGINS_AT) })
+  const result = await stage.evaluate()
+  expect(result.outputs.outcome).toBe('passed')
+  expectReadable(result)
+  expect(result.report).toMatchObject({
+    'testing-snapshot': { images: 50_000, 'judged-images': 50_000, 'wrong-images': 5000, 'unreadable-lines': 0 },
+  })
+})
+
+describe('a status message of 64 KiB', () => {
+  const SIZE = 64 * 1024
+  test.each([
+    ['of one endless word', 'x'.repeat(SIZE)],
+    [
+      'of what Markdown, HTML and the runner take for theirs',
+      '<b>|`@you`|</b>\n::error::_*[x](y)\u202e '.repeat(SIZE / 36),
+    ],
+  ])('%s', async (_name, statusMessage) => {
+    const data = { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` }
+    const version = {
+      data,
+      output: 's3://orchard-results/runs',
+      status: 'TRAINING_FAILED',
+      statusMessage,
+      ageSeconds: 86_400,
+    }
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: version } } } } })
+    const result = await stage.evaluate()
+    expect(result.outputs).toMatchObject({ outcome: 'training-failed', 'status-message': statusMessage })
+    expect(result.stdout.match(/^::error/gm)).toHaveLength(1)
+    expectReadable(result)
+  })
+
+  test('while it trains', async () => {
+    const rule = { version: '*', status: 'TRAINING_IN_PROGRESS', statusMessage: 'x'.repeat(SIZE) }
+    stage = await setStage({ seed: { settings: { trainings: [rule] } } })
+    const result = await stage.run({ inputs: { timeout: '1h' } })
+    expect(result.outputs['error-code']).toBe('WAIT_TIMEOUT')
+    expectReadable(result)
+  })
+})
+
+test('a day of waiting, looked at every thirty seconds', async () => {
+  stage = await setStage({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
+  const result = await stage.run({ inputs: { timeout: '1d' } })
+  expect(result.outputs.outcome).toBe('passed')
+  expectReadable(result)
+  const looks = countOf('DescribeProjectVersions')
+  expect(looks).toBeGreaterThan(86_000 / 33)
+  expect(looks).toBeLessThan(86_000 / 27 + 20)
+})

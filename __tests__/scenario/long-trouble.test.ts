@@ -1,0 +1,77 @@
+/** Trouble in the wait that lasts: it is warned of after a quarter of an hour, and named for what it can mean. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const WARNING = /For 1\d min[^.]*DescribeProjectVersions has failed \(InternalServerError[^)]*\)/
+const MEANING = 'can also mean that the training itself failed'
+
+/** Looks after these fail; with the pauses that grow in between, eight take some minutes and thirty the better part of an hour. */
+const faults = (to?: number): Parameters<typeof setStage>[0] => ({
+  seed: {
+    faults: [
+      {
+        operation: 'DescribeProjectVersions',
+        nth: { from: 8, ...(to === undefined ? {} : { to }) },
+        kind: 'internal-error',
+      },
+    ],
+  },
+})
+
+describe('an internal error of the service', () => {
+  test('of some minutes is not worth a warning', async () => {
+    stage = await setStage(faults(15))
+    const { outputs, report } = await stage.run()
+    expect(outputs.outcome).toBe('passed')
+    expect(report).toMatchObject({ notes: [] })
+  })
+
+  test('of more than a quarter of an hour is warned of in log and report with what it can mean, and the wait goes on', async () => {
+    stage = await setStage(faults(37))
+    const { exitCode, outputs, stdout, summary, report } = await stage.run()
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
+    expect(stdout).toMatch(WARNING)
+    expect(summary).toContain(MEANING)
+    expect(report).toMatchObject({
+      notes: [{ level: 'warning', message: expect.stringContaining(MEANING) }],
+      failure: null,
+    })
+  })
+
+  test('up to the timeout ends as SERVICE_UNAVAILABLE, and says where to look', async () => {
+    stage = await setStage(faults())
+    const { exitCode, outputs, summary, report } = await stage.run({ inputs: { timeout: '2h' } })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'timed-out',
+      'error-code': 'SERVICE_UNAVAILABLE',
+      status: 'TRAINING_IN_PROGRESS',
+    })
+    expect(summary).toContain(MEANING)
+    expect(report).toMatchObject({
+      failure: { message: expect.stringContaining(MEANING), hint: expect.stringContaining('console') },
+      notes: [{ level: 'warning' }],
+    })
+  })
+})
+
+test('another fault that lasts is warned of, and is not said to be the training’s', async () => {
+  stage = await setStage({
+    seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 8 }, kind: 'unavailable-html' }] },
+  })
+  const { outputs, stdout, report } = await stage.run({ inputs: { timeout: '1h' } })
+  expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')
+  expect(report).toMatchObject({ notes: [{ level: 'warning' }] })
+  expect(stdout).not.toContain(MEANING)
+})
+
+test('a status that is not known is warned of after a quarter of an hour', async () => {
+  stage = await setStage({ seed: { settings: { trainings: [{ version: '*', status: 'REHEARSING' }] } } })
+  const { outputs, report } = await stage.run({ inputs: { timeout: '1h' } })
+  expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'UNKNOWN_STATUS' })
+  expect(report).toMatchObject({ notes: [{ level: 'warning', message: expect.stringMatching(/^For 15 min/) }] })
+})

@@ -1,0 +1,11 @@
+/** Faults of the service that can be more than a fault of the moment. */
+import type { ServiceError } from '../errors.js'
+
+/**
+ * Whether a look that failed so can be all that shows of a failed training: a service error during a training is said
+ * to be raised by DescribeProjectVersions, where other failures show as a status.
+ * @see developer guide, "Debugging a failed model training", service errors
+ */
+export function mayBeTheTraining(fault: ServiceError): boolean {
+  return fault.facts.operation === 'DescribeProjectVersions' && fault.facts.errorName === 'InternalServerError'
+}
