@@ -141,7 +141,13 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     random: () => 0.5,
     files: { realPath: missing, stat: missing, read: () => nothing(), readText: missing, write: missing },
     rekognition,
-    objects: { head: missing, read: missing, upload: missing, ...options.objects },
+    objects: {
+      head: missing,
+      read: missing,
+      upload: missing,
+      bucket: () => Promise.resolve({ kind: 'exists' }),
+      ...options.objects,
+    },
     progress: {
       update: (change) => {
         report = { ...report, ...change }

@@ -60,6 +60,7 @@ export const SEED_SHAPES: Shapes = {
   }),
   Buckets: map('Bucket'),
   Bucket: structure({
+    region: 'Text',
     versioning: 'Versioning',
     read: 'Flag',
     write: 'Flag',
@@ -68,7 +69,7 @@ export const SEED_SHAPES: Shapes = {
     objects: 'Objects',
   }),
   Objects: map('Object'),
-  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything' }),
+  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', storageClass: 'Text' }),
   Projects: map('Project'),
   Project: structure({
     feature: 'Feature',

@@ -10,6 +10,8 @@ export interface Seed {
 }
 
 export interface BucketSeed {
+  /** Default: the emulator's. */
+  readonly region?: string
   readonly versioning?: 'Enabled' | 'Suspended'
   /** What the caller may do; true unless said. Without `list` a missing key is answered with 403. */
   readonly read?: boolean
@@ -25,6 +27,8 @@ export interface ObjectSeed {
   readonly text?: string
   readonly base64?: string
   readonly json?: unknown
+  /** Such as `GLACIER` or `DEEP_ARCHIVE`, whose objects have to be restored before they can be read. */
+  readonly storageClass?: string
 }
 
 export interface ProjectSeed {
