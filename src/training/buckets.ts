@@ -63,7 +63,7 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
     if (look === undefined) continue
     const bucket = `The bucket ${name} (${uses.join(', ')})`
     if (look instanceof ServiceError) {
-      unchecked.push(`${bucket} could not be looked at (${look.facts.errorName}: ${look.message}).`)
+      unchecked.push(`${bucket} could not be looked at (${toldBy(look)}).`)
     } else if (look.kind === 'missing') {
       findings.push(new ActionError('BUCKET_NOT_FOUND', `${bucket} does not exist.`))
     } else if (look.region !== undefined && look.region !== region) {
@@ -75,4 +75,12 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
     }
   }
   return { findings, unchecked }
+}
+
+/** An answer to HEAD has no words: then its status says the most. */
+function toldBy({ facts, message }: ServiceError): string {
+  const { errorName, httpStatus } = facts
+  return errorName === 'Unknown' && httpStatus !== undefined
+    ? `HTTP status ${String(httpStatus)}`
+    : `${errorName}: ${message}`
 }

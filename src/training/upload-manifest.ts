@@ -24,9 +24,14 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
     return withVersion(manifest, uploaded.versionId)
   } catch (error) {
     if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
+    const { errorName, bucketRegion } = error.facts
+    const told =
+      error.kind === 'refused' && bucketRegion !== undefined
+        ? `the bucket lies in ${bucketRegion}`
+        : `${errorName}: ${error.message}`
     throw new ActionError(
       'UPLOAD_FAILED',
-      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${error.facts.errorName}: ${error.message}`,
+      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`,
       {
         requestId: error.facts.requestId,
         cause: error,
