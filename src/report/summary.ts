@@ -26,7 +26,7 @@ const SUMMARY_CAP_BYTES = 1_048_576
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384
 
-const END = [headlineSection, preflightSection, problemsSection, adviceSection] as const
+const END = [headlineSection, problemsSection, adviceSection, preflightSection] as const
 const JUDGEMENT = [metricsSection, gateSection, baselineSection] as const
 const WARNINGS = [warningsSection, droppedLinesSection] as const
 const MANIFESTS = [findingsSection, statisticsSection] as const

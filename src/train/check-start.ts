@@ -53,6 +53,9 @@ export async function checkStart(
   const used = usedBuckets(inputs, pinned)
   const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known
   const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
+  if (unchecked.length > 0) {
+    world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`)
+  }
   return {
     findings: [...(projectFault === undefined ? [] : [projectFault]), ...findings, ...pinned.refused],
     unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],

@@ -12,17 +12,13 @@ export interface Preflight {
 }
 
 /**
- * Leaves the outcome in the report; what could not be checked becomes one notice.
+ * Leaves the outcome in the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
 export function passOrRefuse({ progress }: Pick<TrainingWorld, 'progress'>, preflight: Preflight): void {
-  const { findings, unchecked } = preflight
   progress.update({ preflight: toReported(preflight) })
-  const [first] = findings
-  if (first !== undefined) throw refusalOf(first, findings)
-  if (unchecked.length > 0) {
-    progress.note('notice', `Not everything could be checked before the start. ${unchecked.join(' ')}`)
-  }
+  const [first] = preflight.findings
+  if (first !== undefined) throw refusalOf(first, preflight.findings)
 }
 
 function refusalOf(first: ActionError, findings: readonly ActionError[]): ActionError {

@@ -5,12 +5,12 @@ import { createFakeWorld } from '../../support/fake-world.js'
 
 /** What it throws, and what it leaves in the report. */
 function outcomeOf(preflight: Preflight) {
-  const { world, report, notes } = createFakeWorld()
+  const { world, report } = createFakeWorld()
   try {
     passOrRefuse(world, preflight)
-    return { thrown: undefined, report: report().preflight, notes }
+    return { thrown: undefined, report: report().preflight }
   } catch (error) {
-    return { thrown: error, report: report().preflight, notes }
+    return { thrown: error, report: report().preflight }
   }
 }
 
@@ -22,22 +22,19 @@ describe('passOrRefuse', () => {
     expect(outcomeOf({ findings: [], unchecked: [] })).toEqual({
       thrown: undefined,
       report: { findings: [], unchecked: [] },
-      notes: [],
     })
   })
 
-  test('what could not be checked is one note, and no obstacle', () => {
+  test('what could not be checked is no obstacle', () => {
     expect(outcomeOf({ findings: [], unchecked: ['One is closed.', 'Two is slow.'] })).toEqual({
       thrown: undefined,
       report: { findings: [], unchecked: ['One is closed.', 'Two is slow.'] },
-      notes: ['Not everything could be checked before the start. One is closed. Two is slow.'],
     })
   })
 
   test('one finding is thrown as it is', () => {
-    const { thrown, report, notes } = outcomeOf({ findings: [unreadable], unchecked: ['One is closed.'] })
+    const { thrown, report } = outcomeOf({ findings: [unreadable], unchecked: ['One is closed.'] })
     expect(thrown).toBe(unreadable)
-    expect(notes).toEqual([])
     expect(report).toEqual({
       findings: [
         {

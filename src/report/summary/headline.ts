@@ -40,16 +40,18 @@ export function adviceSection(report: RunReport): Section | undefined {
 export function preflightSection(report: RunReport): Section | undefined {
   const listed = listedFindings(report)
   if (listed.length === 0) return undefined
-  const linesOf = (maxLength: number): readonly string[] =>
-    listed.map(({ code, message, hint, requestId }) => {
+  const linesOf = (maxLength: number): string => {
+    const lines = listed.map(({ code, message, hint, requestId }) => {
       const request = requestId === undefined ? '' : ` AWS request id ${toCode(requestId)}.`
       const toDo = `  **What to do:** ${toProse(shorten(hint, maxLength))}${request}`
       return `- ${toCode(code)}: ${toProse(shorten(message, maxLength))}<br>\n${toDo}`
     })
+    return `### What is to be mended\n\n${lines.join('\n')}`
+  }
   return {
-    title: 'what keeps the training from being started',
+    title: 'What is to be mended',
     weight: 98,
-    forms: [linesOf(MESSAGE_MAX_LENGTH).join('\n'), linesOf(SHORT_MESSAGE_MAX_LENGTH).join('\n')],
+    forms: [linesOf(MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
   }
 }
 
