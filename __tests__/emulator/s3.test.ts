@@ -352,7 +352,7 @@ describe('buckets', () => {
       )
     })
 
-    test('are found by a client that follows the redirect', async () => {
+    test('are listed with the others, and where a bucket is, everybody is told', async () => {
       await bench.emulator.applySeed(seed)
       expect((await bench.s3.send(new ListBucketsCommand({}))).Buckets?.map(({ Name }) => Name)).toEqual([
         'data',
