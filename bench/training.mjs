@@ -85,7 +85,7 @@ function seedOf(seconds) {
     'test.manifest': { text: manifestOf(50, 'test') },
   }
   return {
-    buckets: { 'bench-data': { versioning: 'Enabled', objects }, 'bench-results': {} },
+    buckets: { 'bench-data': { versioning: 'Enabled', objects }, 'bench-results': {}, 'bench-images': {} },
     projects: { orchard: {} },
     settings: { trainingSeconds: { success: seconds } },
   }

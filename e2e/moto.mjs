@@ -36,7 +36,7 @@ async function connectPort(endpoint) {
   const once = () => Promise.reject(new Error('the call wanted to be retried'))
   return connectS3(
     { sleep: (ms, stop) => (ms < 1_000 ? once() : sleep(ms, undefined, { signal: stop })), signal, random: () => 0 },
-    REGION,
+    { region: REGION },
   )
 }
 
@@ -67,6 +67,10 @@ async function portAgainst(endpoint) {
   await check('a missing key and a missing bucket are told from a denied one', async () => {
     await assert.rejects(port.read({ ...at, key: 'absent' }), { kind: 'not-found' })
     await assert.rejects(port.read({ bucket: 'e2e-absent', key: 'absent' }), { kind: 'not-found' })
+  })
+  await check('a bucket that is there is told from one that is not', async () => {
+    assert.deepEqual(await port.bucket(PLAIN), { kind: 'exists', region: REGION })
+    assert.deepEqual(await port.bucket('e2e-absent'), { kind: 'missing' })
   })
   await check('a bucket without versions pins nothing', async () => {
     const plain = { bucket: PLAIN, key: 'plain' }

@@ -70,7 +70,16 @@ export interface ObjectPort {
   readonly read: (object: S3Object) => Promise<ObjectBody>
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
   readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
+  /** HeadBucket. Whatever S3 says of the bucket is an answer; what it says of the request is a ServiceError. */
+  readonly bucket: (name: string) => Promise<BucketLook>
 }
+
+/** What one look at a bucket shows. The Region is left out where the answer does not hold it. */
+export type BucketLook =
+  | { readonly kind: 'exists'; readonly region?: string }
+  | { readonly kind: 'missing' }
+  /** It exists, and is somebody else's or closed to the role. */
+  | { readonly kind: 'forbidden'; readonly region?: string }
 
 /** Tags of a resource, key to value. */
 export type Tags = Readonly<Record<string, string>>

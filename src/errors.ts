@@ -37,6 +37,10 @@ const HINTS = {
   MANIFEST_UNREADABLE:
     'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
   MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
+  BUCKET_NOT_FOUND:
+    'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
+  BUCKET_IN_OTHER_REGION:
+    'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
   UPLOAD_FAILED:
     'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
   VERSION_MISMATCH:
@@ -165,6 +169,8 @@ export interface ServiceErrorFacts {
   readonly requestId?: string | undefined
   /** The ARN or S3 URI that the call was about. */
   readonly resource?: string | undefined
+  /** Where the bucket lies, when S3 says so: it does to a request that went to another Region, or was denied. */
+  readonly bucketRegion?: string | undefined
 }
 
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */

@@ -65,10 +65,11 @@ function sentenceOf(error: ServiceError): string {
   return `${operation}${about} failed: ${told}`
 }
 
-/** The IAM action that a call needs; HeadObject has none of its own, and a version needs another than the object. */
+/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 export function iamActionOf(error: Pick<ServiceError, 'facts'>): string {
   const { service, operation, resource } = error.facts
   if (service === 'rekognition') return `rekognition:${operation}`
   if (operation === 'PutObject') return 's3:PutObject'
+  if (operation === 'HeadBucket') return 's3:ListBucket'
   return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject'
 }

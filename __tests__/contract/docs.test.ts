@@ -138,6 +138,7 @@ const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   HeadObject: ['s3:GetObject'],
   GetObject: ['s3:GetObject', 's3:GetObjectVersion'],
   PutObject: ['s3:PutObject'],
+  HeadBucket: ['s3:ListBucket'],
 }
 
 /** The calls that the code makes, as the facts of their errors name them. */

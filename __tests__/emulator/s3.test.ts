@@ -18,12 +18,14 @@ import {
   ListObjectsV2Command,
   PutBucketVersioningCommand,
   PutObjectCommand,
+  S3Client,
   UploadPartCommand,
   type CompletedPart,
   type GetObjectCommandInput,
   type PutObjectCommandInput,
 } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
 import { openBench, type Bench } from '../support/emulator/clients.js'
 import { signedRequest } from '../support/emulator/signed-request.js'
 
@@ -102,6 +104,19 @@ describe('objects', () => {
     expect((await bench.emulator.getObject('data', 'a'))?.toString()).toBe('hello world')
     const cut = await fetch(url, signedRequest(url, body.slice(0, 12), { method: 'PUT', service: 's3', headers }))
     expect(await cut.text()).toContain('<Code>IncompleteBody</Code>')
+  })
+
+  test.each(['GLACIER', 'DEEP_ARCHIVE'])('an object in %s can be looked at, not read', async (storageClass) => {
+    await bench.emulator.applySeed({ buckets: { data: { objects: { a: { text: 'hello', storageClass } } } } })
+    await expect(read('a')).rejects.toMatchObject({
+      name: 'InvalidObjectState',
+      $metadata: { httpStatusCode: 403 },
+      StorageClass: storageClass,
+    })
+    const head = await bench.s3.send(new HeadObjectCommand({ Bucket: 'data', Key: 'a' }))
+    expect(head).toMatchObject({ ContentLength: 5, StorageClass: storageClass })
+    const { Contents } = await bench.s3.send(new ListObjectsV2Command({ Bucket: 'data' }))
+    expect(Contents?.map(({ StorageClass }) => StorageClass)).toEqual([storageClass])
   })
 
   test('a HEAD has the headers and no body', async () => {
@@ -311,6 +326,65 @@ describe('buckets', () => {
     await expect(again).rejects.toHaveProperty('name', 'BucketAlreadyOwnedByYou')
     await bench.s3.send(new DeleteBucketCommand({ Bucket: 'more' }))
     await expect(bench.s3.send(new HeadBucketCommand({ Bucket: 'more' }))).rejects.toHaveProperty('name', 'NotFound')
+  })
+
+  describe('of another Region', () => {
+    const seed = { buckets: { far: { region: 'ap-south-1', objects: { a: { text: 'x' } } }, shut: { list: false } } }
+
+    test('are answered for with a redirect that says where they are', async () => {
+      await bench.emulator.applySeed(seed)
+      const url = `${bench.emulator.url}/far/a`
+      for (const method of ['GET', 'HEAD'] as const) {
+        const response = await fetch(url, { ...signedRequest(url, '', { method, service: 's3' }), redirect: 'manual' })
+        expect([response.status, response.headers.get('x-amz-bucket-region')]).toEqual([301, 'ap-south-1'])
+        const body = await response.text()
+        if (method === 'GET') {
+          expect(body).toContain('<Code>PermanentRedirect</Code>')
+          expect(body).toContain('<Endpoint>far.s3.ap-south-1.amazonaws.com</Endpoint>')
+        }
+      }
+      const write = bench.s3.send(new PutObjectCommand({ Bucket: 'far', Key: 'b', Body: 'x' }))
+      await expect(write).rejects.toHaveProperty('name', 'PermanentRedirect')
+      expect(await bench.emulator.getObject('far', 'b')).toBeUndefined()
+      await expect(bench.s3.send(new GetBucketLocationCommand({ Bucket: 'far' }))).rejects.toHaveProperty(
+        'name',
+        'PermanentRedirect',
+      )
+    })
+
+    test('are listed with the others, and where a bucket is, everybody is told', async () => {
+      await bench.emulator.applySeed(seed)
+      expect((await bench.s3.send(new ListBucketsCommand({}))).Buckets?.map(({ Name }) => Name)).toEqual([
+        'data',
+        'far',
+        'shut',
+      ])
+      // The Region of a bucket is told to whoever asks, also to those who may not look into it.
+      const shut = bench.s3.send(new HeadBucketCommand({ Bucket: 'shut' }))
+      await expect(shut).rejects.toMatchObject({
+        $metadata: { httpStatusCode: 403 },
+        $response: { headers: { 'x-amz-bucket-region': 'eu-west-1' } },
+      })
+    })
+
+    test('us-east-1 finds them signed for the wrong Region, and knows where all of them are', async () => {
+      await bench.close()
+      bench = await openBench({ region: 'us-east-1', seed })
+      const s3 = new S3Client({
+        endpoint: bench.emulator.url,
+        region: 'us-east-1',
+        maxAttempts: 1,
+        credentials: EXAMPLE_CREDENTIALS,
+        forcePathStyle: true,
+      })
+      await expect(s3.send(new GetObjectCommand({ Bucket: 'far', Key: 'a' }))).rejects.toMatchObject({
+        name: 'AuthorizationHeaderMalformed',
+        message: "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'ap-south-1'",
+        Region: 'ap-south-1',
+      })
+      expect((await s3.send(new GetBucketLocationCommand({ Bucket: 'far' }))).LocationConstraint).toBe('ap-south-1')
+      s3.destroy()
+    })
   })
 
   test('elsewhere, and under a bad name, they are not made', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { JournalEntry } from '../../src/emulator/journal.js'
-import { manifestOf, setStage, type Stage } from '../support/stage.js'
+import { IMAGES, manifestOf as manifestOfStage, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -14,6 +14,11 @@ interface Statement {
 }
 
 const MODELS = 'example-orchard-models'
+const EXAMPLE_IMAGES = 'example-orchard-images'
+
+/** A manifest whose images lie in the bucket that the policies name. */
+const manifestOf: typeof manifestOfStage = (...given) => manifestOfStage(...given).replaceAll(IMAGES, EXAMPLE_IMAGES)
+
 const S3_INPUTS = {
   'training-manifests': `s3://${MODELS}/manifests/train.manifest`,
   'testing-manifests': `s3://${MODELS}/manifests/test.manifest`,
@@ -35,6 +40,9 @@ const listOf = (value: string | readonly string[]): readonly string[] => (typeof
 /** `action resource` of a request, as IAM sees it. */
 function callOf({ service, operation, input }: JournalEntry): { readonly action: string; readonly resource: string } {
   const given = input as Readonly<Record<string, unknown>>
+  if (service === 's3' && operation === 'HeadBucket') {
+    return { action: 's3:ListBucket', resource: `arn:aws:s3:::${String(given.bucket)}` }
+  }
   if (service === 's3') {
     const query = given.query as Readonly<Record<string, string>> | undefined
     const versioned = query !== undefined && 'versionId' in query
@@ -78,7 +86,7 @@ const features: readonly {
 }[] = [
   {
     name: 'manifests in S3, with tags, and a re-run',
-    policies: ['train', 'manifests-in-s3', 'results', 'record'],
+    policies: ['train', 'preflight', 'manifests-in-s3', 'results', 'record'],
     play: async () => {
       await stage.run({ inputs: { ...S3_INPUTS } })
       await stage.emulator.putObject(MODELS, 'manifests/train.manifest', manifestOf(40))
@@ -97,7 +105,7 @@ const features: readonly {
   },
   {
     name: 'manifests of the workspace',
-    policies: ['train', 'workspace-manifests', 'results', 'record'],
+    policies: ['train', 'preflight', 'workspace-manifests', 'results', 'record'],
     play: async () => {
       const workspace = { 'train.manifest': manifestOf(40), 'test.manifest': manifestOf(20, ['apple', 'pear'], 500) }
       const inputs = {
@@ -113,7 +121,7 @@ const features: readonly {
   },
   {
     name: 'the project’s datasets, without tags',
-    policies: ['train', 'results'],
+    policies: ['train', 'preflight', 'results'],
     datasets: true,
     play: () =>
       stage.run({
@@ -127,7 +135,7 @@ const features: readonly {
   },
   {
     name: 'a project that is created',
-    policies: ['train', 'create-project', 'manifests-in-s3', 'results'],
+    policies: ['train', 'preflight', 'create-project', 'manifests-in-s3', 'results'],
     play: async () => {
       await stage.run({ inputs: { ...S3_INPUTS, record: 'false', 'create-project': 'true' } })
       await stage.run({
@@ -139,7 +147,7 @@ const features: readonly {
   },
   {
     name: 'a failed training',
-    policies: ['train', 'workspace-manifests', 'results', 'record'],
+    policies: ['train', 'preflight', 'workspace-manifests', 'results', 'record'],
     play: async () => {
       const workspace = { 'train.manifest': manifestOf(20) + 'no json\n'.repeat(20) }
       const inputs = {
@@ -174,7 +182,7 @@ const features: readonly {
   },
   {
     name: 'a dry run, of a name that is free and of one that is not',
-    policies: ['dry-run'],
+    policies: ['dry-run', 'preflight'],
     play: async () => {
       const versionId = /versionId=(.+)/.exec(
         (await stage.run({ inputs: { ...S3_INPUTS, 'dry-run': 'true' } })).outputs['training-manifest'] ?? '',
@@ -200,6 +208,7 @@ describe('the documented policies fit the calls of', () => {
         {
           seed: {
             buckets: {
+              [EXAMPLE_IMAGES]: {},
               [MODELS]: {
                 versioning: 'Enabled',
                 objects: {

@@ -54,6 +54,8 @@ describe('a good run', () => {
       'DescribeProjects',
       'GetObject',
       'GetObject',
+      'HeadBucket',
+      'HeadBucket',
       'CreateProjectVersion',
       'GetObject',
       'GetObject',

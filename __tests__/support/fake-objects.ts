@@ -30,6 +30,7 @@ export function createFakeObjects(
   const port: ObjectPort = {
     head: unexpected,
     upload: unexpected,
+    bucket: unexpected,
     read: (object) => {
       const uri = formatS3Object(object)
       const nth = reads.filter((read) => read === uri).length

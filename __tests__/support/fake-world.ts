@@ -149,7 +149,13 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     },
     openScratch: missing,
     rekognition,
-    objects: { head: missing, read: missing, upload: missing, ...options.objects },
+    objects: {
+      head: missing,
+      read: missing,
+      upload: missing,
+      bucket: () => Promise.resolve({ kind: 'exists' }),
+      ...options.objects,
+    },
     progress: {
       update: (change) => {
         report = { ...report, ...change }

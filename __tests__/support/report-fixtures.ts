@@ -12,7 +12,13 @@ import type { ManifestFinding, ManifestStatistics } from '../../src/evaluation/m
 import type { SnapshotFigures } from '../../src/evaluation/study-snapshot.js'
 import type { CountedLabel, PredictedLabel, WrongImage } from '../../src/evaluation/wrong-images.js'
 import type { RuleVerdict, Verdict } from '../../src/gate/rule.js'
-import type { Failure, ReportedBaseline, ReportedVersion, RunReport } from '../../src/report/run-report.js'
+import {
+  sentenceOfFindings,
+  type Failure,
+  type ReportedBaseline,
+  type ReportedVersion,
+  type RunReport,
+} from '../../src/report/run-report.js'
 
 const STARTED_AT = Date.UTC(2026, 2, 2, 9, 15, 0)
 const MINUTE_MS = 60_000
@@ -249,6 +255,38 @@ export function baselineOf(
   return { kind: 'found', name, arn, evaluation, sameTestSet: true, comparison, ...change }
 }
 
+/** Everything that can be wrong at once, hostile words among it. */
+const FINDINGS_BEFORE_START: NonNullable<RunReport['preflight']>['findings'] = [
+  {
+    code: 'PROJECT_HAS_DATASETS',
+    message: `The project orchard owns datasets, so the service takes no manifests: TRAIN (CREATE_COMPLETE) arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/dataset/train/1772000000456.`,
+    hint: hintOf('PROJECT_HAS_DATASETS'),
+  },
+  {
+    code: 'BUCKET_NOT_FOUND',
+    message: 'The bucket orchard-resluts (output-location, manifest-location) does not exist.',
+    hint: hintOf('BUCKET_NOT_FOUND'),
+  },
+  {
+    code: 'BUCKET_IN_OTHER_REGION',
+    message:
+      'The bucket orchard-images (images of training-manifests) lies in us-east-1; the training runs in eu-west-1.',
+    hint: hintOf('BUCKET_IN_OTHER_REGION'),
+  },
+  {
+    code: 'MANIFEST_UNREADABLE',
+    message:
+      'The manifest s3://orchard-data/@octocat/<b>test</b> | `x`.manifest is missing or may not be read (AccessDenied: ::error::no\n# heading).',
+    hint: hintOf('MANIFEST_UNREADABLE'),
+    requestId: '7a1b2c3d4e5f6071',
+  },
+]
+
+const UNCHECKED = [
+  'The bucket orchard-results (output-location) exists in eu-west-1, but s3:ListBucket on it was denied: it may be somebody else’s.',
+  'The bucket orchard-images (images of training-manifests, images of testing-manifests) could not be looked at (TimeoutError: no answer within 30 s).',
+]
+
 function failure(code: ErrorCode, message: string, change: Partial<Failure> = {}): Failure {
   return { code, message, hint: hintOf(code), problems: [], ...change }
 }
@@ -470,6 +508,25 @@ function buildReports(): Record<string, RunReport> {
         description: 'octo-org/orchard, Train, run 118',
         tags: { 'train-custom-labels:commit': '4f2a9c1' },
       },
+    }),
+    'preflight-refused': startedReport({
+      outcome: 'error',
+      version: { name: VERSION_NAME },
+      failure: failure(
+        'PROJECT_HAS_DATASETS',
+        `${sentenceOfFindings(FINDINGS_BEFORE_START.length)} ${FINDINGS_BEFORE_START.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
+        { hint: 'Mend all that is listed; a dry run (dry-run: true) then shows whether anything is left.' },
+      ),
+      preflight: { findings: FINDINGS_BEFORE_START, unchecked: UNCHECKED.slice(0, 1) },
+      notes: [
+        { level: 'notice', message: `Not everything was checked before the start. ${UNCHECKED.slice(0, 1).join(' ')}` },
+      ],
+    }),
+    'preflight-unchecked': startedReport({
+      outcome: 'dry-run',
+      version: { name: VERSION_NAME },
+      preflight: { findings: [], unchecked: UNCHECKED },
+      notes: [{ level: 'notice', message: `Not everything was checked before the start. ${UNCHECKED.join(' ')}` }],
     }),
     'describe-only': trainedReport(evaluationOfF1(Math.fround(0.9)), {
       outcome: 'passed',

@@ -7,6 +7,9 @@ import { createSharedClock, type SharedClock } from './shared-clock.js'
 export const DATA = 'orchard-data'
 export const RESULTS = 'orchard-results'
 
+/** The bucket that the manifests' images are in; it is there, its images are not looked at. */
+export const IMAGES = 'orchard-images'
+
 /** Inputs of a good run: two manifests in S3, a gate that holds. */
 export const GOOD_INPUTS = {
   project: 'orchard',
@@ -34,7 +37,7 @@ export interface Stage {
 /** An image-level manifest line. */
 export function imageLine(image: string, label: string): string {
   return JSON.stringify({
-    'source-ref': `s3://orchard-images/${image}`,
+    'source-ref': `s3://${IMAGES}/${image}`,
     fruit: 0,
     'fruit-metadata': {
       'class-name': label,
@@ -73,6 +76,7 @@ export async function setStage(options: Partial<EmulatorOptions> = {}, withProje
           },
         },
         [RESULTS]: {},
+        [IMAGES]: {},
         ...options.seed?.buckets,
       },
       projects: { ...(withProject ? { orchard: {} } : {}), ...options.seed?.projects },

@@ -92,6 +92,7 @@ describe('iamActionOf', () => {
     { service: 's3', operation: 'HeadObject', resource: 's3://data/a?versionId=1', action: 's3:GetObjectVersion' },
     { service: 's3', operation: 'GetObject', resource: undefined, action: 's3:GetObject' },
     { service: 's3', operation: 'PutObject', resource: 's3://data/a', action: 's3:PutObject' },
+    { service: 's3', operation: 'HeadBucket', resource: 's3://data', action: 's3:ListBucket' },
   ] as const)('$operation on $resource needs $action', ({ service, operation, resource, action }) => {
     expect(iamActionOf(serviceError('access-denied', { service, operation, resource }))).toBe(action)
   })

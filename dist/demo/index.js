@@ -7636,7 +7636,13 @@ async function playStory(story, { folder, signal, onLine }) {
 /** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
 const DATA = 'demo-data';
 const RESULTS = 'demo-results';
-const BUCKETS = { [DATA]: { versioning: 'Enabled' }, [RESULTS]: {} };
+const BUCKETS = {
+    [DATA]: { versioning: 'Enabled' },
+    [RESULTS]: {},
+    // Of the images, which nobody looks at here; that the bucket is there is checked before a training is started.
+    'example-orchard-images': {},
+    'example-pipe-images': {},
+};
 /** Inputs that all stories share. The shortest interval that the action takes, so that nobody waits for a look. */
 const COMMON = {
     'output-location': `s3://${RESULTS}/{project}/{version-name}`,

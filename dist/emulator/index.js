@@ -262,6 +262,7 @@ function withBucket(world, name, now, options = {}) {
     const bucket = {
         name,
         createdAt: now,
+        region: world.region,
         versioning: 'never',
         access: OWN_ACCESS,
         objects: new Map(),
@@ -1482,7 +1483,7 @@ var settings = __nccwpck_require__(854);
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 
 /**
- * Images in a bucket that may not be read, or that has another owner than the bucket of the manifest.
+ * Images in a bucket that may not be read or lies in another Region, or that has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 function imageAccessFindings(world, manifest, { report }) {
@@ -1491,7 +1492,7 @@ function imageAccessFindings(world, manifest, { report }) {
         const bucket = world.buckets.get(name);
         if (bucket === undefined)
             return [];
-        if (!bucket.access.read)
+        if (!bucket.access.read || bucket.region !== world.region)
             return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')];
         const isForeign = owner !== undefined && bucket.access.owner !== owner;
         return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : [];
@@ -1819,7 +1820,7 @@ function withInvalidImage(report) {
 /** The bytes of a manifest, or the anchor of the file error that ends the training. */
 function findManifest(world, object) {
     const bucket = world.buckets.get(object.bucket);
-    if (bucket === undefined)
+    if (bucket?.region !== world.region)
         return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
     if (!bucket.access.read)
         return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
@@ -1877,7 +1878,7 @@ function entry(type, label, index) {
 /** Reads the data of a version as it stands in S3 now. */
 async function readInputs(world, project, version, isUsable) {
     const output = world.buckets.get(version.output.bucket);
-    if (output?.access.write !== true)
+    if (output?.access.write !== true || output.region !== world.region)
         return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
     const sources = sourcesOf(world, project, version);
     if (typeof sources.training === 'string')
@@ -2860,6 +2861,7 @@ function addBucket(world, name, seed, now) {
     const existing = world.buckets.get(name);
     const access = existing?.access ?? OWN_ACCESS;
     const options = {
+        region: seed.region ?? existing?.region ?? world.region,
         versioning: seed.versioning ?? existing?.versioning ?? 'never',
         access: {
             read: seed.read ?? access.read,
@@ -2871,7 +2873,10 @@ function addBucket(world, name, seed, now) {
     const withIt = existing === undefined
         ? withBucket(world, name, now, options)
         : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) };
-    return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => putObject(next, name, key, bytesOf(object), now).world, withIt);
+    return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => putObject(next, name, key, bytesOf(object), now, { headers: headersOf(object) }).world, withIt);
+}
+function headersOf({ storageClass }) {
+    return storageClass === undefined ? {} : { 'x-amz-storage-class': storageClass };
 }
 function bytesOf(object) {
     if (object.lines !== undefined)
@@ -3602,11 +3607,25 @@ class S3Error extends Error {
 function noSuchBucket(bucket) {
     return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
 }
+/** The header by which S3 says where a bucket lies, whoever asks. */
+function regionHeader(region) {
+    return { 'x-amz-bucket-region': region };
+}
+/**
+ * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
+ * it signed for the wrong one; the other Regions point to the right endpoint.
+ */
+function wrongRegion(bucket, asked) {
+    const { name, region } = bucket;
+    if (asked === 'us-east-1')
+        return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`, { Region: region }, regionHeader(region));
+    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
+}
 function noSuchKey(key, headers = {}) {
     return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
 }
-function accessDenied() {
-    return new S3Error(403, 'AccessDenied', 'Access Denied');
+function accessDenied(headers = {}) {
+    return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
 }
 function notImplemented(what) {
     return new S3Error(501, 'NotImplemented', `A header or parameter asks for what is not implemented: ${what}`);
@@ -4088,11 +4107,13 @@ function isOneOf(nth, count) {
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
 
-/** @throws S3Error NoSuchBucket */
+/** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
 function bucketOrThrow(world, request) {
     const bucket = world.buckets.get(request.bucket ?? '');
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
+    if (bucket.region !== world.region)
+        throw wrongRegion(bucket, world.region);
     return bucket;
 }
 /** @throws S3Error for a request that has no key, which routing has ruled out */
@@ -4149,8 +4170,8 @@ const deleteBucket = (world, request) => {
 const headBucket = (world, request) => {
     const bucket = bucketOrThrow(world, request);
     if (!bucket.access.list)
-        throw accessDenied();
-    return { world, reply: emptyReply(200, { 'x-amz-bucket-region': world.region }) };
+        throw accessDenied(regionHeader(bucket.region));
+    return { world, reply: emptyReply(200, regionHeader(bucket.region)) };
 };
 const listBuckets = (world) => {
     const own = [...world.buckets.values()]
@@ -4164,10 +4185,12 @@ const listBuckets = (world) => {
     }, buckets_XMLNS);
     return { world, reply: xmlReply(xml) };
 };
-/** GetBucketLocation: empty for us-east-1. */
+/** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
 const getBucketLocation = (world, request) => {
-    bucketOrThrow(world, request);
-    const region = world.region === 'us-east-1' ? '' : world.region;
+    const bucket = world.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
+    if (bucket === undefined)
+        throw noSuchBucket(request.bucket ?? '');
+    const region = bucket.region === 'us-east-1' ? '' : bucket.region;
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${buckets_XMLNS}>${region}</LocationConstraint>`;
     return { world, reply: xmlReply(xml) };
 };
@@ -4442,10 +4465,17 @@ function versionHeader(bucket, version) {
 
 /** Query parameters of GetObject that replace a header of the answer. */
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control'];
+/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
 const getObject = (world, request) => {
     const bucket = bucketOrThrow(world, request);
     const found = findObjectOrThrow(bucket, request);
+    const storageClass = found.content.headers['x-amz-storage-class'] ?? 'STANDARD';
+    if (request.method === 'GET' && ARCHIVES.includes(storageClass))
+        throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
+            StorageClass: storageClass,
+        });
     checkReadConditions(request.headers, found);
     const { bytes } = found.content;
     const range = parseRange(request.headers.range, bytes.length);
@@ -4518,7 +4548,7 @@ function contentsOf(bucket, key, encode) {
         ETag: `"${version?.content?.etag ?? ''}"`,
         ChecksumAlgorithm: version?.content?.checksum.algorithm.toUpperCase(),
         Size: version?.content?.bytes.length ?? 0,
-        StorageClass: 'STANDARD',
+        StorageClass: version?.content?.headers['x-amz-storage-class'] ?? 'STANDARD',
     };
 }
 /** Keys below the prefix; what has the delimiter after the prefix becomes one common prefix. */
@@ -5570,6 +5600,7 @@ const SEED_SHAPES = {
     }),
     Buckets: map('Bucket'),
     Bucket: structure({
+        region: 'Text',
         versioning: 'Versioning',
         read: 'Flag',
         write: 'Flag',
@@ -5578,7 +5609,7 @@ const SEED_SHAPES = {
         objects: 'Objects',
     }),
     Objects: map('Object'),
-    Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines' }),
+    Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines', storageClass: 'Text' }),
     Lines: structure({ count: 'Count!', of: 'Texts!' }),
     Texts: { ...list('Text'), min: 1 },
     Projects: map('Project'),

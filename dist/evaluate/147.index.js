@@ -82,7 +82,36 @@ function connectS3(deps, connection) {
                 body.destroy();
             }
         }),
+        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
+            try {
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
+                return { kind: 'exists', ...regionOf(answer.BucketRegion) };
+            }
+            catch (error) {
+                const look = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 ? lookOf(error) : undefined;
+                if (look !== undefined)
+                    return look;
+                throw error;
+            }
+        }),
     };
+}
+/**
+ * What a refusal tells of the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
+ * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it lies.
+ */
+function lookOf({ kind, facts }) {
+    if (kind === 'not-found')
+        return { kind: 'missing' };
+    if (kind === 'access-denied')
+        return { kind: 'forbidden', ...regionOf(facts.bucketRegion) };
+    return kind === 'refused' && facts.bucketRegion !== undefined
+        ? { kind: 'exists', region: facts.bucketRegion }
+        : undefined;
+}
+function regionOf(region) {
+    return region === undefined || region === '' ? {} : { region };
 }
 function headOf(sizeBytes, versionId) {
     // Objects written before their bucket kept versions have the version "null", which pins nothing.

@@ -181,18 +181,24 @@ function headlineSection(report) {
 function failureSection(report) {
     const { failure } = report;
     const aftermath = (0,words/* aftermathOf */.yF)(report);
-    const own = failure === undefined || report.outcome === 'gate-failed' ? [] : failureLines(failure);
+    const own = failure === undefined || report.outcome === 'gate-failed' ? [] : failureLines(report, failure);
     const found = report.outcome === 'training-failed' ? findingLines(report) : [];
     const lines = [...own, ...found, ...(aftermath === undefined ? [] : [aftermath])];
     return lines.length === 0 ? undefined : { title: 'what went wrong', weight: 95, forms: [lines.join('\n\n')] };
 }
-function failureLines({ code, message, hint, problems }) {
-    const shown = problems.slice(0, PROBLEMS_MAX).map(({ input, allowed }) => `- ${(0,markdown/* toCode */.Xt)(input)}: ${(0,markdown/* toProse */._7)(allowed)}`);
-    const rest = problems.length - shown.length;
+function failureLines(report, { code, message, hint, problems }) {
+    const all = [
+        ...(0,words/* listedFindings */.A6)(report).map(({ code: one, message: what }) => [one, what]),
+        ...problems.map(({ input, allowed }) => [input, allowed]),
+    ];
+    const shown = all
+        .slice(0, PROBLEMS_MAX)
+        .map(([name, what]) => `- ${(0,markdown/* toCode */.Xt)(name)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(what, MESSAGE_MAX_LENGTH))}`);
+    const rest = all.length - shown.length;
     if (rest > 0)
         shown.push(`- … and ${(0,number/* formatCount */.B4)(rest)} more`);
     return [
-        `${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, MESSAGE_MAX_LENGTH))} (${(0,markdown/* toCode */.Xt)(code)})`,
+        `${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)((0,words/* messageOfFailure */.Re)(report) ?? message, MESSAGE_MAX_LENGTH))} (${(0,markdown/* toCode */.Xt)(code)})`,
         ...(shown.length === 0 ? [] : [shown.join('\n')]),
         (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, MESSAGE_MAX_LENGTH)),
     ];

@@ -57490,6 +57490,7 @@ function toServiceError(error, facts) {
         errorName: seen.name,
         httpStatus: seen.httpStatus,
         requestId: seen.requestId,
+        ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
     }, seen.message, error);
 }
 function kindOf(seen) {
@@ -57518,6 +57519,8 @@ function inspect(error) {
     const response = field(error, '$response');
     const status = field(metadata, 'httpStatusCode') ?? field(response, 'statusCode');
     const requestId = field(metadata, 'requestId') ?? field(field(response, 'headers'), 'x-amzn-requestid');
+    // In the header, or of a signature for the wrong Region in the body.
+    const bucketRegion = field(field(response, 'headers'), 'x-amz-bucket-region') ?? field(error, 'Region');
     const code = field(error, 'code');
     const name = error instanceof Error ? error.name : typeof error;
     return {
@@ -57526,6 +57529,7 @@ function inspect(error) {
         message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
+        bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
         fromService: field(error, '$fault') !== undefined,
     };
 }
@@ -57583,6 +57587,8 @@ const HINTS = {
     PROJECT_HAS_NO_DATASETS: 'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
     MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
     MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
+    BUCKET_NOT_FOUND: 'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
+    BUCKET_IN_OTHER_REGION: 'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
     UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
     VERSION_MISMATCH: 'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
     VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
@@ -57675,7 +57681,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9981);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3730);
 
 
 
@@ -57686,7 +57692,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9981:
+/***/ 3730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61157,33 +61163,8 @@ function assetsOf({ bucket, key, versionId }) {
     return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] };
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-report.js
-/** Raised when a reader of the JSON report would have to change. */
-const REPORT_VERSION = 1;
-/** Which of the report's manifests, when it is a file of the workspace. */
-function workspacePathOf(report, manifest) {
-    if (report.data?.kind !== 'manifests' || manifest === null)
-        return undefined;
-    const reported = manifest === 'training' ? report.data.training : report.data.testing;
-    return reported === 'auto-create' ? undefined : reported.workspacePath;
-}
-/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
-function newReport(action, startedAt, run, showImages) {
-    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
-    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
-}
-const GREEN = new Set([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'nothing-to-judge',
-]);
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
-function exitCodeOf(report) {
-    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/report/run-report.js
+var run_report = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./lib/report/shown.js
 var report_shown = __nccwpck_require__(1659);
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -61250,7 +61231,7 @@ function renderAround(report) {
 function renderWithoutImages(report) {
     const shown = (0,report_shown/* toShown */.b)(report);
     const json = {
-        'report-version': REPORT_VERSION,
+        'report-version': run_report/* REPORT_VERSION */.Aj,
         action: shown.action,
         outcome: shown.outcome,
         'error-code': shown.failure?.code ?? null,
@@ -61271,6 +61252,7 @@ function renderWithoutImages(report) {
         findings: shown.findings.map(findingJson),
         notes: shown.notes.map(({ level, message }) => ({ level, message })),
         failure: shown.failure === undefined ? null : failureJson(shown.failure),
+        preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
         timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
         'request-body': shown.request === undefined ? null : toRequestJson(shown.request),
     };
@@ -61347,6 +61329,17 @@ function findingJson(finding) {
         count: numberJson(count),
         'first-lines': lines.map(numberJson),
         complete,
+    };
+}
+function preflightJson({ findings, unchecked }) {
+    return {
+        findings: findings.map(({ code, message, hint, requestId }) => ({
+            code,
+            message,
+            hint,
+            'request-id': requestId ?? null,
+        })),
+        unchecked,
     };
 }
 function failureJson({ code, message, hint, requestId, problems }) {
@@ -61468,7 +61461,10 @@ function ofEnd(report) {
     }
     if (failure === undefined)
         return [];
-    const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`];
+    const listed = (0,words/* listedFindings */.A6)(report);
+    if (listed.length > 0) {
+        return listed.map(({ code, message, hint, requestId }) => annotation('error', `${(0,words/* titleOf */.Gg)(report)} (${code})`, [message, hint, ...requestLine(requestId)]));
+    }
     const aftermath = (0,words/* aftermathOf */.yF)(report);
     return [
         annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
@@ -61476,9 +61472,12 @@ function ofEnd(report) {
             ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
             failure.hint,
             ...(aftermath === undefined ? [] : [aftermath]),
-            ...request,
+            ...requestLine(failure.requestId),
         ]),
     ];
+}
+function requestLine(requestId) {
+    return requestId === undefined ? [] : [`AWS request id: ${requestId}`];
 }
 /** Rules that only warn, each a warning of its own. */
 function ofWarnRules(report) {
@@ -61493,7 +61492,7 @@ function ofFindings(report) {
     return Array.from({ length: rounds }, (_, round) => round).flatMap((round) => report.findings.flatMap((finding) => ofFinding(report, finding, round)));
 }
 function ofFinding(report, finding, round) {
-    const path = workspacePathOf(report, finding.manifest);
+    const path = (0,run_report/* workspacePathOf */.UR)(report, finding.manifest);
     const line = finding.lines[round];
     if (round > 0 && (path === undefined || line === undefined))
         return [];
@@ -61602,10 +61601,12 @@ function indent(lines) {
 }
 function endLines(report) {
     const reason = (0,words/* reasonOf */.A3)(report);
+    const message = (0,words/* messageOfFailure */.Re)(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(failure === undefined || report.outcome === 'gate-failed' ? [] : [failure.message]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [message]),
+        ...(0,words/* listedFindings */.A6)(report).map(({ code, message: what, hint }) => `${code}: ${what} ${hint}`),
         ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
     ];
 }
@@ -62189,6 +62190,25 @@ function adviceSection(report) {
     ];
     return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] };
 }
+/** What keeps the training from being started, where that is more than one thing. */
+function preflightSection(report) {
+    const listed = (0,words/* listedFindings */.A6)(report);
+    if (listed.length === 0)
+        return undefined;
+    const linesOf = (maxLength) => {
+        const lines = listed.map(({ code, message, hint, requestId }) => {
+            const request = requestId === undefined ? '' : ` AWS request id ${(0,markdown/* toCode */.Xt)(requestId)}.`;
+            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
+            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
+        });
+        return `### What is to be mended\n\n${lines.join('\n')}`;
+    };
+    return {
+        title: 'What is to be mended',
+        weight: 98,
+        forms: [linesOf(headline_MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
+    };
+}
 /** The input problems as a table, whichever of them there are. */
 function problemsSection(report) {
     const problems = report.failure?.problems ?? [];
@@ -62219,12 +62239,10 @@ function headline_namesOf({ project, version }) {
 }
 function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
-    const { failure } = report;
+    const message = (0,words/* messageOfFailure */.Re)(report);
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(failure === undefined || report.outcome === 'gate-failed'
-            ? []
-            : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
     ];
 }
 function requestOf(failure) {
@@ -62489,7 +62507,7 @@ function renderFindings(report, findings) {
     ]));
 }
 function manifestOf(report, role) {
-    const path = workspacePathOf(report, role);
+    const path = (0,run_report/* workspacePathOf */.UR)(report, role);
     return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${(0,markdown/* toCode */.Xt)(path)}`}`;
 }
 function manifests_countOf({ count, complete }) {
@@ -62848,7 +62866,8 @@ function listed(lines, none) {
 const SUMMARY_CAP_BYTES = 1_048_576;
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384;
-const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection, baselineSection];
+const END = [headlineSection, problemsSection, adviceSection, preflightSection];
+const JUDGEMENT = [metricsSection, gateSection, baselineSection];
 const WARNINGS = [warningsSection, droppedLinesSection];
 const MANIFESTS = [findingsSection, statisticsSection];
 const LABELS = [labelsSection, chartSection, confusionSection];
@@ -62858,7 +62877,7 @@ const FACTS = [versionSection, timelineSection, noticesSection];
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
 function sectionsFor(outcome) {
     const middle = outcome === 'training-failed' ? [...MANIFESTS, ...RESULTS] : [...RESULTS, ...MANIFESTS];
-    return [...WHY, ...WARNINGS, ...middle, ...FACTS];
+    return [...END, ...JUDGEMENT, ...WARNINGS, ...middle, ...FACTS];
 }
 /**
  * Renders the job summary as GitHub's Markdown.
@@ -63276,13 +63295,15 @@ function sentenceOf(error) {
     }
     return `${operation}${about} failed: ${told}`;
 }
-/** The IAM action that a call needs; HeadObject has none of its own, and a version needs another than the object. */
+/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 function iamActionOf(error) {
     const { service, operation, resource } = error.facts;
     if (service === 'rekognition')
         return `rekognition:${operation}`;
     if (operation === 'PutObject')
         return 's3:PutObject';
+    if (operation === 'HeadBucket')
+        return 's3:ListBucket';
     return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
 }
 
@@ -63332,7 +63353,7 @@ function defaultReportPath(deps) {
 async function runStep(deps, action, story) {
     const context = await readContext(deps.env, deps.files);
     const showImages = parseShowImages(deps.env, context.isPrivate);
-    const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages));
+    const recorder = new Recorder(deps, (0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages));
     maskSecrets(deps);
     deps.signal.addEventListener('abort', () => {
         recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
@@ -63347,7 +63368,7 @@ async function runStep(deps, action, story) {
     await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
     await completeReport(deps, recorder);
     await comment(deps, recorder);
-    return exitCodeOf(recorder.report);
+    return (0,run_report/* exitCodeOf */.FO)(recorder.report);
 }
 /** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
 async function comment(deps, recorder) {
@@ -63432,28 +63453,28 @@ async function untilCreated(world, found) {
     throw new errors/* ActionError */.lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
 }
 /**
- * Checks that the project can train from what was asked for; only before a create, since a version that exists may be
- * taken up whatever datasets have appeared since.
- * @throws ActionError PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY
+ * What keeps the project from training from what was asked for; only of interest before a create, since a version that
+ * exists may be taken up whatever datasets have appeared since.
+ * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */
-function checkDatasets(project, kind) {
+function datasetFault(project, kind) {
     if (kind === 'manifests') {
         if (project.datasets.length === 0)
-            return;
+            return undefined;
         const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ');
-        throw new ActionError('PROJECT_HAS_DATASETS', `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`);
+        return new ActionError('PROJECT_HAS_DATASETS', `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`);
     }
     const training = project.datasets.find((dataset) => dataset.type === 'TRAIN');
     if (training === undefined) {
-        throw new ActionError('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
+        return new ActionError('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
     }
     const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status));
-    if (unready !== undefined) {
-        const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
-        throw new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-            hint: 'Wait until the dataset is ready, or mend it, then run again.',
-        });
-    }
+    if (unready === undefined)
+        return undefined;
+    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
+    return new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+        hint: 'Wait until the dataset is ready, or mend it, then run again.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/training/decide.js
@@ -65019,6 +65040,7 @@ function connectAws(deps, connection) {
             head: async (object) => (await objects()).head(object),
             read: async (object) => (await objects()).read(object),
             upload: async (object, file) => (await objects()).upload(object, file),
+            bucket: async (name) => (await objects()).bucket(name),
         },
     };
 }
@@ -68169,6 +68191,49 @@ function createRealDeps() {
 
 /***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Pw: () => (/* binding */ sentenceOfFindings),
+/* harmony export */   UR: () => (/* binding */ workspacePathOf),
+/* harmony export */   bQ: () => (/* binding */ newReport)
+/* harmony export */ });
+/** Raised when a reader of the JSON report would have to change. */
+const REPORT_VERSION = 1;
+/** Which of the report's manifests, when it is a file of the workspace. */
+function workspacePathOf(report, manifest) {
+    if (report.data?.kind !== 'manifests' || manifest === null)
+        return undefined;
+    const reported = manifest === 'training' ? report.data.training : report.data.testing;
+    return reported === 'auto-create' ? undefined : reported.workspacePath;
+}
+/** That several things keep a training from being started; the views list them below it. */
+function sentenceOfFindings(count) {
+    return `${String(count)} things would keep the training from succeeding, so it is not started.`;
+}
+/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
+function newReport(action, startedAt, run, showImages) {
+    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
+    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
+}
+const GREEN = new Set([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'nothing-to-judge',
+]);
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+function exitCodeOf(report) {
+    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
+}
+
+
+/***/ }),
+
 /***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68199,6 +68264,7 @@ function toShown(report) {
         findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
         notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
         ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
+        ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight) }),
     };
 }
 function withoutList({ allWrongImages: _, ...report }) {
@@ -68278,6 +68344,16 @@ function ofFailure(failure) {
             allowed: ofText(problem.allowed),
             ...(problem.excerpt === undefined ? {} : { excerpt: ofText(problem.excerpt) }),
         })),
+    };
+}
+function ofPreflight({ findings, unchecked }) {
+    return {
+        findings: findings.map((finding) => ({
+            ...finding,
+            message: ofText(finding.message),
+            hint: ofText(finding.hint),
+        })),
+        unchecked: unchecked.map(ofText),
     };
 }
 function ofRequest(request) {
@@ -68371,13 +68447,17 @@ function textOf(sections, chosen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   A6: () => (/* binding */ listedFindings),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Re: () => (/* binding */ messageOfFailure),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   hi: () => (/* binding */ droppedLinesOf),
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   yF: () => (/* binding */ aftermathOf)
 /* harmony export */ });
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+
 
 const TITLES = {
     passed: 'Passed',
@@ -68433,7 +68513,7 @@ function reasonOf(report) {
         case 'still-training':
             return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined;
         case 'dry-run':
-            return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.';
+            return `${dryRunChecks(report)} passed, and nothing was started: no project was created, no manifest uploaded, no training begun.`;
         case 'gate-failed':
             return gateReason(report);
         case 'nothing-to-judge':
@@ -68447,6 +68527,9 @@ function reasonOf(report) {
         case 'error':
             return undefined;
     }
+}
+function dryRunChecks({ preflight }) {
+    return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made';
 }
 function unjudgedReason({ verdict }) {
     if (verdict === undefined)
@@ -68511,6 +68594,15 @@ function droppedLinesOf(report) {
         return 0;
     const { training, testing } = report.manifestSummary ?? {};
     return [training, testing].reduce((sum, statistics) => sum + (statistics?.invalidLines ?? 0) + (statistics?.ignoredLines ?? 0), 0);
+}
+/** The findings before the start, where they are more than the one that the failure is. */
+function listedFindings({ preflight }) {
+    return preflight !== undefined && preflight.findings.length > 1 ? preflight.findings : [];
+}
+/** What happened, without what is listed beside it. May hold text of the service. */
+function messageOfFailure(report) {
+    const listed = listedFindings(report);
+    return listed.length === 0 ? report.failure?.message : (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFindings */ .Pw)(listed.length);
 }
 /** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */
 function notesOf({ notes, failure }) {

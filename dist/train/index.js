@@ -57490,6 +57490,7 @@ function toServiceError(error, facts) {
         errorName: seen.name,
         httpStatus: seen.httpStatus,
         requestId: seen.requestId,
+        ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
     }, seen.message, error);
 }
 function kindOf(seen) {
@@ -57518,6 +57519,8 @@ function inspect(error) {
     const response = field(error, '$response');
     const status = field(metadata, 'httpStatusCode') ?? field(response, 'statusCode');
     const requestId = field(metadata, 'requestId') ?? field(field(response, 'headers'), 'x-amzn-requestid');
+    // In the header, or of a signature for the wrong Region in the body.
+    const bucketRegion = field(field(response, 'headers'), 'x-amz-bucket-region') ?? field(error, 'Region');
     const code = field(error, 'code');
     const name = error instanceof Error ? error.name : typeof error;
     return {
@@ -57526,6 +57529,7 @@ function inspect(error) {
         message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
+        bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
         fromService: field(error, '$fault') !== undefined,
     };
 }
@@ -57583,6 +57587,8 @@ const HINTS = {
     PROJECT_HAS_NO_DATASETS: 'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
     MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
     MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
+    BUCKET_NOT_FOUND: 'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
+    BUCKET_IN_OTHER_REGION: 'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
     UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
     VERSION_MISMATCH: 'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
     VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
@@ -57695,10 +57701,10 @@ function exitWith(code) {
 /* harmony export */   F5: () => (/* binding */ formatS3Object),
 /* harmony export */   VP: () => (/* binding */ formatS3Location),
 /* harmony export */   V_: () => (/* binding */ parseS3LocationUri),
+/* harmony export */   _j: () => (/* binding */ parseSourceRef),
 /* harmony export */   cl: () => (/* binding */ looksLikeS3Uri),
 /* harmony export */   zR: () => (/* binding */ PREFIX_MAX_LENGTH)
 /* harmony export */ });
-/* unused harmony export parseSourceRef */
 /** S3 URIs as users type them and as reports show them. */
 /** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
 const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
@@ -58023,6 +58029,7 @@ function connectAws(deps, connection) {
             head: async (object) => (await objects()).head(object),
             read: async (object) => (await objects()).read(object),
             upload: async (object, file) => (await objects()).upload(object, file),
+            bucket: async (name) => (await objects()).bucket(name),
         },
     };
 }
@@ -61173,6 +61180,49 @@ function createRealDeps() {
 
 /***/ }),
 
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Pw: () => (/* binding */ sentenceOfFindings),
+/* harmony export */   UR: () => (/* binding */ workspacePathOf),
+/* harmony export */   bQ: () => (/* binding */ newReport)
+/* harmony export */ });
+/** Raised when a reader of the JSON report would have to change. */
+const REPORT_VERSION = 1;
+/** Which of the report's manifests, when it is a file of the workspace. */
+function workspacePathOf(report, manifest) {
+    if (report.data?.kind !== 'manifests' || manifest === null)
+        return undefined;
+    const reported = manifest === 'training' ? report.data.training : report.data.testing;
+    return reported === 'auto-create' ? undefined : reported.workspacePath;
+}
+/** That several things keep a training from being started; the views list them below it. */
+function sentenceOfFindings(count) {
+    return `${String(count)} things would keep the training from succeeding, so it is not started.`;
+}
+/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
+function newReport(action, startedAt, run, showImages) {
+    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
+    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
+}
+const GREEN = new Set([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'nothing-to-judge',
+]);
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+function exitCodeOf(report) {
+    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
+}
+
+
+/***/ }),
+
 /***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61203,6 +61253,7 @@ function toShown(report) {
         findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
         notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
         ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
+        ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight) }),
     };
 }
 function withoutList({ allWrongImages: _, ...report }) {
@@ -61282,6 +61333,16 @@ function ofFailure(failure) {
             allowed: ofText(problem.allowed),
             ...(problem.excerpt === undefined ? {} : { excerpt: ofText(problem.excerpt) }),
         })),
+    };
+}
+function ofPreflight({ findings, unchecked }) {
+    return {
+        findings: findings.map((finding) => ({
+            ...finding,
+            message: ofText(finding.message),
+            hint: ofText(finding.hint),
+        })),
+        unchecked: unchecked.map(ofText),
     };
 }
 function ofRequest(request) {
@@ -61375,13 +61436,17 @@ function textOf(sections, chosen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   A6: () => (/* binding */ listedFindings),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Re: () => (/* binding */ messageOfFailure),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   hi: () => (/* binding */ droppedLinesOf),
 /* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   yF: () => (/* binding */ aftermathOf)
 /* harmony export */ });
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+
 
 const TITLES = {
     passed: 'Passed',
@@ -61437,7 +61502,7 @@ function reasonOf(report) {
         case 'still-training':
             return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined;
         case 'dry-run':
-            return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.';
+            return `${dryRunChecks(report)} passed, and nothing was started: no project was created, no manifest uploaded, no training begun.`;
         case 'gate-failed':
             return gateReason(report);
         case 'nothing-to-judge':
@@ -61451,6 +61516,9 @@ function reasonOf(report) {
         case 'error':
             return undefined;
     }
+}
+function dryRunChecks({ preflight }) {
+    return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made';
 }
 function unjudgedReason({ verdict }) {
     if (verdict === undefined)
@@ -61515,6 +61583,15 @@ function droppedLinesOf(report) {
         return 0;
     const { training, testing } = report.manifestSummary ?? {};
     return [training, testing].reduce((sum, statistics) => sum + (statistics?.invalidLines ?? 0) + (statistics?.ignoredLines ?? 0), 0);
+}
+/** The findings before the start, where they are more than the one that the failure is. */
+function listedFindings({ preflight }) {
+    return preflight !== undefined && preflight.findings.length > 1 ? preflight.findings : [];
+}
+/** What happened, without what is listed beside it. May hold text of the service. */
+function messageOfFailure(report) {
+    const listed = listedFindings(report);
+    return listed.length === 0 ? report.failure?.message : (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFindings */ .Pw)(listed.length);
 }
 /** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */
 function notesOf({ notes, failure }) {
@@ -62028,7 +62105,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(666);
 
 
 
@@ -62039,7 +62116,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5492:
+/***/ 666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65510,33 +65587,8 @@ function assetsOf({ bucket, key, versionId }) {
     return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] };
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-report.js
-/** Raised when a reader of the JSON report would have to change. */
-const REPORT_VERSION = 1;
-/** Which of the report's manifests, when it is a file of the workspace. */
-function workspacePathOf(report, manifest) {
-    if (report.data?.kind !== 'manifests' || manifest === null)
-        return undefined;
-    const reported = manifest === 'training' ? report.data.training : report.data.testing;
-    return reported === 'auto-create' ? undefined : reported.workspacePath;
-}
-/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
-function newReport(action, startedAt, run, showImages) {
-    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
-    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
-}
-const GREEN = new Set([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'nothing-to-judge',
-]);
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
-function exitCodeOf(report) {
-    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/report/run-report.js
+var run_report = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./lib/report/shown.js
 var report_shown = __nccwpck_require__(1659);
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -65603,7 +65655,7 @@ function renderAround(report) {
 function renderWithoutImages(report) {
     const shown = (0,report_shown/* toShown */.b)(report);
     const json = {
-        'report-version': REPORT_VERSION,
+        'report-version': run_report/* REPORT_VERSION */.Aj,
         action: shown.action,
         outcome: shown.outcome,
         'error-code': shown.failure?.code ?? null,
@@ -65624,6 +65676,7 @@ function renderWithoutImages(report) {
         findings: shown.findings.map(findingJson),
         notes: shown.notes.map(({ level, message }) => ({ level, message })),
         failure: shown.failure === undefined ? null : failureJson(shown.failure),
+        preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
         timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
         'request-body': shown.request === undefined ? null : toRequestJson(shown.request),
     };
@@ -65700,6 +65753,17 @@ function findingJson(finding) {
         count: numberJson(count),
         'first-lines': lines.map(numberJson),
         complete,
+    };
+}
+function preflightJson({ findings, unchecked }) {
+    return {
+        findings: findings.map(({ code, message, hint, requestId }) => ({
+            code,
+            message,
+            hint,
+            'request-id': requestId ?? null,
+        })),
+        unchecked,
     };
 }
 function failureJson({ code, message, hint, requestId, problems }) {
@@ -65821,7 +65885,10 @@ function ofEnd(report) {
     }
     if (failure === undefined)
         return [];
-    const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`];
+    const listed = (0,words/* listedFindings */.A6)(report);
+    if (listed.length > 0) {
+        return listed.map(({ code, message, hint, requestId }) => annotation('error', `${(0,words/* titleOf */.Gg)(report)} (${code})`, [message, hint, ...requestLine(requestId)]));
+    }
     const aftermath = (0,words/* aftermathOf */.yF)(report);
     return [
         annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
@@ -65829,9 +65896,12 @@ function ofEnd(report) {
             ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
             failure.hint,
             ...(aftermath === undefined ? [] : [aftermath]),
-            ...request,
+            ...requestLine(failure.requestId),
         ]),
     ];
+}
+function requestLine(requestId) {
+    return requestId === undefined ? [] : [`AWS request id: ${requestId}`];
 }
 /** Rules that only warn, each a warning of its own. */
 function ofWarnRules(report) {
@@ -65846,7 +65916,7 @@ function ofFindings(report) {
     return Array.from({ length: rounds }, (_, round) => round).flatMap((round) => report.findings.flatMap((finding) => ofFinding(report, finding, round)));
 }
 function ofFinding(report, finding, round) {
-    const path = workspacePathOf(report, finding.manifest);
+    const path = (0,run_report/* workspacePathOf */.UR)(report, finding.manifest);
     const line = finding.lines[round];
     if (round > 0 && (path === undefined || line === undefined))
         return [];
@@ -65955,10 +66025,12 @@ function indent(lines) {
 }
 function endLines(report) {
     const reason = (0,words/* reasonOf */.A3)(report);
+    const message = (0,words/* messageOfFailure */.Re)(report);
     const { failure } = report;
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(failure === undefined || report.outcome === 'gate-failed' ? [] : [failure.message]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [message]),
+        ...(0,words/* listedFindings */.A6)(report).map(({ code, message: what, hint }) => `${code}: ${what} ${hint}`),
         ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
     ];
 }
@@ -66542,6 +66614,25 @@ function adviceSection(report) {
     ];
     return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] };
 }
+/** What keeps the training from being started, where that is more than one thing. */
+function preflightSection(report) {
+    const listed = (0,words/* listedFindings */.A6)(report);
+    if (listed.length === 0)
+        return undefined;
+    const linesOf = (maxLength) => {
+        const lines = listed.map(({ code, message, hint, requestId }) => {
+            const request = requestId === undefined ? '' : ` AWS request id ${(0,markdown/* toCode */.Xt)(requestId)}.`;
+            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
+            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
+        });
+        return `### What is to be mended\n\n${lines.join('\n')}`;
+    };
+    return {
+        title: 'What is to be mended',
+        weight: 98,
+        forms: [linesOf(headline_MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
+    };
+}
 /** The input problems as a table, whichever of them there are. */
 function problemsSection(report) {
     const problems = report.failure?.problems ?? [];
@@ -66572,12 +66663,10 @@ function headline_namesOf({ project, version }) {
 }
 function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
-    const { failure } = report;
+    const message = (0,words/* messageOfFailure */.Re)(report);
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(failure === undefined || report.outcome === 'gate-failed'
-            ? []
-            : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
     ];
 }
 function requestOf(failure) {
@@ -66842,7 +66931,7 @@ function renderFindings(report, findings) {
     ]));
 }
 function manifestOf(report, role) {
-    const path = workspacePathOf(report, role);
+    const path = (0,run_report/* workspacePathOf */.UR)(report, role);
     return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${(0,markdown/* toCode */.Xt)(path)}`}`;
 }
 function manifests_countOf({ count, complete }) {
@@ -67201,7 +67290,8 @@ function listed(lines, none) {
 const SUMMARY_CAP_BYTES = 1_048_576;
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384;
-const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection, baselineSection];
+const END = [headlineSection, problemsSection, adviceSection, preflightSection];
+const JUDGEMENT = [metricsSection, gateSection, baselineSection];
 const WARNINGS = [warningsSection, droppedLinesSection];
 const MANIFESTS = [findingsSection, statisticsSection];
 const LABELS = [labelsSection, chartSection, confusionSection];
@@ -67211,7 +67301,7 @@ const FACTS = [versionSection, timelineSection, noticesSection];
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
 function sectionsFor(outcome) {
     const middle = outcome === 'training-failed' ? [...MANIFESTS, ...RESULTS] : [...RESULTS, ...MANIFESTS];
-    return [...WHY, ...WARNINGS, ...middle, ...FACTS];
+    return [...END, ...JUDGEMENT, ...WARNINGS, ...middle, ...FACTS];
 }
 /**
  * Renders the job summary as GitHub's Markdown.
@@ -67629,13 +67719,15 @@ function sentenceOf(error) {
     }
     return `${operation}${about} failed: ${told}`;
 }
-/** The IAM action that a call needs; HeadObject has none of its own, and a version needs another than the object. */
+/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 function iamActionOf(error) {
     const { service, operation, resource } = error.facts;
     if (service === 'rekognition')
         return `rekognition:${operation}`;
     if (operation === 'PutObject')
         return 's3:PutObject';
+    if (operation === 'HeadBucket')
+        return 's3:ListBucket';
     return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
 }
 
@@ -67685,7 +67777,7 @@ function defaultReportPath(deps) {
 async function runStep(deps, action, story) {
     const context = await readContext(deps.env, deps.files);
     const showImages = parseShowImages(deps.env, context.isPrivate);
-    const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages));
+    const recorder = new Recorder(deps, (0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages));
     maskSecrets(deps);
     deps.signal.addEventListener('abort', () => {
         recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
@@ -67700,7 +67792,7 @@ async function runStep(deps, action, story) {
     await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
     await completeReport(deps, recorder);
     await comment(deps, recorder);
-    return exitCodeOf(recorder.report);
+    return (0,run_report/* exitCodeOf */.FO)(recorder.report);
 }
 /** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
 async function comment(deps, recorder) {
@@ -68215,6 +68307,48 @@ async function findManifest(typed, workspace, files) {
     return understood({ kind: 'workspace', ...found.value });
 }
 
+;// CONCATENATED MODULE: ./lib/manifest/glance.js
+/** The bucket of a manifest's images. All images of a manifest lie in one bucket, so its first line tells. */
+
+
+/** Bytes of a first line that are kept: the service's 100,000 characters of a line, at four bytes each. */
+const FIRST_LINE_MAX_BYTES = 400_000;
+const glance_NEWLINE = 0x0a;
+const BLANK = 0x20;
+/** A glance at one manifest. */
+function createManifestGlance() {
+    const parts = [];
+    let sizeBytes = 0;
+    let begun = false;
+    let ended = false;
+    return {
+        add: (chunk) => {
+            if (ended)
+                return;
+            // Blank lines before the first one that says something are passed over.
+            const from = begun ? 0 : chunk.findIndex((byte) => byte > BLANK);
+            if (from < 0)
+                return;
+            begun = true;
+            const end = chunk.indexOf(glance_NEWLINE, from);
+            // A copy: whoever hands in the chunks may fill the same buffer again.
+            const part = chunk.slice(from, end < 0 ? undefined : end);
+            sizeBytes += part.byteLength;
+            parts.push(part);
+            ended = end >= 0 || sizeBytes > FIRST_LINE_MAX_BYTES;
+        },
+        hasContent: () => begun,
+        imagesBucket: () => sizeBytes > FIRST_LINE_MAX_BYTES ? undefined : bucketIn(Buffer.concat(parts).toString('utf8')),
+    };
+}
+function bucketIn(line) {
+    const sourceRef = json_own(parseJson(line), 'source-ref');
+    if (typeof sourceRef !== 'string')
+        return undefined;
+    const parsed = (0,s3_uri/* parseSourceRef */._j)(sourceRef);
+    return parsed.ok ? parsed.value.bucket : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/training/pin-manifests.js
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 
@@ -68222,27 +68356,40 @@ async function findManifest(typed, workspace, files) {
 
 
 
+
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that holds them.
+ * @param region            where the training runs
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
- * @throws ActionError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ * @throws ServiceError a fault that says nothing of the manifest
  */
-async function pinManifest(world, source, manifestLocation) {
-    if (source.kind === 's3')
-        return pinObject(world, source.object);
-    const { sha256, sizeBytes } = await readFileDigest(world, source);
-    const name = source.workspacePath.split('/').at(-1) ?? '';
-    const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/');
-    return {
-        object: { bucket: manifestLocation.bucket, key },
-        sha256,
-        workspacePath: source.workspacePath,
-        upload: { path: source.path, sizeBytes },
-    };
-}
-async function readFileDigest(world, source) {
+async function pinManifest(world, source, region, manifestLocation) {
     try {
-        return await digestOf(world.files.read(source.path), world.signal);
+        return source.kind === 's3' ? await pinObject(world, source.object) : await pinFile(world, source, manifestLocation);
+    }
+    catch (error) {
+        const look = error instanceof errors/* ServiceError */._7 ? bucketFaultIn(error, region) : undefined;
+        if (look !== undefined)
+            return { kind: 'bucket-refused', look };
+        const refused = error instanceof errors/* ServiceError */._7 && source.kind === 's3' ? pin_manifests_unreadable(source.object, error) : error;
+        if (refused instanceof errors/* ActionError */.lZ)
+            return { kind: 'refused', error: refused };
+        throw error;
+    }
+}
+async function pinFile(world, source, manifestLocation) {
+    const { path, workspacePath } = source;
+    const { sha256, sizeBytes, glance } = await readFile(world, source);
+    checkContent(workspacePath, sizeBytes, glance);
+    const name = workspacePath.split('/').at(-1) ?? '';
+    const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/');
+    const object = { bucket: manifestLocation.bucket, key };
+    const manifest = { object, sha256, workspacePath, upload: { path, sizeBytes } };
+    return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() };
+}
+async function readFile(world, source) {
+    try {
+        return await readBytes(world.files.read(source.path), { signal: world.signal });
     }
     catch (error) {
         if (world.signal.aborted)
@@ -68253,84 +68400,76 @@ async function readFileDigest(world, source) {
         });
     }
 }
-/**
- * Uploads a manifest of the workspace unless the very bytes are there already.
- * @returns the manifest with the object version to train from, where the bucket keeps versions
- * @throws ActionError UPLOAD_FAILED
- */
-async function uploadManifest(world, manifest) {
-    if (manifest.upload === undefined)
-        return manifest;
-    const { path, sizeBytes } = manifest.upload;
-    const uri = (0,s3_uri/* formatS3Object */.F5)(manifest.object);
-    try {
-        const there = await headIfAllowed(world, manifest.object);
-        if (there?.sha256 === manifest.sha256) {
-            world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`);
-            return withVersion(manifest, there.versionId);
-        }
-        const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 });
-        world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`);
-        return withVersion(manifest, uploaded.versionId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
-            throw error;
-        throw new errors/* ActionError */.lZ('UPLOAD_FAILED', `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${error.facts.errorName}: ${error.message}`, {
-            requestId: error.facts.requestId,
-            cause: error,
-        });
-    }
-}
-/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
-async function headIfAllowed(world, object) {
-    try {
-        return await world.objects.head(object);
-    }
-    catch (error) {
-        if (error instanceof errors/* ServiceError */._7 && error.kind === 'access-denied')
-            return undefined;
-        throw error;
-    }
-}
 async function pinObject(world, object) {
-    const uri = (0,s3_uri/* formatS3Object */.F5)(object);
-    try {
-        const { sha256, sizeBytes, versionId } = await readDigest(world, object);
-        if (sizeBytes === 0)
-            throw new errors/* ActionError */.lZ('MANIFEST_INVALID', `The manifest ${uri} is empty.`);
-        if (sizeBytes > MANIFEST_MAX_BYTES) {
-            throw new errors/* ActionError */.lZ('MANIFEST_INVALID', `The manifest ${uri} is larger than 1 GB, the service’s limit.`);
-        }
-        return withVersion({ object, sha256 }, object.versionId ?? versionId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
-            throw error;
-        const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-        throw new errors/* ActionError */.lZ('MANIFEST_UNREADABLE', `The manifest ${uri} ${what} (${error.facts.errorName}: ${error.message}).`, {
-            requestId: error.facts.requestId,
-            cause: error,
-        });
-    }
-}
-/** SHA-256 of an object's bytes, and the version that they are. */
-async function readDigest(world, object) {
-    return readAgain(world.objects, object, async (body) => ({
-        ...(await digestOf(body.chunks)),
+    const { sha256, sizeBytes, versionId, glance } = await readAgain(world.objects, object, async (body) => ({
+        ...(await readBytes(body.chunks, { toldBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
         versionId: body.versionId,
     }));
+    checkContent((0,s3_uri/* formatS3Object */.F5)(object), sizeBytes, glance);
+    const manifest = withVersion({ object, sha256 }, object.versionId ?? versionId);
+    return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() };
 }
-async function digestOf(chunks, signal) {
+/** @throws ActionError MANIFEST_INVALID */
+function checkContent(name, sizeBytes, glance) {
+    const problem = sizeBytes > MANIFEST_MAX_BYTES
+        ? 'is larger than 1 GB, the service’s limit'
+        : sizeBytes === 0
+            ? 'is empty'
+            : glance.hasContent()
+                ? undefined
+                : 'holds nothing but blank lines';
+    if (problem !== undefined)
+        throw new errors/* ActionError */.lZ('MANIFEST_INVALID', `The manifest ${name} ${problem}.`);
+}
+/** What S3 says of the bucket rather than of the object in it. */
+function bucketFaultIn({ kind, facts }, region) {
+    if (facts.errorName === 'NoSuchBucket')
+        return { kind: 'missing' };
+    if (kind !== 'refused' || facts.bucketRegion === undefined || facts.bucketRegion === region)
+        return undefined;
+    return { kind: 'exists', region: facts.bucketRegion };
+}
+/** The refusals that are about the object; undefined for the others. */
+function pin_manifests_unreadable(object, error) {
+    if (!['access-denied', 'not-found', 'refused'].includes(error.kind))
+        return undefined;
+    const { errorName, requestId } = error.facts;
+    const isArchived = errorName === 'InvalidObjectState';
+    const what = isArchived
+        ? 'lies in an archive'
+        : error.kind === 'access-denied'
+            ? 'is missing or may not be read'
+            : 'could not be read';
+    return new errors/* ActionError */.lZ('MANIFEST_UNREADABLE', `The manifest ${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${errorName}: ${error.message}).`, { requestId, cause: error, ...(isArchived ? { hint: RESTORE } : {}) });
+}
+const RESTORE = 'Restore the object from its archive storage class, or copy it to another one; a training cannot read it where it lies.';
+/** SHA-256 of an object's bytes, and the version that they are. */
+async function readDigest(world, object) {
+    return readAgain(world.objects, object, async (body) => {
+        const { sha256, sizeBytes } = await readBytes(body.chunks, {});
+        return { sha256, sizeBytes, versionId: body.versionId };
+    });
+}
+/**
+ * @param limits.toldBytes  the size that S3 names before the first byte
+ * @param limits.maxBytes   past it the rest is left unread; the digest is none then
+ */
+async function readBytes(chunks, { signal, toldBytes = 0, maxBytes = Infinity }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const glance = createManifestGlance();
     let sizeBytes = 0;
     for await (const chunk of chunks) {
         signal?.throwIfAborted();
         hash.update(chunk);
+        glance.add(chunk);
         sizeBytes += chunk.byteLength;
+        // To leave the loop closes the connection.
+        if (Math.max(sizeBytes, toldBytes) > maxBytes)
+            return { sha256: '', sizeBytes: Math.max(sizeBytes, toldBytes), glance };
     }
-    return { sha256: hash.digest('hex'), sizeBytes };
+    return { sha256: hash.digest('hex'), sizeBytes, glance };
 }
+/** The manifest as this version of its object; as it is where the bucket keeps none. */
 function withVersion(manifest, versionId) {
     return versionId === undefined ? manifest : { ...manifest, object: { ...manifest.object, versionId } };
 }
@@ -68874,6 +69013,111 @@ async function usualDuration(world, plan, versionName) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/training/buckets.js
+
+/**
+ * Looks at the buckets that are not known yet, one request each, and retries of it.
+ * @param known  what reading the manifests has shown
+ * @throws ServiceError of credentials that are missing, expired or wrong, since no training can be started with them
+ */
+async function lookAtBuckets(world, used, known) {
+    const looks = new Map(known);
+    let fault;
+    for (const name of used.keys()) {
+        if (looks.has(name))
+            continue;
+        // S3 that does not answer for one bucket is not asked for the next: each costs minutes of retries.
+        const look = fault ?? (await lookOrFault(world, name));
+        if ((0,errors/* isPassingFault */.Ev)(look))
+            fault = look;
+        looks.set(name, look);
+    }
+    return looks;
+}
+/** A training never fails to start for a fault of the check: it is passed on as a thing that is not known. */
+async function lookOrFault({ objects, signal }, name) {
+    try {
+        return await objects.bucket(name);
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof errors/* ServiceError */._7) || error.kind.startsWith('credentials-'))
+            throw error;
+        return error;
+    }
+}
+/**
+ * Judges what was seen.
+ * @param region  where the training runs
+ */
+function judgeBuckets(region, used, looks) {
+    const findings = [];
+    const unchecked = [];
+    for (const [name, uses] of used) {
+        const look = looks.get(name);
+        if (look === undefined)
+            continue;
+        const bucket = `The bucket ${name} (${uses.join(', ')})`;
+        if (look instanceof errors/* ServiceError */._7) {
+            unchecked.push(`${bucket} could not be looked at (${toldBy(look)}).`);
+        }
+        else if (look.kind === 'missing') {
+            findings.push(new errors/* ActionError */.lZ('BUCKET_NOT_FOUND', `${bucket} does not exist.`));
+        }
+        else if (look.region !== undefined && look.region !== region) {
+            const message = `${bucket} lies in ${look.region}; the training runs in ${region}.`;
+            findings.push(new errors/* ActionError */.lZ('BUCKET_IN_OTHER_REGION', message));
+        }
+        else if (look.kind === 'forbidden') {
+            const where = look.region === undefined ? 'exists' : `exists in ${look.region}`;
+            unchecked.push(`${bucket} ${where}, but s3:ListBucket on it was denied: it may be somebody else’s.`);
+        }
+    }
+    return { findings, unchecked };
+}
+/** An answer to HEAD has no words: then its status says the most. */
+function toldBy({ facts, message }) {
+    const { errorName, httpStatus } = facts;
+    return errorName === 'Unknown' && httpStatus !== undefined
+        ? `HTTP status ${String(httpStatus)}`
+        : `${errorName}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/training/preflight.js
+/** What would keep a training from succeeding, told before it is started: all of it, not the first thing only. */
+
+
+/**
+ * Leaves the outcome in the report.
+ * @throws ActionError the one finding, or one that names them all and has the code of the first
+ */
+function passOrRefuse({ progress }, preflight) {
+    progress.update({ preflight: toReported(preflight) });
+    const [first] = preflight.findings;
+    if (first !== undefined)
+        throw refusalOf(first, preflight.findings);
+}
+function refusalOf(first, findings) {
+    if (findings.length === 1)
+        return first;
+    const named = findings.map(({ code, message }) => `${code}: ${message}`);
+    return new errors/* ActionError */.lZ(first.code, `${(0,run_report/* sentenceOfFindings */.Pw)(findings.length)} ${named.join(' ')}`, {
+        hint: 'Mend all that is listed; a dry run (dry-run: true) then shows whether anything is left.',
+        requestId: first.requestId,
+        cause: first,
+    });
+}
+function toReported({ findings, unchecked }) {
+    return {
+        findings: findings.map(({ code, message, hint, requestId }) => ({
+            code,
+            message,
+            hint,
+            ...(requestId === undefined ? {} : { requestId }),
+        })),
+        unchecked,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/training/project.js
 
 /** How long a project may take to be created, and how often to look, milliseconds. Our own bounds. */
@@ -68939,28 +69183,216 @@ async function untilCreated(world, found) {
     throw new errors/* ActionError */.lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
 }
 /**
- * Checks that the project can train from what was asked for; only before a create, since a version that exists may be
- * taken up whatever datasets have appeared since.
- * @throws ActionError PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY
+ * What keeps the project from training from what was asked for; only of interest before a create, since a version that
+ * exists may be taken up whatever datasets have appeared since.
+ * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */
-function checkDatasets(project, kind) {
+function datasetFault(project, kind) {
     if (kind === 'manifests') {
         if (project.datasets.length === 0)
-            return;
+            return undefined;
         const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ');
-        throw new errors/* ActionError */.lZ('PROJECT_HAS_DATASETS', `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`);
+        return new errors/* ActionError */.lZ('PROJECT_HAS_DATASETS', `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`);
     }
     const training = project.datasets.find((dataset) => dataset.type === 'TRAIN');
     if (training === undefined) {
-        throw new errors/* ActionError */.lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
+        return new errors/* ActionError */.lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
     }
     const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status));
-    if (unready !== undefined) {
-        const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
-        throw new errors/* ActionError */.lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-            hint: 'Wait until the dataset is ready, or mend it, then run again.',
+    if (unready === undefined)
+        return undefined;
+    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
+    return new errors/* ActionError */.lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+        hint: 'Wait until the dataset is ready, or mend it, then run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/training/upload-manifest.js
+/** Uploads the manifests of the workspace, once each. */
+
+
+
+/**
+ * Uploads a manifest of the workspace unless the very bytes are there already.
+ * @returns the manifest with the object version to train from, where the bucket keeps versions
+ * @throws ActionError UPLOAD_FAILED
+ */
+async function uploadManifest(world, manifest) {
+    if (manifest.upload === undefined)
+        return manifest;
+    const { path, sizeBytes } = manifest.upload;
+    const uri = (0,s3_uri/* formatS3Object */.F5)(manifest.object);
+    try {
+        const there = await headIfAllowed(world, manifest.object);
+        if (there?.sha256 === manifest.sha256) {
+            world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`);
+            return withVersion(manifest, there.versionId);
+        }
+        const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 });
+        world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`);
+        return withVersion(manifest, uploaded.versionId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
+            throw error;
+        const { errorName, bucketRegion } = error.facts;
+        const told = error.kind === 'refused' && bucketRegion !== undefined
+            ? `the bucket lies in ${bucketRegion}`
+            : `${errorName}: ${error.message}`;
+        throw new errors/* ActionError */.lZ('UPLOAD_FAILED', `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`, {
+            requestId: error.facts.requestId,
+            cause: error,
         });
     }
+}
+/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
+async function headIfAllowed(world, object) {
+    try {
+        return await world.objects.head(object);
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7 && error.kind === 'access-denied')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/train/pinned-data.js
+
+
+/** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
+async function pinInputs(world, inputs) {
+    const { data } = inputs;
+    if (data.kind === 'project-datasets')
+        return { data, refused: [], known: new Map(), images: [] };
+    const known = new Map();
+    const refused = [];
+    const images = [];
+    const pin = async (input, source) => {
+        const pinning = await pinManifest(world, source, inputs.region, inputs.manifestLocation);
+        const bucket = source.kind === 's3' ? source.object.bucket : undefined;
+        if (bucket !== undefined) {
+            // Whatever else S3 said of the object: the bucket is there, and in the Region that was asked.
+            const look = pinning.kind === 'bucket-refused' ? pinning.look : { kind: 'exists', region: inputs.region };
+            known.set(bucket, look);
+        }
+        if (pinning.kind === 'refused')
+            refused.push(pinning.error);
+        if (pinning.kind !== 'pinned')
+            return undefined;
+        if (pinning.imagesBucket !== undefined)
+            images.push([pinning.imagesBucket, `images of ${input}`]);
+        return pinning.manifest;
+    };
+    const training = await pin('training-manifests', data.training);
+    const testing = data.testing === 'auto-create' ? data.testing : await pin('testing-manifests', data.testing);
+    const isWhole = training !== undefined && testing !== undefined;
+    return { data: isWhole ? { kind: 'manifests', training, testing } : undefined, refused, known, images };
+}
+/** Uploads the manifests of the workspace. @throws ActionError UPLOAD_FAILED */
+async function uploadData(world, data) {
+    if (data.kind === 'project-datasets')
+        return data;
+    const training = await uploadManifest(world, data.training);
+    const testing = data.testing === 'auto-create' ? data.testing : await uploadManifest(world, data.testing);
+    return { kind: 'manifests', training, testing };
+}
+function reportedData(data) {
+    if (data.kind === 'project-datasets')
+        return data;
+    const reported = ({ object, sha256, workspacePath }) => ({
+        object,
+        sha256,
+        ...(workspacePath === undefined ? {} : { workspacePath }),
+    });
+    const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing);
+    return { kind: 'manifests', training: reported(data.training), testing };
+}
+function requestedData(data) {
+    if (data.kind === 'project-datasets')
+        return data;
+    const testing = data.testing === 'auto-create' ? data.testing : data.testing.object;
+    return { kind: 'manifests', training: data.training.object, testing };
+}
+function digestsOf(data) {
+    if (data.kind === 'project-datasets')
+        return {};
+    const training = { training: data.training.sha256 };
+    return data.testing === 'auto-create' ? training : { ...training, testing: data.testing.sha256 };
+}
+
+;// CONCATENATED MODULE: ./lib/train/check-start.js
+
+
+
+
+
+/**
+ * The project; when it is not fit to train in, an error that names beside it what else keeps the training from starting.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ */
+async function findProjectOrRefuse(world, inputs, create) {
+    try {
+        return await findOrCreateProject(world, inputs.project, create);
+    }
+    catch (error) {
+        if (!inputs.preflight || !(error instanceof errors/* ActionError */.lZ) || !error.code.startsWith('PROJECT_'))
+            throw error;
+        passOrRefuse(world, await checkWithProjectFault(world, inputs, error));
+        throw error;
+    }
+}
+/** A fault of the further checks must not hide what is known already. */
+async function checkWithProjectFault(world, inputs, projectFault) {
+    try {
+        return await checkStart(world, inputs, await pinInputs(world, inputs), projectFault);
+    }
+    catch (error) {
+        if (world.signal.aborted)
+            throw error;
+        return { findings: [projectFault], unchecked: [] };
+    }
+}
+/**
+ * Everything that would keep the training from succeeding: of the project, of buckets, of manifests, in this order.
+ * @param projectFault  what is wrong with the project or its datasets
+ */
+async function checkStart(world, inputs, pinned, projectFault) {
+    const used = usedBuckets(inputs, pinned);
+    const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known;
+    const { findings, unchecked } = judgeBuckets(inputs.region, used, looks);
+    if (unchecked.length > 0) {
+        world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`);
+    }
+    return {
+        findings: [...(projectFault === undefined ? [] : [projectFault]), ...findings, ...pinned.refused],
+        unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],
+    };
+}
+/** What reading the manifests alone has shown: enough to end a run that cannot even compare them. */
+function checkManifests(inputs, pinned) {
+    const { findings, unchecked } = judgeBuckets(inputs.region, usedBuckets(inputs, pinned), pinned.known);
+    return { findings: [...findings, ...pinned.refused], unchecked };
+}
+/** The buckets of manifests, results, uploads and images; one that serves several purposes is named once. */
+function usedBuckets({ data, outputTemplate, manifestLocation }, { images }) {
+    const sources = data.kind === 'manifests'
+        ? [
+            ['training-manifests', data.training],
+            ['testing-manifests', data.testing],
+        ]
+        : [];
+    const uploads = sources.some(([, source]) => source !== 'auto-create' && source.kind === 'workspace');
+    const uses = [
+        ...sources.flatMap(([input, source]) => source !== 'auto-create' && source.kind === 's3' ? [[source.object.bucket, input]] : []),
+        [outputTemplate.bucket, 'output-location'],
+        ...(uploads ? [[manifestLocation.bucket, 'manifest-location']] : []),
+        ...images,
+    ];
+    const used = new Map();
+    for (const [bucket, use] of uses)
+        used.set(bucket, [...(used.get(bucket) ?? []), use]);
+    return used;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/f1-threshold.js
@@ -69639,6 +70071,7 @@ const TRAIN_INPUTS = {
     ...JUDGEMENT_INPUTS,
     ...STEP_INPUTS,
     'dry-run': 'false',
+    preflight: 'true',
     matrix: '',
 };
 /**
@@ -69672,6 +70105,7 @@ async function parseTrainInputs(deps, context) {
         kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
         judgement,
         dryRun: reader.readOr('dry-run', parseBoolean, false),
+        preflight: reader.readOr('preflight', parseBoolean, true),
     };
     readShowImages(reader, context.isPrivate);
     checkComment(reader);
@@ -69810,22 +70244,33 @@ function isWorkspaceManifest(source) {
 
 
 
+
+
 /**
- * Pins the manifests and lays out the requests. Uploads wait for `prepare`, since a version that is taken up needs none.
+ * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is taken up
+ * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
  * @param deadlineAt  end of all waiting, milliseconds since the epoch
  */
 async function planTraining(world, inputs, context, project, deadlineAt) {
-    let data = await pinData(world, inputs);
+    const pinned = await pinInputs(world, inputs);
+    let { data } = pinned;
     let prepared = false;
-    world.progress.update({ data: reportedData(data) });
+    if (data !== undefined)
+        world.progress.update({ data: reportedData(data) });
     const output = (versionName) => outputFor(inputs.outputTemplate, project.name, versionName);
+    const dataOrThrow = () => {
+        if (data !== undefined)
+            return data;
+        passOrRefuse(world, checkManifests(inputs, pinned));
+        throw new Error('a manifest is not pinned, and nothing says why');
+    };
     return {
         projectArn: project.arn,
         names: { ...inputs.versionName, reuse: inputs.reuse, isRerun: context.runAttempt > 1 },
         queueTimeoutMs: inputs.queueTimeoutMs,
         deadlineAt,
         wanted: (versionName) => ({
-            data: reportedData(data),
+            data: reportedData(dataOrThrow()),
             output: output(versionName),
             kmsKeyId: inputs.kmsKeyId,
             mayReadTags: inputs.record,
@@ -69833,9 +70278,8 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
         prepare: async () => {
             if (prepared)
                 return;
-            checkDatasets(project, data.kind);
-            if (!inputs.dryRun)
-                data = await uploadData(world, data);
+            passOrRefuse(world, await checkStart(world, inputs, pinned, datasetFault(project, inputs.data.kind)));
+            data = inputs.dryRun ? dataOrThrow() : await uploadData(world, dataOrThrow());
             world.progress.update({ data: reportedData(data) });
             prepared = true;
         },
@@ -69843,50 +70287,12 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
             projectArn: project.arn,
             versionName,
             output: output(versionName),
-            data: requestedData(data),
-            tags: inputs.record ? { ...inputs.tags, ...provenanceTags(context, digestsOf(data)) } : inputs.tags,
+            data: requestedData(dataOrThrow()),
+            tags: inputs.record ? { ...inputs.tags, ...provenanceTags(context, digestsOf(dataOrThrow())) } : inputs.tags,
             ...(inputs.kmsKeyId === undefined ? {} : { kmsKeyId: inputs.kmsKeyId }),
             ...(inputs.description === undefined ? {} : { description: inputs.description }),
         }),
     };
-}
-async function pinData(world, inputs) {
-    const { data, manifestLocation } = inputs;
-    if (data.kind === 'project-datasets')
-        return data;
-    const training = await pinManifest(world, data.training, manifestLocation);
-    const testing = data.testing === 'auto-create' ? data.testing : await pinManifest(world, data.testing, manifestLocation);
-    return { kind: 'manifests', training, testing };
-}
-async function uploadData(world, data) {
-    if (data.kind === 'project-datasets')
-        return data;
-    const training = await uploadManifest(world, data.training);
-    const testing = data.testing === 'auto-create' ? data.testing : await uploadManifest(world, data.testing);
-    return { kind: 'manifests', training, testing };
-}
-function reportedData(data) {
-    if (data.kind === 'project-datasets')
-        return data;
-    const reported = ({ object, sha256, workspacePath }) => ({
-        object,
-        sha256,
-        ...(workspacePath === undefined ? {} : { workspacePath }),
-    });
-    const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing);
-    return { kind: 'manifests', training: reported(data.training), testing };
-}
-function requestedData(data) {
-    if (data.kind === 'project-datasets')
-        return data;
-    const testing = data.testing === 'auto-create' ? data.testing : data.testing.object;
-    return { kind: 'manifests', training: data.training.object, testing };
-}
-function digestsOf(data) {
-    if (data.kind === 'project-datasets')
-        return {};
-    const training = { training: data.training.sha256 };
-    return data.testing === 'auto-create' ? training : { ...training, testing: data.testing.sha256 };
 }
 
 ;// CONCATENATED MODULE: ./lib/train/main.js
@@ -69921,7 +70327,7 @@ function train(deps) {
 async function trainVersion(world, recorder, inputs, context, deadlineAt) {
     let mayDetach = inputs.waiting.onTimeout === 'detach';
     try {
-        const project = await findOrCreateProject(world, inputs.project, inputs.createProject);
+        const project = await findProjectOrRefuse(world, inputs, inputs.createProject);
         recorder.update({ project: { name: project.name, arn: project.arn } });
         const plan = await planTraining(world, inputs, context, project, deadlineAt);
         const started = await startOrTakeUp(world, plan);
@@ -69955,14 +70361,15 @@ async function trainVersion(world, recorder, inputs, context, deadlineAt) {
 /** All checks, and the request that would be sent; nothing is created, uploaded or started. */
 async function rehearse(world, recorder, inputs, context, deadlineAt) {
     const isNew = inputs.createProject && (await world.rekognition.findProject(inputs.project.name)) === undefined;
-    const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false);
+    const project = isNew ? notYetCreated(inputs.project.name) : await findProjectOrRefuse(world, inputs, false);
     if (!isNew)
         recorder.update({ project: { name: project.name, arn: project.arn } });
     const plan = await planTraining(world, inputs, context, project, deadlineAt);
     const name = isNew ? plan.names.name : await rehearseStart(world, plan);
     if (name !== undefined) {
+        recorder.update({ version: { name } });
         await plan.prepare();
-        recorder.update({ version: { name }, request: plan.request(name) });
+        recorder.update({ request: plan.request(name) });
     }
     recorder.update({ outcome: 'dry-run' });
 }

@@ -13,6 +13,7 @@ export function connectAws(deps: Pick<Deps, 'sleep' | 'signal' | 'random'>, conn
       head: async (object) => (await objects()).head(object),
       read: async (object) => (await objects()).read(object),
       upload: async (object, file) => (await objects()).upload(object, file),
+      bucket: async (name) => (await objects()).bucket(name),
     },
   }
 }

@@ -3,12 +3,13 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
+  HeadBucketCommand,
   HeadObjectCommand,
   PutObjectCommand,
   S3Client,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
+import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'
@@ -86,7 +87,38 @@ export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
           body.destroy()
         }
       }),
+
+    bucket: (name) =>
+      retryRead(deps, async () => {
+        const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` } as const
+        try {
+          const answer = await attempt(deps, READ, facts, (abortSignal) =>
+            client.send(new HeadBucketCommand({ Bucket: name }), { abortSignal }),
+          )
+          return { kind: 'exists', ...regionOf(answer.BucketRegion) }
+        } catch (error) {
+          const look = error instanceof ServiceError ? lookOf(error) : undefined
+          if (look !== undefined) return look
+          throw error
+        }
+      }),
   }
+}
+
+/**
+ * What a refusal tells of the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
+ * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it lies.
+ */
+function lookOf({ kind, facts }: ServiceError): BucketLook | undefined {
+  if (kind === 'not-found') return { kind: 'missing' }
+  if (kind === 'access-denied') return { kind: 'forbidden', ...regionOf(facts.bucketRegion) }
+  return kind === 'refused' && facts.bucketRegion !== undefined
+    ? { kind: 'exists', region: facts.bucketRegion }
+    : undefined
+}
+
+function regionOf(region: string | undefined): { region?: string } {
+  return region === undefined || region === '' ? {} : { region }
 }
 
 function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {

@@ -75,6 +75,7 @@ export function toServiceError(error: unknown, facts: CallFacts): ServiceError {
       errorName: seen.name,
       httpStatus: seen.httpStatus,
       requestId: seen.requestId,
+      ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
     },
     seen.message,
     error,
@@ -86,6 +87,7 @@ interface Seen {
   readonly message: string
   readonly httpStatus: number | undefined
   readonly requestId: string | undefined
+  readonly bucketRegion: string | undefined
   /** Whether the service put the error into words; an answer that could not be read is no such word. */
   readonly fromService: boolean
 }
@@ -110,6 +112,8 @@ function inspect(error: unknown): Seen {
   const response = field(error, '$response')
   const status = field(metadata, 'httpStatusCode') ?? field(response, 'statusCode')
   const requestId = field(metadata, 'requestId') ?? field(field(response, 'headers'), 'x-amzn-requestid')
+  // In the header, or of a signature for the wrong Region in the body.
+  const bucketRegion = field(field(response, 'headers'), 'x-amz-bucket-region') ?? field(error, 'Region')
   const code = field(error, 'code')
   const name = error instanceof Error ? error.name : typeof error
   return {
@@ -118,6 +122,7 @@ function inspect(error: unknown): Seen {
     message: error instanceof Error ? wordsOf(error, code) : messageOf(error),
     httpStatus: typeof status === 'number' ? status : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
+    bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
     fromService: field(error, '$fault') !== undefined,
   }
 }

@@ -6,7 +6,13 @@ import type { Story } from './story.js'
 const DATA = 'demo-data'
 const RESULTS = 'demo-results'
 
-const BUCKETS = { [DATA]: { versioning: 'Enabled' }, [RESULTS]: {} }
+const BUCKETS = {
+  [DATA]: { versioning: 'Enabled' },
+  [RESULTS]: {},
+  // Of the images, which nobody looks at here; that the bucket is there is checked before a training is started.
+  'example-orchard-images': {},
+  'example-pipe-images': {},
+}
 
 /** Inputs that all stories share. The shortest interval that the action takes, so that nobody waits for a look. */
 const COMMON = {

@@ -27,6 +27,7 @@ function addBucket(world: World, name: string, seed: BucketSeed, now: number): W
   const existing = world.buckets.get(name)
   const access = existing?.access ?? OWN_ACCESS
   const options = {
+    region: seed.region ?? existing?.region ?? world.region,
     versioning: seed.versioning ?? existing?.versioning ?? ('never' as const),
     access: {
       read: seed.read ?? access.read,
@@ -40,9 +41,13 @@ function addBucket(world: World, name: string, seed: BucketSeed, now: number): W
       ? withBucket(world, name, now, options)
       : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) }
   return Object.entries(seed.objects ?? {}).reduce(
-    (next, [key, object]) => putObject(next, name, key, bytesOf(object), now).world,
+    (next, [key, object]) => putObject(next, name, key, bytesOf(object), now, { headers: headersOf(object) }).world,
     withIt,
   )
+}
+
+function headersOf({ storageClass }: ObjectSeed): Readonly<Record<string, string>> {
+  return storageClass === undefined ? {} : { 'x-amz-storage-class': storageClass }
 }
 
 function bytesOf(object: ObjectSeed): Buffer {

@@ -61,6 +61,7 @@ export const SEED_SHAPES: Shapes = {
   }),
   Buckets: map('Bucket'),
   Bucket: structure({
+    region: 'Text',
     versioning: 'Versioning',
     read: 'Flag',
     write: 'Flag',
@@ -69,7 +70,7 @@ export const SEED_SHAPES: Shapes = {
     objects: 'Objects',
   }),
   Objects: map('Object'),
-  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines' }),
+  Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines', storageClass: 'Text' }),
   Lines: structure({ count: 'Count!', of: 'Texts!' }),
   Texts: { ...list('Text'), min: 1 },
   Projects: map('Project'),

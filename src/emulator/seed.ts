@@ -11,6 +11,8 @@ export interface Seed {
 }
 
 export interface BucketSeed {
+  /** Default: the emulator's. */
+  readonly region?: string
   readonly versioning?: 'Enabled' | 'Suspended'
   /** What the caller may do; true unless said. Without `list` a missing key is answered with 403. */
   readonly read?: boolean
@@ -28,6 +30,8 @@ export interface ObjectSeed {
   readonly json?: unknown
   /** So many lines, for objects too large to be written out; each ends in a newline. */
   readonly lines?: GeneratedLines
+  /** Such as `GLACIER` or `DEEP_ARCHIVE`, whose objects have to be restored before they can be read. */
+  readonly storageClass?: string
 }
 
 export interface GeneratedLines {

@@ -123,6 +123,8 @@ export interface Bucket {
   readonly name: string
   readonly createdAt: number
   /** `never` until versioning is switched on for the first time. */
+  /** Where it lies; in another Region than the world's it is answered for with a redirect. */
+  readonly region: string
   readonly versioning: 'never' | 'Enabled' | 'Suspended'
   readonly access: BucketAccess
   /** By key, the versions of each, newest first. */

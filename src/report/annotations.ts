@@ -7,7 +7,7 @@ import { toVisible } from '../text/visible.js'
 import { failedRules } from './rule-lines.js'
 import { workspacePathOf, type RunReport } from './run-report.js'
 import { toShown } from './shown.js'
-import { aftermathOf, notesOf, reasonOf, titleOf } from './words.js'
+import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from './words.js'
 
 /** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
 const PER_LEVEL_MAX = 10
@@ -51,7 +51,12 @@ function ofEnd(report: RunReport): readonly Annotation[] {
     return [annotation(level, titleOf(report), lines)]
   }
   if (failure === undefined) return []
-  const request = failure.requestId === undefined ? [] : [`AWS request id: ${failure.requestId}`]
+  const listed = listedFindings(report)
+  if (listed.length > 0) {
+    return listed.map(({ code, message, hint, requestId }) =>
+      annotation('error', `${titleOf(report)} (${code})`, [message, hint, ...requestLine(requestId)]),
+    )
+  }
   const aftermath = aftermathOf(report)
   return [
     annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${titleOf(report)} (${failure.code})`, [
@@ -59,9 +64,13 @@ function ofEnd(report: RunReport): readonly Annotation[] {
       ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
       failure.hint,
       ...(aftermath === undefined ? [] : [aftermath]),
-      ...request,
+      ...requestLine(failure.requestId),
     ]),
   ]
+}
+
+function requestLine(requestId: string | undefined): readonly string[] {
+  return requestId === undefined ? [] : [`AWS request id: ${requestId}`]
 }
 
 /** Rules that only warn, each a warning of its own. */

@@ -17,7 +17,16 @@ import { metricsSection } from './comment/metrics.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
 import { joinSections, type Section } from './summary/section.js'
-import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from './words.js'
+import {
+  aftermathOf,
+  droppedLinesOf,
+  listedFindings,
+  messageOfFailure,
+  notesOf,
+  reasonOf,
+  signOf,
+  titleOf,
+} from './words.js'
 import { worstLabelsFirst } from './worst-labels.js'
 
 /**
@@ -65,18 +74,27 @@ function headlineSection(report: RunReport): Section {
 function failureSection(report: RunReport): Section | undefined {
   const { failure } = report
   const aftermath = aftermathOf(report)
-  const own = failure === undefined || report.outcome === 'gate-failed' ? [] : failureLines(failure)
+  const own = failure === undefined || report.outcome === 'gate-failed' ? [] : failureLines(report, failure)
   const found = report.outcome === 'training-failed' ? findingLines(report) : []
   const lines = [...own, ...found, ...(aftermath === undefined ? [] : [aftermath])]
   return lines.length === 0 ? undefined : { title: 'what went wrong', weight: 95, forms: [lines.join('\n\n')] }
 }
 
-function failureLines({ code, message, hint, problems }: NonNullable<RunReport['failure']>): readonly string[] {
-  const shown = problems.slice(0, PROBLEMS_MAX).map(({ input, allowed }) => `- ${toCode(input)}: ${toProse(allowed)}`)
-  const rest = problems.length - shown.length
+function failureLines(
+  report: RunReport,
+  { code, message, hint, problems }: NonNullable<RunReport['failure']>,
+): readonly string[] {
+  const all = [
+    ...listedFindings(report).map(({ code: one, message: what }): [string, string] => [one, what]),
+    ...problems.map(({ input, allowed }): [string, string] => [input, allowed]),
+  ]
+  const shown = all
+    .slice(0, PROBLEMS_MAX)
+    .map(([name, what]) => `- ${toCode(name)}: ${toProse(shorten(what, MESSAGE_MAX_LENGTH))}`)
+  const rest = all.length - shown.length
   if (rest > 0) shown.push(`- … and ${formatCount(rest)} more`)
   return [
-    `${toProse(shorten(message, MESSAGE_MAX_LENGTH))} (${toCode(code)})`,
+    `${toProse(shorten(messageOfFailure(report) ?? message, MESSAGE_MAX_LENGTH))} (${toCode(code)})`,
     ...(shown.length === 0 ? [] : [shown.join('\n')]),
     toProse(shorten(hint, MESSAGE_MAX_LENGTH)),
   ]

@@ -13,6 +13,7 @@ import {
   type Failure,
   type ReportedData,
   type ReportedManifest,
+  type ReportedPreflight,
   type ReportedVersion,
   type RunContext,
   type RunReport,
@@ -101,6 +102,7 @@ function renderWithoutImages(report: RunReport): string {
     findings: shown.findings.map(findingJson),
     notes: shown.notes.map(({ level, message }) => ({ level, message })),
     failure: shown.failure === undefined ? null : failureJson(shown.failure),
+    preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
     'request-body': shown.request === undefined ? null : toRequestJson(shown.request),
   }
@@ -183,6 +185,18 @@ function findingJson(finding: ManifestFinding): Json {
     count: numberJson(count),
     'first-lines': lines.map(numberJson),
     complete,
+  }
+}
+
+function preflightJson({ findings, unchecked }: ReportedPreflight): Json {
+  return {
+    findings: findings.map(({ code, message, hint, requestId }) => ({
+      code,
+      message,
+      hint,
+      'request-id': requestId ?? null,
+    })),
+    unchecked,
   }
 }
 

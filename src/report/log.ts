@@ -6,7 +6,7 @@ import { comparisonLine } from './comparison-line.js'
 import { failedRules } from './rule-lines.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
-import { aftermathOf, droppedLinesOf, reasonOf, signOf, titleOf } from './words.js'
+import { aftermathOf, droppedLinesOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from './words.js'
 import { worstLabelsFirst } from './worst-labels.js'
 
 const WORST_LABELS = 5
@@ -38,10 +38,12 @@ function indent(lines: readonly string[]): readonly string[] {
 
 function endLines(report: RunReport): readonly string[] {
   const reason = reasonOf(report)
+  const message = messageOfFailure(report)
   const { failure } = report
   return [
     ...(reason === undefined ? [] : [reason]),
-    ...(failure === undefined || report.outcome === 'gate-failed' ? [] : [failure.message]),
+    ...(message === undefined || report.outcome === 'gate-failed' ? [] : [message]),
+    ...listedFindings(report).map(({ code, message: what, hint }) => `${code}: ${what} ${hint}`),
     ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
   ]
 }

@@ -34,6 +34,23 @@ export interface Failure {
   readonly problems: readonly InputProblem[]
 }
 
+/** Something that keeps a training from being started. */
+export interface PreflightFinding {
+  readonly code: ErrorCode
+  /** What is wrong, one sentence; may hold text of the service. */
+  readonly message: string
+  /** What to do, one sentence. */
+  readonly hint: string
+  readonly requestId?: string
+}
+
+/** What was found right before a create; absent where none was about to be sent and every manifest could be read. */
+export interface ReportedPreflight {
+  readonly findings: readonly PreflightFinding[]
+  /** What could not be checked, in sentences. */
+  readonly unchecked: readonly string[]
+}
+
 /** The run of the workflow, from the runner's environment; undefined where there is none. */
 export interface RunContext {
   readonly repository?: string
@@ -136,6 +153,7 @@ export interface RunReport {
   readonly findings: readonly ManifestFinding[]
   readonly notes: readonly Note[]
   readonly failure?: Failure
+  readonly preflight?: ReportedPreflight
   readonly timeline: readonly StatusSeen[]
   /** The request that a dry run would have sent. */
   readonly request?: CreateVersionRequest
@@ -148,6 +166,11 @@ export function workspacePathOf(report: RunReport, manifest: ManifestRole | null
   if (report.data?.kind !== 'manifests' || manifest === null) return undefined
   const reported = manifest === 'training' ? report.data.training : report.data.testing
   return reported === 'auto-create' ? undefined : reported.workspacePath
+}
+
+/** That several things keep a training from being started; the views list them below it. */
+export function sentenceOfFindings(count: number): string {
+  return `${String(count)} things would keep the training from succeeding, so it is not started.`
 }
 
 /** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */

@@ -2,7 +2,14 @@
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Location, S3Object } from '../manifest/s3-uri.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
-import type { ReportedBaseline, ReportedData, ReportedManifest, ReportedVersion, RunReport } from './run-report.js'
+import type {
+  ReportedBaseline,
+  ReportedData,
+  ReportedManifest,
+  ReportedPreflight,
+  ReportedVersion,
+  RunReport,
+} from './run-report.js'
 
 /**
  * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
@@ -25,6 +32,7 @@ export function toShown(report: RunReport): RunReport {
     findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
     notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
     ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
+    ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight) }),
   }
 }
 
@@ -116,6 +124,17 @@ function ofFailure(failure: NonNullable<RunReport['failure']>): NonNullable<RunR
       allowed: ofText(problem.allowed),
       ...(problem.excerpt === undefined ? {} : { excerpt: ofText(problem.excerpt) }),
     })),
+  }
+}
+
+function ofPreflight({ findings, unchecked }: ReportedPreflight): ReportedPreflight {
+  return {
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: ofText(finding.message),
+      hint: ofText(finding.hint),
+    })),
+    unchecked: unchecked.map(ofText),
   }
 }
 

@@ -5,7 +5,7 @@ import { baselineSection } from './summary/baseline.js'
 import { chartSection } from './summary/chart.js'
 import { confusionSection } from './summary/confusion.js'
 import { gateSection } from './summary/gate.js'
-import { adviceSection, headlineSection, problemsSection } from './summary/headline.js'
+import { adviceSection, headlineSection, preflightSection, problemsSection } from './summary/headline.js'
 import { howSureSection } from './summary/how-sure.js'
 import { labelCountsSection } from './summary/label-counts.js'
 import { labelsSection } from './summary/labels.js'
@@ -26,7 +26,8 @@ const SUMMARY_CAP_BYTES = 1_048_576
 /** Room for what others append to the summary of the same step, such as the caller of a composite action. */
 const ROOM_BYTES = 16_384
 
-const WHY = [headlineSection, problemsSection, adviceSection, metricsSection, gateSection, baselineSection] as const
+const END = [headlineSection, problemsSection, adviceSection, preflightSection] as const
+const JUDGEMENT = [metricsSection, gateSection, baselineSection] as const
 const WARNINGS = [warningsSection, droppedLinesSection] as const
 const MANIFESTS = [findingsSection, statisticsSection] as const
 const LABELS = [labelsSection, chartSection, confusionSection] as const
@@ -37,7 +38,7 @@ const FACTS = [versionSection, timelineSection, noticesSection] as const
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
 function sectionsFor(outcome: RunReport['outcome']): readonly ((report: RunReport) => Section | undefined)[] {
   const middle = outcome === 'training-failed' ? [...MANIFESTS, ...RESULTS] : [...RESULTS, ...MANIFESTS]
-  return [...WHY, ...WARNINGS, ...middle, ...FACTS]
+  return [...END, ...JUDGEMENT, ...WARNINGS, ...middle, ...FACTS]
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Outcome } from '../errors.js'
 import type { RuleVerdict } from '../gate/rule.js'
 import { plural } from '../text/number.js'
-import type { Note, RunReport } from './run-report.js'
+import { sentenceOfFindings, type Note, type PreflightFinding, type RunReport } from './run-report.js'
 
 const TITLES: Readonly<Record<Outcome, string>> = {
   passed: 'Passed',
@@ -61,7 +61,7 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'still-training':
       return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined
     case 'dry-run':
-      return 'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.'
+      return `${dryRunChecks(report)} passed, and nothing was started: no project was created, no manifest uploaded, no training begun.`
     case 'gate-failed':
       return gateReason(report)
     case 'nothing-to-judge':
@@ -75,6 +75,10 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'error':
       return undefined
   }
+}
+
+function dryRunChecks({ preflight }: RunReport): string {
+  return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made'
 }
 
 function unjudgedReason({ verdict }: RunReport): string {
@@ -144,6 +148,17 @@ export function droppedLinesOf(report: RunReport): number {
     (sum, statistics) => sum + (statistics?.invalidLines ?? 0) + (statistics?.ignoredLines ?? 0),
     0,
   )
+}
+
+/** The findings before the start, where they are more than the one that the failure is. */
+export function listedFindings({ preflight }: RunReport): readonly PreflightFinding[] {
+  return preflight !== undefined && preflight.findings.length > 1 ? preflight.findings : []
+}
+
+/** What happened, without what is listed beside it. May hold text of the service. */
+export function messageOfFailure(report: RunReport): string | undefined {
+  const listed = listedFindings(report)
+  return listed.length === 0 ? report.failure?.message : sentenceOfFindings(listed.length)
 }
 
 /** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */

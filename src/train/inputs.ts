@@ -52,6 +52,7 @@ export const TRAIN_INPUTS = {
   ...JUDGEMENT_INPUTS,
   ...STEP_INPUTS,
   'dry-run': 'false',
+  preflight: 'true',
   matrix: '',
 } as const satisfies InputTable
 
@@ -80,6 +81,8 @@ export interface TrainInputs {
   readonly waiting: WaitingInputs
   readonly judgement: JudgementInputs
   readonly dryRun: boolean
+  /** Whether to look at buckets before a create, and at everything else when the project is not fit. */
+  readonly preflight: boolean
   /** Things that are allowed and may not be meant. */
   readonly warnings: readonly string[]
 }
@@ -121,6 +124,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
     judgement,
     dryRun: reader.readOr('dry-run', parseBoolean, false),
+    preflight: reader.readOr('preflight', parseBoolean, true),
   } as const
   readShowImages(reader, context.isPrivate)
   checkComment(reader)

@@ -8,11 +8,11 @@ import type { Recorder } from '../report/recorder.js'
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
-import { findOrCreateProject } from '../training/project.js'
 import type { Started } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
 import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
+import { findProjectOrRefuse } from './check-start.js'
 import { parseTrainInputs, type TrainInputs } from './inputs.js'
 import { planTraining } from './plan.js'
 
@@ -42,7 +42,7 @@ async function trainVersion(
 ): Promise<void> {
   let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
-    const project = await findOrCreateProject(world, inputs.project, inputs.createProject)
+    const project = await findProjectOrRefuse(world, inputs, inputs.createProject)
     recorder.update({ project: { name: project.name, arn: project.arn } })
     const plan = await planTraining(world, inputs, context, project, deadlineAt)
     const started = await startOrTakeUp(world, plan)
@@ -81,13 +81,14 @@ async function rehearse(
   deadlineAt: number,
 ): Promise<void> {
   const isNew = inputs.createProject && (await world.rekognition.findProject(inputs.project.name)) === undefined
-  const project = isNew ? notYetCreated(inputs.project.name) : await findOrCreateProject(world, inputs.project, false)
+  const project = isNew ? notYetCreated(inputs.project.name) : await findProjectOrRefuse(world, inputs, false)
   if (!isNew) recorder.update({ project: { name: project.name, arn: project.arn } })
   const plan = await planTraining(world, inputs, context, project, deadlineAt)
   const name = isNew ? plan.names.name : await rehearseStart(world, plan)
   if (name !== undefined) {
+    recorder.update({ version: { name } })
     await plan.prepare()
-    recorder.update({ version: { name }, request: plan.request(name) })
+    recorder.update({ request: plan.request(name) })
   }
   recorder.update({ outcome: 'dry-run' })
 }

@@ -1,21 +1,18 @@
 /** From inputs to what the training is started with. */
-import type { CreateVersionRequest, Project, RequestedData } from '../deps.js'
+import type { CreateVersionRequest, Project } from '../deps.js'
 import type { StepContext } from '../github/context.js'
-import type { ReportedData } from '../report/run-report.js'
-import { pinManifest, uploadManifest, type PinnedManifest } from '../training/pin-manifests.js'
-import { checkDatasets } from '../training/project.js'
+import { passOrRefuse } from '../training/preflight.js'
+import { datasetFault } from '../training/project.js'
 import { provenanceTags } from '../training/provenance.js'
 import type { StartPlan } from '../training/start-plan.js'
 import type { TrainingWorld } from '../training/world.js'
+import { checkManifests, checkStart } from './check-start.js'
 import { outputFor, type TrainInputs } from './inputs.js'
-
-/** The data, each manifest pinned. */
-type PinnedData =
-  | { readonly kind: 'project-datasets' }
-  | { readonly kind: 'manifests'; readonly training: PinnedManifest; readonly testing: PinnedManifest | 'auto-create' }
+import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type PinnedData } from './pinned-data.js'
 
 /**
- * Pins the manifests and lays out the requests. Uploads wait for `prepare`, since a version that is taken up needs none.
+ * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is taken up
+ * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
  * @param deadlineAt  end of all waiting, milliseconds since the epoch
  */
 export async function planTraining(
@@ -25,11 +22,17 @@ export async function planTraining(
   project: Project,
   deadlineAt: number,
 ): Promise<StartPlan> {
-  let data = await pinData(world, inputs)
+  const pinned = await pinInputs(world, inputs)
+  let { data } = pinned
   let prepared = false
-  world.progress.update({ data: reportedData(data) })
+  if (data !== undefined) world.progress.update({ data: reportedData(data) })
   const output = (versionName: string): ReturnType<typeof outputFor> =>
     outputFor(inputs.outputTemplate, project.name, versionName)
+  const dataOrThrow = (): PinnedData => {
+    if (data !== undefined) return data
+    passOrRefuse(world, checkManifests(inputs, pinned))
+    throw new Error('a manifest is not pinned, and nothing says why')
+  }
 
   return {
     projectArn: project.arn,
@@ -37,15 +40,15 @@ export async function planTraining(
     queueTimeoutMs: inputs.queueTimeoutMs,
     deadlineAt,
     wanted: (versionName) => ({
-      data: reportedData(data),
+      data: reportedData(dataOrThrow()),
       output: output(versionName),
       kmsKeyId: inputs.kmsKeyId,
       mayReadTags: inputs.record,
     }),
     prepare: async () => {
       if (prepared) return
-      checkDatasets(project, data.kind)
-      if (!inputs.dryRun) data = await uploadData(world, data)
+      passOrRefuse(world, await checkStart(world, inputs, pinned, datasetFault(project, inputs.data.kind)))
+      data = inputs.dryRun ? dataOrThrow() : await uploadData(world, dataOrThrow())
       world.progress.update({ data: reportedData(data) })
       prepared = true
     },
@@ -53,49 +56,10 @@ export async function planTraining(
       projectArn: project.arn,
       versionName,
       output: output(versionName),
-      data: requestedData(data),
-      tags: inputs.record ? { ...inputs.tags, ...provenanceTags(context, digestsOf(data)) } : inputs.tags,
+      data: requestedData(dataOrThrow()),
+      tags: inputs.record ? { ...inputs.tags, ...provenanceTags(context, digestsOf(dataOrThrow())) } : inputs.tags,
       ...(inputs.kmsKeyId === undefined ? {} : { kmsKeyId: inputs.kmsKeyId }),
       ...(inputs.description === undefined ? {} : { description: inputs.description }),
     }),
   }
-}
-
-async function pinData(world: TrainingWorld, inputs: TrainInputs): Promise<PinnedData> {
-  const { data, manifestLocation } = inputs
-  if (data.kind === 'project-datasets') return data
-  const training = await pinManifest(world, data.training, manifestLocation)
-  const testing =
-    data.testing === 'auto-create' ? data.testing : await pinManifest(world, data.testing, manifestLocation)
-  return { kind: 'manifests', training, testing }
-}
-
-async function uploadData(world: TrainingWorld, data: PinnedData): Promise<PinnedData> {
-  if (data.kind === 'project-datasets') return data
-  const training = await uploadManifest(world, data.training)
-  const testing = data.testing === 'auto-create' ? data.testing : await uploadManifest(world, data.testing)
-  return { kind: 'manifests', training, testing }
-}
-
-function reportedData(data: PinnedData): ReportedData {
-  if (data.kind === 'project-datasets') return data
-  const reported = ({ object, sha256, workspacePath }: PinnedManifest): PinnedManifest => ({
-    object,
-    sha256,
-    ...(workspacePath === undefined ? {} : { workspacePath }),
-  })
-  const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing)
-  return { kind: 'manifests', training: reported(data.training), testing }
-}
-
-function requestedData(data: PinnedData): RequestedData {
-  if (data.kind === 'project-datasets') return data
-  const testing = data.testing === 'auto-create' ? data.testing : data.testing.object
-  return { kind: 'manifests', training: data.training.object, testing }
-}
-
-function digestsOf(data: PinnedData): { training?: string; testing?: string } {
-  if (data.kind === 'project-datasets') return {}
-  const training = { training: data.training.sha256 }
-  return data.testing === 'auto-create' ? training : { ...training, testing: data.testing.sha256 }
 }

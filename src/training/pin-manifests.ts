@@ -1,8 +1,10 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
+import type { BucketLook } from '../deps.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
+import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
 import { formatS3Object, type S3Location, type S3Object } from '../manifest/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import type { TrainingWorld } from './world.js'
@@ -13,34 +15,70 @@ export type PinnedManifest = ReportedManifest & {
   readonly upload?: { readonly path: string; readonly sizeBytes: number }
 }
 
+/** What reading one manifest came to. */
+export type Pinning =
+  | {
+      readonly kind: 'pinned'
+      readonly manifest: PinnedManifest
+      /** Of the first line; undefined where that cannot be read. */
+      readonly imagesBucket: string | undefined
+    }
+  /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
+  | { readonly kind: 'refused'; readonly error: ActionError }
+  /** It is not the object that is at fault but its bucket: there is none, or it lies in another Region. */
+  | { readonly kind: 'bucket-refused'; readonly look: BucketLook }
+
+/** How far a manifest is read: one that is too large is not read to its end. */
+interface ReadBytes {
+  readonly sha256: string
+  readonly sizeBytes: number
+  readonly glance: ManifestGlance
+}
+
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that holds them.
+ * @param region            where the training runs
  * @param manifestLocation  where a file of the workspace will be uploaded to, under its digest
- * @throws ActionError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ * @throws ServiceError a fault that says nothing of the manifest
  */
 export async function pinManifest(
   world: TrainingWorld,
   source: ManifestSource,
+  region: string,
   manifestLocation: S3Location,
-): Promise<PinnedManifest> {
-  if (source.kind === 's3') return pinObject(world, source.object)
-  const { sha256, sizeBytes } = await readFileDigest(world, source)
-  const name = source.workspacePath.split('/').at(-1) ?? ''
-  const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
-  return {
-    object: { bucket: manifestLocation.bucket, key },
-    sha256,
-    workspacePath: source.workspacePath,
-    upload: { path: source.path, sizeBytes },
+): Promise<Pinning> {
+  try {
+    return source.kind === 's3' ? await pinObject(world, source.object) : await pinFile(world, source, manifestLocation)
+  } catch (error) {
+    const look = error instanceof ServiceError ? bucketFaultIn(error, region) : undefined
+    if (look !== undefined) return { kind: 'bucket-refused', look }
+    const refused = error instanceof ServiceError && source.kind === 's3' ? unreadable(source.object, error) : error
+    if (refused instanceof ActionError) return { kind: 'refused', error: refused }
+    throw error
   }
 }
 
-async function readFileDigest(
+async function pinFile(
   world: TrainingWorld,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
-): ReturnType<typeof digestOf> {
+  manifestLocation: S3Location,
+): Promise<Pinning> {
+  const { path, workspacePath } = source
+  const { sha256, sizeBytes, glance } = await readFile(world, source)
+  checkContent(workspacePath, sizeBytes, glance)
+  const name = workspacePath.split('/').at(-1) ?? ''
+  const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
+  const object = { bucket: manifestLocation.bucket, key }
+  const manifest = { object, sha256, workspacePath, upload: { path, sizeBytes } }
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() }
+}
+
+async function readFile(
+  world: TrainingWorld,
+  source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
+): Promise<ReadBytes> {
   try {
-    return await digestOf(world.files.read(source.path), world.signal)
+    return await readBytes(world.files.read(source.path), { signal: world.signal })
   } catch (error) {
     if (world.signal.aborted) throw error
     throw new ActionError(
@@ -54,95 +92,91 @@ async function readFileDigest(
   }
 }
 
-/**
- * Uploads a manifest of the workspace unless the very bytes are there already.
- * @returns the manifest with the object version to train from, where the bucket keeps versions
- * @throws ActionError UPLOAD_FAILED
- */
-export async function uploadManifest(world: TrainingWorld, manifest: PinnedManifest): Promise<PinnedManifest> {
-  if (manifest.upload === undefined) return manifest
-  const { path, sizeBytes } = manifest.upload
-  const uri = formatS3Object(manifest.object)
-  try {
-    const there = await headIfAllowed(world, manifest.object)
-    if (there?.sha256 === manifest.sha256) {
-      world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`)
-      return withVersion(manifest, there.versionId)
-    }
-    const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 })
-    world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`)
-    return withVersion(manifest, uploaded.versionId)
-  } catch (error) {
-    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
-    throw new ActionError(
-      'UPLOAD_FAILED',
-      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${error.facts.errorName}: ${error.message}`,
-      {
-        requestId: error.facts.requestId,
-        cause: error,
-      },
-    )
-  }
+async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinning> {
+  const { sha256, sizeBytes, versionId, glance } = await readAgain(world.objects, object, async (body) => ({
+    ...(await readBytes(body.chunks, { toldBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
+    versionId: body.versionId,
+  }))
+  checkContent(formatS3Object(object), sizeBytes, glance)
+  const manifest = withVersion({ object, sha256 }, object.versionId ?? versionId)
+  return { kind: 'pinned', manifest, imagesBucket: glance.imagesBucket() }
 }
 
-/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
-async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType<TrainingWorld['objects']['head']> {
-  try {
-    return await world.objects.head(object)
-  } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'access-denied') return undefined
-    throw error
-  }
+/** @throws ActionError MANIFEST_INVALID */
+function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): void {
+  const problem =
+    sizeBytes > MANIFEST_MAX_BYTES
+      ? 'is larger than 1 GB, the service’s limit'
+      : sizeBytes === 0
+        ? 'is empty'
+        : glance.hasContent()
+          ? undefined
+          : 'holds nothing but blank lines'
+  if (problem !== undefined) throw new ActionError('MANIFEST_INVALID', `The manifest ${name} ${problem}.`)
 }
 
-async function pinObject(world: TrainingWorld, object: S3Object): Promise<PinnedManifest> {
-  const uri = formatS3Object(object)
-  try {
-    const { sha256, sizeBytes, versionId } = await readDigest(world, object)
-    if (sizeBytes === 0) throw new ActionError('MANIFEST_INVALID', `The manifest ${uri} is empty.`)
-    if (sizeBytes > MANIFEST_MAX_BYTES) {
-      throw new ActionError('MANIFEST_INVALID', `The manifest ${uri} is larger than 1 GB, the service’s limit.`)
-    }
-    return withVersion({ object, sha256 }, object.versionId ?? versionId)
-  } catch (error) {
-    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
-    const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-    throw new ActionError(
-      'MANIFEST_UNREADABLE',
-      `The manifest ${uri} ${what} (${error.facts.errorName}: ${error.message}).`,
-      {
-        requestId: error.facts.requestId,
-        cause: error,
-      },
-    )
-  }
+/** What S3 says of the bucket rather than of the object in it. */
+function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLook | undefined {
+  if (facts.errorName === 'NoSuchBucket') return { kind: 'missing' }
+  if (kind !== 'refused' || facts.bucketRegion === undefined || facts.bucketRegion === region) return undefined
+  return { kind: 'exists', region: facts.bucketRegion }
 }
+
+/** The refusals that are about the object; undefined for the others. */
+function unreadable(object: S3Object, error: ServiceError): ActionError | undefined {
+  if (!['access-denied', 'not-found', 'refused'].includes(error.kind)) return undefined
+  const { errorName, requestId } = error.facts
+  const isArchived = errorName === 'InvalidObjectState'
+  const what = isArchived
+    ? 'lies in an archive'
+    : error.kind === 'access-denied'
+      ? 'is missing or may not be read'
+      : 'could not be read'
+  return new ActionError(
+    'MANIFEST_UNREADABLE',
+    `The manifest ${formatS3Object(object)} ${what} (${errorName}: ${error.message}).`,
+    { requestId, cause: error, ...(isArchived ? { hint: RESTORE } : {}) },
+  )
+}
+
+const RESTORE =
+  'Restore the object from its archive storage class, or copy it to another one; a training cannot read it where it lies.'
 
 /** SHA-256 of an object's bytes, and the version that they are. */
 export async function readDigest(
   world: TrainingWorld,
   object: S3Object,
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number; readonly versionId: string | undefined }> {
-  return readAgain(world.objects, object, async (body) => ({
-    ...(await digestOf(body.chunks)),
-    versionId: body.versionId,
-  }))
+  return readAgain(world.objects, object, async (body) => {
+    const { sha256, sizeBytes } = await readBytes(body.chunks, {})
+    return { sha256, sizeBytes, versionId: body.versionId }
+  })
 }
 
-async function digestOf(
+/**
+ * @param limits.toldBytes  the size that S3 names before the first byte
+ * @param limits.maxBytes   past it the rest is left unread; the digest is none then
+ */
+async function readBytes(
   chunks: AsyncIterable<Uint8Array>,
-  signal?: AbortSignal,
-): Promise<{ sha256: string; sizeBytes: number }> {
+  { signal, toldBytes = 0, maxBytes = Infinity }: { signal?: AbortSignal; toldBytes?: number; maxBytes?: number },
+): Promise<ReadBytes> {
   const hash = createHash('sha256')
+  const glance = createManifestGlance()
   let sizeBytes = 0
   for await (const chunk of chunks) {
     signal?.throwIfAborted()
     hash.update(chunk)
+    glance.add(chunk)
     sizeBytes += chunk.byteLength
+    // To leave the loop closes the connection.
+    if (Math.max(sizeBytes, toldBytes) > maxBytes)
+      return { sha256: '', sizeBytes: Math.max(sizeBytes, toldBytes), glance }
   }
-  return { sha256: hash.digest('hex'), sizeBytes }
+  return { sha256: hash.digest('hex'), sizeBytes, glance }
 }
 
-function withVersion<T extends PinnedManifest>(manifest: T, versionId: string | undefined): T {
+/** The manifest as this version of its object; as it is where the bucket keeps none. */
+export function withVersion<T extends PinnedManifest>(manifest: T, versionId: string | undefined): T {
   return versionId === undefined ? manifest : { ...manifest, object: { ...manifest.object, versionId } }
 }

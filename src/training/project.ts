@@ -75,31 +75,30 @@ async function untilCreated(world: TrainingWorld, found: Project): Promise<Proje
 }
 
 /**
- * Checks that the project can train from what was asked for; only before a create, since a version that exists may be
- * taken up whatever datasets have appeared since.
- * @throws ActionError PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY
+ * What keeps the project from training from what was asked for; only of interest before a create, since a version that
+ * exists may be taken up whatever datasets have appeared since.
+ * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */
-export function checkDatasets(project: Project, kind: 'manifests' | 'project-datasets'): void {
+export function datasetFault(project: Project, kind: 'manifests' | 'project-datasets'): ActionError | undefined {
   if (kind === 'manifests') {
-    if (project.datasets.length === 0) return
+    if (project.datasets.length === 0) return undefined
     const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ')
-    throw new ActionError(
+    return new ActionError(
       'PROJECT_HAS_DATASETS',
       `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`,
     )
   }
   const training = project.datasets.find((dataset) => dataset.type === 'TRAIN')
   if (training === undefined) {
-    throw new ActionError(
+    return new ActionError(
       'PROJECT_HAS_NO_DATASETS',
       `The project ${project.name} has no training dataset, and no manifests were given.`,
     )
   }
   const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status))
-  if (unready !== undefined) {
-    const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`
-    throw new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-      hint: 'Wait until the dataset is ready, or mend it, then run again.',
-    })
-  }
+  if (unready === undefined) return undefined
+  const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`
+  return new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+    hint: 'Wait until the dataset is ready, or mend it, then run again.',
+  })
 }

@@ -183,6 +183,24 @@ test('facts, message and cause are kept', () => {
   })
 })
 
+describe('the Region of a bucket', () => {
+  const s3 = { service: 's3', operation: 'GetObject', resource: 's3://data/a' } as const
+  const refusal = (members: object): Error =>
+    Object.assign(new Error('wrong Region'), { $fault: 'client', $metadata: { httpStatusCode: 301 }, ...members })
+
+  test.each([
+    ['in the header', { $response: { headers: { 'x-amz-bucket-region': 'eu-west-1' } } }, 'eu-west-1'],
+    ['in the body', { Region: 'eu-west-1' }, 'eu-west-1'],
+    ['empty', { $response: { headers: { 'x-amz-bucket-region': '' } } }, undefined],
+    ['not told', {}, undefined],
+    ['no text', { Region: 7 }, undefined],
+  ])('%s', (_name, members, region) => {
+    const { facts } = toServiceError(refusal(members), s3)
+    expect(facts.kind).toBe('refused')
+    expect(facts.bucketRegion).toBe(region)
+  })
+})
+
 test('an error that is one already stays as it is', () => {
   const error = new ServiceError({ ...FACTS, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled')
   expect(toServiceError(error, { service: 's3', operation: 'GetObject' })).toBe(error)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { hintOf } from '../../../src/errors.js'
 import type { ManifestFinding } from '../../../src/evaluation/manifest-results.js'
 import { annotationsOf } from '../../../src/report/annotations.js'
 import type { RunReport } from '../../../src/report/run-report.js'
@@ -124,6 +125,32 @@ describe('annotations', () => {
     expect(others).toEqual([])
     expect(only?.message.split('\n')).toHaveLength(14)
     expect(only?.message).toContain('\nreuse: run, never or fail (given: | x | <b>)\n')
+  })
+
+  test('each thing that keeps a training from being started is one of its own', () => {
+    const all = annotationsOf(REPORTS['preflight-refused']!)
+    expect(all.map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'Ended in an error (PROJECT_HAS_DATASETS)'],
+      ['error', 'Ended in an error (BUCKET_NOT_FOUND)'],
+      ['error', 'Ended in an error (BUCKET_IN_OTHER_REGION)'],
+      ['error', 'Ended in an error (MANIFEST_UNREADABLE)'],
+      ['notice', 'Train Custom Labels'],
+    ])
+    expect(all[1]?.message).toBe(
+      `The bucket orchard-resluts (output-location, manifest-location) does not exist.\n${hintOf('BUCKET_NOT_FOUND')}`,
+    )
+    expect(all[3]?.message.split('\n').at(-1)).toBe('AWS request id: 7a1b2c3d4e5f6071')
+    expect(annotationsOf(REPORTS['preflight-unchecked']!).map(({ level }) => level)).toEqual(['notice'])
+  })
+
+  test('one finding alone is the failure, once', () => {
+    const { preflight, ...report } = REPORTS['preflight-refused']!
+    const one = { findings: preflight!.findings.slice(1, 2), unchecked: [] }
+    const { code, message, hint } = one.findings[0]!
+    const failure = { code, message, hint, problems: [] }
+    expect(annotationsOf({ ...report, notes: [], preflight: one, failure })).toEqual([
+      { level: 'error', title: 'Ended in an error (BUCKET_NOT_FOUND)', message: `${message}\n${hint}` },
+    ])
   })
 
   test('faulty lines of a training that ended well are warnings', () => {

@@ -21,7 +21,7 @@ const GOLDEN = new URL('golden/', import.meta.url)
 const PICTURED = [
   ...['passed-2-labels', 'passed-40-labels', 'passed-250-labels', 'localisation', 'describe-only', 'gate-warned'],
   ...['baseline-better', 'baseline-worse', 'baseline-none', 'baseline-unavailable', 'labels-short', 'hostile-labels'],
-  ...['training-failed', 'timeout', 'still-training', 'invalid-input', 'evaluate-hostile-images'],
+  ...['training-failed', 'timeout', 'still-training', 'invalid-input', 'evaluate-hostile-images', 'preflight-refused'],
 ]
 
 /** What a reader should take in at a glance; ours. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { ERROR_CODES, OUTCOMES } from '../../../src/errors.js'
+import { ERROR_CODES, hintOf, OUTCOMES } from '../../../src/errors.js'
 import { renderJson, streamJson } from '../../../src/report/json.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import type { WrongImage } from '../../../src/evaluation/wrong-images.js'
@@ -40,6 +40,24 @@ describe('JSON report', () => {
     const json: unknown = JSON.parse(renderJson(startedReport()))
     expect(validate(Object.assign({}, json, { extra: 1 }))).toBe(false)
     expect(validate(Object.assign({}, json, { run: {} }))).toBe(false)
+  })
+
+  test('what keeps a training from being started, and what could not be checked', () => {
+    const json = JSON.parse(renderJson(REPORTS['preflight-refused']!)) as {
+      readonly 'error-code': string
+      readonly preflight: { readonly findings: readonly object[]; readonly unchecked: readonly string[] }
+    }
+    expect(json['error-code']).toBe('PROJECT_HAS_DATASETS')
+    expect(json.preflight.findings).toHaveLength(4)
+    expect(json.preflight.findings[1]).toEqual({
+      code: 'BUCKET_NOT_FOUND',
+      message: 'The bucket orchard-resluts (output-location, manifest-location) does not exist.',
+      hint: hintOf('BUCKET_NOT_FOUND'),
+      'request-id': null,
+    })
+    expect(json.preflight.findings[3]).toMatchObject({ 'request-id': '7a1b2c3d4e5f6071' })
+    expect(json.preflight.unchecked).toEqual([expect.stringContaining('s3:ListBucket')])
+    expect(JSON.parse(renderJson(startedReport()))).toMatchObject({ preflight: null })
   })
 
   test('numbers that are none become null, and nothing is rounded', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { hintOf } from '../../../src/errors.js'
 import { renderLogEnd } from '../../../src/report/log.js'
 import { REPORTS } from '../../support/report-fixtures.js'
 
@@ -34,6 +35,19 @@ describe('end of the log', () => {
         "  Error code: TRAINING_FAILED",
       ]
     `)
+  })
+
+  test('all that keeps a training from being started, each with what to do', () => {
+    const lines = renderLogEnd(REPORTS['preflight-refused']!)
+    expect(lines.slice(0, 2)).toEqual([
+      '❌ Ended in an error: orchard main-118-4f2a9c1-7d03be',
+      '  4 things would keep the training from succeeding, so it is not started.',
+    ])
+    expect(lines[3]).toBe(
+      `  BUCKET_NOT_FOUND: The bucket orchard-resluts (output-location, manifest-location) does not exist. ${hintOf('BUCKET_NOT_FOUND')}`,
+    )
+    expect(lines.filter((line) => line.includes('orchard-resluts'))).toHaveLength(1)
+    expect(lines.at(-1)).toBe('  Error code: PROJECT_HAS_DATASETS')
   })
 
   test('a failed gate, and numbers of the service alone', () => {

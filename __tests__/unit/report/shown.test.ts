@@ -77,6 +77,10 @@ const LEAKY: RunReport = startedReport({
     hint: TEXT,
     problems: [{ input: 'project', given: TEXT, allowed: TEXT, excerpt: TEXT }],
   },
+  preflight: {
+    findings: [{ code: 'BUCKET_NOT_FOUND', message: TEXT, hint: TEXT, requestId: 'r-1' }],
+    unchecked: [TEXT],
+  },
   request: {
     projectArn: ARN,
     versionName: 'v1',

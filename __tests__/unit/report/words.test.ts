@@ -39,6 +39,16 @@ describe('words of an outcome', () => {
   })
 
   test.each([
+    [
+      'a dry run that could check everything',
+      startedReport({ outcome: 'dry-run', preflight: { findings: [], unchecked: [] } }),
+      'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.',
+    ],
+    [
+      'a dry run that could not',
+      REPORTS['preflight-unchecked']!,
+      'Every check that was made passed, and nothing was started: no project was created, no manifest uploaded, no training begun.',
+    ],
     ['one rule that holds', gated(0.4), 'The one rule of the gate holds.'],
     ['two rules that hold', gated(0.4, 0.5), 'All 2 rules of the gate hold.'],
     ['one of two', gated(0.4, 0.6), '1 of 2 rules of the gate does not hold.'],

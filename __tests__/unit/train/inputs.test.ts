@@ -85,6 +85,7 @@ test('the least that a step must be told, with the defaults of everything else',
     reuse: 'run',
     queueTimeoutMs: 1_800_000,
     dryRun: false,
+    preflight: true,
     warnings: [],
   })
 })

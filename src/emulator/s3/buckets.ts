@@ -1,7 +1,7 @@
 /** The operations on buckets themselves. */
 import { renderXml, textOfElement } from '../wire/xml.js'
 import { withEntry, withoutEntry } from '../world.js'
-import { accessDenied, S3Error } from './error.js'
+import { accessDenied, noSuchBucket, regionHeader, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, xmlReply, type S3Operation } from './operation.js'
 import { byUtf8, OWN_CANONICAL_ID, withBucket } from './store.js'
 
@@ -48,8 +48,8 @@ export const deleteBucket: S3Operation = (world, request) => {
 
 export const headBucket: S3Operation = (world, request) => {
   const bucket = bucketOrThrow(world, request)
-  if (!bucket.access.list) throw accessDenied()
-  return { world, reply: emptyReply(200, { 'x-amz-bucket-region': world.region }) }
+  if (!bucket.access.list) throw accessDenied(regionHeader(bucket.region))
+  return { world, reply: emptyReply(200, regionHeader(bucket.region)) }
 }
 
 export const listBuckets: S3Operation = (world) => {
@@ -69,10 +69,11 @@ export const listBuckets: S3Operation = (world) => {
   return { world, reply: xmlReply(xml) }
 }
 
-/** GetBucketLocation: empty for us-east-1. */
+/** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
 export const getBucketLocation: S3Operation = (world, request) => {
-  bucketOrThrow(world, request)
-  const region = world.region === 'us-east-1' ? '' : world.region
+  const bucket = world.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request)
+  if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
+  const region = bucket.region === 'us-east-1' ? '' : bucket.region
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`
   return { world, reply: xmlReply(xml) }
 }

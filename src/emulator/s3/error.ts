@@ -30,12 +30,40 @@ export function noSuchBucket(bucket: string): S3Error {
   return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket })
 }
 
+/** The header by which S3 says where a bucket lies, whoever asks. */
+export function regionHeader(region: string): Readonly<Record<string, string>> {
+  return { 'x-amz-bucket-region': region }
+}
+
+/**
+ * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
+ * it signed for the wrong one; the other Regions point to the right endpoint.
+ */
+export function wrongRegion(bucket: { readonly name: string; readonly region: string }, asked: string): S3Error {
+  const { name, region } = bucket
+  if (asked === 'us-east-1')
+    return new S3Error(
+      400,
+      'AuthorizationHeaderMalformed',
+      `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`,
+      { Region: region },
+      regionHeader(region),
+    )
+  return new S3Error(
+    301,
+    'PermanentRedirect',
+    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+    { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name },
+    regionHeader(region),
+  )
+}
+
 export function noSuchKey(key: string, headers: Readonly<Record<string, string>> = {}): S3Error {
   return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers)
 }
 
-export function accessDenied(): S3Error {
-  return new S3Error(403, 'AccessDenied', 'Access Denied')
+export function accessDenied(headers: Readonly<Record<string, string>> = {}): S3Error {
+  return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers)
 }
 
 export function notImplemented(what: string): S3Error {

@@ -8,10 +8,18 @@ import { findObjectOrThrow, objectHeaders } from './stored-object.js'
 /** Query parameters of GetObject that replace a header of the answer. */
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control']
 
+/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
+const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE']
+
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
 export const getObject: S3Operation = (world, request) => {
   const bucket = bucketOrThrow(world, request)
   const found = findObjectOrThrow(bucket, request)
+  const storageClass = found.content.headers['x-amz-storage-class'] ?? 'STANDARD'
+  if (request.method === 'GET' && ARCHIVES.includes(storageClass))
+    throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class", {
+      StorageClass: storageClass,
+    })
   checkReadConditions(request.headers, found)
   const { bytes } = found.content
   const range = parseRange(request.headers.range, bytes.length)

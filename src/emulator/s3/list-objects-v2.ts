@@ -60,7 +60,7 @@ function contentsOf(bucket: Bucket, key: string, encode: (text: string) => strin
     ETag: `"${version?.content?.etag ?? ''}"`,
     ChecksumAlgorithm: version?.content?.checksum.algorithm.toUpperCase(),
     Size: version?.content?.bytes.length ?? 0,
-    StorageClass: 'STANDARD',
+    StorageClass: version?.content?.headers['x-amz-storage-class'] ?? 'STANDARD',
   }
 }
 

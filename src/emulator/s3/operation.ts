@@ -1,6 +1,6 @@
 /** What an operation of S3 is here. */
 import type { Bucket, World } from '../world.js'
-import { noSuchBucket, S3Error } from './error.js'
+import { noSuchBucket, S3Error, wrongRegion } from './error.js'
 import type { S3Request } from './request.js'
 
 /** A success; errors are thrown. */
@@ -20,10 +20,11 @@ export type S3Operation = (
   now: number,
 ) => { readonly world: World; readonly reply: S3Reply }
 
-/** @throws S3Error NoSuchBucket */
+/** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
 export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket'>): Bucket {
   const bucket = world.buckets.get(request.bucket ?? '')
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
+  if (bucket.region !== world.region) throw wrongRegion(bucket, world.region)
   return bucket
 }
 

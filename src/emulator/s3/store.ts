@@ -20,11 +20,12 @@ export function withBucket(
   world: World,
   name: string,
   now: number,
-  options: Partial<Pick<Bucket, 'versioning' | 'access'>> = {},
+  options: Partial<Pick<Bucket, 'region' | 'versioning' | 'access'>> = {},
 ): World {
   const bucket: Bucket = {
     name,
     createdAt: now,
+    region: world.region,
     versioning: 'never',
     access: OWN_ACCESS,
     objects: new Map(),

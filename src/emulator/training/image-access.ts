@@ -5,7 +5,7 @@ import type { ObjectRef, World } from '../world.js'
 import type { ReadManifest } from './read-manifest.js'
 
 /**
- * Images in a bucket that may not be read, or that has another owner than the bucket of the manifest.
+ * Images in a bucket that may not be read or lies in another Region, or that has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 export function imageAccessFindings(
@@ -17,7 +17,8 @@ export function imageAccessFindings(
   return [...report.buckets].flatMap((name) => {
     const bucket = world.buckets.get(name)
     if (bucket === undefined) return []
-    if (!bucket.access.read) return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
+    if (!bucket.access.read || bucket.region !== world.region)
+      return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
     const isForeign = owner !== undefined && bucket.access.owner !== owner
     return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : []
   })

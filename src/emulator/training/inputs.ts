@@ -23,7 +23,8 @@ export async function readInputs(
   isUsable: ImageCheck,
 ): Promise<TrainingInputs | FileFailure> {
   const output = world.buckets.get(version.output.bucket)
-  if (output?.access.write !== true) return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
+  if (output?.access.write !== true || output.region !== world.region)
+    return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
   const sources = sourcesOf(world, project, version)
   if (typeof sources.training === 'string') return failure(sources.training)
   if (typeof sources.testing === 'string' && sources.testing !== 'auto-create') return failure(sources.testing)

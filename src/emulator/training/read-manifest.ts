@@ -21,7 +21,7 @@ export type ImageCheck = (image: { readonly bucket: string; readonly key: string
 /** The bytes of a manifest, or the anchor of the file error that ends the training. */
 export function findManifest(world: World, object: ObjectRef): Buffer | FileCode {
   const bucket = world.buckets.get(object.bucket)
-  if (bucket === undefined) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
+  if (bucket?.region !== world.region) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
   if (!bucket.access.read) return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
   const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
   if (bytes === undefined) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'

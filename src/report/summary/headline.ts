@@ -4,7 +4,7 @@ import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse, toTextBlock } from '../../text/markdown.js'
-import { aftermathOf, reasonOf, signOf, titleOf } from '../words.js'
+import { aftermathOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../words.js'
 import type { Section } from './section.js'
 
 /** What is shown of a long message; the JSON report has it whole. */
@@ -34,6 +34,25 @@ export function adviceSection(report: RunReport): Section | undefined {
     ...(failure === undefined ? [] : [`- **Error code:** ${toCode(failure.code)}${requestOf(failure)}`]),
   ]
   return lines.length === 0 ? undefined : { title: 'what to do', weight: 97, forms: [lines.join('\n')] }
+}
+
+/** What keeps the training from being started, where that is more than one thing. */
+export function preflightSection(report: RunReport): Section | undefined {
+  const listed = listedFindings(report)
+  if (listed.length === 0) return undefined
+  const linesOf = (maxLength: number): string => {
+    const lines = listed.map(({ code, message, hint, requestId }) => {
+      const request = requestId === undefined ? '' : ` AWS request id ${toCode(requestId)}.`
+      const toDo = `  **What to do:** ${toProse(shorten(hint, maxLength))}${request}`
+      return `- ${toCode(code)}: ${toProse(shorten(message, maxLength))}<br>\n${toDo}`
+    })
+    return `### What is to be mended\n\n${lines.join('\n')}`
+  }
+  return {
+    title: 'What is to be mended',
+    weight: 98,
+    forms: [linesOf(MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
+  }
 }
 
 /** The input problems as a table, whichever of them there are. */
@@ -68,12 +87,10 @@ function namesOf({ project, version }: RunReport): string {
 
 function factsOf(report: RunReport, maxLength: number): readonly string[] {
   const reason = reasonOf(report)
-  const { failure } = report
+  const message = messageOfFailure(report)
   return [
     ...(reason === undefined ? [] : [reason]),
-    ...(failure === undefined || report.outcome === 'gate-failed'
-      ? []
-      : [toProse(shorten(failure.message, maxLength))]),
+    ...(message === undefined || report.outcome === 'gate-failed' ? [] : [toProse(shorten(message, maxLength))]),
   ]
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { ActionError, hintOf } from '../../../src/errors.js'
+import { passOrRefuse, type Preflight } from '../../../src/training/preflight.js'
+import { createFakeWorld } from '../../support/fake-world.js'
+
+/** What it throws, and what it leaves in the report. */
+function outcomeOf(preflight: Preflight) {
+  const { world, report } = createFakeWorld()
+  try {
+    passOrRefuse(world, preflight)
+    return { thrown: undefined, report: report().preflight }
+  } catch (error) {
+    return { thrown: error, report: report().preflight }
+  }
+}
+
+const missing = new ActionError('BUCKET_NOT_FOUND', 'The bucket a does not exist.')
+const unreadable = new ActionError('MANIFEST_UNREADABLE', 'The manifest m may not be read.', { requestId: 'r-7' })
+
+describe('passOrRefuse', () => {
+  test('nothing wrong: nothing said', () => {
+    expect(outcomeOf({ findings: [], unchecked: [] })).toEqual({
+      thrown: undefined,
+      report: { findings: [], unchecked: [] },
+    })
+  })
+
+  test('what could not be checked is no obstacle', () => {
+    expect(outcomeOf({ findings: [], unchecked: ['One is closed.', 'Two is slow.'] })).toEqual({
+      thrown: undefined,
+      report: { findings: [], unchecked: ['One is closed.', 'Two is slow.'] },
+    })
+  })
+
+  test('one finding is thrown as it is', () => {
+    const { thrown, report } = outcomeOf({ findings: [unreadable], unchecked: ['One is closed.'] })
+    expect(thrown).toBe(unreadable)
+    expect(report).toEqual({
+      findings: [
+        {
+          code: 'MANIFEST_UNREADABLE',
+          message: 'The manifest m may not be read.',
+          hint: hintOf('MANIFEST_UNREADABLE'),
+          requestId: 'r-7',
+        },
+      ],
+      unchecked: ['One is closed.'],
+    })
+  })
+
+  test('of several, the code is that of the first, and the message names all', () => {
+    const { thrown, report } = outcomeOf({ findings: [missing, unreadable], unchecked: [] })
+    expect(thrown).toBeInstanceOf(ActionError)
+    expect(thrown).toMatchObject({
+      code: 'BUCKET_NOT_FOUND',
+      outcome: 'error',
+      message:
+        '2 things would keep the training from succeeding, so it is not started. BUCKET_NOT_FOUND: The bucket a does not exist. MANIFEST_UNREADABLE: The manifest m may not be read.',
+      hint: expect.stringContaining('dry-run: true'),
+    })
+    expect(report?.findings.map(({ code }) => code)).toEqual(['BUCKET_NOT_FOUND', 'MANIFEST_UNREADABLE'])
+  })
+})

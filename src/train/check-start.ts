@@ -1,0 +1,92 @@
+/** The checks before a create, put together from what was typed and what was read. */
+import type { Project } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { judgeBuckets, lookAtBuckets, type UsedBuckets } from '../training/buckets.js'
+import { passOrRefuse, type Preflight } from '../training/preflight.js'
+import { findOrCreateProject } from '../training/project.js'
+import type { TrainingWorld } from '../training/world.js'
+import type { TrainInputs } from './inputs.js'
+import { pinInputs, type PinnedInputs } from './pinned-data.js'
+
+/**
+ * The project; when it is not fit to train in, an error that names beside it what else keeps the training from starting.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ */
+export async function findProjectOrRefuse(
+  world: TrainingWorld,
+  inputs: TrainInputs,
+  create: boolean,
+): Promise<Project> {
+  try {
+    return await findOrCreateProject(world, inputs.project, create)
+  } catch (error) {
+    if (!inputs.preflight || !(error instanceof ActionError) || !error.code.startsWith('PROJECT_')) throw error
+    passOrRefuse(world, await checkWithProjectFault(world, inputs, error))
+    throw error
+  }
+}
+
+/** A fault of the further checks must not hide what is known already. */
+async function checkWithProjectFault(
+  world: TrainingWorld,
+  inputs: TrainInputs,
+  projectFault: ActionError,
+): Promise<Preflight> {
+  try {
+    return await checkStart(world, inputs, await pinInputs(world, inputs), projectFault)
+  } catch (error) {
+    if (world.signal.aborted) throw error
+    return { findings: [projectFault], unchecked: [] }
+  }
+}
+
+/**
+ * Everything that would keep the training from succeeding: of the project, of buckets, of manifests, in this order.
+ * @param projectFault  what is wrong with the project or its datasets
+ */
+export async function checkStart(
+  world: TrainingWorld,
+  inputs: TrainInputs,
+  pinned: PinnedInputs,
+  projectFault: ActionError | undefined,
+): Promise<Preflight> {
+  const used = usedBuckets(inputs, pinned)
+  const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known
+  const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
+  if (unchecked.length > 0) {
+    world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`)
+  }
+  return {
+    findings: [...(projectFault === undefined ? [] : [projectFault]), ...findings, ...pinned.refused],
+    unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],
+  }
+}
+
+/** What reading the manifests alone has shown: enough to end a run that cannot even compare them. */
+export function checkManifests(inputs: TrainInputs, pinned: PinnedInputs): Preflight {
+  const { findings, unchecked } = judgeBuckets(inputs.region, usedBuckets(inputs, pinned), pinned.known)
+  return { findings: [...findings, ...pinned.refused], unchecked }
+}
+
+/** The buckets of manifests, results, uploads and images; one that serves several purposes is named once. */
+function usedBuckets({ data, outputTemplate, manifestLocation }: TrainInputs, { images }: PinnedInputs): UsedBuckets {
+  const sources =
+    data.kind === 'manifests'
+      ? ([
+          ['training-manifests', data.training],
+          ['testing-manifests', data.testing],
+        ] as const)
+      : []
+  const uploads = sources.some(([, source]) => source !== 'auto-create' && source.kind === 'workspace')
+  const uses: (readonly [bucket: string, use: string])[] = [
+    ...sources.flatMap(([input, source]) =>
+      source !== 'auto-create' && source.kind === 's3' ? [[source.object.bucket, input] as const] : [],
+    ),
+    [outputTemplate.bucket, 'output-location'],
+    ...(uploads ? [[manifestLocation.bucket, 'manifest-location'] as const] : []),
+    ...images,
+  ]
+  const used = new Map<string, readonly string[]>()
+  for (const [bucket, use] of uses) used.set(bucket, [...(used.get(bucket) ?? []), use])
+  return used
+}

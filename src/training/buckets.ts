@@ -1,0 +1,86 @@
+/** The buckets that a training uses: whether they are there, and in its Region. */
+import type { BucketLook } from '../deps.js'
+import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import type { TrainingWorld } from './world.js'
+
+/** Buckets by name, each with what it is used for, such as the input that names it. */
+export type UsedBuckets = ReadonlyMap<string, readonly string[]>
+
+/** What is known of buckets; for one that could not be looked at, why. */
+export type BucketLooks = ReadonlyMap<string, BucketLook | ServiceError>
+
+/** What is wrong with buckets, and what of them could not be checked, in sentences. */
+export interface BucketFindings {
+  /** BUCKET_NOT_FOUND and BUCKET_IN_OTHER_REGION. */
+  readonly findings: readonly ActionError[]
+  readonly unchecked: readonly string[]
+}
+
+/**
+ * Looks at the buckets that are not known yet, one request each, and retries of it.
+ * @param known  what reading the manifests has shown
+ * @throws ServiceError of credentials that are missing, expired or wrong, since no training can be started with them
+ */
+export async function lookAtBuckets(
+  world: Pick<TrainingWorld, 'objects' | 'signal'>,
+  used: UsedBuckets,
+  known: ReadonlyMap<string, BucketLook>,
+): Promise<BucketLooks> {
+  const looks = new Map<string, BucketLook | ServiceError>(known)
+  let fault: ServiceError | undefined
+  for (const name of used.keys()) {
+    if (looks.has(name)) continue
+    // S3 that does not answer for one bucket is not asked for the next: each costs minutes of retries.
+    const look = fault ?? (await lookOrFault(world, name))
+    if (isPassingFault(look)) fault = look
+    looks.set(name, look)
+  }
+  return looks
+}
+
+/** A training never fails to start for a fault of the check: it is passed on as a thing that is not known. */
+async function lookOrFault(
+  { objects, signal }: Pick<TrainingWorld, 'objects' | 'signal'>,
+  name: string,
+): Promise<BucketLook | ServiceError> {
+  try {
+    return await objects.bucket(name)
+  } catch (error) {
+    if (signal.aborted || !(error instanceof ServiceError) || error.kind.startsWith('credentials-')) throw error
+    return error
+  }
+}
+
+/**
+ * Judges what was seen.
+ * @param region  where the training runs
+ */
+export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLooks): BucketFindings {
+  const findings: ActionError[] = []
+  const unchecked: string[] = []
+  for (const [name, uses] of used) {
+    const look = looks.get(name)
+    if (look === undefined) continue
+    const bucket = `The bucket ${name} (${uses.join(', ')})`
+    if (look instanceof ServiceError) {
+      unchecked.push(`${bucket} could not be looked at (${toldBy(look)}).`)
+    } else if (look.kind === 'missing') {
+      findings.push(new ActionError('BUCKET_NOT_FOUND', `${bucket} does not exist.`))
+    } else if (look.region !== undefined && look.region !== region) {
+      const message = `${bucket} lies in ${look.region}; the training runs in ${region}.`
+      findings.push(new ActionError('BUCKET_IN_OTHER_REGION', message))
+    } else if (look.kind === 'forbidden') {
+      const where = look.region === undefined ? 'exists' : `exists in ${look.region}`
+      unchecked.push(`${bucket} ${where}, but s3:ListBucket on it was denied: it may be somebody else’s.`)
+    }
+  }
+  return { findings, unchecked }
+}
+
+/** An answer to HEAD has no words: then its status says the most. */
+function toldBy({ facts, message }: ServiceError): string {
+  const { errorName, httpStatus } = facts
+  return errorName === 'Unknown' && httpStatus !== undefined
+    ? `HTTP status ${String(httpStatus)}`
+    : `${errorName}: ${message}`
+}

@@ -1,0 +1,44 @@
+/** What would keep a training from succeeding, told before it is started: all of it, not the first thing only. */
+import { ActionError } from '../errors.js'
+import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
+import type { TrainingWorld } from './world.js'
+
+/** What the checks before a create have come to. */
+export interface Preflight {
+  /** Each with its code and its way out; the first gives the run its code. */
+  readonly findings: readonly ActionError[]
+  /** What could not be checked, in sentences. */
+  readonly unchecked: readonly string[]
+}
+
+/**
+ * Leaves the outcome in the report.
+ * @throws ActionError the one finding, or one that names them all and has the code of the first
+ */
+export function passOrRefuse({ progress }: Pick<TrainingWorld, 'progress'>, preflight: Preflight): void {
+  progress.update({ preflight: toReported(preflight) })
+  const [first] = preflight.findings
+  if (first !== undefined) throw refusalOf(first, preflight.findings)
+}
+
+function refusalOf(first: ActionError, findings: readonly ActionError[]): ActionError {
+  if (findings.length === 1) return first
+  const named = findings.map(({ code, message }) => `${code}: ${message}`)
+  return new ActionError(first.code, `${sentenceOfFindings(findings.length)} ${named.join(' ')}`, {
+    hint: 'Mend all that is listed; a dry run (dry-run: true) then shows whether anything is left.',
+    requestId: first.requestId,
+    cause: first,
+  })
+}
+
+function toReported({ findings, unchecked }: Preflight): ReportedPreflight {
+  return {
+    findings: findings.map(({ code, message, hint, requestId }) => ({
+      code,
+      message,
+      hint,
+      ...(requestId === undefined ? {} : { requestId }),
+    })),
+    unchecked,
+  }
+}

@@ -1,0 +1,51 @@
+/** Uploads the manifests of the workspace, once each. */
+import { ActionError, ServiceError } from '../errors.js'
+import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { withVersion, type PinnedManifest } from './pin-manifests.js'
+import type { TrainingWorld } from './world.js'
+
+/**
+ * Uploads a manifest of the workspace unless the very bytes are there already.
+ * @returns the manifest with the object version to train from, where the bucket keeps versions
+ * @throws ActionError UPLOAD_FAILED
+ */
+export async function uploadManifest(world: TrainingWorld, manifest: PinnedManifest): Promise<PinnedManifest> {
+  if (manifest.upload === undefined) return manifest
+  const { path, sizeBytes } = manifest.upload
+  const uri = formatS3Object(manifest.object)
+  try {
+    const there = await headIfAllowed(world, manifest.object)
+    if (there?.sha256 === manifest.sha256) {
+      world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`)
+      return withVersion(manifest, there.versionId)
+    }
+    const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 })
+    world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`)
+    return withVersion(manifest, uploaded.versionId)
+  } catch (error) {
+    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
+    const { errorName, bucketRegion } = error.facts
+    const told =
+      error.kind === 'refused' && bucketRegion !== undefined
+        ? `the bucket lies in ${bucketRegion}`
+        : `${errorName}: ${error.message}`
+    throw new ActionError(
+      'UPLOAD_FAILED',
+      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`,
+      {
+        requestId: error.facts.requestId,
+        cause: error,
+      },
+    )
+  }
+}
+
+/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
+async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType<TrainingWorld['objects']['head']> {
+  try {
+    return await world.objects.head(object)
+  } catch (error) {
+    if (error instanceof ServiceError && error.kind === 'access-denied') return undefined
+    throw error
+  }
+}
