@@ -5,6 +5,7 @@ import { connectAws } from './aws/connect.js'
 import type { Deps } from './deps.js'
 import { cancelSignal } from './github/cancel.js'
 import { nodeFiles } from './github/files.js'
+import { createIdTokenRequest } from './github/id-token.js'
 import { createRunnerIo } from './github/runner-io.js'
 
 /** Deps of a step on a runner. */
@@ -21,6 +22,7 @@ export function createRealDeps(): Deps {
     files: nodeFiles,
     tempFolder: tmpdir(),
     io: createRunnerIo(env),
+    requestIdToken: createIdTokenRequest(env),
   }
-  return { ...world, connect: (connection) => connectAws(world, connection) }
+  return { ...world, connect: (connection, log) => connectAws(world, connection, log) }
 }
