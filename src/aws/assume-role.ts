@@ -7,7 +7,7 @@ import { clientConfig } from './client-config.js'
 import { SESSION_SECONDS, type SessionKeys } from './role-session.js'
 import { isStaleToken, toRoleError } from './to-role-error.js'
 
-type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'io' | 'requestIdToken'>
+type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'>
 
 /** GitHub's toolkit tries for ten seconds by itself while the server is busy. */
 const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }
@@ -29,11 +29,7 @@ export function createAssumeRole(
   const client = new STSClient(clientConfig(connection))
   const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: role.arn } as const
 
-  const requestToken = async (): Promise<string> => {
-    const token = await attempt(deps, TOKEN, TOKEN_CALL, () => deps.requestIdToken(role.audience))
-    deps.io.mask(token)
-    return token
-  }
+  const requestToken = (): Promise<string> => attempt(deps, TOKEN, TOKEN_CALL, () => deps.requestIdToken(role.audience))
 
   const assume = async (token: string): Promise<SessionKeys> => {
     const answer = await attempt(deps, ASSUME, facts, async (abortSignal) => {

@@ -26,9 +26,10 @@ export async function attempt<T>(
   facts: CallFacts,
   send: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (deps.signal.aborted) throw abortedError(facts)
+  throwIfCancelled(deps.signal, facts)
   const keyId = await deps.session?.ready()
-  if (deps.signal.aborted) throw abortedError({ service: 'sts', operation: 'AssumeRoleWithWebIdentity' })
+  // Not the call's own facts: it was not sent.
+  throwIfCancelled(deps.signal, { service: 'sts', operation: 'AssumeRoleWithWebIdentity' })
   const call = new AbortController()
   const done = new AbortController()
   const endBy = async (wait: Promise<unknown>, error: () => ServiceError): Promise<never> => {
@@ -80,6 +81,10 @@ async function cancelThenWait(deps: AttemptDeps, ms: number, done: AbortSignal):
 function lateError(facts: CallFacts, deadlineMs: number): ServiceError {
   const seconds = String(deadlineMs / 1000)
   return new ServiceError({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `no answer within ${seconds} s`)
+}
+
+function throwIfCancelled(signal: AbortSignal, facts: CallFacts): void {
+  if (signal.aborted) throw abortedError(facts)
 }
 
 function abortedError(facts: CallFacts): ServiceError {

@@ -105,7 +105,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       }
     },
     mayReplace: (keyId) => {
-      if (session === undefined || session.keys.accessKeyId !== keyId) return true
+      if (session?.keys.accessKeyId !== keyId) return true
       const ageMs = clock.now() - session.startedAt
       if (ageMs >= 0 && ageMs < YOUNG_MS) return false
       log(`AWS takes the session of ${roleArn} for expired; it is renewed.`)

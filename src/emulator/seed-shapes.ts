@@ -26,7 +26,13 @@ function oneOf(...words: readonly string[]): Shape {
 }
 
 export const SEED_SHAPES: Shapes = {
-  Seed: structure({ settings: 'Settings', buckets: 'Buckets', projects: 'Projects', faults: 'Faults' }),
+  Seed: structure({
+    settings: 'Settings',
+    buckets: 'Buckets',
+    projects: 'Projects',
+    roles: 'Roles',
+    faults: 'Faults',
+  }),
   Settings: structure({
     concurrentTrainings: 'Count',
     versionsPerProject: 'Count',
@@ -36,9 +42,13 @@ export const SEED_SHAPES: Shapes = {
     unknownVersionName: 'UnknownVersionName',
     shortPages: 'Flag',
     kmsKeyIdAs: 'KmsKeyIdAs',
+    idToken: 'IdToken',
     quality: 'Quality',
     trainings: 'TrainingRules',
   }),
+  IdToken: structure({ issuer: 'Text', subject: 'Text', lifetimeSeconds: 'Amount', audiences: 'Texts' }),
+  Roles: map('Role'),
+  Role: structure({ maxSessionSeconds: 'SessionSeconds', audiences: 'Texts', subjects: 'Texts' }),
   TrainingSeconds: structure({
     success: 'Amount',
     contentError: 'Amount',
@@ -108,6 +118,7 @@ export const SEED_SHAPES: Shapes = {
   NthRange: structure({ from: 'Count!', to: 'Count' }),
   StatusChange: structure({ project: 'Text!', version: 'Text!', status: 'Text!', statusMessage: 'Text' }),
   Shares: map('Share'),
+  Texts: list('Text'),
   Tags: map('Text'),
   Text: { type: 'string' },
   S3Uri: { type: 'string', pattern: 's3://[^/]+(/.*)?' },
@@ -115,6 +126,7 @@ export const SEED_SHAPES: Shapes = {
   Count: { type: 'integer', min: 0 },
   Amount: { type: 'float', min: 0 },
   Share: { type: 'float', min: 0, max: 1 },
+  SessionSeconds: { type: 'integer', min: 3600, max: 43_200 },
   Anything: { type: 'document' },
   Versioning: oneOf('Enabled', 'Suspended'),
   Feature: oneOf('CUSTOM_LABELS', 'CONTENT_MODERATION'),
