@@ -263,6 +263,95 @@ describe('refused', () => {
   })
 })
 
+describe('a refusal after the training', () => {
+  /** The session has ended by the nth answer of the operation, and no other is to be had from then on. */
+  async function setStageThatEnds(operation: string, nth: number): Promise<void> {
+    stage = await setStage({
+      onAnswer: (entry) => {
+        if (entry.operation !== operation || entry.nth !== nth) return
+        stage.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'access-denied' })
+        stage.clock.advance(HOUR_MS)
+      },
+    })
+  }
+
+  test('says nothing of the baseline: the gate is not said to fail', async () => {
+    stage = await setStage()
+    await stage.run(asRole(stage.emulator))
+    await stage.run(asRole(stage.emulator, { env: { GITHUB_RUN_ID: '2' } }))
+    const summaries = stage.requests().filter((one) => one === 'GetObject').length
+    const gate = { gate: 'f1 >= baseline - 0.5', baseline: 'best', record: 'false' }
+    await stage.evaluate(asRole(stage.emulator, { inputs: gate }))
+    // The last object that the judgement reads for the gate is the baseline's summary; the study comes after it.
+    const reads = stage.emulator.journal.filter(({ operation }) => operation === 'GetObject').slice(summaries)
+    const isSummary = (input: unknown): boolean => JSON.stringify(input).includes('EvaluationResultSummary')
+    const own = reads.find(({ input }) => isSummary(input))
+    await stage.close()
+
+    const ownNth = reads.findIndex((entry) => entry === own) + 1
+    await setStageThatEnds('GetObject', summaries + ownNth)
+    await stage.run(asRole(stage.emulator))
+    await stage.run(asRole(stage.emulator, { env: { GITHUB_RUN_ID: '2' } }))
+    const { exitCode, outputs } = await stage.evaluate(asRole(stage.emulator, { inputs: gate }))
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'ROLE_REFUSED', passed: '' })
+  })
+
+  test('leaves a verdict that stands, with a warning that it is not recorded', async () => {
+    stage = await setStage()
+    await stage.run(asRole(stage.emulator))
+    const before = stage.emulator.journal.findLastIndex(({ operation }) => operation === 'TagResource')
+    const last = stage.emulator.journal[before - 1]
+    await stage.close()
+    await setStageThatEnds(last?.operation ?? '', last?.nth ?? 0)
+    const { exitCode, outputs, stdout } = await stage.run(asRole(stage.emulator))
+    expect(exitCode).toBe(0)
+    expect(outputs.outcome).toBe('passed')
+    expect(stdout).toContain('The verdict was not recorded on the version')
+  })
+})
+
+describe('a cancel while the role is assumed', () => {
+  // On Windows there is nothing to catch: Node ends a child without asking it.
+  const onPosix =
+    process.platform === 'win32'
+      ? []
+      : ([
+          ['at the start', 1],
+          ['just before the create', 2],
+        ] as const)
+  test.each(onPosix)('%s: nothing was started, and the report says so', async (_name, nth) => {
+    let kill: ((signal: NodeJS.Signals) => void) | undefined
+    let heard: () => void = () => undefined
+    const cancelled = new Promise<void>((resolve) => {
+      heard = resolve
+    })
+    stage = await setStage({
+      onAnswer: (entry) => {
+        if (nth === 2 && entry.operation === 'DescribeProjectVersions' && entry.nth === 2) stage.clock.advance(HOUR_MS)
+      },
+      onRequest: async (entry) => {
+        if (entry.operation !== 'AssumeRoleWithWebIdentity' || entry.nth !== nth) return
+        kill?.('SIGINT')
+        await cancelled
+      },
+    })
+    const { exitCode, outputs } = await stage.run(
+      asRole(stage.emulator, {
+        onStart: (send) => {
+          kill = send
+        },
+        onLine: (line) => {
+          if (line.includes('SIGINT')) heard()
+        },
+      }),
+    )
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED', 'project-version-arn': '' })
+    expect(stage.versionNames()).toEqual([])
+  })
+})
+
 describe('inputs', () => {
   test('what is wrong with them is told before anything is sent', async () => {
     stage = await setStage()

@@ -58,7 +58,10 @@ export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
           client.send(new GetObjectCommand(address(object)), { abortSignal }),
         )
         const body: AsyncIterable<Uint8Array> = answer.Body === undefined ? none() : bytesOf(answer.Body)
-        return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) }
+        return {
+          ...headOf(answer.ContentLength, answer.VersionId),
+          chunks: watched(body, { ...deps, session: undefined }, facts),
+        }
       }),
 
     upload: (object, file) =>
@@ -130,7 +133,10 @@ function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
   return Symbol.asyncIterator in body
 }
 
-/** Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. */
+/**
+ * Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. It needs no session
+ * any more: S3 looked at the credentials before it began to send.
+ */
 async function* watched(
   body: AsyncIterable<Uint8Array>,
   deps: PortDeps,

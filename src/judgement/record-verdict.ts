@@ -1,5 +1,5 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
-import { ServiceError } from '../errors.js'
+import { ActionError, ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
 import { verdictTags, type RecordedVerdict } from '../training/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
@@ -18,6 +18,10 @@ export async function recordVerdict(
     await world.rekognition.tag(versionArn, verdictTags(run, verdict))
     world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
   } catch (error) {
+    if (error instanceof ActionError) {
+      world.progress.note('warning', `The verdict was not recorded on the version: ${error.message}`)
+      return
+    }
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
     const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`
     world.progress.note(
