@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clientEnvironment, REGION, startEmulator } from './emulator.mjs'
+import { clientEnvironment, REGION, roleEnvironment, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { run, scratchFolder } from './processes.mjs'
 import { createTally } from './tally.mjs'
@@ -18,6 +18,11 @@ const scratch = scratchFolder('aws-cli-')
 let emulator
 
 async function aws(...args) {
+  return awsAs({}, ...args)
+}
+
+/** The CLI with other variables; undefined takes one away. */
+async function awsAs(change, ...args) {
   const env = {
     ...clientEnvironment(emulator.url),
     // No settings of the machine, and no pager that would wait for a key.
@@ -26,6 +31,7 @@ async function aws(...args) {
     AWS_SHARED_CREDENTIALS_FILE: join(scratch, 'credentials'),
     AWS_MAX_ATTEMPTS: '1',
     AWS_PAGER: '',
+    ...change,
   }
   return run('aws', [...args, '--output', 'json'], { env })
 }
@@ -79,6 +85,56 @@ async function identity() {
     assert.notEqual(code, 0)
     assert.match(stderr, /InvalidSignatureException/)
   })
+}
+
+/** A token as a runner gives it, from the double of GitHub's endpoint. */
+async function idToken(audience) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = roleEnvironment(emulator.url)
+  const answer = await globalThis.fetch(`${url}&audience=${audience}`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  })
+  return (await answer.json()).value
+}
+
+const assumeRole = (token, ...more) => [
+  ...['sts', 'assume-role-with-web-identity', '--endpoint-url', emulator.url],
+  ...['--role-arn', 'arn:aws:iam::111122223333:role/train', '--role-session-name', 'e2e'],
+  ...['--web-identity-token', token, ...more],
+]
+
+async function role() {
+  await check('sts assume-role-with-web-identity, and its session at work', async () => {
+    const { Credentials, AssumedRoleUser, Provider } = await answerOf(...assumeRole(await idToken('sts.amazonaws.com')))
+    assert.equal(AssumedRoleUser.Arn, 'arn:aws:sts::111122223333:assumed-role/train/e2e')
+    assert.match(Provider, /oidc-provider\/token\.actions\.githubusercontent\.com$/)
+    assert.ok(Math.abs(Date.parse(Credentials.Expiration) - Date.now() - 3_600_000) < 60_000)
+    const keys = {
+      AWS_ACCESS_KEY_ID: Credentials.AccessKeyId,
+      AWS_SECRET_ACCESS_KEY: Credentials.SecretAccessKey,
+      AWS_SESSION_TOKEN: Credentials.SessionToken,
+    }
+    const { stdout } = await awsAs(keys, 'sts', 'get-caller-identity')
+    assert.equal(JSON.parse(stdout).Arn, AssumedRoleUser.Arn)
+    for (const command of [
+      ['rekognition', 'describe-projects'],
+      ['s3api', 'list-buckets'],
+    ]) {
+      const { code, stderr } = await awsAs(keys, ...command)
+      assert.equal(code, 0, stderr)
+    }
+  })
+  await check('a token for somebody else is refused', async () =>
+    assert.match(
+      await errorOf(...assumeRole(await idToken('somebody'))),
+      /InvalidIdentityToken.*Incorrect token audience/,
+    ),
+  )
+  await check('a session longer than the role allows is refused', async () =>
+    assert.match(
+      await errorOf(...assumeRole(await idToken('sts.amazonaws.com'), '--duration-seconds', '43200')),
+      /ValidationError.*MaxSessionDuration/,
+    ),
+  )
 }
 
 async function bucket() {
@@ -193,6 +249,7 @@ try {
   // A training is over in the blink of an eye, before the waiter looks: its second look would come 120 s later.
   emulator = await startEmulator(36_000)
   await identity()
+  await role()
   await bucket()
   const projectArn = await project()
   const versionArn = await training(projectArn)

@@ -48,6 +48,16 @@ export function clientEnvironment(url) {
   }
 }
 
+/** Variables of a job with `id-token: write`, for an action that assumes a role: no keys at all. */
+export function roleEnvironment(url) {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_emulator/id-token?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'emulator-request-token',
+  }
+}
+
 /** The machine's variables without its AWS settings, its proxies and those that a workflow run would bring. */
 export function bareEnvironment() {
   return Object.fromEntries(

@@ -1,12 +1,12 @@
 /**
- * The examples, as they are shown to users, through the local runner: the actions come from this checkout, the login from
- * a double that hands out the emulator's keys, and everything else is what the file says. What act does not know, it
+ * The examples, as they are shown to users, through the local runner: the actions come from this checkout, GitHub's token
+ * from the emulator, and everything else is what the file says; no step finds a key anywhere. What act does not know, it
  * passes over: waits of environments, concurrency, and the filters by path.
  */
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
+import { REGION, roleEnvironment, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
 import { imageLevelManifest } from './manifests.mjs'
@@ -28,37 +28,15 @@ const PULL_REQUEST = {
 const LABELLED = { ...PULL_REQUEST, action: 'labeled', label: { name: 'train' } }
 const TOKEN = 'ghs_ofTheDouble'
 
-/** A job without a login finds no keys, as on GitHub. */
-function loginDouble() {
-  const keys = clientEnvironment('')
-  return `name: Login double
-description: Puts the keys of the emulator where the login puts those of a role
-inputs:
-  role-to-assume:
-    required: true
-  aws-region:
-    required: true
-  role-duration-seconds:
-    default: '3600'
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env:
-        ROLE: \${{ inputs.role-to-assume }}
-        REGION: \${{ inputs.aws-region }}
-      run: |
-        test -n "$ROLE" || { echo 'No role was given.'; exit 1; }
-        {
-          echo "AWS_REGION=$REGION"
-          echo 'AWS_ACCESS_KEY_ID=${keys['AWS_ACCESS_KEY_ID']}'
-          echo 'AWS_SECRET_ACCESS_KEY=${keys['AWS_SECRET_ACCESS_KEY']}'
-        } >> "$GITHUB_ENV"
-`
-}
+/** Of the role that an example names by its variable. */
+const roleArn = (name) => `arn:aws:iam::111122223333:role/${name.toLowerCase().replaceAll('_', '-')}-orchard`
 
 const SEED = {
   settings: { quality: { default: 1 } },
+  // Only what an example names can be assumed, and only by the branch.
+  roles: Object.fromEntries(
+    ['TRAIN', 'EVALUATE', 'DRY_RUN'].map((name) => [roleArn(name), { subjects: ['repo:*:ref:refs/heads/main'] }]),
+  ),
   buckets: {
     [BUCKET]: {
       versioning: 'Enabled',
@@ -87,11 +65,8 @@ const SEED = {
  */
 export async function playExamples({ check, checkRun, scratch }) {
   const repository = join(scratch, 'examples')
-  const login = join(scratch, 'login')
   const seed = join(scratch, 'examples-seed.json')
   await writeFile(seed, JSON.stringify(SEED))
-  await mkdir(login)
-  await writeFile(join(login, 'action.yml'), loginDouble())
   await exportRepository(ROOT, repository, { ...MANIFESTS, 'gates/release.gate': GATE })
   const emulator = await startEmulator(3_600, ['--seed', seed])
   const github = await startGithubComments(TOKEN)
@@ -100,9 +75,6 @@ export async function playExamples({ check, checkRun, scratch }) {
   /** Runs an example once, as a workflow run of its own. */
   async function play(name, event, payload = {}) {
     const workflow = `examples/workflows/${name}.yml`
-    const [loginAction] = /aws-actions\/configure-aws-credentials@[0-9a-f]{40}/.exec(
-      await readFile(join(repository, workflow), 'utf8'),
-    )
     const eventPath = join(scratch, 'event.json')
     await writeFile(eventPath, JSON.stringify(payload))
     runs += 1
@@ -114,16 +86,14 @@ export async function playExamples({ check, checkRun, scratch }) {
       variables: {
         GITHUB_RUN_ID: `${8_000 + runs}`,
         GITHUB_RUN_NUMBER: `${runs}`,
-        AWS_ENDPOINT_URL: emulator.url,
-        AWS_EC2_METADATA_DISABLED: 'true',
+        ...roleEnvironment(emulator.url),
         GITHUB_API_URL: github.url,
       },
       more: [
         ...['--secret', `GITHUB_TOKEN=${TOKEN}`],
         ...['--eventpath', eventPath],
         ...['--local-repository', `OWNER/train-custom-labels@v0=${repository}`],
-        ...['--local-repository', `${loginAction}=${login}`],
-        ...['TRAIN', 'EVALUATE', 'DRY_RUN'].flatMap((role) => ['--var', `AWS_${role}_ROLE_ARN=role-of-the-double`]),
+        ...['TRAIN', 'EVALUATE', 'DRY_RUN'].flatMap((role) => ['--var', `AWS_${role}_ROLE_ARN=${roleArn(role)}`]),
       ],
     })
     return { ...ran, steps: stepsIn(ran.events), output: (text) => ran.events.some(({ msg }) => msg?.includes(text)) }

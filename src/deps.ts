@@ -21,13 +21,32 @@ export interface Deps {
   /** A file for what does not fit the memory. */
   readonly openScratch: OpenScratch
   readonly io: RunnerIo
-  /** Clients of one connection; made once the inputs are known. No call is sent by making them. */
-  readonly connect: (connection: Connection) => AwsPorts
+  /**
+   * GitHub's OpenID Connect token of this job, for an audience; already masked. Each call asks for a new one.
+   * @throws ActionError ID_TOKEN_UNAVAILABLE where GitHub offers or gives the job none; ServiceError for passing faults
+   */
+  readonly requestIdToken: (audience: string) => Promise<string>
+  /**
+   * Clients of one connection; made once the inputs are known. No call is sent by making them.
+   * @param log  hears what becomes of the connection's credentials, a line at a time
+   */
+  readonly connect: (connection: Connection, log: (line: string) => void) => AwsPorts
 }
 
 /** How AWS is reached. */
 export interface Connection {
   readonly region: string
+  /** The role to work as; without one, the credentials of the environment are used. */
+  readonly role?: RoleToAssume | undefined
+}
+
+/** A role that is assumed with GitHub's OpenID Connect token of the job, and again before its session ends. */
+export interface RoleToAssume {
+  readonly arn: string
+  /** Names the session in CloudTrail. */
+  readonly sessionName: string
+  /** Whom the token is for, as the role's trust policy asks for it. */
+  readonly audience: string
 }
 
 /** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */

@@ -67,10 +67,18 @@ const HINTS = {
   UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
   SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
   CREDENTIALS_EXPIRED:
-    'Re-run the job to take the training up again, and ask the login step for a longer session (role-duration-seconds).',
+    'Re-run the job to take the training up again, and set role-to-assume: the action then renews its credentials itself.',
   CREDENTIALS_MISSING:
-    'Log in to AWS in an earlier step (aws-actions/configure-aws-credentials, with id-token: write).',
-  CREDENTIALS_INVALID: 'Check the credentials of the login step; AWS does not accept them.',
+    'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
+  CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
+  ID_TOKEN_UNAVAILABLE:
+    'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
+  ID_TOKEN_REJECTED:
+    'Check the OpenID Connect provider in the account of the role: its URL, and that the audience is among its client ids; docs/credentials.md shows both.',
+  ROLE_REFUSED:
+    'Let the trust policy of the role allow this subject and audience (docs/credentials.md), or correct role-to-assume: AWS answers the same for a role that does not exist.',
+  STS_REGION_DISABLED:
+    'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
   ACCESS_DENIED:
     'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
   SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
@@ -147,6 +155,7 @@ export type ServiceErrorKind =
   | 'clock-skew'
   | 'access-denied'
   | 'credentials-expired'
+  | 'session-ended'
   | 'credentials-invalid'
   | 'credentials-missing'
   | 'not-found'
@@ -157,8 +166,8 @@ export type ServiceErrorKind =
 
 /** Facts about a failed call, in our words; no SDK type. */
 export interface ServiceErrorFacts {
-  /** `rekognition` or `s3`, the prefix of the IAM action too. */
-  readonly service: 'rekognition' | 's3'
+  /** The prefix of the IAM action too; `github` gives the tokens to assume a role with. */
+  readonly service: 'rekognition' | 's3' | 'sts' | 'github'
   /** The operation as the API names it. */
   readonly operation: string
   readonly kind: ServiceErrorKind
@@ -188,9 +197,18 @@ export class ServiceError extends Error {
   }
 }
 
-const PASSING: ReadonlySet<ServiceErrorKind> = new Set(['throttled', 'unavailable', 'no-answer', 'clock-skew'])
+const PASSING: ReadonlySet<ServiceErrorKind> = new Set([
+  'throttled',
+  'unavailable',
+  'no-answer',
+  'clock-skew',
+  'session-ended',
+])
 
-/** Whether the same call may end otherwise a while later: throttling, faults of the network or of the service. */
+/**
+ * Whether the same call may end otherwise a while later: throttling, faults of the network or of the service, and a
+ * session that has ended and can be renewed.
+ */
 export function isPassingFault(error: unknown): error is ServiceError {
   return error instanceof ServiceError && PASSING.has(error.kind)
 }

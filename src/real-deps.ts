@@ -5,6 +5,7 @@ import { connectAws } from './aws/connect.js'
 import type { Deps } from './deps.js'
 import { cancelSignal } from './github/cancel.js'
 import { nodeFiles } from './github/files.js'
+import { createIdTokenRequest } from './github/id-token.js'
 import { createRunnerIo } from './github/runner-io.js'
 import { openScratchFile } from './github/scratch-file.js'
 
@@ -23,6 +24,7 @@ export function createRealDeps(): Deps {
     tempFolder: tmpdir(),
     openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || tmpdir()),
     io: createRunnerIo(env),
+    requestIdToken: createIdTokenRequest(env),
   }
-  return { ...world, connect: (connection) => connectAws(world, connection) }
+  return { ...world, connect: (connection, log) => connectAws(world, connection, log) }
 }

@@ -9,6 +9,7 @@ const CODES: Record<ServiceErrorKind, ErrorCode> = {
   'clock-skew': 'CREDENTIALS_INVALID',
   'access-denied': 'ACCESS_DENIED',
   'credentials-expired': 'CREDENTIALS_EXPIRED',
+  'session-ended': 'CREDENTIALS_EXPIRED',
   'credentials-invalid': 'CREDENTIALS_INVALID',
   'credentials-missing': 'CREDENTIALS_MISSING',
   'not-found': 'SERVICE_REFUSED',
@@ -20,6 +21,7 @@ const CODES: Record<ServiceErrorKind, ErrorCode> = {
 
 const OUTCOMES: Partial<Record<ServiceErrorKind, Outcome>> = {
   'credentials-expired': 'credentials-expired',
+  'session-ended': 'credentials-expired',
   aborted: 'cancelled',
 }
 
@@ -68,7 +70,7 @@ function sentenceOf(error: ServiceError): string {
 /** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 export function iamActionOf(error: Pick<ServiceError, 'facts'>): string {
   const { service, operation, resource } = error.facts
-  if (service === 'rekognition') return `rekognition:${operation}`
+  if (service !== 's3') return `${service}:${operation}`
   if (operation === 'PutObject') return 's3:PutObject'
   if (operation === 'HeadBucket') return 's3:ListBucket'
   return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject'

@@ -20,7 +20,15 @@ const PAGES = [
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('examples', /\.md$/),
 ]
-const OWN_PAGES = ['README.md', 'docs/errors.md', 'docs/evaluate.md', 'docs/gates.md', 'docs/train.md', 'docs/words.md']
+const OWN_PAGES = [
+  'README.md',
+  'docs/credentials.md',
+  'docs/errors.md',
+  'docs/evaluate.md',
+  'docs/gates.md',
+  'docs/train.md',
+  'docs/words.md',
+]
 const WORKFLOWS = filesUnder('examples/workflows', /\.yml$/)
 
 interface Metadata {
@@ -133,7 +141,7 @@ interface Policy {
 const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()
 const policyIn = (path: string): Policy => JSON.parse(read(path)) as Policy
 
-/** What IAM calls a right to make this call of S3; Rekognition’s calls and rights have the same names. */
+/** What IAM calls a right to make this call of S3; the calls and rights of others have the same names. */
 const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   HeadObject: ['s3:GetObject'],
   GetObject: ['s3:GetObject', 's3:GetObjectVersion'],
@@ -143,7 +151,7 @@ const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The calls that the code makes, as the facts of their errors name them. */
 const CALLS = filesUnder('src/aws', /\.ts$/).flatMap((path) =>
-  [...read(path).matchAll(/service: '(rekognition|s3)', operation: '(\w+)'/g)].map((match) => ({
+  [...read(path).matchAll(/service: '(rekognition|s3|sts)', operation: '(\w+)'/g)].map((match) => ({
     service: match[1] ?? '',
     operation: match[2] ?? '',
   })),
@@ -162,9 +170,9 @@ describe('policies', () => {
     expect(new Set(sids).size).toBe(sids.length)
   })
 
-  test('only a key’s policy names principals', () => {
+  test('only a key’s policy and a role’s trust policy name principals', () => {
     const withPrincipal = statements.filter(({ Principal }) => Principal !== undefined).map(({ path }) => path)
-    expect([...new Set(withPrincipal)]).toEqual(['docs/policies/key-policy.json'])
+    expect([...new Set(withPrincipal)]).toEqual(['docs/policies/key-policy.json', 'docs/policies/trust-policy.json'])
   })
 
   test('none grants whole services', () => {
@@ -182,7 +190,7 @@ describe('policies', () => {
 
   test('the rights of the action are those that its calls need', () => {
     const needed = CALLS.flatMap(({ service, operation }) =>
-      service === 's3' ? (S3_RIGHTS[operation] ?? [`unknown: ${operation}`]) : [`rekognition:${operation}`],
+      service === 's3' ? (S3_RIGHTS[operation] ?? [`unknown: ${operation}`]) : [`${service}:${operation}`],
     )
     const granted = statements
       .filter(({ Sid }) => Sid.startsWith('Action'))
@@ -319,7 +327,7 @@ describe('names in the text', () => {
   test.each(OWN_PAGES)('codes named in %s exist', (page) => {
     const codes = new Set<string>(ERROR_CODES)
     const named = codeSpansIn(read(page)).filter((span) => /^[A-Z]+(_[A-Z]+)+$/.test(span))
-    const others = ['AWS_DEFAULT_REGION', 'AWS_REGION', 'GITHUB_RUN_ID', 'HTTPS_PROXY']
+    const others = ['AWS_DEFAULT_REGION', 'AWS_REGION', 'AWS_TRAIN_ROLE_ARN', 'GITHUB_RUN_ID', 'HTTPS_PROXY']
     expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])
   })
 

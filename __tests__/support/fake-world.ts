@@ -10,6 +10,8 @@ export interface CallFault {
   readonly kind: ServiceErrorKind
   readonly effect: boolean
   readonly message?: string
+  /** The operation that failed, where it is one before the call itself. */
+  readonly operation?: string
 }
 
 /** The account as the fake keeps it. */
@@ -88,7 +90,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     const fault = options.faultOf?.(operation, nth)
     if (fault === undefined) return Promise.resolve().then(effect)
     if (fault.effect) effect()
-    return Promise.reject(serviceError(fault.kind, operation, fault.message))
+    return Promise.reject(serviceError(fault.kind, fault.operation ?? operation, fault.message))
   }
   const describe = options.describe ?? trainsForHalfAnHour
   const listed = (): ProjectVersion[] =>

@@ -64,6 +64,7 @@ describe('isPassingFault', () => {
     'clock-skew': true,
     'access-denied': false,
     'credentials-expired': false,
+    'session-ended': true,
     'credentials-invalid': false,
     'credentials-missing': false,
     'not-found': false,

@@ -27,6 +27,7 @@ describe('an error of a service', () => {
     'clock-skew': ['CREDENTIALS_INVALID', 'error'],
     'access-denied': ['ACCESS_DENIED', 'error'],
     'credentials-expired': ['CREDENTIALS_EXPIRED', 'credentials-expired'],
+    'session-ended': ['CREDENTIALS_EXPIRED', 'credentials-expired'],
     'credentials-invalid': ['CREDENTIALS_INVALID', 'error'],
     'credentials-missing': ['CREDENTIALS_MISSING', 'error'],
     'not-found': ['SERVICE_REFUSED', 'error'],

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -117,17 +124,23 @@ const EXAMPLE_CREDENTIALS = {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 };
-/** The principal as errors and GetCallerIdentity name it: a role's session for temporary credentials, else a user. */
+/** Who somebody is: a role's session for temporary credentials, else a user. */
 function identityOf(credentials, account) {
+    if (credentials?.principal !== undefined)
+        return credentials.principal;
     return credentials?.sessionToken === undefined
-        ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE' }
-        : { arn: `arn:aws:sts::${account}:assumed-role/emulator/session`, userId: 'AROACKCEVSQ6C2EXAMPLE:session' };
+        ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
+        : {
+            arn: `arn:aws:sts::${account}:assumed-role/emulator/session`,
+            userId: 'AROACKCEVSQ6C2EXAMPLE:session',
+            account,
+        };
 }
 
 
 /***/ }),
 
-/***/ 253:
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -158,8 +171,8 @@ const file_codes_FILE_CODES = {
 const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
 const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new version name; nothing in the manifests needs to change.';
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/emulator/wire/checksums.js
 /** The checksums that S3 takes and gives, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
 
@@ -170,7 +183,7 @@ function checksum(algorithm, bytes) {
     switch (algorithm) {
         case 'sha1':
         case 'sha256':
-            return (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('base64');
+            return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('base64');
         case 'crc32':
             return base64OfWords([crc32(CRC32_TABLE, bytes)]);
         case 'crc32c':
@@ -277,7 +290,7 @@ function withBucket(world, name, now, options = {}) {
 function putObject(world, bucketName, key, bytes, now, options = {}) {
     const content = {
         bytes,
-        etag: options.etag ?? (0,external_node_crypto_namespaceObject.createHash)('md5').update(bytes).digest('hex'),
+        etag: options.etag ?? (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
         checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
         headers: options.headers ?? {},
     };
@@ -352,7 +365,7 @@ function bucketOf(world, name) {
 }
 /** Version ids are 32 opaque characters; these are the same in every run. */
 function newVersionId(serial) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+    return (0,external_node_crypto_.createHash)('sha256')
         .update(`object version ${String(serial)}`)
         .digest('base64url')
         .slice(0, 32);
@@ -2842,7 +2855,11 @@ function toDataset(world, projectName, seed, createdAt) {
 
 /** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
 function applySeed(world, seed, now) {
-    let next = { ...world, settings: mergeSettings(world.settings, seed.settings ?? {}) };
+    let next = {
+        ...world,
+        settings: mergeSettings(world.settings, seed.settings ?? {}),
+        roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+    };
     for (const [name, bucket] of Object.entries(seed.buckets ?? {}))
         next = addBucket(next, name, bucket, now);
     for (const [name, project] of Object.entries(seed.projects ?? {}))
@@ -2855,6 +2872,7 @@ function mergeSettings(settings, change) {
         ...change,
         trainingSeconds: { ...settings.trainingSeconds, ...change.trainingSeconds },
         quality: { ...settings.quality, ...change.quality },
+        idToken: { ...settings.idToken, ...change.idToken },
     };
 }
 function addBucket(world, name, seed, now) {
@@ -3647,65 +3665,19 @@ function s3ErrorReply(error, method, requestId) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/http.js
-/** A request as it came over the wire, and an answer as it will go. Bodies are whole: nothing here streams. */
-/** The first value of a query parameter. */
-function queryOf(request, name) {
-    return request.query.find(([key]) => key === name)?.[1];
-}
-/** Splits a request target into its path and its decoded query. */
-function parseTarget(target) {
-    const mark = target.indexOf('?');
-    if (mark < 0)
-        return { path: target, query: [] };
-    const pairs = target
-        .slice(mark + 1)
-        .split('&')
-        .filter((pair) => pair !== '')
-        .map((pair) => {
-        const equals = pair.indexOf('=');
-        return equals < 0
-            ? [percentDecode(pair), '']
-            : [percentDecode(pair.slice(0, equals)), percentDecode(pair.slice(equals + 1))];
-    });
-    return { path: target.slice(0, mark), query: pairs };
-}
-/** Undoes percent-encoding; text that is not validly encoded stays as it is. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Percent-encodes all but unreserved characters, as signatures and XML keys need it. */
-function percentEncode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
-/** STS over its query protocol, as far as GetCallerIdentity. STS API reference. */
-
-
+;// CONCATENATED MODULE: ./lib/emulator/sts/error.js
 
 const XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
-/** The action that a request names in its query or its form; undefined when it names none. */
-function stsAction(request) {
-    const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-    const { query } = form ? parseTarget(`/?${request.body.toString('utf8')}`) : request;
-    return queryOf({ query }, 'Action');
-}
-/** Handles one request whose signature is good. */
-function answerSts(action, account, credentials, requestId) {
-    if (action !== 'GetCallerIdentity')
-        return stsErrorReply('InvalidAction', `Could not find operation ${action ?? ''} for version 2011-06-15`, 400, requestId);
-    const { arn, userId } = (0,emulator_credentials/* identityOf */.c)(credentials, account);
-    const xml = renderXml('GetCallerIdentityResponse', {
-        GetCallerIdentityResult: { Arn: arn, UserId: userId, Account: account },
-        ResponseMetadata: { RequestId: requestId },
-    }, XMLNS);
-    return { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) };
+/** An error STS answers with; operations throw it. */
+class StsError extends Error {
+    name = 'StsError';
+    code;
+    status;
+    constructor(status, code, message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
 }
 /** An error as STS writes it. */
 function stsErrorReply(code, message, status, requestId) {
@@ -3714,125 +3686,8 @@ function stsErrorReply(code, message, status, requestId) {
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/sigv4.js
-/**
- * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
- * AWS General Reference, "Signature Version 4 signing process".
- */
-
-
-const ALGORITHM = 'AWS4-HMAC-SHA256';
-/**
- * Reads the Authorization header, or the query of a presigned URL.
- * @returns undefined when the request is not signed; `malformed` when it cannot be read
- */
-function parseSignature(request) {
-    const header = request.headers.authorization;
-    if (header !== undefined)
-        return parseHeader(header, request);
-    return request.query.some(([name]) => name === 'X-Amz-Signature') ? parsePresigned(request) : undefined;
-}
-function parseHeader(header, request) {
-    const match = /^AWS4-HMAC-SHA256\s+(.*)$/.exec(header);
-    if (match === null)
-        return 'malformed';
-    const parts = new Map((match[1] ?? '').split(',').map((part) => {
-        const equals = part.indexOf('=');
-        return [part.slice(0, equals).trim(), part.slice(equals + 1).trim()];
-    }));
-    const token = request.headers['x-amz-security-token'];
-    return assemble(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
-        payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
-        ...(token === undefined ? {} : { sessionToken: token }),
-    });
-}
-function parsePresigned(request) {
-    const query = new Map(request.query);
-    if (query.get('X-Amz-Algorithm') !== ALGORITHM)
-        return 'malformed';
-    const expires = Number(query.get('X-Amz-Expires'));
-    if (!Number.isInteger(expires) || expires < 1)
-        return 'malformed';
-    const token = query.get('X-Amz-Security-Token');
-    return assemble(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
-        payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
-        expiresSeconds: expires,
-        ...(token === undefined ? {} : { sessionToken: token }),
-    });
-}
-function assemble(credential, signedHeaders, signature, timestamp, rest) {
-    const [accessKeyId, date, region, service, end] = credential?.split('/') ?? [];
-    if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
-        return 'malformed';
-    if (end !== 'aws4_request' || signature === undefined || signedHeaders === undefined)
-        return 'malformed';
-    if (timestamp === undefined || timestampToMs(timestamp) === undefined)
-        return 'malformed';
-    return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp, ...rest };
-}
-/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined when it is no such time. */
-function timestampToMs(timestamp) {
-    const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(timestamp);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second] = match;
-    const ms = Date.parse(`${year ?? ''}-${month ?? ''}-${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`);
-    return Number.isNaN(ms) ? undefined : ms;
-}
-/** `yyyymmddThhmmssZ` of an instant. */
-function msToTimestamp(ms) {
-    return new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
-}
-/** Whether the request was signed with this secret. */
-function signatureMatches(request, signed, secretAccessKey) {
-    const scope = scopeOf(signed);
-    const toSign = [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n');
-    return sameText(hmac(signingKey(signed, secretAccessKey), toSign).toString('hex'), signed.signature);
-}
-/** `date/region/service/aws4_request`. */
-function scopeOf(signed) {
-    return `${signed.date}/${signed.region}/${signed.service}/aws4_request`;
-}
-/** The key that signs everything of one day, Region and service. */
-function signingKey(signed, secretAccessKey) {
-    const day = hmac(`AWS4${secretAccessKey}`, signed.date);
-    return hmac(hmac(hmac(day, signed.region), signed.service), 'aws4_request');
-}
-/** Compares without telling by its duration where the texts differ. */
-function sameText(left, right) {
-    return left.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(left), Buffer.from(right));
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'utf8').digest();
-}
-/** SHA-256 in lower-case hex. */
-function sha256(data) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex');
-}
-function canonicalRequest(request, signed) {
-    // S3 signs the path encoded once, as it is sent; the other services here have no path but the root.
-    const path = request.path
-        .split('/')
-        .map((part) => percentEncode(percentDecode(part)))
-        .join('/');
-    const query = request.query
-        .filter(([name]) => name !== 'X-Amz-Signature')
-        .map(([name, value]) => [percentEncode(name), percentEncode(value)])
-        .sort(byNameThenValue)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&');
-    const headers = signed.signedHeaders.map((name) => `${name}:${collapse(request.headers[name] ?? '')}\n`).join('');
-    return [request.method, path, query, headers, signed.signedHeaders.join(';'), signed.payloadHash].join('\n');
-}
-function byNameThenValue(left, right) {
-    if (left[0] !== right[0])
-        return left[0] < right[0] ? -1 : 1;
-    return left[1] < right[1] ? -1 : left[1] > right[1] ? 1 : 0;
-}
-function collapse(value) {
-    return value.trim().replace(/ +/g, ' ');
-}
-
+// EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
+var sigv4 = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
 
 
@@ -3886,10 +3741,10 @@ function frontEndErrorOf(problem, service) {
 }
 function skewMessage(signedAt, now, allowedMs) {
     const minutes = String(allowedMs / 60_000);
-    const [signed, current] = [msToTimestamp(signedAt), msToTimestamp(now)];
+    const [signed, current] = [(0,sigv4/* msToTimestamp */.QP)(signedAt), (0,sigv4/* msToTimestamp */.QP)(now)];
     return signedAt < now
-        ? `Signature expired: ${signed} is now earlier than ${msToTimestamp(now - allowedMs)} (${current} - ${minutes} min.)`
-        : `Signature not yet current: ${signed} is still later than ${msToTimestamp(now + allowedMs)} (${current} + ${minutes} min.)`;
+        ? `Signature expired: ${signed} is now earlier than ${(0,sigv4/* msToTimestamp */.QP)(now - allowedMs)} (${current} - ${minutes} min.)`
+        : `Signature not yet current: ${signed} is still later than ${(0,sigv4/* msToTimestamp */.QP)(now + allowedMs)} (${current} + ${minutes} min.)`;
 }
 function s3ErrorOf(problem, region) {
     switch (problem.kind) {
@@ -3911,7 +3766,7 @@ function s3ErrorOf(problem, region) {
             return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${problem.given}' is wrong; expecting '${region}'`, { Region: region });
         case 'skewed':
             return new S3Error(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', {
-                RequestTime: msToTimestamp(problem.signedAt),
+                RequestTime: (0,sigv4/* msToTimestamp */.QP)(problem.signedAt),
                 ServerTime: new Date(problem.now).toISOString(),
                 MaxAllowedSkewMilliseconds: problem.allowedMs,
             });
@@ -3934,9 +3789,9 @@ const SKEW_MS = {
 function authenticate(request, service, region, accepted, now) {
     if (isOldVersion(request))
         return authenticate_refused({ kind: 'old-version' });
-    const read = parseSignature(request);
+    const read = (0,sigv4/* parseSignature */.uT)(request);
     // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
-    const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read;
+    const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: (0,sigv4/* sha256 */.sc)(request.body) } : read;
     if (signed === undefined)
         return authenticate_refused({ kind: 'missing' });
     if (signed === 'malformed' || !signed.signedHeaders.includes('host'))
@@ -3956,7 +3811,7 @@ function authenticate(request, service, region, accepted, now) {
     const late = timeProblem(signed, SKEW_MS[service], now);
     if (late !== undefined)
         return authenticate_refused(late);
-    if (!signatureMatches(request, signed, credentials.secretAccessKey))
+    if (!(0,sigv4/* signatureMatches */.wI)(request, signed, credentials.secretAccessKey))
         return authenticate_refused({ kind: 'mismatch' });
     return { ok: true, signed, credentials };
 }
@@ -3966,7 +3821,7 @@ function isOldVersion(request) {
     return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId');
 }
 function timeProblem(signed, allowedMs, now) {
-    const signedAt = timestampToMs(signed.timestamp) ?? 0;
+    const signedAt = (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) ?? 0;
     if (signed.expiresSeconds !== undefined)
         return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined;
     return Math.abs(now - signedAt) > allowedMs ? { kind: 'skewed', signedAt, now, allowedMs } : undefined;
@@ -4026,12 +3881,27 @@ const STS_WORDS = {
     'limit-exceeded': { status: 400, code: 'Throttling', message: 'Rate exceeded' },
     'clock-skew': { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' },
 };
+const STALE_TOKEN = {
+    status: 400,
+    code: 'ExpiredTokenException',
+    message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
+};
+/** What is told otherwise to those who present a token in place of a signature. */
+const WEB_IDENTITY_WORDS = {
+    'expired-token': STALE_TOKEN,
+    'clock-skew': STALE_TOKEN,
+    'access-denied': {
+        status: 403,
+        code: 'AccessDenied',
+        message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    },
+};
 const WORDS = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS };
 /** The answer of a fault that answers. */
 function faultReply(kind, fault, entry, method, caller) {
     if (kind === 'unavailable-html')
         return htmlReply(method);
-    const words = kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind];
+    const words = wordsOf(kind, entry, caller);
     const { status, code } = words;
     const message = fault.message ?? words.message;
     if (entry.service === 's3')
@@ -4039,6 +3909,12 @@ function faultReply(kind, fault, entry, method, caller) {
     if (entry.service === 'sts')
         return stsErrorReply(code, message, status, entry.requestId);
     return errorReply(code, message, status);
+}
+function wordsOf(kind, entry, caller) {
+    const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined;
+    if (own !== undefined)
+        return own;
+    return kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind];
 }
 /** Load balancers in front of a service answer in HTML. */
 function htmlReply(method) {
@@ -4219,7 +4095,7 @@ const putBucketVersioning = (world, request) => {
  * multiple chunks" and "... with trailing headers".
  */
 
-const EMPTY_HASH = sha256('');
+const EMPTY_HASH = (0,sigv4/* sha256 */.sc)('');
 /**
  * Undoes the chunking and, where the chunks are signed, verifies each signature.
  * @param signing  the request's signature and the secret it was made with; undefined for unsigned chunks
@@ -4242,7 +4118,7 @@ function decodeAwsChunked(raw, signing) {
         const chunk = raw.subarray(start, end);
         if (signing !== undefined) {
             const given = extension.replace(/^chunk-signature=/, '');
-            if (!sameText(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, sha256(chunk)]), given))
+            if (!(0,sigv4/* sameText */.QV)(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, (0,sigv4/* sha256 */.sc)(chunk)]), given))
                 return 'signature';
             previous = given;
         }
@@ -4263,15 +4139,15 @@ function withTrailers(body, rest, signing, previous) {
     const { 'x-amz-trailer-signature': given, ...trailers } = Object.fromEntries(pairs);
     if (signing !== undefined && given !== undefined) {
         const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`);
-        const expected = chunkSignature(signing, 'TRAILER', previous, [sha256(canonical.join(''))]);
-        if (!sameText(expected, given))
+        const expected = chunkSignature(signing, 'TRAILER', previous, [(0,sigv4/* sha256 */.sc)(canonical.join(''))]);
+        if (!(0,sigv4/* sameText */.QV)(expected, given))
             return 'signature';
     }
     return { body, trailers };
 }
 function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
-    const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, scopeOf(signed), previous, ...hashes].join('\n');
-    return hmac(signingKey(signed, secretAccessKey), toSign).toString('hex');
+    const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, (0,sigv4/* scopeOf */.Od)(signed), previous, ...hashes].join('\n');
+    return (0,sigv4/* hmac */.w8)((0,sigv4/* signingKey */.NR)(signed, secretAccessKey), toSign).toString('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/body.js
@@ -4283,7 +4159,7 @@ function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
 function decodeBody(request, signing) {
     const digest = signing.signed.payloadHash;
     if (!digest.startsWith('STREAMING-')) {
-        if (/^[0-9a-f]{64}$/.test(digest) && sha256(request.body) !== digest)
+        if (/^[0-9a-f]{64}$/.test(digest) && (0,sigv4/* sha256 */.sc)(request.body) !== digest)
             throw new S3Error(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.");
         return { body: request.body, trailers: {} };
     }
@@ -4298,6 +4174,8 @@ function decodeBody(request, signing) {
     return decoded;
 }
 
+// EXTERNAL MODULE: ./lib/emulator/wire/http.js
+var http = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
 
 
@@ -4309,7 +4187,7 @@ const delete_object_deleteObject = (world, request, now) => {
     if (!bucket.access.write)
         throw accessDenied();
     const key = keyOrThrow(request);
-    const versionId = queryOf(request, 'versionId');
+    const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
     if (versionId !== undefined) {
         const marker = findVersion(bucket, key, versionId)?.content === undefined;
         const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) };
@@ -4415,7 +4293,7 @@ function findObjectOrThrow(bucket, request) {
     if (!bucket.access.read)
         throw accessDenied();
     const key = keyOrThrow(request);
-    const versionId = queryOf(request, 'versionId');
+    const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
     const version = findVersion(bucket, key, versionId);
     if (version === undefined) {
         if (!bucket.access.list)
@@ -4496,7 +4374,7 @@ const getObject = (world, request) => {
     };
 };
 function overridesOf(query) {
-    const pairs = OVERRIDES.map((name) => [name, queryOf({ query }, `response-${name}`)]);
+    const pairs = OVERRIDES.map((name) => [name, (0,http/* queryOf */.E2)({ query }, `response-${name}`)]);
     return Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
@@ -4513,23 +4391,23 @@ const listObjectsV2 = (world, request) => {
     const bucket = bucketOrThrow(world, request);
     if (!bucket.access.list)
         throw accessDenied();
-    const prefix = queryOf(request, 'prefix') ?? '';
-    const delimiter = queryOf(request, 'delimiter') ?? '';
-    const startAfter = queryOf(request, 'start-after');
-    const token = queryOf(request, 'continuation-token');
-    const maxKeys = readMaxKeys(queryOf(request, 'max-keys'));
+    const prefix = (0,http/* queryOf */.E2)(request, 'prefix') ?? '';
+    const delimiter = (0,http/* queryOf */.E2)(request, 'delimiter') ?? '';
+    const startAfter = (0,http/* queryOf */.E2)(request, 'start-after');
+    const token = (0,http/* queryOf */.E2)(request, 'continuation-token');
+    const maxKeys = readMaxKeys((0,http/* queryOf */.E2)(request, 'max-keys'));
     const after = token === undefined ? startAfter : list_objects_v2_readToken(token);
     const entries = rollUp(currentKeys(bucket), prefix, delimiter).filter(({ name }) => after === undefined || byUtf8(name, after) > 0);
     const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX));
     const last = page.at(-1);
     const truncated = page.length < entries.length && last !== undefined;
-    const encode = queryOf(request, 'encoding-type') === 'url' ? urlEncode : (text) => text;
+    const encode = (0,http/* queryOf */.E2)(request, 'encoding-type') === 'url' ? urlEncode : (text) => text;
     const xml = renderXml('ListBucketResult', {
         Name: bucket.name,
         Prefix: encode(prefix),
         Delimiter: delimiter === '' ? undefined : encode(delimiter),
         MaxKeys: maxKeys,
-        EncodingType: queryOf(request, 'encoding-type'),
+        EncodingType: (0,http/* queryOf */.E2)(request, 'encoding-type'),
         KeyCount: page.length,
         IsTruncated: truncated,
         ContinuationToken: token,
@@ -4583,7 +4461,7 @@ function list_objects_v2_readToken(token) {
 }
 /** Keys in listings keep their slashes when they are encoded. */
 function urlEncode(text) {
-    return text.split('/').map(percentEncode).join('/');
+    return text.split('/').map(http/* percentEncode */.a).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
@@ -4606,7 +4484,7 @@ function checkMd5(request) {
         return;
     if (Buffer.from(given, 'base64').length !== 16)
         throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
-    if ((0,external_node_crypto_namespaceObject.createHash)('md5').update(request.body).digest('base64') !== given)
+    if ((0,external_node_crypto_.createHash)('md5').update(request.body).digest('base64') !== given)
         throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
 }
 function checkedAlgorithm(request) {
@@ -4710,7 +4588,7 @@ const createMultipartUpload = (world, request) => {
         throw accessDenied();
     const key = keyOrThrow(request);
     const serial = world.serial + 1;
-    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256')
+    const id = (0,external_node_crypto_.createHash)('sha256')
         .update(`upload ${String(serial)}`)
         .digest('base64url');
     const upload = { bucket: bucket.name, key, headers: keptHeaders(request), parts: new Map() };
@@ -4719,7 +4597,7 @@ const createMultipartUpload = (world, request) => {
 };
 const uploadPart = (world, request) => {
     const { id, upload } = findUploadOrThrow(world, request);
-    const number = Number(queryOf(request, 'partNumber'));
+    const number = Number((0,http/* queryOf */.E2)(request, 'partNumber'));
     if (!Number.isInteger(number) || number < 1 || number > PART_NUMBER_MAX)
         throw new S3Error(400, 'InvalidArgument', 'Part number must be an integer between 1 and 10000, inclusive');
     checkDigests(request);
@@ -4750,7 +4628,7 @@ const abortMultipartUpload = (world, request) => {
     return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) };
 };
 function findUploadOrThrow(world, request) {
-    const id = queryOf(request, 'uploadId') ?? '';
+    const id = (0,http/* queryOf */.E2)(request, 'uploadId') ?? '';
     const upload = world.uploads.get(id);
     if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key)
         return { id, upload };
@@ -4775,7 +4653,7 @@ function partsOrThrow(upload, xml) {
     });
 }
 function md5(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('md5').update(bytes).digest();
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
@@ -4789,13 +4667,13 @@ function addressOf(request) {
     if (fromHost !== undefined && fromHost !== 's3')
         return { bucket: fromHost, ...keyOf(path) };
     const slash = path.indexOf('/');
-    const bucket = percentDecode(slash < 0 ? path : path.slice(0, slash));
+    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
     if (bucket === '')
         return {};
     return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
 }
 function keyOf(encoded) {
-    return encoded === '' ? {} : { key: percentDecode(encoded) };
+    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/answer.js
@@ -4848,6 +4726,238 @@ function answerS3(world, operation, request, signing, now, requestId) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/emulator/oidc/id-token.js
+var id_token = __nccwpck_require__(536);
+;// CONCATENATED MODULE: ./lib/emulator/sts/validate-request.js
+/** The constraints of the API model of STS (botocore, sts/2011-06-15) on AssumeRoleWithWebIdentity. */
+
+const CONSTRAINTS = [
+    { name: 'RoleArn', isRequired: true, length: [20, 2048] },
+    { name: 'RoleSessionName', isRequired: true, length: [2, 64], pattern: /^[\w+=,.@-]*$/ },
+    { name: 'WebIdentityToken', isRequired: true, length: [4, 20_000] },
+    { name: 'DurationSeconds', range: [900, 43_200] },
+];
+/** Session policies are not emulated, and a provider is named only for tokens of the older kind. */
+const REFUSED = /^(?:Policy|PolicyArns\..*|ProviderId)$/;
+/** @throws StsError ValidationError that names every breach */
+function validateRequest(parameters) {
+    const refused = [...parameters.keys()].find((name) => REFUSED.test(name));
+    if (refused !== undefined)
+        throw new StsError(400, 'ValidationError', `The emulator does not know ${refused}.`);
+    const breaches = CONSTRAINTS.flatMap((constraint) => {
+        const value = parameters.get(constraint.name);
+        const rule = breachOf(constraint, value);
+        if (rule === undefined)
+            return [];
+        const shown = value === undefined ? 'null' : `'${constraint.name === 'WebIdentityToken' ? '***' : value}'`;
+        return [`Value ${shown} at '${lowerCamel(constraint.name)}' failed to satisfy constraint: ${rule}`];
+    });
+    if (breaches.length === 0)
+        return;
+    const count = breaches.length === 1 ? '1 validation error' : `${String(breaches.length)} validation errors`;
+    throw new StsError(400, 'ValidationError', `${count} detected: ${breaches.join('; ')}`);
+}
+function breachOf({ isRequired, length, pattern, range }, value) {
+    if (value === undefined)
+        return isRequired === true ? 'Member must not be null' : undefined;
+    if (length !== undefined && value.length < length[0])
+        return `Member must have length greater than or equal to ${String(length[0])}`;
+    if (length !== undefined && value.length > length[1])
+        return `Member must have length less than or equal to ${String(length[1])}`;
+    if (pattern !== undefined && !pattern.test(value))
+        return String.raw `Member must satisfy regular expression pattern: [\w+=,.@-]*`;
+    if (range === undefined)
+        return undefined;
+    if (!/^-?\d+$/.test(value))
+        return 'Member must be an integer';
+    if (Number(value) < range[0])
+        return `Member must have value greater than or equal to ${String(range[0])}`;
+    return Number(value) > range[1] ? `Member must have value less than or equal to ${String(range[1])}` : undefined;
+}
+function lowerCamel(name) {
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/assume-role-with-web-identity.js
+/** AssumeRoleWithWebIdentity: a session of a role for a token of the emulator's own GitHub. STS API reference. */
+
+
+
+
+
+/** What a role allows unless it says otherwise, seconds. IAM API reference, CreateRole, MaxSessionDuration. */
+const MAX_SESSION_SECONDS = 3600;
+/** Also the default. Same page. */
+const DEFAULT_SECONDS = 3600;
+/** @throws StsError */
+function assumeRoleWithWebIdentity(world, parameters, now) {
+    validateRequest(parameters);
+    const roleArn = parameters.get('RoleArn') ?? '';
+    const sessionName = parameters.get('RoleSessionName') ?? '';
+    const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS);
+    const { account, name } = parseRoleArn(roleArn);
+    const claims = checkToken(world, parameters.get('WebIdentityToken') ?? '', now);
+    const role = roleOf(world, roleArn, name);
+    if (role === undefined || !trusts(role, claims))
+        throw notAuthorized();
+    if (seconds > (role.maxSessionSeconds ?? MAX_SESSION_SECONDS))
+        throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+    const serial = world.serial + 1;
+    const roleId = `AROA${letters(`role ${roleArn}`, 17)}`;
+    const arn = `arn:${partitionOf(roleArn)}:sts::${account}:assumed-role/${name}/${sessionName}`;
+    const userId = `${roleId}:${sessionName}`;
+    const session = {
+        ...keysOf(serial),
+        expiresAt: now + seconds * 1000,
+        principal: { arn, userId, account },
+    };
+    return {
+        world: { ...world, serial, sessions: withEntry(world.sessions, session.accessKeyId, session) },
+        result: {
+            Audience: (0,id_token/* audiencesOf */.Rm)(claims)[0],
+            AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
+            Provider: `arn:${partitionOf(roleArn)}:iam::${account}:oidc-provider/${claims.iss.replace('https://', '')}`,
+            Credentials: {
+                AccessKeyId: session.accessKeyId,
+                SecretAccessKey: session.secretAccessKey,
+                SessionToken: session.sessionToken,
+                Expiration: new Date(now + seconds * 1000).toISOString().replace(/\.\d{3}/, ''),
+            },
+            SubjectFromWebIdentityToken: claims.sub,
+        },
+    };
+}
+/** In the order in which STS is seen to refuse. The words of a forged token are assumed. */
+function checkToken(world, token, now) {
+    const read = (0,id_token/* readIdToken */.xm)(token);
+    if (read === 'malformed') {
+        throw rejected('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+    }
+    const { claims, isOurs } = read;
+    const { idToken } = world.settings;
+    if (claims.iss !== idToken.issuer)
+        throw rejected(`No OpenIDConnect provider found in your account for ${claims.iss}`);
+    if (!isOurs)
+        throw rejected('The signature of the token does not fit the keys of its issuer.');
+    if (claims.exp * 1000 <= now) {
+        const [current, end] = [Math.floor(now / 1000), claims.exp];
+        const message = `Token expired: current date/time ${String(current)} must be before the expiration date/time${String(end)}`;
+        throw new StsError(400, 'ExpiredTokenException', message);
+    }
+    if (!(0,id_token/* audiencesOf */.Rm)(claims).some((audience) => idToken.audiences.includes(audience)))
+        throw rejected('Incorrect token audience');
+    return claims;
+}
+/** Without any roles in the world every role is there, and trusts everybody. */
+function roleOf(world, arn, name) {
+    if (world.roles.size === 0)
+        return {};
+    return world.roles.get(arn) ?? world.roles.get(name);
+}
+function trusts({ audiences, subjects }, claims) {
+    const hasAudience = audiences === undefined || (0,id_token/* audiencesOf */.Rm)(claims).some((audience) => audiences.includes(audience));
+    return hasAudience && (subjects === undefined || subjects.some((pattern) => isLike(pattern, claims.sub)));
+}
+/** IAM's StringLike: `*` for any characters, `?` for one. */
+function isLike(pattern, text) {
+    const expression = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${expression}$`, 's').test(text);
+}
+function parseRoleArn(arn) {
+    const [, account, name] = /^arn:[a-z\d-]+:iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(arn) ?? [];
+    if (account === undefined || name === undefined)
+        throw invalid('Request ARN is invalid');
+    return { account, name };
+}
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? '';
+}
+/** Keys that look like those of AWS, the same in every run. */
+function keysOf(serial) {
+    const random = (what) => (0,external_node_crypto_.createHash)('sha512')
+        .update(`${what} ${String(serial)}`)
+        .digest();
+    return {
+        accessKeyId: `ASIA${letters(`session ${String(serial)}`, 16)}`,
+        secretAccessKey: random('secret').toString('base64').slice(0, 40),
+        sessionToken: Buffer.concat([0, 1, 2, 3].map((part) => random(`token ${String(part)}`))).toString('base64'),
+    };
+}
+/** Capital letters and digits from 2 to 7, as ids of IAM have them. */
+function letters(seed, length) {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(seed).digest();
+    return Array.from({ length }, (_, index) => alphabet[(bytes[index] ?? 0) % alphabet.length]).join('');
+}
+function invalid(message) {
+    return new StsError(400, 'ValidationError', message);
+}
+function rejected(message) {
+    return new StsError(400, 'InvalidIdentityToken', message);
+}
+function notAuthorized() {
+    return new StsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
+/** STS over its query protocol: who one is, and a role's session for a token of GitHub. STS API reference. */
+
+
+
+
+
+/** The operation whose caller has no keys yet: the token stands for a signature. */
+const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity';
+const answer_OPERATIONS = ['GetCallerIdentity', UNSIGNED_OPERATION];
+function hasStsOperation(operation) {
+    return answer_OPERATIONS.includes(operation);
+}
+/** The parameters of a request, in its query or its form. */
+function stsParameters(request) {
+    const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    // A form spells a blank as a plus.
+    return form ? (0,http/* parseTarget */.hu)(`/?${request.body.toString('utf8').replaceAll('+', '%20')}`).query : request.query;
+}
+/** The action that a request names; undefined when it names none. */
+function stsAction(request) {
+    return (0,http/* queryOf */.E2)({ query: stsParameters(request) }, 'Action');
+}
+/** What of a request may be kept: all but the token. */
+function stsInput(request) {
+    const hidden = ['Action', 'Version', 'WebIdentityToken'];
+    return Object.fromEntries(stsParameters(request).filter(([name]) => !hidden.includes(name) && !name.startsWith('X-Amz-')));
+}
+/**
+ * Handles one request.
+ * @param caller  whose signature is good; undefined for the operation that needs none
+ * @param now     on the clock that signatures are checked with: tokens and sessions live by it
+ */
+function answerSts(world, request, caller, now, requestId) {
+    try {
+        const action = stsAction(request) ?? '';
+        const { world: next, result } = answer_handle(world, action, request, caller, now);
+        const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
+        const xml = renderXml(`${action}Response`, content, XMLNS);
+        return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
+    }
+    catch (error) {
+        if (!(error instanceof StsError))
+            throw error;
+        return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) };
+    }
+}
+function answer_handle(world, action, request, caller, now) {
+    if (action === UNSIGNED_OPERATION)
+        return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
+    if (action !== 'GetCallerIdentity')
+        throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
+    const { arn, userId, account } = (0,emulator_credentials/* identityOf */.c)(caller, world.account);
+    return { world, result: { Arn: arn, UserId: userId, Account: account } };
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/respond.js
 /** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
 
@@ -4863,8 +4973,11 @@ function answerS3(world, operation, request, signing, now, requestId) {
 async function respond(before, request, entry, context) {
     const world = await advance(before, context.now, context);
     const { service, requestId } = entry;
-    const auth = authenticate(request, service, world.region, context.credentials, context.signatureNow);
-    if (!auth.ok) {
+    const accepted = [...context.credentials, ...world.sessions.values()];
+    const auth = isUnsigned(entry)
+        ? undefined
+        : authenticate(request, service, world.region, accepted, context.signatureNow);
+    if (auth?.ok === false) {
         const reply = authErrorReply(auth.problem, service, world.region, request.method, requestId);
         return { world, delivery: { kind: 'send', reply } };
     }
@@ -4872,27 +4985,32 @@ async function respond(before, request, entry, context) {
     if (fault !== undefined && (0,fault_kinds/* isBefore */.Y8)(fault.kind)) {
         if (fault.kind === 'reset-before')
             return { world, delivery: { kind: 'reset' }, fault };
-        const caller = { credentials: auth.credentials, account: world.account };
+        const caller = { credentials: auth?.credentials, account: world.account };
         const reply = faultReply(fault.kind, fault, entry, request.method, caller);
         return { world, delivery: { kind: 'send', reply }, fault };
     }
-    const handled = respond_handle(world, request, entry, auth, context.now);
+    const handled = respond_handle(world, request, entry, auth, context);
     // A training reads its manifests at its start, so before anything else can happen to them.
     const after = await advance(handled.world, context.now, context);
     if (fault === undefined || (0,fault_kinds/* isBefore */.Y8)(fault.kind))
         return { world: after, delivery: { kind: 'send', reply: handled.reply } };
     return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault };
 }
-function respond_handle(world, request, entry, auth, now) {
+function isUnsigned({ service, operation }) {
+    return service === 'sts' && operation === UNSIGNED_OPERATION;
+}
+function respond_handle(world, request, entry, auth, { now, signatureNow }) {
     switch (entry.service) {
         case 'rekognition':
             return answerRekognition(world, rekognitionOperation(request), request, now);
         case 's3': {
+            if (auth === undefined)
+                throw new Error('a request to S3 was let in without a look at its signature');
             const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
             return answerS3(world, entry.operation, request, signing, now, entry.requestId);
         }
         case 'sts':
-            return { world, reply: answerSts(stsAction(request), world.account, auth.credentials, entry.requestId) };
+            return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId);
     }
 }
 function spoilt(reply, kind, fault) {
@@ -4987,7 +5105,7 @@ function routeOf(request) {
     }
     if (service === 'sts') {
         const operation = stsAction(request) ?? 'no Action';
-        return { service, operation, input: {}, isKnown: operation === 'GetCallerIdentity' };
+        return { service, operation, input: stsInput(request), isKnown: hasStsOperation(operation) };
     }
     const address = addressOf(request);
     const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`;
@@ -4999,7 +5117,7 @@ function serviceOf(request) {
         return 'rekognition';
     if (request.path === '/' && stsAction(request) !== undefined)
         return 'sts';
-    const signed = parseSignature(request);
+    const signed = (0,sigv4/* parseSignature */.uT)(request);
     const scope = signed === undefined || signed === 'malformed' ? undefined : signed.service;
     return scope === 'rekognition' || scope === 'sts' ? scope : 's3';
 }
@@ -5036,6 +5154,8 @@ class EmulatedService {
             projects: new Map(),
             versions: new Map(),
             buckets: new Map(),
+            roles: new Map(),
+            sessions: new Map(),
             uploads: new Map(),
             lastIssuedMs: 0,
             serial: 0,
@@ -5095,8 +5215,8 @@ class EmulatedService {
     }
     #enter(request) {
         const { service, operation, input, isKnown } = routeOf(request);
-        const signed = parseSignature(request);
-        const signedAt = typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined;
+        const signed = (0,sigv4/* parseSignature */.uT)(request);
+        const signedAt = typeof signed === 'object' ? (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) : undefined;
         const entry = this.journal.open({
             service,
             operation,
@@ -5134,6 +5254,12 @@ function describeWorld(world, now) {
         region: world.region,
         now: new Date(now).toISOString(),
         settings: world.settings,
+        roles: Object.fromEntries(world.roles),
+        sessions: [...world.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
+            accessKeyId,
+            expiresAt,
+            arn: principal?.arn,
+        })),
         projects: [...world.projects.values()].map((project) => ({
             ...project,
             versions: [...world.versions.values()]
@@ -5154,11 +5280,14 @@ function describeWorld(world, now) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/emulator/oidc/token-request.js
+var token_request = __nccwpck_require__(864);
 ;// CONCATENATED MODULE: ./lib/emulator/control.js
 /**
  * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
  * for the machine itself, and not for the pages of a browser on it.
  */
+
 
 
 
@@ -5188,8 +5317,12 @@ async function route(service, request) {
         case 'GET state':
             return ok(describeWorld(await service.change((world) => world), service.options.clock.now()));
         case 'GET journal': {
-            const after = Number(queryOf(request, 'after') ?? 0);
+            const after = Number((0,http/* queryOf */.E2)(request, 'after') ?? 0);
             return ok(service.journal.entries.filter(({ n }) => n > after));
+        }
+        case 'GET id-token': {
+            const world = await service.change((before) => ({ ...before, serial: before.serial + 1 }));
+            return (0,token_request/* answerTokenRequest */.p)(world, request, service.options.signatureClock.now());
         }
         case 'GET faults':
             return ok(service.faults);
@@ -5208,7 +5341,7 @@ async function route(service, request) {
             return ok(change);
         }
         default:
-            return problem(404, 'Known: GET state, GET journal?after=N, GET|POST|DELETE faults, POST seed, POST status.');
+            return problem(404, 'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, POST seed, POST status.');
     }
 }
 /** Sets a status by hand; a training that runs is over with that. */
@@ -5276,7 +5409,7 @@ async function readRequest(message) {
     ]);
     return {
         method: message.method ?? 'GET',
-        ...parseTarget(message.url ?? '/'),
+        ...(0,http/* parseTarget */.hu)(message.url ?? '/'),
         headers: Object.fromEntries(headers),
         body: Buffer.concat(chunks),
     };
@@ -5454,9 +5587,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(423);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(263);
+/* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(423);
 /** Entry of the emulator as a program of its own. */
+
 
 
 
@@ -5487,7 +5622,7 @@ async function serve(options) {
             account: options.account,
             credentials: [key],
             checkImages: options.checkImages,
-            ...(options.seedPath === undefined ? {} : { seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSeedOrThrow */ .MZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(options.seedPath, 'utf8')) }),
+            ...(options.seedPath === undefined ? {} : { seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeedOrThrow */ .MZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(options.seedPath, 'utf8')) }),
             onUnexpected: ({ service, operation }) => {
                 process.stderr.write(`Not emulated: ${service} ${operation}\n`);
             },
@@ -5514,6 +5649,11 @@ Models are simulated here: their metrics are invented, and nothing looks at an i
   export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
   aws rekognition describe-projects
 
+For role-to-assume, with any role, in place of the keys:
+
+  export ACTIONS_ID_TOKEN_REQUEST_URL='${url}/_emulator/id-token?api-version=2.0'
+  export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${_oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__/* .ID_TOKEN_REQUEST_TOKEN */ .g}
+
 One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
 `;
 }
@@ -5521,6 +5661,104 @@ await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ audiencesOf),
+/* harmony export */   Y0: () => (/* binding */ signIdToken),
+/* harmony export */   xm: () => (/* binding */ readIdToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _wire_is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(467);
+/* harmony import */ var _wire_sigv4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(878);
+/** Tokens of the emulator's own GitHub, as JSON Web Tokens. GitHub docs, "OpenID Connect reference". */
+
+
+
+/** GitHub signs with a key pair. Nobody but the emulator reads these, and it needs no pair to know its own. */
+const KEY = 'the key of the emulator, which is no secret';
+const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' };
+/** A signed token. */
+function signIdToken(claims) {
+    const text = [HEADER, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    return `${text}.${signatureOf(text)}`;
+}
+/** Reads a token of whomever; `isOurs` says whether its signature is the emulator's. */
+function readIdToken(token) {
+    const [header, payload, signature, ...rest] = token.split('.');
+    if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
+        return 'malformed';
+    const claims = parseJson(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (!isClaims(claims))
+        return 'malformed';
+    return { claims, isOurs: (0,_wire_sigv4_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(signature, signatureOf(`${header}.${payload}`)) };
+}
+/** One audience or several. */
+function audiencesOf({ aud }) {
+    return typeof aud === 'string' ? [aud] : aud;
+}
+function signatureOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', KEY).update(text).digest('base64url');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isClaims(value) {
+    if (!(0,_wire_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+        return false;
+    const { iss, sub, aud, exp } = value;
+    const isAudience = typeof aud === 'string' || (Array.isArray(aud) && aud.every((one) => typeof one === 'string'));
+    return typeof iss === 'string' && typeof sub === 'string' && isAudience && typeof exp === 'number';
+}
+
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ID_TOKEN_REQUEST_TOKEN),
+/* harmony export */   p: () => (/* binding */ answerTokenRequest)
+/* harmony export */ });
+/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
+/** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
+
+
+/** What stands for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token';
+/**
+ * Answers `GET .../id-token?audience=...`.
+ * @param now  on the clock that signatures are checked with
+ */
+function answerTokenRequest(world, request, now) {
+    if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
+        return { status: 401, body: { error: `The bearer token has to be ${ID_TOKEN_REQUEST_TOKEN}.` } };
+    const { issuer, subject, lifetimeSeconds } = world.settings.idToken;
+    const iat = Math.floor(now / 1000);
+    const value = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .signIdToken */ .Y0)({
+        iss: issuer,
+        sub: subject,
+        // Without an audience GitHub names the owner of the repository.
+        aud: (0,_wire_http_js__WEBPACK_IMPORTED_MODULE_1__/* .queryOf */ .E2)(request, 'audience') ?? 'https://github.com/octo-org',
+        iat,
+        nbf: iat,
+        exp: iat + lifetimeSeconds,
+        jti: `emulator-${String(world.serial)}`,
+    });
+    return { status: 200, body: { count: value.length, value } };
+}
+
 
 /***/ }),
 
@@ -5566,7 +5804,13 @@ function oneOf(...words) {
     return { type: 'string', enum: words };
 }
 const SEED_SHAPES = {
-    Seed: structure({ settings: 'Settings', buckets: 'Buckets', projects: 'Projects', faults: 'Faults' }),
+    Seed: structure({
+        settings: 'Settings',
+        buckets: 'Buckets',
+        projects: 'Projects',
+        roles: 'Roles',
+        faults: 'Faults',
+    }),
     Settings: structure({
         concurrentTrainings: 'Count',
         versionsPerProject: 'Count',
@@ -5576,9 +5820,13 @@ const SEED_SHAPES = {
         unknownVersionName: 'UnknownVersionName',
         shortPages: 'Flag',
         kmsKeyIdAs: 'KmsKeyIdAs',
+        idToken: 'IdToken',
         quality: 'Quality',
         trainings: 'TrainingRules',
     }),
+    IdToken: structure({ issuer: 'Text', subject: 'Text', lifetimeSeconds: 'Amount', audiences: 'Texts' }),
+    Roles: map('Role'),
+    Role: structure({ maxSessionSeconds: 'SessionSeconds', audiences: 'Texts', subjects: 'Texts' }),
     TrainingSeconds: structure({
         success: 'Amount',
         contentError: 'Amount',
@@ -5610,8 +5858,8 @@ const SEED_SHAPES = {
     }),
     Objects: map('Object'),
     Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines', storageClass: 'Text' }),
-    Lines: structure({ count: 'Count!', of: 'Texts!' }),
-    Texts: { ...list('Text'), min: 1 },
+    Lines: structure({ count: 'Count!', of: 'SomeTexts!' }),
+    SomeTexts: { ...list('Text'), min: 1 },
     Projects: map('Project'),
     Project: structure({
         feature: 'Feature',
@@ -5653,6 +5901,7 @@ const SEED_SHAPES = {
     NthRange: structure({ from: 'Count!', to: 'Count' }),
     StatusChange: structure({ project: 'Text!', version: 'Text!', status: 'Text!', statusMessage: 'Text' }),
     Shares: map('Share'),
+    Texts: list('Text'),
     Tags: map('Text'),
     Text: { type: 'string' },
     S3Uri: { type: 'string', pattern: 's3://[^/]+(/.*)?' },
@@ -5660,6 +5909,7 @@ const SEED_SHAPES = {
     Count: { type: 'integer', min: 0 },
     Amount: { type: 'float', min: 0 },
     Share: { type: 'float', min: 0, max: 1 },
+    SessionSeconds: { type: 'integer', min: 3600, max: 43_200 },
     Anything: { type: 'document' },
     Versioning: oneOf('Enabled', 'Suspended'),
     Feature: oneOf('CUSTOM_LABELS', 'CONTENT_MODERATION'),
@@ -5769,6 +6019,12 @@ const DEFAULT_SETTINGS = {
     unknownVersionName: 'empty',
     shortPages: false,
     kmsKeyIdAs: 'given',
+    idToken: {
+        issuer: 'https://token.actions.githubusercontent.com',
+        subject: 'repo:octo-org@1234567/orchard@7654321:ref:refs/heads/main',
+        lifetimeSeconds: 300,
+        audiences: ['sts.amazonaws.com'],
+    },
     quality: { default: DEFAULT_QUALITY },
     trainings: [],
 };
@@ -5826,6 +6082,54 @@ function fileOf(version, projectName, kind) {
 
 /***/ }),
 
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ queryOf),
+/* harmony export */   YZ: () => (/* binding */ percentDecode),
+/* harmony export */   a: () => (/* binding */ percentEncode),
+/* harmony export */   hu: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/** A request as it came over the wire, and an answer as it will go. Bodies are whole: nothing here streams. */
+/** The first value of a query parameter. */
+function queryOf(request, name) {
+    return request.query.find(([key]) => key === name)?.[1];
+}
+/** Splits a request target into its path and its decoded query. */
+function parseTarget(target) {
+    const mark = target.indexOf('?');
+    if (mark < 0)
+        return { path: target, query: [] };
+    const pairs = target
+        .slice(mark + 1)
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => {
+        const equals = pair.indexOf('=');
+        return equals < 0
+            ? [percentDecode(pair), '']
+            : [percentDecode(pair.slice(0, equals)), percentDecode(pair.slice(equals + 1))];
+    });
+    return { path: target.slice(0, mark), query: pairs };
+}
+/** Undoes percent-encoding; text that is not validly encoded stays as it is. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Percent-encodes all but unreserved characters, as signatures and XML keys need it. */
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5835,6 +6139,143 @@ function fileOf(version, projectName, kind) {
 /** A JSON object. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ timestampToMs),
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   QP: () => (/* binding */ msToTimestamp),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uT: () => (/* binding */ parseSignature),
+/* harmony export */   w8: () => (/* binding */ hmac),
+/* harmony export */   wI: () => (/* binding */ signatureMatches)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/**
+ * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
+ * AWS General Reference, "Signature Version 4 signing process".
+ */
+
+
+const ALGORITHM = 'AWS4-HMAC-SHA256';
+/**
+ * Reads the Authorization header, or the query of a presigned URL.
+ * @returns undefined when the request is not signed; `malformed` when it cannot be read
+ */
+function parseSignature(request) {
+    const header = request.headers.authorization;
+    if (header !== undefined)
+        return parseHeader(header, request);
+    return request.query.some(([name]) => name === 'X-Amz-Signature') ? parsePresigned(request) : undefined;
+}
+function parseHeader(header, request) {
+    const match = /^AWS4-HMAC-SHA256\s+(.*)$/.exec(header);
+    if (match === null)
+        return 'malformed';
+    const parts = new Map((match[1] ?? '').split(',').map((part) => {
+        const equals = part.indexOf('=');
+        return [part.slice(0, equals).trim(), part.slice(equals + 1).trim()];
+    }));
+    const token = request.headers['x-amz-security-token'];
+    return assemble(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
+        payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
+        ...(token === undefined ? {} : { sessionToken: token }),
+    });
+}
+function parsePresigned(request) {
+    const query = new Map(request.query);
+    if (query.get('X-Amz-Algorithm') !== ALGORITHM)
+        return 'malformed';
+    const expires = Number(query.get('X-Amz-Expires'));
+    if (!Number.isInteger(expires) || expires < 1)
+        return 'malformed';
+    const token = query.get('X-Amz-Security-Token');
+    return assemble(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
+        payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
+        expiresSeconds: expires,
+        ...(token === undefined ? {} : { sessionToken: token }),
+    });
+}
+function assemble(credential, signedHeaders, signature, timestamp, rest) {
+    const [accessKeyId, date, region, service, end] = credential?.split('/') ?? [];
+    if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
+        return 'malformed';
+    if (end !== 'aws4_request' || signature === undefined || signedHeaders === undefined)
+        return 'malformed';
+    if (timestamp === undefined || timestampToMs(timestamp) === undefined)
+        return 'malformed';
+    return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp, ...rest };
+}
+/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined when it is no such time. */
+function timestampToMs(timestamp) {
+    const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(timestamp);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = match;
+    const ms = Date.parse(`${year ?? ''}-${month ?? ''}-${day ?? ''}T${hour ?? ''}:${minute ?? ''}:${second ?? ''}Z`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** `yyyymmddThhmmssZ` of an instant. */
+function msToTimestamp(ms) {
+    return new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+/** Whether the request was signed with this secret. */
+function signatureMatches(request, signed, secretAccessKey) {
+    const scope = scopeOf(signed);
+    const toSign = [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n');
+    return sameText(hmac(signingKey(signed, secretAccessKey), toSign).toString('hex'), signed.signature);
+}
+/** `date/region/service/aws4_request`. */
+function scopeOf(signed) {
+    return `${signed.date}/${signed.region}/${signed.service}/aws4_request`;
+}
+/** The key that signs everything of one day, Region and service. */
+function signingKey(signed, secretAccessKey) {
+    const day = hmac(`AWS4${secretAccessKey}`, signed.date);
+    return hmac(hmac(hmac(day, signed.region), signed.service), 'aws4_request');
+}
+/** Compares without telling by its duration where the texts differ. */
+function sameText(left, right) {
+    return left.length === right.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(left), Buffer.from(right));
+}
+function hmac(key, text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text, 'utf8').digest();
+}
+/** SHA-256 in lower-case hex. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+function canonicalRequest(request, signed) {
+    // S3 signs the path encoded once, as it is sent; the other services here have no path but the root.
+    const path = request.path
+        .split('/')
+        .map((part) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentEncode */ .a)((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecode */ .YZ)(part)))
+        .join('/');
+    const query = request.query
+        .filter(([name]) => name !== 'X-Amz-Signature')
+        .map(([name, value]) => [(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentEncode */ .a)(name), (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .percentEncode */ .a)(value)])
+        .sort(byNameThenValue)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+    const headers = signed.signedHeaders.map((name) => `${name}:${collapse(request.headers[name] ?? '')}\n`).join('');
+    return [request.method, path, query, headers, signed.signedHeaders.join(';'), signed.payloadHash].join('\n');
+}
+function byNameThenValue(left, right) {
+    if (left[0] !== right[0])
+        return left[0] < right[0] ? -1 : 1;
+    return left[1] < right[1] ? -1 : left[1] > right[1] ? 1 : 0;
+}
+function collapse(value) {
+    return value.trim().replace(/ +/g, ' ');
 }
 
 

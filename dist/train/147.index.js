@@ -36,7 +36,7 @@ const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
 const CHUNK_DEADLINE_MS = 60_000;
 /** The client of one connection. */
 function connectS3(deps, connection) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__/* .clientConfig */ .y)(connection));
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__/* .clientConfig */ .y)(connection, deps.session));
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
@@ -59,7 +59,10 @@ function connectS3(deps, connection) {
             const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
-            return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) };
+            return {
+                ...headOf(answer.ContentLength, answer.VersionId),
+                chunks: watched(body, { ...deps, session: undefined }, facts),
+            };
         }),
         upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
@@ -147,7 +150,10 @@ function bytesOf(body) {
 function isByteStream(body) {
     return Symbol.asyncIterator in body;
 }
-/** Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. */
+/**
+ * Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. It needs no session
+ * any more: S3 looked at the credentials before it began to send.
+ */
 async function* watched(body, deps, facts) {
     const chunks = body[Symbol.asyncIterator]();
     try {

@@ -57313,12 +57313,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 /**
- * Sends one call.
+ * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
+ * renewal that fails is never taken for a lost answer.
  * @throws ServiceError: `no-answer` past the deadline, `aborted` after a cancel, else as the service answered
+ * @throws ActionError or ServiceError as RoleSession.ready does; the call was not sent then
  */
 async function attempt(deps, patience, facts, send) {
-    if (deps.signal.aborted)
-        throw abortedError(facts);
+    throwIfCancelled(deps.signal, facts);
+    const keyId = await deps.session?.ready();
+    // Not the call's own facts: it was not sent.
+    throwIfCancelled(deps.signal, { service: 'sts', operation: 'AssumeRoleWithWebIdentity' });
     const call = new AbortController();
     const done = new AbortController();
     const endBy = async (wait, error) => {
@@ -57333,12 +57337,20 @@ async function attempt(deps, patience, facts, send) {
     catch (error) {
         // Only now: a call that ends by its own abort must not be heard before the reason for it.
         call.abort();
-        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceError */ .N)(error, facts);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : refusedSession((0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceError */ .N)(error, facts), deps.session, keyId);
     }
     finally {
         done.abort();
         await Promise.allSettled([late, cancelled]);
     }
+}
+/** Credentials that ended before their time (the runner's clock was set back, say) are no end where there are others. */
+function refusedSession(error, session, keyId) {
+    if (error.kind !== 'credentials-expired' || keyId === undefined)
+        return error;
+    if (session?.mayReplace(keyId) !== true)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...error.facts, kind: 'session-ended' }, error.message, error);
 }
 /** Settles some time after the runner's cancel; rejects once the call is done. */
 async function cancelThenWait(deps, ms, done) {
@@ -57361,6 +57373,10 @@ function lateError(facts, deadlineMs) {
     const seconds = String(deadlineMs / 1000);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `no answer within ${seconds} s`);
 }
+function throwIfCancelled(signal, facts) {
+    if (signal.aborted)
+        throw abortedError(facts);
+}
 function abortedError(facts) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled');
 }
@@ -57374,9 +57390,14 @@ function abortedError(facts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
-/** The settings for a connection. */
-function clientConfig(connection) {
-    return { region: connection.region, maxAttempts: 1, customUserAgent: 'train-custom-labels' };
+/** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
+function clientConfig(connection, session) {
+    return {
+        region: connection.region,
+        maxAttempts: 1,
+        customUserAgent: 'train-custom-labels',
+        ...(session === undefined ? {} : { credentials: session.credentials }),
+    };
 }
 
 
@@ -57409,6 +57430,105 @@ async function retryRead(deps, read) {
             await deps.sleep(FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + deps.random() / 2), deps.signal);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createRoleSession),
+/* harmony export */   p: () => (/* binding */ SESSION_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4722);
+
+
+/**
+ * How long a session is asked for, seconds: the shortest maximum that a role can have, so every role allows it, and
+ * keys that leak are good for no longer. STS API reference, AssumeRoleWithWebIdentity, DurationSeconds.
+ */
+const SESSION_SECONDS = 3600;
+/** How long before its end a session is renewed, milliseconds: an outage of this length goes unnoticed. Our own bound. */
+const RENEW_BEFORE_MS = 10 * 60_000;
+/** Up to so much earlier, by chance: jobs that were started together do not renew together. Our own bound. */
+const RENEW_SPREAD_MS = 5 * 60_000;
+/** After a renewal that failed, the next try: milliseconds, half of it by chance. Our own bound. */
+const TRY_AGAIN_MS = 60_000;
+/** Keys younger than this that are refused as expired are a riddle that fresh ones would not solve. Our own bound. */
+const YOUNG_MS = 5 * 60_000;
+/** A session that is opened with the first call. */
+function createRoleSession(deps, roleArn) {
+    const { clock, io, log } = deps;
+    let session;
+    let renewal;
+    let tryAgainAt = -Infinity;
+    const renew = async () => {
+        const startedAt = clock.now();
+        const keys = await deps.assume();
+        io.mask(keys.secretAccessKey);
+        io.mask(keys.sessionToken);
+        const endsAt = startedAt + SESSION_SECONDS * 1000;
+        const renewAt = endsAt - RENEW_BEFORE_MS - deps.random() * RENEW_SPREAD_MS;
+        log(`${session === undefined ? 'Assumed' : 'Renewed the session of'} ${roleArn}, until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(endsAt)}.`);
+        session = { keys, startedAt, endsAt, renewAt };
+        return session;
+    };
+    /** Callers that come while one is under way share it. */
+    const renewOnce = () => {
+        renewal ??= renew().finally(() => {
+            renewal = undefined;
+        });
+        return renewal;
+    };
+    return {
+        ready: async () => {
+            const now = clock.now();
+            if (session !== undefined && now < session.renewAt)
+                return session.keys.accessKeyId;
+            if (session !== undefined && now < session.endsAt && now < tryAgainAt)
+                return session.keys.accessKeyId;
+            try {
+                return (await renewOnce()).keys.accessKeyId;
+            }
+            catch (error) {
+                if (session === undefined)
+                    throw error;
+                if (clock.now() >= session.endsAt)
+                    throw endOf(error, roleArn);
+                tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2);
+                log(`The session of ${roleArn} could not be renewed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}); it is good until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(session.endsAt)}, and is tried again.`);
+                return session.keys.accessKeyId;
+            }
+        },
+        mayReplace: (keyId) => {
+            if (session?.keys.accessKeyId !== keyId)
+                return true;
+            const ageMs = clock.now() - session.startedAt;
+            if (ageMs >= 0 && ageMs < YOUNG_MS)
+                return false;
+            log(`AWS takes the session of ${roleArn} for expired; it is renewed.`);
+            session = { ...session, renewAt: -Infinity, endsAt: -Infinity };
+            return true;
+        },
+        credentials: Object.assign(async () => {
+            const { keys, endsAt } = session ?? (await renewOnce());
+            return { ...keys, expiration: new Date(endsAt) };
+        }, { memoized: true }),
+    };
+}
+/** A refusal that comes when a session has ended is the end of the credentials; a fault that passes stays one. */
+function endOf(error, roleArn) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `The session of ${roleArn} has ended and could not be renewed. ${error.message}`, {
+        outcome: 'credentials-expired',
+        hint: `${error.hint} Then re-run the job: it takes the training up again.`,
+        requestId: error.requestId,
+        cause: error,
+    });
 }
 
 
@@ -57605,9 +57725,13 @@ const HINTS = {
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
     SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
-    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again, and ask the login step for a longer session (role-duration-seconds).',
-    CREDENTIALS_MISSING: 'Log in to AWS in an earlier step (aws-actions/configure-aws-credentials, with id-token: write).',
-    CREDENTIALS_INVALID: 'Check the credentials of the login step; AWS does not accept them.',
+    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again, and set role-to-assume: the action then renews its credentials itself.',
+    CREDENTIALS_MISSING: 'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
+    CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
+    ID_TOKEN_UNAVAILABLE: 'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
+    ID_TOKEN_REJECTED: 'Check the OpenID Connect provider in the account of the role: its URL, and that the audience is among its client ids; docs/credentials.md shows both.',
+    ROLE_REFUSED: 'Let the trust policy of the role allow this subject and audience (docs/credentials.md), or correct role-to-assume: AWS answers the same for a role that does not exist.',
+    STS_REGION_DISABLED: 'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
     ACCESS_DENIED: 'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
     SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
     RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
@@ -57655,8 +57779,17 @@ class ServiceError extends Error {
         return this.facts.kind;
     }
 }
-const PASSING = new Set(['throttled', 'unavailable', 'no-answer', 'clock-skew']);
-/** Whether the same call may end otherwise a while later: throttling, faults of the network or of the service. */
+const PASSING = new Set([
+    'throttled',
+    'unavailable',
+    'no-answer',
+    'clock-skew',
+    'session-ended',
+]);
+/**
+ * Whether the same call may end otherwise a while later: throttling, faults of the network or of the service, and a
+ * session that has ended and can be renewed.
+ */
 function isPassingFault(error) {
     return error instanceof ServiceError && PASSING.has(error.kind);
 }
@@ -57797,7 +57930,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57901,7 +58034,7 @@ const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
 const CREATE = { deadlineMs: 60_000, afterCancelMs: 3000 };
 /** The client of one connection. Sends nothing by being made. */
 function connectRekognition(deps, connection) {
-    const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection));
+    const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection, deps.session));
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
         const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
@@ -58017,14 +58150,18 @@ function isEmpty(tags) {
     return Object.keys(tags).length === 0;
 }
 
+// EXTERNAL MODULE: ./lib/aws/role-session.js
+var role_session = __nccwpck_require__(7872);
 ;// CONCATENATED MODULE: ./lib/aws/connect.js
 
+
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
-function connectAws(deps, connection) {
+function connectAws(deps, connection, log) {
+    const reach = { ...deps, session: openSession(deps, connection, log) };
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(deps, connection)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(reach, connection)));
     return {
-        rekognition: connectRekognition(deps, connection),
+        rekognition: connectRekognition(reach, connection),
         objects: {
             head: async (object) => (await objects()).head(object),
             read: async (object) => (await objects()).read(object),
@@ -58032,6 +58169,18 @@ function connectAws(deps, connection) {
             bucket: async (name) => (await objects()).bucket(name),
         },
     };
+}
+/** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */
+function openSession(deps, connection, log) {
+    const { role } = connection;
+    if (role === undefined)
+        return undefined;
+    let loaded;
+    const assume = async () => {
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8439)).then(({ createAssumeRole }) => createAssumeRole(deps, connection, role));
+        return (await loaded)();
+    };
+    return (0,role_session/* createRoleSession */.D)({ ...deps, assume, log }, role.arn);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/cancel.js
@@ -58281,8 +58430,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -58375,7 +58526,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -58453,7 +58604,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -58499,7 +58650,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -58802,7 +58953,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -58813,7 +58964,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -58912,7 +59063,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -58927,7 +59078,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -58952,7 +59103,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -58975,7 +59126,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -59106,7 +59257,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -59164,13 +59315,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -59189,7 +59340,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -59208,13 +59359,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -60812,7 +60963,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -60934,7 +61085,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     command_issueCommand('debug', {}, message);
 }
 /**
@@ -61053,6 +61204,53 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/github/id-token.js
+/** GitHub's OpenID Connect token of the job, on @actions/core. */
+
+
+/** Asks for a token of an audience; see Deps.requestIdToken. */
+function createIdTokenRequest(env) {
+    return async (audience) => {
+        // Anywhere but on a runner the toolkit would print the token where it means to mask it.
+        if (env.GITHUB_ACTIONS !== 'true')
+            throw unavailable('This is no step of a workflow');
+        for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+            if ((env[name] ?? '') === '')
+                throw unavailable(`The environment has no ${name}`);
+        }
+        try {
+            return await getIDToken(audience);
+        }
+        catch (error) {
+            throw toIdTokenError((0,errors/* messageOf */.bD)(error));
+        }
+    };
+}
+/**
+ * The toolkit gives the status in its message only.
+ * @param message  of the error that getIDToken threw
+ */
+function toIdTokenError(message) {
+    const status = Number(/Error Code : (\d{3})/.exec(message)?.[1]);
+    const told = message
+        .replace(/\s+/g, ' ')
+        .replace(/^Error message: /, '')
+        .trim();
+    if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
+        return unavailable(`GitHub refused the request for one (${told})`);
+    }
+    return new errors/* ServiceError */._7({
+        service: 'github',
+        operation: 'GetIdToken',
+        kind: status === 429 ? 'throttled' : status >= 500 ? 'unavailable' : 'no-answer',
+        errorName: status >= 400 ? `HTTP ${String(status)}` : 'NoToken',
+        ...(status >= 400 ? { httpStatus: status } : {}),
+    }, told);
+}
+function unavailable(why) {
+    return new errors/* ActionError */.lZ('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token to assume the role with: ${why}.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/runner-io.js
 /** What the runner offers, on @actions/core. */
 
@@ -61067,7 +61265,7 @@ function createRunnerIo(env) {
         },
         debug: (line) => {
             if (onRunner)
-                core_debug(line);
+                debug(line);
         },
         annotate: ({ level, title, message, place }) => {
             const properties = { title, ...(place === undefined ? {} : { file: place.path, startLine: place.line }) };
@@ -61086,7 +61284,7 @@ function createRunnerIo(env) {
         mask: (secret) => {
             // Anywhere but on a runner the command itself would show the secret.
             if (onRunner)
-                core_setSecret(secret);
+                setSecret(secret);
         },
         writeSummary: async (markdown) => {
             if ((env.GITHUB_STEP_SUMMARY ?? '') === '')
@@ -61158,6 +61356,7 @@ async function* readRange(handle, { from, to }) {
 
 
 
+
 /** Deps of a step on a runner. */
 function createRealDeps() {
     const { env } = process;
@@ -61173,8 +61372,9 @@ function createRealDeps() {
         tempFolder: (0,external_node_os_.tmpdir)(),
         openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || (0,external_node_os_.tmpdir)()),
         io: createRunnerIo(env),
+        requestIdToken: createIdTokenRequest(env),
     };
-    return { ...world, connect: (connection) => connectAws(world, connection) };
+    return { ...world, connect: (connection, log) => connectAws(world, connection, log) };
 }
 
 
@@ -62104,8 +62304,8 @@ function nameOf(character) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(666);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6275);
 
 
 
@@ -62116,7 +62316,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 666:
+/***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64827,7 +65027,8 @@ async function readBaseline(world, version) {
         return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`);
     }
     catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
+        // Another code tells of the credentials, and nothing of the baseline.
+        if (error instanceof errors/* ActionError */.lZ && error.code.startsWith('RESULTS_'))
             return unavailable(error.message);
         if (error instanceof errors/* ServiceError */._7 && !['aborted', 'credentials-expired'].includes(error.kind))
             return unavailable(error.message);
@@ -64867,6 +65068,10 @@ async function leave(world, versionArn, tags, otherwise) {
         return true;
     }
     catch (error) {
+        if (error instanceof errors/* ActionError */.lZ) {
+            world.progress.note('warning', `${otherwise}: ${error.message}`);
+            return false;
+        }
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
         const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`;
@@ -64978,6 +65183,60 @@ function forGate(baseline) {
     if (baseline === undefined || baseline.kind === 'none')
         return { kind: 'none', reason: 'no-other-version' };
     return baseline;
+}
+
+;// CONCATENATED MODULE: ./lib/text/duration.js
+/** Spans and points of time for people. */
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Largest unit first, each with the one below it: two units say enough. */
+const SCALES = [
+    { from: DAY_MS, unit: 'd', size: DAY_MS, nextUnit: 'h', nextSize: HOUR_MS },
+    { from: HOUR_MS, unit: 'h', size: HOUR_MS, nextUnit: 'min', nextSize: MINUTE_MS },
+    { from: MINUTE_MS, unit: 'min', size: MINUTE_MS, nextUnit: 's', nextSize: SECOND_MS },
+];
+/**
+ * `45 s`, `12 min 30 s`, `1 h 32 min`, `2 d 3 h`; rounded to the smaller unit, which is left out when it is 0.
+ * @param ms  milliseconds; a negative or missing number counts as none
+ */
+function formatDuration(ms) {
+    const span = Number.isFinite(ms) && ms > 0 ? ms : 0;
+    for (const { from, unit, size, nextUnit, nextSize } of SCALES) {
+        const rounded = Math.round(span / nextSize) * nextSize;
+        if (rounded < from)
+            continue;
+        const rest = Math.round((rounded % size) / nextSize);
+        const whole = `${String(Math.floor(rounded / size))} ${unit}`;
+        return rest === 0 ? whole : `${whole} ${String(rest)} ${nextUnit}`;
+    }
+    return `${String(Math.round(span / SECOND_MS))} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/step/credential-notes.js
+
+/** How long temporary credentials last where nobody asked for more, milliseconds: the default of STS. */
+const USUAL_SESSION_MS = 3_600_000;
+/** That the environment's credentials are not the ones that are used; undefined where there are none, or no role. */
+function unusedCredentials(env, role) {
+    if (role === undefined || (env.AWS_ACCESS_KEY_ID ?? '') === '')
+        return undefined;
+    return 'The step works as the role of role-to-assume; the AWS credentials in its environment are not used.';
+}
+/**
+ * That the environment's credentials may end before the waiting does.
+ * @param timeoutMs  how long the step may wait
+ */
+function shortCredentials({ env, clock }, role, timeoutMs) {
+    if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '' || timeoutMs <= USUAL_SESSION_MS)
+        return undefined;
+    // A variable of the SDKs; few logins set it.
+    const endsAt = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '');
+    if (endsAt >= clock.now() + timeoutMs)
+        return undefined;
+    const when = Number.isNaN(endsAt) ? '' : ` (in ${formatDuration(endsAt - clock.now())})`;
+    return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(timeoutMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/context.js
@@ -65300,8 +65559,52 @@ function percentToRatio(percent) {
     return Number(`${percent}e-2`);
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/role.js
+
+/** Names and defaults; part of the table of each action. */
+const ROLE_INPUTS = {
+    'role-to-assume': '',
+    'role-session-name': '',
+    audience: 'sts.amazonaws.com',
+};
+/** Longest name of a session. STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
+const SESSION_NAME_MAX_LENGTH = 64;
+/**
+ * Reads them; problems are gathered in the reader.
+ * @param runId  of the workflow run; names the session where the user does not
+ * @returns undefined where no role is to be assumed, or where one was not understood
+ */
+function readRole(reader, runId) {
+    const arn = reader.read('role-to-assume', parseRoleArn);
+    const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId));
+    const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience);
+    if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
+        reader.reject('role-session-name', reader.text('role-session-name'), 'role-to-assume too: it names a session of it');
+    }
+    return arn === undefined ? undefined : { arn, sessionName, audience };
+}
+/** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
+function parseRoleArn(text) {
+    return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
+        ? understood(text)
+        : refused('the ARN of a role: arn:aws:iam::<account>:role/<name>');
+}
+/** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
+function parseSessionName(text) {
+    return /^[\w+=,.@-]{2,64}$/.test(text) ? understood(text) : refused('2-64 letters, digits and _+=,.@-');
+}
+/** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
+function parseAudience(text) {
+    return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without blanks');
+}
+function defaultSessionName(runId) {
+    const name = runId === undefined ? 'train-custom-labels' : `train-custom-labels-${runId}`;
+    return name.replace(/[^\w+=,.@-]/g, '-').slice(0, SESSION_NAME_MAX_LENGTH);
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/step.js
 /** The inputs that every action has: Region, waiting, report. */
+
 
 
 
@@ -65309,6 +65612,7 @@ function percentToRatio(percent) {
 /** Names and defaults of what every action has. */
 const STEP_INPUTS = {
     'aws-region': '',
+    ...ROLE_INPUTS,
     'report-images': 'auto',
     'report-path': '',
     comment: 'false',
@@ -67051,35 +67355,6 @@ function requestSection({ request }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/text/duration.js
-/** Spans and points of time for people. */
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** Largest unit first, each with the one below it: two units say enough. */
-const SCALES = [
-    { from: DAY_MS, unit: 'd', size: DAY_MS, nextUnit: 'h', nextSize: HOUR_MS },
-    { from: HOUR_MS, unit: 'h', size: HOUR_MS, nextUnit: 'min', nextSize: MINUTE_MS },
-    { from: MINUTE_MS, unit: 'min', size: MINUTE_MS, nextUnit: 's', nextSize: SECOND_MS },
-];
-/**
- * `45 s`, `12 min 30 s`, `1 h 32 min`, `2 d 3 h`; rounded to the smaller unit, which is left out when it is 0.
- * @param ms  milliseconds; a negative or missing number counts as none
- */
-function formatDuration(ms) {
-    const span = Number.isFinite(ms) && ms > 0 ? ms : 0;
-    for (const { from, unit, size, nextUnit, nextSize } of SCALES) {
-        const rounded = Math.round(span / nextSize) * nextSize;
-        if (rounded < from)
-            continue;
-        const rest = Math.round((rounded % size) / nextSize);
-        const whole = `${String(Math.floor(rounded / size))} ${unit}`;
-        return rest === 0 ? whole : `${whole} ${String(rest)} ${nextUnit}`;
-    }
-    return `${String(Math.round(span / SECOND_MS))} s`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/console-link.js
 /** The console of an S3 object; undefined where a part of it is not known or was redacted. */
 function consoleLinkOfObject(object, region) {
@@ -67667,6 +67942,7 @@ const to_action_error_CODES = {
     'clock-skew': 'CREDENTIALS_INVALID',
     'access-denied': 'ACCESS_DENIED',
     'credentials-expired': 'CREDENTIALS_EXPIRED',
+    'session-ended': 'CREDENTIALS_EXPIRED',
     'credentials-invalid': 'CREDENTIALS_INVALID',
     'credentials-missing': 'CREDENTIALS_MISSING',
     'not-found': 'SERVICE_REFUSED',
@@ -67677,6 +67953,7 @@ const to_action_error_CODES = {
 };
 const OUTCOMES = {
     'credentials-expired': 'credentials-expired',
+    'session-ended': 'credentials-expired',
     aborted: 'cancelled',
 };
 /**
@@ -67722,8 +67999,8 @@ function sentenceOf(error) {
 /** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 function iamActionOf(error) {
     const { service, operation, resource } = error.facts;
-    if (service === 'rekognition')
-        return `rekognition:${operation}`;
+    if (service !== 's3')
+        return `${service}:${operation}`;
     if (operation === 'PutObject')
         return 's3:PutObject';
     if (operation === 'HeadBucket')
@@ -68622,8 +68899,13 @@ async function createVersion(world, plan, versionName) {
         throw error;
     }
 }
+function isOfCreate(error) {
+    return error.facts.operation === 'CreateProjectVersion';
+}
 function wordsOf(kind, error) {
     const told = `${error.facts.errorName}: ${error.message}`;
+    if (!isOfCreate(error))
+        return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${told}).`;
     return kind === 'unanswered'
         ? `The answer to CreateProjectVersion was lost (${told}); looking whether the training was started.`
         : `CreateProjectVersion was refused (${told}).`;
@@ -68642,15 +68924,19 @@ async function send(world, plan, versionName) {
         switch (error.kind) {
             case 'no-answer':
             case 'unavailable':
-                return { kind: 'unanswered', error };
+                // What fails before the call itself, such as a renewal of the credentials, can have started nothing.
+                return { kind: isOfCreate(error) ? 'unanswered' : 'refused', error };
             case 'throttled':
             case 'clock-skew':
+            case 'session-ended':
                 return { kind: 'refused', error };
             case 'in-use':
                 return { kind: 'taken', error };
             case 'limit':
                 return { kind: 'limit', error };
             case 'aborted':
+                if (!isOfCreate(error))
+                    throw error;
                 throw new errors/* ActionError */.lZ('CREATE_UNCERTAIN', `The step was cancelled while CreateProjectVersion of ${versionName} was under way, and no answer came in time.`, { outcome: 'cancelled', cause: error });
             default:
                 throw error;
@@ -70051,6 +70337,7 @@ function parseBaseline(text) {
 
 
 
+
 /** Every input of action.yml with its default; a test holds the two equal. */
 const TRAIN_INPUTS = {
     project: undefined,
@@ -70083,6 +70370,7 @@ async function parseTrainInputs(deps, context) {
     reader.rejectMisspelt();
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);
+    const role = readRole(reader, context.runId);
     const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', parseLocation);
@@ -70095,6 +70383,7 @@ async function parseTrainInputs(deps, context) {
     const manifestLocation = reader.read('manifest-location', parseFixedLocation);
     const data = await readData(reader, deps);
     const inputs = {
+        role,
         createProject,
         record,
         reuse,
@@ -70305,6 +70594,7 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
 
 
 
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
@@ -70316,13 +70606,24 @@ function train(deps) {
         recorder.update({ project: { name: inputs.project.name } });
         for (const warning of inputs.warnings)
             recorder.note('warning', warning);
-        const world = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder };
+        noteCredentials(deps, recorder, inputs);
+        const { region, role } = inputs;
+        const world = { ...deps, ...deps.connect({ region, role }, recorder.log), progress: recorder };
         const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs;
         if (inputs.dryRun)
             await rehearse(world, recorder, inputs, context, deadlineAt);
         else
             await trainVersion(world, recorder, inputs, context, deadlineAt);
     });
+}
+/** Before anything is started: it is too late to say so when the credentials end. */
+function noteCredentials(deps, recorder, { role, waiting, dryRun }) {
+    const unused = unusedCredentials(deps.env, role);
+    if (unused !== undefined)
+        recorder.note('notice', unused);
+    const short = waiting.wait && !dryRun ? shortCredentials(deps, role, waiting.timeoutMs) : undefined;
+    if (short !== undefined)
+        recorder.note('warning', short);
 }
 async function trainVersion(world, recorder, inputs, context, deadlineAt) {
     let mayDetach = inputs.waiting.onTimeout === 'detach';

@@ -1,10 +1,11 @@
 /** One call to AWS: bounded in time by the injected sleep, ended by the runner's cancel, its errors in our words. */
 import type { Deps } from '../deps.js'
-import { ServiceError } from '../errors.js'
+import { ActionError, ServiceError } from '../errors.js'
+import type { RoleSession } from './role-session.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
-/** What an attempt needs of the world. */
-export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'>
+/** What an attempt needs of the world, and the session that its credentials come from where a role is assumed. */
+export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & { readonly session?: RoleSession | undefined }
 
 /** How long one call may take, milliseconds, and how much of it is left to it after a cancel. */
 export interface Patience {
@@ -14,8 +15,10 @@ export interface Patience {
 }
 
 /**
- * Sends one call.
+ * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
+ * renewal that fails is never taken for a lost answer.
  * @throws ServiceError: `no-answer` past the deadline, `aborted` after a cancel, else as the service answered
+ * @throws ActionError or ServiceError as RoleSession.ready does; the call was not sent then
  */
 export async function attempt<T>(
   deps: AttemptDeps,
@@ -23,7 +26,10 @@ export async function attempt<T>(
   facts: CallFacts,
   send: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (deps.signal.aborted) throw abortedError(facts)
+  throwIfCancelled(deps.signal, facts)
+  const keyId = await deps.session?.ready()
+  // Not the call's own facts: it was not sent.
+  throwIfCancelled(deps.signal, { service: 'sts', operation: 'AssumeRoleWithWebIdentity' })
   const call = new AbortController()
   const done = new AbortController()
   const endBy = async (wait: Promise<unknown>, error: () => ServiceError): Promise<never> => {
@@ -37,11 +43,22 @@ export async function attempt<T>(
   } catch (error) {
     // Only now: a call that ends by its own abort must not be heard before the reason for it.
     call.abort()
-    throw toServiceError(error, facts)
+    throw error instanceof ActionError ? error : refusedSession(toServiceError(error, facts), deps.session, keyId)
   } finally {
     done.abort()
     await Promise.allSettled([late, cancelled])
   }
+}
+
+/** Credentials that ended before their time (the runner's clock was set back, say) are no end where there are others. */
+function refusedSession(
+  error: ServiceError,
+  session: RoleSession | undefined,
+  keyId: string | undefined,
+): ServiceError {
+  if (error.kind !== 'credentials-expired' || keyId === undefined) return error
+  if (session?.mayReplace(keyId) !== true) return error
+  return new ServiceError({ ...error.facts, kind: 'session-ended' }, error.message, error)
 }
 
 /** Settles some time after the runner's cancel; rejects once the call is done. */
@@ -64,6 +81,10 @@ async function cancelThenWait(deps: AttemptDeps, ms: number, done: AbortSignal):
 function lateError(facts: CallFacts, deadlineMs: number): ServiceError {
   const seconds = String(deadlineMs / 1000)
   return new ServiceError({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `no answer within ${seconds} s`)
+}
+
+function throwIfCancelled(signal: AbortSignal, facts: CallFacts): void {
+  if (signal.aborted) throw abortedError(facts)
 }
 
 function abortedError(facts: CallFacts): ServiceError {

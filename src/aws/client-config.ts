@@ -1,5 +1,6 @@
 /** What the clients of all services have in common. */
 import type { Connection } from '../deps.js'
+import type { RoleSession } from './role-session.js'
 
 /** Settings of one client; each SDK client takes them as they are. */
 export interface ClientConfig {
@@ -7,9 +8,16 @@ export interface ClientConfig {
   /** One: every retry is ours, see retry.ts. */
   readonly maxAttempts: 1
   readonly customUserAgent: string
+  /** Asked before each request; without it the client looks for credentials in the environment. */
+  readonly credentials?: RoleSession['credentials']
 }
 
-/** The settings for a connection. */
-export function clientConfig(connection: Connection): ClientConfig {
-  return { region: connection.region, maxAttempts: 1, customUserAgent: 'train-custom-labels' }
+/** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
+export function clientConfig(connection: Connection, session?: RoleSession): ClientConfig {
+  return {
+    region: connection.region,
+    maxAttempts: 1,
+    customUserAgent: 'train-custom-labels',
+    ...(session === undefined ? {} : { credentials: session.credentials }),
+  }
 }

@@ -1,14 +1,18 @@
 /** Both services over one connection. */
 import type { AwsPorts, Connection, Deps, ObjectPort } from '../deps.js'
 import { connectRekognition } from './rekognition.js'
+import { createRoleSession, type RoleSession, type SessionKeys } from './role-session.js'
+
+type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'io' | 'requestIdToken'>
 
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
-export function connectAws(deps: Pick<Deps, 'sleep' | 'signal' | 'random'>, connection: Connection): AwsPorts {
+export function connectAws(deps: ConnectDeps, connection: Connection, log: (line: string) => void): AwsPorts {
+  const reach = { ...deps, session: openSession(deps, connection, log) }
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
-    (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(deps, connection)))
+    (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(reach, connection)))
   return {
-    rekognition: connectRekognition(deps, connection),
+    rekognition: connectRekognition(reach, connection),
     objects: {
       head: async (object) => (await objects()).head(object),
       read: async (object) => (await objects()).read(object),
@@ -16,4 +20,16 @@ export function connectAws(deps: Pick<Deps, 'sleep' | 'signal' | 'random'>, conn
       bucket: async (name) => (await objects()).bucket(name),
     },
   }
+}
+
+/** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */
+function openSession(deps: ConnectDeps, connection: Connection, log: (line: string) => void): RoleSession | undefined {
+  const { role } = connection
+  if (role === undefined) return undefined
+  let loaded: Promise<() => Promise<SessionKeys>> | undefined
+  const assume = async (): Promise<SessionKeys> => {
+    loaded ??= import('./assume-role.js').then(({ createAssumeRole }) => createAssumeRole(deps, connection, role))
+    return (await loaded)()
+  }
+  return createRoleSession({ ...deps, assume, log }, role.arn)
 }

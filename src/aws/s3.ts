@@ -12,12 +12,12 @@ import {
 import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
-import { attempt, type Patience } from './attempt.js'
+import { attempt, type AttemptDeps, type Patience } from './attempt.js'
 import { clientConfig } from './client-config.js'
 import { retryRead } from './retry.js'
 import { toServiceError } from './to-service-error.js'
 
-type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random'>
+type PortDeps = AttemptDeps & Pick<Deps, 'random'>
 
 /** Until the head of an answer. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
@@ -30,7 +30,7 @@ const CHUNK_DEADLINE_MS = 60_000
 
 /** The client of one connection. */
 export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
-  const client = new S3Client(clientConfig(connection))
+  const client = new S3Client(clientConfig(connection, deps.session))
   const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
     Bucket: object.bucket,
     Key: object.key,
@@ -59,7 +59,10 @@ export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
           client.send(new GetObjectCommand(address(object)), { abortSignal }),
         )
         const body: AsyncIterable<Uint8Array> = answer.Body === undefined ? none() : bytesOf(answer.Body)
-        return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) }
+        return {
+          ...headOf(answer.ContentLength, answer.VersionId),
+          chunks: watched(body, { ...deps, session: undefined }, facts),
+        }
       }),
 
     upload: (object, file) =>
@@ -162,7 +165,10 @@ function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
   return Symbol.asyncIterator in body
 }
 
-/** Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. */
+/**
+ * Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. It needs no session
+ * any more: S3 looked at the credentials before it began to send.
+ */
 async function* watched(
   body: AsyncIterable<Uint8Array>,
   deps: PortDeps,

@@ -8,18 +8,23 @@ import { withEntry, type World } from './world.js'
 
 /** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
 export function applySeed(world: World, seed: Seed, now: number): World {
-  let next: World = { ...world, settings: mergeSettings(world.settings, seed.settings ?? {}) }
+  let next: World = {
+    ...world,
+    settings: mergeSettings(world.settings, seed.settings ?? {}),
+    roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+  }
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
   return next
 }
 
-function mergeSettings(settings: Settings, change: Partial<Settings>): Settings {
+function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>): Settings {
   return {
     ...settings,
     ...change,
     trainingSeconds: { ...settings.trainingSeconds, ...change.trainingSeconds },
     quality: { ...settings.quality, ...change.quality },
+    idToken: { ...settings.idToken, ...change.idToken },
   }
 }
 

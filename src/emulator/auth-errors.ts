@@ -2,7 +2,7 @@
 import type { AuthProblem, ServiceName } from './authenticate.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
-import { stsErrorReply } from './sts/answer.js'
+import { stsErrorReply } from './sts/error.js'
 import type { WireReply } from './wire/http.js'
 import { msToTimestamp } from './wire/sigv4.js'
 

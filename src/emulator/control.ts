@@ -4,6 +4,7 @@
  */
 import { describeWorld } from './describe-world.js'
 import type { EmulatedService } from './emulated-service.js'
+import { answerTokenRequest } from './oidc/token-request.js'
 import {
   parseFaultsOrThrow,
   parseSeedOrThrow,
@@ -52,6 +53,10 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
       const after = Number(queryOf(request, 'after') ?? 0)
       return ok(service.journal.entries.filter(({ n }) => n > after))
     }
+    case 'GET id-token': {
+      const world = await service.change((before) => ({ ...before, serial: before.serial + 1 }))
+      return answerTokenRequest(world, request, service.options.signatureClock.now())
+    }
     case 'GET faults':
       return ok(service.faults)
     case 'POST faults':
@@ -69,7 +74,10 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
       return ok(change)
     }
     default:
-      return problem(404, 'Known: GET state, GET journal?after=N, GET|POST|DELETE faults, POST seed, POST status.')
+      return problem(
+        404,
+        'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, POST seed, POST status.',
+      )
   }
 }
 

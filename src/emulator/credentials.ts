@@ -7,6 +7,15 @@ export interface Credentials {
   readonly sessionToken?: string
   /** Milliseconds since the epoch, on the clock that signatures are checked with. */
   readonly expiresAt?: number
+  /** Who the keys belong to, where it is known. */
+  readonly principal?: Principal
+}
+
+/** As errors and GetCallerIdentity name somebody. */
+export interface Principal {
+  readonly arn: string
+  readonly userId: string
+  readonly account: string
 }
 
 /** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
@@ -15,9 +24,14 @@ export const EXAMPLE_CREDENTIALS: Credentials = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 }
 
-/** The principal as errors and GetCallerIdentity name it: a role's session for temporary credentials, else a user. */
-export function identityOf(credentials: Credentials | undefined, account: string): { arn: string; userId: string } {
+/** Who somebody is: a role's session for temporary credentials, else a user. */
+export function identityOf(credentials: Credentials | undefined, account: string): Principal {
+  if (credentials?.principal !== undefined) return credentials.principal
   return credentials?.sessionToken === undefined
-    ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE' }
-    : { arn: `arn:aws:sts::${account}:assumed-role/emulator/session`, userId: 'AROACKCEVSQ6C2EXAMPLE:session' }
+    ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
+    : {
+        arn: `arn:aws:sts::${account}:assumed-role/emulator/session`,
+        userId: 'AROACKCEVSQ6C2EXAMPLE:session',
+        account,
+      }
 }

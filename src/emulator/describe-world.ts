@@ -10,6 +10,12 @@ export function describeWorld(world: World, now: number): Readonly<Record<string
     region: world.region,
     now: new Date(now).toISOString(),
     settings: world.settings,
+    roles: Object.fromEntries(world.roles),
+    sessions: [...world.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
+      accessKeyId,
+      expiresAt,
+      arn: principal?.arn,
+    })),
     projects: [...world.projects.values()].map((project) => ({
       ...project,
       versions: [...world.versions.values()]

@@ -45,6 +45,8 @@ export class EmulatedService {
       projects: new Map(),
       versions: new Map(),
       buckets: new Map(),
+      roles: new Map(),
+      sessions: new Map(),
       uploads: new Map(),
       lastIssuedMs: 0,
       serial: 0,

@@ -5,7 +5,7 @@ import type { FaultBefore } from './fault-kinds.js'
 import type { Fault } from './faults.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
-import { stsErrorReply } from './sts/answer.js'
+import { stsErrorReply } from './sts/error.js'
 import type { JournalEntry } from './journal.js'
 import { isRecord } from './wire/is-record.js'
 import type { WireReply } from './wire/http.js'
@@ -69,7 +69,29 @@ const STS_WORDS: Wording = {
   'clock-skew': { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired' },
 }
 
+const STALE_TOKEN: Words = {
+  status: 400,
+  code: 'ExpiredTokenException',
+  message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
+}
+
+/** What is told otherwise to those who present a token in place of a signature. */
+const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
+  'expired-token': STALE_TOKEN,
+  'clock-skew': STALE_TOKEN,
+  'access-denied': {
+    status: 403,
+    code: 'AccessDenied',
+    message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  },
+}
+
 const WORDS: Readonly<Record<ServiceName, Wording>> = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS }
+
+interface Caller {
+  readonly credentials: Credentials | undefined
+  readonly account: string
+}
 
 /** The answer of a fault that answers. */
 export function faultReply(
@@ -77,15 +99,21 @@ export function faultReply(
   fault: Fault,
   entry: JournalEntry,
   method: string,
-  caller: { readonly credentials: Credentials | undefined; readonly account: string },
+  caller: Caller,
 ): WireReply {
   if (kind === 'unavailable-html') return htmlReply(method)
-  const words = kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind]
+  const words = wordsOf(kind, entry, caller)
   const { status, code } = words
   const message = fault.message ?? words.message
   if (entry.service === 's3') return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId)
   if (entry.service === 'sts') return stsErrorReply(code, message, status, entry.requestId)
   return errorReply(code, message, status)
+}
+
+function wordsOf(kind: Exclude<AnsweredFault, 'unavailable-html'>, entry: JournalEntry, caller: Caller): Words {
+  const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined
+  if (own !== undefined) return own
+  return kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind]
 }
 
 /** Load balancers in front of a service answer in HTML. */
@@ -99,10 +127,7 @@ function htmlReply(method: string): WireReply {
   }
 }
 
-function accessDeniedWords(
-  entry: JournalEntry,
-  { credentials, account }: { readonly credentials: Credentials | undefined; readonly account: string },
-): Words {
+function accessDeniedWords(entry: JournalEntry, { credentials, account }: Caller): Words {
   const action = `${entry.service}:${IAM_ACTIONS[entry.operation] ?? entry.operation}`
   const { arn } = identityOf(credentials, account)
   const resource = entry.service === 's3' ? `"${resourceOf(entry)}"` : resourceOf(entry)

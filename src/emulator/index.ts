@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
 import { EXAMPLE_CREDENTIALS } from './credentials.js'
 import { startEmulator } from './emulator.js'
+import { ID_TOKEN_REQUEST_TOKEN } from './oidc/token-request.js'
 import { parseSeedOrThrow } from './parse-seed.js'
 
 async function main(args: readonly string[]): Promise<void> {
@@ -57,6 +58,11 @@ Models are simulated here: their metrics are invented, and nothing looks at an i
   export AWS_ACCESS_KEY_ID=${key.accessKeyId}
   export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
   aws rekognition describe-projects
+
+For role-to-assume, with any role, in place of the keys:
+
+  export ACTIONS_ID_TOKEN_REQUEST_URL='${url}/_emulator/id-token?api-version=2.0'
+  export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${ID_TOKEN_REQUEST_TOKEN}
 
 One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
 `

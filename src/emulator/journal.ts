@@ -15,7 +15,7 @@ export interface JournalEntry {
   readonly at: number
   /** The time in the signature; absent when there is none. */
   readonly signedAt?: number
-  /** The JSON body; for S3 `{ bucket, key, query }`; for STS `{}`. */
+  /** The JSON body; for S3 `{ bucket, key, query }`; for STS its parameters, without the token. */
   readonly input: unknown
   /** Names in lower case, without the authorization and the session token. */
   readonly headers: Readonly<Record<string, string>>

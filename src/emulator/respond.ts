@@ -1,7 +1,7 @@
 /** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
-import { authenticate } from './authenticate.js'
+import { authenticate, type Authenticated } from './authenticate.js'
 import type { Credentials } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
@@ -9,7 +9,7 @@ import { faultFor, type Fault } from './faults.js'
 import type { JournalEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
-import { answerSts, stsAction } from './sts/answer.js'
+import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import type { World } from './world.js'
 
@@ -38,19 +38,22 @@ export async function respond(
 ): Promise<{ readonly world: World; readonly delivery: Delivery; readonly fault?: Fault }> {
   const world = await advance(before, context.now, context)
   const { service, requestId } = entry
-  const auth = authenticate(request, service, world.region, context.credentials, context.signatureNow)
-  if (!auth.ok) {
+  const accepted = [...context.credentials, ...world.sessions.values()]
+  const auth = isUnsigned(entry)
+    ? undefined
+    : authenticate(request, service, world.region, accepted, context.signatureNow)
+  if (auth?.ok === false) {
     const reply = authErrorReply(auth.problem, service, world.region, request.method, requestId)
     return { world, delivery: { kind: 'send', reply } }
   }
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { world, delivery: { kind: 'reset' }, fault }
-    const caller = { credentials: auth.credentials, account: world.account }
+    const caller = { credentials: auth?.credentials, account: world.account }
     const reply = faultReply(fault.kind, fault, entry, request.method, caller)
     return { world, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = handle(world, request, entry, auth, context.now)
+  const handled = handle(world, request, entry, auth, context)
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(handled.world, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
@@ -58,22 +61,27 @@ export async function respond(
   return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }
 }
 
+function isUnsigned({ service, operation }: JournalEntry): boolean {
+  return service === 'sts' && operation === UNSIGNED_OPERATION
+}
+
 function handle(
   world: World,
   request: WireRequest,
   entry: JournalEntry,
-  auth: Extract<ReturnType<typeof authenticate>, { readonly ok: true }>,
-  now: number,
+  auth: Extract<Authenticated, { readonly ok: true }> | undefined,
+  { now, signatureNow }: ResponseContext,
 ): { readonly world: World; readonly reply: WireReply } {
   switch (entry.service) {
     case 'rekognition':
       return answerRekognition(world, rekognitionOperation(request), request, now)
     case 's3': {
+      if (auth === undefined) throw new Error('a request to S3 was let in without a look at its signature')
       const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey }
       return answerS3(world, entry.operation, request, signing, now, entry.requestId)
     }
     case 'sts':
-      return { world, reply: answerSts(stsAction(request), world.account, auth.credentials, entry.requestId) }
+      return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId)
   }
 }
 

@@ -4,7 +4,7 @@ import { hasOperation, rekognitionOperation } from './rekognition/answer.js'
 import { hasS3Operation } from './s3/answer.js'
 import { s3OperationName } from './s3/operation-name.js'
 import { addressOf } from './s3/request.js'
-import { stsAction } from './sts/answer.js'
+import { hasStsOperation, stsAction, stsInput } from './sts/answer.js'
 import type { WireRequest } from './wire/http.js'
 import { parseSignature } from './wire/sigv4.js'
 
@@ -31,7 +31,7 @@ export function routeOf(request: WireRequest): Route {
   }
   if (service === 'sts') {
     const operation = stsAction(request) ?? 'no Action'
-    return { service, operation, input: {}, isKnown: operation === 'GetCallerIdentity' }
+    return { service, operation, input: stsInput(request), isKnown: hasStsOperation(operation) }
   }
   const address = addressOf(request)
   const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`

@@ -27,7 +27,13 @@ function oneOf(...words: readonly string[]): Shape {
 }
 
 export const SEED_SHAPES: Shapes = {
-  Seed: structure({ settings: 'Settings', buckets: 'Buckets', projects: 'Projects', faults: 'Faults' }),
+  Seed: structure({
+    settings: 'Settings',
+    buckets: 'Buckets',
+    projects: 'Projects',
+    roles: 'Roles',
+    faults: 'Faults',
+  }),
   Settings: structure({
     concurrentTrainings: 'Count',
     versionsPerProject: 'Count',
@@ -37,9 +43,13 @@ export const SEED_SHAPES: Shapes = {
     unknownVersionName: 'UnknownVersionName',
     shortPages: 'Flag',
     kmsKeyIdAs: 'KmsKeyIdAs',
+    idToken: 'IdToken',
     quality: 'Quality',
     trainings: 'TrainingRules',
   }),
+  IdToken: structure({ issuer: 'Text', subject: 'Text', lifetimeSeconds: 'Amount', audiences: 'Texts' }),
+  Roles: map('Role'),
+  Role: structure({ maxSessionSeconds: 'SessionSeconds', audiences: 'Texts', subjects: 'Texts' }),
   TrainingSeconds: structure({
     success: 'Amount',
     contentError: 'Amount',
@@ -71,8 +81,8 @@ export const SEED_SHAPES: Shapes = {
   }),
   Objects: map('Object'),
   Object: structure({ text: 'Text', base64: 'Text', json: 'Anything', lines: 'Lines', storageClass: 'Text' }),
-  Lines: structure({ count: 'Count!', of: 'Texts!' }),
-  Texts: { ...list('Text'), min: 1 },
+  Lines: structure({ count: 'Count!', of: 'SomeTexts!' }),
+  SomeTexts: { ...list('Text'), min: 1 },
   Projects: map('Project'),
   Project: structure({
     feature: 'Feature',
@@ -114,6 +124,7 @@ export const SEED_SHAPES: Shapes = {
   NthRange: structure({ from: 'Count!', to: 'Count' }),
   StatusChange: structure({ project: 'Text!', version: 'Text!', status: 'Text!', statusMessage: 'Text' }),
   Shares: map('Share'),
+  Texts: list('Text'),
   Tags: map('Text'),
   Text: { type: 'string' },
   S3Uri: { type: 'string', pattern: 's3://[^/]+(/.*)?' },
@@ -121,6 +132,7 @@ export const SEED_SHAPES: Shapes = {
   Count: { type: 'integer', min: 0 },
   Amount: { type: 'float', min: 0 },
   Share: { type: 'float', min: 0, max: 1 },
+  SessionSeconds: { type: 'integer', min: 3600, max: 43_200 },
   Anything: { type: 'document' },
   Versioning: oneOf('Enabled', 'Suspended'),
   Feature: oneOf('CUSTOM_LABELS', 'CONTENT_MODERATION'),

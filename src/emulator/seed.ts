@@ -1,12 +1,15 @@
 /** What a world can be told to start from. docs/emulator.md describes the same for people. */
 import type { Fault } from './faults.js'
-import type { Settings } from './settings.js'
+import type { IdTokenSettings, Settings } from './settings.js'
 import type { FileKind } from './training/result-files.js'
+import type { Role } from './world.js'
 
 export interface Seed {
-  readonly settings?: Partial<Settings>
+  readonly settings?: Partial<Omit<Settings, 'idToken'>> & { readonly idToken?: Partial<IdTokenSettings> }
   readonly buckets?: Readonly<Record<string, BucketSeed>>
   readonly projects?: Readonly<Record<string, ProjectSeed>>
+  /** Roles by name or ARN; with none, every role can be assumed. */
+  readonly roles?: Readonly<Record<string, Role>>
   readonly faults?: readonly Fault[]
 }
 

@@ -22,9 +22,21 @@ export interface Settings {
   readonly shortPages: boolean
   /** Whether Describe gives a key back as it was given, or as a key ARN; the documents do not say. */
   readonly kmsKeyIdAs: 'given' | 'arn'
+  readonly idToken: IdTokenSettings
   readonly quality: Quality
   /** The first rule whose pattern fits a version's name decides about its training. */
   readonly trainings: readonly TrainingRule[]
+}
+
+/** What GitHub's tokens say, and the OpenID Connect provider of the account. */
+export interface IdTokenSettings {
+  /** Of the tokens, and the provider's URL. */
+  readonly issuer: string
+  readonly subject: string
+  /** How long a token is good for. GitHub's are for five minutes. */
+  readonly lifetimeSeconds: number
+  /** The client ids of the provider: a token for anybody else is refused. */
+  readonly audiences: readonly string[]
 }
 
 /** How much of a label's test images (boxes, for localisation) the simulated models get right, 0 to 1. */
@@ -69,6 +81,12 @@ export const DEFAULT_SETTINGS: Settings = {
   unknownVersionName: 'empty',
   shortPages: false,
   kmsKeyIdAs: 'given',
+  idToken: {
+    issuer: 'https://token.actions.githubusercontent.com',
+    subject: 'repo:octo-org@1234567/orchard@7654321:ref:refs/heads/main',
+    lifetimeSeconds: 300,
+    audiences: ['sts.amazonaws.com'],
+  },
   quality: { default: DEFAULT_QUALITY },
   trainings: [],
 }

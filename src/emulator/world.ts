@@ -2,6 +2,7 @@
  * Everything the emulator knows, as one immutable value: handlers take a world and give back the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
+import type { Credentials } from './credentials.js'
 import type { Settings } from './settings.js'
 
 export interface World {
@@ -15,6 +16,10 @@ export interface World {
   readonly versions: ReadonlyMap<string, ProjectVersion>
   /** By name. */
   readonly buckets: ReadonlyMap<string, Bucket>
+  /** By name or ARN. While there is none, every role is there and trusts everybody. */
+  readonly roles: ReadonlyMap<string, Role>
+  /** Sessions of roles by their key id, those that have ended too: a service says so of them. */
+  readonly sessions: ReadonlyMap<string, Credentials>
   /** Uploads in parts that are not complete, by their id. */
   readonly uploads: ReadonlyMap<string, Upload>
   /** The last instant that an ARN was issued for; the next one is later. */
@@ -24,6 +29,14 @@ export interface World {
 }
 
 export type Tags = Readonly<Record<string, string>>
+
+/** A role with the conditions of its trust policy; what it does not name it does not ask for. */
+export interface Role {
+  readonly maxSessionSeconds?: number
+  readonly audiences?: readonly string[]
+  /** Subjects of the token; `*` and `?` stand for other characters. */
+  readonly subjects?: readonly string[]
+}
 
 export interface Project {
   readonly arn: string

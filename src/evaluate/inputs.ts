@@ -1,10 +1,11 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
-import type { Deps } from '../deps.js'
+import type { Deps, RoleToAssume } from '../deps.js'
 import type { StepContext } from '../github/context.js'
 import { parseProject, parseVersionReference, type ProjectReference, type VersionReference } from '../inputs/aws.js'
 import { parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
+import { readRole } from '../inputs/role.js'
 import {
   checkComment,
   readRegion,
@@ -36,6 +37,8 @@ export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged'
 /** The inputs, understood. */
 export interface EvaluateInputs {
   readonly region: string
+  /** Undefined: the credentials of the environment are used. */
+  readonly role: RoleToAssume | undefined
   readonly project: ProjectReference
   readonly version: VersionSelector
   readonly record: boolean
@@ -55,6 +58,7 @@ export async function parseEvaluateInputs(
   reader.rejectMisspelt()
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
+  const role = readRole(reader, context.runId)
   const version = reader.readRequired('version', parseVersion)
   if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
     reader.reject('version', version.arn, `a version of the project ${project.name}`)
@@ -70,7 +74,7 @@ export async function parseEvaluateInputs(
   checkComment(reader)
   reader.orThrow()
   if (!project || !region || !version) throw new Error('an input is missing unreported')
-  return { region, project, version, record, waiting, judgement }
+  return { region, role, project, version, record, waiting, judgement }
 }
 
 function parseVersion(text: string): Read<VersionSelector> {

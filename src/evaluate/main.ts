@@ -8,6 +8,7 @@ import { judgeVersion } from '../judgement/judge-version.js'
 import { recordVerdict } from '../judgement/record-verdict.js'
 import type { RunContext } from '../report/run-report.js'
 import type { Recorder } from '../report/recorder.js'
+import { shortCredentials, unusedCredentials } from '../step/credential-notes.js'
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { findOrCreateProject } from '../training/project.js'
@@ -18,6 +19,9 @@ import { findVersion } from './find-version.js'
 import { judgeInTurn } from './judge-in-turn.js'
 import { parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
 
+/** The world of a training, and the environment. */
+type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
@@ -27,13 +31,20 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
-    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
+    const { region, role } = inputs
+    const unused = unusedCredentials(deps.env, role)
+    if (unused !== undefined) recorder.note('notice', unused)
+    const world: EvaluationWorld = {
+      ...deps,
+      ...deps.connect({ region, role }, recorder.log),
+      progress: recorder,
+    }
     await evaluateVersion(world, recorder, inputs, context)
   })
 }
 
 async function evaluateVersion(
-  world: TrainingWorld,
+  world: EvaluationWorld,
   recorder: Recorder,
   inputs: EvaluateInputs,
   run: RunContext,
@@ -93,10 +104,10 @@ function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRA
  * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
  */
 async function untilTrained(
-  world: TrainingWorld,
+  world: EvaluationWorld,
   projectArn: string,
   version: ProjectVersion,
-  { waiting }: EvaluateInputs,
+  { waiting, role }: EvaluateInputs,
   deadlineAt: number,
 ): Promise<ProjectVersion | undefined> {
   // Copied, running, stopped or failed to start: whatever became of the model, its evaluation stands.
@@ -108,6 +119,8 @@ async function untilTrained(
     throw new ActionError('NO_EVALUATION', `The version ${name} ${why}.`)
   }
   if (!waiting.wait) return undefined
+  const short = shortCredentials(world, role, waiting.timeoutMs)
+  if (short !== undefined) world.progress.note('warning', short)
   const { pollIntervalMs } = waiting
   const { name: versionName, arn } = version
   const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt }

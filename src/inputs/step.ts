@@ -4,10 +4,12 @@ import type { Deps } from '../deps.js'
 import { parseRegion, type ProjectReference } from './aws.js'
 import { choiceOf, durationBetween, parseBoolean } from './fields.js'
 import { InputReader, type InputTable } from './reader.js'
+import { ROLE_INPUTS } from './role.js'
 
 /** Names and defaults of what every action has. */
 export const STEP_INPUTS = {
   'aws-region': '',
+  ...ROLE_INPUTS,
   'report-images': 'auto',
   'report-path': '',
   comment: 'false',

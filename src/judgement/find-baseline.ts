@@ -97,7 +97,8 @@ async function readBaseline(world: TrainingWorld, version: ProjectVersion): Prom
     if (evaluation.source === 'summary') return { kind: 'found', version, evaluation }
     return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`)
   } catch (error) {
-    if (error instanceof ActionError) return unavailable(error.message)
+    // Another code tells of the credentials, and nothing of the baseline.
+    if (error instanceof ActionError && error.code.startsWith('RESULTS_')) return unavailable(error.message)
     if (error instanceof ServiceError && !['aborted', 'credentials-expired'].includes(error.kind))
       return unavailable(error.message)
     throw error

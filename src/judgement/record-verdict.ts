@@ -1,6 +1,6 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
 import type { Tags } from '../deps.js'
-import { ServiceError } from '../errors.js'
+import { ActionError, ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
@@ -43,6 +43,10 @@ async function leave(world: TrainingWorld, versionArn: string, tags: Tags, other
     await world.rekognition.tag(versionArn, tags)
     return true
   } catch (error) {
+    if (error instanceof ActionError) {
+      world.progress.note('warning', `${otherwise}: ${error.message}`)
+      return false
+    }
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
     const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`
     world.progress.note(

@@ -1,5 +1,5 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
-import type { Deps, Tags } from '../deps.js'
+import type { Deps, RoleToAssume, Tags } from '../deps.js'
 import type { StepContext } from '../github/context.js'
 import {
   CUSTOM_LABELS_REGIONS,
@@ -17,6 +17,7 @@ import { choiceOf, parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
+import { readRole } from '../inputs/role.js'
 import {
   checkComment,
   readDuration,
@@ -64,6 +65,8 @@ export type DataInput =
 /** The inputs, understood. Durations are milliseconds. */
 export interface TrainInputs {
   readonly region: string
+  /** Undefined: the credentials of the environment are used. */
+  readonly role: RoleToAssume | undefined
   readonly project: ProjectReference
   readonly createProject: boolean
   /** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
@@ -102,6 +105,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   reader.rejectMisspelt()
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
+  const role = readRole(reader, context.runId)
   const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run')
   const versionName = readVersionName(reader, context, reuse)
   const outputTemplate = reader.readRequired('output-location', parseLocation)
@@ -114,6 +118,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   const manifestLocation = reader.read('manifest-location', parseFixedLocation)
   const data = await readData(reader, deps)
   const inputs = {
+    role,
     createProject,
     record,
     reuse,

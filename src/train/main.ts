@@ -5,6 +5,7 @@ import type { StepContext } from '../github/context.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
+import { shortCredentials, unusedCredentials } from '../step/credential-notes.js'
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
@@ -26,11 +27,21 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
-    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
+    noteCredentials(deps, recorder, inputs)
+    const { region, role } = inputs
+    const world: TrainingWorld = { ...deps, ...deps.connect({ region, role }, recorder.log), progress: recorder }
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
     else await trainVersion(world, recorder, inputs, context, deadlineAt)
   })
+}
+
+/** Before anything is started: it is too late to say so when the credentials end. */
+function noteCredentials(deps: Deps, recorder: Recorder, { role, waiting, dryRun }: TrainInputs): void {
+  const unused = unusedCredentials(deps.env, role)
+  if (unused !== undefined) recorder.note('notice', unused)
+  const short = waiting.wait && !dryRun ? shortCredentials(deps, role, waiting.timeoutMs) : undefined
+  if (short !== undefined) recorder.note('warning', short)
 }
 
 async function trainVersion(

@@ -83,8 +83,13 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
   }
 }
 
+function isOfCreate(error: ServiceError): boolean {
+  return error.facts.operation === 'CreateProjectVersion'
+}
+
 function wordsOf(kind: 'unanswered' | 'refused' | 'taken' | 'limit', error: ServiceError): string {
   const told = `${error.facts.errorName}: ${error.message}`
+  if (!isOfCreate(error)) return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${told}).`
   return kind === 'unanswered'
     ? `The answer to CreateProjectVersion was lost (${told}); looking whether the training was started.`
     : `CreateProjectVersion was refused (${told}).`
@@ -102,15 +107,18 @@ async function send(world: TrainingWorld, plan: StartPlan, versionName: string):
     switch (error.kind) {
       case 'no-answer':
       case 'unavailable':
-        return { kind: 'unanswered', error }
+        // What fails before the call itself, such as a renewal of the credentials, can have started nothing.
+        return { kind: isOfCreate(error) ? 'unanswered' : 'refused', error }
       case 'throttled':
       case 'clock-skew':
+      case 'session-ended':
         return { kind: 'refused', error }
       case 'in-use':
         return { kind: 'taken', error }
       case 'limit':
         return { kind: 'limit', error }
       case 'aborted':
+        if (!isOfCreate(error)) throw error
         throw new ActionError(
           'CREATE_UNCERTAIN',
           `The step was cancelled while CreateProjectVersion of ${versionName} was under way, and no answer came in time.`,

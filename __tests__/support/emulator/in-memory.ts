@@ -17,6 +17,8 @@ export const EMPTY_WORLD: World = {
   projects: new Map(),
   versions: new Map(),
   buckets: new Map(),
+  roles: new Map(),
+  sessions: new Map(),
   uploads: new Map(),
   lastIssuedMs: 0,
   serial: 0,

@@ -5,7 +5,15 @@ import { ActionError, ServiceError, type ServiceErrorKind } from '../../../src/e
 import { startOrTakeUp } from '../../../src/training/start.js'
 import { createFakeWorld, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-world.js'
 
-const KINDS: readonly ServiceErrorKind[] = ['throttled', 'unavailable', 'no-answer', 'clock-skew', 'limit', 'in-use']
+const KINDS: readonly ServiceErrorKind[] = [
+  'throttled',
+  'unavailable',
+  'no-answer',
+  'clock-skew',
+  'session-ended',
+  'limit',
+  'in-use',
+]
 
 const faults = fc.dictionary(
   fc.constantFrom(
@@ -21,7 +29,7 @@ function asItCanHappen(operation: string, fault: CallFault | undefined): CallFau
   if (fault === undefined) return undefined
   const unanswered = fault.kind === 'no-answer' || fault.kind === 'unavailable'
   if (operation !== 'CreateProjectVersion')
-    return unanswered || fault.kind === 'throttled' ? { ...fault, effect: false } : undefined
+    return unanswered || ['throttled', 'session-ended'].includes(fault.kind) ? { ...fault, effect: false } : undefined
   // A name is taken only when a version holds it; the fake answers that by itself.
   return fault.kind === 'in-use' ? undefined : { ...fault, effect: unanswered && fault.effect }
 }
@@ -41,11 +49,29 @@ describe('one training per version name', () => {
           expect(fake.account.calls.slice(first, second)).toContain('DescribeProjectVersions v1')
         }
         if (ended instanceof ActionError) expect(['SERVICE_UNAVAILABLE', 'QUEUE_FULL']).toContain(ended.code)
-        else if (ended instanceof ServiceError) expect(['throttled', 'unavailable', 'no-answer']).toContain(ended.kind)
+        else if (ended instanceof ServiceError)
+          expect(['throttled', 'unavailable', 'no-answer', 'session-ended']).toContain(ended.kind)
         else expect(fake.account.started).toEqual(['v1'])
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('a renewal that failed before the create makes no version of another run ours', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation, nth) => {
+        if (operation !== 'CreateProjectVersion' || nth > 1) return undefined
+        fake.account.versions.unshift(versionOf('v1', { status: 'TRAINING_IN_PROGRESS' }))
+        return { kind: 'no-answer', effect: false, operation: 'AssumeRoleWithWebIdentity' }
+      },
+    })
+    const plan = planOf()
+    const ended = await startOrTakeUp(fake.world, { ...plan, names: { ...plan.names, reuse: 'fail' } }).catch(
+      (error: unknown) => error,
+    )
+    expect(ended).toMatchObject({ code: 'VERSION_EXISTS' })
+    expect(fake.account.started).toEqual([])
+    expect(fake.log.join()).toContain('CreateProjectVersion was not sent: AssumeRoleWithWebIdentity failed')
   })
 
   test('a lost answer is found by its name and counts as started here', async () => {

@@ -1,50 +1,74 @@
-/** STS over its query protocol, as far as GetCallerIdentity. STS API reference. */
+/** STS over its query protocol: who one is, and a role's session for a token of GitHub. STS API reference. */
 import { identityOf, type Credentials } from '../credentials.js'
 import { parseTarget, queryOf, type WireReply, type WireRequest } from '../wire/http.js'
-import { renderXml } from '../wire/xml.js'
+import { renderXml, type XmlElements } from '../wire/xml.js'
+import type { World } from '../world.js'
+import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.js'
+import { StsError, stsErrorReply, XMLNS } from './error.js'
 
-const XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"'
+/** The operation whose caller has no keys yet: the token stands for a signature. */
+export const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity'
 
-/** The action that a request names in its query or its form; undefined when it names none. */
-export function stsAction(request: WireRequest): string | undefined {
+const OPERATIONS: readonly string[] = ['GetCallerIdentity', UNSIGNED_OPERATION]
+
+export function hasStsOperation(operation: string): boolean {
+  return OPERATIONS.includes(operation)
+}
+
+/** The parameters of a request, in its query or its form. */
+export function stsParameters(request: WireRequest): WireRequest['query'] {
   const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
-  const { query } = form ? parseTarget(`/?${request.body.toString('utf8')}`) : request
-  return queryOf({ query }, 'Action')
+  // A form spells a blank as a plus.
+  return form ? parseTarget(`/?${request.body.toString('utf8').replaceAll('+', '%20')}`).query : request.query
 }
 
-/** Handles one request whose signature is good. */
+/** The action that a request names; undefined when it names none. */
+export function stsAction(request: WireRequest): string | undefined {
+  return queryOf({ query: stsParameters(request) }, 'Action')
+}
+
+/** What of a request may be kept: all but the token. */
+export function stsInput(request: WireRequest): Readonly<Record<string, string>> {
+  const hidden = ['Action', 'Version', 'WebIdentityToken']
+  return Object.fromEntries(
+    stsParameters(request).filter(([name]) => !hidden.includes(name) && !name.startsWith('X-Amz-')),
+  )
+}
+
+/**
+ * Handles one request.
+ * @param caller  whose signature is good; undefined for the operation that needs none
+ * @param now     on the clock that signatures are checked with: tokens and sessions live by it
+ */
 export function answerSts(
-  action: string | undefined,
-  account: string,
-  credentials: Credentials,
+  world: World,
+  request: WireRequest,
+  caller: Credentials | undefined,
+  now: number,
   requestId: string,
-): WireReply {
-  if (action !== 'GetCallerIdentity')
-    return stsErrorReply(
-      'InvalidAction',
-      `Could not find operation ${action ?? ''} for version 2011-06-15`,
-      400,
-      requestId,
-    )
-  const { arn, userId } = identityOf(credentials, account)
-  const xml = renderXml(
-    'GetCallerIdentityResponse',
-    {
-      GetCallerIdentityResult: { Arn: arn, UserId: userId, Account: account },
-      ResponseMetadata: { RequestId: requestId },
-    },
-    XMLNS,
-  )
-  return { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) }
+): { readonly world: World; readonly reply: WireReply } {
+  try {
+    const action = stsAction(request) ?? ''
+    const { world: next, result } = handle(world, action, request, caller, now)
+    const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } }
+    const xml = renderXml(`${action}Response`, content, XMLNS)
+    return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } }
+  } catch (error) {
+    if (!(error instanceof StsError)) throw error
+    return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) }
+  }
 }
 
-/** An error as STS writes it. */
-export function stsErrorReply(code: string, message: string, status: number, requestId: string): WireReply {
-  const type = status < 500 ? 'Sender' : 'Receiver'
-  const xml = renderXml(
-    'ErrorResponse',
-    { Error: { Type: type, Code: code, Message: message }, RequestId: requestId },
-    XMLNS,
-  )
-  return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code }
+function handle(
+  world: World,
+  action: string,
+  request: WireRequest,
+  caller: Credentials | undefined,
+  now: number,
+): { readonly world: World; readonly result: XmlElements } {
+  if (action === UNSIGNED_OPERATION) return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now)
+  if (action !== 'GetCallerIdentity')
+    throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`)
+  const { arn, userId, account } = identityOf(caller, world.account)
+  return { world, result: { Arn: arn, UserId: userId, Account: account } }
 }

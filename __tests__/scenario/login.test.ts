@@ -1,0 +1,74 @@
+/** Temporary credentials of a login step: they end when they end, and the step says what to do about it. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { LOGIN, LOGIN_ENV } from '../support/role.js'
+import { STORY_BEGINS_AT } from '../support/shared-clock.js'
+import { setStage, type Stage } from '../support/stage.js'
+
+const HOUR_MS = 3_600_000
+const WARNING = 'The AWS credentials of the environment are temporary'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+async function setStageWithLogin(): Promise<Stage> {
+  return setStage({
+    credentials: [
+      { ...LOGIN, expiresAt: STORY_BEGINS_AT + HOUR_MS },
+      { ...LOGIN, sessionToken: 'of-the-re-run' },
+    ],
+    seed: { settings: { trainingSeconds: { success: 9000, contentError: 480, fileError: 120, serviceError: 1200 } } },
+  })
+}
+
+describe('a login that ends in the middle of the wait', () => {
+  test.each([
+    ['fail', 1, 'credentials-expired'],
+    ['detach', 0, 'still-training'],
+  ])('on-timeout: %s; a re-run takes the training up', async (onTimeout, code, outcome) => {
+    stage = await setStageWithLogin()
+    const { exitCode, outputs, summary, stdout } = await stage.run({
+      env: LOGIN_ENV,
+      inputs: { 'on-timeout': onTimeout },
+    })
+    expect(exitCode).toBe(code)
+    expect(outputs).toMatchObject({
+      outcome,
+      'error-code': 'CREDENTIALS_EXPIRED',
+      'project-version-arn': expect.stringContaining('/version/'),
+    })
+    expect(stdout).toContain(WARNING)
+    for (const text of ['The training goes on by itself', 'Re-run the job', 'role-to-assume']) {
+      expect(summary).toContain(text)
+    }
+
+    const again = await stage.run({
+      env: { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run', GITHUB_RUN_ATTEMPT: '2' },
+    })
+    expect(again.outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
+    expect(stage.versionNames()).toHaveLength(1)
+  })
+})
+
+describe('the warning at the start', () => {
+  test.each([
+    ['a wait of no more than an hour', LOGIN_ENV, { timeout: '1h' }],
+    ['no wait', LOGIN_ENV, { wait: 'false' }],
+    ['a dry run', LOGIN_ENV, { 'dry-run': 'true' }],
+    ['keys that do not end', {}, { wait: 'true' }],
+  ])('is not for %s', async (_name, env, inputs) => {
+    stage = await setStageWithLogin()
+    const { stdout } = await stage.run({ env, inputs })
+    expect(stdout).not.toContain(WARNING)
+    expect(stdout).not.toBe('')
+  })
+
+  test('evaluate warns only when it waits', async () => {
+    stage = await setStageWithLogin()
+    const env = { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run' }
+    await stage.run({ env, inputs: { wait: 'false' } })
+    const waited = await stage.evaluate({ env })
+    expect(waited.outputs.outcome).toBe('passed')
+    expect(waited.stdout).toContain(WARNING)
+    expect((await stage.evaluate({ env })).stdout).not.toContain(WARNING)
+  })
+})

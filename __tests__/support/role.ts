@@ -1,0 +1,37 @@
+/** A step that assumes a role in place of having keys. */
+import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
+import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
+import type { RunOptions } from './run-action.js'
+
+export const ROLE = 'arn:aws:iam::111122223333:role/train'
+
+/** The subject of the emulator's tokens, unless a seed says otherwise. */
+export const SUBJECT = 'repo:octo-org@1234567/orchard@7654321:ref:refs/heads/main'
+
+/** Inputs and environment of a job with `id-token: write` and no login; an input of the change wins. */
+export function asRole(emulator: { readonly url: string }, change: Partial<RunOptions> = {}): Partial<RunOptions> {
+  return {
+    ...change,
+    inputs: { 'role-to-assume': ROLE, ...change.inputs },
+    env: {
+      AWS_ACCESS_KEY_ID: undefined,
+      AWS_SECRET_ACCESS_KEY: undefined,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${emulator.url}/_emulator/id-token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: ID_TOKEN_REQUEST_TOKEN,
+      ...change.env,
+    },
+  }
+}
+
+/** Temporary keys as a login step leaves them, and the emulator's side of them. */
+export const LOGIN = {
+  accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+  secretAccessKey: EXAMPLE_CREDENTIALS.secretAccessKey,
+  sessionToken: 'a-session-token-of-a-login-step',
+}
+
+export const LOGIN_ENV = {
+  AWS_ACCESS_KEY_ID: LOGIN.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: LOGIN.secretAccessKey,
+  AWS_SESSION_TOKEN: LOGIN.sessionToken,
+}

@@ -1,0 +1,75 @@
+/** AssumeRoleWithWebIdentity on the official STS client. Loaded late: only those who assume a role need it. */
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import type { Connection, Deps, RoleToAssume } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { attempt, type Patience } from './attempt.js'
+import { clientConfig } from './client-config.js'
+import { SESSION_SECONDS, type SessionKeys } from './role-session.js'
+import { isStaleToken, toRoleError } from './to-role-error.js'
+
+type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'>
+
+/** GitHub's toolkit tries for ten seconds by itself while the server is busy. */
+const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }
+
+/** STS answers within a second or so. */
+const ASSUME: Patience = { deadlineMs: 15_000, afterCancelMs: 0 }
+
+const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' } as const
+
+/**
+ * What assumes the role, one attempt a call: asks GitHub for a token, and STS for a session with it.
+ * @throws as RoleSession.ready says
+ */
+export function createAssumeRole(
+  deps: AssumeDeps,
+  connection: Connection,
+  role: RoleToAssume,
+): () => Promise<SessionKeys> {
+  const client = new STSClient(clientConfig(connection))
+  const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: role.arn } as const
+
+  const requestToken = (): Promise<string> => attempt(deps, TOKEN, TOKEN_CALL, () => deps.requestIdToken(role.audience))
+
+  const assume = async (token: string): Promise<SessionKeys> => {
+    const answer = await attempt(deps, ASSUME, facts, async (abortSignal) => {
+      const input = {
+        RoleArn: role.arn,
+        RoleSessionName: role.sessionName,
+        WebIdentityToken: token,
+        DurationSeconds: SESSION_SECONDS,
+      }
+      try {
+        return await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal })
+      } catch (error) {
+        // The client's words for an answer that it cannot read may repeat parts of it, and it holds the keys.
+        if (isUnreadable(error)) throw unreadable()
+        throw error
+      }
+    })
+    const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {}
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw unreadable()
+    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
+  }
+
+  const unreadable = (): ServiceError =>
+    new ServiceError({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, 'the answer could not be read')
+
+  return async () => {
+    let token = await requestToken()
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await assume(token)
+      } catch (error) {
+        // A token lives for minutes: one that was held up on its way is replaced, once.
+        if (!isStaleToken(error) || tries > 1) throw toRoleError(error, role, token)
+      }
+      token = await requestToken()
+    }
+  }
+}
+
+/** An error that came with an answer, and that the service did not put into words. */
+function isUnreadable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && '$response' in error && !('$fault' in error)
+}

@@ -1,0 +1,61 @@
+/** What STS says to a role that it does not let the job assume, in the project's words. */
+import type { RoleToAssume } from '../deps.js'
+import { ActionError, ServiceError, type ErrorCode } from '../errors.js'
+import { readClaims } from './id-token-claims.js'
+
+/** Names as STS spells them on the wire; the client adds `Exception` to some. STS API reference, AssumeRoleWithWebIdentity. */
+const CODES: Readonly<Partial<Record<string, ErrorCode>>> = {
+  AccessDenied: 'ROLE_REFUSED',
+  InvalidIdentityToken: 'ID_TOKEN_REJECTED',
+  IDPRejectedClaim: 'ID_TOKEN_REJECTED',
+  ExpiredToken: 'ID_TOKEN_REJECTED',
+  RegionDisabled: 'STS_REGION_DISABLED',
+}
+
+/** Whether STS found the token too old. */
+export function isStaleToken(error: unknown): boolean {
+  return error instanceof ServiceError && nameOf(error) === 'ExpiredToken'
+}
+
+/**
+ * The error of a call to STS as what it means for the user.
+ * @param token  the token that was presented: its subject is what the trust policy has to allow
+ * @returns an ActionError where STS refuses for good; a ServiceError else, of a passing kind where another try may pass
+ */
+export function toRoleError(error: unknown, role: RoleToAssume, token: string): unknown {
+  if (!(error instanceof ServiceError)) return error
+  const name = nameOf(error)
+  // STS could not fetch the keys of GitHub: its page says to try again.
+  if (name === 'IDPCommunicationError') {
+    return new ServiceError({ ...error.facts, kind: 'unavailable' }, error.message, error)
+  }
+  const code = CODES[name]
+  if (code === undefined) return error
+  const told = `${error.facts.errorName}: ${error.message}`
+  return new ActionError(code, `${sentenceOf(code, role)} (${told}).${presented(role, token)}`, {
+    requestId: error.facts.requestId,
+    cause: error,
+  })
+}
+
+function sentenceOf(code: ErrorCode, role: RoleToAssume): string {
+  switch (code) {
+    case 'ROLE_REFUSED':
+      return `AWS does not let this job assume ${role.arn}`
+    case 'STS_REGION_DISABLED':
+      return 'The account has STS switched off in this Region'
+    default:
+      return `AWS does not accept GitHub’s token for ${role.arn}`
+  }
+}
+
+function presented(role: RoleToAssume, token: string): string {
+  const { subject, issuer } = readClaims(token)
+  const who = subject === undefined ? 'a subject that could not be read' : `the subject ${subject}`
+  const from = issuer === undefined ? '' : `, the issuer ${issuer}`
+  return ` The token has ${who}${from} and the audience ${role.audience}.`
+}
+
+function nameOf(error: ServiceError): string {
+  return error.facts.errorName.replace(/Exception$/, '')
+}

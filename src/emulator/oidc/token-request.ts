@@ -1,0 +1,33 @@
+/** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
+import { queryOf, type WireRequest } from '../wire/http.js'
+import type { World } from '../world.js'
+import { signIdToken } from './id-token.js'
+
+/** What stands for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+export const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token'
+
+/**
+ * Answers `GET .../id-token?audience=...`.
+ * @param now  on the clock that signatures are checked with
+ */
+export function answerTokenRequest(
+  world: World,
+  request: WireRequest,
+  now: number,
+): { readonly status: number; readonly body: unknown } {
+  if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
+    return { status: 401, body: { error: `The bearer token has to be ${ID_TOKEN_REQUEST_TOKEN}.` } }
+  const { issuer, subject, lifetimeSeconds } = world.settings.idToken
+  const iat = Math.floor(now / 1000)
+  const value = signIdToken({
+    iss: issuer,
+    sub: subject,
+    // Without an audience GitHub names the owner of the repository.
+    aud: queryOf(request, 'audience') ?? 'https://github.com/octo-org',
+    iat,
+    nbf: iat,
+    exp: iat + lifetimeSeconds,
+    jti: `emulator-${String(world.serial)}`,
+  })
+  return { status: 200, body: { count: value.length, value } }
+}

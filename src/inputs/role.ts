@@ -1,0 +1,50 @@
+/** The inputs that say as whom the step works. */
+import type { RoleToAssume } from '../deps.js'
+import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
+
+/** Names and defaults; part of the table of each action. */
+export const ROLE_INPUTS = {
+  'role-to-assume': '',
+  'role-session-name': '',
+  audience: 'sts.amazonaws.com',
+} as const satisfies InputTable
+
+/** Longest name of a session. STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
+const SESSION_NAME_MAX_LENGTH = 64
+
+/**
+ * Reads them; problems are gathered in the reader.
+ * @param runId  of the workflow run; names the session where the user does not
+ * @returns undefined where no role is to be assumed, or where one was not understood
+ */
+export function readRole(reader: InputReader, runId: string | undefined): RoleToAssume | undefined {
+  const arn = reader.read('role-to-assume', parseRoleArn)
+  const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId))
+  const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience)
+  if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
+    reader.reject('role-session-name', reader.text('role-session-name'), 'role-to-assume too: it names a session of it')
+  }
+  return arn === undefined ? undefined : { arn, sessionName, audience }
+}
+
+/** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
+export function parseRoleArn(text: string): Read<string> {
+  return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
+    ? understood(text)
+    : refused('the ARN of a role: arn:aws:iam::<account>:role/<name>')
+}
+
+/** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
+export function parseSessionName(text: string): Read<string> {
+  return /^[\w+=,.@-]{2,64}$/.test(text) ? understood(text) : refused('2-64 letters, digits and _+=,.@-')
+}
+
+/** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
+export function parseAudience(text: string): Read<string> {
+  return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without blanks')
+}
+
+function defaultSessionName(runId: string | undefined): string {
+  const name = runId === undefined ? 'train-custom-labels' : `train-custom-labels-${runId}`
+  return name.replace(/[^\w+=,.@-]/g, '-').slice(0, SESSION_NAME_MAX_LENGTH)
+}
