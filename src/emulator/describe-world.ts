@@ -10,6 +10,7 @@ export function describeWorld(world: World, now: number): Readonly<Record<string
     region: world.region,
     now: new Date(now).toISOString(),
     settings: world.settings,
+    policy: world.policy ?? null,
     projects: [...world.projects.values()].map((project) => ({
       ...project,
       versions: [...world.versions.values()]

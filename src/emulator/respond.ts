@@ -1,4 +1,5 @@
-/** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
+/** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+import { accessDeniedReply } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate } from './authenticate.js'
@@ -6,6 +7,7 @@ import type { Credentials } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
+import { authorize } from './iam/authorize.js'
 import type { JournalEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
@@ -46,16 +48,32 @@ export async function respond(
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { world, delivery: { kind: 'reset' }, fault }
-    const caller = { credentials: auth.credentials, account: world.account }
-    const reply = faultReply(fault.kind, fault, entry, request.method, caller)
+    const { account, region } = world
+    const reply = faultReply(fault.kind, fault, entry, request.method, {
+      credentials: auth.credentials,
+      account,
+      region,
+    })
     return { world, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = handle(world, request, entry, auth, context.now)
+  const handled = refused(world, request, entry, auth) ?? handle(world, request, entry, auth, context.now)
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(handled.world, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
     return { world: after, delivery: { kind: 'send', reply: handled.reply } }
   return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }
+}
+
+/** The answer to a call that the policy does not allow; undefined for one that it allows. */
+function refused(
+  world: World,
+  request: WireRequest,
+  entry: JournalEntry,
+  { credentials }: Extract<ReturnType<typeof authenticate>, { readonly ok: true }>,
+): { readonly world: World; readonly reply: WireReply } | undefined {
+  const denial = authorize(world, entry)
+  if (denial === undefined) return undefined
+  return { world, reply: accessDeniedReply(denial, entry, request.method, { credentials, account: world.account }) }
 }
 
 function handle(

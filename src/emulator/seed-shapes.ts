@@ -26,7 +26,13 @@ function oneOf(...words: readonly string[]): Shape {
 }
 
 export const SEED_SHAPES: Shapes = {
-  Seed: structure({ settings: 'Settings', buckets: 'Buckets', projects: 'Projects', faults: 'Faults' }),
+  Seed: structure({
+    settings: 'Settings',
+    buckets: 'Buckets',
+    projects: 'Projects',
+    faults: 'Faults',
+    policy: 'Anything',
+  }),
   Settings: structure({
     concurrentTrainings: 'Count',
     versionsPerProject: 'Count',

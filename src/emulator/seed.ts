@@ -7,6 +7,8 @@ export interface Seed {
   readonly buckets?: Readonly<Record<string, BucketSeed>>
   readonly projects?: Readonly<Record<string, ProjectSeed>>
   readonly faults?: readonly Fault[]
+  /** A policy document of IAM or a list of them; replaces the policy that there is. See iam/parse-policy.ts. */
+  readonly policy?: unknown
 }
 
 export interface BucketSeed {

@@ -2,6 +2,7 @@
  * Everything the emulator knows, as one immutable value: handlers take a world and give back the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
+import type { Policy } from './iam/policy.js'
 import type { Settings } from './settings.js'
 
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   readonly account: string
   readonly region: string
   readonly settings: Settings
+  /** What callers may do, whoever they are; everything where there is none. */
+  readonly policy?: Policy
   /** By ARN. */
   readonly projects: ReadonlyMap<string, Project>
   /** By ARN, of all projects. */
