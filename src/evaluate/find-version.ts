@@ -1,5 +1,6 @@
 /** Finds the version that is to be judged. */
 import type { ProjectVersion } from '../deps.js'
+import { deniedClause } from '../denied.js'
 import { ActionError } from '../errors.js'
 import { newestFirst } from '../judgement/choose-baseline.js'
 import { firstByTags } from '../judgement/read-tags.js'
@@ -52,10 +53,10 @@ async function findUnjudged(world: TrainingWorld, projectArn: string): Promise<P
     (tags) => PROVENANCE_KEYS.run in tags && !(PROVENANCE_KEYS.verdict in tags),
   )
   if (found.kind === 'denied') {
-    throw new ActionError(
-      'ACCESS_DENIED',
-      'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.',
-    )
+    throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
+      requestId: found.error.facts.requestId,
+      cause: found.error,
+    })
   }
   return found.kind === 'found' ? found.version : undefined
 }

@@ -1,5 +1,6 @@
 /** Finds the version to compare with, and reads its evaluation. */
 import type { ProjectVersion } from '../deps.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
@@ -50,8 +51,13 @@ async function findListed(
   if (tagged.kind === 'denied') {
     // Without tags no verdict is known: the first in order stands for selectors that only pass over failed ones.
     const [first] = candidates
-    if (['latest', 'best'].includes(selector.kind) && first !== undefined) return { kind: 'version', version: first }
-    return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)')
+    const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
+    if (!['latest', 'best'].includes(selector.kind) || first === undefined) return unavailable(why)
+    world.progress.note(
+      'notice',
+      `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions: ${why}.`,
+    )
+    return { kind: 'version', version: first }
   }
   return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing)
 }

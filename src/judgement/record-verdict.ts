@@ -1,4 +1,5 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
 import { verdictTags, type RecordedVerdict } from '../training/provenance.js'
@@ -19,10 +20,10 @@ export async function recordVerdict(
     world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
-    const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`
+    const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed'
     world.progress.note(
       'warning',
-      `The verdict was not recorded on the version: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`,
+      `The verdict was not recorded on the version: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`,
     )
   }
 }

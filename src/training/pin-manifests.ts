@@ -1,5 +1,6 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
@@ -76,7 +77,7 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
     if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
     throw new ActionError(
       'UPLOAD_FAILED',
-      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${error.facts.errorName}: ${error.message}`,
+      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${whyOf(error)}`,
       {
         requestId: error.facts.requestId,
         cause: error,
@@ -90,9 +91,19 @@ async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType
   try {
     return await world.objects.head(object)
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'access-denied') return undefined
-    throw error
+    if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
+    world.progress.note(
+      'notice',
+      `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
+    )
+    return undefined
   }
+}
+
+/** What was denied, or how the service put it. */
+function whyOf(error: ServiceError): string {
+  const told = `${error.facts.errorName}: ${error.message}`
+  return error.kind === 'access-denied' ? `${deniedClause(error)}: ${told}` : told
 }
 
 async function pinObject(world: TrainingWorld, object: S3Object): Promise<PinnedManifest> {
@@ -107,14 +118,10 @@ async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinned
   } catch (error) {
     if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
     const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-    throw new ActionError(
-      'MANIFEST_UNREADABLE',
-      `The manifest ${uri} ${what} (${error.facts.errorName}: ${error.message}).`,
-      {
-        requestId: error.facts.requestId,
-        cause: error,
-      },
-    )
+    throw new ActionError('MANIFEST_UNREADABLE', `The manifest ${uri} ${what}: ${whyOf(error)}`, {
+      requestId: error.facts.requestId,
+      cause: error,
+    })
   }
 }
 
