@@ -26,7 +26,7 @@ const TAGS = FUNCTIONS.flatMap((name): (ScalarTag | CollectionTag)[] => {
     {
       tag: `!${name}`,
       collection: 'seq',
-      resolve: (sequence) => ({ [long]: 'toJSON' in sequence ? sequence.toJSON() : sequence }),
+      resolve: (sequence): unknown => ({ [long]: sequence.toJSON() as unknown }),
     },
   ]
 })
@@ -58,7 +58,8 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
   const again = (one: Json): Json => workOut(template, facts, one)
   if (isList(value)) return value.map(again).filter((one) => JSON.stringify(one) !== JSON.stringify(NOTHING))
   if (value === null || typeof value !== 'object') return value
-  const [[name = '', argument = null] = [], ...more] = Object.entries(value)
+  const [first, ...more] = Object.entries(value)
+  const [name, argument] = first ?? ['', null]
   if (more.length === 0)
     switch (name) {
       case 'Ref':
@@ -68,8 +69,9 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
       case 'Fn::Sub':
         return textOf(argument).replace(/\$\{([^}]+)\}/g, (_, ref: string) => textOf(known(facts.refs, ref)))
       case 'Fn::Equals': {
-        const [left, right] = listOf(argument).map(again)
-        return String(left) === String(right)
+        // CloudFormation compares what it takes for text: a number equals the same digits.
+        const [left, right] = listOf(argument).map((one) => JSON.stringify(again(one)).replaceAll('"', ''))
+        return left === right
       }
       case 'Fn::Not':
         return again(listOf(argument)[0] ?? null) !== true
