@@ -1,8 +1,8 @@
 /**
- * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md that are said elsewhere already: the first
- * example, the inputs and outputs, the policies, and the table of error codes. Each part stands between
- * `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when the
- * README differs. Needs Node 22.18 or newer, which reads the hints of `src/errors.ts` as they are.
+ * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md and docs/permissions.md that are said elsewhere
+ * already: the first example, the inputs and outputs, the policies, and the table of error codes. Each part stands
+ * between `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when
+ * a page differs. Needs Node 22.18 or newer, which reads the hints of `src/errors.ts` as they are.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
@@ -76,22 +76,33 @@ const parts = new Map([
   ...policies.map((name) => [`policies/${name}`, code('json', read(`docs/policies/${name}`))]),
 ])
 
-const before = read('README.md')
+const PAGES = ['README.md', 'docs/permissions.md']
 const filled = new Set()
-const after = before.replace(/(<!-- generated: (\S+) -->)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
-  const part = parts.get(name)
-  if (part === undefined) throw new Error(`README.md asks for ${name}, which nothing makes`)
-  filled.add(name)
-  return `${start}\n\n${part}\n\n${end}`
-})
-const missing = [...parts.keys()].filter((name) => !filled.has(name))
-if (missing.length > 0) throw new Error(`README.md has no place for ${missing.join(', ')}`)
 
-const options = await resolveConfig(new URL('README.md', root))
-const formatted = await format(after, { ...options, parser: 'markdown' })
-if (!process.argv.includes('--check')) {
-  writeFileSync(new URL('README.md', root), formatted)
-} else if (formatted !== before) {
-  console.error('README.md is not what its sources make; run: node scripts/generate-docs.mjs')
-  process.exitCode = 1
+function fill(page, text) {
+  return text.replace(/(<!-- generated: (\S+) -->)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
+    const part = parts.get(name)
+    if (part === undefined) throw new Error(`${page} asks for ${name}, which nothing makes`)
+    filled.add(name)
+    return `${start}\n\n${part}\n\n${end}`
+  })
+}
+
+const pages = await Promise.all(
+  PAGES.map(async (page) => {
+    const before = read(page)
+    const options = await resolveConfig(new URL(page, root))
+    return { page, before, after: await format(fill(page, before), { ...options, parser: 'markdown' }) }
+  }),
+)
+const missing = [...parts.keys()].filter((name) => !filled.has(name))
+if (missing.length > 0) throw new Error(`${PAGES.join(' and ')} have no place for ${missing.join(', ')}`)
+
+for (const { page, before, after } of pages) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(new URL(page, root), after)
+  } else if (after !== before) {
+    console.error(`${page} is not what its sources make; run: node scripts/generate-docs.mjs`)
+    process.exitCode = 1
+  }
 }

@@ -35,14 +35,14 @@ const HINTS = {
   PROJECT_HAS_NO_DATASETS:
     'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
   MANIFEST_UNREADABLE:
-    'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
+    'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key; docs/permissions.md has the policies.',
   MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
   BUCKET_NOT_FOUND:
     'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
   BUCKET_IN_OTHER_REGION:
     'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
   UPLOAD_FAILED:
-    'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
+    'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key; docs/permissions.md has the policies.',
   VERSION_MISMATCH:
     'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
   VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
@@ -80,10 +80,10 @@ const HINTS = {
   STS_REGION_DISABLED:
     'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
   ACCESS_DENIED:
-    'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
+    'Allow the action named above on the resource named above in the role’s policy; docs/permissions.md of the action has the policies.',
   SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
   RESULTS_UNREADABLE:
-    'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
+    'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it takes the trained version up.',
   RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
   NO_EVALUATION:
     'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
@@ -180,6 +180,8 @@ export interface ServiceErrorFacts {
   readonly resource?: string | undefined
   /** Where the bucket lies, when S3 says so: it does to a request that went to another Region, or was denied. */
   readonly bucketRegion?: string | undefined
+  /** Whether the call carried tags for what it creates, which need a right of their own. */
+  readonly tagged?: boolean | undefined
 }
 
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */

@@ -1,4 +1,5 @@
 /** Whatever ended a run, as one of the closed set of codes. */
+import { deniedClause } from './denied.js'
 import { ActionError, messageOf, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */
@@ -57,21 +58,8 @@ function fromServiceError(error: ServiceError): ActionError {
 }
 
 function sentenceOf(error: ServiceError): string {
-  const { service, operation, errorName, resource } = error.facts
+  const { operation, errorName, resource } = error.facts
   const about = resource === undefined ? '' : ` on ${resource}`
-  const told = `${errorName}: ${error.message}`
-  if (error.kind === 'access-denied') {
-    const missing = service === 's3' ? ' (S3 answers the same for an object that is missing)' : ''
-    return `${iamActionOf(error)} was denied${about}${missing}: ${told}`
-  }
-  return `${operation}${about} failed: ${told}`
-}
-
-/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
-export function iamActionOf(error: Pick<ServiceError, 'facts'>): string {
-  const { service, operation, resource } = error.facts
-  if (service !== 's3') return `${service}:${operation}`
-  if (operation === 'PutObject') return 's3:PutObject'
-  if (operation === 'HeadBucket') return 's3:ListBucket'
-  return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject'
+  const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`
+  return `${what}: ${errorName}: ${error.message}`
 }

@@ -151,7 +151,7 @@ const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The calls that the code makes, as the facts of their errors name them. */
 const CALLS = filesUnder('src/aws', /\.ts$/).flatMap((path) =>
-  [...read(path).matchAll(/service: '(rekognition|s3|sts)', operation: '(\w+)'/g)].map((match) => ({
+  [...read(path).matchAll(/service: '(rekognition|s3|sts)',\s+operation: '(\w+)'/g)].map((match) => ({
     service: match[1] ?? '',
     operation: match[2] ?? '',
   })),

@@ -297,8 +297,8 @@ describe('what cannot be checked keeps nothing from being started', () => {
       code: '',
       findings: [],
       unchecked: [
-        `The bucket ${RESULTS} (output-location) exists in eu-west-1, but s3:ListBucket on it was denied: it may be somebody else’s.`,
-        `The bucket ${IMAGES} (images of training-manifests, images of testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied: it may be somebody else’s.`,
+        `The bucket ${RESULTS} (output-location) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.`,
+        `The bucket ${IMAGES} (images of training-manifests, images of testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.`,
       ],
     })
     expect(run.stdout.match(/^::notice/gm)).toHaveLength(1)

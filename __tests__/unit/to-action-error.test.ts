@@ -8,7 +8,7 @@ import {
   type ServiceErrorFacts,
   type ServiceErrorKind,
 } from '../../src/errors.js'
-import { iamActionOf, toActionError } from '../../src/to-action-error.js'
+import { toActionError } from '../../src/to-action-error.js'
 
 const RUNNING = new AbortController().signal
 
@@ -76,26 +76,6 @@ describe('an access that is denied names the IAM action and the resource', () =>
     expect(toActionError(error, RUNNING).message).toBe(
       's3:GetObject was denied on s3://data/a (S3 answers the same for an object that is missing): TheName: the service’s words',
     )
-  })
-})
-
-describe('iamActionOf', () => {
-  test.each([
-    {
-      service: 'rekognition',
-      operation: 'CreateProjectVersion',
-      resource: ARN,
-      action: 'rekognition:CreateProjectVersion',
-    },
-    { service: 's3', operation: 'GetObject', resource: 's3://data/a', action: 's3:GetObject' },
-    { service: 's3', operation: 'GetObject', resource: 's3://data/a?versionId=1', action: 's3:GetObjectVersion' },
-    { service: 's3', operation: 'HeadObject', resource: 's3://data/a', action: 's3:GetObject' },
-    { service: 's3', operation: 'HeadObject', resource: 's3://data/a?versionId=1', action: 's3:GetObjectVersion' },
-    { service: 's3', operation: 'GetObject', resource: undefined, action: 's3:GetObject' },
-    { service: 's3', operation: 'PutObject', resource: 's3://data/a', action: 's3:PutObject' },
-    { service: 's3', operation: 'HeadBucket', resource: 's3://data', action: 's3:ListBucket' },
-  ] as const)('$operation on $resource needs $action', ({ service, operation, resource, action }) => {
-    expect(iamActionOf(serviceError('access-denied', { service, operation, resource }))).toBe(action)
   })
 })
 

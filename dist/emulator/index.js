@@ -38,6 +38,7 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
+  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
   --region NAME       the one Region that requests must be for (default us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
@@ -72,6 +73,7 @@ function parseCliOptions(args) {
             host,
             speed: Number(speed),
             seedPath: parsed.seed,
+            policyPaths: parsed.policy ?? [],
             region,
             account,
             key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
@@ -88,6 +90,7 @@ function readArgs(args) {
                 host: { type: 'string' },
                 speed: { type: 'string' },
                 seed: { type: 'string' },
+                policy: { type: 'string', multiple: true },
                 region: { type: 'string' },
                 account: { type: 'string' },
                 'key-id': { type: 'string' },
@@ -140,7 +143,7 @@ function identityOf(credentials, account) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -150,7 +153,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/emulator/credentials.js
-var emulator_credentials = __nccwpck_require__(465);
+var credentials = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./lib/manifest/file-codes.js
 const fileError = (message, remedy) => ({
     scope: 'file',
@@ -1492,14 +1495,210 @@ function isMutable(value) {
 
 // EXTERNAL MODULE: ./lib/emulator/settings.js
 var settings = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
+var is_record = __nccwpck_require__(467);
+;// CONCATENATED MODULE: ./lib/emulator/iam/needs.js
+
+/** For actions that know no resource, and for a call that fails to name its own. */
+const ANYTHING = '*';
+const REKOGNITION = {
+    DescribeProjects: () => [{ action: 'rekognition:DescribeProjects', resource: ANYTHING }],
+    CreateProject: (input, call) => [
+        { action: 'rekognition:CreateProject', resource: ANYTHING },
+        ...tagging(input, newProjectArn(input, call)),
+    ],
+    DescribeProjectVersions: on('ProjectArn', 'rekognition:DescribeProjectVersions'),
+    CreateProjectVersion: (input, call) => [
+        { action: 'rekognition:CreateProjectVersion', resource: textOf(input, 'ProjectArn') },
+        ...tagging(input, newVersionArn(input, call)),
+    ],
+    DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+    TagResource: on('ResourceArn', 'rekognition:TagResource'),
+    ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
+};
+const S3 = {
+    ListBuckets: () => [{ action: 's3:ListAllMyBuckets', resource: ANYTHING }],
+    CreateBucket: onBucket('s3:CreateBucket'),
+    DeleteBucket: onBucket('s3:DeleteBucket'),
+    HeadBucket: onBucket('s3:ListBucket'),
+    ListObjectsV2: onBucket('s3:ListBucket'),
+    GetBucketLocation: onBucket('s3:GetBucketLocation'),
+    GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
+    PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
+    GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+    HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+    PutObject: writing,
+    CreateMultipartUpload: writing,
+    UploadPart: onObject('s3:PutObject'),
+    CompleteMultipartUpload: onObject('s3:PutObject'),
+    AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
+    DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
+};
+const TABLES = {
+    rekognition: REKOGNITION,
+    s3: S3,
+    sts: {},
+};
+/**
+ * All of them have to be allowed. Empty for GetCallerIdentity, which anybody may ask, and for operations that the
+ * emulator has not: those are refused for that.
+ */
+function needsOf(call) {
+    const table = TABLES[call.service];
+    // What a client calls an operation may be the name of a property that every object has.
+    const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined;
+    return needs === undefined ? [] : needs((0,is_record/* isRecord */.u)(call.input) ? call.input : {}, call);
+}
+/** The ARN of a bucket, or of an object in it. */
+function s3Arn(bucket, key) {
+    return `arn:aws:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
+}
+function on(member, action) {
+    return (input) => [{ action, resource: textOf(input, member) }];
+}
+/** Tags in a create call need the right to tag what is created. Assumed: no page of Rekognition says it. */
+function tagging(input, resource) {
+    const { Tags: tags } = input;
+    return (0,is_record/* isRecord */.u)(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : [];
+}
+function newProjectArn(input, { region, account, at }) {
+    return `arn:aws:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`;
+}
+function newVersionArn(input, { at }) {
+    const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '');
+    return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`;
+}
+function instant(ms) {
+    return String(Math.trunc(ms));
+}
+function onBucket(action) {
+    return ({ bucket }) => [{ action, resource: typeof bucket === 'string' ? s3Arn(bucket) : ANYTHING }];
+}
+/** S3 has actions of their own for a version that is named. */
+function onObject(action, actionOfVersion = action) {
+    return (input) => [
+        { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input) },
+    ];
+}
+function writing(input, { headers }) {
+    const resource = objectArn(input);
+    return [
+        { action: 's3:PutObject', resource },
+        ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
+        ...('x-amz-tagging' in headers ? [{ action: 's3:PutObjectTagging', resource }] : []),
+    ];
+}
+/** The `versionId` of an S3 request, as the journal has it. */
+function versionIdOf({ query }) {
+    const versionId = (0,is_record/* isRecord */.u)(query) ? query.versionId : undefined;
+    return typeof versionId === 'string' ? versionId : undefined;
+}
+function objectArn({ bucket, key }) {
+    return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(bucket, key) : ANYTHING;
+}
+function textOf(input, member) {
+    const value = input[member];
+    return typeof value === 'string' ? value : ANYTHING;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/iam/glob.js
+/** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
+/**
+ * Whether a text fits a pattern as a whole: `*` stands for any number of characters, colons and slashes among them, `?`
+ * for exactly one. Takes at most as many steps as pattern and text are long multiplied, whatever the pattern.
+ */
+function globMatches(pattern, text) {
+    let at = 0;
+    let inPattern = 0;
+    // Where to go on when what follows the last `*` does not fit: the `*` takes one more character then.
+    let star = -1;
+    let starTook = 0;
+    while (at < text.length) {
+        if (pattern[inPattern] === '*') {
+            star = inPattern;
+            starTook = at;
+            inPattern += 1;
+        }
+        else if (pattern[inPattern] === '?' || pattern[inPattern] === text[at]) {
+            inPattern += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            starTook += 1;
+            at = starTook;
+            inPattern = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(inPattern));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/iam/policy.js
+/** An identity-based policy as far as the emulator has them, and the one question that is asked of it. */
+
+/** What the policy says of a need. IAM user guide, "Policy evaluation logic": a Deny counts for more than any Allow. */
+function judgementOf(policy, need) {
+    const covering = policy.statements.filter((statement) => covers(statement, need));
+    if (covering.some(({ effect }) => effect === 'Deny'))
+        return 'forbidden';
+    return covering.length > 0 ? 'allowed' : 'unmentioned';
+}
+/** Whether the policy allows an action on a resource. */
+function allows(policy, action, resource) {
+    return judgementOf(policy, { action, resource }) === 'allowed';
+}
+function covers({ actions, resources }, { action, resource }) {
+    return (actions.some((pattern) => globMatches(pattern.toLowerCase(), action.toLowerCase())) &&
+        resources.some((pattern) => globMatches(pattern, resource)));
+}
+
+// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
+var result_files = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./lib/emulator/training/service-rights.js
+/**
+ * What the service does with the rights of the caller: it looks at buckets, reads manifests and images, writes results.
+ * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
+ * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
+ */
+
+
+
+const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket'];
+const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3:GetObjectTagging'];
+/** Whether the service may read an object for the caller; true where there is no policy. */
+function mayRead({ policy }, { bucket, key }) {
+    return policy === undefined || (mayLookAt(policy, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(bucket, key)));
+}
+/** Whether it may write all that a training of this version can leave. */
+function mayWriteResults({ policy }, version, projectName) {
+    if (policy === undefined)
+        return true;
+    const files = result_files/* FILE_KINDS */.Rt.map((kind) => (0,result_files/* fileOf */.W7)(version, projectName, kind));
+    return (mayLookAt(policy, version.output.bucket) &&
+        files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(bucket, key))));
+}
+function mayLookAt(policy, bucket) {
+    return allowsAll(policy, OF_BUCKET, s3Arn(bucket));
+}
+function allowsAll(policy, actions, resource) {
+    return actions.every((action) => allows(policy, action, resource));
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/training/image-access.js
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 
+
 /**
- * Images in a bucket that may not be read or lies in another Region, or that has another owner than the bucket of the manifest.
+ * Images that the policy does not let the service read (one is enough: assumed), and images in a bucket that may not be
+ * read, lies in another Region, or has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
-function imageAccessFindings(world, manifest, { report }) {
+function imageAccessFindings(world, manifest, { lines, report }) {
+    const images = lines.flatMap(({ report: { sourceRef } }) => (sourceRef === undefined ? [] : [sourceRef]));
+    if (!images.every((image) => mayRead(world, image)))
+        return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')];
     const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner;
     return [...report.buckets].flatMap((name) => {
         const bucket = world.buckets.get(name);
@@ -1888,10 +2087,11 @@ function entry(type, label, index) {
 
 
 
+
 /** Reads the data of a version as it stands in S3 now. */
 async function readInputs(world, project, version, isUsable) {
     const output = world.buckets.get(version.output.bucket);
-    if (output?.access.write !== true || output.region !== world.region)
+    if (output?.access.write !== true || output.region !== world.region || !mayWriteResults(world, version, project.name))
         return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
     const sources = sourcesOf(world, project, version);
     if (typeof sources.training === 'string')
@@ -1904,7 +2104,7 @@ async function readInputs(world, project, version, isUsable) {
 }
 function sourcesOf(world, project, { data }) {
     if (data.kind === 'manifests') {
-        const find = (object) => findManifest(world, object);
+        const find = (object) => mayRead(world, object) ? findManifest(world, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
         return {
             training: find(data.training),
             testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
@@ -1948,8 +2148,6 @@ function toEntry({ code, message }) {
     return { code, message };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
-var result_files = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/emulator/training/prediction.js
 /** A threshold as training might choose it. */
 function chooseThreshold(random) {
@@ -2502,14 +2700,14 @@ async function settleTraining(world, project, version, isUsable) {
         status,
         statusMessage,
         results,
-        files: files.map(({ kind, text }) => ({ key: (0,result_files/* fileOf */.W)(version, project.name, kind).key, bytes: Buffer.from(text) })),
+        files: files.map(({ kind, text }) => ({ key: (0,result_files/* fileOf */.W7)(version, project.name, kind).key, bytes: Buffer.from(text) })),
     });
     const inputs = await readInputs(world, project, version, isUsable);
     if ('message' in inputs)
         return failed(trainingSeconds.fileError, inputs.message, {}, []);
     const together = withAccess(world, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
     const validation = validationFiles(inputs, together);
-    const where = (kind) => (0,result_files/* fileOf */.W)(version, project.name, kind);
+    const where = (kind) => (0,result_files/* fileOf */.W7)(version, project.name, kind);
     const validationResults = {
         manifestSummary: where('manifestSummary'),
         trainingValidation: where('trainingValidation'),
@@ -2650,6 +2848,8 @@ function generateLines({ count, of }) {
     return Buffer.concat(blocks);
 }
 
+// EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 2 modules
+var parse_seed = __nccwpck_require__(65);
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/arns.js
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
 function issueInstant(world, now) {
@@ -2683,8 +2883,6 @@ function issued(world, createdAt) {
     return { ...world, lastIssuedMs: Math.max(world.lastIssuedMs, createdAt) };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 1 modules
-var parse_seed = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./lib/emulator/seed-uris.js
 
 /** What was read of an S3 URI in a seed. @throws SeedError */
@@ -2762,7 +2960,7 @@ function withGivenResults(world, project, version, seed, now) {
     const { f1Score, evaluation } = seed;
     if (f1Score === undefined && evaluation === undefined && seed.results === undefined)
         return world;
-    const summary = (0,result_files/* fileOf */.W)(version, project.name, 'evaluationSummary');
+    const summary = (0,result_files/* fileOf */.W7)(version, project.name, 'evaluationSummary');
     const results = {
         endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
         billableSeconds: world.settings.trainingSeconds.success,
@@ -2853,12 +3051,14 @@ function toDataset(world, projectName, seed, createdAt) {
 
 
 
-/** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
+
+/** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
 function applySeed(world, seed, now) {
     let next = {
         ...world,
         settings: mergeSettings(world.settings, seed.settings ?? {}),
         roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+        ...(seed.policy === undefined ? {} : { policy: (0,parse_seed/* readPolicyOrThrow */.qB)(seed.policy) }),
     };
     for (const [name, bucket] of Object.entries(seed.buckets ?? {}))
         next = addBucket(next, name, bucket, now);
@@ -2931,8 +3131,6 @@ function requestIdOf(n) {
     return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
 /** Violations of the API model as the service's front end answers them. */
 
@@ -3015,13 +3213,13 @@ function statusOf(code) {
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/input.js
 /** Reads members of a request that was validated against the API model before. */
 
-function textOf(input, name) {
+function input_textOf(input, name) {
     const value = input[name];
     return typeof value === 'string' ? value : undefined;
 }
 /** @throws Error when the member is absent, which validation has ruled out for required ones */
 function textOfOrThrow(input, name) {
-    const value = textOf(input, name);
+    const value = input_textOf(input, name);
     if (value === undefined)
         throw new Error(`${name} is missing in a validated request`);
     return value;
@@ -3116,11 +3314,11 @@ function manifestOf(data, member) {
         return undefined;
     const [asset] = assets;
     const object = (0,is_record/* isRecord */.u)(asset) ? recordOf(recordOf(asset, 'GroundTruthManifest') ?? {}, 'S3Object') : undefined;
-    const bucket = object === undefined ? undefined : textOf(object, 'Bucket');
-    const key = object === undefined ? undefined : textOf(object, 'Name');
+    const bucket = object === undefined ? undefined : input_textOf(object, 'Bucket');
+    const key = object === undefined ? undefined : input_textOf(object, 'Name');
     if (object === undefined || bucket === undefined || key === undefined)
         throw refused(`${member}.Assets has to name the bucket and the name of an S3 object.`);
-    const versionId = textOf(object, 'Version');
+    const versionId = input_textOf(object, 'Version');
     return { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
 }
 function refused(message) {
@@ -3196,13 +3394,13 @@ function refuseBeyondLimits(world, siblings) {
 }
 function requestedDetails(input) {
     const output = recordOf(input, 'OutputConfig') ?? {};
-    const bucket = textOf(output, 'S3Bucket');
+    const bucket = input_textOf(output, 'S3Bucket');
     if (bucket === undefined)
         throw new RekognitionError('InvalidParameterException', 'OutputConfig.S3Bucket is missing.');
-    const kmsKeyId = textOf(input, 'KmsKeyId');
-    const description = textOf(input, 'VersionDescription');
+    const kmsKeyId = input_textOf(input, 'KmsKeyId');
+    const description = input_textOf(input, 'VersionDescription');
     return {
-        output: { bucket, prefix: textOf(output, 'S3KeyPrefix') ?? '' },
+        output: { bucket, prefix: input_textOf(output, 'S3KeyPrefix') ?? '' },
         ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
         ...(description === undefined ? {} : { description }),
         tags: tagsOf(input),
@@ -3226,8 +3424,8 @@ function firstStatus(world, name, now) {
 /** CreateProject: names are unique in the account and Region. */
 const createProject = (world, input, now) => {
     const name = textOfOrThrow(input, 'ProjectName');
-    const feature = textOf(input, 'Feature') ?? 'CUSTOM_LABELS';
-    const autoUpdate = textOf(input, 'AutoUpdate');
+    const feature = input_textOf(input, 'Feature') ?? 'CUSTOM_LABELS';
+    const autoUpdate = input_textOf(input, 'AutoUpdate');
     if ((feature === 'CONTENT_MODERATION') !== (autoUpdate !== undefined))
         throw new RekognitionError('InvalidParameterException', 'AutoUpdate is required for content moderation projects and is not allowed for any other.');
     const projects = [...world.projects.values()];
@@ -3340,7 +3538,7 @@ const describeProjectVersions = (world, input, now) => {
     if (missing !== undefined && world.settings.unknownVersionName === 'not-found')
         throw notFound('project version', missing);
     const page = pageOf(listed, ({ createdAt }) => createdAt, {
-        token: textOf(input, 'NextToken'),
+        token: input_textOf(input, 'NextToken'),
         maxResults: numberOf(input, 'MaxResults'),
         question: JSON.stringify(['DescribeProjectVersions', project.arn, names]),
         short: world.settings.shortPages,
@@ -3419,7 +3617,7 @@ const describeProjects = (world, input) => {
         .filter(({ feature }) => features.includes(feature))
         .sort((left, right) => right.createdAt - left.createdAt);
     const page = pageOf(listed, ({ createdAt }) => createdAt, {
-        token: textOf(input, 'NextToken'),
+        token: input_textOf(input, 'NextToken'),
         maxResults: numberOf(input, 'MaxResults'),
         question: JSON.stringify(['DescribeProjects', names, features]),
         short: world.settings.shortPages,
@@ -3686,6 +3884,32 @@ function stsErrorReply(code, message, status, requestId) {
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/access-denied.js
+/** A call that is not allowed, in the words of each service. IAM user guide, "Troubleshoot access denied error messages". */
+
+
+
+
+/** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
+function accessDeniedReply(denial, entry, method, caller, message = messageOf(denial, entry, caller), headers = {}) {
+    switch (entry.service) {
+        case 's3':
+            return s3ErrorReply(new S3Error(403, 'AccessDenied', message, {}, headers), method, entry.requestId);
+        case 'sts':
+            return stsErrorReply('AccessDenied', message, 403, entry.requestId);
+        case 'rekognition':
+            return errorReply('AccessDeniedException', message, 400);
+    }
+}
+function messageOf({ action, resource, why }, { service }, caller) {
+    const { arn } = (0,credentials/* identityOf */.c)(caller.credentials, caller.account);
+    const shown = service === 's3' ? `"${resource}"` : resource;
+    const reason = why === 'forbidden'
+        ? 'with an explicit deny in an identity-based policy'
+        : `because no identity-based policy allows the ${action} action`;
+    return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`;
+}
+
 // EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
 var sigv4 = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
@@ -3831,6 +4055,7 @@ function authenticate_refused(problem) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/fault-replies.js
+/** What a fault looks like to the client, in the words of each service. */
 
 
 
@@ -3898,23 +4123,23 @@ const WEB_IDENTITY_WORDS = {
 };
 const WORDS = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS };
 /** The answer of a fault that answers. */
-function faultReply(kind, fault, entry, method, caller) {
+function faultReply(kind, fault, entry, method, context) {
     if (kind === 'unavailable-html')
         return htmlReply(method);
-    const words = wordsOf(kind, entry, caller);
-    const { status, code } = words;
-    const message = fault.message ?? words.message;
+    const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined;
+    if (own !== undefined)
+        return worded(own, fault, entry, method);
+    if (kind === 'access-denied')
+        return accessDeniedReply(denialOf(entry, context), entry, method, context, fault.message);
+    return worded(WORDS[entry.service][kind], fault, entry, method);
+}
+function worded({ status, code, message: usual }, fault, entry, method) {
+    const message = fault.message ?? usual;
     if (entry.service === 's3')
         return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId);
     if (entry.service === 'sts')
         return stsErrorReply(code, message, status, entry.requestId);
     return errorReply(code, message, status);
-}
-function wordsOf(kind, entry, caller) {
-    const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined;
-    if (own !== undefined)
-        return own;
-    return kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind];
 }
 /** Load balancers in front of a service answer in HTML. */
 function htmlReply(method) {
@@ -3926,36 +4151,10 @@ function htmlReply(method) {
         errorName: 'ServiceUnavailable',
     };
 }
-function accessDeniedWords(entry, { credentials, account }) {
-    const action = `${entry.service}:${IAM_ACTIONS[entry.operation] ?? entry.operation}`;
-    const { arn } = (0,emulator_credentials/* identityOf */.c)(credentials, account);
-    const resource = entry.service === 's3' ? `"${resourceOf(entry)}"` : resourceOf(entry);
-    const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
-    if (entry.service === 's3')
-        return { status: 403, code: 'AccessDenied', message };
-    return {
-        status: entry.service === 'sts' ? 403 : 400,
-        code: entry.service === 'sts' ? 'AccessDenied' : 'AccessDeniedException',
-        message,
-    };
-}
-/** IAM actions whose name is not the operation's. Service Authorization Reference, Amazon S3. */
-const IAM_ACTIONS = {
-    HeadObject: 'GetObject',
-    HeadBucket: 'ListBucket',
-    ListObjectsV2: 'ListBucket',
-    ListBuckets: 'ListAllMyBuckets',
-};
-/** What a policy would have to name: an ARN, or all where the action has no resource. */
-function resourceOf({ service, input }) {
-    if (!(0,is_record/* isRecord */.u)(input))
-        return '*';
-    if (service === 's3') {
-        const key = typeof input.key === 'string' ? `/${input.key}` : '';
-        return typeof input.bucket === 'string' ? `arn:aws:s3:::${input.bucket}${key}` : '*';
-    }
-    const arn = input.ProjectVersionArn ?? input.ResourceArn ?? input.ProjectArn;
-    return typeof arn === 'string' ? arn : '*';
+/** What a policy would have to name, had one refused the call. */
+function denialOf(entry, { account, region }) {
+    const [need] = needsOf({ ...entry, account, region });
+    return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' };
 }
 
 // EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
@@ -3979,6 +4178,52 @@ function isOneOf(nth, count) {
     if (typeof nth === 'number')
         return nth === count;
     return nth.from <= count && count <= (nth.to ?? Infinity);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/iam/authorize.js
+/** Whether the caller may make a call, by the policy that the emulator was given. */
+
+
+
+
+/** The denial of a call; undefined when it is allowed, or when nobody gave a policy. */
+function authorize(world, call) {
+    const { policy, account, region } = world;
+    if (policy === undefined || isAboutNoBucketHere(world, call))
+        return undefined;
+    const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)];
+    for (const need of needs) {
+        const why = judgementOf(policy, need);
+        if (why !== 'allowed')
+            return { ...need, why };
+    }
+    return undefined;
+}
+/**
+ * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
+ * here that they could be rights to.
+ */
+function isAboutNoBucketHere(world, { service, operation, input }) {
+    if (service !== 's3' || operation === 'CreateBucket' || !(0,is_record/* isRecord */.u)(input))
+        return false;
+    if (typeof input.bucket !== 'string')
+        return false;
+    const bucket = world.buckets.get(input.bucket);
+    return bucket === undefined || (bucket.region !== world.region && operation !== 'GetBucketLocation');
+}
+/**
+ * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
+ * and HeadObject, "Permissions".
+ */
+function needOfMissing({ buckets }, { service, operation, input }) {
+    if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || !(0,is_record/* isRecord */.u)(input))
+        return [];
+    const { bucket: name, key } = input;
+    const bucket = typeof name === 'string' ? buckets.get(name) : undefined;
+    if (bucket === undefined || typeof key !== 'string')
+        return [];
+    const found = findVersion(bucket, key, versionIdOf(input));
+    return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(bucket.name) }] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
@@ -4954,12 +5199,16 @@ function answer_handle(world, action, request, caller, now) {
         return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
     if (action !== 'GetCallerIdentity')
         throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
-    const { arn, userId, account } = (0,emulator_credentials/* identityOf */.c)(caller, world.account);
+    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world.account);
     return { world, result: { Arn: arn, UserId: userId, Account: account } };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/respond.js
-/** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
+/** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+
+
+
+
 
 
 
@@ -4985,11 +5234,15 @@ async function respond(before, request, entry, context) {
     if (fault !== undefined && (0,fault_kinds/* isBefore */.Y8)(fault.kind)) {
         if (fault.kind === 'reset-before')
             return { world, delivery: { kind: 'reset' }, fault };
-        const caller = { credentials: auth?.credentials, account: world.account };
-        const reply = faultReply(fault.kind, fault, entry, request.method, caller);
+        const { account, region } = world;
+        const reply = faultReply(fault.kind, fault, entry, request.method, {
+            credentials: auth?.credentials,
+            account,
+            region,
+        });
         return { world, delivery: { kind: 'send', reply }, fault };
     }
-    const handled = respond_handle(world, request, entry, auth, context);
+    const handled = respond_refused(world, request, entry, auth) ?? respond_handle(world, request, entry, auth, context);
     // A training reads its manifests at its start, so before anything else can happen to them.
     const after = await advance(handled.world, context.now, context);
     if (fault === undefined || (0,fault_kinds/* isBefore */.Y8)(fault.kind))
@@ -4998,6 +5251,24 @@ async function respond(before, request, entry, context) {
 }
 function isUnsigned({ service, operation }) {
     return service === 'sts' && operation === UNSIGNED_OPERATION;
+}
+/** The answer to a call that the policy does not allow; undefined for one that it allows. */
+function respond_refused(world, request, entry, auth) {
+    const denial = authorize(world, entry);
+    if (denial === undefined)
+        return undefined;
+    const caller = { credentials: auth?.credentials, account: world.account };
+    return {
+        world,
+        reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
+    };
+}
+/** HeadBucket says where a bucket lies, whoever asks. S3 API reference, HeadBucket. */
+function headersOfDenial({ buckets }, { operation, input }) {
+    if (operation !== 'HeadBucket' || !(0,is_record/* isRecord */.u)(input) || typeof input.bucket !== 'string')
+        return {};
+    const bucket = buckets.get(input.bucket);
+    return bucket === undefined ? {} : regionHeader(bucket.region);
 }
 function respond_handle(world, request, entry, auth, { now, signatureNow }) {
     switch (entry.service) {
@@ -5260,6 +5531,7 @@ function describeWorld(world, now) {
             expiresAt,
             arn: principal?.arn,
         })),
+        policy: world.policy ?? null,
         projects: [...world.projects.values()].map((project) => ({
             ...project,
             versions: [...world.versions.values()]
@@ -5335,15 +5607,25 @@ async function route(service, request) {
         case 'POST seed':
             await service.seed((0,parse_seed/* parseSeedOrThrow */.MZ)(body));
             return ok({ seeded: true });
+        case 'GET policy':
+            return ok(service.world.policy ?? null);
+        case 'PUT policy': {
+            const policy = (0,parse_seed/* parsePolicyTextOrThrow */.qU)(body);
+            return ok((await service.change((world) => ({ ...world, policy }))).policy);
+        }
+        case 'DELETE policy':
+            await service.change(({ policy: _policy, ...world }) => world);
+            return ok(null);
         case 'POST status': {
             const change = (0,parse_seed/* parseStatusChangeOrThrow */.X7)(body);
             await service.change((world) => withStatus(world, change));
             return ok(change);
         }
         default:
-            return problem(404, 'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, POST seed, POST status.');
+            return problem(404, KNOWN);
     }
 }
+const KNOWN = 'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.';
 /** Sets a status by hand; a training that runs is over with that. */
 function withStatus(world, change) {
     const project = [...world.projects.values()].find(({ name }) => name === change.project);
@@ -5485,7 +5767,7 @@ async function startEmulator(options = {}) {
     const service = new EmulatedService({
         account: options.account ?? '111122223333',
         region: options.region ?? 'us-east-1',
-        credentials: options.credentials ?? [emulator_credentials/* EXAMPLE_CREDENTIALS */.k],
+        credentials: options.credentials ?? [credentials/* EXAMPLE_CREDENTIALS */.k],
         clock: options.clock ?? realClock(options.speed ?? 1),
         signatureClock: options.signatureClock ?? options.clock ?? { now: () => Date.now() },
         checkImages: options.checkImages ?? false,
@@ -5587,9 +5869,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(263);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(734);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(423);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
 
 
@@ -5622,7 +5904,7 @@ async function serve(options) {
             account: options.account,
             credentials: [key],
             checkImages: options.checkImages,
-            ...(options.seedPath === undefined ? {} : { seed: (0,_parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeedOrThrow */ .MZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(options.seedPath, 'utf8')) }),
+            ...seedOf(options),
             onUnexpected: ({ service, operation }) => {
                 process.stderr.write(`Not emulated: ${service} ${operation}\n`);
             },
@@ -5637,6 +5919,23 @@ async function serve(options) {
     catch (error) {
         process.stderr.write(`The emulator could not start: ${error instanceof Error ? error.message : String(error)}\n`);
         process.exitCode = 1;
+    }
+}
+/** The seed; the policies of the command line take the place of its own. */
+function seedOf({ seedPath, policyPaths }) {
+    const seed = seedPath === undefined ? {} : readJson(seedPath, _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeedOrThrow */ .MZ);
+    if (policyPaths.length === 0)
+        return { seed };
+    const documents = policyPaths.flatMap((path) => readJson(path, _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicyDocumentsOrThrow */ .bs));
+    return { seed: { ...seed, policy: documents } };
+}
+/** @throws Error that names the file */
+function readJson(path, parse) {
+    try {
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 function greeting(url, key, options) {
@@ -5762,7 +6061,7 @@ function answerTokenRequest(world, request, now) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 65:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5770,9 +6069,111 @@ function answerTokenRequest(world, request, now) {
 __nccwpck_require__.d(__webpack_exports__, {
   uV: () => (/* binding */ SeedError),
   Qr: () => (/* binding */ parseFaultsOrThrow),
+  bs: () => (/* binding */ parsePolicyDocumentsOrThrow),
+  qU: () => (/* binding */ parsePolicyTextOrThrow),
   MZ: () => (/* binding */ parseSeedOrThrow),
-  X7: () => (/* binding */ parseStatusChangeOrThrow)
+  X7: () => (/* binding */ parseStatusChangeOrThrow),
+  qB: () => (/* binding */ readPolicyOrThrow)
 });
+
+// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
+var is_record = __nccwpck_require__(467);
+;// CONCATENATED MODULE: ./lib/emulator/iam/parse-policy.js
+/** Reads policy documents, and refuses what it would have to guess at. IAM user guide, "IAM JSON policy elements". */
+
+/** A policy that cannot be used; the message names every place. */
+class PolicyError extends Error {
+    name = 'PolicyError';
+}
+/** Services whose calls the emulator answers; a statement on others alone decides about nothing here. */
+const EMULATED = ['rekognition', 's3', 'sts'];
+const VERSIONS = ['2012-10-17', '2008-10-17'];
+const DOCUMENT_MEMBERS = ['Version', 'Id', 'Statement'];
+const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
+/** What IAM has and this emulator has not, each with what to write instead. */
+const REFUSED = {
+    NotAction: 'is not emulated; name the actions with Action',
+    NotResource: 'is not emulated; name the resources with Resource',
+    Principal: 'belongs into the policy of a resource; this is the policy of a role',
+    NotPrincipal: 'belongs into the policy of a resource; this is the policy of a role',
+};
+/**
+ * Reads one policy document or a list of them, as JSON makes them; several add up, as those of one role do.
+ * @throws PolicyError naming every place that is wrong or not emulated
+ */
+function parsePolicyOrThrow(value) {
+    const problems = [];
+    const documents = Array.isArray(value) ? value : [value];
+    const statements = documents.flatMap((document, index) => readDocument(document, Array.isArray(value) ? `policy ${String(index + 1)}, ` : '', problems));
+    if (problems.length > 0)
+        throw new PolicyError(problems.join('; '));
+    return { statements };
+}
+function readDocument(document, place, problems) {
+    if (!(0,is_record/* isRecord */.u)(document)) {
+        problems.push(`${place}the whole has to be a policy document, {"Version": "2012-10-17", "Statement": [...]}`);
+        return [];
+    }
+    refuseOthers(document, DOCUMENT_MEMBERS, place, problems);
+    if (document.Version !== undefined && !VERSIONS.includes(document.Version))
+        problems.push(`${place}Version has to be "2012-10-17"`);
+    const { Statement: given } = document;
+    const entries = Array.isArray(given) ? given : [given];
+    return entries.flatMap((entry, index) => {
+        if ((0,is_record/* isRecord */.u)(entry))
+            return readStatement(entry, `${place}${nameOf(entry, index)}`, problems);
+        problems.push(`${place}Statement has to be an object or a list of objects`);
+        return [];
+    });
+}
+/** A statement by its place, counted from 1, and by its Sid. */
+function nameOf({ Sid: sid }, index) {
+    return `statement ${String(index + 1)}${typeof sid === 'string' ? ` (${sid})` : ''}: `;
+}
+function readStatement(entry, place, problems) {
+    const before = problems.length;
+    refuseOthers(entry, STATEMENT_MEMBERS, place, problems);
+    const { Sid: sid, Effect: effect } = entry;
+    const actions = textsOf(entry.Action);
+    const resources = textsOf(entry.Resource);
+    if (sid !== undefined && (typeof sid !== 'string' || !/^[A-Za-z0-9]*$/.test(sid)))
+        problems.push(`${place}Sid has to consist of letters and digits`);
+    if (effect !== 'Allow' && effect !== 'Deny')
+        problems.push(`${place}Effect has to be "Allow" or "Deny"`);
+    if (actions.length === 0 && !('NotAction' in entry))
+        problems.push(`${place}Action has to be a text or a list of texts`);
+    if (resources.length === 0 && !('NotResource' in entry))
+        problems.push(`${place}Resource has to be a text or a list of texts`);
+    for (const action of actions)
+        if (!/^(\*|[a-z0-9-]+:[A-Za-z0-9*?]+)$/i.test(action))
+            problems.push(`${place}Action ${JSON.stringify(action)} has to be service:Name, or *`);
+    for (const resource of resources)
+        if (resource.includes('${'))
+            problems.push(`${place}Resource ${JSON.stringify(resource)} has a variable, which is not emulated`);
+        else if (!/^(\*|arn:[^:]*:[^:]*:.*)$/s.test(resource))
+            problems.push(`${place}Resource ${JSON.stringify(resource)} has to be an ARN, or *`);
+    if (entry.Condition !== undefined && actions.some(isEmulated))
+        problems.push(`${place}Condition is not emulated, except in statements on services that are not here, such as kms`);
+    return problems.length === before && (effect === 'Allow' || effect === 'Deny')
+        ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
+        : [];
+}
+function refuseOthers(record, known, place, problems) {
+    for (const name of Object.keys(record))
+        if (!known.includes(name))
+            problems.push(`${place}${name} ${(Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined) ?? 'is not known'}`);
+}
+/** One text or several; empty for anything else. */
+function textsOf(value) {
+    const entries = Array.isArray(value) ? value : [value];
+    const texts = entries.filter((entry) => typeof entry === 'string');
+    return texts.length === entries.length ? texts : [];
+}
+/** Whether an action's pattern may fit a call to the emulator. */
+function isEmulated(action) {
+    const [service = ''] = action.toLowerCase().split(':');
+    return service === '*' || EMULATED.includes(service);
+}
 
 // EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
 var fault_kinds = __nccwpck_require__(833);
@@ -5810,6 +6211,7 @@ const SEED_SHAPES = {
         projects: 'Projects',
         roles: 'Roles',
         faults: 'Faults',
+        policy: 'Anything',
     }),
     Settings: structure({
         concurrentTrainings: 'Count',
@@ -5887,7 +6289,7 @@ const SEED_SHAPES = {
         minInferenceUnits: 'Count',
         sourceVersionArn: 'Text',
     }),
-    ResultFiles: structure(Object.fromEntries(result_files/* FILE_KIND_NAMES */.x.map((kind) => [kind, 'S3Uri']))),
+    ResultFiles: structure(Object.fromEntries(result_files/* FILE_KIND_NAMES */.xM.map((kind) => [kind, 'S3Uri']))),
     Data: structure({ training: 'S3Uri!', testing: 'S3Uri' }),
     Faults: list('Fault'),
     Fault: structure({
@@ -5921,11 +6323,10 @@ const SEED_SHAPES = {
     KmsKeyIdAs: oneOf('given', 'arn'),
 };
 
-// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(467);
 // EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
 var validate_shape = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./lib/emulator/parse-seed.js
+
 
 
 
@@ -5955,6 +6356,25 @@ function parseStatusChangeOrThrow(text) {
     if (isStatusChange(value))
         return value;
     throw new SeedError(problemsOf('StatusChange', value).join('; '));
+}
+/** One policy document, or a list of them. @throws SeedError */
+function parsePolicyTextOrThrow(text) {
+    return readPolicyOrThrow(parseJsonOrThrow(text));
+}
+/** The documents of a file with a policy or a list of them, once they are known to be usable. @throws SeedError */
+function parsePolicyDocumentsOrThrow(text) {
+    const value = parseJsonOrThrow(text);
+    readPolicyOrThrow(value);
+    return Array.isArray(value) ? value : [value];
+}
+/** The same from what is JSON no more. @throws SeedError */
+function readPolicyOrThrow(value) {
+    try {
+        return parsePolicyOrThrow(value);
+    }
+    catch (error) {
+        throw error instanceof PolicyError ? new SeedError(error.message) : error;
+    }
 }
 function isSeed(value) {
     return problemsOf('Seed', value).length === 0;
@@ -6057,11 +6477,12 @@ function ownQuality(quality, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   x: () => (/* binding */ FILE_KIND_NAMES)
+/* harmony export */   Rt: () => (/* binding */ FILE_KINDS),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   xM: () => (/* binding */ FILE_KIND_NAMES)
 /* harmony export */ });
 /** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
-const FILE_KINDS = {
+const FILE_NAMES = {
     evaluationSummary: 'EvaluationResultSummary',
     manifestSummary: 'ManifestSummary',
     trainingValidation: 'TrainingManifestWithValidation',
@@ -6069,6 +6490,8 @@ const FILE_KINDS = {
     trainingOutput: 'TrainingGroundTruth',
     testingOutput: 'TestingGroundTruth',
 };
+/** All that a training can leave. */
+const FILE_KINDS = Object.keys(FILE_NAMES).filter((kind) => kind in FILE_NAMES);
 /** Every one of them. */
 const FILE_KIND_NAMES = Object.keys(FILE_KINDS).filter((name) => name in FILE_KINDS);
 /** Where a version's file goes: `<prefix>/<kind>-<project>-<version>.json`. */
@@ -6076,7 +6499,7 @@ function fileOf(version, projectName, kind) {
     const { bucket, prefix } = version.output;
     // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
     const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`;
-    return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` };
+    return { bucket, key: `${folder}${FILE_NAMES[kind]}-${projectName}-${version.name}.json` };
 }
 
 

@@ -57705,11 +57705,11 @@ const HINTS = {
     PROJECT_NOT_READY: 'Wait until the project is created, or name another one if it is being deleted.',
     PROJECT_HAS_DATASETS: 'Leave training-manifests and testing-manifests empty to train from the project’s own datasets, or delete those datasets, or use a project of its own for manifests. Opening a project in the console can create datasets from its last manifests.',
     PROJECT_HAS_NO_DATASETS: 'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
-    MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
+    MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key; docs/permissions.md has the policies.',
     MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
     BUCKET_NOT_FOUND: 'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
     BUCKET_IN_OTHER_REGION: 'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
-    UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
+    UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key; docs/permissions.md has the policies.',
     VERSION_MISMATCH: 'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
     VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
     VERSION_ALREADY_FAILED: 'Name another version-name, or delete the failed version first: the service keeps a name until its version is deleted.',
@@ -57732,9 +57732,9 @@ const HINTS = {
     ID_TOKEN_REJECTED: 'Check the OpenID Connect provider in the account of the role: its URL, and that the audience is among its client ids; docs/credentials.md shows both.',
     ROLE_REFUSED: 'Let the trust policy of the role allow this subject and audience (docs/credentials.md), or correct role-to-assume: AWS answers the same for a role that does not exist.',
     STS_REGION_DISABLED: 'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
-    ACCESS_DENIED: 'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
+    ACCESS_DENIED: 'Allow the action named above on the resource named above in the role’s policy; docs/permissions.md of the action has the policies.',
     SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
-    RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
+    RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it takes the trained version up.',
     RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
     NO_EVALUATION: 'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
     VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
@@ -57814,7 +57814,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1998);
 
 
 
@@ -57825,7 +57825,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4343:
+/***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58084,6 +58084,52 @@ function newestFirst(a, b) {
 }
 function bestFirst(a, b) {
     return (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/denied.js
+/** The page with the policies, in the repository of the action. */
+const PERMISSIONS_PAGE = 'docs/permissions.md';
+/** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
+const WITHOUT_RESOURCE = ['rekognition:DescribeProjects', 'rekognition:CreateProject'];
+/** What the services name in "... is not authorized to perform: s3:GetObject on resource: ...". */
+const NAMED = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: "?([^\s"]+))?/;
+/**
+ * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
+ * know: that it was the tags of a create, or the key of a bucket.
+ */
+function deniedClause(error) {
+    const { facts } = error;
+    const [, named, namedResource] = NAMED.exec(error.message) ?? [];
+    const own = iamActionOf(error);
+    if (named !== undefined && named !== own && !(facts.service === 's3' && named === 's3:ListBucket'))
+        return `${named} was denied${on(namedResource ?? facts.resource)}`;
+    const also = named === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : '';
+    const resource = WITHOUT_RESOURCE.includes(own) ? '*' : facts.resource;
+    return `${own}${also} was denied${on(resource)}${whatElse(facts, named)}`;
+}
+function on(resource) {
+    if (resource === '*')
+        return ' on * (it knows no other resource)';
+    return resource === undefined ? '' : ` on ${resource}`;
+}
+/** S3 does not tell a caller who may not list the bucket whether the object is there. */
+function whatElse({ service, operation }, named) {
+    if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation))
+        return '';
+    return named === 's3:ListBucket'
+        ? ' (S3 asks for s3:ListBucket, as it does for an object that is missing)'
+        : ' (S3 answers the same for an object that is missing)';
+}
+/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
+function iamActionOf({ facts }) {
+    const { service, operation, resource } = facts;
+    if (service !== 's3')
+        return `${service}:${operation}`;
+    if (operation === 'HeadBucket')
+        return 's3:ListBucket';
+    if (!['GetObject', 'HeadObject'].includes(operation))
+        return `s3:${operation}`;
+    return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
@@ -58656,6 +58702,7 @@ async function readManifestSummary(objects, object) {
 
 
 
+
 /** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
 const VALIDATION_LINES_MAX = 250_000;
 /**
@@ -58703,7 +58750,7 @@ async function orWarn(warnings, object, read) {
         if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
             throw error;
         const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show what the service found in the manifests.`);
+        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
         return undefined;
     }
 }
@@ -58994,6 +59041,7 @@ function readCell(cell, wrong) {
 
 
 
+
 /**
  * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
  *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
@@ -59018,10 +59066,10 @@ async function readEvaluation(objects, version) {
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
             throw error;
-        const told = `(${error.facts.errorName}: ${error.message})`;
+        const told = `${error.facts.errorName}: ${error.message}`;
         const reason = (0,errors/* isPassingFault */.Ev)(error)
-            ? `could not be read ${told}; S3 did not answer in time`
-            : `is missing or may not be read ${told}; allow s3:GetObject on it, and kms:Decrypt on its key`;
+            ? `could not be read (${told}); S3 did not answer in time`
+            : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`;
         return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error);
     }
 }
@@ -59948,6 +59996,7 @@ async function sampleOf(open, shared) {
 
 
 
+
 /** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
 const read_study_TRIES_MAX = 3;
 /**
@@ -59999,7 +60048,7 @@ async function orWarning(from, read) {
 }
 function warningOf(error, what) {
     const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`;
+    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
 }
 function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
@@ -60458,7 +60507,7 @@ async function firstByTags(world, versions, accepts) {
             if (!(error instanceof errors/* ServiceError */._7))
                 throw error;
             if (error.kind === 'access-denied')
-                return { kind: 'denied' };
+                return { kind: 'denied', error };
             // Deleted since it was listed.
             if (error.kind !== 'not-found')
                 throw error;
@@ -60468,6 +60517,7 @@ async function firstByTags(world, versions, accepts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judgement/find-baseline.js
+
 
 
 
@@ -60499,20 +60549,17 @@ async function findListed(world, projectArn, judged, selector) {
     const tagged = await firstByTags(world, candidates, accepts);
     if (tagged.kind === 'denied') {
         const [first] = candidates;
-        if (passesOverFailed(selector) && first !== undefined) {
-            world.progress.note('warning', untagged(selector.kind, first.name));
-            return { kind: 'version', version: first };
-        }
-        return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)');
+        const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`;
+        if (!passesOverFailed(selector) || first === undefined)
+            return unavailable(why);
+        // A reader should know what the version was not held against.
+        world.progress.note('warning', `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`);
+        return { kind: 'version', version: first };
     }
     return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
 }
 function passesOverFailed({ kind }) {
     return kind === 'latest' || kind === 'best';
-}
-/** The first in order stands in, since no verdict is known; a reader should know what it was not held against. */
-function untagged(selector, name) {
-    return `rekognition:ListTagsForResource was denied, so the recorded verdicts of earlier versions are not known: baseline: ${selector} took ${name}, which may be one that failed its gate. Allow rekognition:ListTagsForResource on the versions of the project.`;
 }
 async function findNamed(world, projectArn, judged, reference) {
     const project = reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn };
@@ -60551,6 +60598,7 @@ function unavailable(reason) {
 ;// CONCATENATED MODULE: ./lib/judgement/record-verdict.js
 
 
+
 /**
  * Tags the version. A verdict that cannot be left is a warning: the judgement itself stands.
  * @throws ServiceError only after a cancel
@@ -60583,8 +60631,8 @@ async function leave(world, versionArn, tags, otherwise) {
         }
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
-        const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`;
-        world.progress.note('warning', `${otherwise}: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`);
+        const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed';
+        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`);
         return false;
     }
 }
@@ -63443,6 +63491,7 @@ function withoutUndefined(value) {
 ;// CONCATENATED MODULE: ./lib/to-action-error.js
 /** Whatever ended a run, as one of the closed set of codes. */
 
+
 /** Kinds of a failed call to the code that it ends a run with. */
 const to_action_error_CODES = {
     throttled: 'SERVICE_UNAVAILABLE',
@@ -63496,25 +63545,10 @@ function fromServiceError(error) {
     });
 }
 function sentenceOf(error) {
-    const { service, operation, errorName, resource } = error.facts;
+    const { operation, errorName, resource } = error.facts;
     const about = resource === undefined ? '' : ` on ${resource}`;
-    const told = `${errorName}: ${error.message}`;
-    if (error.kind === 'access-denied') {
-        const missing = service === 's3' ? ' (S3 answers the same for an object that is missing)' : '';
-        return `${iamActionOf(error)} was denied${about}${missing}: ${told}`;
-    }
-    return `${operation}${about} failed: ${told}`;
-}
-/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
-function iamActionOf(error) {
-    const { service, operation, resource } = error.facts;
-    if (service !== 's3')
-        return `${service}:${operation}`;
-    if (operation === 'PutObject')
-        return 's3:PutObject';
-    if (operation === 'HeadBucket')
-        return 's3:ListBucket';
-    return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
+    const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`;
+    return `${what}: ${errorName}: ${error.message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/step/runner.js
@@ -63945,6 +63979,7 @@ function timedOut(plan, seen, fault) {
 
 
 
+
 /** Names that a note holds before it only counts. */
 const find_unjudged_NAMED_MAX = 10;
 /**
@@ -63971,7 +64006,10 @@ async function findUnjudged(world, projectArn, gateDigest) {
     };
     const found = await firstByTags(world, inTurn(versions), accepts);
     if (found.kind === 'denied') {
-        throw new errors/* ActionError */.lZ('ACCESS_DENIED', 'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.');
+        throw new errors/* ActionError */.lZ('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
+            requestId: found.error.facts.requestId,
+            cause: found.error,
+        });
     }
     if (passedOver.length > 0)
         world.progress.note('notice', noteOf(passedOver));
@@ -65186,14 +65224,24 @@ function connectRekognition(deps, connection) {
             return (answer.ProjectDescriptions ?? []).map(toProject).find((project) => project.name === name);
         }),
         createProject: async (name, tags) => {
-            const facts = { service: 'rekognition', operation: 'CreateProject', resource: `project ${name}` };
+            const facts = {
+                service: 'rekognition',
+                operation: 'CreateProject',
+                resource: `project ${name}`,
+                ...taggedBy(tags),
+            };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectCommand */.hLo({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
                 abortSignal,
             }));
             return arnOf(answer.ProjectArn, facts);
         },
         createProjectVersion: async (request) => {
-            const facts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: request.projectArn };
+            const facts = {
+                service: 'rekognition',
+                operation: 'CreateProjectVersion',
+                resource: request.projectArn,
+                ...taggedBy(request.tags),
+            };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectVersionCommand */.XaE(toCreateInput(request)), { abortSignal }));
             return arnOf(answer.ProjectVersionArn, facts);
         },
@@ -65247,6 +65295,9 @@ function arnOf(arn, facts) {
     if (arn !== undefined && arn !== '')
         return arn;
     throw new errors/* ServiceError */._7({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN');
+}
+function taggedBy(tags) {
+    return isEmpty(tags) ? {} : { tagged: true };
 }
 function isEmpty(tags) {
     return Object.keys(tags).length === 0;

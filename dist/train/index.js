@@ -57705,11 +57705,11 @@ const HINTS = {
     PROJECT_NOT_READY: 'Wait until the project is created, or name another one if it is being deleted.',
     PROJECT_HAS_DATASETS: 'Leave training-manifests and testing-manifests empty to train from the project’s own datasets, or delete those datasets, or use a project of its own for manifests. Opening a project in the console can create datasets from its last manifests.',
     PROJECT_HAS_NO_DATASETS: 'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
-    MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key.',
+    MANIFEST_UNREADABLE: 'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key; docs/permissions.md has the policies.',
     MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
     BUCKET_NOT_FOUND: 'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
     BUCKET_IN_OTHER_REGION: 'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
-    UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key.',
+    UPLOAD_FAILED: 'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key; docs/permissions.md has the policies.',
     VERSION_MISMATCH: 'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
     VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
     VERSION_ALREADY_FAILED: 'Name another version-name, or delete the failed version first: the service keeps a name until its version is deleted.',
@@ -57732,9 +57732,9 @@ const HINTS = {
     ID_TOKEN_REJECTED: 'Check the OpenID Connect provider in the account of the role: its URL, and that the audience is among its client ids; docs/credentials.md shows both.',
     ROLE_REFUSED: 'Let the trust policy of the role allow this subject and audience (docs/credentials.md), or correct role-to-assume: AWS answers the same for a role that does not exist.',
     STS_REGION_DISABLED: 'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
-    ACCESS_DENIED: 'Allow the action named above on the resource named above in the role’s policy; the README has the whole policy.',
+    ACCESS_DENIED: 'Allow the action named above on the resource named above in the role’s policy; docs/permissions.md of the action has the policies.',
     SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
-    RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key, then re-run the job: it takes the trained version up.',
+    RESULTS_UNREADABLE: 'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it takes the trained version up.',
     RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
     NO_EVALUATION: 'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
     VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
@@ -58084,14 +58084,24 @@ function connectRekognition(deps, connection) {
             return (answer.ProjectDescriptions ?? []).map(toProject).find((project) => project.name === name);
         }),
         createProject: async (name, tags) => {
-            const facts = { service: 'rekognition', operation: 'CreateProject', resource: `project ${name}` };
+            const facts = {
+                service: 'rekognition',
+                operation: 'CreateProject',
+                resource: `project ${name}`,
+                ...taggedBy(tags),
+            };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectCommand */.hLo({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
                 abortSignal,
             }));
             return arnOf(answer.ProjectArn, facts);
         },
         createProjectVersion: async (request) => {
-            const facts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: request.projectArn };
+            const facts = {
+                service: 'rekognition',
+                operation: 'CreateProjectVersion',
+                resource: request.projectArn,
+                ...taggedBy(request.tags),
+            };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectVersionCommand */.XaE(toCreateInput(request)), { abortSignal }));
             return arnOf(answer.ProjectVersionArn, facts);
         },
@@ -58145,6 +58155,9 @@ function arnOf(arn, facts) {
     if (arn !== undefined && arn !== '')
         return arn;
     throw new errors/* ServiceError */._7({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN');
+}
+function taggedBy(tags) {
+    return isEmpty(tags) ? {} : { tagged: true };
 }
 function isEmpty(tags) {
     return Object.keys(tags).length === 0;
@@ -62305,7 +62318,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6275);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5704);
 
 
 
@@ -62316,7 +62329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6275:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62327,6 +62340,52 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/denied.js
+/** The page with the policies, in the repository of the action. */
+const PERMISSIONS_PAGE = 'docs/permissions.md';
+/** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
+const WITHOUT_RESOURCE = ['rekognition:DescribeProjects', 'rekognition:CreateProject'];
+/** What the services name in "... is not authorized to perform: s3:GetObject on resource: ...". */
+const NAMED = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: "?([^\s"]+))?/;
+/**
+ * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
+ * know: that it was the tags of a create, or the key of a bucket.
+ */
+function deniedClause(error) {
+    const { facts } = error;
+    const [, named, namedResource] = NAMED.exec(error.message) ?? [];
+    const own = iamActionOf(error);
+    if (named !== undefined && named !== own && !(facts.service === 's3' && named === 's3:ListBucket'))
+        return `${named} was denied${on(namedResource ?? facts.resource)}`;
+    const also = named === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : '';
+    const resource = WITHOUT_RESOURCE.includes(own) ? '*' : facts.resource;
+    return `${own}${also} was denied${on(resource)}${whatElse(facts, named)}`;
+}
+function on(resource) {
+    if (resource === '*')
+        return ' on * (it knows no other resource)';
+    return resource === undefined ? '' : ` on ${resource}`;
+}
+/** S3 does not tell a caller who may not list the bucket whether the object is there. */
+function whatElse({ service, operation }, named) {
+    if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation))
+        return '';
+    return named === 's3:ListBucket'
+        ? ' (S3 asks for s3:ListBucket, as it does for an object that is missing)'
+        : ' (S3 answers the same for an object that is missing)';
+}
+/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
+function iamActionOf({ facts }) {
+    const { service, operation, resource } = facts;
+    if (service !== 's3')
+        return `${service}:${operation}`;
+    if (operation === 'HeadBucket')
+        return 's3:ListBucket';
+    if (!['GetObject', 'HeadObject'].includes(operation))
+        return `s3:${operation}`;
+    return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
+}
+
 ;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
@@ -62897,6 +62956,7 @@ async function readManifestSummary(objects, object) {
 
 
 
+
 /** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
 const VALIDATION_LINES_MAX = 250_000;
 /**
@@ -62944,7 +63004,7 @@ async function orWarn(warnings, object, read) {
         if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
             throw error;
         const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show what the service found in the manifests.`);
+        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
         return undefined;
     }
 }
@@ -63235,6 +63295,7 @@ function readCell(cell, wrong) {
 
 
 
+
 /**
  * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
  *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
@@ -63259,10 +63320,10 @@ async function readEvaluation(objects, version) {
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
             throw error;
-        const told = `(${error.facts.errorName}: ${error.message})`;
+        const told = `${error.facts.errorName}: ${error.message}`;
         const reason = (0,errors/* isPassingFault */.Ev)(error)
-            ? `could not be read ${told}; S3 did not answer in time`
-            : `is missing or may not be read ${told}; allow s3:GetObject on it, and kms:Decrypt on its key`;
+            ? `could not be read (${told}); S3 did not answer in time`
+            : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`;
         return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error);
     }
 }
@@ -64191,6 +64252,7 @@ async function sampleOf(open, shared) {
 
 
 
+
 /** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
 const read_study_TRIES_MAX = 3;
 /**
@@ -64242,7 +64304,7 @@ async function orWarning(from, read) {
 }
 function warningOf(error, what) {
     const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`;
+    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
 }
 function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
@@ -64949,7 +65011,7 @@ async function firstByTags(world, versions, accepts) {
             if (!(error instanceof errors/* ServiceError */._7))
                 throw error;
             if (error.kind === 'access-denied')
-                return { kind: 'denied' };
+                return { kind: 'denied', error };
             // Deleted since it was listed.
             if (error.kind !== 'not-found')
                 throw error;
@@ -64959,6 +65021,7 @@ async function firstByTags(world, versions, accepts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judgement/find-baseline.js
+
 
 
 
@@ -64990,20 +65053,17 @@ async function findListed(world, projectArn, judged, selector) {
     const tagged = await firstByTags(world, candidates, accepts);
     if (tagged.kind === 'denied') {
         const [first] = candidates;
-        if (passesOverFailed(selector) && first !== undefined) {
-            world.progress.note('warning', untagged(selector.kind, first.name));
-            return { kind: 'version', version: first };
-        }
-        return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)');
+        const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`;
+        if (!passesOverFailed(selector) || first === undefined)
+            return unavailable(why);
+        // A reader should know what the version was not held against.
+        world.progress.note('warning', `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`);
+        return { kind: 'version', version: first };
     }
     return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
 }
 function passesOverFailed({ kind }) {
     return kind === 'latest' || kind === 'best';
-}
-/** The first in order stands in, since no verdict is known; a reader should know what it was not held against. */
-function untagged(selector, name) {
-    return `rekognition:ListTagsForResource was denied, so the recorded verdicts of earlier versions are not known: baseline: ${selector} took ${name}, which may be one that failed its gate. Allow rekognition:ListTagsForResource on the versions of the project.`;
 }
 async function findNamed(world, projectArn, judged, reference) {
     const project = reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn };
@@ -65042,6 +65102,7 @@ function unavailable(reason) {
 ;// CONCATENATED MODULE: ./lib/judgement/record-verdict.js
 
 
+
 /**
  * Tags the version. A verdict that cannot be left is a warning: the judgement itself stands.
  * @throws ServiceError only after a cancel
@@ -65074,8 +65135,8 @@ async function leave(world, versionArn, tags, otherwise) {
         }
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
-        const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`;
-        world.progress.note('warning', `${otherwise}: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`);
+        const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed';
+        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`);
         return false;
     }
 }
@@ -67934,6 +67995,7 @@ function withoutUndefined(value) {
 ;// CONCATENATED MODULE: ./lib/to-action-error.js
 /** Whatever ended a run, as one of the closed set of codes. */
 
+
 /** Kinds of a failed call to the code that it ends a run with. */
 const to_action_error_CODES = {
     throttled: 'SERVICE_UNAVAILABLE',
@@ -67987,25 +68049,10 @@ function fromServiceError(error) {
     });
 }
 function sentenceOf(error) {
-    const { service, operation, errorName, resource } = error.facts;
+    const { operation, errorName, resource } = error.facts;
     const about = resource === undefined ? '' : ` on ${resource}`;
-    const told = `${errorName}: ${error.message}`;
-    if (error.kind === 'access-denied') {
-        const missing = service === 's3' ? ' (S3 answers the same for an object that is missing)' : '';
-        return `${iamActionOf(error)} was denied${about}${missing}: ${told}`;
-    }
-    return `${operation}${about} failed: ${told}`;
-}
-/** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
-function iamActionOf(error) {
-    const { service, operation, resource } = error.facts;
-    if (service !== 's3')
-        return `${service}:${operation}`;
-    if (operation === 'PutObject')
-        return 's3:PutObject';
-    if (operation === 'HeadBucket')
-        return 's3:ListBucket';
-    return resource?.includes('?versionId=') === true ? 's3:GetObjectVersion' : 's3:GetObject';
+    const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`;
+    return `${what}: ${errorName}: ${error.message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/step/runner.js
@@ -68634,6 +68681,7 @@ function bucketIn(line) {
 
 
 
+
 /**
  * Reads a manifest once for the SHA-256 of its bytes and, in S3, for the object version that holds them.
  * @param region            where the training runs
@@ -68715,7 +68763,7 @@ function pin_manifests_unreadable(object, error) {
     const what = isArchived
         ? 'lies in an archive'
         : error.kind === 'access-denied'
-            ? 'is missing or may not be read'
+            ? `is missing or may not be read: ${deniedClause(error)}`
             : 'could not be read';
     return new errors/* ActionError */.lZ('MANIFEST_UNREADABLE', `The manifest ${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${errorName}: ${error.message}).`, { requestId, cause: error, ...(isArchived ? { hint: RESTORE } : {}) });
 }
@@ -68752,6 +68800,7 @@ function withVersion(manifest, versionId) {
 }
 
 ;// CONCATENATED MODULE: ./lib/training/take-up.js
+
 
 
 
@@ -68819,7 +68868,7 @@ async function tagsIfAllowed(world, arn) {
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind !== 'access-denied')
             throw error;
-        world.progress.note('notice', 'The tags of the version could not be read (rekognition:ListTagsForResource), so its manifests may not be comparable.');
+        world.progress.note('notice', `The tags of the version could not be read, so its manifests may not be comparable: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
         return {};
     }
 }
@@ -68831,9 +68880,11 @@ async function digestIfPinned(world, input) {
         return (await readDigest(world, input.manifest)).sha256;
     }
     catch (error) {
-        if (error instanceof errors/* ServiceError */._7 && ['access-denied', 'not-found', 'refused'].includes(error.kind))
-            return undefined;
-        throw error;
+        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
+            throw error;
+        if (error.kind === 'access-denied')
+            world.progress.note('notice', `A manifest of the version could not be read: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
+        return undefined;
     }
 }
 
@@ -69301,6 +69352,7 @@ async function usualDuration(world, plan, versionName) {
 
 ;// CONCATENATED MODULE: ./lib/training/buckets.js
 
+
 /**
  * Looks at the buckets that are not known yet, one request each, and retries of it.
  * @param known  what reading the manifests has shown
@@ -69355,7 +69407,7 @@ function judgeBuckets(region, used, looks) {
         }
         else if (look.kind === 'forbidden') {
             const where = look.region === undefined ? 'exists' : `exists in ${look.region}`;
-            unchecked.push(`${bucket} ${where}, but s3:ListBucket on it was denied: it may be somebody else’s.`);
+            unchecked.push(`${bucket} ${where}, but s3:ListBucket on it was denied (${PERMISSIONS_PAGE}): it may be somebody else’s.`);
         }
     }
     return { findings, unchecked };
@@ -69498,6 +69550,7 @@ function datasetFault(project, kind) {
 
 
 
+
 /**
  * Uploads a manifest of the workspace unless the very bytes are there already.
  * @returns the manifest with the object version to train from, where the bucket keeps versions
@@ -69524,7 +69577,7 @@ async function uploadManifest(world, manifest) {
         const { errorName, bucketRegion } = error.facts;
         const told = error.kind === 'refused' && bucketRegion !== undefined
             ? `the bucket lies in ${bucketRegion}`
-            : `${errorName}: ${error.message}`;
+            : `${error.kind === 'access-denied' ? `${deniedClause(error)}: ` : ''}${errorName}: ${error.message}`;
         throw new errors/* ActionError */.lZ('UPLOAD_FAILED', `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`, {
             requestId: error.facts.requestId,
             cause: error,
@@ -69537,9 +69590,10 @@ async function headIfAllowed(world, object) {
         return await world.objects.head(object);
     }
     catch (error) {
-        if (error instanceof errors/* ServiceError */._7 && error.kind === 'access-denied')
-            return undefined;
-        throw error;
+        if (!(error instanceof errors/* ServiceError */._7) || error.kind !== 'access-denied')
+            throw error;
+        world.progress.note('notice', `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
+        return undefined;
     }
 }
 

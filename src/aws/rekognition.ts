@@ -89,7 +89,12 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
       }),
 
     createProject: async (name, tags) => {
-      const facts = { service: 'rekognition', operation: 'CreateProject', resource: `project ${name}` } as const
+      const facts = {
+        service: 'rekognition',
+        operation: 'CreateProject',
+        resource: `project ${name}`,
+        ...taggedBy(tags),
+      } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
         client.send(new CreateProjectCommand({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
           abortSignal,
@@ -99,7 +104,12 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
     },
 
     createProjectVersion: async (request) => {
-      const facts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: request.projectArn } as const
+      const facts = {
+        service: 'rekognition',
+        operation: 'CreateProjectVersion',
+        resource: request.projectArn,
+        ...taggedBy(request.tags),
+      } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
         client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }),
       )
@@ -172,6 +182,10 @@ function arnOf(
 ): string {
   if (arn !== undefined && arn !== '') return arn
   throw new ServiceError({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN')
+}
+
+function taggedBy(tags: object): { readonly tagged?: true } {
+  return isEmpty(tags) ? {} : { tagged: true }
 }
 
 function isEmpty(tags: object): boolean {

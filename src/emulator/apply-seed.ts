@@ -1,17 +1,19 @@
 /** Merges a seed into a world: what is there stays, what is named is added or changed. */
-import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
 import { generateLines } from './generate-lines.js'
+import { readPolicyOrThrow } from './parse-seed.js'
+import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
 import { addProject } from './seed-project.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
 import { withEntry, type World } from './world.js'
 
-/** @throws SeedError for an S3 URI that cannot be read, or a version that lacks its output */
+/** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
 export function applySeed(world: World, seed: Seed, now: number): World {
   let next: World = {
     ...world,
     settings: mergeSettings(world.settings, seed.settings ?? {}),
     roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+    ...(seed.policy === undefined ? {} : { policy: readPolicyOrThrow(seed.policy) }),
   }
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)

@@ -9,6 +9,7 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
+  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
   --region NAME       the one Region that requests must be for (default us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
@@ -22,6 +23,8 @@ export interface CliOptions {
   readonly host: string
   readonly speed: number
   readonly seedPath: string | undefined
+  /** Policies of IAM, which add up; none allows everything. */
+  readonly policyPaths: readonly string[]
   readonly region: string
   readonly account: string
   readonly key: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined
@@ -58,6 +61,7 @@ export function parseCliOptions(args: readonly string[]): CliResult {
       host,
       speed: Number(speed),
       seedPath: parsed.seed,
+      policyPaths: parsed.policy ?? [],
       region,
       account,
       key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
@@ -75,6 +79,7 @@ function readArgs(args: readonly string[]) {
         host: { type: 'string' },
         speed: { type: 'string' },
         seed: { type: 'string' },
+        policy: { type: 'string', multiple: true },
         region: { type: 'string' },
         account: { type: 'string' },
         'key-id': { type: 'string' },

@@ -7,6 +7,7 @@ import type { EmulatedService } from './emulated-service.js'
 import { answerTokenRequest } from './oidc/token-request.js'
 import {
   parseFaultsOrThrow,
+  parsePolicyTextOrThrow,
   parseSeedOrThrow,
   parseStatusChangeOrThrow,
   SeedError,
@@ -68,18 +69,27 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
     case 'POST seed':
       await service.seed(parseSeedOrThrow(body))
       return ok({ seeded: true })
+    case 'GET policy':
+      return ok(service.world.policy ?? null)
+    case 'PUT policy': {
+      const policy = parsePolicyTextOrThrow(body)
+      return ok((await service.change((world) => ({ ...world, policy }))).policy)
+    }
+    case 'DELETE policy':
+      await service.change(({ policy: _policy, ...world }) => world)
+      return ok(null)
     case 'POST status': {
       const change = parseStatusChangeOrThrow(body)
       await service.change((world) => withStatus(world, change))
       return ok(change)
     }
     default:
-      return problem(
-        404,
-        'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, POST seed, POST status.',
-      )
+      return problem(404, KNOWN)
   }
 }
+
+const KNOWN =
+  'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.'
 
 /** Sets a status by hand; a training that runs is over with that. */
 function withStatus(world: World, change: StatusChange): World {

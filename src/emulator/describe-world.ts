@@ -16,6 +16,7 @@ export function describeWorld(world: World, now: number): Readonly<Record<string
       expiresAt,
       arn: principal?.arn,
     })),
+    policy: world.policy ?? null,
     projects: [...world.projects.values()].map((project) => ({
       ...project,
       versions: [...world.versions.values()]

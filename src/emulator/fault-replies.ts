@@ -1,13 +1,14 @@
 /** What a fault looks like to the client, in the words of each service. */
+import { accessDeniedReply, type Caller } from './access-denied.js'
 import type { ServiceName } from './authenticate.js'
-import { identityOf, type Credentials } from './credentials.js'
 import type { FaultBefore } from './fault-kinds.js'
 import type { Fault } from './faults.js'
+import type { Denial } from './iam/authorize.js'
+import { needsOf } from './iam/needs.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
 import { stsErrorReply } from './sts/error.js'
 import type { JournalEntry } from './journal.js'
-import { isRecord } from './wire/is-record.js'
 import type { WireReply } from './wire/http.js'
 
 /** Kinds that are answered, rather than cut off. */
@@ -88,9 +89,9 @@ const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
 
 const WORDS: Readonly<Record<ServiceName, Wording>> = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS }
 
-interface Caller {
-  readonly credentials: Credentials | undefined
-  readonly account: string
+/** Who called, and where. */
+export interface FaultContext extends Caller {
+  readonly region: string
 }
 
 /** The answer of a fault that answers. */
@@ -99,21 +100,21 @@ export function faultReply(
   fault: Fault,
   entry: JournalEntry,
   method: string,
-  caller: Caller,
+  context: FaultContext,
 ): WireReply {
   if (kind === 'unavailable-html') return htmlReply(method)
-  const words = wordsOf(kind, entry, caller)
-  const { status, code } = words
-  const message = fault.message ?? words.message
+  const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined
+  if (own !== undefined) return worded(own, fault, entry, method)
+  if (kind === 'access-denied')
+    return accessDeniedReply(denialOf(entry, context), entry, method, context, fault.message)
+  return worded(WORDS[entry.service][kind], fault, entry, method)
+}
+
+function worded({ status, code, message: usual }: Words, fault: Fault, entry: JournalEntry, method: string): WireReply {
+  const message = fault.message ?? usual
   if (entry.service === 's3') return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId)
   if (entry.service === 'sts') return stsErrorReply(code, message, status, entry.requestId)
   return errorReply(code, message, status)
-}
-
-function wordsOf(kind: Exclude<AnsweredFault, 'unavailable-html'>, entry: JournalEntry, caller: Caller): Words {
-  const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined
-  if (own !== undefined) return own
-  return kind === 'access-denied' ? accessDeniedWords(entry, caller) : WORDS[entry.service][kind]
 }
 
 /** Load balancers in front of a service answer in HTML. */
@@ -127,34 +128,8 @@ function htmlReply(method: string): WireReply {
   }
 }
 
-function accessDeniedWords(entry: JournalEntry, { credentials, account }: Caller): Words {
-  const action = `${entry.service}:${IAM_ACTIONS[entry.operation] ?? entry.operation}`
-  const { arn } = identityOf(credentials, account)
-  const resource = entry.service === 's3' ? `"${resourceOf(entry)}"` : resourceOf(entry)
-  const message = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
-  if (entry.service === 's3') return { status: 403, code: 'AccessDenied', message }
-  return {
-    status: entry.service === 'sts' ? 403 : 400,
-    code: entry.service === 'sts' ? 'AccessDenied' : 'AccessDeniedException',
-    message,
-  }
-}
-
-/** IAM actions whose name is not the operation's. Service Authorization Reference, Amazon S3. */
-const IAM_ACTIONS: Readonly<Partial<Record<string, string>>> = {
-  HeadObject: 'GetObject',
-  HeadBucket: 'ListBucket',
-  ListObjectsV2: 'ListBucket',
-  ListBuckets: 'ListAllMyBuckets',
-}
-
-/** What a policy would have to name: an ARN, or all where the action has no resource. */
-function resourceOf({ service, input }: JournalEntry): string {
-  if (!isRecord(input)) return '*'
-  if (service === 's3') {
-    const key = typeof input.key === 'string' ? `/${input.key}` : ''
-    return typeof input.bucket === 'string' ? `arn:aws:s3:::${input.bucket}${key}` : '*'
-  }
-  const arn = input.ProjectVersionArn ?? input.ResourceArn ?? input.ProjectArn
-  return typeof arn === 'string' ? arn : '*'
+/** What a policy would have to name, had one refused the call. */
+function denialOf(entry: JournalEntry, { account, region }: FaultContext): Denial {
+  const [need] = needsOf({ ...entry, account, region })
+  return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' }
 }

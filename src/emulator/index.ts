@@ -4,7 +4,8 @@ import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
 import { EXAMPLE_CREDENTIALS } from './credentials.js'
 import { startEmulator } from './emulator.js'
 import { ID_TOKEN_REQUEST_TOKEN } from './oidc/token-request.js'
-import { parseSeedOrThrow } from './parse-seed.js'
+import { parsePolicyDocumentsOrThrow, parseSeedOrThrow } from './parse-seed.js'
+import type { Seed } from './seed.js'
 
 async function main(args: readonly string[]): Promise<void> {
   const parsed = parseCliOptions(args)
@@ -32,7 +33,7 @@ async function serve(options: CliOptions): Promise<void> {
       account: options.account,
       credentials: [key],
       checkImages: options.checkImages,
-      ...(options.seedPath === undefined ? {} : { seed: parseSeedOrThrow(readFileSync(options.seedPath, 'utf8')) }),
+      ...seedOf(options),
       onUnexpected: ({ service, operation }) => {
         process.stderr.write(`Not emulated: ${service} ${operation}\n`)
       },
@@ -46,6 +47,23 @@ async function serve(options: CliOptions): Promise<void> {
   } catch (error) {
     process.stderr.write(`The emulator could not start: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
+  }
+}
+
+/** The seed; the policies of the command line take the place of its own. */
+function seedOf({ seedPath, policyPaths }: CliOptions): { readonly seed?: Seed } {
+  const seed = seedPath === undefined ? {} : readJson(seedPath, parseSeedOrThrow)
+  if (policyPaths.length === 0) return { seed }
+  const documents = policyPaths.flatMap((path) => readJson(path, parsePolicyDocumentsOrThrow))
+  return { seed: { ...seed, policy: documents } }
+}
+
+/** @throws Error that names the file */
+function readJson<T>(path: string, parse: (text: string) => T): T {
+  try {
+    return parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 

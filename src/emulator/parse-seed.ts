@@ -1,5 +1,7 @@
 /** Reads what comes from outside as JSON: seeds, faults, changes of a status. */
 import type { Fault } from './faults.js'
+import { parsePolicyOrThrow, PolicyError } from './iam/parse-policy.js'
+import type { Policy } from './iam/policy.js'
 import type { Seed } from './seed.js'
 import { SEED_SHAPES } from './seed-shapes.js'
 import { isRecord } from './wire/is-record.js'
@@ -39,6 +41,27 @@ export function parseStatusChangeOrThrow(text: string): StatusChange {
   const value = parseJsonOrThrow(text)
   if (isStatusChange(value)) return value
   throw new SeedError(problemsOf('StatusChange', value).join('; '))
+}
+
+/** One policy document, or a list of them. @throws SeedError */
+export function parsePolicyTextOrThrow(text: string): Policy {
+  return readPolicyOrThrow(parseJsonOrThrow(text))
+}
+
+/** The documents of a file with a policy or a list of them, once they are known to be usable. @throws SeedError */
+export function parsePolicyDocumentsOrThrow(text: string): readonly unknown[] {
+  const value = parseJsonOrThrow(text)
+  readPolicyOrThrow(value)
+  return Array.isArray(value) ? value : [value]
+}
+
+/** The same from what is JSON no more. @throws SeedError */
+export function readPolicyOrThrow(value: unknown): Policy {
+  try {
+    return parsePolicyOrThrow(value)
+  } catch (error) {
+    throw error instanceof PolicyError ? new SeedError(error.message) : error
+  }
 }
 
 function isSeed(value: unknown): value is Seed {

@@ -1,4 +1,5 @@
-/** From a request to what is to be delivered: signature, faults, the operation. No socket here. */
+/** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+import { accessDeniedReply } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate, type Authenticated } from './authenticate.js'
@@ -6,11 +7,14 @@ import type { Credentials } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
+import { authorize } from './iam/authorize.js'
 import type { JournalEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
+import { regionHeader } from './s3/error.js'
 import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
+import { isRecord } from './wire/is-record.js'
 import type { World } from './world.js'
 
 /** How an answer reaches the client, or does not. */
@@ -49,11 +53,15 @@ export async function respond(
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { world, delivery: { kind: 'reset' }, fault }
-    const caller = { credentials: auth?.credentials, account: world.account }
-    const reply = faultReply(fault.kind, fault, entry, request.method, caller)
+    const { account, region } = world
+    const reply = faultReply(fault.kind, fault, entry, request.method, {
+      credentials: auth?.credentials,
+      account,
+      region,
+    })
     return { world, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = handle(world, request, entry, auth, context)
+  const handled = refused(world, request, entry, auth) ?? handle(world, request, entry, auth, context)
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(handled.world, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
@@ -63,6 +71,29 @@ export async function respond(
 
 function isUnsigned({ service, operation }: JournalEntry): boolean {
   return service === 'sts' && operation === UNSIGNED_OPERATION
+}
+
+/** The answer to a call that the policy does not allow; undefined for one that it allows. */
+function refused(
+  world: World,
+  request: WireRequest,
+  entry: JournalEntry,
+  auth: Extract<Authenticated, { readonly ok: true }> | undefined,
+): { readonly world: World; readonly reply: WireReply } | undefined {
+  const denial = authorize(world, entry)
+  if (denial === undefined) return undefined
+  const caller = { credentials: auth?.credentials, account: world.account }
+  return {
+    world,
+    reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
+  }
+}
+
+/** HeadBucket says where a bucket lies, whoever asks. S3 API reference, HeadBucket. */
+function headersOfDenial({ buckets }: World, { operation, input }: JournalEntry): Readonly<Record<string, string>> {
+  if (operation !== 'HeadBucket' || !isRecord(input) || typeof input.bucket !== 'string') return {}
+  const bucket = buckets.get(input.bucket)
+  return bucket === undefined ? {} : regionHeader(bucket.region)
 }
 
 function handle(

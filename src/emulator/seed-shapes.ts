@@ -33,6 +33,7 @@ export const SEED_SHAPES: Shapes = {
     projects: 'Projects',
     roles: 'Roles',
     faults: 'Faults',
+    policy: 'Anything',
   }),
   Settings: structure({
     concurrentTrainings: 'Count',

@@ -11,6 +11,8 @@ export interface Seed {
   /** Roles by name or ARN; with none, every role can be assumed. */
   readonly roles?: Readonly<Record<string, Role>>
   readonly faults?: readonly Fault[]
+  /** A policy document of IAM or a list of them; replaces the policy that there is. See iam/parse-policy.ts. */
+  readonly policy?: unknown
 }
 
 export interface BucketSeed {

@@ -3,6 +3,7 @@
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
 import type { Credentials } from './credentials.js'
+import type { Policy } from './iam/policy.js'
 import type { Settings } from './settings.js'
 
 export interface World {
@@ -10,6 +11,8 @@ export interface World {
   readonly account: string
   readonly region: string
   readonly settings: Settings
+  /** What callers may do, whoever they are; everything where there is none. */
+  readonly policy?: Policy
   /** By ARN. */
   readonly projects: ReadonlyMap<string, Project>
   /** By ARN, of all projects. */

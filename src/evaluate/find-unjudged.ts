@@ -1,5 +1,6 @@
 /** Finds the version that waits for judgement longest, and says which it had to pass over. */
 import type { ProjectVersion, Tags } from '../deps.js'
+import { deniedClause } from '../denied.js'
 import { ActionError } from '../errors.js'
 import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
 import { firstByTags } from '../judgement/read-tags.js'
@@ -36,10 +37,10 @@ export async function findUnjudged(
   }
   const found = await firstByTags(world, inTurn(versions), accepts)
   if (found.kind === 'denied') {
-    throw new ActionError(
-      'ACCESS_DENIED',
-      'rekognition:ListTagsForResource was denied on the versions of the project, and version: unjudged is found by tags.',
-    )
+    throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
+      requestId: found.error.facts.requestId,
+      cause: found.error,
+    })
   }
   if (passedOver.length > 0) world.progress.note('notice', noteOf(passedOver))
   return found.kind === 'found' ? found.version : undefined

@@ -1,5 +1,6 @@
 /** Studies testing snapshots where they lie in S3. What cannot be read is a warning: it is an estimate that is missing. */
 import type { ObjectPort, OpenScratch, ProjectVersion } from '../deps.js'
+import { PERMISSIONS_PAGE } from '../denied.js'
 import { isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { compareOnSharedImages, type SharedImagesComparison } from './compare-snapshots.js'
@@ -66,7 +67,7 @@ async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): 
 
 function warningOf(error: ServiceError, what: string): string {
   const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-  return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`
+  return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`
 }
 
 function nameless(version: ProjectVersion): { readonly ok: false; readonly warning: string } {

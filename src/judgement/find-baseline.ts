@@ -1,5 +1,6 @@
 /** Finds the version to compare with, and reads its evaluation. */
 import type { ProjectVersion } from '../deps.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
@@ -53,22 +54,20 @@ async function findListed(
   const tagged = await firstByTags(world, candidates, accepts)
   if (tagged.kind === 'denied') {
     const [first] = candidates
-    if (passesOverFailed(selector) && first !== undefined) {
-      world.progress.note('warning', untagged(selector.kind, first.name))
-      return { kind: 'version', version: first }
-    }
-    return unavailable('the tags of versions may not be read (rekognition:ListTagsForResource)')
+    const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
+    if (!passesOverFailed(selector) || first === undefined) return unavailable(why)
+    // A reader should know what the version was not held against.
+    world.progress.note(
+      'warning',
+      `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`,
+    )
+    return { kind: 'version', version: first }
   }
   return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing)
 }
 
 function passesOverFailed({ kind }: ListSelector): boolean {
   return kind === 'latest' || kind === 'best'
-}
-
-/** The first in order stands in, since no verdict is known; a reader should know what it was not held against. */
-function untagged(selector: ListSelector['kind'], name: string): string {
-  return `rekognition:ListTagsForResource was denied, so the recorded verdicts of earlier versions are not known: baseline: ${selector} took ${name}, which may be one that failed its gate. Allow rekognition:ListTagsForResource on the versions of the project.`
 }
 
 async function findNamed(

@@ -14,7 +14,7 @@ export type TagSearch =
   | { readonly kind: 'found'; readonly version: ProjectVersion; readonly tags: Tags }
   | { readonly kind: 'nowhere' }
   /** Tags may not be read. */
-  | { readonly kind: 'denied' }
+  | { readonly kind: 'denied'; readonly error: ServiceError }
 
 /** Asks for the tags of one version after the other, until one is accepted. */
 export async function firstByTags(
@@ -31,7 +31,7 @@ export async function firstByTags(
       if (accepts(tags, version)) return { kind: 'found', version, tags }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
-      if (error.kind === 'access-denied') return { kind: 'denied' }
+      if (error.kind === 'access-denied') return { kind: 'denied', error }
       // Deleted since it was listed.
       if (error.kind !== 'not-found') throw error
     }

@@ -1,5 +1,6 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
 import type { Tags } from '../deps.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/provenance.js'
@@ -48,10 +49,10 @@ async function leave(world: TrainingWorld, versionArn: string, tags: Tags, other
       return false
     }
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
-    const right = error.kind === 'access-denied' ? 'rekognition:TagResource was denied' : `TagResource failed`
+    const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed'
     world.progress.note(
       'warning',
-      `${otherwise}: ${right} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource, or set record: false.`,
+      `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`,
     )
     return false
   }

@@ -1,5 +1,6 @@
 /** The buckets that a training uses: whether they are there, and in its Region. */
 import type { BucketLook } from '../deps.js'
+import { PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, isPassingFault, ServiceError } from '../errors.js'
 import type { TrainingWorld } from './world.js'
 
@@ -71,7 +72,9 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
       findings.push(new ActionError('BUCKET_IN_OTHER_REGION', message))
     } else if (look.kind === 'forbidden') {
       const where = look.region === undefined ? 'exists' : `exists in ${look.region}`
-      unchecked.push(`${bucket} ${where}, but s3:ListBucket on it was denied: it may be somebody else’s.`)
+      unchecked.push(
+        `${bucket} ${where}, but s3:ListBucket on it was denied (${PERMISSIONS_PAGE}): it may be somebody else’s.`,
+      )
     }
   }
   return { findings, unchecked }

@@ -1,6 +1,7 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
 import type { BucketLook } from '../deps.js'
+import { deniedClause } from '../denied.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
@@ -130,7 +131,7 @@ function unreadable(object: S3Object, error: ServiceError): ActionError | undefi
   const what = isArchived
     ? 'lies in an archive'
     : error.kind === 'access-denied'
-      ? 'is missing or may not be read'
+      ? `is missing or may not be read: ${deniedClause(error)}`
       : 'could not be read'
   return new ActionError(
     'MANIFEST_UNREADABLE',

@@ -1,5 +1,6 @@
 /** Takes up a version that exists, once it is known to be the one that was asked for. */
 import type { ProjectVersion } from '../deps.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { ReportedData } from '../report/run-report.js'
 import { compareInputs } from './compare.js'
@@ -93,7 +94,7 @@ async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<Manifes
     if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
     world.progress.note(
       'notice',
-      'The tags of the version could not be read (rekognition:ListTagsForResource), so its manifests may not be comparable.',
+      `The tags of the version could not be read, so its manifests may not be comparable: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
     )
     return {}
   }
@@ -108,8 +109,12 @@ async function digestIfPinned(
   try {
     return (await readDigest(world, input.manifest)).sha256
   } catch (error) {
-    if (error instanceof ServiceError && ['access-denied', 'not-found', 'refused'].includes(error.kind))
-      return undefined
-    throw error
+    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
+    if (error.kind === 'access-denied')
+      world.progress.note(
+        'notice',
+        `A manifest of the version could not be read: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
+      )
+    return undefined
   }
 }

@@ -1,4 +1,5 @@
 /** Uploads the manifests of the workspace, once each. */
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
@@ -28,7 +29,7 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
     const told =
       error.kind === 'refused' && bucketRegion !== undefined
         ? `the bucket lies in ${bucketRegion}`
-        : `${errorName}: ${error.message}`
+        : `${error.kind === 'access-denied' ? `${deniedClause(error)}: ` : ''}${errorName}: ${error.message}`
     throw new ActionError(
       'UPLOAD_FAILED',
       `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`,
@@ -45,7 +46,11 @@ async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType
   try {
     return await world.objects.head(object)
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'access-denied') return undefined
-    throw error
+    if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
+    world.progress.note(
+      'notice',
+      `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
+    )
+    return undefined
   }
 }

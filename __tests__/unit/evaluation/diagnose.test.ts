@@ -271,7 +271,7 @@ describe('what cannot be read is a warning', () => {
     })
     expect(findings).toMatchObject([{ manifest: null, code: TOO_MANY.code }])
     expect(warnings).toEqual([
-      `${SUMMARY} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt would show what the service found in the manifests.`,
+      `${SUMMARY} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) would show what the service found in the manifests.`,
     ])
     expect(manifestSummary).toBeUndefined()
   })

@@ -109,7 +109,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     const { evaluation, warning } = await read({ refused: kind, errorName })
     expect(evaluation).toEqual(ALONE)
     expect(warning).toBe(
-      `Only the F1 score of DescribeProjectVersions is known: the evaluation summary ${URI} is missing or may not be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key.`,
+      `Only the F1 score of DescribeProjectVersions is known: the evaluation summary ${URI} is missing or may not be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key (docs/permissions.md).`,
     )
   })
 

@@ -41,7 +41,7 @@ describe('readStudy', () => {
     const read = await readStudy(objects.port, version('v2'))
     expect(read).toEqual({
       ok: false,
-      warning: `The testing snapshot ${URI} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt would show which images were wrong, and how sure the F1 is.`,
+      warning: `The testing snapshot ${URI} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) would show which images were wrong, and how sure the F1 is.`,
     })
     expect(objects.reads).toHaveLength(1)
   })

@@ -116,13 +116,13 @@ describe('judgeBuckets', () => {
       name: 'closed',
       look: { kind: 'forbidden', region: 'eu-west-1' },
       unchecked:
-        'The bucket data (training-manifests, testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied: it may be somebody else’s.',
+        'The bucket data (training-manifests, testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.',
     },
     {
       name: 'closed, of a server that names no Region',
       look: { kind: 'forbidden' },
       unchecked:
-        'The bucket data (training-manifests, testing-manifests) exists, but s3:ListBucket on it was denied: it may be somebody else’s.',
+        'The bucket data (training-manifests, testing-manifests) exists, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.',
     },
     {
       name: 'a fault',

@@ -89,7 +89,8 @@ describe('a manifest in S3 that cannot', () => {
       name: 'denied',
       read: refusing('access-denied', 'AccessDenied'),
       code: 'MANIFEST_UNREADABLE',
-      message: 'The manifest s3://data/a.manifest is missing or may not be read (AccessDenied: the words).',
+      message:
+        'The manifest s3://data/a.manifest is missing or may not be read: s3:GetObject was denied (S3 answers the same for an object that is missing) (AccessDenied: the words).',
       hint: 's3:GetObject',
     },
     {

@@ -3,16 +3,20 @@ import { CONTENT_CODES } from '../../manifest/content-codes.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import type { ObjectRef, World } from '../world.js'
 import type { ReadManifest } from './read-manifest.js'
+import { mayRead } from './service-rights.js'
 
 /**
- * Images in a bucket that may not be read or lies in another Region, or that has another owner than the bucket of the manifest.
+ * Images that the policy does not let the service read (one is enough: assumed), and images in a bucket that may not be
+ * read, lies in another Region, or has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 export function imageAccessFindings(
   world: World,
   manifest: ObjectRef | undefined,
-  { report }: ReadManifest,
+  { lines, report }: ReadManifest,
 ): readonly ContentFinding[] {
+  const images = lines.flatMap(({ report: { sourceRef } }) => (sourceRef === undefined ? [] : [sourceRef]))
+  if (!images.every((image) => mayRead(world, image))) return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
   const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner
   return [...report.buckets].flatMap((name) => {
     const bucket = world.buckets.get(name)

@@ -3,6 +3,7 @@ import { FILE_CODES, type FileCode } from '../../manifest/file-codes.js'
 import type { Dataset, ObjectRef, Project, ProjectVersion, World } from '../world.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
 import { sampleEntries } from './sample-entries.js'
+import { mayRead, mayWriteResults } from './service-rights.js'
 
 /** Both manifests, read; the testing one absent when the service splits the training data. */
 export interface TrainingInputs {
@@ -23,7 +24,7 @@ export async function readInputs(
   isUsable: ImageCheck,
 ): Promise<TrainingInputs | FileFailure> {
   const output = world.buckets.get(version.output.bucket)
-  if (output?.access.write !== true || output.region !== world.region)
+  if (output?.access.write !== true || output.region !== world.region || !mayWriteResults(world, version, project.name))
     return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
   const sources = sourcesOf(world, project, version)
   if (typeof sources.training === 'string') return failure(sources.training)
@@ -40,7 +41,8 @@ interface Sources {
 
 function sourcesOf(world: World, project: Project, { data }: ProjectVersion): Sources {
   if (data.kind === 'manifests') {
-    const find = (object: ObjectRef): Buffer | FileCode => findManifest(world, object)
+    const find = (object: ObjectRef): Buffer | FileCode =>
+      mayRead(world, object) ? findManifest(world, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
     return {
       training: find(data.training),
       testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),

@@ -2,7 +2,7 @@
 import type { ObjectRef, ProjectVersion } from '../world.js'
 
 /** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
-const FILE_KINDS = {
+const FILE_NAMES = {
   evaluationSummary: 'EvaluationResultSummary',
   manifestSummary: 'ManifestSummary',
   trainingValidation: 'TrainingManifestWithValidation',
@@ -11,7 +11,12 @@ const FILE_KINDS = {
   testingOutput: 'TestingGroundTruth',
 } as const
 
-export type FileKind = keyof typeof FILE_KINDS
+export type FileKind = keyof typeof FILE_NAMES
+
+/** All that a training can leave. */
+export const FILE_KINDS: readonly FileKind[] = Object.keys(FILE_NAMES).filter(
+  (kind): kind is FileKind => kind in FILE_NAMES,
+)
 
 /** Every one of them. */
 export const FILE_KIND_NAMES: readonly FileKind[] = Object.keys(FILE_KINDS).filter(
@@ -29,5 +34,5 @@ export function fileOf(version: ProjectVersion, projectName: string, kind: FileK
   const { bucket, prefix } = version.output
   // What the service does with a slash at the end of the prefix is not documented; here it makes no second one.
   const folder = prefix === '' ? '' : `${prefix.replace(/\/$/, '')}/`
-  return { bucket, key: `${folder}${FILE_KINDS[kind]}-${projectName}-${version.name}.json` }
+  return { bucket, key: `${folder}${FILE_NAMES[kind]}-${projectName}-${version.name}.json` }
 }

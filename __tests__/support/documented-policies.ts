@@ -1,0 +1,51 @@
+/** The documented policies, taken apart into single rights, so that a test can leave one out. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** One action on one resource, and where it is documented. */
+export interface Right {
+  readonly policy: string
+  readonly sid: string
+  readonly action: string
+  readonly resource: string
+}
+
+interface Statement {
+  readonly Sid: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+}
+
+/** The bucket that the stage's images lie in, in place of the documented example. */
+const IMAGES = { documented: 'example-orchard-images', staged: 'orchard-images' }
+
+/** Names of the files that are permissions of a role; the others are the policy of a key, and whom a role trusts. */
+export const POLICY_NAMES: readonly string[] = readdirSync('docs/policies')
+  .map((name) => name.replace(/\.json$/, ''))
+  .filter((name) => !['key-policy', 'trust-policy'].includes(name))
+
+/** All rights of these policies, with the names of the stage. */
+export function rightsOf(...names: readonly string[]): readonly Right[] {
+  return names.flatMap((policy) => {
+    const text = readFileSync(`docs/policies/${policy}.json`, 'utf8').replaceAll(IMAGES.documented, IMAGES.staged)
+    const { Statement: statements } = JSON.parse(text) as { readonly Statement: readonly Statement[] }
+    return statements.flatMap(({ Sid: sid, Action: actions, Resource: resources }) =>
+      [actions].flat().flatMap((action) => [resources].flat().map((resource) => ({ policy, sid, action, resource }))),
+    )
+  })
+}
+
+/** The rights without one, wherever they have it. */
+export function without(
+  rights: readonly Right[],
+  { action, resource }: Pick<Right, 'action' | 'resource'>,
+): readonly Right[] {
+  return rights.filter((right) => right.action !== action || right.resource !== resource)
+}
+
+/** A policy document of these rights. */
+export function documentOf(rights: readonly Right[]): unknown {
+  return {
+    Version: '2012-10-17',
+    Statement: rights.map(({ action, resource }) => ({ Effect: 'Allow', Action: action, Resource: resource })),
+  }
+}

@@ -1,0 +1,50 @@
+/** Whether the caller may make a call, by the policy that the emulator was given. */
+import { findVersion } from '../s3/store.js'
+import { isRecord } from '../wire/is-record.js'
+import type { World } from '../world.js'
+import { needsOf, s3Arn, versionIdOf, type Call } from './needs.js'
+import { judgementOf, type Judgement, type Need } from './policy.js'
+
+/** What is not allowed of a call: the first thing, as the services name one alone. */
+export interface Denial extends Need {
+  readonly why: Exclude<Judgement, 'allowed'>
+}
+
+/** The denial of a call; undefined when it is allowed, or when nobody gave a policy. */
+export function authorize(world: World, call: Omit<Call, 'account' | 'region'>): Denial | undefined {
+  const { policy, account, region } = world
+  if (policy === undefined || isAboutNoBucketHere(world, call)) return undefined
+  const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)]
+  for (const need of needs) {
+    const why = judgementOf(policy, need)
+    if (why !== 'allowed') return { ...need, why }
+  }
+  return undefined
+}
+
+/**
+ * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
+ * here that they could be rights to.
+ */
+function isAboutNoBucketHere(world: World, { service, operation, input }: Omit<Call, 'account' | 'region'>): boolean {
+  if (service !== 's3' || operation === 'CreateBucket' || !isRecord(input)) return false
+  if (typeof input.bucket !== 'string') return false
+  const bucket = world.buckets.get(input.bucket)
+  return bucket === undefined || (bucket.region !== world.region && operation !== 'GetBucketLocation')
+}
+
+/**
+ * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
+ * and HeadObject, "Permissions".
+ */
+function needOfMissing(
+  { buckets }: World,
+  { service, operation, input }: Omit<Call, 'account' | 'region'>,
+): readonly Need[] {
+  if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || !isRecord(input)) return []
+  const { bucket: name, key } = input
+  const bucket = typeof name === 'string' ? buckets.get(name) : undefined
+  if (bucket === undefined || typeof key !== 'string') return []
+  const found = findVersion(bucket, key, versionIdOf(input))
+  return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(bucket.name) }] : []
+}

@@ -1,0 +1,136 @@
+/**
+ * Which IAM actions on which resources a call needs. Service Authorization Reference, "Actions, resources, and
+ * condition keys for Amazon Rekognition" and "... for Amazon S3"; S3 user guide, "Required permissions for Amazon S3
+ * API operations". What is not in them is marked.
+ */
+import type { ServiceName } from '../authenticate.js'
+import type { JournalEntry } from '../journal.js'
+import { isRecord } from '../wire/is-record.js'
+import type { Need } from './policy.js'
+
+/** A call as it stands in the journal, and the account that it is for. */
+export interface Call extends Pick<JournalEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
+  readonly account: string
+  readonly region: string
+}
+
+type Input = Readonly<Record<string, unknown>>
+type NeedsOf = (input: Input, call: Call) => readonly Need[]
+
+/** For actions that know no resource, and for a call that fails to name its own. */
+const ANYTHING = '*'
+
+const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
+  DescribeProjects: () => [{ action: 'rekognition:DescribeProjects', resource: ANYTHING }],
+  CreateProject: (input, call) => [
+    { action: 'rekognition:CreateProject', resource: ANYTHING },
+    ...tagging(input, newProjectArn(input, call)),
+  ],
+  DescribeProjectVersions: on('ProjectArn', 'rekognition:DescribeProjectVersions'),
+  CreateProjectVersion: (input, call) => [
+    { action: 'rekognition:CreateProjectVersion', resource: textOf(input, 'ProjectArn') },
+    ...tagging(input, newVersionArn(input, call)),
+  ],
+  DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+  TagResource: on('ResourceArn', 'rekognition:TagResource'),
+  ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
+}
+
+const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
+  ListBuckets: () => [{ action: 's3:ListAllMyBuckets', resource: ANYTHING }],
+  CreateBucket: onBucket('s3:CreateBucket'),
+  DeleteBucket: onBucket('s3:DeleteBucket'),
+  HeadBucket: onBucket('s3:ListBucket'),
+  ListObjectsV2: onBucket('s3:ListBucket'),
+  GetBucketLocation: onBucket('s3:GetBucketLocation'),
+  GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
+  PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
+  GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+  HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
+  PutObject: writing,
+  CreateMultipartUpload: writing,
+  UploadPart: onObject('s3:PutObject'),
+  CompleteMultipartUpload: onObject('s3:PutObject'),
+  AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
+  DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
+}
+
+const TABLES: Readonly<Record<ServiceName, Readonly<Partial<Record<string, NeedsOf>>>>> = {
+  rekognition: REKOGNITION,
+  s3: S3,
+  sts: {},
+}
+
+/**
+ * All of them have to be allowed. Empty for GetCallerIdentity, which anybody may ask, and for operations that the
+ * emulator has not: those are refused for that.
+ */
+export function needsOf(call: Call): readonly Need[] {
+  const table = TABLES[call.service]
+  // What a client calls an operation may be the name of a property that every object has.
+  const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined
+  return needs === undefined ? [] : needs(isRecord(call.input) ? call.input : {}, call)
+}
+
+/** The ARN of a bucket, or of an object in it. */
+export function s3Arn(bucket: string, key?: string): string {
+  return `arn:aws:s3:::${bucket}${key === undefined ? '' : `/${key}`}`
+}
+
+function on(member: string, action: string): NeedsOf {
+  return (input) => [{ action, resource: textOf(input, member) }]
+}
+
+/** Tags in a create call need the right to tag what is created. Assumed: no page of Rekognition says it. */
+function tagging(input: Input, resource: string): readonly Need[] {
+  const { Tags: tags } = input
+  return isRecord(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : []
+}
+
+function newProjectArn(input: Input, { region, account, at }: Call): string {
+  return `arn:aws:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`
+}
+
+function newVersionArn(input: Input, { at }: Call): string {
+  const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '')
+  return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`
+}
+
+function instant(ms: number): string {
+  return String(Math.trunc(ms))
+}
+
+function onBucket(action: string): NeedsOf {
+  return ({ bucket }) => [{ action, resource: typeof bucket === 'string' ? s3Arn(bucket) : ANYTHING }]
+}
+
+/** S3 has actions of their own for a version that is named. */
+function onObject(action: string, actionOfVersion = action): NeedsOf {
+  return (input) => [
+    { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input) },
+  ]
+}
+
+function writing(input: Input, { headers }: Call): readonly Need[] {
+  const resource = objectArn(input)
+  return [
+    { action: 's3:PutObject', resource },
+    ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
+    ...('x-amz-tagging' in headers ? [{ action: 's3:PutObjectTagging', resource }] : []),
+  ]
+}
+
+/** The `versionId` of an S3 request, as the journal has it. */
+export function versionIdOf({ query }: Input): string | undefined {
+  const versionId = isRecord(query) ? query.versionId : undefined
+  return typeof versionId === 'string' ? versionId : undefined
+}
+
+function objectArn({ bucket, key }: Input): string {
+  return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(bucket, key) : ANYTHING
+}
+
+function textOf(input: Input, member: string): string {
+  const value = input[member]
+  return typeof value === 'string' ? value : ANYTHING
+}

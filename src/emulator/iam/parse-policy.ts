@@ -1,0 +1,117 @@
+/** Reads policy documents, and refuses what it would have to guess at. IAM user guide, "IAM JSON policy elements". */
+import { isRecord } from '../wire/is-record.js'
+import type { Policy, Statement } from './policy.js'
+
+/** A policy that cannot be used; the message names every place. */
+export class PolicyError extends Error {
+  override readonly name = 'PolicyError'
+}
+
+/** Services whose calls the emulator answers; a statement on others alone decides about nothing here. */
+const EMULATED = ['rekognition', 's3', 'sts']
+
+const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17']
+
+const DOCUMENT_MEMBERS = ['Version', 'Id', 'Statement']
+
+const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition']
+
+/** What IAM has and this emulator has not, each with what to write instead. */
+const REFUSED: Readonly<Partial<Record<string, string>>> = {
+  NotAction: 'is not emulated; name the actions with Action',
+  NotResource: 'is not emulated; name the resources with Resource',
+  Principal: 'belongs into the policy of a resource; this is the policy of a role',
+  NotPrincipal: 'belongs into the policy of a resource; this is the policy of a role',
+}
+
+/**
+ * Reads one policy document or a list of them, as JSON makes them; several add up, as those of one role do.
+ * @throws PolicyError naming every place that is wrong or not emulated
+ */
+export function parsePolicyOrThrow(value: unknown): Policy {
+  const problems: string[] = []
+  const documents: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const statements = documents.flatMap((document, index) =>
+    readDocument(document, Array.isArray(value) ? `policy ${String(index + 1)}, ` : '', problems),
+  )
+  if (problems.length > 0) throw new PolicyError(problems.join('; '))
+  return { statements }
+}
+
+function readDocument(document: unknown, place: string, problems: string[]): readonly Statement[] {
+  if (!isRecord(document)) {
+    problems.push(`${place}the whole has to be a policy document, {"Version": "2012-10-17", "Statement": [...]}`)
+    return []
+  }
+  refuseOthers(document, DOCUMENT_MEMBERS, place, problems)
+  if (document.Version !== undefined && !VERSIONS.includes(document.Version))
+    problems.push(`${place}Version has to be "2012-10-17"`)
+  const { Statement: given } = document
+  const entries: readonly unknown[] = Array.isArray(given) ? given : [given]
+  return entries.flatMap((entry, index) => {
+    if (isRecord(entry)) return readStatement(entry, `${place}${nameOf(entry, index)}`, problems)
+    problems.push(`${place}Statement has to be an object or a list of objects`)
+    return []
+  })
+}
+
+/** A statement by its place, counted from 1, and by its Sid. */
+function nameOf({ Sid: sid }: Readonly<Record<string, unknown>>, index: number): string {
+  return `statement ${String(index + 1)}${typeof sid === 'string' ? ` (${sid})` : ''}: `
+}
+
+function readStatement(
+  entry: Readonly<Record<string, unknown>>,
+  place: string,
+  problems: string[],
+): readonly Statement[] {
+  const before = problems.length
+  refuseOthers(entry, STATEMENT_MEMBERS, place, problems)
+  const { Sid: sid, Effect: effect } = entry
+  const actions = textsOf(entry.Action)
+  const resources = textsOf(entry.Resource)
+  if (sid !== undefined && (typeof sid !== 'string' || !/^[A-Za-z0-9]*$/.test(sid)))
+    problems.push(`${place}Sid has to consist of letters and digits`)
+  if (effect !== 'Allow' && effect !== 'Deny') problems.push(`${place}Effect has to be "Allow" or "Deny"`)
+  if (actions.length === 0 && !('NotAction' in entry))
+    problems.push(`${place}Action has to be a text or a list of texts`)
+  if (resources.length === 0 && !('NotResource' in entry))
+    problems.push(`${place}Resource has to be a text or a list of texts`)
+  for (const action of actions)
+    if (!/^(\*|[a-z0-9-]+:[A-Za-z0-9*?]+)$/i.test(action))
+      problems.push(`${place}Action ${JSON.stringify(action)} has to be service:Name, or *`)
+  for (const resource of resources)
+    if (resource.includes('${'))
+      problems.push(`${place}Resource ${JSON.stringify(resource)} has a variable, which is not emulated`)
+    else if (!/^(\*|arn:[^:]*:[^:]*:.*)$/s.test(resource))
+      problems.push(`${place}Resource ${JSON.stringify(resource)} has to be an ARN, or *`)
+  if (entry.Condition !== undefined && actions.some(isEmulated))
+    problems.push(`${place}Condition is not emulated, except in statements on services that are not here, such as kms`)
+  return problems.length === before && (effect === 'Allow' || effect === 'Deny')
+    ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
+    : []
+}
+
+function refuseOthers(
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  place: string,
+  problems: string[],
+): void {
+  for (const name of Object.keys(record))
+    if (!known.includes(name))
+      problems.push(`${place}${name} ${(Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined) ?? 'is not known'}`)
+}
+
+/** One text or several; empty for anything else. */
+function textsOf(value: unknown): readonly string[] {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const texts = entries.filter((entry) => typeof entry === 'string')
+  return texts.length === entries.length ? texts : []
+}
+
+/** Whether an action's pattern may fit a call to the emulator. */
+function isEmulated(action: string): boolean {
+  const [service = ''] = action.toLowerCase().split(':')
+  return service === '*' || EMULATED.includes(service)
+}

@@ -1,0 +1,42 @@
+/**
+ * What the service does with the rights of the caller: it looks at buckets, reads manifests and images, writes results.
+ * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
+ * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
+ */
+import { s3Arn } from '../iam/needs.js'
+import { allows, type Policy } from '../iam/policy.js'
+import type { ObjectRef, ProjectVersion, World } from '../world.js'
+import { FILE_KINDS, fileOf } from './result-files.js'
+
+const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket']
+const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3:GetObjectTagging']
+
+/** Whether the service may read an object for the caller; true where there is no policy. */
+export function mayRead(
+  { policy }: Pick<World, 'policy'>,
+  { bucket, key }: Pick<ObjectRef, 'bucket' | 'key'>,
+): boolean {
+  return policy === undefined || (mayLookAt(policy, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(bucket, key)))
+}
+
+/** Whether it may write all that a training of this version can leave. */
+export function mayWriteResults(
+  { policy }: Pick<World, 'policy'>,
+  version: ProjectVersion,
+  projectName: string,
+): boolean {
+  if (policy === undefined) return true
+  const files = FILE_KINDS.map((kind) => fileOf(version, projectName, kind))
+  return (
+    mayLookAt(policy, version.output.bucket) &&
+    files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(bucket, key)))
+  )
+}
+
+function mayLookAt(policy: Policy, bucket: string): boolean {
+  return allowsAll(policy, OF_BUCKET, s3Arn(bucket))
+}
+
+function allowsAll(policy: Policy, actions: readonly string[], resource: string): boolean {
+  return actions.every((action) => allows(policy, action, resource))
+}
