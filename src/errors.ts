@@ -165,6 +165,8 @@ export interface ServiceErrorFacts {
   readonly requestId?: string | undefined
   /** The ARN or S3 URI that the call was about. */
   readonly resource?: string | undefined
+  /** The proxy that the call was sent through and the variable that names it, in words. */
+  readonly proxy?: string | undefined
 }
 
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */

@@ -1,6 +1,7 @@
 /** One call to AWS: bounded in time by the injected sleep, ended by the runner's cancel, its errors in our words. */
 import type { Deps } from '../deps.js'
 import { ServiceError } from '../errors.js'
+import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
 /** What an attempt needs of the world. */
@@ -30,14 +31,16 @@ export async function attempt<T>(
     await wait
     throw error()
   }
-  const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () => lateError(facts, patience.deadlineMs))
+  const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () =>
+    lateError({ ...facts, proxy: routeOf(call.signal) }, patience.deadlineMs),
+  )
   const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts))
   try {
     return await Promise.race([send(call.signal), late, cancelled])
   } catch (error) {
     // Only now: a call that ends by its own abort must not be heard before the reason for it.
     call.abort()
-    throw toServiceError(error, facts)
+    throw toServiceError(error, { ...facts, proxy: routeOf(call.signal) })
   } finally {
     done.abort()
     await Promise.allSettled([late, cancelled])

@@ -1,6 +1,7 @@
 /** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
+import { describeNetwork } from '../inputs/network.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
@@ -25,7 +26,12 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
-    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
+    for (const line of describeNetwork(inputs.network)) recorder.log(line)
+    const world: TrainingWorld = {
+      ...deps,
+      ...deps.connect({ region: inputs.region, network: inputs.network }),
+      progress: recorder,
+    }
     await evaluateVersion(world, recorder, inputs, context)
   })
 }

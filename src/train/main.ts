@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.js'
 import type { ActionError } from '../errors.js'
 import type { StepContext } from '../github/context.js'
+import { describeNetwork } from '../inputs/network.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
@@ -26,7 +27,12 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
-    const world: TrainingWorld = { ...deps, ...deps.connect({ region: inputs.region }), progress: recorder }
+    for (const line of describeNetwork(inputs.network)) recorder.log(line)
+    const world: TrainingWorld = {
+      ...deps,
+      ...deps.connect({ region: inputs.region, network: inputs.network }),
+      progress: recorder,
+    }
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
     else await trainVersion(world, recorder, inputs, context, deadlineAt)
