@@ -29,7 +29,7 @@ export interface ProxyOptions {
   readonly tunnel?: number
   /** `user:password` as typed into the proxy; anybody else gets 407. */
   readonly user?: string
-  /** Answers with this status in place of passing anything on; undefined passes it on. */
+  /** Answers with this status in place of passing anything on, or holds the answer back; undefined passes it on. */
   readonly refuse?: (request: ProxyRequest, nth: number) => number | 'hang' | undefined
 }
 
@@ -46,7 +46,11 @@ export async function startForwardProxy(options: ProxyOptions): Promise<ForwardP
   }
   const server = createHttpServer((incoming, outgoing) => {
     const refusal = judge(incoming.method ?? '', incoming.url ?? '', incoming.headers['proxy-authorization'])
-    if (refusal === 'hang') return
+    if (refusal === 'hang') {
+      // Tells a client whose clock is stepped that it waits in vain, so that it may go on to its own deadline.
+      outgoing.writeProcessing()
+      return
+    }
     const url = URL.canParse(incoming.url ?? '') ? new URL(incoming.url ?? '') : undefined
     if (refusal !== undefined || url === undefined || options.http === undefined) {
       outgoing.writeHead(refusal ?? 400, { 'content-type': 'text/html' }).end('<html>the proxy says no</html>')
@@ -65,9 +69,8 @@ export async function startForwardProxy(options: ProxyOptions): Promise<ForwardP
   server.on('connect', (incoming, socket: Socket, head: Buffer) => {
     const refusal = judge('CONNECT', incoming.url ?? '', incoming.headers['proxy-authorization'])
     socket.on('error', () => socket.destroy())
-    if (refusal === 'hang') return
     if (refusal !== undefined || options.tunnel === undefined) {
-      socket.end(`HTTP/1.1 ${String(refusal ?? 502)} No\r\ncontent-length: 2\r\n\r\nno`)
+      socket.end(`HTTP/1.1 ${String(typeof refusal === 'number' ? refusal : 502)} No\r\ncontent-length: 2\r\n\r\nno`)
       return
     }
     const onward = connect(options.tunnel, '127.0.0.1', () => {

@@ -39,7 +39,8 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
-subscribe('http.client.request.start', ({ request }) => {
+// From its making on: one that waits for the tunnel of a proxy has not started yet, and is under way.
+subscribe('http.client.request.created', ({ request }) => {
   requestsUnderWay += 1
   let counted = true
   const leave = () => {

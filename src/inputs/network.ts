@@ -20,10 +20,17 @@ export async function readNetwork(reader: InputReader, deps: Pick<Deps, 'env' | 
   const { env } = deps
   const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]))
   const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
+  const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env)
+  const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
+  const own = endpoints.find(({ variable }) => variable !== 'AWS_ENDPOINT_URL_STS')
+  if (own !== undefined) {
+    const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`
+    for (const variant of variants) reader.reject(variant, 'true', allowed)
+  }
   const proxies = readProxies(reader, env)
   return {
-    endpoints: ignoresEndpoints ? [] : readEndpoints(reader, env),
-    variants: switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'),
+    endpoints,
+    variants,
     ...(proxies === undefined ? {} : { proxies }),
     certificates: await readCertificates(reader, deps),
   }

@@ -75,7 +75,7 @@ function parseProxyUrl(text: string): Read<URL> {
 
 /** Of a text that is no address too: it is masked before anybody finds that out. */
 function secretsIn(text: string): readonly string[] {
-  const credentials = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^/:]*):(.*)@/is.exec(text.trim())
+  const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''))
   if (credentials === null) return []
   const [, user = '', password = ''] = credentials
   const decoded = [decode(user), decode(password)]
