@@ -3,6 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startEmulator } from '../../src/emulator/emulator.js'
+import { createAuthority } from '../support/certificates.js'
+import { startForwardProxy, startTlsFront } from '../support/forward-proxy.js'
+import { startGithubDouble } from '../support/github-double/github-double.js'
+import { runAction } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
@@ -93,6 +98,29 @@ describe('a server of GitHub of one’s own', () => {
     const run = 'https://git.example.com/octo/orchard/actions/runs/1234567/attempts/1'
     expect(report).toMatchObject({ run: { 'run-url': run } })
     expect(`${summary}${JSON.stringify(report)}`).not.toContain('https://github.com/octo/orchard')
+  })
+
+  test('gets the comment, through the proxy and with the authority of the company', async () => {
+    const authority = createAuthority()
+    const certificates = join(folder, 'ca.pem')
+    writeFileSync(certificates, authority.certificate)
+    // GitHub's client has a transport of its own, whose work a stepped clock does not see: this run has the real time.
+    const emulator = await startEmulator({ region: 'eu-west-1' })
+    const github = await startGithubDouble({ base: '/api/v3' })
+    const front = await startTlsFront(Number(new URL(github.apiUrl).port), authority.issue(['git.example.com']))
+    const proxy = await startForwardProxy({ tunnel: front.port })
+    const { outputs, stdout } = await runAction({
+      action: 'evaluate',
+      endpoint: emulator.url,
+      inputs: { project: 'orchard', version: 'v1', comment: 'true', 'github-token': 'ghs_double' },
+      env: { ...env, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificates },
+      event: { repository: { private: true, id: 4711 }, pull_request: { number: 7 } },
+    })
+    await Promise.all([emulator, github, front, proxy].map((one) => one.close()))
+    expect(outputs).toMatchObject({ 'error-code': 'PROJECT_NOT_FOUND' })
+    expect(stdout).not.toContain('could not be written')
+    expect(github.comments.map(({ pullRequest }) => pullRequest)).toEqual([7])
+    expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set(['git.example.com:443']))
   })
 
   test('gives the same run another version name than github.com would', async () => {

@@ -1,6 +1,7 @@
 /** Waits for a training for as long as it takes. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
+import { networkHintOf } from '../network-hint.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
 import { stateOf } from './status.js'
 import type { UsualDuration } from './usual-duration.js'
@@ -119,10 +120,16 @@ function backOff(now: number, faultsInRow: number, plan: WaitPlan): Decision {
 function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {
   const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`
   if (fault !== undefined) {
+    const hint = networkHintOf(fault)
     return new ActionError(
       'SERVICE_UNAVAILABLE',
       `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.`,
-      { outcome: 'timed-out', requestId: fault.facts.requestId, cause: fault },
+      {
+        outcome: 'timed-out',
+        requestId: fault.facts.requestId,
+        cause: fault,
+        ...(hint === undefined ? {} : { hint }),
+      },
     )
   }
   if (seen !== undefined && stateOf(seen) === 'unknown') {
