@@ -20,15 +20,7 @@ const PAGES = [
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('examples', /\.md$/),
 ]
-const OWN_PAGES = [
-  'README.md',
-  'docs/errors.md',
-  'docs/evaluate.md',
-  'docs/gates.md',
-  'docs/networks.md',
-  'docs/train.md',
-  'docs/words.md',
-]
+const OWN_PAGES = ['README.md', 'docs/errors.md', 'docs/evaluate.md', 'docs/gates.md', 'docs/train.md', 'docs/words.md']
 const WORKFLOWS = filesUnder('examples/workflows', /\.yml$/)
 
 interface Metadata {
