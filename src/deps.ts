@@ -38,6 +38,8 @@ export interface Connection {
   readonly region: string
   /** The role to work as; without one, the credentials of the environment are used. */
   readonly role?: RoleToAssume | undefined
+  /** Absent: straight, to AWS's own addresses. */
+  readonly network?: Network
 }
 
 /** A role that is assumed with GitHub's OpenID Connect token of the job, and again before its session ends. */
@@ -47,6 +49,40 @@ export interface RoleToAssume {
   readonly sessionName: string
   /** Whom the token is for, as the role's trust policy asks for it. */
   readonly audience: string
+}
+
+/** What the environment says of the way to AWS. */
+export interface Network {
+  /** Addresses in place of AWS's own; the SDK reads their variables itself. */
+  readonly endpoints: readonly Endpoint[]
+  /** Variables that choose among AWS's own addresses and are on: FIPS 140, dual stack. Read by the SDK, too. */
+  readonly variants: readonly string[]
+  readonly proxies?: Proxies
+  /** Certificate authorities to trust beside Node's own, each as PEM. */
+  readonly certificates: readonly string[]
+}
+
+export interface Endpoint {
+  readonly variable: string
+  /** The address, without a user or password in it. */
+  readonly shown: string
+}
+
+/** Proxies by the scheme of the address that is called. */
+export interface Proxies {
+  readonly http?: Proxy
+  readonly https?: Proxy
+  /** Hosts that are reached straight: the entries of NO_PROXY, as typed. */
+  readonly bypass: readonly string[]
+}
+
+export interface Proxy {
+  /** With its user and password: secret. */
+  readonly url: string
+  /** Scheme, host and port. */
+  readonly shown: string
+  /** The variable that names it. */
+  readonly variable: string
 }
 
 /** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */

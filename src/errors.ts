@@ -182,6 +182,8 @@ export interface ServiceErrorFacts {
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a right of their own. */
   readonly tagged?: boolean | undefined
+  /** The proxy that the call was sent through and the variable that names it, in words. */
+  readonly proxy?: string | undefined
 }
 
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */

@@ -1,6 +1,7 @@
 /** Whatever ended a run, as one of the closed set of codes. */
 import { deniedClause } from './denied.js'
 import { ActionError, messageOf, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
+import { networkHintOf } from './network-hint.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */
 const CODES: Record<ServiceErrorKind, ErrorCode> = {
@@ -47,6 +48,7 @@ export function sentenceOfCancel(cancel: AbortSignal): string {
 function fromServiceError(error: ServiceError): ActionError {
   const { kind, facts } = error
   const outcome = OUTCOMES[kind]
+  const networkHint = networkHintOf(error)
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
@@ -54,6 +56,7 @@ function fromServiceError(error: ServiceError): ActionError {
     ...(kind === 'clock-skew'
       ? { hint: 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.' }
       : {}),
+    ...(networkHint === undefined ? {} : { hint: networkHint }),
   })
 }
 

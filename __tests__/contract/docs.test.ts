@@ -327,7 +327,15 @@ describe('names in the text', () => {
   test.each(OWN_PAGES)('codes named in %s exist', (page) => {
     const codes = new Set<string>(ERROR_CODES)
     const named = codeSpansIn(read(page)).filter((span) => /^[A-Z]+(_[A-Z]+)+$/.test(span))
-    const others = ['AWS_DEFAULT_REGION', 'AWS_REGION', 'AWS_TRAIN_ROLE_ARN', 'GITHUB_RUN_ID', 'HTTPS_PROXY']
+    const others = [
+      'AWS_CA_BUNDLE',
+      'AWS_DEFAULT_REGION',
+      'AWS_ENDPOINT_URL',
+      'AWS_REGION',
+      'AWS_TRAIN_ROLE_ARN',
+      'GITHUB_RUN_ID',
+      'HTTPS_PROXY',
+    ]
     expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])
   })
 

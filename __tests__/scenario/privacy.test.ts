@@ -100,14 +100,15 @@ describe('a runner that offers less', () => {
     expect(stdout.match(/could not be set/g)).toHaveLength(1)
   })
 
-  test('a report path that cannot be written is a line in the log, and the rest is written', async () => {
-    const { exitCode, outputs, summary, stdout } = await stage.run({
+  test('a report path that cannot be written is a warning, and the report goes elsewhere', async () => {
+    const { exitCode, outputs, summary, stdout, report } = await stage.run({
       inputs: { 'report-path': `${stage.clock.path}/below-a-file/report.json` },
     })
     expect(exitCode).toBe(0)
-    expect(outputs).toMatchObject({ outcome: 'passed', 'report-path': '' })
+    expect(outputs).toMatchObject({ outcome: 'passed', 'report-path': expect.not.stringContaining('below-a-file') })
+    expect(report).toMatchObject({ outcome: 'passed' })
     expect(summary).not.toBe('')
-    expect(stdout).toContain('The JSON report could not be written')
+    expect(stdout).toContain('Warning: The JSON report could not be written to')
   })
 })
 

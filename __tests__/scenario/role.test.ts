@@ -231,7 +231,11 @@ describe('refused', () => {
 
   test('a token that was too old is replaced once', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 1, kind: 'expired-token' }] },
+      seed: {
+        // Over before the first session could be renewed.
+        settings: { trainingSeconds: { ...DAY.settings.trainingSeconds, success: 1200 } },
+        faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 1, kind: 'expired-token' }],
+      },
     })
     expect((await stage.run(asRole(stage.emulator))).outputs.outcome).toBe('passed')
     expect(assumedAt()).toHaveLength(2)

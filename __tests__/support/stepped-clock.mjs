@@ -55,7 +55,8 @@ function enter() {
   }
 }
 
-subscribe('http.client.request.start', ({ request }) => {
+// From its making on: one that waits for the tunnel of a proxy has not started yet, and is under way.
+subscribe('http.client.request.created', ({ request }) => {
   const leave = enter()
   request.once('close', leave)
   // The emulator announces an answer that it holds back by intent: the program is waiting then.

@@ -4904,10 +4904,12 @@ function md5(bytes) {
 ;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
 /** An S3 request with its bucket and key found and its body decoded. */
 
-/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host named `bucket.localhost`. */
+/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
+const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
+/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
 function addressOf(request) {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const fromHost = /^(.+?)(?:\.s3)?\.localhost$/.exec(host)?.[1];
+    const fromHost = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
     const path = request.path.replace(/^\//, '');
     if (fromHost !== undefined && fromHost !== 's3')
         return { bucket: fromHost, ...keyOf(path) };

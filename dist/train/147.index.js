@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(272);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1865);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8083);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3981);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3981);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
 
 
@@ -36,17 +36,17 @@ const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
 const CHUNK_DEADLINE_MS = 60_000;
 /** The client of one connection. */
 function connectS3(deps, connection) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__/* .clientConfig */ .y)(connection, deps.session));
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .clientConfig */ .y)(connection, deps.session));
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
         ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
     });
     return {
-        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) };
             }
             catch (error) {
@@ -55,20 +55,20 @@ function connectS3(deps, connection) {
                 throw error;
             }
         }),
-        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
-            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
+            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
             return {
                 ...headOf(answer.ContentLength, answer.VersionId),
                 chunks: watched(body, { ...deps, session: undefined }, facts),
             };
         }),
-        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
             const broken = brokenFile(body, file.sizeBytes, facts);
-            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .PutObjectCommand */ .wKZ({
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .PutObjectCommand */ .wKZ({
                 ...address(object),
                 Body: body,
                 ContentLength: file.sizeBytes,
@@ -81,14 +81,17 @@ function connectS3(deps, connection) {
                 const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
                 return headOf(file.sizeBytes, answer.VersionId);
             }
-            finally {
+            catch (error) {
+                // Not after an answer: S3 may give it once it has all bytes, and the request has yet to hear that the file has
+                // ended. Without that its connection would stay taken.
                 body.destroy();
+                throw error;
             }
         }),
-        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
                 return { kind: 'exists', ...regionOf(answer.BucketRegion) };
             }
             catch (error) {
@@ -166,7 +169,7 @@ async function* watched(body, deps, facts) {
         }
     }
     catch (error) {
-        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N)(error, facts);
+        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N)(error, facts);
     }
     finally {
         // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.

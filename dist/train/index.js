@@ -57309,7 +57309,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3981);
+/* harmony import */ var _route_of_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2213);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3981);
+
 
 
 /**
@@ -57329,7 +57331,7 @@ async function attempt(deps, patience, facts, send) {
         await wait;
         throw error();
     };
-    const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () => lateError(facts, patience.deadlineMs));
+    const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () => lateError({ ...facts, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) }, patience.deadlineMs));
     const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts));
     try {
         return await Promise.race([send(call.signal), late, cancelled]);
@@ -57337,7 +57339,10 @@ async function attempt(deps, patience, facts, send) {
     catch (error) {
         // Only now: a call that ends by its own abort must not be heard before the reason for it.
         call.abort();
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : refusedSession((0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceError */ .N)(error, facts), deps.session, keyId);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+            throw error;
+        const refusal = (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toServiceError */ .N)(error, { ...facts, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) });
+        throw refusedSession(refusal, deps.session, keyId);
     }
     finally {
         done.abort();
@@ -57384,19 +57389,221 @@ function abortedError(facts) {
 
 /***/ }),
 
-/***/ 1865:
+/***/ 2391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ clientConfig)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ clientConfig)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(1279);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/aws/no-proxy.js
+/** Which hosts are reached straight although there is a proxy. */
+
+/**
+ * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
+ *
+ * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
+ * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
+ * itself would take a bare domain for that one host.
+ * @param host     without brackets around an IPv6 address
+ * @param entries  of NO_PROXY, as typed
+ */
+function isReachedStraight(host, port, entries) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
+}
+/** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
+function isOwn(name) {
+    if ((0,external_node_net_.isIP)(name) === 4)
+        return name.startsWith('127.');
+    return name === 'localhost' || name.endsWith('.localhost') || name === '::1';
+}
+function fits(entry, name, port) {
+    if (entry === '*')
+        return true;
+    const { pattern, port: wanted } = splitPort(entry);
+    if (wanted !== undefined && wanted !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(name) > 0)
+        return pattern === name || isInRange(name, pattern);
+    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
+    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+}
+/** `host:443`, `[::1]:443` or `[::1]`; an IPv6 address without brackets has no port. */
+function splitPort(entry) {
+    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = bracketed ?? plain;
+    if (pattern === undefined)
+        return { pattern: entry };
+    return port === undefined ? { pattern } : { pattern, port: Number(port) };
+}
+function isInRange(address, range) {
+    const [network = '', bits, ...more] = range.split('/');
+    const family = (0,external_node_net_.isIP)(network);
+    const length = Number(bits);
+    const isRange = bits !== undefined && /^\d{1,3}$/.test(bits) && more.length === 0;
+    if (!isRange || family === 0 || family !== (0,external_node_net_.isIP)(address) || length > (family === 4 ? 32 : 128))
+        return false;
+    const list = new external_node_net_.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    list.addSubnet(network, length, kind);
+    return list.check(address, kind);
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/aws/proxy-support.js
+
+/** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */
+const FIRST_MINOR_OF_24 = 5;
+/**
+ * Ends what would otherwise ignore the proxy in silence, and fail without a word of it.
+ * @param version  of Node, as process.versions has it
+ * @throws ActionError INVALID_INPUT
+ */
+function assertProxySupport(proxies, version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > 24 || (major === 24 && minor >= FIRST_MINOR_OF_24))
+        return;
+    const variable = (proxies.https ?? proxies.http)?.variable ?? 'HTTPS_PROXY';
+    throw new errors/* ActionError */.lZ('INVALID_INPUT', `The Node of this runner, ${version}, cannot use the proxy of ${variable}.`, {
+        outcome: 'invalid-input',
+        hint: 'Update the runner: a proxy needs one whose Node is 24.5 or newer. Nothing was sent to AWS.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/aws/route-of-call.js
+var route_of_call = __nccwpck_require__(2213);
+;// CONCATENATED MODULE: ./lib/aws/trusted-roots.js
+/** The certificate authorities that Node trusts. */
+
+/**
+ * All that a connection would trust which names none: those of Node, or of the system with NODE_USE_SYSTEM_CA, and
+ * those of NODE_EXTRA_CA_CERTS. Naming some for a connection takes the place of these, so they have to be named too.
+ */
+function trustedRoots() {
+    // Node 20, whose types these are, has no way to ask; there the roots of Node itself stand for all.
+    const ask = Reflect.get(external_node_tls_, 'getCACertificates');
+    const answer = typeof ask === 'function' ? Reflect.apply(ask, external_node_tls_, ['default']) : external_node_tls_.rootCertificates;
+    return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/aws/request-handler.js
+/** How requests to AWS leave this machine: through the proxies of the environment, trusting its authorities. */
+
+
+
+
+
+
+
+
+/** As the client's own agents have it: connections in all, of one handler to one host. */
+const MAX_SOCKETS = 50;
+/**
+ * The handler that every client of a connection takes as its `requestHandler`, one of STS too.
+ * @returns undefined where the client's own does: that is where neither a proxy nor an authority is named
+ * @throws ActionError INVALID_INPUT when there is a proxy and a Node that knows of none
+ */
+function requestHandlerFor(network) {
+    if (network === undefined)
+        return undefined;
+    const { proxies, certificates } = network;
+    if (proxies === undefined && certificates.length === 0)
+        return undefined;
+    const secureContext = certificates.length === 0 ? undefined : (0,external_node_tls_.createSecureContext)({ ca: [...trustedRoots(), ...certificates] });
+    if (proxies === undefined)
+        return new dist_cjs.NodeHttpHandler(agents(secureContext));
+    assertProxySupport(proxies);
+    return new RoutingHandler(proxies, secureContext);
+}
+/** Sends each request straight or through its proxy. */
+class RoutingHandler extends dist_cjs.NodeHttpHandler {
+    #proxies;
+    #throughProxy;
+    constructor(proxies, secureContext) {
+        // Not even by NODE_USE_ENV_PROXY: the agents that go straight must do so.
+        super(agents(secureContext, {}));
+        this.#proxies = proxies;
+        this.#throughProxy = new dist_cjs.NodeHttpHandler(agents(secureContext, proxies));
+    }
+    async handle(request, options = {}) {
+        const proxy = proxyFor(request, this.#proxies);
+        if (proxy === undefined)
+            return super.handle(request, options);
+        if (options.abortSignal !== undefined)
+            (0,route_of_call/* noteRoute */._)(options.abortSignal, proxy);
+        const answer = await this.#throughProxy.handle(request, options);
+        refuseAnswerOfProxy(answer.response, proxy);
+        return answer;
+    }
+    destroy() {
+        super.destroy();
+        this.#throughProxy.destroy();
+    }
+    updateHttpClientConfig(...change) {
+        super.updateHttpClientConfig(...change);
+        this.#throughProxy.updateHttpClientConfig(...change);
+    }
+}
+/**
+ * Agents as such, not settings for them: for an upload with `Expect: 100-continue` the client makes agents of its own
+ * from nothing, unless it was given some.
+ */
+function agents(secureContext, proxies) {
+    const common = { keepAlive: true, maxSockets: MAX_SOCKETS };
+    const http = proxies === undefined ? common : { ...common, proxyEnv: { HTTP_PROXY: proxies.http?.url } };
+    const https = proxies === undefined ? common : { ...common, proxyEnv: { HTTPS_PROXY: proxies.https?.url } };
+    return {
+        httpAgent: new external_node_http_.Agent(http),
+        httpsAgent: new external_node_https_.Agent(secureContext === undefined ? https : { ...https, secureContext }),
+    };
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+    const isSecure = protocol === 'https:';
+    const proxy = isSecure ? proxies.https : proxies.http;
+    const host = hostname.replace(/^\[|\]$/g, '');
+    return isReachedStraight(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
+}
+/** Headers of which every answer of these services has one. */
+const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
+/**
+ * An http:// address is asked of the proxy itself, which answers errors in the place of AWS. With https:// it fails to
+ * open the tunnel, and Node says so.
+ * @throws Error when the answer is the proxy's
+ */
+function refuseAnswerOfProxy(response, proxy) {
+    const { statusCode, reason = '', headers } = response;
+    if (statusCode < 400 || REQUEST_IDS.some((name) => headers[name] !== undefined))
+        return;
+    const error = new Error(`the proxy ${proxy.shown} answered ${String(statusCode)} ${reason}`.trimEnd());
+    error.name = 'ProxyError';
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/client-config.js
+
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 function clientConfig(connection, session) {
+    const requestHandler = requestHandlerFor(connection.network);
     return {
         region: connection.region,
         maxAttempts: 1,
         customUserAgent: 'train-custom-labels',
         ...(session === undefined ? {} : { credentials: session.credentials }),
+        ...(requestHandler === undefined ? {} : { requestHandler }),
     };
 }
 
@@ -57529,6 +57736,27 @@ function endOf(error, roleArn) {
         requestId: error.requestId,
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ routeOf),
+/* harmony export */   _: () => (/* binding */ noteRoute)
+/* harmony export */ });
+const routes = new WeakMap();
+/** Notes it; done by the request handler before the call is sent. */
+function noteRoute(signal, proxy) {
+    routes.set(signal, proxy);
+}
+/** The proxy of the call that has this signal, in words; undefined where it went straight. */
+function routeOf(signal) {
+    const proxy = routes.get(signal);
+    return proxy === undefined ? undefined : `${proxy.shown} (${proxy.variable})`;
 }
 
 
@@ -57671,12 +57899,13 @@ function field(value, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony exports OUTCOMES, ERROR_CODES, hintOf */
+/* unused harmony exports OUTCOMES, ERROR_CODES */
 /**
  * The closed sets by which a workflow tells why the action ended, and the errors that carry them.
  * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
@@ -57949,8 +58178,8 @@ var dist_cjs = __nccwpck_require__(9978);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/client-config.js
-var client_config = __nccwpck_require__(1865);
+// EXTERNAL MODULE: ./lib/aws/client-config.js + 4 modules
+var client_config = __nccwpck_require__(2391);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
@@ -62318,7 +62547,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5704);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3170);
 
 
 
@@ -62329,7 +62558,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5704:
+/***/ 3170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62338,8 +62567,344 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ train)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/text/nearest.js
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
+/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
+
+/** A value that was understood. */
+function understood(value) {
+    return { ok: true, value };
+}
+/** A text that was not; `allowed` says what is. */
+function refused(allowed) {
+    return { ok: false, allowed };
+}
+/** Longest piece of an input that a message repeats. */
+const GIVEN_MAX_LENGTH = 200;
+/**
+ * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
+ * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ */
+class InputReader {
+    #env;
+    #table;
+    #problems = [];
+    constructor(env, table) {
+        this.#env = env;
+        this.#table = table;
+    }
+    /** The input as typed, without blanks around it; its default when nothing was given. */
+    text(name) {
+        const given = (this.#env[variableOf(name)] ?? '').trim();
+        return given === '' ? (this.#table[name] ?? '') : given;
+    }
+    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
+    read(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const result = parse(text);
+        if (result.ok)
+            return result.value;
+        this.reject(name, text, result.allowed);
+        return undefined;
+    }
+    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
+    readOr(name, parse, otherwise) {
+        return this.read(name, parse) ?? otherwise;
+    }
+    /** As {@link read} for an input that must be given. */
+    readRequired(name, parse) {
+        if (this.text(name) === '')
+            this.reject(name, '', 'it is required');
+        return this.read(name, parse);
+    }
+    /** @param excerpt  the place in the text, for the log */
+    reject(input, given, allowed, excerpt) {
+        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
+        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+    }
+    /**
+     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
+     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
+     * job may have variables of its own that begin with INPUT_.
+     */
+    rejectMisspelt() {
+        const known = Object.keys(this.#table);
+        for (const [variable, given = ''] of Object.entries(this.#env)) {
+            if (!variable.startsWith('INPUT_') || given === '')
+                continue;
+            if (known.some((candidate) => variableOf(candidate) === variable))
+                continue;
+            const name = variable.slice('INPUT_'.length).toLowerCase();
+            const meant = misspelt(name, known);
+            if (meant !== undefined)
+                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        }
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
+    orThrow() {
+        if (this.#problems.length === 0)
+            return;
+        const names = [...new Set(this.#problems.map((problem) => problem.input))];
+        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+            outcome: 'invalid-input',
+            problems: this.#problems,
+        });
+    }
+}
+/** How the runner spells an input's environment variable. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function countOf(problems) {
+    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/certificates.js
+/** Certificate authorities that are trusted beside those that Node brings. */
+
+
+/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
+const VARIABLE = 'AWS_CA_BUNDLE';
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
+async function readCertificates(reader, { env, files }) {
+    const path = (env[VARIABLE] ?? '').trim();
+    if (path === '')
+        return [];
+    const text = await files.readText(path);
+    const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text);
+    if (parsed.ok)
+        return parsed.value;
+    reader.reject(VARIABLE, path, parsed.allowed);
+    return [];
+}
+/** The certificates of a PEM file; what stands between them is a comment. */
+function parseCertificates(text) {
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
+    if (broken >= 0)
+        return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
+    return certificates.length === 0
+        ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+        : understood(certificates);
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/proxy.js
+
+/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
+const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
+/** Stands in messages for what may hold a password. */
+const NOT_SHOWN = '(not shown: it may hold a password)';
+/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
+function readProxies(reader, env) {
+    const http = readProxy(reader, env, VARIABLES.http);
+    const https = readProxy(reader, env, VARIABLES.https);
+    if (http === undefined && https === undefined)
+        return undefined;
+    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
+    };
+}
+/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+function proxySecretsOf(env) {
+    const secrets = Object.values(VARIABLES)
+        .flat()
+        .flatMap((variable) => secretsIn(env[variable] ?? ''));
+    return [...new Set(secrets)];
+}
+function readProxy(reader, env, variables) {
+    const found = firstOf(env, variables);
+    if (found === undefined)
+        return undefined;
+    const parsed = parseProxyUrl(found.value);
+    if (!parsed.ok) {
+        reader.reject(found.variable, NOT_SHOWN, parsed.allowed);
+        return undefined;
+    }
+    const { href, protocol, host } = parsed.value;
+    return { url: href, shown: `${protocol}//${host}`, variable: found.variable };
+}
+function firstOf(env, variables) {
+    for (const variable of variables) {
+        const value = (env[variable] ?? '').trim();
+        if (value !== '')
+            return { variable, value };
+    }
+    return undefined;
+}
+/** An address without a scheme is taken as http://, as curl and the runner do. */
+function parseProxyUrl(text) {
+    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
+    }
+    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
+    try {
+        const url = new URL(scheme === undefined ? `http://${text}` : text);
+        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url.pathname === '/' && url.search === '' && url.hash === ''
+            ? understood(url)
+            : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
+    }
+    catch {
+        return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
+    }
+}
+/** Of a text that is no address too: it is masked before anybody finds that out. */
+function secretsIn(text) {
+    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
+    if (credentials === null)
+        return [];
+    const [, user = '', password = ''] = credentials;
+    const decoded = [decode(user), decode(password)];
+    const sent = Buffer.from(decoded.join(':')).toString('base64');
+    return [password, decode(password), sent].filter((secret) => secret !== '');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/network.js
+
+
+/** Variables by which the SDK takes other addresses than AWS's own. AWS SDKs reference guide, "Service-specific endpoints". */
+const ENDPOINT_VARIABLES = [
+    'AWS_ENDPOINT_URL',
+    'AWS_ENDPOINT_URL_REKOGNITION',
+    'AWS_ENDPOINT_URL_S3',
+    'AWS_ENDPOINT_URL_STS',
+];
+/** Variables that the SDK takes as `true` or `false` only; with anything else no call leaves it. */
+const SWITCHES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
+/** Reads the environment; what makes no sense in it is gathered with the problems of the inputs. */
+async function readNetwork(reader, deps) {
+    const { env } = deps;
+    const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]));
+    const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env);
+    const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+    const own = endpoints.find(({ variable }) => variable !== 'AWS_ENDPOINT_URL_STS');
+    if (own !== undefined) {
+        const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`;
+        for (const variant of variants)
+            reader.reject(variant, 'true', allowed);
+    }
+    const proxies = readProxies(reader, env);
+    return {
+        endpoints,
+        variants,
+        ...(proxies === undefined ? {} : { proxies }),
+        certificates: await readCertificates(reader, deps),
+    };
+}
+/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
+function describeNetwork({ endpoints, variants, proxies, certificates }) {
+    const { http, https, bypass = [] } = proxies ?? {};
+    // Their names may be of a network that not everybody who reads the log should know.
+    const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`;
+    return [
+        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
+        ...variants.map((variable) => `Endpoints: ${variable}=true`),
+        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
+        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
+        ...(certificates.length === 0
+            ? []
+            : [`Certificates trusted beside the usual ones: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
+    ];
+}
+function isOn(reader, variable, value) {
+    if (value === undefined || value === 'true' || value === 'false')
+        return value === 'true';
+    reader.reject(variable, value, 'true or false, as the SDK of AWS takes it');
+    return false;
+}
+function readEndpoints(reader, env) {
+    return ENDPOINT_VARIABLES.flatMap((variable) => {
+        const value = env[variable] ?? '';
+        if (value === '')
+            return [];
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+            const shown = value.replace(/\/\/[^/]*@/, '//');
+            reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
+            return [];
+        }
+        return [{ variable, shown: `${url.origin}${url.pathname === '/' ? '' : url.pathname}` }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/denied.js
 /** The page with the policies, in the repository of the action. */
 const PERMISSIONS_PAGE = 'docs/permissions.md';
@@ -63628,8 +64193,6 @@ function wordAt(slots, at) {
     return slots[at] ?? 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/evaluation/image-digest.js
 /** Digests by which images of two snapshots are told to be the same. */
 
@@ -64684,46 +65247,6 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
-;// CONCATENATED MODULE: ./lib/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(fold(word), fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
-function fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
 
 
@@ -65350,112 +65873,39 @@ function member(value, key) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
-
-
-/** A value that was understood. */
-function understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
-function refused(allowed) {
-    return { ok: false, allowed };
-}
-/** Longest piece of an input that a message repeats. */
-const GIVEN_MAX_LENGTH = 200;
+;// CONCATENATED MODULE: ./lib/partition.js
+/** The partitions of AWS: closed worlds of their own, told apart by ARNs, Regions and the console's address. */
 /**
- * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
- * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ * All partitions but the common one, whose Regions have no prefix in common. Ids and Regions: the partitions table of
+ * the AWS SDK, which a test compares. Hosts: sign-in pages of the partitions' documentation; those of the ISO
+ * partitions are on networks that are not the internet.
  */
-class InputReader {
-    #env;
-    #table;
-    #problems = [];
-    constructor(env, table) {
-        this.#env = env;
-        this.#table = table;
-    }
-    /** The input as typed, without blanks around it; its default when nothing was given. */
-    text(name) {
-        const given = (this.#env[variableOf(name)] ?? '').trim();
-        return given === '' ? (this.#table[name] ?? '') : given;
-    }
-    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
-    raw(name) {
-        return this.#env[variableOf(name)] ?? '';
-    }
-    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-    read(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const result = parse(text);
-        if (result.ok)
-            return result.value;
-        this.reject(name, text, result.allowed);
-        return undefined;
-    }
-    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-    readOr(name, parse, otherwise) {
-        return this.read(name, parse) ?? otherwise;
-    }
-    /** As {@link read} for an input that must be given. */
-    readRequired(name, parse) {
-        if (this.text(name) === '')
-            this.reject(name, '', 'it is required');
-        return this.read(name, parse);
-    }
-    /** @param excerpt  the place in the text, for the log */
-    reject(input, given, allowed, excerpt) {
-        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
-    }
-    /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
-     */
-    rejectMisspelt() {
-        const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = misspelt(name, known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
-        }
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
-    orThrow() {
-        if (this.#problems.length === 0)
-            return;
-        const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
-            outcome: 'invalid-input',
-            problems: this.#problems,
-        });
-    }
-}
-/** How the runner spells an input's environment variable. */
-function variableOf(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function countOf(problems) {
-    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+const OTHER_PARTITIONS = [
+    { id: 'aws-cn', regionPrefix: 'cn-', consoleHost: () => 'console.amazonaws.cn' },
+    { id: 'aws-us-gov', regionPrefix: 'us-gov-', consoleHost: () => 'console.amazonaws-us-gov.com' },
+    { id: 'aws-eusc', regionPrefix: 'eusc-', consoleHost: () => 'console.amazonaws-eusc.eu' },
+    { id: 'aws-iso', regionPrefix: 'us-iso-' },
+    { id: 'aws-iso-b', regionPrefix: 'us-isob-' },
+    { id: 'aws-iso-e', regionPrefix: 'eu-isoe-' },
+    { id: 'aws-iso-f', regionPrefix: 'us-isof-' },
+];
+/** The one that most accounts are in. */
+const COMMON = {
+    id: 'aws',
+    regionPrefix: '',
+    consoleHost: (region) => `${region}.console.aws.amazon.com`,
+};
+/** The partition that a Region belongs to; a Region of an unknown form counts to the common one. */
+function partitionOfRegion(region) {
+    return OTHER_PARTITIONS.find(({ regionPrefix }) => region.startsWith(regionPrefix)) ?? COMMON;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/aws.js
 
 
+
 const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/;
-const PROJECT_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
+const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A project name, or a project ARN. */
 function parseProject(text) {
     if (!text.startsWith('arn:')) {
@@ -65463,17 +65913,27 @@ function parseProject(text) {
             ? understood({ kind: 'name', name: text })
             : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
     }
-    const [arn, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
+    const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || name === undefined) {
         return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
     }
+    const fits = checkPartition(partition, region);
+    if (!fits.ok)
+        return fits;
     return understood({ kind: 'arn', arn, name, region });
+}
+/** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
+function checkPartition(partition, region) {
+    const { id } = partitionOfRegion(region);
+    return partition === id
+        ? understood(undefined)
+        : refused(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
 }
 /** A version name. API model, shape VersionName. */
 function parseVersionName(text) {
     return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -');
 }
-const VERSION_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
+const VERSION_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A version name, or a version ARN. */
 function parseVersionReference(text) {
     if (!text.startsWith('arn:')) {
@@ -65482,11 +65942,12 @@ function parseVersionReference(text) {
             ? understood({ kind: 'name', name: text })
             : refused(`a version name of ${name.allowed}, or a version ARN`);
     }
-    const [arn, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
+    const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || project === undefined || name === undefined) {
         return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
     }
-    return understood({ kind: 'arn', arn, name, project, region });
+    const fits = checkPartition(partition, region);
+    return fits.ok ? understood({ kind: 'arn', arn, name, project, region }) : fits;
 }
 /** A version description, taken as it is. API model, shape VersionDescription. */
 function parseDescription(text) {
@@ -65514,6 +65975,9 @@ function parseFixedLocation(text) {
 }
 /** A Region as AWS spells them, of whatever partition. */
 function parseRegion(text) {
+    // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
+    if (/^fips-|-fips$/.test(text))
+        return refused('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it');
     return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1');
 }
 /** Most tags in one request. API model, shape TagMap. */
@@ -67417,12 +67881,16 @@ function requestSection({ request }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/console-link.js
+
 /** The console of an S3 object; undefined where a part of it is not known or was redacted. */
 function consoleLinkOfObject(object, region) {
-    if (region === undefined || [object.bucket, object.key].some((part) => part.includes('*')))
+    const console = consoleOf(region);
+    if (region === undefined || console === undefined)
+        return undefined;
+    if ([object.bucket, object.key].some((part) => part.includes('*')))
         return undefined;
     const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(object.key)}`;
-    return `${consoleOf(region)}/s3/object/${encodeURIComponent(object.bucket)}?${query}`;
+    return `${console}/s3/object/${encodeURIComponent(object.bucket)}?${query}`;
 }
 /**
  * The console's list of projects. Not the page of one project: whoever opens that of a project that was trained from
@@ -67430,15 +67898,15 @@ function consoleLinkOfObject(object, region) {
  * an Amazon Rekognition Custom Labels model").
  */
 function consoleLinkOfProjects(region) {
-    return region === undefined ? undefined : `${consoleOf(region)}/rekognition/custom-labels#/projects`;
+    const console = consoleOf(region);
+    return console === undefined ? undefined : `${console}/rekognition/custom-labels#/projects`;
 }
-/** The consoles of the partitions of AWS lie under domains of their own. */
+/** The consoles of the partitions of AWS lie under domains of their own; no link is better than a wrong one. */
 function consoleOf(region) {
-    if (region.startsWith('cn-'))
-        return 'https://console.amazonaws.cn';
-    if (region.startsWith('us-gov-'))
-        return 'https://console.amazonaws-us-gov.com';
-    return `https://${encodeURIComponent(region)}.console.aws.amazon.com`;
+    if (region === undefined)
+        return undefined;
+    const host = partitionOfRegion(region).consoleHost?.(encodeURIComponent(region));
+    return host === undefined ? undefined : `https://${host}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/version.js
@@ -67657,9 +68125,9 @@ function renderSummary(report, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES) {
 
 /**
  * Files first: they need no one else. A view that cannot be written is a line in the log.
- * @param reportPath  where the JSON report goes
+ * @param reportPaths  where the JSON report may go: the first that can be written to has it
  */
-async function publish(deps, recorder, reportPath) {
+async function publish(deps, recorder, reportPaths) {
     const attempt = async (what, write) => {
         try {
             await write();
@@ -67668,16 +68136,14 @@ async function publish(deps, recorder, reportPath) {
             recorder.log(`The ${what} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     };
-    await attempt('JSON report', async () => {
-        const withPath = { ...recorder.report, reportPath };
-        await withinDeadline(deps, deps.files.write(reportPath, renderJson(withPath)));
-        recorder.update({ reportPath });
-    });
+    await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths)));
     await attempt('outputs', () => {
         recorder.finishOutputs();
     });
     await attempt('job summary', async () => {
-        await deps.io.writeSummary(renderSummary(recorder.report));
+        const written = await deps.io.writeSummary(renderSummary(recorder.report));
+        if (!written)
+            recorder.log('There is no job summary: the runner offers none (GITHUB_STEP_SUMMARY is not set).');
     });
     await attempt('annotations', () => {
         for (const annotation of annotationsOf(recorder.report))
@@ -67687,6 +68153,21 @@ async function publish(deps, recorder, reportPath) {
         for (const line of renderLogEnd(recorder.report))
             deps.io.log(line);
     });
+}
+/** @throws whatever the last of the paths threw, when none can be written to */
+async function writeReport(deps, recorder, paths) {
+    for (const [index, reportPath] of paths.entries()) {
+        try {
+            await deps.files.write(reportPath, renderJson({ ...recorder.report, reportPath }));
+            recorder.update({ reportPath });
+            return;
+        }
+        catch (error) {
+            if (index === paths.length - 1)
+                throw error;
+            recorder.note('warning', `The JSON report could not be written to ${reportPath}: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
 }
 /** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
 const WRITE_MAX_MS = 2000;
@@ -67992,8 +68473,41 @@ function withoutUndefined(value) {
     return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)));
 }
 
+;// CONCATENATED MODULE: ./lib/network-hint.js
+/** What to do about a call that got no answer, where its error says why. */
+
+/** Codes of OpenSSL and Node for a certificate that nobody trusted vouches for. Node documentation, "X509 certificate error codes". */
+const NOT_TRUSTED = new Set([
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED',
+]);
+/** Codes for a host name that no name server knows. */
+const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+/** A hint that fits better than that of the code; undefined where nothing more is known. */
+function networkHintOf({ kind, facts }) {
+    if (kind !== 'no-answer')
+        return undefined;
+    const { errorName, proxy } = facts;
+    if (NOT_TRUSTED.has(errorName)) {
+        return `Somebody between the runner and AWS signs certificates with an authority of their own: name its certificates, as a PEM file on the runner, in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step. ${THEN}`;
+    }
+    if (proxy !== undefined) {
+        return `The call went through the proxy ${proxy}: check its address, user and password, that it runs, and that it lets the runner reach AWS; name hosts that are reached without it in NO_PROXY. ${THEN}`;
+    }
+    if (NOT_FOUND.has(errorName)) {
+        return `Check that the service has an endpoint of this name in the Region (with AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, many have none), and that the runner can resolve it. A runner that reaches the internet only by a proxy needs HTTPS_PROXY. ${THEN}`;
+    }
+    return undefined;
+}
+const THEN = (0,errors/* hintOf */.$z)('SERVICE_UNAVAILABLE');
+
 ;// CONCATENATED MODULE: ./lib/to-action-error.js
 /** Whatever ended a run, as one of the closed set of codes. */
+
 
 
 /** Kinds of a failed call to the code that it ends a run with. */
@@ -68039,6 +68553,7 @@ function sentenceOfCancel(cancel) {
 function fromServiceError(error) {
     const { kind, facts } = error;
     const outcome = OUTCOMES[kind];
+    const networkHint = networkHintOf(error);
     return new errors/* ActionError */.lZ(to_action_error_CODES[kind], sentenceOf(error), {
         requestId: facts.requestId,
         cause: error,
@@ -68046,6 +68561,7 @@ function fromServiceError(error) {
         ...(kind === 'clock-skew'
             ? { hint: 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.' }
             : {}),
+        ...(networkHint === undefined ? {} : { hint: networkHint }),
     });
 }
 function sentenceOf(error) {
@@ -68058,6 +68574,7 @@ function sentenceOf(error) {
 ;// CONCATENATED MODULE: ./lib/step/runner.js
 /** What a step keeps secret, and where it leaves its report unless told. */
 
+
 /** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
 const SECRET_VARIABLES = [
     'AWS_SECRET_ACCESS_KEY',
@@ -68068,18 +68585,27 @@ const SECRET_VARIABLES = [
 ];
 /** Has the runner hide the credentials of the environment, should anything ever print them. */
 function maskSecrets(deps) {
-    for (const name of SECRET_VARIABLES) {
-        const value = deps.env[name];
+    const values = SECRET_VARIABLES.map((name) => deps.env[name]);
+    for (const value of [...values, ...proxySecretsOf(deps.env)]) {
         if (value !== undefined && value !== '')
             deps.io.mask(value);
     }
 }
+/**
+ * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
+ * system's. On a runner of one's own any of them may be missing, or not to be written to.
+ */
+function reportPaths(deps, given) {
+    const name = reportName(deps);
+    const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '');
+    const paths = folders.map((folder) => external_node_path_.join(folder, name));
+    return [...new Set(given === undefined ? paths : [given, ...paths])];
+}
 /** A file of its own for each step: several steps of one job may train. */
-function defaultReportPath(deps) {
-    const folder = deps.env.RUNNER_TEMP ?? '';
+function reportName(deps) {
     const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_');
     const unique = deps.random().toString(36).slice(2, 10);
-    return (0,external_node_path_.join)(folder === '' ? deps.tempFolder : folder, `train-custom-labels-${step}-${unique}.json`);
+    return `train-custom-labels-${step}-${unique}.json`;
 }
 
 ;// CONCATENATED MODULE: ./lib/step/run-step.js
@@ -68103,6 +68629,9 @@ async function runStep(deps, action, story) {
     const showImages = parseShowImages(deps.env, context.isPrivate);
     const recorder = new Recorder(deps, (0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages));
     maskSecrets(deps);
+    if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
+        recorder.note('warning', 'Outputs cannot be set: the runner offers none (GITHUB_OUTPUT is not set).');
+    }
     deps.signal.addEventListener('abort', () => {
         recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
     });
@@ -68113,7 +68642,7 @@ async function runStep(deps, action, story) {
         recorder.fail(toActionError(error, deps.signal));
     }
     recorder.update({ endedAt: deps.clock.now() });
-    await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps));
+    await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)));
     await completeReport(deps, recorder);
     await comment(deps, recorder);
     return (0,run_report/* exitCodeOf */.FO)(recorder.report);
@@ -68329,6 +68858,7 @@ function untilNextLook(now, policy) {
 /** Waits longer after each fault in a row, and gives up after a while. */
 
 
+
 /** First wait after a fault, milliseconds, doubling up to the longest. Our own bounds. */
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
@@ -68345,7 +68875,8 @@ function createPatience(world, deadlineAt) {
             const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt);
             if (now >= giveUpAt) {
                 const { operation, errorName, requestId } = fault.facts;
-                throw new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `${operation} failed for ${formatDuration(now - since)} (${errorName}: ${fault.message}).`, { requestId, cause: fault });
+                const hint = networkHintOf(fault);
+                throw new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `${operation} failed for ${formatDuration(now - since)} (${errorName}: ${fault.message}).`, { requestId, cause: fault, ...(hint === undefined ? {} : { hint }) });
             }
             const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults);
             faults += 1;
@@ -68570,25 +69101,26 @@ function sameLocation(a, b) {
 /**
  * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
  * @param elsewhere  what could have been typed instead of a path, or the empty string
+ * @param paths  how the system writes paths
  */
-async function findWorkspaceFile(typed, workspace, files, elsewhere) {
+async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
     const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
     if (workspace === undefined) {
         return refused(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
     }
     const root = await files.realPath(workspace);
-    const path = await files.realPath((0,external_node_path_.isAbsolute)(typed) ? typed : (0,external_node_path_.join)(workspace, typed));
+    const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
     if (root === undefined || path === undefined) {
         return refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
     }
-    const workspacePath = (0,external_node_path_.relative)(root, path);
-    if (workspacePath === '' || workspacePath.split(external_node_path_.sep)[0] === '..' || (0,external_node_path_.isAbsolute)(workspacePath)) {
+    const workspacePath = paths.relative(root, path);
+    if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
         return refused('a file inside of the workspace; this path leads out of it');
     }
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
         return refused('a file; this path is a folder');
-    return understood({ path, workspacePath: workspacePath.split(external_node_path_.sep).join('/'), sizeBytes });
+    return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/manifests.js
@@ -69182,6 +69714,7 @@ function wordsOfUsual({ shortestMs, longestMs }) {
 
 
 
+
 /** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
 const FIRST_BACKOFF_MS = 2000;
 const LONGEST_BACKOFF_MS = 2 * 60_000;
@@ -69270,11 +69803,12 @@ function timedOut(plan, seen, fault) {
     if (fault !== undefined) {
         const doubtful = mayBeTheTraining(fault);
         const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : '';
+        const hint = networkHintOf(fault) ?? (doubtful ? DOUBTFUL_HINT : undefined);
         return new errors/* ActionError */.lZ('SERVICE_UNAVAILABLE', `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`, {
             outcome: 'timed-out',
             requestId: fault.facts.requestId,
             cause: fault,
-            ...(doubtful ? { hint: DOUBTFUL_HINT } : {}),
+            ...(hint === undefined ? {} : { hint }),
         });
     }
     if (seen !== undefined && stateOf(seen) === 'unknown') {
@@ -70378,10 +70912,13 @@ function parseBaseline(text) {
             : understood({ kind: 'tag', key, value: text.slice(equals + 1) });
     }
     const reference = parseVersionReference(text);
-    return reference.ok ? reference : refused(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
+    if (reference.ok || text.startsWith('arn:'))
+        return reference;
+    return refused(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
 }
 
 ;// CONCATENATED MODULE: ./lib/train/inputs.js
+
 
 
 
@@ -70425,6 +70962,7 @@ async function parseTrainInputs(deps, context) {
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);
     const role = readRole(reader, context.runId);
+    const network = await readNetwork(reader, deps);
     const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', parseLocation);
@@ -70459,6 +70997,7 @@ async function parseTrainInputs(deps, context) {
         ...inputs,
         project,
         region,
+        network,
         versionName,
         data,
         outputTemplate,
@@ -70649,6 +71188,7 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
 
 
 
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
@@ -70661,8 +71201,14 @@ function train(deps) {
         for (const warning of inputs.warnings)
             recorder.note('warning', warning);
         noteCredentials(deps, recorder, inputs);
-        const { region, role } = inputs;
-        const world = { ...deps, ...deps.connect({ region, role }, recorder.log), progress: recorder };
+        const { region, role, network } = inputs;
+        for (const line of describeNetwork(network))
+            recorder.log(line);
+        const world = {
+            ...deps,
+            ...deps.connect({ region, role, network }, recorder.log),
+            progress: recorder,
+        };
         const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs;
         if (inputs.dryRun)
             await rehearse(world, recorder, inputs, context, deadlineAt);

@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { RoleSession } from './role-session.js'
+import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
 /** What an attempt needs of the world, and the session that its credentials come from where a role is assumed. */
@@ -36,14 +37,18 @@ export async function attempt<T>(
     await wait
     throw error()
   }
-  const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () => lateError(facts, patience.deadlineMs))
+  const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () =>
+    lateError({ ...facts, proxy: routeOf(call.signal) }, patience.deadlineMs),
+  )
   const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts))
   try {
     return await Promise.race([send(call.signal), late, cancelled])
   } catch (error) {
     // Only now: a call that ends by its own abort must not be heard before the reason for it.
     call.abort()
-    throw error instanceof ActionError ? error : refusedSession(toServiceError(error, facts), deps.session, keyId)
+    if (error instanceof ActionError) throw error
+    const refusal = toServiceError(error, { ...facts, proxy: routeOf(call.signal) })
+    throw refusedSession(refusal, deps.session, keyId)
   } finally {
     done.abort()
     await Promise.allSettled([late, cancelled])

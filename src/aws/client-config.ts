@@ -1,5 +1,7 @@
 /** What the clients of all services have in common. */
+import type { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Connection } from '../deps.js'
+import { requestHandlerFor } from './request-handler.js'
 import type { RoleSession } from './role-session.js'
 
 /** Settings of one client; each SDK client takes them as they are. */
@@ -10,14 +12,18 @@ export interface ClientConfig {
   readonly customUserAgent: string
   /** Asked before each request; without it the client looks for credentials in the environment. */
   readonly credentials?: RoleSession['credentials']
+  /** Left out where the client's own does. */
+  readonly requestHandler?: NodeHttpHandler
 }
 
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 export function clientConfig(connection: Connection, session?: RoleSession): ClientConfig {
+  const requestHandler = requestHandlerFor(connection.network)
   return {
     region: connection.region,
     maxAttempts: 1,
     customUserAgent: 'train-custom-labels',
     ...(session === undefined ? {} : { credentials: session.credentials }),
+    ...(requestHandler === undefined ? {} : { requestHandler }),
   }
 }

@@ -86,8 +86,11 @@ export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
         try {
           const answer = await attempt(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]))
           return headOf(file.sizeBytes, answer.VersionId)
-        } finally {
+        } catch (error) {
+          // Not after an answer: S3 may give it once it has all bytes, and the request has yet to hear that the file has
+          // ended. Without that its connection would stay taken.
           body.destroy()
+          throw error
         }
       }),
 

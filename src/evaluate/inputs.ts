@@ -1,9 +1,10 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
-import type { Deps, RoleToAssume } from '../deps.js'
+import type { Deps, Network, RoleToAssume } from '../deps.js'
 import type { StepContext } from '../github/context.js'
 import { parseProject, parseVersionReference, type ProjectReference, type VersionReference } from '../inputs/aws.js'
 import { parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
+import { readNetwork } from '../inputs/network.js'
 import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
 import { readRole } from '../inputs/role.js'
 import {
@@ -39,6 +40,7 @@ export interface EvaluateInputs {
   readonly region: string
   /** Undefined: the credentials of the environment are used. */
   readonly role: RoleToAssume | undefined
+  readonly network: Network
   readonly project: ProjectReference
   readonly version: VersionSelector
   readonly record: boolean
@@ -59,9 +61,13 @@ export async function parseEvaluateInputs(
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId)
+  const network = await readNetwork(reader, deps)
   const version = reader.readRequired('version', parseVersion)
   if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
     reader.reject('version', version.arn, `a version of the project ${project.name}`)
+  }
+  if (version?.kind === 'arn' && region !== undefined && version.region !== region) {
+    reader.reject('version', version.arn, `a version of ${region}, the Region in use`)
   }
   const record = reader.readOr('record', parseBoolean, true)
   const waiting = readWaiting(reader)
@@ -74,12 +80,13 @@ export async function parseEvaluateInputs(
   checkComment(reader)
   reader.orThrow()
   if (!project || !region || !version) throw new Error('an input is missing unreported')
-  return { region, role, project, version, record, waiting, judgement }
+  return { region, role, network, project, version, record, waiting, judgement }
 }
 
 function parseVersion(text: string): Read<VersionSelector> {
   const word = (['latest', 'running', 'unjudged'] as const).find((one) => one === text)
   if (word !== undefined) return understood({ kind: word })
   const reference = parseVersionReference(text)
-  return reference.ok ? reference : refused('latest, running, unjudged, a version name or a version ARN')
+  if (reference.ok || text.startsWith('arn:')) return reference
+  return refused('latest, running, unjudged, a version name or a version ARN')
 }

@@ -2,6 +2,7 @@
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import { digestOfGate } from '../gate/digest.js'
+import { describeNetwork } from '../inputs/network.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
@@ -31,12 +32,13 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
-    const { region, role } = inputs
+    const { region, role, network } = inputs
     const unused = unusedCredentials(deps.env, role)
     if (unused !== undefined) recorder.note('notice', unused)
+    for (const line of describeNetwork(network)) recorder.log(line)
     const world: EvaluationWorld = {
       ...deps,
-      ...deps.connect({ region, role }, recorder.log),
+      ...deps.connect({ region, role, network }, recorder.log),
       progress: recorder,
     }
     await evaluateVersion(world, recorder, inputs, context)

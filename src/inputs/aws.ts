@@ -1,6 +1,7 @@
 /** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
 import type { Tags } from '../deps.js'
 import { parseS3LocationUri, type S3Location } from '../manifest/s3-uri.js'
+import { partitionOfRegion } from '../partition.js'
 import { refused, understood, type Read } from './reader.js'
 
 /** A project as named by the user. */
@@ -9,7 +10,7 @@ export type ProjectReference =
   | { readonly kind: 'arn'; readonly arn: string; readonly name: string; readonly region: string }
 
 const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/
-const PROJECT_ARN_PATTERN = /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
+const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
 
 /** A project name, or a project ARN. */
 export function parseProject(text: string): Read<ProjectReference> {
@@ -18,11 +19,21 @@ export function parseProject(text: string): Read<ProjectReference> {
       ? understood({ kind: 'name', name: text })
       : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN')
   }
-  const [arn, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? []
+  const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? []
   if (arn === undefined || region === undefined || name === undefined) {
     return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>')
   }
+  const fits = checkPartition(partition, region)
+  if (!fits.ok) return fits
   return understood({ kind: 'arn', arn, name, region })
+}
+
+/** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
+function checkPartition(partition: string | undefined, region: string): Read<undefined> {
+  const { id } = partitionOfRegion(region)
+  return partition === id
+    ? understood(undefined)
+    : refused(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`)
 }
 
 /** A version name. API model, shape VersionName. */
@@ -42,7 +53,7 @@ export type VersionReference =
     }
 
 const VERSION_ARN_PATTERN =
-  /^arn:[a-z\d-]+:rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
+  /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
 
 /** A version name, or a version ARN. */
 export function parseVersionReference(text: string): Read<VersionReference> {
@@ -52,11 +63,12 @@ export function parseVersionReference(text: string): Read<VersionReference> {
       ? understood({ kind: 'name', name: text })
       : refused(`a version name of ${name.allowed}, or a version ARN`)
   }
-  const [arn, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? []
+  const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? []
   if (arn === undefined || region === undefined || project === undefined || name === undefined) {
     return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>')
   }
-  return understood({ kind: 'arn', arn, name, project, region })
+  const fits = checkPartition(partition, region)
+  return fits.ok ? understood({ kind: 'arn', arn, name, project, region }) : fits
 }
 
 /** A version description, taken as it is. API model, shape VersionDescription. */
@@ -89,6 +101,8 @@ export function parseFixedLocation(text: string): Read<S3Location> {
 
 /** A Region as AWS spells them, of whatever partition. */
 export function parseRegion(text: string): Read<string> {
+  // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
+  if (/^fips-|-fips$/.test(text)) return refused('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it')
   return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1')
 }
 

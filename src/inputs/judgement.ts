@@ -101,5 +101,6 @@ function parseBaseline(text: string): Read<BaselineSelector> {
       : understood({ kind: 'tag', key, value: text.slice(equals + 1) })
   }
   const reference = parseVersionReference(text)
-  return reference.ok ? reference : refused(`${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`)
+  if (reference.ok || text.startsWith('arn:')) return reference
+  return refused(`${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`)
 }

@@ -1,5 +1,5 @@
 /** Files of the workspace that inputs name. */
-import { isAbsolute, join, relative, sep } from 'node:path'
+import nodePath, { type PlatformPath } from 'node:path'
 import type { FilePort } from '../deps.js'
 import { refused, understood, type Read } from './reader.js'
 
@@ -15,12 +15,14 @@ export interface WorkspaceFile {
 /**
  * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
  * @param elsewhere  what could have been typed instead of a path, or the empty string
+ * @param paths  how the system writes paths
  */
 export async function findWorkspaceFile(
   typed: string,
   workspace: string | undefined,
   files: FilePort,
   elsewhere: string,
+  paths: PlatformPath = nodePath,
 ): Promise<Read<WorkspaceFile>> {
   const or = elsewhere === '' ? '' : `, or ${elsewhere}`
   if (workspace === undefined) {
@@ -29,15 +31,15 @@ export async function findWorkspaceFile(
     )
   }
   const root = await files.realPath(workspace)
-  const path = await files.realPath(isAbsolute(typed) ? typed : join(workspace, typed))
+  const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed))
   if (root === undefined || path === undefined) {
     return refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`)
   }
-  const workspacePath = relative(root, path)
-  if (workspacePath === '' || workspacePath.split(sep)[0] === '..' || isAbsolute(workspacePath)) {
+  const workspacePath = paths.relative(root, path)
+  if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
     return refused('a file inside of the workspace; this path leads out of it')
   }
   const { isFile, sizeBytes } = await files.stat(path)
   if (!isFile) return refused('a file; this path is a folder')
-  return understood({ path, workspacePath: workspacePath.split(sep).join('/'), sizeBytes })
+  return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes })
 }

@@ -1,11 +1,14 @@
 /** Addresses in the AWS console. */
 import type { S3Object } from '../manifest/s3-uri.js'
+import { partitionOfRegion } from '../partition.js'
 
 /** The console of an S3 object; undefined where a part of it is not known or was redacted. */
 export function consoleLinkOfObject(object: S3Object, region: string | undefined): string | undefined {
-  if (region === undefined || [object.bucket, object.key].some((part) => part.includes('*'))) return undefined
+  const console = consoleOf(region)
+  if (region === undefined || console === undefined) return undefined
+  if ([object.bucket, object.key].some((part) => part.includes('*'))) return undefined
   const query = `region=${encodeURIComponent(region)}&prefix=${encodeURIComponent(object.key)}`
-  return `${consoleOf(region)}/s3/object/${encodeURIComponent(object.bucket)}?${query}`
+  return `${console}/s3/object/${encodeURIComponent(object.bucket)}?${query}`
 }
 
 /**
@@ -14,12 +17,13 @@ export function consoleLinkOfObject(object: S3Object, region: string | undefined
  * an Amazon Rekognition Custom Labels model").
  */
 export function consoleLinkOfProjects(region: string | undefined): string | undefined {
-  return region === undefined ? undefined : `${consoleOf(region)}/rekognition/custom-labels#/projects`
+  const console = consoleOf(region)
+  return console === undefined ? undefined : `${console}/rekognition/custom-labels#/projects`
 }
 
-/** The consoles of the partitions of AWS lie under domains of their own. */
-function consoleOf(region: string): string {
-  if (region.startsWith('cn-')) return 'https://console.amazonaws.cn'
-  if (region.startsWith('us-gov-')) return 'https://console.amazonaws-us-gov.com'
-  return `https://${encodeURIComponent(region)}.console.aws.amazon.com`
+/** The consoles of the partitions of AWS lie under domains of their own; no link is better than a wrong one. */
+function consoleOf(region: string | undefined): string | undefined {
+  if (region === undefined) return undefined
+  const host = partitionOfRegion(region).consoleHost?.(encodeURIComponent(region))
+  return host === undefined ? undefined : `https://${host}`
 }

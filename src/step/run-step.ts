@@ -9,7 +9,7 @@ import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
 import { sentenceOfCancel, toActionError } from '../to-action-error.js'
 import { toVisible } from '../text/visible.js'
-import { defaultReportPath, maskSecrets } from './runner.js'
+import { maskSecrets, reportPaths } from './runner.js'
 
 /**
  * Runs the story of an action. Never throws.
@@ -25,6 +25,9 @@ export async function runStep(
   const showImages = parseShowImages(deps.env, context.isPrivate)
   const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages))
   maskSecrets(deps)
+  if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
+    recorder.note('warning', 'Outputs cannot be set: the runner offers none (GITHUB_OUTPUT is not set).')
+  }
   deps.signal.addEventListener('abort', () => {
     recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
   })
@@ -34,7 +37,7 @@ export async function runStep(
     recorder.fail(toActionError(error, deps.signal))
   }
   recorder.update({ endedAt: deps.clock.now() })
-  await publish(deps, recorder, parseReportPath(deps.env) ?? defaultReportPath(deps))
+  await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
   await completeReport(deps, recorder)
   await comment(deps, recorder)
   return exitCodeOf(recorder.report)

@@ -1,6 +1,7 @@
 /** What a step keeps secret, and where it leaves its report unless told. */
-import { join } from 'node:path'
+import path from 'node:path'
 import type { Deps } from '../deps.js'
+import { proxySecretsOf } from '../inputs/proxy.js'
 
 /** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
 const SECRET_VARIABLES = [
@@ -13,16 +14,26 @@ const SECRET_VARIABLES = [
 
 /** Has the runner hide the credentials of the environment, should anything ever print them. */
 export function maskSecrets(deps: Pick<Deps, 'env' | 'io'>): void {
-  for (const name of SECRET_VARIABLES) {
-    const value = deps.env[name]
+  const values = SECRET_VARIABLES.map((name) => deps.env[name])
+  for (const value of [...values, ...proxySecretsOf(deps.env)]) {
     if (value !== undefined && value !== '') deps.io.mask(value)
   }
 }
 
+/**
+ * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
+ * system's. On a runner of one's own any of them may be missing, or not to be written to.
+ */
+export function reportPaths(deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>, given: string | undefined): string[] {
+  const name = reportName(deps)
+  const folders = [deps.env.RUNNER_TEMP ?? '', deps.tempFolder].filter((folder) => folder !== '')
+  const paths = folders.map((folder) => path.join(folder, name))
+  return [...new Set(given === undefined ? paths : [given, ...paths])]
+}
+
 /** A file of its own for each step: several steps of one job may train. */
-export function defaultReportPath(deps: Pick<Deps, 'env' | 'random' | 'tempFolder'>): string {
-  const folder = deps.env.RUNNER_TEMP ?? ''
+function reportName(deps: Pick<Deps, 'env' | 'random'>): string {
   const step = (deps.env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '_')
   const unique = deps.random().toString(36).slice(2, 10)
-  return join(folder === '' ? deps.tempFolder : folder, `train-custom-labels-${step}-${unique}.json`)
+  return `train-custom-labels-${step}-${unique}.json`
 }

@@ -1,5 +1,5 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
-import type { Deps, RoleToAssume, Tags } from '../deps.js'
+import type { Deps, Network, RoleToAssume, Tags } from '../deps.js'
 import type { StepContext } from '../github/context.js'
 import {
   CUSTOM_LABELS_REGIONS,
@@ -16,6 +16,7 @@ import {
 import { choiceOf, parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
+import { readNetwork } from '../inputs/network.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
 import { readRole } from '../inputs/role.js'
 import {
@@ -67,6 +68,7 @@ export interface TrainInputs {
   readonly region: string
   /** Undefined: the credentials of the environment are used. */
   readonly role: RoleToAssume | undefined
+  readonly network: Network
   readonly project: ProjectReference
   readonly createProject: boolean
   /** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
@@ -106,6 +108,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId)
+  const network = await readNetwork(reader, deps)
   const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run')
   const versionName = readVersionName(reader, context, reuse)
   const outputTemplate = reader.readRequired('output-location', parseLocation)
@@ -139,6 +142,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     ...inputs,
     project,
     region,
+    network,
     versionName,
     data,
     outputTemplate,

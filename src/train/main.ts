@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.js'
 import type { ActionError } from '../errors.js'
 import type { StepContext } from '../github/context.js'
+import { describeNetwork } from '../inputs/network.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
@@ -28,8 +29,13 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
     noteCredentials(deps, recorder, inputs)
-    const { region, role } = inputs
-    const world: TrainingWorld = { ...deps, ...deps.connect({ region, role }, recorder.log), progress: recorder }
+    const { region, role, network } = inputs
+    for (const line of describeNetwork(network)) recorder.log(line)
+    const world: TrainingWorld = {
+      ...deps,
+      ...deps.connect({ region, role, network }, recorder.log),
+      progress: recorder,
+    }
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
     else await trainVersion(world, recorder, inputs, context, deadlineAt)

@@ -1,5 +1,6 @@
 /** Waits longer after each fault in a row, and gives up after a while. */
 import { ActionError, type ServiceError } from '../errors.js'
+import { networkHintOf } from '../network-hint.js'
 import { formatDuration } from '../text/duration.js'
 import type { TrainingWorld } from './world.js'
 
@@ -36,10 +37,11 @@ export function createPatience(
       const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt)
       if (now >= giveUpAt) {
         const { operation, errorName, requestId } = fault.facts
+        const hint = networkHintOf(fault)
         throw new ActionError(
           'SERVICE_UNAVAILABLE',
           `${operation} failed for ${formatDuration(now - since)} (${errorName}: ${fault.message}).`,
-          { requestId, cause: fault },
+          { requestId, cause: fault, ...(hint === undefined ? {} : { hint }) },
         )
       }
       const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)

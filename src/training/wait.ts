@@ -1,6 +1,7 @@
 /** Waits for a training for as long as it takes. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
+import { networkHintOf } from '../network-hint.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
 import { withoutTraining } from './no-training.js'
 import { stateOf } from './status.js'
@@ -122,6 +123,7 @@ function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: Servi
   if (fault !== undefined) {
     const doubtful = mayBeTheTraining(fault)
     const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : ''
+    const hint = networkHintOf(fault) ?? (doubtful ? DOUBTFUL_HINT : undefined)
     return new ActionError(
       'SERVICE_UNAVAILABLE',
       `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`,
@@ -129,7 +131,7 @@ function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: Servi
         outcome: 'timed-out',
         requestId: fault.facts.requestId,
         cause: fault,
-        ...(doubtful ? { hint: DOUBTFUL_HINT } : {}),
+        ...(hint === undefined ? {} : { hint }),
       },
     )
   }

@@ -9,6 +9,7 @@ import {
   parseRegion,
   parseTags,
   parseVersionName,
+  parseVersionReference,
   TAGS_MAX,
 } from '../../../src/inputs/aws.js'
 import type { Read } from '../../../src/inputs/reader.js'
@@ -19,6 +20,32 @@ function allowedOf(read: Read<unknown>): string {
 
 const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772400000000'
 
+/** A Region of each of the other partitions. */
+const OTHERS = [
+  { partition: 'aws-cn', region: 'cn-north-1' },
+  { partition: 'aws-us-gov', region: 'us-gov-west-1' },
+  { partition: 'aws-eusc', region: 'eusc-de-east-1' },
+  { partition: 'aws-iso', region: 'us-iso-east-1' },
+  { partition: 'aws-iso-b', region: 'us-isob-east-1' },
+  { partition: 'aws-iso-e', region: 'eu-isoe-west-1' },
+  { partition: 'aws-iso-f', region: 'us-isof-south-1' },
+]
+
+describe('an ARN whose Region is of another partition', () => {
+  const gov = ARN.replace('eu-west-1', 'us-gov-west-1')
+  const version = (arn: string): string => arn.replace('/1772400000000', '/version/v1/1772441000000')
+
+  test.each([
+    { name: 'the common one', arn: gov, allowed: 'arn:aws-us-gov:' },
+    { name: 'China', arn: ARN.replace('arn:aws:', 'arn:aws-cn:'), allowed: 'arn:aws:' },
+    { name: 'none that there is', arn: ARN.replace('arn:aws:', 'arn:aws-moon:'), allowed: 'arn:aws:' },
+  ])('is refused: $name', ({ arn, allowed }) => {
+    const words = `an ARN that begins with ${allowed} for the Region`
+    expect(allowedOf(parseProject(arn))).toContain(words)
+    expect(allowedOf(parseVersionReference(version(arn)))).toContain(words)
+  })
+})
+
 describe('parseProject', () => {
   test.each(['orchard', 'a', 'Orchard_2.x-y', 'p'.repeat(255), '...'])('takes the name %s', (name) => {
     expect(parseProject(name)).toEqual({ ok: true, value: { kind: 'name', name } })
@@ -26,11 +53,11 @@ describe('parseProject', () => {
 
   test.each([
     { name: 'of the common partition', arn: ARN, region: 'eu-west-1' },
-    {
-      name: 'of another',
-      arn: ARN.replace('arn:aws:', 'arn:aws-us-gov:').replace('eu-', 'us-gov-'),
-      region: 'us-gov-west-1',
-    },
+    ...OTHERS.map(({ partition, region }) => ({
+      name: `of ${partition}`,
+      arn: ARN.replace('arn:aws:', `arn:${partition}:`).replace('eu-west-1', region),
+      region,
+    })),
   ])('takes an ARN $name', ({ arn, region }) => {
     expect(parseProject(arn)).toEqual({ ok: true, value: { kind: 'arn', arn, name: 'orchard', region } })
   })
@@ -132,6 +159,10 @@ describe('parseRegion', () => {
       expect(allowedOf(parseRegion(region))).toBe('an AWS Region such as eu-west-1')
     },
   )
+})
+
+test.each(['fips-us-east-1', 'us-east-1-fips'])('parseRegion refuses %s, and says how FIPS is asked for', (region) => {
+  expect(allowedOf(parseRegion(region))).toContain('AWS_USE_FIPS_ENDPOINT: true')
 })
 
 describe('parseTags', () => {

@@ -8,6 +8,7 @@ describe('links to the console', () => {
     ['eu-west-1', 'https://eu-west-1.console.aws.amazon.com'],
     ['cn-north-1', 'https://console.amazonaws.cn'],
     ['us-gov-west-1', 'https://console.amazonaws-us-gov.com'],
+    ['eusc-de-east-1', 'https://console.amazonaws-eusc.eu'],
   ])('%s', (region, console) => {
     expect(consoleLinkOfProjects(region)).toBe(`${console}/rekognition/custom-labels#/projects`)
     expect(consoleLinkOfObject(OBJECT, region)).toBe(
@@ -22,6 +23,14 @@ describe('links to the console', () => {
   ])('none for %s', (_, object, region) => {
     expect(consoleLinkOfObject(object, region)).toBeUndefined()
   })
+
+  test.each(['us-iso-east-1', 'us-isob-east-1', 'eu-isoe-west-1', 'us-isof-south-1'])(
+    'none for %s, whose console is not on the internet',
+    (region) => {
+      expect(consoleLinkOfProjects(region)).toBeUndefined()
+      expect(consoleLinkOfObject(OBJECT, region)).toBeUndefined()
+    },
+  )
 
   test('a Region cannot lead elsewhere', () => {
     expect(consoleLinkOfProjects('evil.example/')).toBe(

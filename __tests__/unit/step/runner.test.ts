@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { RunnerIo } from '../../../src/deps.js'
-import { defaultReportPath, maskSecrets } from '../../../src/step/runner.js'
+import { maskSecrets, reportPaths } from '../../../src/step/runner.js'
 
 function maskedOf(env: Record<string, string>): readonly string[] {
   const masked: string[] = []
@@ -35,35 +35,55 @@ describe('maskSecrets', () => {
     expect(maskedOf(env)).toEqual(['secret-key', 'session', 'container', 'oidc'])
   })
 
+  test('hides the passwords of proxies, as typed, as meant and as sent', () => {
+    const env = { HTTPS_PROXY: 'http://grove:p%40ss@proxy:3128', http_proxy: 'grove:other@proxy' }
+    const sent = ['grove:other', 'grove:p@ss'].map((text) => Buffer.from(text).toString('base64'))
+    expect([...maskedOf(env)].sort()).toEqual(['p%40ss', 'p@ss', 'other', ...sent].sort())
+  })
+
   test('never masks the empty text, which would hide everything', () => {
     expect(maskedOf({ AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' })).toEqual([])
   })
 })
 
-describe('defaultReportPath', () => {
-  const pathOf = (env: Record<string, string>, random = 0.123456789): string =>
-    defaultReportPath({ env, tempFolder: join('/', 'tmp'), random: () => random })
+describe('reportPaths', () => {
+  const tempFolder = join('/', 'tmp')
+  const runnerTemp = join('/', 'runner')
+  const pathsOf = (env: Record<string, string>, given?: string, random = 0.123456789): readonly string[] =>
+    reportPaths({ env, tempFolder, random: () => random }, given)
 
   test.each([
-    { name: 'in the runner’s folder', env: { RUNNER_TEMP: join('/', 'runner') }, folder: join('/', 'runner') },
-    { name: 'in the system’s without one', env: {}, folder: join('/', 'tmp') },
-    { name: 'in the system’s when it is empty', env: { RUNNER_TEMP: '' }, folder: join('/', 'tmp') },
-  ])('lies $name', ({ env, folder }) => {
-    expect(dirname(pathOf(env))).toBe(folder)
-    expect(basename(pathOf(env))).toMatch(/^train-custom-labels-step-\w{8}\.json$/)
+    {
+      name: 'in the runner’s folder, then the system’s',
+      env: { RUNNER_TEMP: runnerTemp },
+      folders: [runnerTemp, tempFolder],
+    },
+    { name: 'in the system’s without one', env: {}, folders: [tempFolder] },
+    { name: 'in the system’s when it is empty', env: { RUNNER_TEMP: '' }, folders: [tempFolder] },
+    { name: 'in one folder once', env: { RUNNER_TEMP: tempFolder }, folders: [tempFolder] },
+  ])('lies $name', ({ env, folders }) => {
+    const paths = pathsOf(env)
+    expect(paths.map(dirname)).toEqual(folders)
+    for (const path of paths) expect(basename(path)).toMatch(/^train-custom-labels-step-\w{8}\.json$/)
+  })
+
+  test('lies where the user says first', () => {
+    const given = join('/', 'work', 'report.json')
+    expect(pathsOf({}, given)[0]).toBe(given)
+    expect(pathsOf({}, given)).toHaveLength(2)
   })
 
   test('is another for each step, and for the same step in another call', () => {
     const paths = [
-      pathOf({ GITHUB_ACTION: '__self' }),
-      pathOf({ GITHUB_ACTION: '__self_2' }),
-      pathOf({ GITHUB_ACTION: '__self' }, 0.987654321),
+      ...pathsOf({ GITHUB_ACTION: '__self' }),
+      ...pathsOf({ GITHUB_ACTION: '__self_2' }),
+      ...pathsOf({ GITHUB_ACTION: '__self' }, undefined, 0.987654321),
     ]
     expect(new Set(paths).size).toBe(3)
   })
 
   test('leaves the folder for no step id', () => {
-    expect(pathOf({ RUNNER_TEMP: join('/', 'runner'), GITHUB_ACTION: '../../etc/x' })).toMatch(
+    expect(pathsOf({ RUNNER_TEMP: runnerTemp, GITHUB_ACTION: '../../etc/x' })[0]).toMatch(
       /train-custom-labels-_etc_x-\w+\.json$/,
     )
   })

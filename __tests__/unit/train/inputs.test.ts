@@ -70,6 +70,7 @@ test('the least that a step must be told, with the defaults of everything else',
   const inputs = await parse(LEAST)
   expect(inputs).toEqual({
     region: 'eu-west-1',
+    network: { endpoints: [], variants: [], certificates: [] },
     waiting: WAITING,
     judgement: JUDGEMENT,
     project: { kind: 'name', name: 'orchard' },

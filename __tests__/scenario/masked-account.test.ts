@@ -1,0 +1,69 @@
+/** A login that masks the account id: GitHub then drops the job outputs that hold it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { setStage, type Stage } from '../support/stage.js'
+
+const ACCOUNT = '111122223333'
+
+/** What a second job would still get. */
+function passedOn(outputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => !value.includes(ACCOUNT)))
+}
+
+describe('between jobs', () => {
+  let stage: Stage
+  afterEach(() => stage.close())
+
+  test('the version name and the project are enough to judge a training that another job started', async () => {
+    stage = await setStage()
+    const first = await stage.run({ inputs: { wait: 'false', 'f1-threshold': '' } })
+    expect(first.outputs['project-version-arn']).toContain(ACCOUNT)
+    const outputs = passedOn(first.outputs)
+    expect(outputs['project-version-arn']).toBeUndefined()
+    const second = await stage.evaluate({ inputs: { version: outputs['version-name'] ?? '' } })
+    expect(second.outputs).toMatchObject({ outcome: 'passed', 'version-name': outputs['version-name'] })
+  })
+
+  test('they are enough to take it up, too', async () => {
+    stage = await setStage()
+    const outputs = passedOn((await stage.run({ inputs: { wait: 'false' } })).outputs)
+    const { 'version-name': name = '', 'training-manifest': training = '', 'testing-manifest': testing = '' } = outputs
+    const second = await stage.run({
+      inputs: { 'version-name': name, 'training-manifests': training, 'testing-manifests': testing },
+      env: { GITHUB_JOB: 'wait' },
+    })
+    expect(second.outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
+    expect(stage.versionNames()).toEqual([name])
+  })
+
+  test('the action masks no account id itself', async () => {
+    stage = await setStage()
+    const { stdout } = await stage.run()
+    expect(stdout).not.toMatch(new RegExp(`^::add-mask::.*${ACCOUNT}`, 'm'))
+  })
+})
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly outputs?: Readonly<Record<string, string>> }>>
+}
+
+const FOLDER = 'examples/workflows'
+const FENCES = [...readFileSync('docs/networks.md', 'utf8').matchAll(/^```yaml\n(jobs:[\s\S]*?)^```$/gm)]
+const TEXTS: readonly (readonly [name: string, text: string])[] = [
+  ...readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]),
+  ...FENCES.map(([, text = '']): [string, string] => ['docs/networks.md', text]),
+]
+
+describe('no example hands an ARN to another job', () => {
+  test('the examples are found', () => {
+    expect(FENCES).toHaveLength(1)
+    expect(TEXTS.length).toBeGreaterThan(5)
+  })
+
+  test.each(TEXTS)('%s', (_name, text) => {
+    const { jobs } = parse(text) as Workflow
+    const handedOn = Object.values(jobs).flatMap(({ outputs = {} }) => Object.values(outputs))
+    expect(handedOn.filter((value) => /outputs\.([\w-]+-arn|kms-key-id)\b/.test(value))).toEqual([])
+  })
+})

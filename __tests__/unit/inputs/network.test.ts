@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import { describeNetwork, readNetwork } from '../../../src/inputs/network.js'
+import { proxySecretsOf } from '../../../src/inputs/proxy.js'
+import { InputReader } from '../../../src/inputs/reader.js'
+import type { InputProblem } from '../../../src/errors.js'
+import type { Network } from '../../../src/deps.js'
+import { createAuthority } from '../../support/certificates.js'
+import { createFakeFiles } from '../../support/fake-files.js'
+
+const CERTIFICATE = createAuthority().certificate
+const FILES = {
+  '/etc/ca.pem': `# ours\n${CERTIFICATE}\n# theirs\n${createAuthority('Theirs').certificate}`,
+  '/etc/empty.pem': '',
+  '/etc/key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+  '/etc/damaged.pem': `${CERTIFICATE}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n`,
+}
+
+async function read(env: Record<string, string>): Promise<{ network: Network; problems: readonly InputProblem[] }> {
+  const reader = new InputReader(env, {})
+  const network = await readNetwork(reader, { env, files: createFakeFiles(FILES).port })
+  return { network, problems: reader.problems }
+}
+
+test('an environment that says nothing leaves the common way, of which nothing is told', async () => {
+  const { network, problems } = await read({})
+  expect(network).toEqual({ endpoints: [], variants: [], certificates: [] })
+  expect(describeNetwork(network)).toEqual([])
+  expect(problems).toEqual([])
+})
+
+describe('proxies', () => {
+  test.each([
+    { name: 'an address', env: { HTTPS_PROXY: 'http://proxy:3128' }, shown: 'http://proxy:3128' },
+    { name: 'one with a slash', env: { HTTPS_PROXY: 'http://proxy:3128/' }, shown: 'http://proxy:3128' },
+    { name: 'one without a port', env: { HTTPS_PROXY: 'http://proxy' }, shown: 'http://proxy' },
+    {
+      name: 'one without http://',
+      env: { HTTPS_PROXY: 'proxy.example.com:3128' },
+      shown: 'http://proxy.example.com:3128',
+    },
+    { name: 'one spoken to by TLS', env: { HTTPS_PROXY: 'https://proxy:3129' }, shown: 'https://proxy:3129' },
+    { name: 'one of IPv6', env: { HTTPS_PROXY: 'http://[fd00::1]:3128' }, shown: 'http://[fd00::1]:3128' },
+    {
+      name: 'a user and a password',
+      env: { HTTPS_PROXY: 'http://grove:p%40ss@proxy:3128' },
+      shown: 'http://proxy:3128',
+    },
+    {
+      name: 'the lower-case variable before the other',
+      env: { https_proxy: 'http://lower:1', HTTPS_PROXY: 'http://upper:1' },
+      shown: 'http://lower:1',
+    },
+    {
+      name: 'the upper-case variable when the other is empty',
+      env: { https_proxy: ' ', HTTPS_PROXY: 'http://upper:1' },
+      shown: 'http://upper:1',
+    },
+  ])('$name', async ({ env, shown }) => {
+    const { network, problems } = await read(env)
+    expect(problems).toEqual([])
+    expect(network.proxies?.https?.shown).toBe(shown)
+    expect(network.proxies?.http).toBeUndefined()
+    expect(describeNetwork(network)[0]).toMatch(
+      /^Proxy for https:\/\/ addresses of AWS: https?:\/\/\S+ \(https_proxy\)$/i,
+    )
+  })
+
+  test.each([
+    { name: 'SOCKS', value: 'socks5://grove:hidden@proxy:1080', allowed: /^a proxy that is spoken to by http/ },
+    { name: 'a path', value: 'http://grove:hidden@proxy:3128/pac', allowed: /without a path/ },
+    { name: 'a slash in the password', value: 'http://grove:hid/hidden@proxy:3128', allowed: /%2F/ },
+    { name: 'a percent sign in the password', value: 'http://grove:%hidden@proxy:3128', allowed: /%25/ },
+    { name: 'no host', value: 'http://', allowed: /^a proxy’s address, such as http:/ },
+    { name: 'a port that is none', value: 'http://grove:hidden@proxy:port', allowed: /^a proxy’s address/ },
+  ])('refuses $name without showing it', async ({ value, allowed }) => {
+    const { network, problems } = await read({ HTTPS_PROXY: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ input: 'HTTPS_PROXY', allowed: expect.stringMatching(allowed) })
+    expect(JSON.stringify(problems)).not.toContain('hidden')
+    expect(network.proxies).toBeUndefined()
+  })
+
+  test('hosts without one are read from the lower-case variable first, and counted', async () => {
+    const env = { HTTP_PROXY: 'http://proxy', no_proxy: 'a.example, b.example:443  c.example,', NO_PROXY: '*' }
+    const { network } = await read(env)
+    expect(network.proxies?.bypass).toEqual(['a.example', 'b.example:443', 'c.example'])
+    expect(describeNetwork(network)).toEqual([
+      'Proxy for http:// addresses of AWS: http://proxy (HTTP_PROXY); straight to the hosts of NO_PROXY (3)',
+    ])
+  })
+
+  test('NO_PROXY alone makes no proxy', async () => {
+    expect((await read({ NO_PROXY: '*' })).network.proxies).toBeUndefined()
+  })
+})
+
+describe('what is secret of a proxy', () => {
+  const sent = (text: string): string => Buffer.from(text).toString('base64')
+
+  test.each([
+    { name: 'a password', value: 'http://grove:word@proxy', secrets: ['word', sent('grove:word')] },
+    { name: 'an encoded one', value: 'http://grove:w%40rd@proxy', secrets: ['w%40rd', 'w@rd', sent('grove:w@rd')] },
+    { name: 'one that is no valid address', value: 'grove:w/r@d@proxy', secrets: ['w/r@d', sent('grove:w/r@d')] },
+    { name: 'one that cannot be decoded', value: 'http://grove:w%zz@proxy', secrets: ['w%zz', sent('grove:w%zz')] },
+    { name: 'nothing of an address alone', value: 'http://proxy:3128', secrets: [] },
+    { name: 'nothing of a user alone', value: 'http://grove@proxy:3128', secrets: [] },
+  ])('$name', ({ value, secrets }) => {
+    expect(proxySecretsOf({ HTTPS_PROXY: value })).toEqual(secrets)
+  })
+})
+
+describe('certificates', () => {
+  test('all of a bundle are taken, with comments between them', async () => {
+    const { network, problems } = await read({ AWS_CA_BUNDLE: '/etc/ca.pem' })
+    expect(problems).toEqual([])
+    expect(network.certificates).toHaveLength(2)
+    expect(describeNetwork(network)).toEqual(['Certificates trusted beside the usual ones: 2 (AWS_CA_BUNDLE)'])
+  })
+
+  test.each([
+    { name: 'a file that is not there', path: '/etc/missing.pem', allowed: /cannot/ },
+    { name: 'an empty file', path: '/etc/empty.pem', allowed: /there is none in it/ },
+    { name: 'a key', path: '/etc/key.pem', allowed: /there is none in it/ },
+    { name: 'a damaged certificate', path: '/etc/damaged.pem', allowed: /number 2 is damaged/ },
+  ])('refuses $name', async ({ path, allowed }) => {
+    const { problems } = await read({ AWS_CA_BUNDLE: path })
+    expect(problems).toEqual([{ input: 'AWS_CA_BUNDLE', given: path, allowed: expect.stringMatching(allowed) }])
+  })
+})
+
+describe('endpoints', () => {
+  test('of one’s own are told without what is secret in them', async () => {
+    const env = {
+      AWS_ENDPOINT_URL: 'https://user:word@aws.example.com/base',
+      AWS_ENDPOINT_URL_S3: 'http://10.0.0.5:9000/',
+    }
+    expect(describeNetwork((await read(env)).network)).toEqual([
+      'Endpoint: https://aws.example.com/base (AWS_ENDPOINT_URL)',
+      'Endpoint: http://10.0.0.5:9000 (AWS_ENDPOINT_URL_S3)',
+    ])
+  })
+
+  test('that the SDK is told to ignore are not told', async () => {
+    const env = { AWS_ENDPOINT_URL: 'https://aws.example.com', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }
+    expect(describeNetwork((await read(env)).network)).toEqual([])
+  })
+
+  test('of AWS that are not the common ones are told', async () => {
+    const env = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'false' }
+    expect(describeNetwork((await read(env)).network)).toEqual(['Endpoints: AWS_USE_FIPS_ENDPOINT=true'])
+  })
+
+  test.each([
+    {
+      name: 'an address without a scheme',
+      env: { AWS_ENDPOINT_URL_S3: 'minio.example.com:9000' },
+      input: 'AWS_ENDPOINT_URL_S3',
+    },
+    { name: 'another scheme', env: { AWS_ENDPOINT_URL: 's3://bucket' }, input: 'AWS_ENDPOINT_URL' },
+    {
+      name: 'a switch that is neither true nor false',
+      env: { AWS_USE_FIPS_ENDPOINT: 'yes' },
+      input: 'AWS_USE_FIPS_ENDPOINT',
+    },
+    { name: 'an empty switch', env: { AWS_USE_DUALSTACK_ENDPOINT: '' }, input: 'AWS_USE_DUALSTACK_ENDPOINT' },
+    {
+      name: 'an address with dual stack',
+      env: { AWS_USE_DUALSTACK_ENDPOINT: 'true', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' },
+      input: 'AWS_USE_DUALSTACK_ENDPOINT',
+    },
+  ])('refuses $name', async ({ env, input }) => {
+    expect((await read(env)).problems.map((problem) => problem.input)).toEqual([input])
+  })
+
+  test('of STS alone goes with FIPS: the other services are called at AWS’s', async () => {
+    expect(
+      (await read({ AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_STS: 'https://sts.example.com' })).problems,
+    ).toEqual([])
+  })
+
+  test('a password in an address that makes no sense is not shown', async () => {
+    expect(
+      JSON.stringify((await read({ AWS_ENDPOINT_URL: 'htp://user:word@aws.example.com' })).problems),
+    ).not.toContain('word')
+  })
+})

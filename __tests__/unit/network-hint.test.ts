@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { hintOf, ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
+import { networkHintOf } from '../../src/network-hint.js'
+import { toActionError } from '../../src/to-action-error.js'
+import { createPatience } from '../../src/training/patience.js'
+
+const PROXY = 'http://proxy:3128 (HTTPS_PROXY)'
+
+function fault(change: Partial<ServiceErrorFacts>): ServiceError {
+  const facts = { service: 's3', operation: 'GetObject', kind: 'no-answer', errorName: 'ECONNRESET' } as const
+  return new ServiceError({ ...facts, ...change }, 'the words')
+}
+
+describe('what to do about a call without an answer', () => {
+  test.each([
+    {
+      name: 'a certificate that nobody vouches for',
+      change: { errorName: 'SELF_SIGNED_CERT_IN_CHAIN' },
+      words: 'AWS_CA_BUNDLE',
+    },
+    {
+      name: 'such a certificate behind a proxy, which is likely the proxy’s',
+      change: { errorName: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', proxy: PROXY },
+      words: 'AWS_CA_BUNDLE',
+    },
+    { name: 'a proxy', change: { proxy: PROXY }, words: `the proxy ${PROXY}` },
+    {
+      name: 'a proxy whose name is not known',
+      change: { errorName: 'ENOTFOUND', proxy: PROXY },
+      words: `the proxy ${PROXY}`,
+    },
+    { name: 'a host that is not known', change: { errorName: 'ENOTFOUND' }, words: 'AWS_USE_FIPS_ENDPOINT' },
+  ])('$name', ({ change, words }) => {
+    const hint = networkHintOf(fault(change))
+    expect(hint).toContain(words)
+    expect(hint).toContain(hintOf('SERVICE_UNAVAILABLE'))
+  })
+
+  test.each([
+    { name: 'a connection that broke on the straight way', change: {} },
+    { name: 'a word of the service that came through a proxy', change: { kind: 'throttled', proxy: PROXY } as const },
+  ])('nothing more for $name', ({ change }) => {
+    expect(networkHintOf(fault(change))).toBeUndefined()
+  })
+})
+
+describe('the hint reaches the end of the run', () => {
+  const running = new AbortController().signal
+
+  test('from a call', () => {
+    expect(toActionError(fault({ proxy: PROXY }), running).hint).toContain(PROXY)
+    expect(toActionError(fault({}), running).hint).toBe(hintOf('SERVICE_UNAVAILABLE'))
+  })
+
+  test('from a wait whose patience is over', async () => {
+    const world = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
+    await expect(createPatience(world, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      hint: expect.stringContaining(PROXY),
+    })
+  })
+})

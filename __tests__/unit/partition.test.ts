@@ -1,0 +1,34 @@
+import { partition } from '@aws-sdk/core/client'
+import { describe, expect, test } from '@jest/globals'
+import { OTHER_PARTITIONS, partitionOfRegion } from '../../src/partition.js'
+
+describe('the partition of a Region', () => {
+  test.each([
+    'us-east-1',
+    'eu-west-1',
+    'eu-isoe-west-1',
+    'ap-southeast-2',
+    'cn-north-1',
+    'cn-northwest-1',
+    'us-gov-west-1',
+    'us-gov-east-1',
+    'eusc-de-east-1',
+    'us-iso-east-1',
+    'us-iso-west-1',
+    'us-isob-east-1',
+    'us-isof-south-1',
+    'us-isof-east-1',
+  ])('%s is what the SDK has it for', (region) => {
+    expect(partitionOfRegion(region).id).toBe(partition(region).name)
+  })
+
+  test('a Region that is not built yet counts to its neighbours', () => {
+    expect(partitionOfRegion('eu-north-9').id).toBe('aws')
+    expect(partitionOfRegion('cn-west-7').id).toBe('aws-cn')
+  })
+
+  test('no prefix takes the Regions of another', () => {
+    const prefixes = OTHER_PARTITIONS.map(({ regionPrefix }) => regionPrefix)
+    for (const prefix of prefixes) expect(prefixes.filter((other) => prefix.startsWith(other))).toEqual([prefix])
+  })
+})

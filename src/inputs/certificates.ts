@@ -1,0 +1,41 @@
+/** Certificate authorities that are trusted beside those that Node brings. */
+import { X509Certificate } from 'node:crypto'
+import type { Deps } from '../deps.js'
+import { refused, understood, type InputReader, type Read } from './reader.js'
+
+/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
+const VARIABLE = 'AWS_CA_BUNDLE'
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g
+
+/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
+export async function readCertificates(
+  reader: InputReader,
+  { env, files }: Pick<Deps, 'env' | 'files'>,
+): Promise<readonly string[]> {
+  const path = (env[VARIABLE] ?? '').trim()
+  if (path === '') return []
+  const text = await files.readText(path)
+  const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text)
+  if (parsed.ok) return parsed.value
+  reader.reject(VARIABLE, path, parsed.allowed)
+  return []
+}
+
+/** The certificates of a PEM file; what stands between them is a comment. */
+export function parseCertificates(text: string): Read<readonly string[]> {
+  const certificates = text.match(CERTIFICATE) ?? []
+  const broken = certificates.findIndex((certificate) => !isCertificate(certificate))
+  if (broken >= 0) return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`)
+  return certificates.length === 0
+    ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+    : understood(certificates)
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0
+  } catch {
+    return false
+  }
+}

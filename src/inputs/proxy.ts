@@ -1,0 +1,92 @@
+/** The proxy that calls to AWS take, as the environment names it. */
+import type { Proxies, Proxy } from '../deps.js'
+import { refused, understood, type InputReader, type Read } from './reader.js'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] } as const
+
+const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
+
+/** Stands in messages for what may hold a password. */
+const NOT_SHOWN = '(not shown: it may hold a password)'
+
+/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
+export function readProxies(reader: InputReader, env: Env): Proxies | undefined {
+  const http = readProxy(reader, env, VARIABLES.http)
+  const https = readProxy(reader, env, VARIABLES.https)
+  if (http === undefined && https === undefined) return undefined
+  const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? ''
+  return {
+    ...(http === undefined ? {} : { http }),
+    ...(https === undefined ? {} : { https }),
+    bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
+  }
+}
+
+/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+export function proxySecretsOf(env: Env): readonly string[] {
+  const secrets = Object.values(VARIABLES)
+    .flat()
+    .flatMap((variable) => secretsIn(env[variable] ?? ''))
+  return [...new Set(secrets)]
+}
+
+function readProxy(reader: InputReader, env: Env, variables: readonly string[]): Proxy | undefined {
+  const found = firstOf(env, variables)
+  if (found === undefined) return undefined
+  const parsed = parseProxyUrl(found.value)
+  if (!parsed.ok) {
+    reader.reject(found.variable, NOT_SHOWN, parsed.allowed)
+    return undefined
+  }
+  const { href, protocol, host } = parsed.value
+  return { url: href, shown: `${protocol}//${host}`, variable: found.variable }
+}
+
+function firstOf(env: Env, variables: readonly string[]): { variable: string; value: string } | undefined {
+  for (const variable of variables) {
+    const value = (env[variable] ?? '').trim()
+    if (value !== '') return { variable, value }
+  }
+  return undefined
+}
+
+/** An address without a scheme is taken as http://, as curl and the runner do. */
+function parseProxyUrl(text: string): Read<URL> {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+    return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`)
+  }
+  const form = 'a proxy’s address, such as http://proxy.example.com:3128'
+  try {
+    const url = new URL(scheme === undefined ? `http://${text}` : text)
+    // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+    decodeURIComponent(url.username)
+    decodeURIComponent(url.password)
+    return url.pathname === '/' && url.search === '' && url.hash === ''
+      ? understood(url)
+      : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`)
+  } catch {
+    return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`)
+  }
+}
+
+/** Of a text that is no address too: it is masked before anybody finds that out. */
+function secretsIn(text: string): readonly string[] {
+  const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''))
+  if (credentials === null) return []
+  const [, user = '', password = ''] = credentials
+  const decoded = [decode(user), decode(password)]
+  const sent = Buffer.from(decoded.join(':')).toString('base64')
+  return [password, decode(password), sent].filter((secret) => secret !== '')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

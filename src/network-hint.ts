@@ -1,0 +1,33 @@
+/** What to do about a call that got no answer, where its error says why. */
+import { hintOf, type ServiceError } from './errors.js'
+
+/** Codes of OpenSSL and Node for a certificate that nobody trusted vouches for. Node documentation, "X509 certificate error codes". */
+const NOT_TRUSTED: ReadonlySet<string> = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_UNTRUSTED',
+])
+
+/** Codes for a host name that no name server knows. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN'])
+
+/** A hint that fits better than that of the code; undefined where nothing more is known. */
+export function networkHintOf({ kind, facts }: ServiceError): string | undefined {
+  if (kind !== 'no-answer') return undefined
+  const { errorName, proxy } = facts
+  if (NOT_TRUSTED.has(errorName)) {
+    return `Somebody between the runner and AWS signs certificates with an authority of their own: name its certificates, as a PEM file on the runner, in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step. ${THEN}`
+  }
+  if (proxy !== undefined) {
+    return `The call went through the proxy ${proxy}: check its address, user and password, that it runs, and that it lets the runner reach AWS; name hosts that are reached without it in NO_PROXY. ${THEN}`
+  }
+  if (NOT_FOUND.has(errorName)) {
+    return `Check that the service has an endpoint of this name in the Region (with AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, many have none), and that the runner can resolve it. A runner that reaches the internet only by a proxy needs HTTPS_PROXY. ${THEN}`
+  }
+  return undefined
+}
+
+const THEN = hintOf('SERVICE_UNAVAILABLE')
