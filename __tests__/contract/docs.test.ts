@@ -207,12 +207,20 @@ interface Workflow {
   readonly permissions: unknown
   readonly concurrency?: { readonly 'cancel-in-progress': boolean }
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly Step[]; readonly concurrency?: Workflow['concurrency'] }>
+    Record<
+      string,
+      {
+        readonly steps: readonly Step[]
+        readonly concurrency?: Workflow['concurrency']
+        readonly permissions?: Readonly<Record<string, string>>
+      }
+    >
   >
 }
 
 const trains = (step: Step): boolean => step.uses?.includes('/train-custom-labels@') === true
 const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-labels/evaluate@') === true
+const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assume' in step.with
 const ours = (step: Step): boolean => trains(step) || evaluates(step)
 
 /** The inputs that a step of ours may give, and those that it must. */
@@ -263,7 +271,12 @@ describe('examples', () => {
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
     expect(loose.map((match) => match[0])).toEqual([])
-    expect((parse(read(path)) as Workflow).permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+    const workflow = parse(read(path)) as Workflow
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    // A token of GitHub's is for the jobs that log in with it.
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.permissions?.['id-token']).toBe(job.steps.some(logsIn) ? 'write' : undefined)
+    }
     expect(read(path)).not.toMatch(/secrets\.|aws-access-key-id/)
   })
 
