@@ -2,10 +2,11 @@
  * The verification for a real account, against the emulator: there everything holds by construction, and where the
  * emulator is told to answer otherwise, exactly that is found, and nothing breaks.
  */
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../src/emulator/emulator.js'
 import { ASSUMPTIONS } from '../../src/verify/assumptions.js'
-import { textAt } from '../../src/verify/json.js'
+import { listAt, textAt } from '../../src/verify/json.js'
 import { finish, isAsAssumed, start, tidy } from '../../src/verify/main.js'
 import { observationsOf, renderReport } from '../../src/verify/report.js'
 import { bodyOrThrow } from '../../src/verify/service.js'
@@ -95,6 +96,33 @@ describe('a verification against the emulator', () => {
     ])
     expect(isAsAssumed(state)).toBe(true)
   })
+})
+
+/** Rights that the service uses on the caller's behalf. Custom Labels developer guide, "Accessing external S3 buckets". */
+const RIGHTS_OF_THE_SERVICE = [
+  's3:GetBucketAcl',
+  's3:GetBucketLocation',
+  's3:GetObjectAcl',
+  's3:GetObjectTagging',
+  's3:GetObjectVersion',
+]
+
+const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  PutObject: ['s3:PutObject'],
+  GetObject: ['s3:GetObject'],
+  HeadObject: ['s3:GetObject'],
+  ListObjectsV2: ['s3:ListBucket'],
+  DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+}
+
+test('the page lists the rights that it uses, and no others', async () => {
+  const { verification } = await verify()
+  const used = verification.emulator.journal.flatMap(
+    ({ operation }) => S3_RIGHTS[operation] ?? [`rekognition:${operation}`],
+  )
+  const [, policy = '{}'] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/verify-in-your-account.md', 'utf8')) ?? []
+  const listed = listAt(JSON.parse(policy), 'Statement').flatMap((statement) => listAt(statement, 'Action'))
+  expect([...listed].sort()).toEqual([...new Set([...used, ...RIGHTS_OF_THE_SERVICE])].sort())
 })
 
 describe('where the service answers otherwise', () => {
