@@ -193,6 +193,34 @@ describe('on the way', () => {
     expect(idsOf(observations, 'differs')).toEqual([])
   })
 
+  test('a look that gets no answer, or a fault of the service, is repeated', async () => {
+    open = await openVerification()
+    open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 3, to: 5 }, kind: 'reset-before' })
+    open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 9, kind: 'internal-error' })
+    open.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'unavailable-html' })
+    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    expect(idsOf(observations, 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual(['kms-key-id', 'auto-create-results'])
+  })
+
+  test('a training whose create got no answer is not started again', async () => {
+    open = await openVerification()
+    open.emulator.addFault({
+      operation: 'CreateProjectVersion',
+      nth: 1,
+      where: '-good',
+      kind: 'reset-after',
+    })
+    const started = await start(open.world, SETTINGS)
+    const creates = open.emulator.journal.filter(
+      ({ operation, input }) =>
+        operation === 'CreateProjectVersion' && textAt(input, 'VersionName')?.endsWith('-good') === true,
+    )
+    expect(creates).toHaveLength(1)
+    const { observations } = await finish(open.world, started)
+    expect(idsOf(observations, 'differs')).toEqual([])
+  })
+
   test('an account without a place for a training is waited for, and its words are shown', async () => {
     open = await openVerification({
       seed: {
@@ -234,7 +262,9 @@ describe('on the way', () => {
     expect(await tidy(open.world, left!)).toBe(false)
     expect(open.lines.at(-1)).toMatch(/^Left for a later clean-up: verify-\d+-empty\.$/)
     open.clock.advance(3_600_000)
-    expect(await tidy(open.world, left!)).toBe(true)
+    // Also a version that was never written down: its name begins with the stamp.
+    expect(await tidy(open.world, { ...left!, versions: [] })).toBe(true)
+    expect([...open.emulator.world.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
     expect(await open.world.service.list('')).toEqual([])
   })
 

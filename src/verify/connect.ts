@@ -1,7 +1,7 @@
 /** The service over HTTP. */
 import { isRecord, textAt, type Json } from './json.js'
 import { percentEncoded, signedHeaders, type Keys, type Unsigned } from './sign.js'
-import { ServiceFault, type Answer, type ObjectKey, type Service } from './service.js'
+import { NoAnswer, ServiceFault, type Answer, type ObjectKey, type Service } from './service.js'
 
 export interface Connection {
   readonly region: string
@@ -30,7 +30,7 @@ export function connect(connection: Connection): Service {
 
   async function s3(method: string, path: string, body: Uint8Array = new Uint8Array()): Promise<Response> {
     const url = new URL(`${s3Base}${path}`)
-    const answer = await send(connection, { method, url, service: 's3', region, headers: {}, body })
+    const answer = await send(connection, { method, url, service: 's3', region, headers: {}, body }, true)
     if (answer.ok) return answer
     const text = await answer.text()
     const code = /<Code>([^<]*)<\/Code>/.exec(text)?.[1] ?? 'no code'
@@ -81,14 +81,15 @@ async function callRekognition(
   operation: string,
   input: Readonly<Record<string, Json>>,
 ): Promise<Answer> {
-  const answer = await send(connection, {
+  const request: Unsigned = {
     method: 'POST',
     url: new URL(url),
     service: 'rekognition',
     region: connection.region,
     headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `RekognitionService.${operation}` },
     body: new TextEncoder().encode(JSON.stringify(input)),
-  })
+  }
+  const answer = await send(connection, request, /^(?:Describe|List)/.test(operation))
   const body = parsed(await answer.text())
   if (answer.ok) return { kind: 'answer', body }
   return {
@@ -100,20 +101,30 @@ async function callRekognition(
   }
 }
 
-/** Sends a request until its answer is no throttle, or the pauses are used up. @throws ServiceFault without an answer */
-async function send(connection: Connection, request: Unsigned): Promise<Response> {
+/**
+ * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
+ * one that got no answer, or a fault of the service, only where doing it twice is doing it once.
+ * @throws NoAnswer
+ */
+async function send(connection: Connection, request: Unsigned, mayRepeat: boolean): Promise<Response> {
   for (const pauseMs of PAUSES_MS) {
-    const { isThrottle, response } = await sendOnce(connection, request)
-    if (!isThrottle) return response
+    const sent = await sendOnce(connection, request)
+    if (sent instanceof NoAnswer) {
+      if (!mayRepeat) throw sent
+    } else if (!sent.isThrottle && !(mayRepeat && sent.response.status >= 500)) {
+      return sent.response
+    }
     await connection.sleep(pauseMs)
   }
-  return (await sendOnce(connection, request)).response
+  const sent = await sendOnce(connection, request)
+  if (sent instanceof NoAnswer) throw sent
+  return sent.response
 }
 
 async function sendOnce(
   connection: Connection,
   request: Unsigned,
-): Promise<{ readonly isThrottle: boolean; readonly response: Response }> {
+): Promise<{ readonly isThrottle: boolean; readonly response: Response } | NoAnswer> {
   try {
     const response = await connection.fetch(request.url, {
       method: request.method,
@@ -125,7 +136,7 @@ async function sendOnce(
     return { isThrottle: THROTTLES.some((name) => error.includes(name)), response }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new ServiceFault(`${request.method} ${request.url.host}: no answer (${reason})`, { cause: error })
+    return new NoAnswer(`${request.method} ${request.url.host}: no answer (${reason})`, { cause: error })
   }
 }
 

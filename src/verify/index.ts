@@ -35,7 +35,7 @@ async function run(options: Options): Promise<number> {
     process.stderr.write(`${withoutAccount(error instanceof Error ? error.message : String(error))}\n`)
     if (existsSync(options.stateFile))
       process.stderr.write(
-        `To take away what is there: npm run verify:account -- clean-up --state ${options.stateFile}\n`,
+        `What has been done is in ${options.stateFile}: go on with the command finish once a training has been started, or clean-up.\n`,
       )
     return 1
   }

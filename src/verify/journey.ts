@@ -1,7 +1,7 @@
 /** A verification under way: the service, the time, and what has been seen so far. */
 import type { AssumptionId } from './assumptions.js'
 import { at, listAt, type Json } from './json.js'
-import { ServiceFault, bodyOrThrow, phraseOf, statusOf, type Answer, type Service } from './service.js'
+import { NoAnswer, ServiceFault, bodyOrThrow, phraseOf, statusOf, type Answer, type Service } from './service.js'
 import type { Observation, StartedVersion, State } from './state.js'
 
 /** What a verification needs of the world. */
@@ -114,8 +114,12 @@ export async function afterTraining(journey: Journey, { name }: StartedVersion):
 /** Another training of the account holds the place for as long as it takes. */
 const PLACE_LIMIT_MS = 6 * HOUR_MS
 
+/** A version may be listed a while after it was made; no document says how long. */
+const LISTING_LIMIT_MS = 600_000
+
 /**
- * CreateProjectVersion, which waits while the account has no place for another training.
+ * CreateProjectVersion, which waits while the account has no place for another training. A request without an answer may
+ * have started the training: it is looked for, and never sent again.
  * @throws ServiceFault for any other error
  */
 export async function startTraining(
@@ -123,22 +127,44 @@ export async function startTraining(
   name: string,
   input: Readonly<Record<string, Json>>,
 ): Promise<StartedVersion> {
-  const operation = 'CreateProjectVersion'
-  let answer: Answer | undefined
-  let wasTold = false
-  await lookUntil(journey, PLACE_LIMIT_MS, async () => {
-    answer = await journey.world.service.rekognition(operation, { ...input, VersionName: name })
-    if (answer.kind !== 'error' || answer.name !== 'LimitExceededException') return true
-    // The words are not known from any document, and worth a report to this project.
-    if (!wasTold) journey.world.log(`The account has no place for a training; the service says: ${answer.message}`)
-    wasTold = true
-    return false
-  })
-  if (answer === undefined) throw new ServiceFault(`${operation}: no answer`)
-  const version = versionOf(name, bodyOrThrow(operation, answer))
+  const version = await createOrFind(journey, name, input)
   await keep(journey, version)
   journey.world.log(`Started ${name}.`)
   return version
+}
+
+async function createOrFind(
+  journey: Journey,
+  name: string,
+  input: Readonly<Record<string, Json>>,
+): Promise<StartedVersion> {
+  try {
+    return await create(journey, name, input)
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error
+    let seen: unknown
+    const isThere = await lookUntil(
+      journey,
+      LISTING_LIMIT_MS,
+      async () => (seen = await describe(journey, name)) !== undefined,
+    )
+    if (!isThere) throw error
+    return versionOf(name, seen)
+  }
+}
+
+async function create(journey: Journey, name: string, input: Readonly<Record<string, Json>>): Promise<StartedVersion> {
+  const operation = 'CreateProjectVersion'
+  const deadline = journey.world.now() + PLACE_LIMIT_MS
+  for (let refusals = 0; ; refusals += 1) {
+    const answer = await journey.world.service.rekognition(operation, { ...input, VersionName: name })
+    const isFull = answer.kind === 'error' && answer.name === 'LimitExceededException'
+    if (!isFull || journey.world.now() > deadline) return versionOf(name, bodyOrThrow(operation, answer))
+    // The words are not known from any document, and worth a report to this project.
+    if (refusals === 0)
+      journey.world.log(`The account has no place for a training; the service says: ${answer.message}`)
+    await journey.world.sleep(LOOK_MS)
+  }
 }
 
 /** A probe that was not refused has started a training, of an empty manifest, which is to be deleted like the others. */

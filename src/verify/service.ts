@@ -33,7 +33,12 @@ export interface Service {
 
 /** An answer that nothing can be done with, or none. */
 export class ServiceFault extends Error {
-  override readonly name = 'ServiceFault'
+  override readonly name: string = 'ServiceFault'
+}
+
+/** The request may have had its effect all the same. */
+export class NoAnswer extends ServiceFault {
+  override readonly name = 'NoAnswer'
 }
 
 /** An answer in one phrase: the error's name and status, or what is given. */
