@@ -6,9 +6,10 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clientEnvironment, REGION, ROOT, startEmulator } from './emulator.mjs'
+import { REGION, ROOT, startEmulator } from './emulator.mjs'
 import { exportRepository } from './export-repository.mjs'
 import { startGithubComments } from './github-comments.mjs'
+import { loginDouble } from './login-double.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { runWorkflow } from './runner-act.mjs'
 import { versionNames } from './test-bucket.mjs'
@@ -27,35 +28,6 @@ const PULL_REQUEST = {
 
 const LABELLED = { ...PULL_REQUEST, action: 'labeled', label: { name: 'train' } }
 const TOKEN = 'ghs_ofTheDouble'
-
-/** A job without a login finds no keys, as on GitHub. */
-function loginDouble() {
-  const keys = clientEnvironment('')
-  return `name: Login double
-description: Puts the keys of the emulator where the login puts those of a role
-inputs:
-  role-to-assume:
-    required: true
-  aws-region:
-    required: true
-  role-duration-seconds:
-    default: '3600'
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env:
-        ROLE: \${{ inputs.role-to-assume }}
-        REGION: \${{ inputs.aws-region }}
-      run: |
-        test -n "$ROLE" || { echo 'No role was given.'; exit 1; }
-        {
-          echo "AWS_REGION=$REGION"
-          echo 'AWS_ACCESS_KEY_ID=${keys['AWS_ACCESS_KEY_ID']}'
-          echo 'AWS_SECRET_ACCESS_KEY=${keys['AWS_SECRET_ACCESS_KEY']}'
-        } >> "$GITHUB_ENV"
-`
-}
 
 const SEED = {
   settings: { quality: { default: 1 } },
@@ -221,12 +193,6 @@ export async function playExamples({ check, checkRun, scratch }) {
       assert.deepEqual(outcomesOf(ran), ['still-training', 'passed'])
       assert.equal(ran.steps[1].outputs['resumed'], 'true')
       assert.equal(long.names.length, 1)
-    })
-
-    const verified = await added(() => play('verify-in-your-account', 'workflow_dispatch'))
-    await checkRun('verify-in-your-account finds one version in both steps', verified.ran, (ran) => {
-      assert.equal(ran.code, 0)
-      assert.equal(verified.names.length, 1)
     })
 
     const nightly = await added(() => play('nightly-regate', 'schedule'))
