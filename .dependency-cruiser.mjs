@@ -55,6 +55,13 @@ export default {
       { path: '^src/emulator/' },
       { path: '^src/', pathNot: '^src/(emulator|manifest)/' },
     ),
+    rule(
+      'verify-alone',
+      'what asks whether the emulator is right shares nothing with it',
+      { path: '^src/verify/' },
+      { path: '^src/', pathNot: '^src/(verify|text)/' },
+    ),
+    rule('verify-apart', 'no action needs it', { path: '^src/', pathNot: '^src/verify/' }, { path: '^src/verify/' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

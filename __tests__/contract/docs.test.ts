@@ -208,6 +208,8 @@ describe('policies', () => {
 })
 
 interface Step {
+  readonly id?: string
+  readonly run?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
@@ -216,12 +218,21 @@ interface Workflow {
   readonly permissions: unknown
   readonly concurrency?: { readonly 'cancel-in-progress': boolean }
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly Step[]; readonly concurrency?: Workflow['concurrency'] }>
+    Record<
+      string,
+      {
+        readonly steps: readonly Step[]
+        readonly concurrency?: Workflow['concurrency']
+        readonly permissions?: Readonly<Record<string, string>>
+      }
+    >
   >
 }
 
 const trains = (step: Step): boolean => step.uses?.includes('/train-custom-labels@') === true
 const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-labels/evaluate@') === true
+const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assume' in step.with
+const comments = (step: Step): boolean => step.with?.comment === true
 const ours = (step: Step): boolean => trains(step) || evaluates(step)
 
 /** The inputs that a step of ours may give, and those that it must. */
@@ -261,7 +272,10 @@ describe('examples', () => {
   })
 
   test.each(SNIPPETS)('%s reads outputs that there are', (_name, yaml) => {
-    const names = [...yaml.matchAll(/\bsteps\.[\w-]+\.outputs\.([\w-]+)/g)].map((match) => match[1] ?? '')
+    const commands = new Set(stepsIn(yaml).flatMap(({ id, run }) => (run === undefined ? [] : id)))
+    const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+      .filter(([, id]) => !commands.has(id))
+      .map((match) => match[2] ?? '')
     expect(names.filter((name) => !outputs.has(name))).toEqual([])
   })
 
@@ -272,9 +286,16 @@ describe('examples', () => {
     const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
     expect(foreign.length).toBeGreaterThan(0)
     expect(loose.map((match) => match[0])).toEqual([])
-    const forComment = /^ *comment: true$/m.test(read(path)) ? { 'pull-requests': 'write' } : {}
-    const permissions = { contents: 'read', 'id-token': 'write', ...forComment }
-    expect((parse(read(path)) as Workflow).permissions).toEqual(permissions)
+    const workflow = parse(read(path)) as Workflow
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    // A right to write is for the jobs that need it: a token of GitHub's for those that log in with it, and the comment.
+    for (const { permissions = {}, steps } of Object.values(workflow.jobs)) {
+      const beyondReading = Object.entries(permissions).filter(([, right]) => right !== 'read')
+      expect(Object.fromEntries(beyondReading)).toEqual({
+        ...(steps.some(logsIn) ? { 'id-token': 'write' } : {}),
+        ...(steps.some(comments) ? { 'pull-requests': 'write' } : {}),
+      })
+    }
     expect(read(path)).not.toMatch(/secrets\.|aws-access-key-id/)
   })
 

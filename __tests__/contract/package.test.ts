@@ -19,6 +19,9 @@ interface Locked {
   readonly version?: string
   readonly resolved?: string
   readonly integrity?: string
+  readonly dev?: boolean
+  readonly optional?: boolean
+  readonly devOptional?: boolean
 }
 
 interface Lock {
@@ -58,6 +61,11 @@ const reasons = new Map(
     ).matchAll(/^\|\s*`(?<name>[^`]+)`\s*\|\s*(?<reason>.+?)\s*\|$/gm),
   ].map(({ groups }) => [groups?.name, groups?.reason ?? '']),
 )
+
+/** Lines of the list that .ci/requirements.txt is made from. */
+const programs = read('.ci/requirements.in')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
 
 describe('package.json', () => {
   test('is not published, and is what the licence file says', () => {
@@ -144,10 +152,45 @@ describe('what other files say again', () => {
   })
 
   test('the programs of the end-to-end runs are exact versions', () => {
-    const lines = read('.ci/requirements.txt')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-    expect(lines.length).toBeGreaterThan(0)
-    expect(lines.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+$/.test(line))).toEqual([])
+    expect(programs.length).toBeGreaterThan(0)
+    expect(programs.filter((line) => !/^[\w[\]-]+==\d+(\.\d+)+$/.test(line))).toEqual([])
+  })
+
+  test('all that comes along with them is locked, each with its digests', () => {
+    const blocks = read('.ci/requirements.txt')
+      .replace(/^#.*\n/gm, '')
+      .split(/\n(?=\S)/)
+      .filter((block) => block.trim() !== '')
+    // What extras of a package bring along is locked by itself.
+    const locked = blocks.map((block) => /^[\w.-]+==[\w.]+/.exec(block)?.[0])
+    expect(blocks.filter((block) => !/\n {4}--hash=sha256:[0-9a-f]{64}/.test(block))).toEqual([])
+    expect(programs.filter((line) => !locked.includes(line.replace(/\[.*\]/, '')))).toEqual([])
+    expect(read('.ci/requirements.txt')).not.toMatch(/https?:|--index-url|--find-links/)
   })
 })
+
+describe('.npmrc', () => {
+  test('runs no script of a package, and names no registry', () => {
+    const settings = read('.npmrc').trimEnd().split('\n')
+    expect(settings).toContain('ignore-scripts=true')
+    expect(settings.filter((line) => /registry|_auth|token/i.test(line))).toEqual([])
+  })
+})
+
+/** What npm sbom leaves out of a release's bill of materials: see the release workflow. */
+test('the bill of materials of a release has every package whose licence lies beside an action', () => {
+  // The demo carries a package of the tests, and no workflow runs it.
+  const bundles = readdirSync('dist').filter((name) => name !== 'demo' && existsSync(`dist/${name}/licenses.txt`))
+  const bundled = bundles.flatMap((name) => namesIn(read(`dist/${name}/licenses.txt`)))
+  const leftOut = (name: string): boolean =>
+    Object.entries(lock.packages)
+      .filter(([path]) => path.endsWith(`node_modules/${name}`))
+      .every(([, { dev, optional, devOptional }]) => dev ?? optional ?? devOptional ?? false)
+  expect(bundled.length).toBeGreaterThan(20)
+  expect([...new Set(bundled)].filter(leftOut)).toEqual([])
+})
+
+/** The names of the packages in a file of licences: each section begins with one. */
+function namesIn(licences: string): string[] {
+  return licences.split('\n').filter((line) => `node_modules/${line}` in lock.packages)
+}

@@ -8,6 +8,7 @@ import { hasOperation } from '../../src/emulator/rekognition/answer.js'
 import { hasS3Operation } from '../../src/emulator/s3/answer.js'
 import { SEED_SHAPES } from '../../src/emulator/seed-shapes.js'
 import { DEFAULT_SETTINGS } from '../../src/emulator/settings.js'
+import { ASSUMPTIONS } from '../../src/verify/assumptions.js'
 import { REKOGNITION_MODEL } from '../../src/emulator/wire/rekognition-model.js'
 
 const GUIDE = readFileSync('docs/emulator.md', 'utf8')
@@ -46,6 +47,12 @@ test('the guide and the usage name the same options', () => {
   const ofGuide = [...GUIDE.matchAll(/`--([a-z-]+)[^`]*`/g)].map(([, name = '']) => name)
   expect(ofUsage.filter((name) => !ofGuide.includes(name))).toEqual([])
   expect(ofGuide.filter((name) => !ofUsage.includes(name))).toEqual([])
+})
+
+test('the coverage lists the assumptions that the verification asks about, in the same words', () => {
+  const section = COVERAGE.split('## To be verified in a real account\n')[1] ?? ''
+  const rows = [...section.matchAll(/^\| `([^`]+)`\s*\| (.+?)\s*\| [^|]+\|$/gm)].map(([, id, says]) => [id, says])
+  expect(rows).toEqual(Object.entries(ASSUMPTIONS))
 })
 
 describe('the coverage lists exactly what is emulated', () => {

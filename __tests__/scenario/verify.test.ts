@@ -1,0 +1,281 @@
+/**
+ * The verification for a real account, against the emulator: there everything holds by construction, and where the
+ * emulator is told to answer otherwise, exactly that is found, and nothing breaks.
+ */
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { EmulatorOptions } from '../../src/emulator/emulator.js'
+import { ASSUMPTIONS } from '../../src/verify/assumptions.js'
+import { listAt, textAt } from '../../src/verify/json.js'
+import { finish, isAsAssumed, start, tidy } from '../../src/verify/main.js'
+import { observationsOf, renderReport } from '../../src/verify/report.js'
+import { bodyOrThrow } from '../../src/verify/service.js'
+import { parseStateOrThrow, type Observation, type Settings, type State } from '../../src/verify/state.js'
+import { idsOf, openVerification, SETTINGS, type Verification } from '../support/verification.js'
+
+const KEY = 'alias/orchard'
+
+let open: Verification | undefined
+
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+})
+
+interface Verified {
+  readonly verification: Verification
+  readonly state: State
+  readonly observations: readonly Observation[]
+}
+
+/** A whole verification, with the state written to text and read again in between, as two commands do. */
+async function verify(options: Omit<EmulatorOptions, 'clock'> = {}, change: Partial<Settings> = {}): Promise<Verified> {
+  open = await openVerification(options)
+  const started = await start(open.world, { ...SETTINGS, ...change })
+  const state = await finish(open.world, parseStateOrThrow(JSON.stringify(started)))
+  return { verification: open, state, observations: observationsOf(state) }
+}
+
+const observedOf = (observations: readonly Observation[], id: string): string | undefined =>
+  observations.find((observation) => observation.id === id)?.observed
+
+const trainingsIn = ({ emulator }: Verification): readonly string[] =>
+  emulator.journal
+    .filter(({ operation, status }) => operation === 'CreateProjectVersion' && status === 200)
+    .map(({ input }) => textAt(input, 'VersionName')?.replace(/^verify-\d+-/, '') ?? 'no name')
+
+describe('a verification against the emulator', () => {
+  test('finds that every assumption holds', async () => {
+    const { observations, state } = await verify({}, { kmsKeyId: KEY })
+    expect(observations.filter(({ verdict }) => verdict === 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual(['auto-create-results'])
+    expect(observations).toHaveLength(Object.keys(ASSUMPTIONS).length)
+    expect(isAsAssumed(state)).toBe(true)
+  })
+
+  test('sees with AutoCreate what it cannot see without', async () => {
+    const { observations, state } = await verify({}, { kmsKeyId: KEY, autoCreate: true })
+    expect(observations.filter(({ verdict }) => verdict === 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual(['testing-statistics'])
+    expect(isAsAssumed(state)).toBe(true)
+  })
+
+  test('starts three trainings, of which one can succeed, and takes everything away', async () => {
+    const { verification } = await verify()
+    expect(trainingsIn(verification)).toEqual(['empty', 'faulty', 'good'])
+    const { projects, versions } = await verification.emulator.inspect()
+    const left = [...versions.values()].filter(({ status }) => status !== 'DELETING')
+    expect(left).toEqual([])
+    expect(projects.size).toBe(1)
+    expect(await verification.world.service.list('')).toEqual([])
+  })
+
+  test('leaves everything with --keep', async () => {
+    const { verification } = await verify({}, { keep: true })
+    const { versions } = await verification.emulator.inspect()
+    expect([...versions.values()].map(({ name }) => name.replace(/^verify-\d+-/, ''))).toEqual(['faulty', 'good'])
+    expect((await verification.world.service.list('checks/')).length).toBeGreaterThan(30)
+  })
+
+  test('starts nothing that is billed with --free-only', async () => {
+    const { verification, state, observations } = await verify({}, { freeOnly: true })
+    expect(trainingsIn(verification)).toEqual(['empty', 'faulty'])
+    expect(idsOf(observations, 'holds')).toContain('deletion')
+    expect(idsOf(observations, 'not-observed')).toContain('f1-is-fround')
+    expect(isAsAssumed(state)).toBe(true)
+  })
+
+  test('uses a project and a bucket without versions that were there before', async () => {
+    const seed = { buckets: { orchard: {} }, projects: { verify: {} } }
+    const { observations, state } = await verify({ seed }, { kmsKeyId: KEY })
+    expect(idsOf(observations, 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual([
+      'project-ready-at-once',
+      'object-version',
+      'auto-create-results',
+    ])
+    expect(isAsAssumed(state)).toBe(true)
+  })
+})
+
+/** Rights that the service uses on the caller's behalf. Custom Labels developer guide, "Accessing external S3 buckets". */
+const RIGHTS_OF_THE_SERVICE = [
+  's3:GetBucketAcl',
+  's3:GetBucketLocation',
+  's3:GetObjectAcl',
+  's3:GetObjectTagging',
+  's3:GetObjectVersion',
+]
+
+const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  PutObject: ['s3:PutObject'],
+  GetObject: ['s3:GetObject'],
+  HeadObject: ['s3:GetObject'],
+  ListObjectsV2: ['s3:ListBucket'],
+  DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+}
+
+test('the page lists the rights that it uses, and no others', async () => {
+  const { verification } = await verify()
+  const used = verification.emulator.journal.flatMap(
+    ({ operation }) => S3_RIGHTS[operation] ?? [`rekognition:${operation}`],
+  )
+  const [, policy = '{}'] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/verify-in-your-account.md', 'utf8')) ?? []
+  const listed = listAt(JSON.parse(policy), 'Statement').flatMap((statement) => listAt(statement, 'Action'))
+  expect([...listed].sort()).toEqual([...new Set([...used, ...RIGHTS_OF_THE_SERVICE])].sort())
+})
+
+describe('where the service answers otherwise', () => {
+  test.each<[string, Omit<EmulatorOptions, 'clock'>, readonly string[]]>([
+    [
+      'unknown version names are an error',
+      { seed: { settings: { unknownVersionName: 'not-found' } } },
+      ['unknown-version-name', 'unknown-beside-known-name'],
+    ],
+    ['keys are described as ARNs', { seed: { settings: { kmsKeyIdAs: 'arn' } } }, ['kms-key-id']],
+    [
+      'a version is not listed at once',
+      { seed: { settings: { trainings: [{ version: '*-empty', hiddenSeconds: 20 }] } } },
+      ['listed-at-once'],
+    ],
+    [
+      'the evaluation summary is nested',
+      { seed: { settings: { trainings: [{ version: '*-good', summary: 'nested' }] } } },
+      ['summary-layout'],
+    ],
+    [
+      'the described F1 is another number',
+      { seed: { settings: { trainings: [{ version: '*-good', f1Score: 0.5 }] } } },
+      ['f1-is-fround'],
+    ],
+    [
+      'the evaluation summary is another version’s',
+      { seed: { settings: { trainings: [{ version: '*-good', summary: 'other-version' }] } } },
+      ['summary-names-version'],
+    ],
+  ])('%s: says so, and nothing else', async (_what, options, differing) => {
+    const { seed } = options
+    const buckets = { orchard: { versioning: 'Enabled' } } as const
+    const { observations, state, verification } = await verify({ seed: { ...seed, buckets } }, { kmsKeyId: KEY })
+    expect(idsOf(observations, 'differs')).toEqual(differing)
+    expect(isAsAssumed(state)).toBe(false)
+    expect(renderReport(state)).toContain(`${String(differing.length)} differ,`)
+    expect(trainingsIn(verification)).toEqual(['empty', 'faulty', 'good'])
+  })
+
+  test('a summary that cannot be read leaves questions open, and is no success', async () => {
+    const { observations, state } = await verify({
+      seed: {
+        buckets: { orchard: {} },
+        settings: { trainings: [{ version: '*-good', summary: 'missing' }] },
+      },
+    })
+    expect(observedOf(observations, 'f1-is-fround')).toContain('404 NoSuchKey')
+    expect(isAsAssumed(state)).toBe(false)
+  })
+
+  test('a training that fails where it should succeed is no success', async () => {
+    const { observations, state } = await verify({
+      seed: { buckets: { orchard: {} }, settings: { trainings: [{ version: '*-good', end: 'service-error' }] } },
+    })
+    expect(idsOf(observations, 'differs')).toEqual(['trained-message'])
+    expect(observedOf(observations, 'f1-is-fround')).toContain('TRAINING_FAILED')
+    expect(isAsAssumed(state)).toBe(false)
+  })
+})
+
+describe('on the way', () => {
+  test('throttling is waited out', async () => {
+    open = await openVerification()
+    for (const operation of ['DescribeProjects', 'CreateProjectVersion', 'ListTagsForResource', 'PutObject'])
+      open.emulator.addFault({ operation, nth: { from: 1, to: 3 }, kind: 'throttle' })
+    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    expect(idsOf(observations, 'differs')).toEqual([])
+  })
+
+  test('a look that gets no answer, or a fault of the service, is repeated', async () => {
+    open = await openVerification()
+    open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 3, to: 5 }, kind: 'reset-before' })
+    open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 9, kind: 'internal-error' })
+    open.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'unavailable-html' })
+    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    expect(idsOf(observations, 'differs')).toEqual([])
+    expect(idsOf(observations, 'not-observed')).toEqual(['kms-key-id', 'auto-create-results'])
+  })
+
+  test('a training whose create got no answer is not started again', async () => {
+    open = await openVerification()
+    open.emulator.addFault({
+      operation: 'CreateProjectVersion',
+      nth: 1,
+      where: '-good',
+      kind: 'reset-after',
+    })
+    const started = await start(open.world, SETTINGS)
+    const creates = open.emulator.journal.filter(
+      ({ operation, input }) =>
+        operation === 'CreateProjectVersion' && textAt(input, 'VersionName')?.endsWith('-good') === true,
+    )
+    expect(creates).toHaveLength(1)
+    const { observations } = await finish(open.world, started)
+    expect(idsOf(observations, 'differs')).toEqual([])
+  })
+
+  test('an account without a place for a training is waited for, and its words are shown', async () => {
+    open = await openVerification({
+      seed: {
+        settings: { concurrentTrainings: 1 },
+        buckets: {
+          orchard: { objects: { 'other.manifest': { text: '' } } },
+        },
+        projects: { other: {} },
+      },
+    })
+    const projects = bodyOrThrow('DescribeProjects', await open.world.service.rekognition('DescribeProjects', {}))
+    await open.world.service.rekognition('CreateProjectVersion', {
+      ProjectArn: textAt(projects, 'ProjectDescriptions', 0, 'ProjectArn') ?? '',
+      VersionName: 'other',
+      OutputConfig: { S3Bucket: 'orchard', S3KeyPrefix: 'other' },
+      TrainingData: { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'orchard', Name: 'other.manifest' } } }] },
+      TestingData: { AutoCreate: true },
+    })
+    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    expect(idsOf(observations, 'differs')).toEqual([])
+    expect(open.lines.filter((line) => line.includes('no place for a training'))).toEqual([
+      'The account has no place for a training; the service says: The account has reached its limit of 1 concurrent trainings.',
+    ])
+  })
+
+  test('a project with datasets is refused before anything is uploaded', async () => {
+    open = await openVerification({ seed: { projects: { verify: { datasets: [{ type: 'TRAIN' }] } } } })
+    await expect(start(open.world, SETTINGS)).rejects.toThrow('has datasets')
+    expect(open.emulator.journal.map(({ operation }) => operation)).toEqual(['DescribeProjects'])
+  })
+
+  test('what a broken verification has left can be taken away, as soon as its training is over', async () => {
+    open = await openVerification()
+    open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 4, to: 99 }, kind: 'reset-before' })
+    await expect(start(open.world, SETTINGS)).rejects.toThrow('no answer')
+    open.emulator.clearFaults()
+    const left = open.saved.at(-1)
+    expect(left?.versions).toHaveLength(1)
+    expect(await tidy(open.world, left!)).toBe(false)
+    expect(open.lines.at(-1)).toMatch(/^Left for a later clean-up: verify-\d+-empty\.$/)
+    open.clock.advance(3_600_000)
+    // Also a version that was never written down: its name begins with the stamp.
+    expect(await tidy(open.world, { ...left!, versions: [] })).toBe(true)
+    expect([...open.emulator.world.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
+    expect(await open.world.service.list('')).toEqual([])
+  })
+
+  test.each(['a b+c.json', "ä/(1)*!'.json", 'x&y=z?#.json', '100%.json'])('the key %s comes and goes', async (key) => {
+    open = await openVerification()
+    const { service } = open.world
+    const put = await service.putObject(key, Buffer.from('{}'))
+    expect(put.versionId).toMatch(/./)
+    expect(await service.list(key.slice(0, 2))).toEqual([put])
+    expect(await service.readText(key)).toBe('{}')
+    await service.deleteObject(put)
+    expect(await service.list('')).toEqual([])
+  })
+})

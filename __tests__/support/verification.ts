@@ -1,0 +1,79 @@
+/** A verification against the emulator, in one process and on one clock: waiting moves the clock, and nothing else does. */
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
+import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
+import { connect } from '../../src/verify/connect.js'
+import type { VerifyWorld } from '../../src/verify/journey.js'
+import type { Observation, Settings, State } from '../../src/verify/state.js'
+import { SteppedClock } from './emulator/clients.js'
+
+export const SETTINGS: Settings = {
+  region: 'eu-west-1',
+  bucket: 'orchard',
+  project: 'verify',
+  prefix: 'checks',
+  autoCreate: false,
+  freeOnly: false,
+  keep: false,
+}
+
+export interface Verification {
+  readonly emulator: Emulator
+  readonly clock: SteppedClock
+  readonly world: VerifyWorld
+  readonly lines: readonly string[]
+  /** The states that were kept, in their order. */
+  readonly saved: readonly State[]
+  readonly close: () => Promise<void>
+}
+
+/** Images are looked up: a training on pictures that are not there, or that are none, would fail. */
+export async function openVerification(options: Omit<EmulatorOptions, 'clock'> = {}): Promise<Verification> {
+  const clock = new SteppedClock()
+  const emulator = await startEmulator({
+    region: SETTINGS.region,
+    checkImages: true,
+    onUnexpected: ({ operation }) => {
+      throw new Error(`not emulated: ${operation}`)
+    },
+    ...options,
+    clock,
+    seed: { buckets: { [SETTINGS.bucket]: { versioning: 'Enabled' } }, ...options.seed },
+  })
+  const lines: string[] = []
+  const saved: State[] = []
+  const sleep = (ms: number): Promise<void> => {
+    clock.advance(ms)
+    return Promise.resolve()
+  }
+  const service = connect({
+    region: SETTINGS.region,
+    bucket: SETTINGS.bucket,
+    keys: EXAMPLE_CREDENTIALS,
+    endpoint: emulator.url,
+    fetch,
+    now: clock.now,
+    sleep,
+  })
+  return {
+    emulator,
+    clock,
+    lines,
+    saved,
+    world: {
+      service,
+      now: clock.now,
+      sleep,
+      log: (line) => lines.push(line),
+      save: (state) => {
+        saved.push(state)
+        return Promise.resolve()
+      },
+    },
+    close: () => emulator.close(),
+  }
+}
+
+/** Names of the assumptions that were judged so. */
+export function idsOf(observations: readonly Observation[], verdict: Observation['verdict']): readonly string[] {
+  return observations.filter((observation) => observation.verdict === verdict).map(({ id }) => id)
+}

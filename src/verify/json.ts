@@ -1,0 +1,35 @@
+/** Reads of answers whose form is what is in question: nothing is taken to be there. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json }
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value at the end of a path of members and indices; undefined where the path breaks off. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (typeof step === 'number') return Array.isArray(inner) ? (inner as readonly unknown[])[step] : undefined
+    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined
+  }, value)
+}
+
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'string' ? found : undefined
+}
+
+export function numberAt(value: unknown, ...path: readonly (string | number)[]): number | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'number' ? found : undefined
+}
+
+export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  const found = at(value, ...path)
+  return Array.isArray(found) ? found : []
+}
+
+/** A value as a reader of the report sees it. */
+export function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,104 @@
+/** The command line. */
+import { parseArgs } from 'node:util'
+import type { Settings } from './state.js'
+
+export const USAGE = `Usage: npm run verify:account -- [start | finish | clean-up] --bucket NAME [options]
+
+Asks Amazon Rekognition, in your account, what the emulator only assumes. Two trainings fail by design and cost nothing;
+one succeeds and is billed: expect half an hour to two hours, and about one billable hour. Without a command it does all.
+
+  start               asks what is free, and starts the training that succeeds
+  finish              waits for it, reads its results, prints what was found, and cleans up
+  clean-up            takes away what a verification that broke off has left
+
+  --bucket NAME       S3 bucket in the Region, for pictures, manifests and results
+  --project NAME      project to use, made where there is none (default train-custom-labels-verify)
+  --prefix PREFIX     where in the bucket (default verify-custom-labels)
+  --kms-key-id KEY    key to train with: shows how it is described
+  --auto-create       lets the service split the training data
+  --free-only         only the trainings that fail
+  --keep              leaves versions and objects where they are
+  --state FILE        what has been done so far (default verify-account.json)
+  --help              this text
+
+Region and credentials come from AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
+`
+
+const COMMANDS = ['all', 'start', 'finish', 'clean-up'] as const
+
+export type Command = (typeof COMMANDS)[number]
+
+export interface Options {
+  readonly command: Command
+  readonly stateFile: string
+  /** Undefined where the state file has them. */
+  readonly settings: Settings | undefined
+}
+
+export type OptionsResult =
+  | { readonly kind: 'options'; readonly options: Options }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+
+/** Names of buckets, projects and prefixes that need no thought about quoting or encoding; AWS allows more in a prefix. */
+const BUCKET = /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/
+const PROJECT = /^[a-zA-Z\d_.-]{1,200}$/
+const PREFIX = /^[\w.-]+(?:\/[\w.-]+)*$/
+
+/** @param args  without the program and its file; @param region  of the environment */
+export function parseOptions(args: readonly string[], region: string | undefined): OptionsResult {
+  const parsed = readArgs(args)
+  if (typeof parsed === 'string') return { kind: 'problems', problems: [parsed] }
+  const { values, positionals } = parsed
+  if (values.help === true) return { kind: 'help' }
+  const [first = 'all', ...rest] = positionals
+  const command = COMMANDS.find((name) => name === first)
+  const { bucket = '', project = 'train-custom-labels-verify', prefix = 'verify-custom-labels' } = values
+  const isNew = command === 'all' || command === 'start'
+  const problems = [
+    ...(command === undefined ? [`${first} is no command; there are start, finish and clean-up`] : []),
+    ...rest.map((word) => `${word} is one word too many`),
+    ...(isNew && !BUCKET.test(bucket) ? [`--bucket is "${bucket}"; it has to be the name of a bucket`] : []),
+    ...(PROJECT.test(project) ? [] : [`--project is "${project}"; letters, digits, _ . - are allowed, at most 200`]),
+    ...(PREFIX.test(prefix)
+      ? []
+      : [`--prefix is "${prefix}"; words of letters, digits, _ . - with / between are allowed`]),
+    ...(isNew && region === undefined ? ['AWS_REGION is not set'] : []),
+  ]
+  if (command === undefined || problems.length > 0) return { kind: 'problems', problems }
+  const key = values['kms-key-id']
+  const settings: Settings = {
+    region: region ?? '',
+    bucket,
+    project,
+    prefix,
+    ...(key === undefined || key === '' ? {} : { kmsKeyId: key }),
+    autoCreate: values['auto-create'] === true,
+    freeOnly: values['free-only'] === true,
+    keep: values.keep === true,
+  }
+  const stateFile = values.state ?? 'verify-account.json'
+  return { kind: 'options', options: { command, stateFile, settings: isNew ? settings : undefined } }
+}
+
+function readArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        bucket: { type: 'string' },
+        project: { type: 'string' },
+        prefix: { type: 'string' },
+        'kms-key-id': { type: 'string' },
+        'auto-create': { type: 'boolean' },
+        'free-only': { type: 'boolean' },
+        keep: { type: 'boolean' },
+        state: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,0 +1,48 @@
+/** What was found, for a reader. */
+import { toCode, toProse } from '../text/markdown.js'
+import { renderTable } from '../text/table.js'
+import { ASSUMPTIONS, isAssumptionId, type AssumptionId } from './assumptions.js'
+import type { Observation, State } from './state.js'
+
+const VERDICTS = { holds: 'holds', differs: '**differs**', 'not-observed': 'not observed' } as const
+
+/** All assumptions, each with its observation; one without any was not come to. */
+export function observationsOf({ observations }: State): readonly Observation[] {
+  return Object.keys(ASSUMPTIONS)
+    .filter(isAssumptionId)
+    .map(
+      (id: AssumptionId): Observation =>
+        observations.find((observation) => observation.id === id) ?? {
+          id,
+          verdict: 'not-observed',
+          observed: 'not come to',
+        },
+    )
+}
+
+/** A Markdown table, with the counts above it. Account ids are left out: the summary of a run may be public. */
+export function renderReport(state: State): string {
+  const observations = observationsOf(state)
+  const count = (verdict: Observation['verdict']): string =>
+    String(observations.filter((observation) => observation.verdict === verdict).length)
+  const rows = observations.map(({ id, verdict, observed }) => [
+    toCode(id),
+    toProse(ASSUMPTIONS[id]),
+    toProse(withoutAccount(observed)),
+    VERDICTS[verdict],
+  ])
+  return [
+    '## What the emulator assumes, in this account',
+    `${count('holds')} hold, ${count('differs')} differ, ${count('not-observed')} were not observed. ` +
+      'Where one differs, please report it: the emulator is then wrong, and an action may be.',
+    renderTable(
+      ['assumption', 'the emulator', 'observed', ''].map((heading) => ({ heading })),
+      rows,
+    ),
+  ].join('\n\n')
+}
+
+/** An account id in an ARN becomes twelve stars. */
+export function withoutAccount(text: string): string {
+  return text.replace(/(arn:[\w-]+:[\w-]+:[\w-]*:)\d{12}(?=:)/g, '$1************')
+}
