@@ -4,6 +4,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/__tests__/support/',
+    '<rootDir>/__tests__/sweep/',
     // On Windows a process cannot be sent a signal that it may answer: child.kill() ends it there and then.
     ...(process.platform === 'win32' ? ['scenario/cancel.test.ts'] : []),
   ],
