@@ -39,7 +39,8 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
-subscribe('http.client.request.start', ({ request }) => {
+// From its making on: the channel of its start speaks only once the body is sent, and the server may have answered by then.
+subscribe('http.client.request.created', ({ request }) => {
   requestsUnderWay += 1
   let counted = true
   const leave = () => {

@@ -52,6 +52,7 @@ export const STORIES: readonly Story[] = [
     },
     workspace: { 'train.manifest': manifestOf(30), 'test.manifest': manifestOf(20, ['apple', 'pear'], 1000) },
     good: PASSED,
+    sweptFrom: 'head-manifest',
     needs: ['evaluation-summary', 'manifest-summary', 'baseline'],
   },
   {
@@ -75,6 +76,7 @@ export const STORIES: readonly Story[] = [
     seed: {},
     inputs: { ...START, ...MANIFESTS, wait: 'false', 'f1-threshold': '0.8' },
     good: { outcome: 'still-training', code: '' },
+    sweptFrom: 'create-version',
     inPairs: true,
   },
   {
@@ -116,6 +118,7 @@ export const STORIES: readonly Story[] = [
     },
     inputs: { ...WAITING, version: 'unjudged', 'f1-threshold': '0.8' },
     good: PASSED,
+    sweptFrom: 'unjudged-tags',
     afterVerdict: { outcome: 'nothing-to-judge', code: '' },
   },
   {
@@ -132,7 +135,7 @@ export const STORIES: readonly Story[] = [
     inputs: { ...WAITING, version: 'newest', gate: 'f1 >= baseline', baseline: 'latest' },
     good: GATE_FAILED,
     needs: ['baseline'],
-    sweptFrom: 'manifest-summary',
+    sweptFrom: 'find-baseline',
   },
   {
     ...EVALUATE,
@@ -153,6 +156,7 @@ export const STORIES: readonly Story[] = [
     },
     inputs: { ...WAITING, version: 'newest', gate: 'invalid-lines == 0' },
     good: GATE_FAILED,
+    sweptFrom: 'manifest-summary',
     needs: ['manifest-summary'],
   },
 ]
