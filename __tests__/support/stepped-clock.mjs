@@ -39,6 +39,7 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
+const leaveOf = new WeakMap()
 // From its making on: the channel of its start speaks only once the body is sent, and the server may have answered by then.
 subscribe('http.client.request.created', ({ request }) => {
   requestsUnderWay += 1
@@ -48,10 +49,16 @@ subscribe('http.client.request.created', ({ request }) => {
     counted = false
   }
   request.once('close', leave)
+  leaveOf.set(request, leave)
   // The emulator announces an answer that it holds back by intent: the program is waiting then.
   request.on('information', ({ statusCode }) => {
     if (statusCode === 102) leave()
   })
+})
+
+// A request whose body was cut off never closes; once its answer is read, nobody waits for it.
+subscribe('http.client.response.finish', ({ request, response }) => {
+  response.once('close', () => leaveOf.get(request)?.())
 })
 
 function isBusy() {

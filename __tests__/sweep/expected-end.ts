@@ -45,8 +45,8 @@ const COURTESY: Fates = { passing: 'goes-on', 'clock-skew': 'goes-on', denied: '
 const FATES: Readonly<Record<Purpose, Fates>> = {
   'find-project': MUST,
   'read-manifest': { ...MUST, denied: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } },
-  // A role may upload without being allowed to look.
-  'head-manifest': { ...MUST, denied: 'goes-on' },
+  // A refusal has no words here: the upload that follows tells what it is.
+  'head-manifest': { ...MUST, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
   'upload-manifest': { ...MUST, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
   'find-version': MUST,
   // Its faults are borne for a while, whatever they are.

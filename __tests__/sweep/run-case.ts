@@ -14,7 +14,7 @@ export const SECRETS = {
 } as const
 
 /** Real time after which a process counts as hung, milliseconds; a run takes a third of a second. */
-const HUNG_MS = 8_000
+const HUNG_MS = 120_000
 
 /** One process and what it left. */
 export interface Attempt {

@@ -157,6 +157,6 @@ export const STORIES: readonly Story[] = [
     inputs: { ...WAITING, version: 'newest', gate: 'invalid-lines == 0' },
     good: GATE_FAILED,
     sweptFrom: 'manifest-summary',
-    needs: ['manifest-summary'],
+    needs: ['evaluation-summary', 'manifest-summary'],
   },
 ]

@@ -10,6 +10,10 @@ import type { Note, RunReport } from './run-report.js'
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])
 
+/** For a gate that fails since there was nothing to compare with. */
+const HINT_WITHOUT_BASELINE =
+  'Check the input baseline, and that its evaluation summary may be read: the gate compares with a number that is not there.'
+
 /** The report in the making. */
 export class Recorder {
   readonly #deps: Pick<Deps, 'clock' | 'io'>
@@ -68,8 +72,11 @@ export class Recorder {
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
     // A number that was not found says nothing of the data: another code, and another way out.
-    const code = failed.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED'
-    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
+    const isMissing = failed.some(({ actual }) => actual === null)
+    const lacksBaseline = this.#report.baseline?.kind === 'unavailable' && failed.some(({ bound }) => bound === null)
+    const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED'
+    const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {}
+    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed', ...hint }))
   }
 
   /**
