@@ -73,7 +73,9 @@ function greenProblems(story: Story, { exitCode, outputs }: RunResult): readonly
     ...(outcome === 'passed' && !holds ? ['it passed, though the model does not hold the gate'] : []),
     ...(passed === 'true' && !holds ? ['passed is true, though the model does not hold the gate'] : []),
     ...(outcome === 'passed' && passed !== 'true' ? [`it passed, and the output passed is "${passed}"`] : []),
-    ...(outcome === 'gate-failed' && passed !== 'false' ? [`the gate failed, and the output passed is "${passed}"`] : []),
+    ...(outcome === 'gate-failed' && passed !== 'false'
+      ? [`the gate failed, and the output passed is "${passed}"`]
+      : []),
   ]
 }
 
@@ -98,19 +100,23 @@ function reportProblems({ outputs, report }: RunResult): readonly string[] {
   const different = pairs.filter(([name, value]) => textOf(value) !== outputs[name])
   return [
     ...unset,
-    ...different.map(([name, value]) => `the output ${name} is "${outputs[name] ?? ''}", the report has ${textOf(value)}`),
+    ...different.map(
+      ([name, value]) => `the output ${name} is "${outputs[name] ?? ''}", the report has ${textOf(value)}`,
+    ),
   ]
 }
 
 /** The summary opens with the end, and names the code and the version. */
 function summaryProblems({ summary, outputs }: RunResult): readonly string[] {
   const [heading = ''] = summary.split('\n')
-  const passed = /^## ✅ Passed/.test(heading)
+  const passed = heading.startsWith('## ✅ Passed')
   const named = [outputs['error-code'], outputs['version-name']].filter((text) => text !== undefined && text !== '')
   return [
     ...(/^## \S/.test(heading) ? [] : ['the job summary has no heading']),
     ...(passed === (outputs.outcome === 'passed') ? [] : [`the job summary says: ${heading}`]),
-    ...named.filter((text) => !summary.includes(text ?? '')).map((text) => `the job summary does not name ${text ?? ''}`),
+    ...named
+      .filter((text) => !summary.includes(text ?? ''))
+      .map((text) => `the job summary does not name ${text ?? ''}`),
   ]
 }
 

@@ -101,7 +101,9 @@ function trainingProblems(story: Story, { attempts, trainings }: Observation): r
   return [
     ...(names.length <= story.trainings ? [] : [`${String(names.length)} trainings: ${names.join(', ')}`]),
     ...(isDone && names.length === 0 ? ['it ended well, and nothing was trained'] : []),
-    ...(isDone && !trainings.some((version) => version.arn === arn) ? [`${arn} is not the version that was trained`] : []),
+    ...(isDone && !trainings.some((version) => version.arn === arn)
+      ? [`${arn} is not the version that was trained`]
+      : []),
     ...trainings.flatMap(({ tags }) => digestProblems(story, tags)),
   ]
 }

@@ -132,7 +132,8 @@ function endOfWalk(
 function detached(story: Story, recorded: readonly RecordedRequest[], request: RecordedRequest, end: End): End {
   if (story.onTimeout !== 'detach' || !['timed-out', 'credentials-expired'].includes(end.outcome)) return end
   const create = recorded.find(({ purpose }) => purpose === 'create-version')
-  const isTraining = create !== undefined && request.n > create.n && ['usual-duration', 'look'].includes(request.purpose)
+  const isTraining =
+    create !== undefined && request.n > create.n && ['usual-duration', 'look'].includes(request.purpose)
   return isTraining ? { outcome: 'still-training', code: end.code } : end
 }
 

@@ -5,12 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkCase } from './check-case.js'
+import { messageOf } from '../../src/errors.js'
+import { checkCase, type Recorded } from './check-case.js'
 import { parseSweepOptions, USAGE, type SweepOptions } from './options.js'
 import { pairsOf } from './pairs.js'
 import { inParallel } from './parallel.js'
 import { recordOf } from './record.js'
-import { endGroup, runCase, running } from './run-case.js'
+import { endGroup, running } from './process-groups.js'
+import { runCase } from './run-case.js'
 import { STORIES } from './stories.js'
 import type { Story } from './story.js'
 import { casesOf, type SweepCase } from './sweep-case.js'
@@ -47,9 +49,8 @@ async function sweep(options: SweepOptions): Promise<number> {
 /** Runs one story with all that befalls it. */
 async function tell(story: Story, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
   const startedAt = Date.now()
-  const good = await runCase(story, [], cacheFolder)
-  const recorded = recordOf(story, good)
-  all.add(good, true)
+  const recorded = await record(story, all, cacheFolder)
+  if (recorded === undefined) return
   const cases = [
     ...casesOf(story, recorded.requests),
     ...pairsOf(story, recorded.requests, options.seed, options.pairs),
@@ -69,9 +70,23 @@ async function tell(story: Story, options: SweepOptions, all: Tally, cacheFolder
   )
 }
 
+/** The good run; undefined when it is not good, and nothing can be held against it. */
+async function record(story: Story, all: Tally, cacheFolder: string): Promise<Recorded | undefined> {
+  try {
+    const good = await runCase(story, [], cacheFolder)
+    const recorded = recordOf(story, good)
+    all.add(good, true)
+    return recorded
+  } catch (error) {
+    all.addBroken()
+    console.log(`FAIL ${story.id}, before anything went wrong\n     ${messageOf(error)}`)
+    return undefined
+  }
+}
+
 async function judge(
   one: SweepCase,
-  recorded: ReturnType<typeof recordOf>,
+  recorded: Recorded,
   all: Tally,
   options: SweepOptions,
   cacheFolder: string,
@@ -84,12 +99,13 @@ async function judge(
     log = seen.attempts.map(({ result }) => result.stdout).join('\n--- re-run\n')
     all.add(seen, problems.length === 0)
   } catch (error) {
-    problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
+    problems = [messageOf(error)]
     all.addBroken()
   }
   if (problems.length > 0) {
     console.log(`FAIL ${one.name}\n${problems.map((problem) => `     ${problem}`).join('\n')}`)
-    console.log(`     again: npm run sweep -- --seed ${String(options.seed)} --log '${one.name}'`)
+    const draw = one.blows.length > 1 ? `--seed ${String(options.seed)} --pairs ${String(options.pairs)} ` : ''
+    console.log(`     again: npm run sweep -- ${draw}--log '${one.name}'`)
   }
   if (options.log) console.log(log)
 }

@@ -46,7 +46,9 @@ export function parseSweepOptions(args: readonly string[]): ParsedOptions {
     })
     if (values.help) return { kind: 'help' }
     const numbers = { jobs: Number(values.jobs), pairs: Number(values.pairs), seed: Number(values.seed) }
-    const wrong = Object.entries(numbers).find(([name, value]) => !Number.isInteger(value) || value < (name === 'jobs' ? 1 : 0))
+    const wrong = Object.entries(numbers).find(
+      ([name, value]) => !Number.isInteger(value) || value < (name === 'jobs' ? 1 : 0),
+    )
     if (wrong !== undefined) return { kind: 'problem', problem: `--${wrong[0]} needs a whole number` }
     return { kind: 'options', options: { only: positionals, list: values.list, log: values.log, ...numbers } }
   } catch (error) {

@@ -71,10 +71,10 @@ export function purposeOf(
 function purposeOfRead(request: SentRequest, earlier: readonly SentRequest[], versionName: string): Purpose {
   const key = memberOf(request, 'key')
   const isOwn = key.includes(versionName)
-  if (/ManifestSummary-/.test(key)) return 'manifest-summary'
-  if (/ManifestWithValidation-/.test(key)) return 'validation-manifest'
-  if (/EvaluationResultSummary-/.test(key)) return isOwn ? 'evaluation-summary' : 'baseline-evaluation'
-  if (/TestingGroundTruth-/.test(key)) {
+  if (key.includes('ManifestSummary-')) return 'manifest-summary'
+  if (key.includes('ManifestWithValidation-')) return 'validation-manifest'
+  if (key.includes('EvaluationResultSummary-')) return isOwn ? 'evaluation-summary' : 'baseline-evaluation'
+  if (key.includes('TestingGroundTruth-')) {
     const again = earlier.some((other) => other.operation === 'GetObject' && memberOf(other, 'key') === key)
     return isOwn && !again ? 'testing-snapshot' : 'shared-images'
   }
@@ -99,7 +99,7 @@ function purposeOfDescribe(
 
 /** Once results are read, the training is over. */
 function isResult(request: SentRequest): boolean {
-  return request.operation === 'GetObject' && /EvaluationResultSummary-/.test(memberOf(request, 'key'))
+  return request.operation === 'GetObject' && memberOf(request, 'key').includes('EvaluationResultSummary-')
 }
 
 function memberOf({ input }: SentRequest, name: string): string {

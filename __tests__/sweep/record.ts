@@ -11,7 +11,8 @@ import type { Story } from './story.js'
 export function recordOf(story: Story, seen: Observation): Recorded {
   const [{ result, journal }] = seen.attempts
   const problems = checkAttempt(story, seen.attempts[0], [story.good])
-  if (problems.length > 0) throw new Error(`the good run of ${story.id} is not good: ${problems.join('; ')}\n${result.stdout}`)
+  if (problems.length > 0)
+    throw new Error(`the good run of ${story.id} is not good: ${problems.join('; ')}\n${result.stdout}`)
   const versionName = result.outputs['version-name'] ?? ''
   const requests = journal.map((entry, index) => ({
     n: entry.n,

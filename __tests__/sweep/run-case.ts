@@ -3,8 +3,10 @@ import type { JournalEntry } from '../../src/emulator/journal.js'
 import type { ProjectVersion } from '../../src/emulator/world.js'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, type RunResult } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
-import type { Blow } from './sweep-case.js'
+import { endGroup, running } from './process-groups.js'
+import { createStrike, type Strike, type Struck } from './strike.js'
 import type { Story } from './story.js'
+import type { Blow } from './sweep-case.js'
 
 /** Secrets of every run, none of which may be shown. Made up, and told apart from all else by their words. */
 export const SECRETS = {
@@ -19,8 +21,8 @@ const HUNG_MS = 120_000
 /** One process and what it left. */
 export interface Attempt {
   readonly result: RunResult
-  /** What ended it from outside, at which request, and when by the shared clock. */
-  readonly struck: { readonly by: 'kill' | 'cancel'; readonly n: number; readonly at: number } | undefined
+  /** What ended it from outside. */
+  readonly struck: Struck | undefined
   readonly endedAt: number
   /** Its requests. */
   readonly journal: readonly JournalEntry[]
@@ -38,9 +40,6 @@ export interface Observation {
   /** Requests that the emulator has no operation for. */
   readonly unexpected: readonly string[]
 }
-
-/** Groups of processes that run right now, for whoever has to end them. */
-export const running = new Set<number>()
 
 /**
  * @param blows         what befalls the run; none for the good one
@@ -79,7 +78,9 @@ export async function runCase(story: Story, blows: readonly Blow[], cacheFolder:
 /** A lost runner is followed by a re-run, and so is a cancel that leaves it open whether a training was started. */
 function isRerun({ struck, journal }: Attempt): boolean {
   if (struck?.by === 'kill') return true
-  return struck !== undefined && journal.some(({ n, operation }) => n === struck.n && operation === 'CreateProjectVersion')
+  return (
+    struck !== undefined && journal.some(({ n, operation }) => n === struck.n && operation === 'CreateProjectVersion')
+  )
 }
 
 function addFaults(stage: Stage, blows: readonly Blow[]): void {
@@ -89,62 +90,7 @@ function addFaults(stage: Stage, blows: readonly Blow[]): void {
     // The only operation that is swept so is sent once by a good run.
     if (blow.kind === 'operation')
       stage.emulator.addFault({ operation: 'CreateProjectVersion', nth: 'every', kind: blow.fault })
-    if (blow.kind === 'cancel' && !blow.answered)
-      stage.emulator.addFault({ operation: '*', nth: blow.n, kind: 'slow' })
-  }
-}
-
-/** The blows that fall on the process itself. */
-interface Strike {
-  readonly onRequest: (entry: JournalEntry, stage: Stage) => Promise<void>
-  readonly onAnswer: (entry: JournalEntry) => void
-  readonly started: (kill: (signal: NodeJS.Signals) => void) => void
-  readonly heard: (line: string) => void
-  readonly ended: () => void
-  /** Resolves once the request of a lost runner has had its effect. */
-  readonly effect: Promise<void>
-  readonly struck: () => Attempt['struck']
-}
-
-function createStrike(blows: readonly Blow[]): Strike {
-  const blow = blows.find((one) => one.kind === 'kill' || one.kind === 'cancel')
-  const cancelHeard = signalOnce()
-  const ended = signalOnce()
-  const effect = signalOnce()
-  let kill: (signal: NodeJS.Signals) => void = () => undefined
-  let struck: Attempt['struck']
-  if (blow?.kind !== 'kill') effect.give()
-  return {
-    onRequest: async ({ n }, stage) => {
-      if (blow?.n !== n || struck !== undefined) return
-      struck = { by: blow.kind === 'kill' ? 'kill' : 'cancel', n, at: stage.clock.now() }
-      if (blow.kind === 'kill') {
-        kill('SIGKILL')
-        await ended.given
-        return
-      }
-      // A runner sends SIGTERM 7.5 s after SIGINT. By then the action should be long gone, which is what the shared clock
-      // tells; here it comes at once, while the report is being written.
-      kill('SIGINT')
-      await Promise.race([cancelHeard.given, ended.given])
-      kill('SIGTERM')
-    },
-    onAnswer: ({ n }) => {
-      if (n === blow?.n) effect.give()
-    },
-    started: (send) => {
-      kill = send
-    },
-    heard: (line) => {
-      if (line.includes('SIGINT')) cancelHeard.give()
-    },
-    ended: () => {
-      ended.give()
-      // A request that never came has no effect to wait for.
-      if (struck === undefined) effect.give()
-    },
-    effect: effect.given,
-    struck: () => struck,
+    if (blow.kind === 'cancel' && !blow.answered) stage.emulator.addFault({ operation: '*', nth: blow.n, kind: 'slow' })
   }
 }
 
@@ -193,27 +139,4 @@ async function runOnce(
 function inputsOf({ action, inputs }: Story): Readonly<Record<string, string>> {
   const manifests = action === 'train' ? { 'training-manifests': '', 'testing-manifests': '' } : {}
   return { ...manifests, 'f1-threshold': '', 'github-token': SECRETS.githubToken, ...inputs }
-}
-
-/** Ends what is left of a process group. @returns whether anything was */
-export function endGroup(group: number): boolean {
-  try {
-    return process.kill(-group, 'SIGKILL')
-  } catch {
-    return false
-  }
-}
-
-/** A promise to be resolved from outside. */
-function signalOnce(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give: () => void = () => undefined
-  const given = new Promise<void>((resolve) => {
-    give = resolve
-  })
-  return {
-    given,
-    give: () => {
-      give()
-    },
-  }
 }
