@@ -43,20 +43,24 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
+const leaveOf = new WeakMap()
 
 /** Counts a request; what it returns ends it, once. */
-function enter() {
+function enter(request) {
   wakeUp()
   requestsUnderWay += 1
   let counted = true
-  return () => {
+  const leave = () => {
     if (counted) requestsUnderWay -= 1
     counted = false
   }
+  leaveOf.set(request, leave)
+  return leave
 }
 
-subscribe('http.client.request.start', ({ request }) => {
-  const leave = enter()
+// From its making on: the channel of its start speaks only once the body is sent, and the server may have answered by then.
+subscribe('http.client.request.created', ({ request }) => {
+  const leave = enter(request)
   request.once('close', leave)
   // The emulator announces an answer that it holds back by intent: the program is waiting then.
   request.on('information', ({ statusCode }) => {
@@ -64,9 +68,13 @@ subscribe('http.client.request.start', ({ request }) => {
   })
 })
 
+// A request whose body was cut off never closes; once its answer is read, nobody waits for it.
+subscribe('http.client.response.finish', ({ request, response }) => {
+  response.once('close', () => leaveOf.get(request)?.())
+})
+
 // GitHub's client goes through undici, which has channels of its own.
-const leaveOf = new WeakMap()
-subscribe('undici:request:create', ({ request }) => leaveOf.set(request, enter()))
+subscribe('undici:request:create', ({ request }) => enter(request))
 for (const end of ['trailers', 'error']) {
   subscribe(`undici:request:${end}`, ({ request }) => leaveOf.get(request)?.())
 }

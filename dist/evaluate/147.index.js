@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(272);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1865);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8083);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3981);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1865);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3981);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
 
 
@@ -30,23 +30,27 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Until the head of an answer. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
-/** A manifest of 1 GB over a slow line. */
-const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
+/** How slow the line of an upload may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+const SLOWEST_UPLOAD = 500_000;
+/** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
+function uploadPatience(sizeBytes) {
+    return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_UPLOAD) * 1000, afterCancelMs: 0 };
+}
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000;
 /** The client of one connection. */
 function connectS3(deps, connection) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_7__/* .clientConfig */ .y)(connection));
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .clientConfig */ .y)(connection));
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
         ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
     });
     return {
-        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) };
             }
             catch (error) {
@@ -55,17 +59,17 @@ function connectS3(deps, connection) {
                 throw error;
             }
         }),
-        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
-            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
+            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
             return { ...headOf(answer.ContentLength, answer.VersionId), chunks: watched(body, deps, facts) };
         }),
-        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
             const broken = brokenFile(body, file.sizeBytes, facts);
-            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .PutObjectCommand */ .wKZ({
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .PutObjectCommand */ .wKZ({
                 ...address(object),
                 Body: body,
                 ContentLength: file.sizeBytes,
@@ -75,17 +79,21 @@ function connectS3(deps, connection) {
                 ContentType: 'application/jsonlines',
             }), { abortSignal });
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
+                const patience = uploadPatience(file.sizeBytes);
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, patience, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
                 return headOf(file.sizeBytes, answer.VersionId);
             }
             finally {
-                body.destroy();
+                // One that was read to its end closes by itself: cut off before it says so, it would leave the request without
+                // an end, and its connection with it, though the answer is there.
+                if (body.bytesRead < file.sizeBytes)
+                    body.destroy();
             }
         }),
-        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryRead */ .N)(deps, async () => {
+        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_6__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
                 return { kind: 'exists', ...regionOf(answer.BucketRegion) };
             }
             catch (error) {
@@ -160,7 +168,7 @@ async function* watched(body, deps, facts) {
         }
     }
     catch (error) {
-        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toServiceError */ .N)(error, facts);
+        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N)(error, facts);
     }
     finally {
         // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.

@@ -40,12 +40,15 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
   }
 }
 
-/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
+/**
+ * A role may upload without being allowed to look; the upload is then made again, to the same bytes. The answer to a HEAD
+ * has no body, so that a refusal may be anything (credentials that have expired, too): the upload's tells in words.
+ */
 async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType<TrainingWorld['objects']['head']> {
   try {
     return await world.objects.head(object)
   } catch (error) {
-    if (error instanceof ServiceError && error.kind === 'access-denied') return undefined
+    if (error instanceof ServiceError && ['access-denied', 'refused'].includes(error.kind)) return undefined
     throw error
   }
 }
