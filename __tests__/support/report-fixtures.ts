@@ -732,7 +732,7 @@ function judgedReports(): Record<string, RunReport> {
       figures: figuresOf(ofWide, { worst, unreadableLines: 2, problems: [{ line: 7, problem: 'no JSON' }] }),
     }),
     'baseline-unavailable': trainedReport(two, {
-      ...failedGate(),
+      ...failedGate('METRIC_MISSING'),
       verdict: {
         passed: false,
         rules: [
@@ -819,8 +819,8 @@ function localisationReport(): RunReport {
   })
 }
 
-function failedGate(): Partial<RunReport> {
-  return { outcome: 'gate-failed', failure: failure('GATE_FAILED', 'The gate does not hold.') }
+function failedGate(code: ErrorCode = 'GATE_FAILED'): Partial<RunReport> {
+  return { outcome: 'gate-failed', failure: failure(code, 'The gate does not hold.') }
 }
 
 const CONTENT_FINDING: ManifestFinding = {

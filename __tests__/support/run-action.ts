@@ -27,8 +27,10 @@ export interface RunOptions {
   readonly event?: unknown
   /** Gets each line of the log as it appears, and the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
-  /** Gets the way to signal the process, once it runs. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
+  /** Gets the way to signal the process, once it runs, and its id. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void
+  /** Makes it the leader of a process group of its own, so that whoever asks can tell whether anything was left behind. */
+  readonly leadsGroup?: boolean
 }
 
 /** What the runner would see. */
@@ -65,6 +67,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     cwd: paths.workspace,
     env: environmentOf(paths, options),
     stdio: ['ignore', 'pipe', 'pipe', ...(options.conductor === undefined ? [] : ['ipc' as const])],
+    detached: options.leadsGroup === true,
   })
   options.conductor?.join(child)
   const kill = (signal: NodeJS.Signals): void => {
@@ -82,7 +85,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  options.onStart?.(kill)
+  options.onStart?.(kill, child.pid)
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
     child.on('error', failed)
     child.on('close', (code, by) => {

@@ -43,21 +43,25 @@ globalThis.Date = class extends RealDate {
 }
 
 let requestsUnderWay = 0
+const leaveOf = new WeakMap()
 
 /** Counts a request; what it returns ends it, once. */
-function enter() {
+function enter(request) {
   wakeUp()
   requestsUnderWay += 1
   let counted = true
-  return () => {
+  const leave = () => {
     if (counted) requestsUnderWay -= 1
     counted = false
   }
+  leaveOf.set(request, leave)
+  return leave
 }
 
-// From its making on: one that waits for the tunnel of a proxy has not started yet, and is under way.
+// From its making on: one that waits for the tunnel of a proxy has not started yet, and is under way; and one with a body
+// starts only once that is sent, when the server may have answered.
 subscribe('http.client.request.created', ({ request }) => {
-  const leave = enter()
+  const leave = enter(request)
   request.once('close', leave)
   // The emulator announces an answer that it holds back by intent: the program is waiting then.
   request.on('information', ({ statusCode }) => {
@@ -65,9 +69,13 @@ subscribe('http.client.request.created', ({ request }) => {
   })
 })
 
+// A request whose body was cut off never closes; once its answer is read, nobody waits for it.
+subscribe('http.client.response.finish', ({ request, response }) => {
+  response.once('close', () => leaveOf.get(request)?.())
+})
+
 // GitHub's client goes through undici, which has channels of its own.
-const leaveOf = new WeakMap()
-subscribe('undici:request:create', ({ request }) => leaveOf.set(request, enter()))
+subscribe('undici:request:create', ({ request }) => enter(request))
 for (const end of ['trailers', 'error']) {
   subscribe(`undici:request:${end}`, ({ request }) => leaveOf.get(request)?.())
 }

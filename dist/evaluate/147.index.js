@@ -30,8 +30,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Until the head of an answer. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
-/** A manifest of 1 GB over a slow line. */
-const UPLOAD = { deadlineMs: 30 * 60_000, afterCancelMs: 0 };
+/** How slow the line of an upload may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+const SLOWEST_UPLOAD = 500_000;
+/** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
+function uploadPatience(sizeBytes) {
+    return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_UPLOAD) * 1000, afterCancelMs: 0 };
+}
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000;
 /** The client of one connection. */
@@ -78,14 +82,15 @@ function connectS3(deps, connection) {
                 ContentType: 'application/jsonlines',
             }), { abortSignal });
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, UPLOAD, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
+                const patience = uploadPatience(file.sizeBytes);
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, patience, facts, (abortSignal) => Promise.race([put(abortSignal), broken]));
                 return headOf(file.sizeBytes, answer.VersionId);
             }
-            catch (error) {
-                // Not after an answer: S3 may give it once it has all bytes, and the request has yet to hear that the file has
-                // ended. Without that its connection would stay taken.
-                body.destroy();
-                throw error;
+            finally {
+                // One that was read to its end closes by itself: cut off before it says so, it would leave the request without
+                // an end, and its connection with it, though the answer is there.
+                if (body.bytesRead < file.sizeBytes)
+                    body.destroy();
             }
         }),
         bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {

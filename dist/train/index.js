@@ -57595,6 +57595,7 @@ function refuseAnswerOfProxy(response, proxy) {
 
 ;// CONCATENATED MODULE: ./lib/aws/client-config.js
 
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 function clientConfig(connection, session) {
     const requestHandler = requestHandlerFor(connection.network);
@@ -57602,9 +57603,13 @@ function clientConfig(connection, session) {
         region: connection.region,
         maxAttempts: 1,
         customUserAgent: 'train-custom-labels',
+        logger: SILENT,
         ...(session === undefined ? {} : { credentials: session.credentials }),
         ...(requestHandler === undefined ? {} : { requestHandler }),
     };
+}
+function nothing() {
+    // What the client says is not for the log.
 }
 
 
@@ -64913,6 +64918,10 @@ function isOfUnit(value, unit) {
         return false;
     return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
 }
+/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+function isLineCount(metric) {
+    return metric === 'invalid-lines' || metric === 'ignored-lines';
+}
 
 ;// CONCATENATED MODULE: ./lib/gate/format.js
 /** Gate rules as text in the grammar of docs/gates.md. */
@@ -64963,21 +64972,6 @@ function digestOfGate(rules) {
     // By code unit: the order must be the same on every machine, whatever its locale.
     const sorted = [...lines].sort();
     return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/gate/rule.js
-const OPERATORS = ['>=', '>', '<=', '<', '=='];
-/** Whether judging the rules takes the manifest summary of the baseline. */
-function needsLinesOfBaseline(rules) {
-    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind));
-}
-/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
-function isLineCount(metric) {
-    return metric === 'invalid-lines' || metric === 'ignored-lines';
-}
-/** Whether judging the rules takes a baseline. */
-function needsBaseline(rules) {
-    return rules.some(({ bound }) => bound.kind === 'baseline');
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/conclusive.js
@@ -65321,6 +65315,19 @@ function namesOf(verdicts) {
     const names = verdicts.slice(0, judge_labels_NAMED_MAX).map(({ label }) => JSON.stringify(label));
     const more = verdicts.length - names.length;
     return `${names.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/rule.js
+/** Gate rules and their verdicts: our policy over an evaluation. */
+
+const OPERATORS = ['>=', '>', '<=', '<', '=='];
+/** Whether judging the rules takes the manifest summary of the baseline. */
+function needsLinesOfBaseline(rules) {
+    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind));
+}
+/** Whether judging the rules takes a baseline. */
+function needsBaseline(rules) {
+    return rules.some(({ bound }) => bound.kind === 'baseline');
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/judge.js
@@ -68353,8 +68360,11 @@ function isKnown(value) {
 
 
 
+
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path']);
+/** For a gate that fails since there was nothing to compare with. */
+const HINT_WITHOUT_BASELINE = 'Check the input baseline, and that its results may be read: the gate compares with a number that is not there.';
 /** The report in the making. */
 class Recorder {
     #deps;
@@ -68409,8 +68419,21 @@ class Recorder {
         const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails');
         const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ');
         // A number that was not found says nothing of the data: another code, and another way out.
-        const code = failed.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED';
-        this.fail(new errors/* ActionError */.lZ(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }));
+        const isMissing = failed.some(({ actual }) => actual === null);
+        const lacksBaseline = this.#lacksBaseline(failed);
+        const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED';
+        const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {};
+        this.fail(new errors/* ActionError */.lZ(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed', ...hint }));
+    }
+    /** Whether a rule failed for a baseline that was not to be had, or for lines of it that could not be read. */
+    #lacksBaseline(failed) {
+        const { baseline } = this.#report;
+        if (baseline === undefined)
+            return false;
+        const unbound = failed.filter(({ bound }) => bound === null);
+        if (baseline.kind !== 'found')
+            return baseline.kind === 'unavailable' && unbound.length > 0;
+        return baseline.manifestSummary === undefined && unbound.some(({ metric }) => isLineCount(metric));
     }
     /**
      * The error that ended the run.
@@ -70118,15 +70141,20 @@ async function uploadManifest(world, manifest) {
         });
     }
 }
-/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
+/**
+ * A role may upload without being allowed to look; the upload is then made again, to the same bytes. The answer to a HEAD
+ * has no body, so that a refusal may be anything (credentials that have expired, too): the upload's tells in words.
+ */
 async function headIfAllowed(world, object) {
     try {
         return await world.objects.head(object);
     }
     catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7) || error.kind !== 'access-denied')
+        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'refused'].includes(error.kind))
             throw error;
-        world.progress.note('notice', `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
+        if (error.kind === 'access-denied') {
+            world.progress.note('notice', `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
+        }
         return undefined;
     }
 }

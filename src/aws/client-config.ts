@@ -10,11 +10,17 @@ export interface ClientConfig {
   /** One: every retry is ours, see retry.ts. */
   readonly maxAttempts: 1
   readonly customUserAgent: string
+  readonly logger: SilentLogger
   /** Asked before each request; without it the client looks for credentials in the environment. */
   readonly credentials?: RoleSession['credentials']
   /** Left out where the client's own does. */
   readonly requestHandler?: NodeHttpHandler
 }
+
+/** The client's own words go nowhere: some would come to stderr past escaping and redaction, and all errors come as such. */
+type SilentLogger = Readonly<Record<'debug' | 'info' | 'warn' | 'error', () => void>>
+
+const SILENT: SilentLogger = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 export function clientConfig(connection: Connection, session?: RoleSession): ClientConfig {
@@ -23,7 +29,12 @@ export function clientConfig(connection: Connection, session?: RoleSession): Cli
     region: connection.region,
     maxAttempts: 1,
     customUserAgent: 'train-custom-labels',
+    logger: SILENT,
     ...(session === undefined ? {} : { credentials: session.credentials }),
     ...(requestHandler === undefined ? {} : { requestHandler }),
   }
+}
+
+function nothing(): void {
+  // What the client says is not for the log.
 }

@@ -1,6 +1,7 @@
 /** Whether a verdict says something of the version itself. */
 import type { Evidence } from './evidence.js'
-import { isLineCount, type LabelShortfall, type RuleVerdict, type Verdict } from './rule.js'
+import { isLineCount } from './metric.js'
+import type { LabelShortfall, RuleVerdict, Verdict } from './rule.js'
 
 /**
  * True for a gate that passed, and for one that failed on a number, or on one that all that was read does not have. A

@@ -47,3 +47,8 @@ export function isOfUnit(value: number | null, unit: Unit): value is number {
   if (value === null || !(value >= 0)) return false
   return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value)
 }
+
+/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+export function isLineCount(metric: string): boolean {
+  return metric === 'invalid-lines' || metric === 'ignored-lines'
+}

@@ -1,5 +1,5 @@
 /** Gate rules and their verdicts: our policy over an evaluation. */
-import type { LabelMetricName, VersionMetricName } from './metric.js'
+import { isLineCount, type LabelMetricName, type VersionMetricName } from './metric.js'
 
 /** Which labels a rule on labels is about. */
 export type LabelSelector = { readonly kind: 'every' } | { readonly kind: 'one'; readonly label: string }
@@ -83,11 +83,6 @@ export interface Verdict {
 /** Whether judging the rules takes the manifest summary of the baseline. */
 export function needsLinesOfBaseline(rules: readonly GateRule[]): boolean {
   return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind))
-}
-
-/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
-export function isLineCount(metric: string): boolean {
-  return metric === 'invalid-lines' || metric === 'ignored-lines'
 }
 
 /** Whether judging the rules takes a baseline. */

@@ -1,7 +1,8 @@
 /** Builds the report of a run while it goes on, and passes on each thing learnt at once. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError, messageOf } from '../errors.js'
-import type { Verdict } from '../gate/rule.js'
+import { isLineCount } from '../gate/metric.js'
+import type { RuleVerdict, Verdict } from '../gate/rule.js'
 import { toLogLine } from '../text/log.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import { outputsOf, type OutputName } from './outputs.js'
@@ -9,6 +10,10 @@ import type { Note, RunReport } from './run-report.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])
+
+/** For a gate that fails since there was nothing to compare with. */
+const HINT_WITHOUT_BASELINE =
+  'Check the input baseline, and that its results may be read: the gate compares with a number that is not there.'
 
 /** The report in the making. */
 export class Recorder {
@@ -68,8 +73,20 @@ export class Recorder {
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
     // A number that was not found says nothing of the data: another code, and another way out.
-    const code = failed.some(({ actual }) => actual === null) ? 'METRIC_MISSING' : 'GATE_FAILED'
-    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed' }))
+    const isMissing = failed.some(({ actual }) => actual === null)
+    const lacksBaseline = this.#lacksBaseline(failed)
+    const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED'
+    const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {}
+    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed', ...hint }))
+  }
+
+  /** Whether a rule failed for a baseline that was not to be had, or for lines of it that could not be read. */
+  #lacksBaseline(failed: readonly RuleVerdict[]): boolean {
+    const { baseline } = this.#report
+    if (baseline === undefined) return false
+    const unbound = failed.filter(({ bound }) => bound === null)
+    if (baseline.kind !== 'found') return baseline.kind === 'unavailable' && unbound.length > 0
+    return baseline.manifestSummary === undefined && unbound.some(({ metric }) => isLineCount(metric))
   }
 
   /**

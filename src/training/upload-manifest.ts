@@ -41,16 +41,21 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
   }
 }
 
-/** A role may upload without being allowed to look; the upload is then made again, to the same bytes. */
+/**
+ * A role may upload without being allowed to look; the upload is then made again, to the same bytes. The answer to a HEAD
+ * has no body, so that a refusal may be anything (credentials that have expired, too): the upload's tells in words.
+ */
 async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType<TrainingWorld['objects']['head']> {
   try {
     return await world.objects.head(object)
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
-    world.progress.note(
-      'notice',
-      `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
-    )
+    if (!(error instanceof ServiceError) || !['access-denied', 'refused'].includes(error.kind)) throw error
+    if (error.kind === 'access-denied') {
+      world.progress.note(
+        'notice',
+        `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
+      )
+    }
     return undefined
   }
 }

@@ -1,0 +1,117 @@
+/** A slice of the sweep, and its own proof: each promise that it checks, broken in what was seen, is a problem. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { checkCase, type Recorded } from '../sweep/check-case.js'
+import { recordOf } from '../sweep/record.js'
+import { runCase, SECRETS, type Attempt, type Observation } from '../sweep/run-case.js'
+import { STORIES } from '../sweep/stories.js'
+import type { Blow } from '../sweep/sweep-case.js'
+
+const story = STORIES.find(({ id }) => id === 'train-from-s3')!
+const cacheFolder = mkdtempSync(join(tmpdir(), 'sweep-cache-'))
+let good: Observation
+let recorded: Recorded
+let create = 0
+
+beforeAll(async () => {
+  good = await runCase(story, [], cacheFolder)
+  recorded = recordOf(story, good)
+  create = recorded.requests.find(({ purpose }) => purpose === 'create-version')?.n ?? 0
+})
+afterAll(() => {
+  rmSync(cacheFolder, { recursive: true, force: true })
+})
+
+describe('at the create', () => {
+  test.each<[string, (n: number) => Blow]>([
+    ['a lost answer', (n) => ({ kind: 'once', n, fault: 'reset-after' })],
+    ['a fault that lasts', (n) => ({ kind: 'lasting', n, fault: 'internal-error' })],
+    ['a lost runner', (n) => ({ kind: 'kill', n })],
+    ['a cancel', (n) => ({ kind: 'cancel', n, answered: true })],
+    ['a cancel without an answer', (n) => ({ kind: 'cancel', n, answered: false })],
+  ])('%s holds', async (_name, blowAt) => {
+    const blows = [blowAt(create)]
+    expect(checkCase({ story, blows }, recorded, await runCase(story, blows, cacheFolder))).toEqual([])
+  })
+})
+
+describe('what it would not let pass', () => {
+  const problemsOf = (attempt: Partial<Attempt>, change: Partial<Observation> = {}): readonly string[] =>
+    checkCase({ story, blows: [] }, recorded, { ...good, ...change, attempts: [{ ...good.attempts[0], ...attempt }] })
+  const withResult = (change: Partial<Attempt['result']>): readonly string[] =>
+    problemsOf({ result: { ...good.attempts[0].result, ...change } })
+  const withOutputs = (change: Readonly<Record<string, string>>): readonly string[] =>
+    withResult({ outputs: { ...good.attempts[0].result.outputs, ...change } })
+
+  test('the good run itself is right', () => {
+    expect(problemsOf({})).toEqual([])
+  })
+
+  test.each<[string, () => readonly string[], RegExp]>([
+    ['a second training', () => problemsOf({}, { trainings: [...good.trainings, ...good.trainings] }), /2 trainings/],
+    ['no training at all', () => problemsOf({}, { trainings: [] }), /nothing was trained/],
+    ['another end', () => withOutputs({ outcome: 'trained', passed: '' }), /instead of passed/],
+    ['an end that is none', () => withOutputs({ outcome: 'fine' }), /no outcome/],
+    ['a code that is none', () => withOutputs({ 'error-code': 'OOPS' }), /no error code/],
+    ['the wrong exit code', () => withResult({ exitCode: 1 }), /exit code/],
+    ['an output that is not set', () => withResult({ outputs: {} }), /not set/],
+    ['another F1', () => withOutputs({ 'f1-score': '0.99' }), /f1-score/],
+    ['a lost ARN', () => withOutputs({ 'project-version-arn': '' }), /project-version-arn is lost/],
+    ['no report', () => withResult({ report: undefined }), /no JSON report/],
+    ['a report that breaks its schema', () => withResult({ report: { outcome: 'passed' } }), /schema/],
+    ['no summary', () => withResult({ summary: '' }), /no heading/],
+    ['words on stderr', () => withResult({ stderr: 'Warning' }), /stderr/],
+    ['a token in the log', () => withResult({ stdout: `token ${SECRETS.githubToken}` }), /stands in the log/],
+    ['a secret in the summary', () => withResult({ summary: SECRETS.secretAccessKey }), /stands in the summary/],
+    ['a process left behind', () => problemsOf({ leftProcess: true }), /left behind/],
+    ['a process that hung', () => problemsOf({ hung: true }), /hung/],
+    ['a request of no operation', () => problemsOf({}, { unexpected: ['GET /x'] }), /no operation/],
+    [
+      'a slow end after a cancel',
+      () => problemsOf({ struck: { by: 'cancel', n: 99, at: good.attempts[0].endedAt - 5001 } }),
+      /5001 ms/,
+    ],
+    [
+      'a request after a cancel',
+      () => problemsOf({ struck: { by: 'cancel', n: create, at: good.attempts[0].endedAt } }),
+      /still sent/,
+    ],
+    [
+      'a second create without a look',
+      () =>
+        problemsOf({
+          journal: good.attempts[0].journal.flatMap((entry) => (entry.n === create ? [entry, entry] : [])),
+        }),
+      /without a look/,
+    ],
+    [
+      'the digest of other bytes',
+      () =>
+        problemsOf(
+          {},
+          {
+            trainings: good.trainings.map((version) => ({
+              ...version,
+              tags: { ...version.tags, 'train-custom-labels:training-manifest-sha256': '0'.repeat(64) },
+            })),
+          },
+        ),
+      /digest of the training manifest/,
+    ],
+  ])('%s', (_name, seen, problem) => {
+    expect(seen().join('\n')).toMatch(problem)
+  })
+
+  test('a green step where the model does not hold the gate', () => {
+    const failing = { ...story, good: { outcome: 'gate-failed', code: 'GATE_FAILED' } } as const
+    const problems = checkCase({ story: failing, blows: [] }, recorded, good)
+    expect(problems).toContain('it passed, though the model does not hold the gate')
+  })
+
+  test('a blow that falls on nothing', () => {
+    const blows = [{ kind: 'once', n: 1, fault: 'throttle' }] as const
+    expect(checkCase({ story, blows }, recorded, good)).toContain('request 1 met no fault')
+  })
+})

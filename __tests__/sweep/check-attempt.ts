@@ -1,0 +1,180 @@
+/** What holds of every process, whatever befell it: a report in three forms that agree, a right end, no secret. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { ERROR_CODES, OUTCOMES } from '../../src/errors.js'
+import { OUTPUT_NAMES } from '../../src/report/outputs.js'
+import { ROOT, type RunResult } from '../support/run-action.js'
+import type { Accepted } from './accepted-ends.js'
+import { SECRETS, type Attempt } from './run-case.js'
+import type { End, Story } from './story.js'
+
+/** Time that a runner leaves between its cancel and the end of the process, of which the action may take this much. */
+const CANCEL_MAX_MS = 5000
+
+const GREEN: ReadonlySet<string> = new Set(['passed', 'trained', 'still-training', 'dry-run', 'nothing-to-judge'])
+
+const validate = readSchema()
+
+/**
+ * @param accepted  undefined for a lost process, which has no end
+ * @returns what is wrong, a sentence each
+ */
+export function checkAttempt(story: Story, attempt: Attempt, accepted: Accepted): readonly string[] {
+  const { result } = attempt
+  const always = [
+    ...(attempt.hung ? ['the process hung and had to be killed'] : []),
+    ...(attempt.leftProcess ? ['a process was left behind'] : []),
+    ...secretProblems(result),
+    ...learntProblems(attempt),
+  ]
+  if (accepted === undefined) {
+    const wasKilled = attempt.struck === undefined || result.signal === 'SIGKILL'
+    return [...always, ...(wasKilled ? [] : ['the process was not killed, though it should have been'])]
+  }
+  return [
+    ...always,
+    ...endProblems(result, accepted),
+    ...greenProblems(story, result),
+    ...reportProblems(result),
+    ...summaryProblems(result),
+    ...cancelProblems(attempt),
+  ]
+}
+
+/** How a process says that it ended. */
+export function endOf({ outputs }: RunResult): { readonly outcome: string; readonly code: string } {
+  return { outcome: outputs.outcome ?? '', code: outputs['error-code'] ?? '' }
+}
+
+function endProblems(result: RunResult, accepted: readonly End[]): readonly string[] {
+  const { outcome, code } = endOf(result)
+  const isAccepted = accepted.some((end) => end.outcome === outcome && end.code === code)
+  const expected = accepted.map((end) => wordsOf(end)).join(' or ')
+  return [
+    ...(isAccepted ? [] : [`it ended as ${wordsOf({ outcome, code })} instead of ${expected}`]),
+    ...(OUTCOMES.some((one) => one === outcome) ? [] : [`${outcome} is no outcome`]),
+    ...(code === '' || ERROR_CODES.some((one) => one === code) ? [] : [`${code} is no error code`]),
+    ...(result.signal === null ? [] : [`the process ended by ${result.signal}`]),
+    ...(result.stderr === '' ? [] : [`it wrote to stderr: ${result.stderr.slice(0, 300)}`]),
+  ]
+}
+
+function wordsOf({ outcome, code }: { readonly outcome: string; readonly code: string }): string {
+  return code === '' ? outcome : `${outcome} (${code})`
+}
+
+/** Never a false green: neither by exit code nor by output. */
+function greenProblems(story: Story, { exitCode, outputs }: RunResult): readonly string[] {
+  const { outcome = '', passed = '' } = outputs
+  const holds = story.good.outcome === 'passed'
+  return [
+    ...(exitCode === (GREEN.has(outcome) ? 0 : 1) ? [] : [`the exit code of ${outcome} is ${String(exitCode)}`]),
+    ...(outcome === 'passed' && !holds ? ['it passed, though the model does not hold the gate'] : []),
+    ...(passed === 'true' && !holds ? ['passed is true, though the model does not hold the gate'] : []),
+    ...(outcome === 'passed' && passed !== 'true' ? [`it passed, and the output passed is "${passed}"`] : []),
+    ...(outcome === 'gate-failed' && passed !== 'false'
+      ? [`the gate failed, and the output passed is "${passed}"`]
+      : []),
+  ]
+}
+
+/** The JSON report is there, is as the schema says, and agrees with the outputs. */
+function reportProblems({ outputs, report }: RunResult): readonly string[] {
+  const missing = OUTPUT_NAMES.filter((name) => outputs[name] === undefined)
+  const unset = missing.length === 0 ? [] : [`outputs are not set: ${missing.join(', ')}`]
+  if (report === undefined) return [...unset, 'there is no JSON report']
+  if (!validate(report)) {
+    const [error] = validate.errors ?? []
+    return [...unset, `the JSON report breaks its schema: ${error?.instancePath ?? ''} ${error?.message ?? ''}`]
+  }
+  const pairs: readonly (readonly [string, unknown])[] = [
+    ['outcome', at(report, 'outcome')],
+    ['error-code', at(report, 'error-code')],
+    ['version-name', at(report, 'version', 'name')],
+    ['project-version-arn', at(report, 'version', 'arn')],
+    ['status', at(report, 'version', 'status')],
+    ['f1-score', at(report, 'evaluation', 'f1-score')],
+    ['passed', at(report, 'gate', 'passed')],
+  ]
+  const different = pairs.filter(([name, value]) => textOf(value) !== outputs[name])
+  return [
+    ...unset,
+    ...different.map(
+      ([name, value]) => `the output ${name} is "${outputs[name] ?? ''}", the report has ${textOf(value)}`,
+    ),
+  ]
+}
+
+/** The summary opens with the end, and names the code and the version. */
+function summaryProblems({ summary, outputs }: RunResult): readonly string[] {
+  const [heading = ''] = summary.split('\n')
+  const passed = heading.startsWith('## ✅ Passed')
+  const named = [outputs['error-code'], outputs['version-name']].filter((text) => text !== undefined && text !== '')
+  return [
+    ...(/^## \S/.test(heading) ? [] : ['the job summary has no heading']),
+    ...(passed === (outputs.outcome === 'passed') ? [] : [`the job summary says: ${heading}`]),
+    ...named
+      .filter((text) => !summary.includes(text ?? ''))
+      .map((text) => `the job summary does not name ${text ?? ''}`),
+  ]
+}
+
+/** After a cancel, all was written in time, and nothing more was asked of AWS. */
+function cancelProblems({ struck, endedAt, journal }: Attempt): readonly string[] {
+  if (struck?.by !== 'cancel') return []
+  const tookMs = endedAt - struck.at
+  const later = journal.filter(({ n }) => n > struck.n).map(({ operation }) => operation)
+  return [
+    ...(tookMs <= CANCEL_MAX_MS ? [] : [`it took ${String(tookMs)} ms to end after the cancel`]),
+    ...(later.length === 0 ? [] : [`after the cancel it still sent ${later.join(', ')}`]),
+  ]
+}
+
+/** Nothing learnt is lost: a version whose create was answered, or sent, is known to later steps. */
+function learntProblems({ result, journal, struck }: Attempt): readonly string[] {
+  const { outputs } = result
+  const creates = journal.filter(({ operation }) => operation === 'CreateProjectVersion')
+  const wasHeard = ({ n, status, fault }: Attempt['journal'][number]): boolean =>
+    status === 200 && fault === undefined && !(struck?.by === 'kill' && struck.n === n)
+  // The name is an output before the request is sent; the ARN, once the answer was read.
+  return [
+    ...(creates.length > 0 && (outputs['version-name'] ?? '') === '' ? ['the output version-name is lost'] : []),
+    ...(creates.some(wasHeard) && (outputs['project-version-arn'] ?? '') === ''
+      ? ['the output project-version-arn is lost']
+      : []),
+  ]
+}
+
+/** No credential stands in anything that outlives the process; only the commands that mask them may say them. */
+function secretProblems({ stdout, stderr, summary, outputs, report }: RunResult): readonly string[] {
+  const log = stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')
+  const places = { log, stderr, summary, outputs: JSON.stringify(outputs), report: JSON.stringify(report ?? null) }
+  const secrets = [...Object.values(SECRETS), 'AWS4-HMAC-SHA256', 'Signature=']
+  return Object.entries(places).flatMap(([place, text]) =>
+    secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} stands in the ${place}`),
+  )
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
+    value,
+  )
+}
+
+/** As an output spells it. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function readSchema(): ValidateFunction {
+  const schema: unknown = JSON.parse(readFileSync(join(ROOT, 'docs', 'report.schema.json'), 'utf8'))
+  const ajv = new Ajv2020({ formats: { 'date-time': true }, strict: true, allowUnionTypes: true })
+  if (typeof schema !== 'object' || schema === null) throw new Error('docs/report.schema.json is no schema')
+  return ajv.compile(schema)
+}

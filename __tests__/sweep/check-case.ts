@@ -1,0 +1,147 @@
+/** What holds of a whole case: one training at most, the right one, and of each of its processes what must hold of them. */
+import { createHash } from 'node:crypto'
+import type { JournalEntry } from '../../src/emulator/journal.js'
+import { manifestOf } from '../support/stage.js'
+import { acceptedEnds, acceptedEndsOfRerun } from './accepted-ends.js'
+import { checkAttempt, endOf } from './check-attempt.js'
+import { isPassing, requestAt } from './expected-end.js'
+import type { Attempt, Observation } from './run-case.js'
+import type { Blow, SweepCase } from './sweep-case.js'
+import type { RecordedRequest, Story } from './story.js'
+
+/** The good run of a story, which all others are held against. */
+export interface Recorded {
+  readonly requests: readonly RecordedRequest[]
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** @returns what is wrong, a sentence each */
+export function checkCase(
+  { story, blows }: Pick<SweepCase, 'story' | 'blows'>,
+  recorded: Recorded,
+  seen: Observation,
+): readonly string[] {
+  const [first, rerun] = seen.attempts
+  const accepted = acceptedEnds(story, recorded.requests, blows)
+  return [
+    ...(blows.length === 1 ? missedProblems(first, blows[0]?.n ?? 0, recorded) : []),
+    ...checkAttempt(story, first, accepted),
+    ...valueProblems(story, first, recorded, isMended(blows, recorded.requests)),
+    ...(rerun === undefined
+      ? []
+      : [
+          ...checkAttempt(story, rerun, acceptedEndsOfRerun(story, recorded.requests, blows)),
+          ...valueProblems(story, rerun, recorded, true),
+        ].map((problem) => `re-run: ${problem}`)),
+    ...trainingProblems(story, seen),
+    ...creationProblems(seen),
+    ...seen.unexpected.map((operation) => `${operation} is no operation that the emulator knows`),
+  ]
+}
+
+/** A blow that falls on nothing proves nothing. */
+function missedProblems(first: Attempt, n: number, { requests }: Recorded): readonly string[] {
+  const entry = first.journal.find((request) => request.n === n)
+  const operation = requests.find((request) => request.n === n)?.operation
+  if (entry === undefined) return [`request ${String(n)} was never sent`]
+  if (entry.operation !== operation)
+    return [`request ${String(n)} was ${entry.operation}, in the good run ${operation ?? ''}`]
+  return entry.fault === undefined && first.struck === undefined ? [`request ${String(n)} met no fault`] : []
+}
+
+/** Outputs that tell of the run rather than of the version. */
+const OWN_OUTPUTS: ReadonlySet<string> = new Set(['report-path', 'resumed'])
+
+/** Outputs whose reasons say what could not be read. */
+const REASONS: ReadonlySet<string> = new Set(['failed-rules', 'warned-rules'])
+
+/** Whether nothing at all is missing in the end: the one fault passes, and the request has a second try. */
+function isMended(blows: readonly Blow[], requests: readonly RecordedRequest[]): boolean {
+  const [blow, ...more] = blows
+  if (blow?.kind !== 'once' || more.length > 0) return false
+  return isPassing(blow.fault) && requestAt(requests, blow.n).purpose !== 'peek'
+}
+
+/**
+ * A good end has the numbers of the good run; the F1 may be the service's 32-bit one.
+ * @param isWhole  nothing may be missing, and no reason may differ
+ */
+function valueProblems(
+  story: Story,
+  { result }: Attempt,
+  { outputs: good }: Recorded,
+  isWhole: boolean,
+): readonly string[] {
+  if (result.signal !== null || !isGood(story, { result })) return []
+  return Object.entries(good).flatMap(([name, value]) => {
+    const given = result.outputs[name] ?? ''
+    if (OWN_OUTPUTS.has(name) || withoutTime(given) === withoutTime(value)) return []
+    if (!isWhole && (given === '' || REASONS.has(name))) return []
+    if (!isWhole && name.includes('f1') && Math.abs(Number(given) - Number(value)) < 1e-6) return []
+    return [`the output ${name} is "${given}" instead of "${value}"`]
+  })
+}
+
+function isGood({ good }: Story, { result }: Pick<Attempt, 'result'>): boolean {
+  const { outcome, code } = endOf(result)
+  return outcome === good.outcome && code === good.code
+}
+
+/** An ARN ends in the time of its making. */
+function withoutTime(value: string): string {
+  return value.replace(/\/\d{13}$/, '')
+}
+
+/** One training at most, from the very bytes that were asked for, and known to whoever comes after. */
+function trainingProblems(story: Story, { attempts, trainings }: Observation): readonly string[] {
+  const last = attempts[1] ?? attempts[0]
+  const isDone = story.trainings === 1 && isGood(story, last)
+  const names = trainings.map(({ name }) => name)
+  const arn = last.result.outputs['project-version-arn'] ?? ''
+  return [
+    ...(names.length <= story.trainings ? [] : [`${String(names.length)} trainings: ${names.join(', ')}`]),
+    ...(isDone && names.length === 0 ? ['it ended well, and nothing was trained'] : []),
+    ...(isDone && !trainings.some((version) => version.arn === arn)
+      ? [`${arn} is not the version that was trained`]
+      : []),
+    ...trainings.flatMap(({ tags }) => digestProblems(story, tags)),
+  ]
+}
+
+/** The tags hold the digests of the manifests' true bytes, whatever came over the wire. */
+function digestProblems(story: Story, tags: Readonly<Record<string, string>>): readonly string[] {
+  const held = (manifest: string): string | undefined => tags[`train-custom-labels:${manifest}-manifest-sha256`]
+  const texts = {
+    training: story.workspace?.['train.manifest'] ?? manifestOf(40),
+    testing: story.workspace?.['test.manifest'] ?? manifestOf(20, ['apple', 'pear'], 1000),
+  }
+  return Object.entries(texts).flatMap(([manifest, text]) => {
+    const digest = held(manifest)
+    return digest === undefined || digest === createHash('sha256').update(text).digest('hex')
+      ? []
+      : [`the digest of the ${manifest} manifest in the tags is not that of its bytes`]
+  })
+}
+
+/** The create is never sent again for a name without a look in between that was answered. */
+function creationProblems({ attempts }: Observation): readonly string[] {
+  const problems: string[] = []
+  let unseen = new Set<string>()
+  for (const entry of attempts.flatMap(({ journal }) => journal)) {
+    if (isAnsweredLook(entry)) unseen = new Set()
+    if (entry.operation !== 'CreateProjectVersion') continue
+    const name = versionNameOf(entry)
+    if (unseen.has(name)) problems.push(`CreateProjectVersion of ${name} was sent again without a look in between`)
+    unseen.add(name)
+  }
+  return problems
+}
+
+function isAnsweredLook({ operation, status, fault }: JournalEntry): boolean {
+  return operation === 'DescribeProjectVersions' && status === 200 && fault === undefined
+}
+
+function versionNameOf({ input }: JournalEntry): string {
+  const name: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'VersionName') : undefined
+  return typeof name === 'string' ? name : ''
+}

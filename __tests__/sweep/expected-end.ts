@@ -1,0 +1,160 @@
+/**
+ * Which end a fault must come to: what each request is worth, as a table. The promises stand in it as data, so that a
+ * sweep can be as strict as they are.
+ */
+import type { FaultKind } from '../../src/emulator/fault-kinds.js'
+import type { Purpose } from './purpose.js'
+import type { End, Evidence, RecordedRequest, Story } from './story.js'
+
+/** Kinds of faults by what they mean for the action. */
+export type FaultClass = 'passing' | 'clock-skew' | 'denied' | 'expired' | 'limit'
+
+/**
+ * What becomes of a run when requests of a purpose fail for good: it goes on, it lacks numbers, it ends, or it is refused:
+ * that ends it right before the create, once all other checks are made.
+ */
+export type Fate = 'goes-on' | { readonly lacks: Evidence } | { readonly refused: End } | End
+
+type Fates = Readonly<Record<Exclude<FaultClass, 'limit'>, Fate>>
+
+const CLASSES: Readonly<Record<FaultKind, FaultClass>> = {
+  throttle: 'passing',
+  'internal-error': 'passing',
+  'unavailable-html': 'passing',
+  'reset-before': 'passing',
+  'reset-after': 'passing',
+  slow: 'passing',
+  'malformed-body': 'passing',
+  'truncated-body': 'passing',
+  'stalled-body': 'passing',
+  'clock-skew': 'clock-skew',
+  'access-denied': 'denied',
+  'expired-token': 'expired',
+  'limit-exceeded': 'limit',
+}
+
+const UNAVAILABLE: End = { outcome: 'error', code: 'SERVICE_UNAVAILABLE' }
+const SKEWED: End = { outcome: 'error', code: 'CREDENTIALS_INVALID' }
+const DENIED: End = { outcome: 'error', code: 'ACCESS_DENIED' }
+const EXPIRED: End = { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' }
+const TIMED_OUT: End = { outcome: 'timed-out', code: 'SERVICE_UNAVAILABLE' }
+
+/** A must: without it the run ends. */
+const MUST: Fates = { passing: UNAVAILABLE, 'clock-skew': SKEWED, denied: DENIED, expired: EXPIRED }
+
+/** A courtesy to the reader: only credentials that have expired end the run, since nothing after it would work. */
+const COURTESY: Fates = { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: EXPIRED }
+
+const FATES: Readonly<Record<Purpose, Fates>> = {
+  'find-project': MUST,
+  // A version that is taken up needs no manifest, so that the refusal waits until there is none.
+  'read-manifest': { ...MUST, denied: { refused: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } } },
+  // A training never fails to start for a fault of the check. The answer to a HEAD has no words: whether credentials have
+  // expired is told by the create, which comes next.
+  'look-at-bucket': { ...COURTESY, expired: 'goes-on' },
+  // A refusal has no words here: the upload that follows tells what it is.
+  'head-manifest': { ...MUST, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
+  'upload-manifest': { ...MUST, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
+  'find-version': MUST,
+  // Its faults are borne for a while, whatever they are.
+  'create-version': { ...MUST, 'clock-skew': UNAVAILABLE },
+  'usual-duration': COURTESY,
+  look: { ...MUST, passing: TIMED_OUT, 'clock-skew': TIMED_OUT },
+  peek: { ...COURTESY, denied: DENIED },
+  'manifest-summary': evidence('manifest-summary'),
+  'validation-manifest': COURTESY,
+  // That it failed is known already, and is the end whatever cannot be read any more.
+  'reason-of-failure': { ...COURTESY, expired: 'goes-on' },
+  'evaluation-summary': evidence('evaluation-summary'),
+  'testing-snapshot': COURTESY,
+  'find-baseline': MUST,
+  // Without tags no verdict is known, and the first in order stands.
+  'baseline-tags': { ...MUST, denied: 'goes-on' },
+  'baseline-evaluation': evidence('baseline'),
+  'baseline-lines': evidence('baseline'),
+  'shared-images': COURTESY,
+  'unjudged-tags': MUST,
+  // The judgement stands, whatever can be written of it.
+  'record-verdict': { ...COURTESY, expired: 'goes-on' },
+}
+
+/** What is still asked before a refusal is told. */
+const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'look-at-bucket'])
+
+function evidence(lacks: Evidence): Fates {
+  return { passing: { lacks }, 'clock-skew': { lacks }, denied: { lacks }, expired: EXPIRED }
+}
+
+export function classOf(kind: FaultKind): FaultClass {
+  return CLASSES[kind]
+}
+
+/** Whether the same request may end otherwise a moment later. */
+export function isPassing(kind: FaultKind): boolean {
+  return ['passing', 'clock-skew', 'limit'].includes(classOf(kind))
+}
+
+/** The end of a run that meets one fault, once. */
+export function endOfOnce(story: Story, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
+  return isPassing(kind) ? story.good : endOfWalk(story, recorded, [requestAt(recorded, n)], kind)
+}
+
+/** The end of a run in which every request fails from the nth on. */
+export function endOfLasting(story: Story, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
+  const rest = recorded.filter((request) => request.n >= n)
+  return endOfWalk(story, recorded, rest, kind)
+}
+
+/**
+ * The end of a run in which the operation of the nth request fails from there on, and all others work: a training that
+ * a lost answer hides is found by a look.
+ */
+export function endOfOperation(
+  story: Story,
+  recorded: readonly RecordedRequest[],
+  n: number,
+  kind: FaultKind,
+  hasEffect: boolean,
+): End {
+  const { operation } = requestAt(recorded, n)
+  if (operation === 'CreateProjectVersion' && hasEffect) return story.good
+  const rest = recorded.filter((request) => request.n >= n && request.operation === operation)
+  return endOfWalk(story, recorded, rest, kind)
+}
+
+/** Meets each of the requests with the fault, until one of them ends the run. */
+function endOfWalk(
+  story: Story,
+  recorded: readonly RecordedRequest[],
+  failing: readonly RecordedRequest[],
+  kind: FaultKind,
+): End {
+  const faultClass = classOf(kind)
+  if (faultClass === 'limit') throw new Error('an account limit has ends of its own')
+  let end = story.good
+  let refusal: End | undefined
+  for (const request of failing) {
+    if (refusal !== undefined && !CHECKS.has(request.purpose)) return refusal
+    const fate = FATES[request.purpose][faultClass]
+    if (fate === 'goes-on') continue
+    if ('refused' in fate) refusal ??= fate.refused
+    else if (!('lacks' in fate)) return detached(story, recorded, request, fate)
+    else if (story.needs.includes(fate.lacks)) end = { outcome: 'gate-failed', code: 'METRIC_MISSING' }
+  }
+  return refusal ?? end
+}
+
+/** `on-timeout: detach`: while a training is under way, the end of the wait is no failure. */
+function detached(story: Story, recorded: readonly RecordedRequest[], request: RecordedRequest, end: End): End {
+  if (story.onTimeout !== 'detach' || !['timed-out', 'credentials-expired'].includes(end.outcome)) return end
+  const create = recorded.find(({ purpose }) => purpose === 'create-version')
+  const isTraining =
+    create !== undefined && request.n > create.n && ['usual-duration', 'look'].includes(request.purpose)
+  return isTraining ? { outcome: 'still-training', code: end.code } : end
+}
+
+export function requestAt(recorded: readonly RecordedRequest[], n: number): RecordedRequest {
+  const found = recorded.find((request) => request.n === n)
+  if (found === undefined) throw new Error(`the good run has no request ${String(n)}`)
+  return found
+}

@@ -1,0 +1,127 @@
+/**
+ * The fault sweep: every story, with every fault at every request. `npm run sweep -- --help` tells how to use it.
+ * Ends with the counts, and a last line "N passed, N failed".
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { messageOf } from '../../src/errors.js'
+import { checkCase, type Recorded } from './check-case.js'
+import { parseSweepOptions, USAGE, type SweepOptions } from './options.js'
+import { pairsOf } from './pairs.js'
+import { inParallel } from './parallel.js'
+import { recordOf } from './record.js'
+import { endGroup, running } from './process-groups.js'
+import { runCase } from './run-case.js'
+import { STORIES } from './stories.js'
+import type { Story } from './story.js'
+import { casesOf, type SweepCase } from './sweep-case.js'
+import { Tally } from './tally.js'
+
+const parsed = parseSweepOptions(process.argv.slice(2))
+if (parsed.kind === 'options') process.exitCode = await sweep(parsed.options)
+else {
+  console.log(parsed.kind === 'help' ? USAGE : `${parsed.problem}\n\n${USAGE}`)
+  process.exitCode = parsed.kind === 'help' ? 0 : 2
+}
+
+async function sweep(options: SweepOptions): Promise<number> {
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'sweep-cache-'))
+  endAllOnSignal(cacheFolder)
+  const startedAt = Date.now()
+  const all = new Tally()
+  try {
+    for (const story of STORIES) {
+      if (!options.only.some((name) => concerns(name, story)) && options.only.length > 0) continue
+      await tell(story, options, all, cacheFolder)
+    }
+  } finally {
+    rmSync(cacheFolder, { recursive: true, force: true })
+  }
+  const seconds = Math.max(1, (Date.now() - startedAt) / 1000)
+  console.log(`\n${all.lines().join('\n')}`)
+  console.log(`${seconds.toFixed(0)} s, ${(all.runs / seconds).toFixed(1)} runs a second`)
+  if (all.passed + all.failed === 0) console.log('no case has such a name')
+  console.log(`${String(all.passed)} passed, ${String(all.failed)} failed`)
+  return all.failed === 0 && all.passed > 0 ? 0 : 1
+}
+
+/** Runs one story with all that befalls it. */
+async function tell(story: Story, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
+  const startedAt = Date.now()
+  const recorded = await record(story, all, cacheFolder)
+  if (recorded === undefined) return
+  const cases = [
+    ...casesOf(story, recorded.requests),
+    ...pairsOf(story, recorded.requests, options.seed, options.pairs),
+  ].filter(({ name }) => options.only.length === 0 || options.only.some((only) => name.startsWith(only)))
+  if (options.list) {
+    for (const { name } of cases) console.log(name)
+    return
+  }
+  const before = { passed: all.passed, failed: all.failed }
+  await inParallel(options.jobs, cases, async (one) => {
+    await judge(one, recorded, all, options, cacheFolder)
+  })
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(0)
+  const [passed, failed] = [all.passed - before.passed, all.failed - before.failed]
+  console.log(
+    `${story.id}: ${String(recorded.requests.length)} requests, ${String(passed)} cases hold, ${String(failed)} do not (${seconds} s)`,
+  )
+}
+
+/** The good run; undefined when it is not good, and nothing can be held against it. */
+async function record(story: Story, all: Tally, cacheFolder: string): Promise<Recorded | undefined> {
+  try {
+    const good = await runCase(story, [], cacheFolder)
+    const recorded = recordOf(story, good)
+    all.add(good, true)
+    return recorded
+  } catch (error) {
+    all.addBroken()
+    console.log(`FAIL ${story.id}, before anything went wrong\n     ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+async function judge(
+  one: SweepCase,
+  recorded: Recorded,
+  all: Tally,
+  options: SweepOptions,
+  cacheFolder: string,
+): Promise<void> {
+  let problems: readonly string[]
+  let log = ''
+  try {
+    const seen = await runCase(one.story, one.blows, cacheFolder)
+    problems = checkCase(one, recorded, seen)
+    log = seen.attempts.map(({ result }) => result.stdout).join('\n--- re-run\n')
+    all.add(seen, problems.length === 0)
+  } catch (error) {
+    problems = [messageOf(error)]
+    all.addBroken()
+  }
+  if (problems.length > 0) {
+    console.log(`FAIL ${one.name}\n${problems.map((problem) => `     ${problem}`).join('\n')}`)
+    const draw = one.blows.length > 1 ? `--seed ${String(options.seed)} --pairs ${String(options.pairs)} ` : ''
+    console.log(`     again: npm run sweep -- ${draw}--log '${one.name}'`)
+  }
+  if (options.log) console.log(log)
+}
+
+/** Whether a name on the command line may be one of the story's cases. */
+function concerns(name: string, { id }: Story): boolean {
+  return name.includes('/') ? name.startsWith(`${id}/`) : id.startsWith(name)
+}
+
+/** The processes lead groups of their own, so that an end of the sweep does not reach them by itself. */
+function endAllOnSignal(cacheFolder: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const group of running) endGroup(group)
+      rmSync(cacheFolder, { recursive: true, force: true })
+      process.exit(1)
+    })
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Two blows in one run, drawn by chance from a seed: the first at the create, where a training may start unheard, the
+ * second while the action finds out. A second training would come from here.
+ */
+import { faultsAt, nameOf, type Blow, type SweepCase } from './sweep-case.js'
+import { isPassing } from './expected-end.js'
+import type { RecordedRequest, Story } from './story.js'
+
+/** How far behind the first the second blow falls, in requests. */
+const REACH = 5
+
+/**
+ * So many pairs of a story, no two of them equal.
+ * @param seed  the same seed draws the same pairs
+ */
+export function pairsOf(
+  story: Story,
+  recorded: readonly RecordedRequest[],
+  seed: number,
+  count: number,
+): readonly SweepCase[] {
+  const create = recorded.find(({ purpose }) => purpose === 'create-version')
+  if (create === undefined || !story.inPairs) return []
+  const random = randomFrom(seed)
+  const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => {
+    const picked = list[Math.floor(random() * list.length)]
+    if (picked === undefined) throw new Error('nothing to pick from')
+    return picked
+  }
+  const firsts: readonly Blow[] = [
+    ...faultsAt(create)
+      .filter(isPassing)
+      .map((fault): Blow => ({ kind: 'once', n: create.n, fault })),
+    { kind: 'once', n: create.n, fault: 'limit-exceeded' },
+  ]
+  const cases = new Map<string, SweepCase>()
+  // All that there are is less than this many draws could miss.
+  for (let draws = 0; cases.size < count && draws < count * 20; draws += 1) {
+    const n = create.n + 1 + Math.floor(random() * REACH)
+    const seconds: readonly Blow[] = [
+      ...faultsAt({ operation: '' }).map((fault): Blow => ({ kind: 'once', n, fault })),
+      { kind: 'kill', n },
+      { kind: 'cancel', n, answered: true },
+    ]
+    const blows = [pick(firsts), pick(seconds)]
+    const name = nameOf(story, recorded, blows)
+    cases.set(name, { story, name, blows })
+  }
+  return [...cases.values()]
+}
+
+/** Numbers in [0, 1): a linear congruential generator with the constants of Numerical Recipes. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}

@@ -1,0 +1,126 @@
+/** What a request is for: the same operation may be a must in one place and a courtesy in another. */
+import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { Story } from './story.js'
+
+/** Why an action sends a request. */
+export type Purpose =
+  | 'find-project'
+  | 'read-manifest'
+  /** Of results, uploads or images: whether it is there, and in the right Region. */
+  | 'look-at-bucket'
+  | 'head-manifest'
+  | 'upload-manifest'
+  /** The versions of the name, before anything is started. */
+  | 'find-version'
+  | 'create-version'
+  /** How long earlier trainings took: for the reader of the log. */
+  | 'usual-duration'
+  | 'look'
+  /** The one look of `wait: false`. */
+  | 'peek'
+  | 'manifest-summary'
+  /** Which lines were dropped and why. */
+  | 'validation-manifest'
+  /** The same two of a training that failed: why it did. */
+  | 'reason-of-failure'
+  | 'evaluation-summary'
+  | 'testing-snapshot'
+  | 'find-baseline'
+  | 'baseline-tags'
+  | 'baseline-evaluation'
+  /** The baseline's manifest summary, for a rule on lines. */
+  | 'baseline-lines'
+  /** Both testing snapshots, for the images that they share. */
+  | 'shared-images'
+  /** Which version waits for its judgement. */
+  | 'unjudged-tags'
+  | 'record-verdict'
+
+/** What is asked of a journal's entry. */
+export type SentRequest = Pick<JournalEntry, 'operation' | 'input'>
+
+/**
+ * The purpose of one request.
+ * @param earlier      the requests before it
+ * @param versionName  of the version that the story is about
+ * @throws Error for a request that no purpose is known of: it has to be added here, and to the table of ends
+ */
+export function purposeOf(
+  request: SentRequest,
+  earlier: readonly SentRequest[],
+  story: Pick<Story, 'action' | 'inputs' | 'good'>,
+  versionName: string,
+): Purpose {
+  const { operation } = request
+  switch (operation) {
+    case 'DescribeProjects':
+      return 'find-project'
+    case 'HeadBucket':
+      return 'look-at-bucket'
+    case 'HeadObject':
+      return 'head-manifest'
+    case 'PutObject':
+      return 'upload-manifest'
+    case 'CreateProjectVersion':
+      return 'create-version'
+    case 'TagResource':
+      return 'record-verdict'
+    case 'ListTagsForResource':
+      return story.inputs.version === 'unjudged' && !earlier.some(isResult) ? 'unjudged-tags' : 'baseline-tags'
+    case 'GetObject':
+      return purposeOfRead(request, earlier, story, versionName)
+    case 'DescribeProjectVersions':
+      return purposeOfDescribe(request, earlier, story)
+    default:
+      throw new Error(`the sweep does not know what ${operation} is for`)
+  }
+}
+
+function purposeOfRead(
+  request: SentRequest,
+  earlier: readonly SentRequest[],
+  { good }: Pick<Story, 'good'>,
+  versionName: string,
+): Purpose {
+  const key = memberOf(request, 'key')
+  if (good.outcome === 'training-failed' && /Manifest(?:Summary|WithValidation)-/.test(key)) return 'reason-of-failure'
+  const isOwn = key.includes(versionName)
+  if (key.includes('ManifestSummary-')) return isOwn ? 'manifest-summary' : 'baseline-lines'
+  if (key.includes('ManifestWithValidation-')) return 'validation-manifest'
+  if (key.includes('EvaluationResultSummary-')) return isOwn ? 'evaluation-summary' : 'baseline-evaluation'
+  if (key.includes('TestingGroundTruth-')) {
+    const again = earlier.some((other) => other.operation === 'GetObject' && memberOf(other, 'key') === key)
+    return isOwn && !again ? 'testing-snapshot' : 'shared-images'
+  }
+  if (key.endsWith('.manifest')) return 'read-manifest'
+  throw new Error(`the sweep does not know what ${key} is read for`)
+}
+
+function purposeOfDescribe(
+  request: SentRequest,
+  earlier: readonly SentRequest[],
+  { action, inputs }: Pick<Story, 'action' | 'inputs'>,
+): Purpose {
+  if (earlier.some(isResult)) return 'find-baseline'
+  const isOfOne = hasMember(request, 'VersionNames')
+  if (action === 'evaluate') {
+    return isOfOne && earlier.some(({ operation }) => operation === request.operation) ? 'look' : 'find-version'
+  }
+  if (!earlier.some(({ operation }) => operation === 'CreateProjectVersion')) return 'find-version'
+  if (inputs.wait === 'false') return 'peek'
+  return isOfOne ? 'look' : 'usual-duration'
+}
+
+/** Once results are read, the training is over. */
+function isResult(request: SentRequest): boolean {
+  return request.operation === 'GetObject' && memberOf(request, 'key').includes('EvaluationResultSummary-')
+}
+
+function memberOf({ input }: SentRequest, name: string): string {
+  const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+function hasMember({ input }: SentRequest, name: string): boolean {
+  return typeof input === 'object' && input !== null && name in input
+}

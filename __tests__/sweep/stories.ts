@@ -1,0 +1,202 @@
+/** The stories of the sweep. An action joins with its own: seed, inputs, good end. */
+import type { Seed } from '../../src/emulator/seed.js'
+import { DATA, manifestOf, RESULTS } from '../support/stage.js'
+import type { Story } from './story.js'
+
+/** Trainings of two seconds: seen under way twice, which is as good as a day of it. */
+const SHORT: Seed['settings'] = { trainings: [{ version: '*', seconds: 2 }] }
+
+/** Faults that last end with the patience of the action, or with these. */
+const WAITING = { timeout: '20m', 'poll-interval': '2m', 'queue-timeout': '5m' } as const
+
+const MANIFESTS = {
+  'training-manifests': `s3://${DATA}/train.manifest`,
+  'testing-manifests': `s3://${DATA}/test.manifest`,
+} as const
+
+const TRAINED = {
+  data: { training: MANIFESTS['training-manifests'], testing: MANIFESTS['testing-manifests'] },
+  output: `s3://${RESULTS}/runs`,
+} as const
+
+const START = { ...WAITING, 'output-location': `s3://${RESULTS}/runs` } as const
+const HOUR = 3600
+
+/** Tags of a version that the action started. */
+const STARTED = { 'train-custom-labels:run': '1/1' } as const
+
+const TRAIN = { action: 'train', trainings: 1, onTimeout: 'fail', needs: [], inPairs: false } as const
+const EVALUATE = { action: 'evaluate', trainings: 0, onTimeout: 'fail', needs: [], inPairs: false } as const
+const PASSED = { outcome: 'passed', code: '' } as const
+const GATE_FAILED = { outcome: 'gate-failed', code: 'GATE_FAILED' } as const
+
+export const STORIES: readonly Story[] = [
+  {
+    ...TRAIN,
+    id: 'train-from-s3',
+    seed: { settings: SHORT },
+    inputs: { ...START, ...MANIFESTS, 'f1-threshold': '0.8' },
+    good: PASSED,
+    inPairs: true,
+  },
+  {
+    ...TRAIN,
+    id: 'train-from-workspace-against-a-baseline',
+    seed: { settings: SHORT, projects: { orchard: { versions: { before: { ...TRAINED, ageSeconds: HOUR } } } } },
+    inputs: {
+      ...START,
+      'training-manifests': 'train.manifest',
+      'testing-manifests': 'test.manifest',
+      gate: 'f1 >= baseline - 0.1\nprecision >= 0.5\ninvalid-lines == 0',
+      baseline: 'latest',
+    },
+    workspace: { 'train.manifest': manifestOf(30), 'test.manifest': manifestOf(20, ['apple', 'pear'], 1000) },
+    good: PASSED,
+    sweptFrom: 'head-manifest',
+    needs: ['evaluation-summary', 'manifest-summary', 'baseline'],
+  },
+  {
+    ...TRAIN,
+    id: 'train-and-detach',
+    seed: { settings: SHORT },
+    inputs: {
+      ...START,
+      'training-manifests': MANIFESTS['training-manifests'],
+      'auto-create-testing-data': 'true',
+      'on-timeout': 'detach',
+      record: 'false',
+    },
+    good: { outcome: 'trained', code: '' },
+    onTimeout: 'detach',
+    sweptFrom: 'create-version',
+  },
+  {
+    ...TRAIN,
+    id: 'train-without-waiting',
+    seed: {},
+    inputs: { ...START, ...MANIFESTS, wait: 'false', 'f1-threshold': '0.8' },
+    good: { outcome: 'still-training', code: '' },
+    sweptFrom: 'create-version',
+    inPairs: true,
+  },
+  {
+    ...TRAIN,
+    id: 'train-while-lists-lag',
+    seed: { settings: { trainings: [{ version: '*', seconds: 2, hiddenSeconds: 20 }] } },
+    inputs: { ...START, ...MANIFESTS, 'f1-threshold': '0.8' },
+    good: PASSED,
+    sweptFrom: 'nowhere',
+    inPairs: true,
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-latest-against-a-baseline',
+    seed: {
+      projects: {
+        orchard: {
+          versions: { before: { ...TRAINED, ageSeconds: 2 * HOUR }, newest: { ...TRAINED, ageSeconds: HOUR } },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'latest', gate: 'f1 >= baseline - 0.1\nrecall >= 0.5', baseline: 'best' },
+    good: PASSED,
+    needs: ['evaluation-summary', 'baseline'],
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-unjudged-in-training',
+    seed: {
+      settings: { trainings: [{ version: 'newest', seconds: 60 }] },
+      projects: {
+        orchard: {
+          versions: {
+            foreign: { ...TRAINED, ageSeconds: 2 * HOUR },
+            newest: { ...TRAINED, tags: STARTED },
+          },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'unjudged', 'f1-threshold': '0.8' },
+    good: PASSED,
+    sweptFrom: 'unjudged-tags',
+    afterVerdict: { outcome: 'nothing-to-judge', code: '' },
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-worse-than-the-baseline',
+    seed: {
+      settings: { trainings: [{ version: 'newest', quality: { default: 0.7 } }] },
+      projects: {
+        orchard: {
+          versions: { before: { ...TRAINED, ageSeconds: 2 * HOUR }, newest: { ...TRAINED, ageSeconds: HOUR } },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'newest', gate: 'f1 >= baseline', baseline: 'latest' },
+    good: GATE_FAILED,
+    needs: ['baseline'],
+    sweptFrom: 'find-baseline',
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-dropped-lines',
+    seed: {
+      buckets: { 'orchard-faulty': { objects: { 'train.manifest': { text: `${manifestOf(40)}no JSON\n` } } } },
+      projects: {
+        orchard: {
+          versions: {
+            newest: {
+              ...TRAINED,
+              data: { ...TRAINED.data, training: 's3://orchard-faulty/train.manifest' },
+              ageSeconds: HOUR,
+            },
+          },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'newest', gate: 'invalid-lines == 0' },
+    good: GATE_FAILED,
+    sweptFrom: 'manifest-summary',
+    needs: ['evaluation-summary', 'manifest-summary'],
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-lines-against-the-baseline',
+    seed: {
+      projects: {
+        orchard: {
+          versions: { before: { ...TRAINED, ageSeconds: 2 * HOUR }, newest: { ...TRAINED, ageSeconds: HOUR } },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'newest', gate: 'invalid-lines <= baseline', baseline: 'latest' },
+    good: PASSED,
+    sweptFrom: 'baseline-lines',
+    needs: ['manifest-summary', 'baseline'],
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-unjudged-that-failed',
+    seed: {
+      buckets: {
+        'orchard-faulty': { objects: { 'train.manifest': { text: `${manifestOf(20)}${'no JSON\n'.repeat(20)}` } } },
+      },
+      projects: {
+        orchard: {
+          versions: {
+            newest: {
+              ...TRAINED,
+              data: { ...TRAINED.data, training: 's3://orchard-faulty/train.manifest' },
+              ageSeconds: HOUR,
+              tags: STARTED,
+            },
+          },
+        },
+      },
+    },
+    inputs: { ...WAITING, version: 'unjudged', 'f1-threshold': '0.8' },
+    good: { outcome: 'training-failed', code: 'TRAINING_FAILED' },
+    sweptFrom: 'reason-of-failure',
+    afterVerdict: { outcome: 'nothing-to-judge', code: '' },
+  },
+]

@@ -1,0 +1,52 @@
+/** What the sweep tells over and over, each time with something else going wrong. A new action joins as one more story. */
+import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { Seed } from '../../src/emulator/seed.js'
+import type { ErrorCode, Outcome } from '../../src/errors.js'
+import type { RunOptions } from '../support/run-action.js'
+import type { Purpose } from './purpose.js'
+
+/** How a run ended: the outputs `outcome` and `error-code`. */
+export interface End {
+  readonly outcome: Outcome
+  readonly code: ErrorCode | ''
+}
+
+/** What a gate needs beside the F1 score, which stands in two places. */
+export type Evidence = 'evaluation-summary' | 'manifest-summary' | 'baseline'
+
+/** One run of an action that meets no fault, and what the promises say of it. */
+export interface Story {
+  /** Names its cases on the command line. */
+  readonly id: string
+  readonly action: NonNullable<RunOptions['action']>
+  /** Added to the stage's own: two buckets with good manifests, and a project. */
+  readonly seed: Seed
+  /** All inputs but the project. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly workspace?: Readonly<Record<string, string>>
+  /** How it ends without a fault. */
+  readonly good: End
+  /** How a second run ends after one that left its verdict and was killed then; the same as `good` unless said. */
+  readonly afterVerdict?: End
+  /** Versions that it may come to: each is a training that is paid for. */
+  readonly trainings: 0 | 1
+  /** What its gate cannot be judged without; such a gate must fail when it is missing. */
+  readonly needs: readonly Evidence[]
+  /** `detach`: ends of the wait are green once a version exists. */
+  readonly onTimeout: 'fail' | 'detach'
+  /**
+   * Requests before this one are not swept: another story makes the same ones with the same inputs.
+   * `nowhere`: only for faults in pairs.
+   */
+  readonly sweptFrom?: Purpose | 'nowhere'
+  /** Whether pairs of faults are drawn for it, around its create. */
+  readonly inPairs: boolean
+}
+
+/** A request of the recorded good run. */
+export interface RecordedRequest {
+  /** Counts all requests, from 1. */
+  readonly n: number
+  readonly operation: JournalEntry['operation']
+  readonly purpose: Purpose
+}

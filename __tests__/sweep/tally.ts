@@ -1,0 +1,40 @@
+/** Counts of a sweep, and the lines that tell them. */
+import { endOf } from './check-attempt.js'
+import type { Observation } from './run-case.js'
+
+/** What the cases of one story, or of all, came to. */
+export class Tally {
+  passed = 0
+  failed = 0
+  runs = 0
+  blows = 0
+  trainings = 0
+  readonly #ends = new Map<string, number>()
+
+  add(seen: Observation, isRight: boolean): void {
+    if (isRight) this.passed += 1
+    else this.failed += 1
+    this.trainings += seen.trainings.length
+    for (const { result, journal, struck } of seen.attempts) {
+      this.runs += 1
+      this.blows += journal.filter(({ fault }) => fault !== undefined).length + (struck === undefined ? 0 : 1)
+      const { outcome, code } = endOf(result)
+      const end = result.signal === null ? [outcome, code].filter((word) => word !== '').join(' ') : 'lost runner'
+      this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
+    }
+  }
+
+  /** A case that broke before it could be looked at. */
+  addBroken(): void {
+    this.failed += 1
+  }
+
+  /** Runs, faults, trainings; then each end with its count, the most frequent first. */
+  lines(): readonly string[] {
+    const ends = [...this.#ends].sort(([, a], [, b]) => b - a)
+    return [
+      `${String(this.runs)} runs, ${String(this.blows)} faults, ${String(this.trainings)} trainings`,
+      ...ends.map(([end, count]) => `${String(count).padStart(6)}  ${end}`),
+    ]
+  }
+}

@@ -1,0 +1,126 @@
+/** Which cases the sweep makes of a recorded run. */
+import { describe, expect, test } from '@jest/globals'
+import { FAULTS_AFTER, FAULTS_BEFORE } from '../../../src/emulator/fault-kinds.js'
+import { parseSweepOptions } from '../../sweep/options.js'
+import { pairsOf } from '../../sweep/pairs.js'
+import { purposeOf, type SentRequest } from '../../sweep/purpose.js'
+import { STORIES } from '../../sweep/stories.js'
+import type { RecordedRequest, Story } from '../../sweep/story.js'
+import { casesOf } from '../../sweep/sweep-case.js'
+
+const story: Story = STORIES[0]!
+
+const recorded: readonly RecordedRequest[] = [
+  { n: 1, operation: 'DescribeProjects', purpose: 'find-project' },
+  { n: 2, operation: 'GetObject', purpose: 'read-manifest' },
+  { n: 3, operation: 'CreateProjectVersion', purpose: 'create-version' },
+]
+
+const namesOf = (of: Story, n: number): readonly string[] =>
+  casesOf(of, recorded).flatMap(({ name, blows }) => (blows[0]?.n === n ? [name.slice(of.id.length + 1)] : []))
+
+describe('cases', () => {
+  test('every request meets every fault once and for good, a lost runner and a cancel', () => {
+    const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter((kind) => kind !== 'limit-exceeded')
+    const at = (words: readonly string[]): readonly string[] => words.map((word) => `${word}@2-GetObject`).sort()
+    const expected = at([...kinds, ...kinds.map((kind) => `lasting-${kind}`), 'kill', 'cancel'])
+    expect([...namesOf(story, 2)].sort()).toEqual(expected)
+  })
+
+  test('the create fails alone too, and is cancelled without an answer', () => {
+    expect(namesOf(story, 3)).toEqual(
+      expect.arrayContaining(['every-reset-after@3-CreateProjectVersion', 'cancel-unanswered@3-CreateProjectVersion']),
+    )
+    expect(namesOf(story, 1).some((name) => /^every|unanswered/.test(name))).toBe(false)
+  })
+
+  test('a story that is swept from a request on leaves out what comes before', () => {
+    expect(namesOf({ ...story, sweptFrom: 'create-version' }, 2)).toEqual([])
+    expect(namesOf({ ...story, sweptFrom: 'create-version' }, 3)).not.toEqual([])
+    expect(casesOf({ ...story, sweptFrom: 'nowhere' }, recorded)).toEqual([])
+  })
+
+  test('no two have one name', () => {
+    const names = [...casesOf(story, recorded), ...pairsOf(story, recorded, 1, 50)].map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('pairs', () => {
+  const drawn = (seed: number): readonly string[] => pairsOf(story, recorded, seed, 20).map(({ name }) => name)
+
+  test('one seed draws the same pairs, another one others', () => {
+    expect(drawn(7)).toEqual(drawn(7))
+    expect(drawn(7)).not.toEqual(drawn(8))
+    expect(drawn(7)).toHaveLength(20)
+  })
+
+  test('the first blow falls on the create, the second behind it', () => {
+    for (const { blows } of pairsOf(story, recorded, 7, 20)) {
+      expect(blows[0]?.n).toBe(3)
+      expect(blows[1]?.n).toBeGreaterThan(3)
+    }
+  })
+
+  test('without a create there are none', () => {
+    expect(pairsOf(story, recorded.slice(0, 2), 7, 20)).toEqual([])
+  })
+})
+
+describe('purposes', () => {
+  const train = { action: 'train', inputs: {}, good: { outcome: 'passed', code: '' } } as const
+  const create: SentRequest = { operation: 'CreateProjectVersion', input: {} }
+  const one: SentRequest = { operation: 'DescribeProjectVersions', input: { VersionNames: ['v1'] } }
+  const all: SentRequest = { operation: 'DescribeProjectVersions', input: {} }
+  const object = (key: string): SentRequest => ({ operation: 'GetObject', input: { key } })
+
+  test.each([
+    ['before the create', one, [], 'find-version'],
+    ['the list after it', all, [create], 'usual-duration'],
+    ['one version after it', one, [create], 'look'],
+    ['the list after the results', all, [create, object('EvaluationResultSummary-p-v1.json')], 'find-baseline'],
+    ['a bucket', { operation: 'HeadBucket', input: { bucket: 'images' } }, [], 'look-at-bucket'],
+    ['own lines', object('ManifestSummary-p-v1.json'), [create], 'manifest-summary'],
+    ['those of the baseline', object('ManifestSummary-p-old.json'), [create], 'baseline-lines'],
+    ['own results', object('EvaluationResultSummary-p-v1.json'), [create], 'evaluation-summary'],
+    ['those of another version', object('EvaluationResultSummary-p-old.json'), [create], 'baseline-evaluation'],
+    ['the snapshot', object('TestingGroundTruth-p-v1.json'), [create], 'testing-snapshot'],
+    [
+      'the snapshot again',
+      object('TestingGroundTruth-p-v1.json'),
+      [object('TestingGroundTruth-p-v1.json')],
+      'shared-images',
+    ],
+  ])('%s', (_name, request, earlier, purpose) => {
+    expect(purposeOf(request, earlier, train, 'v1')).toBe(purpose)
+  })
+
+  test('the lines of a training that failed tell why it did', () => {
+    const failing = { ...train, good: { outcome: 'training-failed', code: 'TRAINING_FAILED' } } as const
+    expect(purposeOf(object('ManifestSummary-p-v1.json'), [create], failing, 'v1')).toBe('reason-of-failure')
+  })
+
+  test('a request that nothing is known of has to be added', () => {
+    expect(() => purposeOf({ operation: 'StartProjectVersion', input: {} }, [], train, 'v1')).toThrow(
+      'StartProjectVersion',
+    )
+    expect(() => purposeOf(object('somewhere.txt'), [], train, 'v1')).toThrow('somewhere.txt')
+  })
+})
+
+describe('options', () => {
+  test('names of cases, and numbers', () => {
+    expect(parseSweepOptions(['--jobs', '4', 'train'])).toMatchObject({
+      kind: 'options',
+      options: { jobs: 4, only: ['train'], seed: 1 },
+    })
+  })
+
+  test.each([['--jobs=0'], ['--seed=x'], ['--unknown']])('%s is a problem', (arg) => {
+    expect(parseSweepOptions([arg]).kind).toBe('problem')
+  })
+})
+
+test('stories have names of their own', () => {
+  expect(new Set(STORIES.map(({ id }) => id)).size).toBe(STORIES.length)
+})

@@ -1,0 +1,142 @@
+/** The table of ends that the sweep holds the actions to. */
+import { describe, expect, test } from '@jest/globals'
+import type { FaultKind } from '../../../src/emulator/fault-kinds.js'
+import { acceptedEnds, acceptedEndsOfRerun } from '../../sweep/accepted-ends.js'
+import { endOfLasting, endOfOnce, endOfOperation } from '../../sweep/expected-end.js'
+import type { Purpose } from '../../sweep/purpose.js'
+import type { RecordedRequest, Story } from '../../sweep/story.js'
+
+const PURPOSES: readonly Purpose[] = [
+  'find-project',
+  'read-manifest',
+  'find-version',
+  'look-at-bucket',
+  'create-version',
+  'usual-duration',
+  'look',
+  'manifest-summary',
+  'evaluation-summary',
+  'testing-snapshot',
+  'record-verdict',
+]
+
+const recorded: readonly RecordedRequest[] = PURPOSES.map((purpose, index) => ({
+  n: index + 1,
+  operation: purpose === 'create-version' ? 'CreateProjectVersion' : 'Other',
+  purpose,
+}))
+
+const at = (purpose: Purpose): number => PURPOSES.indexOf(purpose) + 1
+
+const story: Story = {
+  id: 'story',
+  action: 'train',
+  seed: {},
+  inputs: {},
+  good: { outcome: 'passed', code: '' },
+  trainings: 1,
+  needs: [],
+  onTimeout: 'fail',
+  inPairs: true,
+}
+
+describe('one fault, once', () => {
+  test.each<[FaultKind, Purpose, string, string]>([
+    ['throttle', 'find-project', 'passed', ''],
+    ['reset-after', 'create-version', 'passed', ''],
+    ['clock-skew', 'look', 'passed', ''],
+    ['access-denied', 'find-project', 'error', 'ACCESS_DENIED'],
+    ['access-denied', 'read-manifest', 'error', 'MANIFEST_UNREADABLE'],
+    ['access-denied', 'look-at-bucket', 'passed', ''],
+    ['expired-token', 'look-at-bucket', 'passed', ''],
+    ['access-denied', 'usual-duration', 'passed', ''],
+    ['access-denied', 'evaluation-summary', 'passed', ''],
+    ['expired-token', 'usual-duration', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['expired-token', 'record-verdict', 'passed', ''],
+  ])('%s at %s ends as %s %s', (kind, purpose, outcome, code) => {
+    expect(endOfOnce(story, recorded, at(purpose), kind)).toEqual({ outcome, code })
+  })
+
+  test('that takes away what the gate needs fails it', () => {
+    const needy: Story = { ...story, needs: ['evaluation-summary'] }
+    expect(endOfOnce(needy, recorded, at('evaluation-summary'), 'access-denied')).toEqual({
+      outcome: 'gate-failed',
+      code: 'METRIC_MISSING',
+    })
+  })
+})
+
+describe('a fault that lasts', () => {
+  test.each<[FaultKind, Purpose, string, string]>([
+    ['throttle', 'find-project', 'error', 'SERVICE_UNAVAILABLE'],
+    ['clock-skew', 'find-project', 'error', 'CREDENTIALS_INVALID'],
+    ['clock-skew', 'create-version', 'error', 'SERVICE_UNAVAILABLE'],
+    // The refusal would come right before the create, and the look for the version does not come so far.
+    ['access-denied', 'read-manifest', 'error', 'ACCESS_DENIED'],
+    ['throttle', 'look-at-bucket', 'error', 'SERVICE_UNAVAILABLE'],
+    ['expired-token', 'look-at-bucket', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    // Goes on over the courtesy, and ends at the must behind it.
+    ['slow', 'usual-duration', 'timed-out', 'SERVICE_UNAVAILABLE'],
+    ['access-denied', 'usual-duration', 'error', 'ACCESS_DENIED'],
+    ['throttle', 'manifest-summary', 'passed', ''],
+    ['expired-token', 'testing-snapshot', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+  ])('%s from %s on ends as %s %s', (kind, purpose, outcome, code) => {
+    expect(endOfLasting(story, recorded, at(purpose), kind)).toEqual({ outcome, code })
+  })
+
+  test.each<[FaultKind, Purpose, string, string]>([
+    ['throttle', 'look', 'still-training', 'SERVICE_UNAVAILABLE'],
+    ['expired-token', 'look', 'still-training', 'CREDENTIALS_EXPIRED'],
+    ['expired-token', 'create-version', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['expired-token', 'evaluation-summary', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['access-denied', 'look', 'error', 'ACCESS_DENIED'],
+  ])('with on-timeout: detach, %s from %s on ends as %s %s', (kind, purpose, outcome, code) => {
+    expect(endOfLasting({ ...story, onTimeout: 'detach' }, recorded, at(purpose), kind)).toEqual({ outcome, code })
+  })
+
+  test('that refuses a manifest comes before what stands behind the checks', () => {
+    const unversioned = recorded.filter(({ purpose }) => purpose !== 'find-version')
+    expect(endOfLasting(story, unversioned, at('read-manifest'), 'access-denied')).toEqual({
+      outcome: 'error',
+      code: 'MANIFEST_UNREADABLE',
+    })
+  })
+
+  test('on the create alone is mended by a look where the training has started', () => {
+    expect(endOfOperation(story, recorded, at('create-version'), 'slow', true)).toEqual(story.good)
+    expect(endOfOperation(story, recorded, at('create-version'), 'reset-before', false)).toEqual({
+      outcome: 'error',
+      code: 'SERVICE_UNAVAILABLE',
+    })
+  })
+})
+
+describe('blows on the process', () => {
+  const n = at('record-verdict')
+
+  test('a lost runner has no end; a cancel has one, by whether the create was answered', () => {
+    expect(acceptedEnds(story, recorded, [{ kind: 'kill', n }])).toBeUndefined()
+    expect(acceptedEnds(story, recorded, [{ kind: 'cancel', n, answered: true }])).toEqual([
+      { outcome: 'cancelled', code: 'CANCELLED' },
+    ])
+    expect(acceptedEnds(story, recorded, [{ kind: 'cancel', n: at('create-version'), answered: false }])).toEqual([
+      { outcome: 'cancelled', code: 'CREATE_UNCERTAIN' },
+    ])
+  })
+
+  test('a re-run ends well, or finds the verdict that the lost run has left', () => {
+    const unjudged: Story = { ...story, afterVerdict: { outcome: 'nothing-to-judge', code: '' } }
+    expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n }])).toEqual([unjudged.afterVerdict])
+    expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n: 1 }])).toEqual([story.good])
+    expect(acceptedEndsOfRerun(story, recorded, [{ kind: 'kill', n }])).toEqual([story.good])
+  })
+
+  test('two faults that pass are nothing; of a pair with one that does not, both ends are right', () => {
+    const first = { kind: 'once', n: 4, fault: 'reset-after' } as const
+    expect(acceptedEnds(story, recorded, [first, { kind: 'once', n: 5, fault: 'slow' }])).toEqual([story.good])
+    expect(acceptedEnds(story, recorded, [first, { kind: 'once', n: 5, fault: 'expired-token' }])).toEqual([
+      story.good,
+      { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' },
+    ])
+  })
+})
