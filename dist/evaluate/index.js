@@ -68976,8 +68976,8 @@ function unavailable(why) {
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 function createRunnerIo(env) {
-    // A log that nobody reads any more (EPIPE) must not keep the report from being written.
-    process.stdout.on('error', () => undefined);
+    // A log that nobody reads any more (EPIPE) must not keep the report from being written. One listener is enough.
+    process.stdout.off('error', ignore).on('error', ignore);
     const onRunner = env.GITHUB_ACTIONS === 'true';
     return {
         log: (line) => {
@@ -69013,6 +69013,9 @@ function createRunnerIo(env) {
             return true;
         },
     };
+}
+function ignore() {
+    // There is nobody to tell.
 }
 
 // EXTERNAL MODULE: external "node:crypto"

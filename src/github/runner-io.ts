@@ -4,8 +4,8 @@ import type { RunnerIo } from '../deps.js'
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
-  // A log that nobody reads any more (EPIPE) must not keep the report from being written.
-  process.stdout.on('error', () => undefined)
+  // A log that nobody reads any more (EPIPE) must not keep the report from being written. One listener is enough.
+  process.stdout.off('error', ignore).on('error', ignore)
   const onRunner = env.GITHUB_ACTIONS === 'true'
   return {
     log: (line) => {
@@ -34,4 +34,8 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
       return true
     },
   }
+}
+
+function ignore(): void {
+  // There is nobody to tell.
 }
