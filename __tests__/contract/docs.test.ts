@@ -19,7 +19,9 @@ const PAGES = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('examples', /\.md$/),
+  ...filesUnder('setup', /\.md$/),
 ]
+/** Pages whose code spans are names of the actions, but for a few words of others. */
 const OWN_PAGES = [
   'README.md',
   'docs/credentials.md',
@@ -95,7 +97,7 @@ describe('links', () => {
     expect(problemOf('README.md', link)).toBe(`${link}: ${problem}`)
   })
 
-  test.each(OWN_PAGES.filter((page) => page !== 'README.md'))('%s is linked from the README', (page) => {
+  test.each(PAGES.filter((page) => /^(?:docs|setup)\//.test(page)))('%s is linked from the README', (page) => {
     expect(relativeLinksIn('README.md').map((link) => link.split('#')[0])).toContain(page)
   })
 })
@@ -252,7 +254,7 @@ function stepsIn(yaml: string): readonly Step[] {
 
 const SNIPPETS = [
   ...WORKFLOWS.map((path): [string, string] => [path, read(path)]),
-  ...OWN_PAGES.flatMap((path) =>
+  ...PAGES.flatMap((path) =>
     [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
       .map((match, index): [string, string] => [`example ${String(index + 1)} of ${path}`, match[1] ?? ''])
       .filter(([, yaml]) => yaml.includes('uses:')),
