@@ -64,5 +64,7 @@ function sentenceOf(error: ServiceError): string {
   const { operation, errorName, resource } = error.facts
   const about = resource === undefined ? '' : ` on ${resource}`
   const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`
-  return `${what}: ${errorName}: ${error.message}`
+  // First what it means: the words of the services speak of tokens.
+  const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : ''
+  return `${meaning}${what}: ${errorName}: ${error.message}`
 }

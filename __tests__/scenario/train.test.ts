@@ -128,10 +128,14 @@ describe('where the data comes from', () => {
   })
 
   test('by default they go below the output bucket', async () => {
-    const { outputs } = await stage.run({
+    const run = {
       workspace: { 'a.manifest': manifestOf(40) },
       inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
-    })
+    }
+    const { outputs, summary } = await stage.run(run)
+    expect(summary).toMatch(/\| Training manifest \| `s3:[^|]*\/a\.manifest` \(\[console\]/)
+    const { summary: again } = await stage.run({ ...run, env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect(again).toMatch(/\| Training manifest \| `s3:[^|]*\/a\.manifest` \(\[console\]/)
     expect(outputs['training-manifest']).toMatch(new RegExp(`^s3://${RESULTS}/manifests/[0-9a-f]{64}/a\\.manifest$`))
     expect(outputs['testing-manifest']).toBe('')
     expect(outputs).toMatchObject({ outcome: 'passed', 'training-images': '32', 'testing-images': '8' })
@@ -262,6 +266,8 @@ describe('dry-run', () => {
       'project-version-arn': '',
     })
     expect(summary).toContain('"VersionName"')
+    // A link to what is not there would lead to nothing.
+    expect(summary).toMatch(/\| Training manifest \| to be uploaded to `s3:[^|]*\/a\.manifest`<br>/)
     expect(stage.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
   })
 

@@ -17,6 +17,7 @@ import {
   type Failure,
   type ReportedBaseline,
   type ReportedVersion,
+  type ReportedData,
   type RunReport,
 } from '../../src/report/run-report.js'
 
@@ -255,6 +256,20 @@ export function baselineOf(
   return { kind: 'found', name, arn, evaluation, sameTestSet: true, comparison, ...change }
 }
 
+const EXPIRED = `The credentials of the step have expired: DescribeProjectVersions on ${PROJECT_ARN} failed: ExpiredTokenException: The security token included in the request is expired`
+
+/** Before a start, when a file of the workspace is not in S3 yet. */
+const TO_BE_UPLOADED: ReportedData = {
+  kind: 'manifests',
+  training: {
+    object: { bucket: 'orchard-data', key: 'manifests/3c9d/train.manifest' },
+    sha256: '3c9d1f60b7a8e2445d0c6f1b92a37e58c4d0b1f2a3968e7d5c4b3a2918f7e6d5',
+    workspacePath: 'data/train.manifest',
+    toBeUploaded: true,
+  },
+  testing: 'auto-create',
+}
+
 /** Everything that can be wrong at once, hostile words among it. */
 const FINDINGS_BEFORE_START: NonNullable<RunReport['preflight']>['findings'] = [
   {
@@ -447,10 +462,10 @@ function buildReports(): Record<string, RunReport> {
     'credentials-expired-detached': startedReport({
       outcome: 'still-training',
       version: TRAINING_VERSION,
-      failure: failure('CREDENTIALS_EXPIRED', 'The credentials of the step have expired.', {
+      failure: failure('CREDENTIALS_EXPIRED', EXPIRED, {
         requestId: '7b1f7a34-5d0e-4a39-9f3b-111122223333',
       }),
-      notes: [{ level: 'warning', message: 'The credentials of the step have expired.' }],
+      notes: [{ level: 'warning', message: EXPIRED }],
     }),
     'still-training': startedReport({ outcome: 'still-training', version: TRAINING_VERSION }),
     'queue-full': startedReport({
@@ -511,6 +526,7 @@ function buildReports(): Record<string, RunReport> {
     }),
     'preflight-refused': startedReport({
       outcome: 'error',
+      data: TO_BE_UPLOADED,
       version: { name: VERSION_NAME },
       failure: failure(
         'PROJECT_HAS_DATASETS',
@@ -524,6 +540,7 @@ function buildReports(): Record<string, RunReport> {
     }),
     'preflight-unchecked': startedReport({
       outcome: 'dry-run',
+      data: TO_BE_UPLOADED,
       version: { name: VERSION_NAME },
       preflight: { findings: [], unchecked: UNCHECKED },
       notes: [{ level: 'notice', message: `Not everything was checked before the start. ${UNCHECKED.join(' ')}` }],

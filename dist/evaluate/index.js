@@ -57959,7 +57959,7 @@ const HINTS = {
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
     SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
-    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again, and set role-to-assume: the action then renews its credentials itself.',
+    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again. Where role-to-assume is not set yet, set it: the action then renews its credentials itself.',
     CREDENTIALS_MISSING: 'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
     CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
     ID_TOKEN_UNAVAILABLE: 'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
@@ -63489,10 +63489,12 @@ function dataRows({ data, region }) {
         ],
     ];
 }
-function manifestCell({ object, sha256, workspacePath }, region) {
+function manifestCell({ object, sha256, workspacePath, toBeUploaded }, region) {
     const from = workspacePath === undefined ? [] : [`from ${(0,markdown/* toCode */.Xt)(workspacePath)}`];
     const digest = sha256 === undefined ? [] : [`SHA-256 ${(0,markdown/* toCode */.Xt)(sha256)}`];
-    return [objectCell(object, region), ...from, ...digest].join('<br>');
+    // A link would lead to nothing.
+    const place = toBeUploaded === true ? `to be uploaded to ${(0,markdown/* toCode */.Xt)((0,s3_uri/* formatS3Object */.F5)(object))}` : objectCell(object, region);
+    return [place, ...from, ...digest].join('<br>');
 }
 function resultRows({ version, region }) {
     const cell = (object) => objectCell(object, region);
@@ -64087,7 +64089,9 @@ function sentenceOf(error) {
     const { operation, errorName, resource } = error.facts;
     const about = resource === undefined ? '' : ` on ${resource}`;
     const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`;
-    return `${what}: ${errorName}: ${error.message}`;
+    // First what it means: the words of the services speak of tokens.
+    const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : '';
+    return `${meaning}${what}: ${errorName}: ${error.message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/step/runner.js

@@ -57959,7 +57959,7 @@ const HINTS = {
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
     SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
-    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again, and set role-to-assume: the action then renews its credentials itself.',
+    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again. Where role-to-assume is not set yet, set it: the action then renews its credentials itself.',
     CREDENTIALS_MISSING: 'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
     CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
     ID_TOKEN_UNAVAILABLE: 'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
@@ -67996,10 +67996,12 @@ function dataRows({ data, region }) {
         ],
     ];
 }
-function manifestCell({ object, sha256, workspacePath }, region) {
+function manifestCell({ object, sha256, workspacePath, toBeUploaded }, region) {
     const from = workspacePath === undefined ? [] : [`from ${(0,markdown/* toCode */.Xt)(workspacePath)}`];
     const digest = sha256 === undefined ? [] : [`SHA-256 ${(0,markdown/* toCode */.Xt)(sha256)}`];
-    return [objectCell(object, region), ...from, ...digest].join('<br>');
+    // A link would lead to nothing.
+    const place = toBeUploaded === true ? `to be uploaded to ${(0,markdown/* toCode */.Xt)((0,s3_uri/* formatS3Object */.F5)(object))}` : objectCell(object, region);
+    return [place, ...from, ...digest].join('<br>');
 }
 function resultRows({ version, region }) {
     const cell = (object) => objectCell(object, region);
@@ -68594,7 +68596,9 @@ function sentenceOf(error) {
     const { operation, errorName, resource } = error.facts;
     const about = resource === undefined ? '' : ` on ${resource}`;
     const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`;
-    return `${what}: ${errorName}: ${error.message}`;
+    // First what it means: the words of the services speak of tokens.
+    const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : '';
+    return `${meaning}${what}: ${errorName}: ${error.message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/step/runner.js
@@ -69405,11 +69409,12 @@ async function checkSameInputs(world, version, { names, wanted: wantedOf }, isOu
 function asTrained(data, version) {
     if (data.kind === 'project-datasets')
         return data;
+    const asRead = ({ toBeUploaded: _toBeUploaded, ...manifest }, input) => ({ ...manifest, object: input?.manifest ?? manifest.object });
     const { training, testing } = data;
     return {
         kind: 'manifests',
-        training: { ...training, object: version.trainingInput?.manifest ?? training.object },
-        testing: testing === 'auto-create' ? testing : { ...testing, object: version.testingInput?.manifest ?? testing.object },
+        training: asRead(training, version.trainingInput),
+        testing: testing === 'auto-create' ? testing : asRead(testing, version.testingInput),
     };
 }
 /** From the version's tags; where those lack one, from the very object version that the training read. */
@@ -70117,19 +70122,20 @@ function datasetFault(project, kind) {
  * @throws ActionError UPLOAD_FAILED
  */
 async function uploadManifest(world, manifest) {
-    if (manifest.upload === undefined)
+    const { upload, ...stored } = manifest;
+    if (upload === undefined)
         return manifest;
-    const { path, sizeBytes } = manifest.upload;
+    const { path, sizeBytes } = upload;
     const uri = (0,s3_uri/* formatS3Object */.F5)(manifest.object);
     try {
         const there = await headIfAllowed(world, manifest.object);
         if (there?.sha256 === manifest.sha256) {
             world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`);
-            return withVersion(manifest, there.versionId);
+            return withVersion(stored, there.versionId);
         }
         const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 });
         world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`);
-        return withVersion(manifest, uploaded.versionId);
+        return withVersion(stored, uploaded.versionId);
     }
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
@@ -70205,10 +70211,11 @@ async function uploadData(world, data) {
 function reportedData(data) {
     if (data.kind === 'project-datasets')
         return data;
-    const reported = ({ object, sha256, workspacePath }) => ({
+    const reported = ({ object, sha256, workspacePath, upload }) => ({
         object,
         sha256,
         ...(workspacePath === undefined ? {} : { workspacePath }),
+        ...(upload === undefined ? {} : { toBeUploaded: true }),
     });
     const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing);
     return { kind: 'manifests', training: reported(data.training), testing };

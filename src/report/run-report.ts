@@ -71,6 +71,8 @@ export interface ReportedManifest {
   readonly sha256?: string
   /** Path relative to the workspace when the manifest is a file of it: annotations go to its lines. */
   readonly workspacePath?: string
+  /** True as long as nothing has said that the object is there: a file of the workspace before its upload. */
+  readonly toBeUploaded?: boolean
 }
 
 /** What the version is trained from. */

@@ -61,10 +61,11 @@ export async function uploadData(world: TrainingWorld, data: PinnedData): Promis
 
 export function reportedData(data: PinnedData): ReportedData {
   if (data.kind === 'project-datasets') return data
-  const reported = ({ object, sha256, workspacePath }: PinnedManifest): PinnedManifest => ({
+  const reported = ({ object, sha256, workspacePath, upload }: PinnedManifest): PinnedManifest => ({
     object,
     sha256,
     ...(workspacePath === undefined ? {} : { workspacePath }),
+    ...(upload === undefined ? {} : { toBeUploaded: true }),
   })
   const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing)
   return { kind: 'manifests', training: reported(data.training), testing }

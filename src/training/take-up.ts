@@ -2,7 +2,7 @@
 import type { ProjectVersion } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
-import type { ReportedData } from '../report/run-report.js'
+import type { ReportedData, ReportedManifest } from '../report/run-report.js'
 import { compareInputs } from './compare.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { readDigest } from './pin-manifests.js'
@@ -66,12 +66,15 @@ export async function checkSameInputs(
 /** The data as the version has it: the objects that it was really made from, which may bear other names. */
 function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
   if (data.kind === 'project-datasets') return data
+  const asRead = (
+    { toBeUploaded: _toBeUploaded, ...manifest }: ReportedManifest,
+    input: ProjectVersion['trainingInput'],
+  ): ReportedManifest => ({ ...manifest, object: input?.manifest ?? manifest.object })
   const { training, testing } = data
   return {
     kind: 'manifests',
-    training: { ...training, object: version.trainingInput?.manifest ?? training.object },
-    testing:
-      testing === 'auto-create' ? testing : { ...testing, object: version.testingInput?.manifest ?? testing.object },
+    training: asRead(training, version.trainingInput),
+    testing: testing === 'auto-create' ? testing : asRead(testing, version.testingInput),
   }
 }
 

@@ -11,18 +11,19 @@ import type { TrainingWorld } from './world.js'
  * @throws ActionError UPLOAD_FAILED
  */
 export async function uploadManifest(world: TrainingWorld, manifest: PinnedManifest): Promise<PinnedManifest> {
-  if (manifest.upload === undefined) return manifest
-  const { path, sizeBytes } = manifest.upload
+  const { upload, ...stored } = manifest
+  if (upload === undefined) return manifest
+  const { path, sizeBytes } = upload
   const uri = formatS3Object(manifest.object)
   try {
     const there = await headIfAllowed(world, manifest.object)
     if (there?.sha256 === manifest.sha256) {
       world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`)
-      return withVersion(manifest, there.versionId)
+      return withVersion(stored, there.versionId)
     }
     const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 })
     world.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`)
-    return withVersion(manifest, uploaded.versionId)
+    return withVersion(stored, uploaded.versionId)
   } catch (error) {
     if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
     const { errorName, bucketRegion } = error.facts

@@ -97,10 +97,16 @@ function dataRows({ data, region }: RunReport): readonly Row[] {
   ]
 }
 
-function manifestCell({ object, sha256, workspacePath }: ReportedManifest, region: string | undefined): string {
+function manifestCell(
+  { object, sha256, workspacePath, toBeUploaded }: ReportedManifest,
+  region: string | undefined,
+): string {
   const from = workspacePath === undefined ? [] : [`from ${toCode(workspacePath)}`]
   const digest = sha256 === undefined ? [] : [`SHA-256 ${toCode(sha256)}`]
-  return [objectCell(object, region), ...from, ...digest].join('<br>')
+  // A link would lead to nothing.
+  const place =
+    toBeUploaded === true ? `to be uploaded to ${toCode(formatS3Object(object))}` : objectCell(object, region)
+  return [place, ...from, ...digest].join('<br>')
 }
 
 function resultRows({ version, region }: RunReport): readonly Row[] {
