@@ -67,7 +67,7 @@ const HINTS = {
   UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
   SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
   CREDENTIALS_EXPIRED:
-    'Re-run the job to take the training up again, and set role-to-assume: the action then renews its credentials itself.',
+    'Re-run the job: it takes up a training that was started. With role-to-assume the action renews its credentials itself.',
   CREDENTIALS_MISSING:
     'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
   CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
@@ -182,6 +182,8 @@ export interface ServiceErrorFacts {
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a right of their own. */
   readonly tagged?: boolean | undefined
+  /** The role whose session the call was made with; undefined for credentials of the environment. */
+  readonly role?: string | undefined
   /** The proxy that the call was sent through and the variable that names it, in words. */
   readonly proxy?: string | undefined
 }

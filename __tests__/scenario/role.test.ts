@@ -182,10 +182,12 @@ describe('a session that AWS takes for expired before its time', () => {
     stage = await setStage({
       seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 20 }, kind: 'expired-token' }] },
     })
-    const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs, summary } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(assumedAt()).toHaveLength(2)
+    // There is a role already: nobody is told to set one.
+    expect(summary).toContain('assumes the role anew')
   })
 })
 
