@@ -203,6 +203,17 @@ export class ServiceError extends Error {
   }
 }
 
+/** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
+export function isOfCredentials({ facts }: ServiceError): boolean {
+  return facts.service === 'sts' || facts.service === 'github'
+}
+
+/** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */
+export function faultNameOf(error: ServiceError): string {
+  const { operation, errorName } = error.facts
+  return isOfCredentials(error) ? `${operation}: ${errorName}` : errorName
+}
+
 const PASSING: ReadonlySet<ServiceErrorKind> = new Set([
   'throttled',
   'unavailable',

@@ -57740,7 +57740,7 @@ function endOf(error, roleArn) {
     const message = `The session of ${roleArn} has ended and could not be renewed. ${refusal.message}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(refusal.code, message, {
         outcome: 'credentials-expired',
-        hint: `${refusal.hint} Then re-run the job: it takes the training up again.`,
+        hint: `${refusal.hint} Then re-run the job: it takes up a training that was started.`,
         requestId: refusal.requestId,
         cause: error,
     });
@@ -57922,8 +57922,10 @@ function field(value, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
+/* harmony export */   SD: () => (/* binding */ isOfCredentials),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fl: () => (/* binding */ faultNameOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, ERROR_CODES */
@@ -58028,6 +58030,15 @@ class ServiceError extends Error {
     get kind() {
         return this.facts.kind;
     }
+}
+/** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
+function isOfCredentials({ facts }) {
+    return facts.service === 'sts' || facts.service === 'github';
+}
+/** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */
+function faultNameOf(error) {
+    const { operation, errorName } = error.facts;
+    return isOfCredentials(error) ? `${operation}: ${errorName}` : errorName;
 }
 const PASSING = new Set([
     'throttled',
@@ -59338,7 +59349,7 @@ async function orWarn(warnings, object, read) {
         if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
             throw error;
         const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
+        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${(0,errors/* faultNameOf */.fl)(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
         return undefined;
     }
 }
@@ -59654,9 +59665,10 @@ async function readEvaluation(objects, version) {
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
             throw error;
-        const told = `${error.facts.errorName}: ${error.message}`;
+        const told = `${(0,errors/* faultNameOf */.fl)(error)}: ${error.message}`;
+        const who = (0,errors/* isOfCredentials */.SD)(error) ? error.facts.operation : 'S3';
         const reason = (0,errors/* isPassingFault */.Ev)(error)
-            ? `could not be read (${told}); S3 did not answer in time`
+            ? `could not be read (${told}); ${who} did not answer in time`
             : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`;
         return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error);
     }
@@ -60630,13 +60642,14 @@ async function orWarning(from, read) {
                 throw error;
             if ((0,errors/* isPassingFault */.Ev)(error) && tries < read_study_TRIES_MAX)
                 continue;
-            return { ok: false, warning: warningOf(error, error.facts.resource ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
+            const object = (0,errors/* isOfCredentials */.SD)(error) ? undefined : error.facts.resource;
+            return { ok: false, warning: warningOf(error, object ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
         }
     }
 }
 function warningOf(error, what) {
     const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
+    return `The testing snapshot ${what} ${why} (${(0,errors/* faultNameOf */.fl)(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
 }
 function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
@@ -61177,8 +61190,10 @@ async function leave(world, versionArn, tags, otherwise) {
         }
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
-        const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed';
-        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`);
+        const isDenied = error.kind === 'access-denied';
+        const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`;
+        const remedy = isDenied ? ` Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.` : '';
+        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`);
         return false;
     }
 }

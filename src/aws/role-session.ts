@@ -131,7 +131,7 @@ function endOf(error: unknown, roleArn: string): unknown {
   const message = `The session of ${roleArn} has ended and could not be renewed. ${refusal.message}`
   return new ActionError(refusal.code, message, {
     outcome: 'credentials-expired',
-    hint: `${refusal.hint} Then re-run the job: it takes the training up again.`,
+    hint: `${refusal.hint} Then re-run the job: it takes up a training that was started.`,
     requestId: refusal.requestId,
     cause: error,
   })
