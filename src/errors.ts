@@ -67,7 +67,7 @@ const HINTS = {
   UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
   SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
   CREDENTIALS_EXPIRED:
-    'Re-run the job to take the training up again. Where role-to-assume is not set yet, set it: the action then renews its credentials itself.',
+    'Re-run the job: it takes up a training that was started. With role-to-assume the action renews its credentials itself.',
   CREDENTIALS_MISSING:
     'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
   CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
@@ -182,6 +182,8 @@ export interface ServiceErrorFacts {
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a right of their own. */
   readonly tagged?: boolean | undefined
+  /** The role whose session the call was made with; undefined for credentials of the environment. */
+  readonly role?: string | undefined
   /** The proxy that the call was sent through and the variable that names it, in words. */
   readonly proxy?: string | undefined
 }
@@ -199,6 +201,17 @@ export class ServiceError extends Error {
   get kind(): ServiceErrorKind {
     return this.facts.kind
   }
+}
+
+/** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
+export function isOfCredentials({ facts }: ServiceError): boolean {
+  return facts.service === 'sts' || facts.service === 'github'
+}
+
+/** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */
+export function faultNameOf(error: ServiceError): string {
+  const { operation, errorName } = error.facts
+  return isOfCredentials(error) ? `${operation}: ${errorName}` : errorName
 }
 
 const PASSING: ReadonlySet<ServiceErrorKind> = new Set([

@@ -17,7 +17,10 @@ const NOT_FOUND: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN'])
 /** A hint that fits better than that of the code; undefined where nothing more is known. */
 export function networkHintOf({ kind, facts }: ServiceError): string | undefined {
   if (kind !== 'no-answer') return undefined
-  const { errorName, proxy } = facts
+  const { service, errorName, proxy } = facts
+  if (service === 'github') {
+    return `Check that the runner reaches the address that gives the job its token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through the proxy of HTTPS_PROXY where there is one, and with the authority of NODE_EXTRA_CA_CERTS where one breaks TLS open; AWS_CA_BUNDLE counts for AWS alone. ${THEN}`
+  }
   if (NOT_TRUSTED.has(errorName)) {
     return `Somebody between the runner and AWS signs certificates with an authority of their own: name its certificates, as a PEM file on the runner, in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step. ${THEN}`
   }

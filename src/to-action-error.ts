@@ -48,16 +48,28 @@ export function sentenceOfCancel(cancel: AbortSignal): string {
 function fromServiceError(error: ServiceError): ActionError {
   const { kind, facts } = error
   const outcome = OUTCOMES[kind]
-  const networkHint = networkHintOf(error)
+  const hint = networkHintOf(error) ?? credentialsHintOf(error)
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
     ...(outcome === undefined ? {} : { outcome }),
-    ...(kind === 'clock-skew'
-      ? { hint: 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.' }
-      : {}),
-    ...(networkHint === undefined ? {} : { hint: networkHint }),
+    ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/** Where the code's own words would be about other credentials than those that were used. */
+function credentialsHintOf({ kind, facts }: ServiceError): string | undefined {
+  if (kind === 'clock-skew') return 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.'
+  if (facts.role === undefined) return undefined
+  switch (kind) {
+    case 'credentials-expired':
+    case 'session-ended':
+      return 'AWS takes a session that it has just given for expired. Re-run the job: it assumes the role anew, and takes up a training that was started.'
+    case 'credentials-invalid':
+      return `AWS does not accept the session of ${facts.role}: look whether the role was deleted or made anew meanwhile, then re-run the job.`
+    default:
+      return undefined
+  }
 }
 
 function sentenceOf(error: ServiceError): string {

@@ -273,6 +273,13 @@ describe('examples', () => {
     expect(problems).toEqual([])
   })
 
+  test.each(SNIPPETS)('%s works as a role', (_name, yaml) => {
+    const steps = stepsIn(yaml)
+    // What a step has before it, such as a program that needs AWS itself, may have logged in for the job.
+    const loose = steps.filter((step, index) => ours(step) && !steps.slice(0, index + 1).some(logsIn))
+    expect(loose.map(({ uses }) => uses)).toEqual([])
+  })
+
   test.each(SNIPPETS)('%s reads outputs that there are', (_name, yaml) => {
     const commands = new Set(stepsIn(yaml).flatMap(({ id, run }) => (run === undefined ? [] : id)))
     const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
@@ -352,6 +359,7 @@ describe('names in the text', () => {
     const named = codeSpansIn(read(page)).filter((span) => /^[A-Z]+(_[A-Z]+)+$/.test(span))
     const others = [
       'AWS_CA_BUNDLE',
+      'AWS_CREDENTIAL_EXPIRATION',
       'AWS_DEFAULT_REGION',
       'AWS_ENDPOINT_URL',
       'AWS_REGION',

@@ -62,6 +62,14 @@ describe('the warning at the start', () => {
     expect(stdout).not.toBe('')
   })
 
+  test('is for a long queue too, though nobody waits for the training', async () => {
+    stage = await setStageWithLogin()
+    const inputs = { wait: 'false', 'queue-timeout': '4h' }
+    const { outputs, stdout } = await stage.run({ env: LOGIN_ENV, inputs })
+    expect(outputs.outcome).toBe('still-training')
+    expect(stdout).toContain(`${WARNING}, and the step may wait for 4 h`)
+  })
+
   test('evaluate warns only when it waits', async () => {
     stage = await setStageWithLogin()
     const env = { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run' }

@@ -182,10 +182,12 @@ describe('a session that AWS takes for expired before its time', () => {
     stage = await setStage({
       seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 20 }, kind: 'expired-token' }] },
     })
-    const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs, summary } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(assumedAt()).toHaveLength(2)
+    // There is a role already: nobody is told to set one.
+    expect(summary).toContain('assumes the role anew')
   })
 })
 
@@ -301,6 +303,22 @@ describe('a refusal after the training', () => {
     const { exitCode, outputs } = await stage.evaluate(asRole(stage.emulator, { inputs: gate }))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'ROLE_REFUSED', passed: '' })
+  })
+
+  test('an outage in its place leaves notes that name the outage, and no right or object that is not at fault', async () => {
+    stage = await setStage({
+      onAnswer: ({ operation, nth }) => {
+        if (operation !== 'GetObject' || nth !== 3) return
+        stage.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'internal-error' })
+        stage.clock.advance(HOUR_MS)
+      },
+    })
+    const { outputs, report } = await stage.run(asRole(stage.emulator))
+    expect(outputs.outcome).toBe('passed')
+    const notes = (report as { notes: { message: string }[] }).notes.map(({ message }) => message)
+    expect(notes).toHaveLength(3)
+    expect(notes.filter((note) => !note.includes('AssumeRoleWithWebIdentity'))).toEqual([])
+    expect(notes.join('\n')).not.toMatch(/arn:aws:iam|S3 did not answer|Allow rekognition:TagResource/)
   })
 
   test('leaves a verdict that stands, with a warning that it is not recorded', async () => {

@@ -29,6 +29,11 @@ describe('what to do about a call without an answer', () => {
       change: { errorName: 'ENOTFOUND', proxy: PROXY },
       words: `the proxy ${PROXY}`,
     },
+    {
+      name: 'the token of the job',
+      change: { service: 'github', operation: 'GetIdToken', errorName: 'NoToken' } as const,
+      words: 'NODE_EXTRA_CA_CERTS',
+    },
     { name: 'a host that is not known', change: { errorName: 'ENOTFOUND' }, words: 'AWS_USE_FIPS_ENDPOINT' },
   ])('$name', ({ change, words }) => {
     const hint = networkHintOf(fault(change))

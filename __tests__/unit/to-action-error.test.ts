@@ -64,6 +64,27 @@ describe('an error of a service', () => {
   })
 })
 
+describe('credentials of a role that are refused', () => {
+  const role = 'arn:aws:iam::111122223333:role/train'
+
+  test.each([['credentials-expired'], ['session-ended']] as const)('as %s: nobody is told to set a role', (kind) => {
+    const { code, hint } = toActionError(serviceError(kind, { role }), RUNNING)
+    expect(code).toBe('CREDENTIALS_EXPIRED')
+    expect(hint).toContain('assumes the role anew')
+    expect(hint).not.toContain('role-to-assume')
+  })
+
+  test('as wrong ones: nobody is sent to the environment', () => {
+    const { hint } = toActionError(serviceError('credentials-invalid', { role }), RUNNING)
+    expect(hint).toContain(role)
+    expect(hint).not.toContain('environment')
+  })
+
+  test('for another reason have the hint of that', () => {
+    expect(toActionError(serviceError('access-denied', { role }), RUNNING).hint).toBe(hintOf('ACCESS_DENIED'))
+  })
+})
+
 describe('an access that is denied names the IAM action and the resource', () => {
   test('of Rekognition', () => {
     expect(toActionError(serviceError('access-denied'), RUNNING).message).toBe(

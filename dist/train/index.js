@@ -57341,7 +57341,7 @@ async function attempt(deps, patience, facts, send) {
         call.abort();
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
             throw error;
-        const refusal = (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toServiceError */ .N)(error, { ...facts, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) });
+        const refusal = (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toServiceError */ .N)(error, { ...facts, role: deps.session?.roleArn, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) });
         throw refusedSession(refusal, deps.session, keyId);
     }
     finally {
@@ -57696,6 +57696,7 @@ function createRoleSession(deps, roleArn) {
         return renewal;
     };
     return {
+        roleArn,
         ready: async () => {
             const now = clock.now();
             if (session !== undefined && now < session.renewAt)
@@ -57706,7 +57707,7 @@ function createRoleSession(deps, roleArn) {
                 return (await renewOnce()).keys.accessKeyId;
             }
             catch (error) {
-                if (session === undefined)
+                if (session === undefined || isCancel(error))
                     throw error;
                 if (clock.now() >= session.endsAt)
                     throw endOf(error, roleArn);
@@ -57733,14 +57734,29 @@ function createRoleSession(deps, roleArn) {
 }
 /** A refusal that comes when a session has ended is the end of the credentials; a fault that passes stays one. */
 function endOf(error, roleArn) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+    const refusal = refusalIn(error);
+    if (refusal === undefined)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `The session of ${roleArn} has ended and could not be renewed. ${error.message}`, {
+    const message = `The session of ${roleArn} has ended and could not be renewed. ${refusal.message}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(refusal.code, message, {
         outcome: 'credentials-expired',
-        hint: `${error.hint} Then re-run the job: it takes the training up again.`,
-        requestId: error.requestId,
+        hint: `${refusal.hint} Then re-run the job: it takes up a training that was started.`,
+        requestId: refusal.requestId,
         cause: error,
     });
+}
+/** Also one that has no code of its own: whatever STS said, there are no credentials any more. */
+function refusalIn(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        return undefined;
+    const { operation, errorName, requestId } = error.facts;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId });
+}
+/** The step was cancelled meanwhile: that is no fault of the renewal, and nothing is tried again. */
+function isCancel(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.kind === 'aborted';
 }
 
 
@@ -57906,8 +57922,10 @@ function field(value, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ hintOf),
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
+/* harmony export */   SD: () => (/* binding */ isOfCredentials),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fl: () => (/* binding */ faultNameOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, ERROR_CODES */
@@ -57959,7 +57977,7 @@ const HINTS = {
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
     SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
-    CREDENTIALS_EXPIRED: 'Re-run the job to take the training up again. Where role-to-assume is not set yet, set it: the action then renews its credentials itself.',
+    CREDENTIALS_EXPIRED: 'Re-run the job: it takes up a training that was started. With role-to-assume the action renews its credentials itself.',
     CREDENTIALS_MISSING: 'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
     CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
     ID_TOKEN_UNAVAILABLE: 'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
@@ -58012,6 +58030,15 @@ class ServiceError extends Error {
     get kind() {
         return this.facts.kind;
     }
+}
+/** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
+function isOfCredentials({ facts }) {
+    return facts.service === 'sts' || facts.service === 'github';
+}
+/** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */
+function faultNameOf(error) {
+    const { operation, errorName } = error.facts;
+    return isOfCredentials(error) ? `${operation}: ${errorName}` : errorName;
 }
 const PASSING = new Set([
     'throttled',
@@ -63577,7 +63604,7 @@ async function orWarn(warnings, object, read) {
         if (!(error instanceof errors/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
             throw error;
         const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
+        warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${(0,errors/* faultNameOf */.fl)(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`);
         return undefined;
     }
 }
@@ -63893,9 +63920,10 @@ async function readEvaluation(objects, version) {
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
             throw error;
-        const told = `${error.facts.errorName}: ${error.message}`;
+        const told = `${(0,errors/* faultNameOf */.fl)(error)}: ${error.message}`;
+        const who = (0,errors/* isOfCredentials */.SD)(error) ? error.facts.operation : 'S3';
         const reason = (0,errors/* isPassingFault */.Ev)(error)
-            ? `could not be read (${told}); S3 did not answer in time`
+            ? `could not be read (${told}); ${who} did not answer in time`
             : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`;
         return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error);
     }
@@ -64869,13 +64897,14 @@ async function orWarning(from, read) {
                 throw error;
             if ((0,errors/* isPassingFault */.Ev)(error) && tries < read_study_TRIES_MAX)
                 continue;
-            return { ok: false, warning: warningOf(error, error.facts.resource ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
+            const object = (0,errors/* isOfCredentials */.SD)(error) ? undefined : error.facts.resource;
+            return { ok: false, warning: warningOf(error, object ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
         }
     }
 }
 function warningOf(error, what) {
     const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read';
-    return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
+    return `The testing snapshot ${what} ${why} (${(0,errors/* faultNameOf */.fl)(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`;
 }
 function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
@@ -65668,8 +65697,10 @@ async function leave(world, versionArn, tags, otherwise) {
         }
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted')
             throw error;
-        const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed';
-        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`);
+        const isDenied = error.kind === 'access-denied';
+        const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`;
+        const remedy = isDenied ? ` Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.` : '';
+        world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`);
         return false;
     }
 }
@@ -65820,17 +65851,19 @@ function unusedCredentials(env, role) {
 }
 /**
  * That the environment's credentials may end before the waiting does.
- * @param timeoutMs  how long the step may wait
+ * @param waitMs  how long the step may queue and wait
  */
-function shortCredentials({ env, clock }, role, timeoutMs) {
-    if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '' || timeoutMs <= USUAL_SESSION_MS)
+function shortCredentials({ env, clock }, role, waitMs) {
+    if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '')
         return undefined;
     // A variable of the SDKs; few logins set it.
-    const endsAt = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '');
-    if (endsAt >= clock.now() + timeoutMs)
+    const leftMs = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '') - clock.now();
+    const isKnown = !Number.isNaN(leftMs);
+    if (waitMs <= (isKnown ? leftMs : USUAL_SESSION_MS))
         return undefined;
-    const when = Number.isNaN(endsAt) ? '' : ` (in ${formatDuration(endsAt - clock.now())})`;
-    return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(timeoutMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`;
+    const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (by AWS_CREDENTIAL_EXPIRATION they have already)';
+    const when = isKnown ? known : '';
+    return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/context.js
@@ -66096,6 +66129,7 @@ function percentToRatio(percent) {
 
 ;// CONCATENATED MODULE: ./lib/inputs/role.js
 
+
 /** Names and defaults; part of the table of each action. */
 const ROLE_INPUTS = {
     'role-to-assume': '',
@@ -66106,11 +66140,15 @@ const ROLE_INPUTS = {
 const SESSION_NAME_MAX_LENGTH = 64;
 /**
  * Reads them; problems are gathered in the reader.
- * @param runId  of the workflow run; names the session where the user does not
+ * @param runId   of the workflow run; names the session where the user does not
+ * @param region  of the step; a role of another partition cannot be assumed there
  * @returns undefined where no role is to be assumed, or where one was not understood
  */
-function readRole(reader, runId) {
+function readRole(reader, runId, region) {
     const arn = reader.read('role-to-assume', parseRoleArn);
+    const fits = arn === undefined || region === undefined ? undefined : checkPartition(arn.split(':')[1], region);
+    if (fits?.ok === false)
+        reader.reject('role-to-assume', reader.text('role-to-assume'), fits.allowed);
     const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId));
     const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience);
     if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
@@ -68519,7 +68557,10 @@ const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 function networkHintOf({ kind, facts }) {
     if (kind !== 'no-answer')
         return undefined;
-    const { errorName, proxy } = facts;
+    const { service, errorName, proxy } = facts;
+    if (service === 'github') {
+        return `Check that the runner reaches the address that gives the job its token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through the proxy of HTTPS_PROXY where there is one, and with the authority of NODE_EXTRA_CA_CERTS where one breaks TLS open; AWS_CA_BUNDLE counts for AWS alone. ${THEN}`;
+    }
     if (NOT_TRUSTED.has(errorName)) {
         return `Somebody between the runner and AWS signs certificates with an authority of their own: name its certificates, as a PEM file on the runner, in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step. ${THEN}`;
     }
@@ -68581,16 +68622,29 @@ function sentenceOfCancel(cancel) {
 function fromServiceError(error) {
     const { kind, facts } = error;
     const outcome = OUTCOMES[kind];
-    const networkHint = networkHintOf(error);
+    const hint = networkHintOf(error) ?? credentialsHintOf(error);
     return new errors/* ActionError */.lZ(to_action_error_CODES[kind], sentenceOf(error), {
         requestId: facts.requestId,
         cause: error,
         ...(outcome === undefined ? {} : { outcome }),
-        ...(kind === 'clock-skew'
-            ? { hint: 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.' }
-            : {}),
-        ...(networkHint === undefined ? {} : { hint: networkHint }),
+        ...(hint === undefined ? {} : { hint }),
     });
+}
+/** Where the code's own words would be about other credentials than those that were used. */
+function credentialsHintOf({ kind, facts }) {
+    if (kind === 'clock-skew')
+        return 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.';
+    if (facts.role === undefined)
+        return undefined;
+    switch (kind) {
+        case 'credentials-expired':
+        case 'session-ended':
+            return 'AWS takes a session that it has just given for expired. Re-run the job: it assumes the role anew, and takes up a training that was started.';
+        case 'credentials-invalid':
+            return `AWS does not accept the session of ${facts.role}: look whether the role was deleted or made anew meanwhile, then re-run the job.`;
+        default:
+            return undefined;
+    }
 }
 function sentenceOf(error) {
     const { operation, errorName, resource } = error.facts;
@@ -69485,7 +69539,9 @@ async function createVersion(world, plan, versionName) {
                     failedBefore: false,
                 };
             }
-            progress.log(wordsOf(sent.kind, sent.error));
+            // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.
+            if (sent.kind !== 'limit')
+                progress.log(wordsOf(sent.kind, sent.error));
             mayBeOurs ||= sent.kind === 'unanswered';
             if (sent.kind === 'limit') {
                 patience.reset();
@@ -69978,11 +70034,11 @@ function judgeBuckets(region, used, looks) {
     return { findings, unchecked };
 }
 /** An answer to HEAD has no words: then its status says the most. */
-function toldBy({ facts, message }) {
-    const { errorName, httpStatus } = facts;
+function toldBy(error) {
+    const { errorName, httpStatus } = error.facts;
     return errorName === 'Unknown' && httpStatus !== undefined
         ? `HTTP status ${String(httpStatus)}`
-        : `${errorName}: ${message}`;
+        : `${(0,errors/* faultNameOf */.fl)(error)}: ${error.message}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/training/preflight.js
@@ -70999,7 +71055,7 @@ async function parseTrainInputs(deps, context) {
     reader.rejectMisspelt();
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);
-    const role = readRole(reader, context.runId);
+    const role = readRole(reader, context.runId, region);
     const network = await readNetwork(reader, deps);
     const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run');
     const versionName = readVersionName(reader, context, reuse);
@@ -71255,11 +71311,14 @@ function train(deps) {
     });
 }
 /** Before anything is started: it is too late to say so when the credentials end. */
-function noteCredentials(deps, recorder, { role, waiting, dryRun }) {
+function noteCredentials(deps, recorder, inputs) {
+    const { role, waiting, queueTimeoutMs, dryRun } = inputs;
     const unused = unusedCredentials(deps.env, role);
     if (unused !== undefined)
         recorder.note('notice', unused);
-    const short = waiting.wait && !dryRun ? shortCredentials(deps, role, waiting.timeoutMs) : undefined;
+    // Without waiting for the training it still queues for a place.
+    const waitMs = waiting.wait ? waiting.timeoutMs : Math.min(waiting.timeoutMs, queueTimeoutMs);
+    const short = dryRun ? undefined : shortCredentials(deps, role, waitMs);
     if (short !== undefined)
         recorder.note('warning', short);
 }

@@ -47,7 +47,7 @@ export async function attempt<T>(
     // Only now: a call that ends by its own abort must not be heard before the reason for it.
     call.abort()
     if (error instanceof ActionError) throw error
-    const refusal = toServiceError(error, { ...facts, proxy: routeOf(call.signal) })
+    const refusal = toServiceError(error, { ...facts, role: deps.session?.roleArn, proxy: routeOf(call.signal) })
     throw refusedSession(refusal, deps.session, keyId)
   } finally {
     done.abort()

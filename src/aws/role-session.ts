@@ -1,6 +1,6 @@
 /** The session of an assumed role, renewed for as long as it is used. */
 import type { Deps } from '../deps.js'
-import { ActionError, messageOf } from '../errors.js'
+import { ActionError, isPassingFault, messageOf, ServiceError } from '../errors.js'
 import { formatInstant } from '../text/instant.js'
 
 /**
@@ -30,6 +30,7 @@ export interface SessionKeys {
 
 /** Credentials that are at hand when a call needs them. */
 export interface RoleSession {
+  readonly roleArn: string
   /**
    * Assumes the role, or renews its session, when that is due.
    * @returns the id of the key that the next call will be signed with
@@ -88,6 +89,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
   }
 
   return {
+    roleArn,
     ready: async () => {
       const now = clock.now()
       if (session !== undefined && now < session.renewAt) return session.keys.accessKeyId
@@ -95,7 +97,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       try {
         return (await renewOnce()).keys.accessKeyId
       } catch (error) {
-        if (session === undefined) throw error
+        if (session === undefined || isCancel(error)) throw error
         if (clock.now() >= session.endsAt) throw endOf(error, roleArn)
         tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2)
         log(
@@ -124,11 +126,26 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
 
 /** A refusal that comes when a session has ended is the end of the credentials; a fault that passes stays one. */
 function endOf(error: unknown, roleArn: string): unknown {
-  if (!(error instanceof ActionError)) return error
-  return new ActionError(error.code, `The session of ${roleArn} has ended and could not be renewed. ${error.message}`, {
+  const refusal = refusalIn(error)
+  if (refusal === undefined) return error
+  const message = `The session of ${roleArn} has ended and could not be renewed. ${refusal.message}`
+  return new ActionError(refusal.code, message, {
     outcome: 'credentials-expired',
-    hint: `${error.hint} Then re-run the job: it takes the training up again.`,
-    requestId: error.requestId,
+    hint: `${refusal.hint} Then re-run the job: it takes up a training that was started.`,
+    requestId: refusal.requestId,
     cause: error,
   })
+}
+
+/** Also one that has no code of its own: whatever STS said, there are no credentials any more. */
+function refusalIn(error: unknown): ActionError | undefined {
+  if (error instanceof ActionError) return error
+  if (isPassingFault(error) || !(error instanceof ServiceError)) return undefined
+  const { operation, errorName, requestId } = error.facts
+  return new ActionError('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId })
+}
+
+/** The step was cancelled meanwhile: that is no fault of the renewal, and nothing is tried again. */
+function isCancel(error: unknown): boolean {
+  return error instanceof ServiceError && error.kind === 'aborted'
 }

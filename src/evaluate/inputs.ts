@@ -60,7 +60,7 @@ export async function parseEvaluateInputs(
   reader.rejectMisspelt()
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
-  const role = readRole(reader, context.runId)
+  const role = readRole(reader, context.runId, region)
   const network = await readNetwork(reader, deps)
   const version = reader.readRequired('version', parseVersion)
   if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {

@@ -1,7 +1,7 @@
 /** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
 import type { ObjectBody, ObjectPort, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
-import { ServiceError } from '../errors.js'
+import { faultNameOf, ServiceError } from '../errors.js'
 import { describeCode, findContentError, findFileError } from '../manifest/codes.js'
 import { readFindings } from '../manifest/read-findings.js'
 import { readLines } from '../manifest/read-lines.js'
@@ -79,7 +79,7 @@ async function orWarn<T>(
     if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
     const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
     warnings.push(
-      `${formatS3Object(object)} ${what} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`,
+      `${formatS3Object(object)} ${what} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`,
     )
     return undefined
   }

@@ -1,7 +1,7 @@
 /** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
 import type { ObjectPort, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { ActionError, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object } from '../manifest/s3-uri.js'
 import { evaluationOfF1, type Evaluation } from './evaluation.js'
 import { parseEvaluationSummary } from './parse-evaluation-summary.js'
@@ -35,9 +35,10 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
       throw error
-    const told = `${error.facts.errorName}: ${error.message}`
+    const told = `${faultNameOf(error)}: ${error.message}`
+    const who = isOfCredentials(error) ? error.facts.operation : 'S3'
     const reason = isPassingFault(error)
-      ? `could not be read (${told}); S3 did not answer in time`
+      ? `could not be read (${told}); ${who} did not answer in time`
       : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`
     return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error)
   }

@@ -1,7 +1,7 @@
 /** Studies testing snapshots where they lie in S3. What cannot be read is a warning: it is an estimate that is missing. */
 import type { ObjectPort, OpenScratch, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
-import { isPassingFault, ServiceError } from '../errors.js'
+import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { compareOnSharedImages, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
@@ -60,14 +60,15 @@ async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): 
     } catch (error) {
       if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
       if (isPassingFault(error) && tries < TRIES_MAX) continue
-      return { ok: false, warning: warningOf(error, error.facts.resource ?? from.map(formatS3Object).join(' or ')) }
+      const object = isOfCredentials(error) ? undefined : error.facts.resource
+      return { ok: false, warning: warningOf(error, object ?? from.map(formatS3Object).join(' or ')) }
     }
   }
 }
 
 function warningOf(error: ServiceError, what: string): string {
   const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-  return `The testing snapshot ${what} ${why} (${error.facts.errorName}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`
+  return `The testing snapshot ${what} ${why} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`
 }
 
 function nameless(version: ProjectVersion): { readonly ok: false; readonly warning: string } {

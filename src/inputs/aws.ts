@@ -29,7 +29,7 @@ export function parseProject(text: string): Read<ProjectReference> {
 }
 
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
-function checkPartition(partition: string | undefined, region: string): Read<undefined> {
+export function checkPartition(partition: string | undefined, region: string): Read<undefined> {
   const { id } = partitionOfRegion(region)
   return partition === id
     ? understood(undefined)

@@ -1,5 +1,6 @@
 /** The inputs that say as whom the step works. */
 import type { RoleToAssume } from '../deps.js'
+import { checkPartition } from './aws.js'
 import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
 
 /** Names and defaults; part of the table of each action. */
@@ -14,11 +15,18 @@ const SESSION_NAME_MAX_LENGTH = 64
 
 /**
  * Reads them; problems are gathered in the reader.
- * @param runId  of the workflow run; names the session where the user does not
+ * @param runId   of the workflow run; names the session where the user does not
+ * @param region  of the step; a role of another partition cannot be assumed there
  * @returns undefined where no role is to be assumed, or where one was not understood
  */
-export function readRole(reader: InputReader, runId: string | undefined): RoleToAssume | undefined {
+export function readRole(
+  reader: InputReader,
+  runId: string | undefined,
+  region: string | undefined,
+): RoleToAssume | undefined {
   const arn = reader.read('role-to-assume', parseRoleArn)
+  const fits = arn === undefined || region === undefined ? undefined : checkPartition(arn.split(':')[1], region)
+  if (fits?.ok === false) reader.reject('role-to-assume', reader.text('role-to-assume'), fits.allowed)
   const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId))
   const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience)
   if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {

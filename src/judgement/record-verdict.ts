@@ -49,11 +49,10 @@ async function leave(world: TrainingWorld, versionArn: string, tags: Tags, other
       return false
     }
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
-    const why = error.kind === 'access-denied' ? deniedClause(error) : 'TagResource failed'
-    world.progress.note(
-      'warning',
-      `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}). Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`,
-    )
+    const isDenied = error.kind === 'access-denied'
+    const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`
+    const remedy = isDenied ? ` Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.` : ''
+    world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`)
     return false
   }
 }

@@ -13,17 +13,19 @@ export function unusedCredentials(env: Deps['env'], role: RoleToAssume | undefin
 
 /**
  * That the environment's credentials may end before the waiting does.
- * @param timeoutMs  how long the step may wait
+ * @param waitMs  how long the step may queue and wait
  */
 export function shortCredentials(
   { env, clock }: Pick<Deps, 'env' | 'clock'>,
   role: RoleToAssume | undefined,
-  timeoutMs: number,
+  waitMs: number,
 ): string | undefined {
-  if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '' || timeoutMs <= USUAL_SESSION_MS) return undefined
+  if (role !== undefined || (env.AWS_SESSION_TOKEN ?? '') === '') return undefined
   // A variable of the SDKs; few logins set it.
-  const endsAt = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '')
-  if (endsAt >= clock.now() + timeoutMs) return undefined
-  const when = Number.isNaN(endsAt) ? '' : ` (in ${formatDuration(endsAt - clock.now())})`
-  return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(timeoutMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`
+  const leftMs = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '') - clock.now()
+  const isKnown = !Number.isNaN(leftMs)
+  if (waitMs <= (isKnown ? leftMs : USUAL_SESSION_MS)) return undefined
+  const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (by AWS_CREDENTIAL_EXPIRATION they have already)'
+  const when = isKnown ? known : ''
+  return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`
 }

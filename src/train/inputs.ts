@@ -107,7 +107,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   reader.rejectMisspelt()
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
-  const role = readRole(reader, context.runId)
+  const role = readRole(reader, context.runId, region)
   const network = await readNetwork(reader, deps)
   const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run')
   const versionName = readVersionName(reader, context, reuse)

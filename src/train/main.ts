@@ -43,10 +43,13 @@ export function train(deps: Deps): Promise<0 | 1> {
 }
 
 /** Before anything is started: it is too late to say so when the credentials end. */
-function noteCredentials(deps: Deps, recorder: Recorder, { role, waiting, dryRun }: TrainInputs): void {
+function noteCredentials(deps: Deps, recorder: Recorder, inputs: TrainInputs): void {
+  const { role, waiting, queueTimeoutMs, dryRun } = inputs
   const unused = unusedCredentials(deps.env, role)
   if (unused !== undefined) recorder.note('notice', unused)
-  const short = waiting.wait && !dryRun ? shortCredentials(deps, role, waiting.timeoutMs) : undefined
+  // Without waiting for the training it still queues for a place.
+  const waitMs = waiting.wait ? waiting.timeoutMs : Math.min(waiting.timeoutMs, queueTimeoutMs)
+  const short = dryRun ? undefined : shortCredentials(deps, role, waitMs)
   if (short !== undefined) recorder.note('warning', short)
 }
 

@@ -1,7 +1,7 @@
 /** The buckets that a training uses: whether they are there, and in its Region. */
 import type { BucketLook } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { ActionError, faultNameOf, isPassingFault, ServiceError } from '../errors.js'
 import type { TrainingWorld } from './world.js'
 
 /** Buckets by name, each with what it is used for, such as the input that names it. */
@@ -81,9 +81,9 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
 }
 
 /** An answer to HEAD has no words: then its status says the most. */
-function toldBy({ facts, message }: ServiceError): string {
-  const { errorName, httpStatus } = facts
+function toldBy(error: ServiceError): string {
+  const { errorName, httpStatus } = error.facts
   return errorName === 'Unknown' && httpStatus !== undefined
     ? `HTTP status ${String(httpStatus)}`
-    : `${errorName}: ${message}`
+    : `${faultNameOf(error)}: ${error.message}`
 }

@@ -49,7 +49,8 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
           failedBefore: false,
         }
       }
-      progress.log(wordsOf(sent.kind, sent.error))
+      // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.
+      if (sent.kind !== 'limit') progress.log(wordsOf(sent.kind, sent.error))
       mayBeOurs ||= sent.kind === 'unanswered'
       if (sent.kind === 'limit') {
         patience.reset()
@@ -87,7 +88,7 @@ function isOfCreate(error: ServiceError): boolean {
   return error.facts.operation === 'CreateProjectVersion'
 }
 
-function wordsOf(kind: 'unanswered' | 'refused' | 'taken' | 'limit', error: ServiceError): string {
+function wordsOf(kind: 'unanswered' | 'refused' | 'taken', error: ServiceError): string {
   const told = `${error.facts.errorName}: ${error.message}`
   if (!isOfCreate(error)) return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${told}).`
   return kind === 'unanswered'

@@ -174,6 +174,32 @@ describe('when the session has ended', () => {
     expect(error).toMatchObject({ code: 'ROLE_REFUSED', outcome: 'credentials-expired', cause: REFUSAL })
     expect(error).toMatchObject({ hint: expect.stringContaining('re-run the job') })
   })
+
+  test('so is a refusal that has no code of its own', async () => {
+    const bench = openBench()
+    await bench.session.ready()
+    bench.advance(SESSION_MS)
+    const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', requestId: 'r-1' } as const
+    bench.fault = new ServiceError({ ...facts, kind: 'refused', errorName: 'ValidationError' }, 'said STS')
+    expect(await errorOf(bench.session.ready())).toMatchObject({
+      code: 'SERVICE_REFUSED',
+      outcome: 'credentials-expired',
+      requestId: 'r-1',
+      message: expect.stringContaining('ValidationError: said STS'),
+      hint: expect.stringContaining('re-run the job'),
+    })
+  })
+})
+
+test('a cancel during a renewal is passed on, and nothing is said to be tried again', async () => {
+  const bench = openBench()
+  await bench.session.ready()
+  bench.advance(SESSION_MS - 9 * MINUTE_MS)
+  const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity' } as const
+  bench.fault = new ServiceError({ ...facts, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled')
+  const said = bench.log.length
+  expect(await errorOf(bench.session.ready())).toBe(bench.fault)
+  expect(bench.log.slice(said)).toEqual([])
 })
 
 describe('keys that are refused as expired', () => {

@@ -4,9 +4,9 @@ import { parseAudience, parseRoleArn, parseSessionName, readRole, ROLE_INPUTS } 
 
 const ARN = 'arn:aws:iam::111122223333:role/train'
 
-function read(env: Record<string, string>, runId: string | undefined = '4711') {
+function read(env: Record<string, string>, region: string | undefined = 'eu-west-1') {
   const reader = new InputReader(env, ROLE_INPUTS)
-  return { role: readRole(reader, runId), problems: reader.problems.map(({ input }) => input) }
+  return { role: readRole(reader, '4711', region), problems: reader.problems.map(({ input }) => input) }
 }
 
 describe('readRole', () => {
@@ -36,13 +36,24 @@ describe('readRole', () => {
     ['with a long one', '1'.repeat(100), `train-custom-labels-${'1'.repeat(44)}`],
   ])('the session’s name %s', (_name, runId, sessionName) => {
     const reader = new InputReader({ 'INPUT_ROLE-TO-ASSUME': ARN }, ROLE_INPUTS)
-    expect(readRole(reader, runId)?.sessionName).toBe(sessionName)
+    expect(readRole(reader, runId, 'eu-west-1')?.sessionName).toBe(sessionName)
     expect(parseSessionName(sessionName).ok).toBe(true)
   })
 
   test('everything that is wrong', () => {
     const env = { 'INPUT_ROLE-TO-ASSUME': 'train', 'INPUT_ROLE-SESSION-NAME': 'a b', INPUT_AUDIENCE: 'a b' }
     expect(read(env)).toEqual({ role: undefined, problems: ['role-to-assume', 'role-session-name', 'audience'] })
+  })
+
+  test.each([
+    ['arn:aws-cn:iam::111122223333:role/train', 'eu-west-1', ['role-to-assume']],
+    ['arn:aws:iam::111122223333:role/train', 'us-gov-west-1', ['role-to-assume']],
+    ['arn:aws-cn:iam::111122223333:role/train', 'cn-north-1', []],
+    ['arn:aws-cn:iam::111122223333:role/train', undefined, []],
+  ])('%s in %s', (arn, region, problems) => {
+    const reader = new InputReader({ 'INPUT_ROLE-TO-ASSUME': arn }, ROLE_INPUTS)
+    readRole(reader, '4711', region)
+    expect(reader.problems.map(({ input }) => input)).toEqual(problems)
   })
 
   test('a session without a role', () => {

@@ -27,15 +27,28 @@ describe('shortCredentials', () => {
       6 * HOUR_MS,
       false,
     ],
+    [
+      'an end that is known, before a wait of less than an hour is over',
+      { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T09:10:00Z' },
+      undefined,
+      HOUR_MS / 2,
+      true,
+    ],
     ['an end that cannot be read', { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: 'soon' }, undefined, 6 * HOUR_MS, true],
-  ])('%s', (_name, env, role, timeoutMs, isSaid) => {
-    const note = shortCredentials({ env, clock: { now: () => NOW } }, role, timeoutMs)
+  ])('%s', (_name, env, role, waitMs, isSaid) => {
+    const note = shortCredentials({ env, clock: { now: () => NOW } }, role, waitMs)
     expect(note !== undefined).toBe(isSaid)
   })
 
   test('says how long they last where that is known', () => {
     const env = { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T12:00:00Z' }
     expect(shortCredentials({ env, clock: { now: () => NOW } }, undefined, 6 * HOUR_MS)).toContain('(in 3 h)')
+  })
+
+  test('says so where they have ended already', () => {
+    const env = { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T08:00:00Z' }
+    const note = shortCredentials({ env, clock: { now: () => NOW } }, undefined, 6 * HOUR_MS)
+    expect(note).toContain('(by AWS_CREDENTIAL_EXPIRATION they have already)')
   })
 })
 

@@ -131,6 +131,16 @@ describe('the queue', () => {
     expect(fake.account.started).toEqual([])
   })
 
+  test('speaks every ten minutes, not at every try', async () => {
+    const fake = createFakeWorld({
+      faultOf: (operation) =>
+        operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false, message: 'Limit' } : undefined,
+    })
+    const plan = planOf({ queueTimeoutMs: 60 * MINUTE, deadlineAt: fake.now() + 600 * MINUTE })
+    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    expect(fake.log.filter((line) => line.includes('Limit')).length).toBeLessThanOrEqual(6)
+  })
+
   test('a fault of the list that tells the limits apart does not end it', async () => {
     const fake = createFakeWorld({
       faultOf: (operation, nth) => {
