@@ -7,9 +7,11 @@ import {
   LABEL_NAME_MAX_LENGTH,
   LABELS_MAX,
   LINES_MAX,
+  MESSAGE_MAX_LENGTH,
   VERSIONS_MAX,
   worldWithFaultyLines,
   worldWithLabels,
+  worldWithMessage,
   worldWithSnapshot,
   worldWithVersions,
 } from '../__tests__/support/large-worlds.ts'
@@ -53,6 +55,11 @@ export async function benchLoad() {
     },
   )
   await judge(`${format(LINES_MAX)} faulty lines`, worldWithFaultyLines(LINES_MAX), small)
+  await judge(
+    `a status message of ${MESSAGE_MAX_LENGTH / 1024} KiB`,
+    worldWithMessage('x'.repeat(MESSAGE_MAX_LENGTH)),
+    small,
+  )
   for (const lines of SNAPSHOT_LINES) {
     await judge(`a testing snapshot of ${format(lines)} lines`, worldWithSnapshot(lines, BEGAN_AT), small)
   }
