@@ -105,6 +105,7 @@ test('the token of the job is asked for through the proxy and with the authority
   const { outputs, stdout } = await runAction({
     action: 'evaluate',
     endpoint: emulator.url,
+    inputs: {},
     ...asRole(emulator, { inputs: { project: 'orchard', version: 'v1' }, env }),
   })
   await Promise.all([emulator, front, proxy].map((one) => one.close()))
