@@ -1,6 +1,6 @@
 /**
  * The verification of an account, as its workflow is shown to users, through the local runner. The account is an emulator of
- * its own whose trainings take seconds: the program waits in real time.
+ * its own whose trainings take seconds: the program waits in real time. It allows what the page's policy does, and no more.
  */
 import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -82,6 +82,15 @@ async function runVerification(emulator) {
   })
 }
 
+/** The policy that the page gives the role: for the program, and for the action that takes the training up. */
+async function documentedPolicy() {
+  const page = await readFile(join(ROOT, 'docs', 'verify-in-your-account.md'), 'utf8')
+  const [, policy] = /^```json\n([^]*?)^```$/m.exec(page)
+  const path = join(scratch, 'policy.json')
+  await writeFile(path, policy)
+  return path
+}
+
 function summaryIn({ events }) {
   const summaries = events.filter(({ command }) => command === 'summary')
   return summaries.map(({ content }) => content).join('')
@@ -93,7 +102,7 @@ let emulator
 try {
   const seed = join(scratch, 'seed.json')
   await writeFile(seed, JSON.stringify(SEED))
-  emulator = await startEmulator(SPEED, ['--seed', seed, '--check-images'])
+  emulator = await startEmulator(SPEED, ['--seed', seed, '--check-images', '--policy', await documentedPolicy()])
   const ran = await runVerification(emulator)
   const isGreen = await check('the workflow is green', () => assert.equal(ran.code, 0))
   if (!isGreen) console.log(ran.text)

@@ -18,6 +18,7 @@ const EXAMPLES = yamlFilesUnder('examples')
 const ALL = [...OWN, ...EXAMPLES]
 
 interface Step {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
@@ -221,6 +222,17 @@ describe('the release workflow', () => {
       },
     ])
     expect(commandsOf('attest')).toContain('/train-custom-labels-$GITHUB_REF_NAME.cdx.json"')
+  })
+
+  test('publishes the signed provenance with the files it is about', () => {
+    const steps = jobs.attest?.steps ?? []
+    const at = (find: (step: Step) => boolean): number => steps.findIndex(find)
+    const attested = at(({ id }) => id === 'provenance')
+    const kept = at(({ run = '' }) => run.includes('.intoto.jsonl'))
+    const uploaded = at(({ uses = '' }) => uses.startsWith('actions/upload-artifact@'))
+    expect([attested, kept, uploaded]).toEqual([attested, kept, uploaded].toSorted((a, b) => a - b))
+    expect(attested).toBeGreaterThan(0)
+    expect(steps[kept]).toMatchObject({ env: { BUNDLE: '${{ steps.provenance.outputs.bundle-path }}' } })
   })
 
   test('gives each job the rights it needs', () => {

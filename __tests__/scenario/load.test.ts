@@ -3,15 +3,17 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import {
   LABELS_MAX,
   LINES_MAX,
+  MESSAGE_MAX_LENGTH,
   VERSIONS_MAX,
   worldWithFaultyLines,
   worldWithLabels,
+  worldWithMessage,
   worldWithSnapshot,
   worldWithVersions,
 } from '../support/large-worlds.js'
 import type { RunResult } from '../support/run-action.js'
 import { STORY_BEGINS_AT } from '../support/shared-clock.js'
-import { DATA, setStage, type Stage } from '../support/stage.js'
+import { setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -121,23 +123,14 @@ test('a testing snapshot of 50,000 lines; the bench reads one of 250,000', async
 })
 
 describe('a status message of 64 KiB', () => {
-  const SIZE = 64 * 1024
   test.each([
-    ['of one endless word', 'x'.repeat(SIZE)],
+    ['of one endless word', 'x'.repeat(MESSAGE_MAX_LENGTH)],
     [
       'of what Markdown, HTML and the runner take for theirs',
-      '<b>|`@you`|</b>\n::error::_*[x](y)\u202e '.repeat(SIZE / 36),
+      '<b>|`@you`|</b>\n::error::_*[x](y)\u202e '.repeat(MESSAGE_MAX_LENGTH / 36),
     ],
   ])('%s', async (_name, statusMessage) => {
-    const data = { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` }
-    const version = {
-      data,
-      output: 's3://orchard-results/runs',
-      status: 'TRAINING_FAILED',
-      statusMessage,
-      ageSeconds: 86_400,
-    }
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: version } } } } })
+    stage = await setStage({ seed: worldWithMessage(statusMessage) })
     const result = await stage.evaluate()
     expect(result.outputs).toMatchObject({ outcome: 'training-failed', 'status-message': statusMessage })
     expect(result.stdout.match(/^::error/gm)).toHaveLength(1)
@@ -145,7 +138,7 @@ describe('a status message of 64 KiB', () => {
   })
 
   test('while it trains', async () => {
-    const rule = { version: '*', status: 'TRAINING_IN_PROGRESS', statusMessage: 'x'.repeat(SIZE) }
+    const rule = { version: '*', status: 'TRAINING_IN_PROGRESS', statusMessage: 'x'.repeat(MESSAGE_MAX_LENGTH) }
     stage = await setStage({ seed: { settings: { trainings: [rule] } } })
     const result = await stage.run({ inputs: { timeout: '1h' } })
     expect(result.outputs['error-code']).toBe('WAIT_TIMEOUT')

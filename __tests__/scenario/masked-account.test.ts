@@ -49,7 +49,9 @@ interface Workflow {
 }
 
 const FOLDER = 'examples/workflows'
-const FENCES = [...readFileSync('docs/networks.md', 'utf8').matchAll(/^```yaml\n(jobs:[\s\S]*?)^```$/gm)]
+const FENCES = [...readFileSync('docs/networks.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].filter(
+  ([, text = '']) => /^jobs:$/m.test(text),
+)
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ...readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]),
   ...FENCES.map(([, text = '']): [string, string] => ['docs/networks.md', text]),

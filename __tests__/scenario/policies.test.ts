@@ -45,7 +45,7 @@ const WORKSPACE = {
 const UNTAGGED = { ...WORKSPACE, inputs: { ...WORKSPACE.inputs, record: 'false', 'version-name': 'untagged' } }
 
 /** The bucket with two manifests; the project with a version that was trained from them yesterday, and may have datasets. */
-async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard'): Promise<void> {
+async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard', region?: string): Promise<void> {
   const version = {
     data: { training: TRAINING, testing: S3_INPUTS['testing-manifests'] },
     output: `s3://${MODELS}/orchard/earlier`,
@@ -55,6 +55,7 @@ async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard
   const datasets = kind === 'datasets' ? { datasets: [{ type: 'TRAIN' as const, entries: TRAINING }] } : {}
   stage = await setStage(
     {
+      ...(region === undefined ? {} : { region }),
       seed: {
         buckets: {
           [MODELS]: {
@@ -478,21 +479,63 @@ test('a baseline that is chosen without the right to read tags is a notice', asy
 })
 
 describe('a training whose service may not do its part fails, and the report has the remedy', () => {
-  test.each([
-    ['read the manifests', 's3:GetObjectAcl', MANIFESTS, 'The S3 bucket permissions are incorrect.'],
-    [
-      'read the images',
-      's3:GetObjectTagging',
-      `${IMAGES_BUCKET}/*`,
-      'The permissions for the images S3 bucket are invalid.',
-    ],
-    ['write the results', 's3:PutObject', RESULTS, 'Unable to write to output S3 bucket.'],
-  ])('%s', async (_name, action, resource, message) => {
-    await setOrchard()
-    await give(without(rightsOf(...IN_S3), { action, resource }))
-    const { outputs, summary } = await stage.run({ inputs: S3_INPUTS })
-    expect(outputs['error-code']).toBe('TRAINING_FAILED')
-    expect(summary).toContain(message)
+  const MANIFEST_FAULT = 'The S3 bucket permissions are incorrect.'
+  const IMAGES_FAULT = 'The permissions for the images S3 bucket are invalid.'
+  const OUTPUT_FAULT = 'Unable to write to output S3 bucket.'
+
+  /** Rights that the action’s own calls need as well, without which no training is started, have their rows above. */
+  const needsOfAction = new Set(MISSING.map(({ action, resource }) => `${action} on ${resource}`))
+  const ofService = [...rightsOf(...IN_S3), ...rightsOf(...IN_WORKSPACE)].filter(({ sid }) => sid.startsWith('Service'))
+  const rows = new Map(
+    ofService.map(({ action, resource }) => [`${action} on ${resource}`, { action, resource }] as const),
+  )
+
+  /** The bucket of the results is looked at first, and here it is the bucket of the manifests too. */
+  const faultOf = (resource: string): string => {
+    if (resource === MANIFESTS) return MANIFEST_FAULT
+    return resource.startsWith(IMAGES_BUCKET) ? IMAGES_FAULT : OUTPUT_FAULT
+  }
+
+  test.each([...rows].filter(([name]) => !needsOfAction.has(name) || name.startsWith('s3:ListBucket')))(
+    'without %s',
+    async (_name, right) => {
+      await setOrchard()
+      await give(without(rightsOf(...IN_S3), right))
+      const { outputs, summary, report } = await stage.run({ inputs: S3_INPUTS })
+      expect(outputs['error-code']).toBe('TRAINING_FAILED')
+      expect(summary).toContain(faultOf(right.resource))
+      expect(JSON.stringify(report)).toContain('docs/permissions.md')
+    },
+  )
+})
+
+describe('in another partition', () => {
+  const REGION = 'us-gov-west-1'
+  const regional = rightsOf('train', 'preflight', 'manifests-in-s3', 'results', 'record', 'evaluate').map((right) => ({
+    ...right,
+    resource: right.resource.replace('eu-west-1', REGION),
+  }))
+
+  test('the policies hold with its name in the place of aws, and its ARNs go from step to step', async () => {
+    await setOrchard('orchard', REGION)
+    await give(regional.map((right) => ({ ...right, resource: right.resource.replace('arn:aws:', 'arn:aws-us-gov:') })))
+    const env = { AWS_REGION: REGION }
+    const trained = await stage.run({ inputs: S3_INPUTS, env })
+    expect(trained.outputs).toMatchObject({
+      outcome: 'passed',
+      'project-arn': expect.stringMatching(/^arn:aws-us-gov:rekognition:us-gov-west-1:111122223333:project\/orchard\//),
+    })
+    const { 'project-arn': project = '', 'project-version-arn': version = '' } = trained.outputs
+    const judged = await stage.evaluate({ inputs: { project, version }, env })
+    expect(judged.outputs).toMatchObject({ outcome: 'passed', 'project-version-arn': version })
+  })
+
+  test('those with aws do not help', async () => {
+    await setOrchard('orchard', REGION)
+    await give(regional)
+    const { outputs, stdout } = await stage.run({ inputs: S3_INPUTS, env: { AWS_REGION: REGION } })
+    expect(outputs['error-code']).toBe('ACCESS_DENIED')
+    expect(stdout).toContain('was denied on arn:aws-us-gov:rekognition:us-gov-west-1:')
   })
 })
 

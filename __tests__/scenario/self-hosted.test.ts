@@ -7,6 +7,7 @@ import { startEmulator } from '../../src/emulator/emulator.js'
 import { createAuthority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront } from '../support/forward-proxy.js'
 import { startGithubDouble } from '../support/github-double/github-double.js'
+import { asRole } from '../support/role.js'
 import { runAction } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
 
@@ -88,6 +89,29 @@ describe('a runner that lacks something', () => {
     expect(exitCode).toBe(1)
     expect(reportIn(stdout)).toMatchObject({ outcome: 'gate-failed' })
   })
+})
+
+test('the token of the job is asked for through the proxy and with the authority of the company, too', async () => {
+  const authority = createAuthority()
+  const certificates = join(folder, 'ca.pem')
+  writeFileSync(certificates, authority.certificate)
+  const host = 'run.actions.githubusercontent.com'
+  // GitHub's client has a transport of its own, whose work a stepped clock does not see: this run has the real time.
+  const emulator = await startEmulator({ region: 'eu-west-1' })
+  const front = await startTlsFront(emulator.port, authority.issue([host]))
+  const proxy = await startForwardProxy({ tunnel: front.port })
+  const asked = `https://${host}/_emulator/id-token?api-version=2.0`
+  const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificates, ACTIONS_ID_TOKEN_REQUEST_URL: asked }
+  const { outputs, stdout } = await runAction({
+    action: 'evaluate',
+    endpoint: emulator.url,
+    inputs: {},
+    ...asRole(emulator, { inputs: { project: 'orchard', version: 'v1' }, env }),
+  })
+  await Promise.all([emulator, front, proxy].map((one) => one.close()))
+  expect(stdout).toContain('Assumed arn:aws:iam::')
+  expect(outputs).toMatchObject({ 'error-code': 'PROJECT_NOT_FOUND' })
+  expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set([`${host}:443`]))
 })
 
 describe('a server of GitHub of one’s own', () => {

@@ -12,6 +12,9 @@ export const LABEL_NAME_MAX_LENGTH = 256
 /** As far as the quota of versions in a project is known to have been raised. Ours. */
 export const VERSIONS_MAX = 1000
 
+/** The longest status message that is tried, in characters; the service names no limit. Ours. */
+export const MESSAGE_MAX_LENGTH = 64 * 1024
+
 const BUCKET = 'orchard-large'
 const CREATED_SECONDS_AGO = 86_400
 const JOB = 'rekognition-custom-labels'
@@ -53,6 +56,12 @@ export function worldWithVersions(count: number, beganAt: number): Seed {
     settings: { versionsPerProject: count + 100 },
     projects: { orchard: { versions: Object.fromEntries(versions) } },
   }
+}
+
+/** A version `v1` that failed, with this to say of it. */
+export function worldWithMessage(statusMessage: string): Seed {
+  const v1: VersionSeed = { status: 'TRAINING_FAILED', statusMessage, ageSeconds: CREATED_SECONDS_AGO }
+  return { projects: { orchard: { versions: { v1 } } } }
 }
 
 /** A version `v1` that failed for so many faulty lines, each of them in the manifest summary and the validation manifest. */

@@ -1,5 +1,6 @@
 import { partition } from '@aws-sdk/core/client'
 import { describe, expect, test } from '@jest/globals'
+import { partitionIdOf } from '../../src/emulator/partition.js'
 import { OTHER_PARTITIONS, partitionOfRegion } from '../../src/partition.js'
 
 describe('the partition of a Region', () => {
@@ -20,6 +21,8 @@ describe('the partition of a Region', () => {
     'us-isof-east-1',
   ])('%s is what the SDK has it for', (region) => {
     expect(partitionOfRegion(region).id).toBe(partition(region).name)
+    // The emulator has a table of its own, lest both be wrong alike.
+    expect(partitionIdOf(region)).toBe(partition(region).name)
   })
 
   test('a Region that is not built yet counts to its neighbours', () => {

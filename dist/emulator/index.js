@@ -121,20 +121,23 @@ function isSpeed(text) {
 /* harmony export */   c: () => (/* binding */ identityOf),
 /* harmony export */   k: () => (/* binding */ EXAMPLE_CREDENTIALS)
 /* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
 /** The keys that the emulator takes, and who they belong to. */
+
 /** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
 const EXAMPLE_CREDENTIALS = {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 };
 /** Who somebody is: a role's session for temporary credentials, else a user. */
-function identityOf(credentials, account) {
+function identityOf(credentials, { account, region }) {
     if (credentials?.principal !== undefined)
         return credentials.principal;
+    const partition = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionIdOf */ .J)(region);
     return credentials?.sessionToken === undefined
-        ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
+        ? { arn: `arn:${partition}:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
         : {
-            arn: `arn:aws:sts::${account}:assumed-role/emulator/session`,
+            arn: `arn:${partition}:sts::${account}:assumed-role/emulator/session`,
             userId: 'AROACKCEVSQ6C2EXAMPLE:session',
             account,
         };
@@ -167,8 +170,8 @@ const file_codes_FILE_CODES = {
     ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
     ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
     ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one.'),
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
 };
 /** What a status message begins with when the service failed by no fault of the manifests. */
 const file_codes_SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';
@@ -455,7 +458,7 @@ const contentError = (message, remedy) => ({
 const CONTENT_CODES = {
     ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: contentError('The manifest file contains too many invalid rows.', 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.'),
     ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: contentError('The manifest file contains images from multiple S3 buckets.', 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.'),
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one.'),
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
     ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
     ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: contentError('The manifest file contains insufficient labeled images per label to perform auto-split.', 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.'),
     ERROR_MANIFEST_TOO_FEW_LABELS: contentError('The manifest file has too few labels.', 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.'),
@@ -1495,9 +1498,12 @@ function isMutable(value) {
 
 // EXTERNAL MODULE: ./lib/emulator/settings.js
 var settings = __nccwpck_require__(854);
+// EXTERNAL MODULE: ./lib/emulator/partition.js
+var partition = __nccwpck_require__(593);
 // EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
 var is_record = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./lib/emulator/iam/needs.js
+
 
 /** For actions that know no resource, and for a call that fails to name its own. */
 const ANYTHING = '*';
@@ -1549,9 +1555,9 @@ function needsOf(call) {
     const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined;
     return needs === undefined ? [] : needs((0,is_record/* isRecord */.u)(call.input) ? call.input : {}, call);
 }
-/** The ARN of a bucket, or of an object in it. */
-function s3Arn(bucket, key) {
-    return `arn:aws:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
+/** The ARN of a bucket of this Region, or of an object in it. */
+function s3Arn(region, bucket, key) {
+    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`;
 }
 function on(member, action) {
     return (input) => [{ action, resource: textOf(input, member) }];
@@ -1562,7 +1568,7 @@ function tagging(input, resource) {
     return (0,is_record/* isRecord */.u)(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : [];
 }
 function newProjectArn(input, { region, account, at }) {
-    return `arn:aws:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`;
+    return `arn:${(0,partition/* partitionIdOf */.J)(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`;
 }
 function newVersionArn(input, { at }) {
     const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '');
@@ -1572,16 +1578,19 @@ function instant(ms) {
     return String(Math.trunc(ms));
 }
 function onBucket(action) {
-    return ({ bucket }) => [{ action, resource: typeof bucket === 'string' ? s3Arn(bucket) : ANYTHING }];
+    return ({ bucket }, { region }) => [
+        { action, resource: typeof bucket === 'string' ? s3Arn(region, bucket) : ANYTHING },
+    ];
 }
 /** S3 has actions of their own for a version that is named. */
 function onObject(action, actionOfVersion = action) {
-    return (input) => [
-        { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input) },
+    return (input, call) => [
+        { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
     ];
 }
-function writing(input, { headers }) {
-    const resource = objectArn(input);
+function writing(input, call) {
+    const { headers } = call;
+    const resource = objectArn(input, call);
     return [
         { action: 's3:PutObject', resource },
         ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
@@ -1593,8 +1602,8 @@ function versionIdOf({ query }) {
     const versionId = (0,is_record/* isRecord */.u)(query) ? query.versionId : undefined;
     return typeof versionId === 'string' ? versionId : undefined;
 }
-function objectArn({ bucket, key }) {
-    return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(bucket, key) : ANYTHING;
+function objectArn({ bucket, key }, { region }) {
+    return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(region, bucket, key) : ANYTHING;
 }
 function textOf(input, member) {
     const value = input[member];
@@ -1668,19 +1677,20 @@ var result_files = __nccwpck_require__(639);
 const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket'];
 const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3:GetObjectTagging'];
 /** Whether the service may read an object for the caller; true where there is no policy. */
-function mayRead({ policy }, { bucket, key }) {
-    return policy === undefined || (mayLookAt(policy, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(bucket, key)));
+function mayRead({ policy, region }, { bucket, key }) {
+    return (policy === undefined ||
+        (mayLookAt(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key))));
 }
 /** Whether it may write all that a training of this version can leave. */
-function mayWriteResults({ policy }, version, projectName) {
+function mayWriteResults({ policy, region }, version, projectName) {
     if (policy === undefined)
         return true;
     const files = result_files/* FILE_KINDS */.Rt.map((kind) => (0,result_files/* fileOf */.W7)(version, projectName, kind));
-    return (mayLookAt(policy, version.output.bucket) &&
-        files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(bucket, key))));
+    return (mayLookAt(policy, region, version.output.bucket) &&
+        files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(region, bucket, key))));
 }
-function mayLookAt(policy, bucket) {
-    return allowsAll(policy, OF_BUCKET, s3Arn(bucket));
+function mayLookAt(policy, region, bucket) {
+    return allowsAll(policy, OF_BUCKET, s3Arn(region, bucket));
 }
 function allowsAll(policy, actions, resource) {
     return actions.every((action) => allows(policy, action, resource));
@@ -2851,6 +2861,8 @@ function generateLines({ count, of }) {
 // EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 2 modules
 var parse_seed = __nccwpck_require__(65);
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/arns.js
+/** ARNs of Rekognition: the number at their end is the creation time in milliseconds. */
+
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
 function issueInstant(world, now) {
     const createdAt = Math.max(Math.trunc(now), world.lastIssuedMs + 1);
@@ -2866,7 +2878,7 @@ function datasetArn(world, projectName, type, createdAt) {
     return `${prefixOf(world)}:project/${projectName}/dataset/${type.toLowerCase()}/${String(createdAt)}`;
 }
 function prefixOf(world) {
-    return `arn:aws:rekognition:${world.region}:${world.account}`;
+    return `arn:${(0,partition/* partitionIdOf */.J)(world.region)}:rekognition:${world.region}:${world.account}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/seed-instants.js
@@ -3526,6 +3538,7 @@ function paging_parseJson(text) {
 
 
 
+
 /** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
 const describeProjectVersions = (world, input, now) => {
     const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
@@ -3601,7 +3614,7 @@ function describeKey(world, { kmsKeyId }) {
     if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:'))
         return kmsKeyId;
     const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId;
-    return `arn:aws:kms:${world.region}:${world.account}:key/${key}`;
+    return `arn:${(0,partition/* partitionIdOf */.J)(world.region)}:kms:${world.region}:${world.account}:key/${key}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/describe-projects.js
@@ -3902,7 +3915,7 @@ function accessDeniedReply(denial, entry, method, caller, message = messageOf(de
     }
 }
 function messageOf({ action, resource, why }, { service }, caller) {
-    const { arn } = (0,credentials/* identityOf */.c)(caller.credentials, caller.account);
+    const { arn } = (0,credentials/* identityOf */.c)(caller.credentials, caller);
     const shown = service === 's3' ? `"${resource}"` : resource;
     const reason = why === 'forbidden'
         ? 'with an explicit deny in an identity-based policy'
@@ -4215,7 +4228,7 @@ function isAboutNoBucketHere(world, { service, operation, input }) {
  * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
  * and HeadObject, "Permissions".
  */
-function needOfMissing({ buckets }, { service, operation, input }) {
+function needOfMissing({ buckets, region }, { service, operation, input }) {
     if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || !(0,is_record/* isRecord */.u)(input))
         return [];
     const { bucket: name, key } = input;
@@ -4223,7 +4236,7 @@ function needOfMissing({ buckets }, { service, operation, input }) {
     if (bucket === undefined || typeof key !== 'string')
         return [];
     const found = findVersion(bucket, key, versionIdOf(input));
-    return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(bucket.name) }] : [];
+    return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
@@ -5201,7 +5214,7 @@ function answer_handle(world, action, request, caller, now) {
         return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
     if (action !== 'GetCallerIdentity')
         throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
-    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world.account);
+    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world);
     return { world, result: { Arn: arn, UserId: userId, Account: account } };
 }
 
@@ -5259,7 +5272,7 @@ function respond_refused(world, request, entry, auth) {
     const denial = authorize(world, entry);
     if (denial === undefined)
         return undefined;
-    const caller = { credentials: auth?.credentials, account: world.account };
+    const caller = { credentials: auth?.credentials, account: world.account, region: world.region };
     return {
         world,
         reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
@@ -6414,6 +6427,30 @@ function parseJsonOrThrow(text) {
     catch (error) {
         throw new SeedError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ partitionIdOf)
+/* harmony export */ });
+/** The partitions of AWS, as the ARNs of their Regions spell them. Table of the AWS SDKs, `partitions.json`. */
+const BY_PREFIX = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['eusc-', 'aws-eusc'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+];
+/** The second part of every ARN of a Region; that of an unknown form counts to the common partition. */
+function partitionIdOf(region) {
+    return BY_PREFIX.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 

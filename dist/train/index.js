@@ -57972,7 +57972,7 @@ const HINTS = {
     VERSION_UNUSABLE: 'Look at the version in the console; name another version-name to train anew.',
     QUEUE_FULL: 'Raise queue-timeout, spread the trainings, or have the quota for concurrent trainings raised; nothing was started.',
     CREATE_UNCERTAIN: 'Re-run the job: it finds the version by its name and takes it up if the training was started after all.',
-    TRAINING_FAILED: 'Mend the manifest lines listed in the report, then start a new run. Failed trainings are not billed.',
+    TRAINING_FAILED: 'Mend what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
     TRAINING_SERVICE_ERROR: 'Start a new run; the service reports a fault of its own, and failed trainings are not billed.',
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
@@ -62890,7 +62890,9 @@ async function readNetwork(reader, deps) {
     const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
     const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env);
     const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
-    const own = endpoints.find(({ variable }) => variable !== 'AWS_ENDPOINT_URL_STS');
+    // Without a role STS is not called, and its address stands in nobody's way.
+    const asksSts = reader.text('role-to-assume') !== '';
+    const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS');
     if (own !== undefined) {
         const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`;
         for (const variant of variants)
@@ -62998,7 +63000,7 @@ const contentError = (message, remedy) => ({
 const CONTENT_CODES = {
     ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: contentError('The manifest file contains too many invalid rows.', 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.'),
     ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: contentError('The manifest file contains images from multiple S3 buckets.', 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.'),
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one.'),
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
     ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
     ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: contentError('The manifest file contains insufficient labeled images per label to perform auto-split.', 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.'),
     ERROR_MANIFEST_TOO_FEW_LABELS: contentError('The manifest file has too few labels.', 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.'),
@@ -63025,8 +63027,8 @@ const FILE_CODES = {
     ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT: fileError('The manifest file extension or contents are invalid.', 'Check first that bucket and key of both manifests exist, then that the file holds JSON Lines and that its name has an extension such as .manifest.'),
     ERROR_EMPTY_MANIFEST: fileError('The manifest file is empty.', 'Look at both manifests, since the service does not say which one it means, and put at least one line into each.'),
     ERROR_MANIFEST_SIZE_TOO_LARGE: fileError('The manifest file size exceeds the maximum supported size.', 'Bring the manifest below 1 GB: leave lines out, or shorten them by dropping keys that the training does not use.'),
-    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one.'),
-    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one.'),
+    ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError('The S3 bucket permissions are incorrect.', 'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).'),
+    ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError('Unable to write to output S3 bucket.', 'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).'),
 };
 /** What a status message begins with when the service failed by no fault of the manifests. */
 const SERVICE_ISSUE_MESSAGE = 'Amazon Rekognition experienced a service issue';

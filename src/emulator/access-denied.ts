@@ -11,6 +11,7 @@ import type { WireReply } from './wire/http.js'
 export interface Caller {
   readonly credentials: Credentials | undefined
   readonly account: string
+  readonly region: string
 }
 
 /** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
@@ -37,7 +38,7 @@ function messageOf(
   { service }: Pick<JournalEntry, 'service'>,
   caller: Caller,
 ): string {
-  const { arn } = identityOf(caller.credentials, caller.account)
+  const { arn } = identityOf(caller.credentials, caller)
   const shown = service === 's3' ? `"${resource}"` : resource
   const reason =
     why === 'forbidden'

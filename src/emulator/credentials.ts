@@ -1,4 +1,5 @@
 /** The keys that the emulator takes, and who they belong to. */
+import { partitionIdOf } from './partition.js'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -25,12 +26,16 @@ export const EXAMPLE_CREDENTIALS: Credentials = {
 }
 
 /** Who somebody is: a role's session for temporary credentials, else a user. */
-export function identityOf(credentials: Credentials | undefined, account: string): Principal {
+export function identityOf(
+  credentials: Credentials | undefined,
+  { account, region }: { readonly account: string; readonly region: string },
+): Principal {
   if (credentials?.principal !== undefined) return credentials.principal
+  const partition = partitionIdOf(region)
   return credentials?.sessionToken === undefined
-    ? { arn: `arn:aws:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
+    ? { arn: `arn:${partition}:iam::${account}:user/emulator`, userId: 'AIDACKCEVSQ6C2EXAMPLE', account }
     : {
-        arn: `arn:aws:sts::${account}:assumed-role/emulator/session`,
+        arn: `arn:${partition}:sts::${account}:assumed-role/emulator/session`,
         userId: 'AROACKCEVSQ6C2EXAMPLE:session',
         account,
       }

@@ -89,18 +89,13 @@ const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
 
 const WORDS: Readonly<Record<ServiceName, Wording>> = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS }
 
-/** Who called, and where. */
-export interface FaultContext extends Caller {
-  readonly region: string
-}
-
 /** The answer of a fault that answers. */
 export function faultReply(
   kind: AnsweredFault,
   fault: Fault,
   entry: JournalEntry,
   method: string,
-  context: FaultContext,
+  context: Caller,
 ): WireReply {
   if (kind === 'unavailable-html') return htmlReply(method)
   const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined
@@ -129,7 +124,7 @@ function htmlReply(method: string): WireReply {
 }
 
 /** What a policy would have to name, had one refused the call. */
-function denialOf(entry: JournalEntry, { account, region }: FaultContext): Denial {
+function denialOf(entry: JournalEntry, { account, region }: Caller): Denial {
   const [need] = needsOf({ ...entry, account, region })
   return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' }
 }

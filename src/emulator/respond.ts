@@ -82,7 +82,7 @@ function refused(
 ): { readonly world: World; readonly reply: WireReply } | undefined {
   const denial = authorize(world, entry)
   if (denial === undefined) return undefined
-  const caller = { credentials: auth?.credentials, account: world.account }
+  const caller = { credentials: auth?.credentials, account: world.account, region: world.region }
   return {
     world,
     reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),

@@ -22,7 +22,9 @@ export async function readNetwork(reader: InputReader, deps: Pick<Deps, 'env' | 
   const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
   const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env)
   const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
-  const own = endpoints.find(({ variable }) => variable !== 'AWS_ENDPOINT_URL_STS')
+  // Without a role STS is not called, and its address stands in nobody's way.
+  const asksSts = reader.text('role-to-assume') !== ''
+  const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS')
   if (own !== undefined) {
     const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`
     for (const variant of variants) reader.reject(variant, 'true', allowed)

@@ -24,7 +24,7 @@ export const CONTENT_CODES = {
   ),
   ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError(
     'The permissions for the images S3 bucket are invalid.',
-    'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one.',
+    'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).',
   ),
   ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError(
     'Invalid owner id for images S3 bucket.',

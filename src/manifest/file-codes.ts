@@ -28,11 +28,11 @@ export const FILE_CODES = {
   ),
   ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET: fileError(
     'The S3 bucket permissions are incorrect.',
-    'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one.',
+    'Let the role that starts the training read the buckets of the manifests: its own policy, the bucket policies, and the policy of the KMS key where the objects are encrypted with one (docs/permissions.md).',
   ),
   ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET: fileError(
     'Unable to write to output S3 bucket.',
-    'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one.',
+    'Check that the output bucket exists in the Region of the project and that the role may do s3:PutObject below the output prefix, and may use the KMS key where there is one (docs/permissions.md).',
   ),
 } as const satisfies Record<string, CodeRow>
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { describeNetwork, readNetwork } from '../../../src/inputs/network.js'
 import { proxySecretsOf } from '../../../src/inputs/proxy.js'
 import { InputReader } from '../../../src/inputs/reader.js'
+import { ROLE_INPUTS } from '../../../src/inputs/role.js'
 import type { InputProblem } from '../../../src/errors.js'
 import type { Network } from '../../../src/deps.js'
 import { createAuthority } from '../../support/certificates.js'
@@ -16,7 +17,7 @@ const FILES = {
 }
 
 async function read(env: Record<string, string>): Promise<{ network: Network; problems: readonly InputProblem[] }> {
-  const reader = new InputReader(env, {})
+  const reader = new InputReader(env, ROLE_INPUTS)
   const network = await readNetwork(reader, { env, files: createFakeFiles(FILES).port })
   return { network, problems: reader.problems }
 }
@@ -172,10 +173,23 @@ describe('endpoints', () => {
     expect((await read(env)).problems.map((problem) => problem.input)).toEqual([input])
   })
 
-  test('of STS alone goes with FIPS: the other services are called at AWS’s', async () => {
-    expect(
-      (await read({ AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_STS: 'https://sts.example.com' })).problems,
-    ).toEqual([])
+  describe('of STS alone, with FIPS', () => {
+    const env = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_STS: 'https://sts.example.com' }
+
+    test('is no problem: the services that are called are called at AWS’s', async () => {
+      expect((await read(env)).problems).toEqual([])
+    })
+
+    test('is one where a role is to be assumed: the SDK would refuse that call', async () => {
+      const role = { 'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::111122223333:role/train' }
+      expect((await read({ ...env, ...role })).problems).toEqual([
+        {
+          input: 'AWS_USE_FIPS_ENDPOINT',
+          given: 'true',
+          allowed: expect.stringContaining('where AWS_ENDPOINT_URL_STS is set'),
+        },
+      ])
+    })
   })
 
   test('a password in an address that makes no sense is not shown', async () => {

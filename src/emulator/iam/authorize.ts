@@ -38,7 +38,7 @@ function isAboutNoBucketHere(world: World, { service, operation, input }: Omit<C
  * and HeadObject, "Permissions".
  */
 function needOfMissing(
-  { buckets }: World,
+  { buckets, region }: World,
   { service, operation, input }: Omit<Call, 'account' | 'region'>,
 ): readonly Need[] {
   if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || !isRecord(input)) return []
@@ -46,5 +46,5 @@ function needOfMissing(
   const bucket = typeof name === 'string' ? buckets.get(name) : undefined
   if (bucket === undefined || typeof key !== 'string') return []
   const found = findVersion(bucket, key, versionIdOf(input))
-  return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(bucket.name) }] : []
+  return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : []
 }

@@ -5,6 +5,7 @@
  */
 import type { ServiceName } from '../authenticate.js'
 import type { JournalEntry } from '../journal.js'
+import { partitionIdOf } from '../partition.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Need } from './policy.js'
 
@@ -72,9 +73,9 @@ export function needsOf(call: Call): readonly Need[] {
   return needs === undefined ? [] : needs(isRecord(call.input) ? call.input : {}, call)
 }
 
-/** The ARN of a bucket, or of an object in it. */
-export function s3Arn(bucket: string, key?: string): string {
-  return `arn:aws:s3:::${bucket}${key === undefined ? '' : `/${key}`}`
+/** The ARN of a bucket of this Region, or of an object in it. */
+export function s3Arn(region: string, bucket: string, key?: string): string {
+  return `arn:${partitionIdOf(region)}:s3:::${bucket}${key === undefined ? '' : `/${key}`}`
 }
 
 function on(member: string, action: string): NeedsOf {
@@ -88,7 +89,7 @@ function tagging(input: Input, resource: string): readonly Need[] {
 }
 
 function newProjectArn(input: Input, { region, account, at }: Call): string {
-  return `arn:aws:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`
+  return `arn:${partitionIdOf(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`
 }
 
 function newVersionArn(input: Input, { at }: Call): string {
@@ -101,18 +102,21 @@ function instant(ms: number): string {
 }
 
 function onBucket(action: string): NeedsOf {
-  return ({ bucket }) => [{ action, resource: typeof bucket === 'string' ? s3Arn(bucket) : ANYTHING }]
+  return ({ bucket }, { region }) => [
+    { action, resource: typeof bucket === 'string' ? s3Arn(region, bucket) : ANYTHING },
+  ]
 }
 
 /** S3 has actions of their own for a version that is named. */
 function onObject(action: string, actionOfVersion = action): NeedsOf {
-  return (input) => [
-    { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input) },
+  return (input, call) => [
+    { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
   ]
 }
 
-function writing(input: Input, { headers }: Call): readonly Need[] {
-  const resource = objectArn(input)
+function writing(input: Input, call: Call): readonly Need[] {
+  const { headers } = call
+  const resource = objectArn(input, call)
   return [
     { action: 's3:PutObject', resource },
     ...('x-amz-acl' in headers ? [{ action: 's3:PutObjectAcl', resource }] : []),
@@ -126,8 +130,8 @@ export function versionIdOf({ query }: Input): string | undefined {
   return typeof versionId === 'string' ? versionId : undefined
 }
 
-function objectArn({ bucket, key }: Input): string {
-  return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(bucket, key) : ANYTHING
+function objectArn({ bucket, key }: Input, { region }: Call): string {
+  return typeof bucket === 'string' && typeof key === 'string' ? s3Arn(region, bucket, key) : ANYTHING
 }
 
 function textOf(input: Input, member: string): string {

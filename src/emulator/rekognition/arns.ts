@@ -1,4 +1,5 @@
 /** ARNs of Rekognition: the number at their end is the creation time in milliseconds. */
+import { partitionIdOf } from '../partition.js'
 import type { Project, World } from '../world.js'
 
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
@@ -20,5 +21,5 @@ export function datasetArn(world: World, projectName: string, type: 'TRAIN' | 'T
 }
 
 function prefixOf(world: World): string {
-  return `arn:aws:rekognition:${world.region}:${world.account}`
+  return `arn:${partitionIdOf(world.region)}:rekognition:${world.region}:${world.account}`
 }

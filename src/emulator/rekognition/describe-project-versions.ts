@@ -1,3 +1,4 @@
+import { partitionIdOf } from '../partition.js'
 import type { ProjectVersion, World } from '../world.js'
 import { assetOf, describeTestingInput, describeTrainingInput, s3ObjectOf } from './data-request.js'
 import { findProjectOrThrow, notFound } from './find.js'
@@ -84,5 +85,5 @@ function describeEvaluation({ results }: ProjectVersion): Readonly<Record<string
 function describeKey(world: World, { kmsKeyId }: ProjectVersion): string | undefined {
   if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:')) return kmsKeyId
   const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId
-  return `arn:aws:kms:${world.region}:${world.account}:key/${key}`
+  return `arn:${partitionIdOf(world.region)}:kms:${world.region}:${world.account}:key/${key}`
 }

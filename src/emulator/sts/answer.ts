@@ -69,6 +69,6 @@ function handle(
   if (action === UNSIGNED_OPERATION) return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now)
   if (action !== 'GetCallerIdentity')
     throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`)
-  const { arn, userId, account } = identityOf(caller, world.account)
+  const { arn, userId, account } = identityOf(caller, world)
   return { world, result: { Arn: arn, UserId: userId, Account: account } }
 }

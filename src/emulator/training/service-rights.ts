@@ -13,28 +13,31 @@ const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3
 
 /** Whether the service may read an object for the caller; true where there is no policy. */
 export function mayRead(
-  { policy }: Pick<World, 'policy'>,
+  { policy, region }: Pick<World, 'policy' | 'region'>,
   { bucket, key }: Pick<ObjectRef, 'bucket' | 'key'>,
 ): boolean {
-  return policy === undefined || (mayLookAt(policy, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(bucket, key)))
+  return (
+    policy === undefined ||
+    (mayLookAt(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key)))
+  )
 }
 
 /** Whether it may write all that a training of this version can leave. */
 export function mayWriteResults(
-  { policy }: Pick<World, 'policy'>,
+  { policy, region }: Pick<World, 'policy' | 'region'>,
   version: ProjectVersion,
   projectName: string,
 ): boolean {
   if (policy === undefined) return true
   const files = FILE_KINDS.map((kind) => fileOf(version, projectName, kind))
   return (
-    mayLookAt(policy, version.output.bucket) &&
-    files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(bucket, key)))
+    mayLookAt(policy, region, version.output.bucket) &&
+    files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(region, bucket, key)))
   )
 }
 
-function mayLookAt(policy: Policy, bucket: string): boolean {
-  return allowsAll(policy, OF_BUCKET, s3Arn(bucket))
+function mayLookAt(policy: Policy, region: string, bucket: string): boolean {
+  return allowsAll(policy, OF_BUCKET, s3Arn(region, bucket))
 }
 
 function allowsAll(policy: Policy, actions: readonly string[], resource: string): boolean {
