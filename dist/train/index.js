@@ -57706,7 +57706,8 @@ function createRoleSession(deps, roleArn) {
                 return (await renewOnce()).keys.accessKeyId;
             }
             catch (error) {
-                if (session === undefined)
+                // After a cancel nothing is tried again.
+                if (session === undefined || isCancel(error))
                     throw error;
                 if (clock.now() >= session.endsAt)
                     throw endOf(error, roleArn);
@@ -57730,6 +57731,9 @@ function createRoleSession(deps, roleArn) {
             return { ...keys, expiration: new Date(endsAt) };
         }, { memoized: true }),
     };
+}
+function isCancel(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.kind === 'aborted';
 }
 /** A refusal that comes when a session has ended is the end of the credentials; a fault that passes stays one. */
 function endOf(error, roleArn) {

@@ -1,6 +1,6 @@
 /** The session of an assumed role, renewed for as long as it is used. */
 import type { Deps } from '../deps.js'
-import { ActionError, messageOf } from '../errors.js'
+import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { formatInstant } from '../text/instant.js'
 
 /**
@@ -95,7 +95,8 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       try {
         return (await renewOnce()).keys.accessKeyId
       } catch (error) {
-        if (session === undefined) throw error
+        // After a cancel nothing is tried again.
+        if (session === undefined || isCancel(error)) throw error
         if (clock.now() >= session.endsAt) throw endOf(error, roleArn)
         tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2)
         log(
@@ -120,6 +121,10 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       { memoized: true } as const,
     ),
   }
+}
+
+function isCancel(error: unknown): boolean {
+  return error instanceof ServiceError && error.kind === 'aborted'
 }
 
 /** A refusal that comes when a session has ended is the end of the credentials; a fault that passes stays one. */
