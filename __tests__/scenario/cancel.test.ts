@@ -1,15 +1,13 @@
 /** The runner's cancel: SIGINT, then SIGTERM. All is written before the process ends. */
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { asRole } from '../support/role.js'
 import { setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
 
 /** Cancels the action before the nth request of an operation is answered, and waits until it knows. */
-function cancelAt(
-  operation: string,
-  nth: number,
-): { options: Parameters<typeof setStage>[0]; run: () => ReturnType<Stage['run']> } {
+function cancelAt(operation: string, nth: number): { options: Parameters<typeof setStage>[0]; run: Stage['run'] } {
   let kill: ((signal: NodeJS.Signals) => void) | undefined
   let heard: () => void = () => undefined
   const cancelled = new Promise<void>((resolve) => {
@@ -24,8 +22,9 @@ function cancelAt(
         kill?.('SIGTERM')
       },
     },
-    run: () =>
+    run: (change) =>
       stage.run({
+        ...change,
         onStart: (send) => {
           kill = send
         },
@@ -73,11 +72,67 @@ describe('a cancel', () => {
     expect(stage.versionNames()).toHaveLength(1)
   })
 
+  test('while the verdict is recorded keeps the word of the gate, in a step that is red', async () => {
+    const cancel = cancelAt('TagResource', 1)
+    stage = await setStage(cancel.options)
+    const { exitCode, outputs, report } = await cancel.run()
+    expect(exitCode).toBe(1)
+    // `passed` says what the gate found, which is known by then and holds; `outcome` says how the step ended.
+    expect(outputs).toMatchObject({ outcome: 'cancelled', passed: 'true', 'failed-rules': '[]', 'f1-score': '0.9' })
+    expect(report).toMatchObject({ outcome: 'cancelled', gate: { passed: true } })
+  })
+
+  test('before the gate is evaluated leaves its word empty', async () => {
+    const cancel = cancelAt('GetObject', 5)
+    stage = await setStage(cancel.options)
+    const { outputs } = await cancel.run()
+    expect(outputs).toMatchObject({
+      outcome: 'cancelled',
+      status: 'TRAINING_COMPLETED',
+      passed: '',
+      'failed-rules': '',
+    })
+  })
+
   test('before the create starts nothing', async () => {
     const cancel = cancelAt('DescribeProjects', 1)
     stage = await setStage(cancel.options)
     const { outputs } = await cancel.run()
     expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED' })
     expect(stage.versionNames()).toEqual([])
+  })
+})
+
+describe('a cancel while a role is assumed', () => {
+  /** The session ends between the last look at the name and the create. */
+  const atTheCreate = {
+    onAnswer: ({ operation, nth }: { readonly operation: string; readonly nth: number }) => {
+      if (operation === 'DescribeProjectVersions' && nth === 2) stage.clock.advance(3_600_000)
+    },
+  }
+
+  test.each([
+    ['at the start', 1, {}],
+    ['just before the create', 2, atTheCreate],
+  ])('%s: nothing was started, and the report says so', async (_name, nth, options) => {
+    const cancel = cancelAt('AssumeRoleWithWebIdentity', nth)
+    stage = await setStage({ ...cancel.options, ...options })
+    const { exitCode, outputs } = await cancel.run(asRole(stage.emulator))
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED', 'project-version-arn': '' })
+    expect(stage.versionNames()).toEqual([])
+  })
+
+  test('in mid-wait: no other try is announced', async () => {
+    const cancel = cancelAt('AssumeRoleWithWebIdentity', 2)
+    stage = await setStage({ ...cancel.options, seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } } })
+    const { exitCode, outputs, stdout } = await cancel.run(asRole(stage.emulator))
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({
+      outcome: 'cancelled',
+      'error-code': 'CANCELLED',
+      'project-version-arn': expect.stringContaining('/version/'),
+    })
+    expect(stdout).not.toContain('could not be renewed')
   })
 })

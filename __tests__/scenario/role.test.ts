@@ -335,47 +335,6 @@ describe('a refusal after the training', () => {
   })
 })
 
-describe('a cancel while the role is assumed', () => {
-  // On Windows there is nothing to catch: Node ends a child without asking it.
-  const onPosix =
-    process.platform === 'win32'
-      ? []
-      : ([
-          ['at the start', 1],
-          ['just before the create', 2],
-        ] as const)
-  test.each(onPosix)('%s: nothing was started, and the report says so', async (_name, nth) => {
-    let kill: ((signal: NodeJS.Signals) => void) | undefined
-    let heard: () => void = () => undefined
-    const cancelled = new Promise<void>((resolve) => {
-      heard = resolve
-    })
-    stage = await setStage({
-      onAnswer: (entry) => {
-        if (nth === 2 && entry.operation === 'DescribeProjectVersions' && entry.nth === 2) stage.clock.advance(HOUR_MS)
-      },
-      onRequest: async (entry) => {
-        if (entry.operation !== 'AssumeRoleWithWebIdentity' || entry.nth !== nth) return
-        kill?.('SIGINT')
-        await cancelled
-      },
-    })
-    const { exitCode, outputs } = await stage.run(
-      asRole(stage.emulator, {
-        onStart: (send) => {
-          kill = send
-        },
-        onLine: (line) => {
-          if (line.includes('SIGINT')) heard()
-        },
-      }),
-    )
-    expect(exitCode).toBe(1)
-    expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED', 'project-version-arn': '' })
-    expect(stage.versionNames()).toEqual([])
-  })
-})
-
 describe('inputs', () => {
   test('what is wrong with them is told before anything is sent', async () => {
     stage = await setStage()

@@ -37,6 +37,25 @@ describe('at the create', () => {
   })
 })
 
+describe('as a role', () => {
+  const roleStory = STORIES.find(({ id }) => id === 'train-as-a-role')!
+
+  test('the session is renewed in mid-wait, and its secrets are known; a renewal that fails for good holds', async () => {
+    const seen = await runCase(roleStory, [], cacheFolder)
+    const recordedAsRole = recordOf(roleStory, seen)
+    const { requests } = recordedAsRole
+    const purposes = requests.map(({ purpose }) => purpose)
+    expect(purposes.filter((purpose) => purpose.endsWith('role'))).toEqual(['assume-role', 'renew-role'])
+    // Of each session the secret and the token, which are other texts.
+    expect(new Set(seen.attempts[0].sessionSecrets).size).toBe(4)
+    const { n = 0, operation = '' } = requests.find(({ purpose }) => purpose === 'renew-role') ?? {}
+    const blows = [{ kind: 'operation', n, operation, nth: 2, fault: 'access-denied' }] as const
+    expect(
+      checkCase({ story: roleStory, blows }, recordedAsRole, await runCase(roleStory, blows, cacheFolder)),
+    ).toEqual([])
+  })
+})
+
 describe('what it would not let pass', () => {
   const problemsOf = (attempt: Partial<Attempt>, change: Partial<Observation> = {}): readonly string[] =>
     checkCase({ story, blows: [] }, recorded, { ...good, ...change, attempts: [{ ...good.attempts[0], ...attempt }] })
@@ -64,6 +83,13 @@ describe('what it would not let pass', () => {
     ['no summary', () => withResult({ summary: '' }), /no heading/],
     ['words on stderr', () => withResult({ stderr: 'Warning' }), /stderr/],
     ['a token in the log', () => withResult({ stdout: `token ${SECRETS.githubToken}` }), /stands in the log/],
+    [
+      'the start of a secret of a session',
+      () =>
+        problemsOf({ sessionSecrets: ['trained-in'], result: { ...good.attempts[0].result, stderr: 'trained-in' } }),
+      /trained-in stands in the stderr/,
+    ],
+    ['a token of the job', () => withResult({ stdout: `x ${SECRETS.idToken}.e30.x` }), /stands in the log/],
     ['a secret in the summary', () => withResult({ summary: SECRETS.secretAccessKey }), /stands in the summary/],
     ['a process left behind', () => problemsOf({ leftProcess: true }), /left behind/],
     ['a process that hung', () => problemsOf({ hung: true }), /hung/],

@@ -25,7 +25,7 @@ export function checkAttempt(story: Story, attempt: Attempt, accepted: Accepted)
   const always = [
     ...(attempt.hung ? ['the process hung and had to be killed'] : []),
     ...(attempt.leftProcess ? ['a process was left behind'] : []),
-    ...secretProblems(result),
+    ...secretProblems(attempt),
     ...learntProblems(attempt),
   ]
   if (accepted === undefined) {
@@ -147,13 +147,14 @@ function learntProblems({ result, journal, struck }: Attempt): readonly string[]
 }
 
 /** No credential stands in anything that outlives the process; only the commands that mask them may say them. */
-function secretProblems({ stdout, stderr, summary, outputs, report }: RunResult): readonly string[] {
+function secretProblems({ result, sessionSecrets }: Attempt): readonly string[] {
+  const { stdout, stderr, summary, outputs, report } = result
   const log = stdout
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n')
   const places = { log, stderr, summary, outputs: JSON.stringify(outputs), report: JSON.stringify(report ?? null) }
-  const secrets = [...Object.values(SECRETS), 'AWS4-HMAC-SHA256', 'Signature=']
+  const secrets = [...Object.values(SECRETS), ...sessionSecrets, 'AWS4-HMAC-SHA256', 'Signature=']
   return Object.entries(places).flatMap(([place, text]) =>
     secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} stands in the ${place}`),
   )

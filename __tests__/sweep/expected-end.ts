@@ -37,6 +37,12 @@ const UNAVAILABLE: End = { outcome: 'error', code: 'SERVICE_UNAVAILABLE' }
 const SKEWED: End = { outcome: 'error', code: 'CREDENTIALS_INVALID' }
 const DENIED: End = { outcome: 'error', code: 'ACCESS_DENIED' }
 const EXPIRED: End = { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' }
+/** The first session was not to be had. */
+const ROLE_REFUSED: End = { outcome: 'error', code: 'ROLE_REFUSED' }
+const TOKEN_REJECTED: End = { outcome: 'error', code: 'ID_TOKEN_REJECTED' }
+/** A session has ended, and no other was to be had. */
+const ENDED_REFUSED: End = { outcome: 'credentials-expired', code: 'ROLE_REFUSED' }
+const ENDED_REJECTED: End = { outcome: 'credentials-expired', code: 'ID_TOKEN_REJECTED' }
 const TIMED_OUT: End = { outcome: 'timed-out', code: 'SERVICE_UNAVAILABLE' }
 
 /** A must: without it the run ends. */
@@ -46,6 +52,15 @@ const MUST: Fates = { passing: UNAVAILABLE, 'clock-skew': SKEWED, denied: DENIED
 const COURTESY: Fates = { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: EXPIRED }
 
 const FATES: Readonly<Record<Purpose, Fates>> = {
+  // Nothing is signed: a wrong time can only be the token's.
+  'assume-role': {
+    passing: UNAVAILABLE,
+    'clock-skew': TOKEN_REJECTED,
+    denied: ROLE_REFUSED,
+    expired: TOKEN_REJECTED,
+  },
+  // It comes before the session has ended, and is tried again.
+  'renew-role': { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: 'goes-on' },
   'find-project': MUST,
   // A version that is taken up needs no manifest, so that the refusal waits until there is none.
   'read-manifest': { ...MUST, denied: { refused: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } } },
@@ -78,6 +93,15 @@ const FATES: Readonly<Record<Purpose, Fates>> = {
   'record-verdict': { ...COURTESY, expired: 'goes-on' },
 }
 
+/** What becomes of the wait when no session is to be had any more, once the last one has ended. */
+const ENDS_WITHOUT_SESSION: Readonly<Record<FaultClass, End>> = {
+  passing: TIMED_OUT,
+  'clock-skew': ENDED_REJECTED,
+  denied: ENDED_REFUSED,
+  expired: ENDED_REJECTED,
+  limit: TIMED_OUT,
+}
+
 /** What is still asked before a refusal is told. */
 const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'look-at-bucket'])
 
@@ -96,7 +120,13 @@ export function isPassing(kind: FaultKind): boolean {
 
 /** The end of a run that meets one fault, once. */
 export function endOfOnce(story: Story, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
-  return isPassing(kind) ? story.good : endOfWalk(story, recorded, [requestAt(recorded, n)], kind)
+  const request = requestAt(recorded, n)
+  return isPassing(kind) || isReplaced(request, kind) ? story.good : endOfWalk(story, recorded, [request], kind)
+}
+
+/** A token that is too old is replaced, and so is a session that is taken for expired once it has grown. */
+function isReplaced({ purpose, session }: RecordedRequest, kind: FaultKind): boolean {
+  return classOf(kind) === 'expired' && (purpose === 'assume-role' || session === 'grown')
 }
 
 /** The end of a run in which every request fails from the nth on. */
@@ -116,7 +146,9 @@ export function endOfOperation(
   kind: FaultKind,
   hasEffect: boolean,
 ): End {
-  const { operation } = requestAt(recorded, n)
+  const { operation, purpose } = requestAt(recorded, n)
+  // The looks work for as long as the session does, which ends before the training.
+  if (purpose === 'renew-role') return ENDS_WITHOUT_SESSION[classOf(kind)]
   if (operation === 'CreateProjectVersion' && hasEffect) return story.good
   const rest = recorded.filter((request) => request.n >= n && request.operation === operation)
   return endOfWalk(story, recorded, rest, kind)
@@ -133,15 +165,28 @@ function endOfWalk(
   if (faultClass === 'limit') throw new Error('an account limit has ends of its own')
   let end = story.good
   let refusal: End | undefined
+  let isUnrenewed = false
   for (const request of failing) {
     if (refusal !== undefined && !CHECKS.has(request.purpose)) return refusal
-    const fate = FATES[request.purpose][faultClass]
+    isUnrenewed ||= request.purpose === 'renew-role'
+    const fate = fateOf(request, faultClass, isUnrenewed)
     if (fate === 'goes-on') continue
     if ('refused' in fate) refusal ??= fate.refused
     else if (!('lacks' in fate)) return detached(story, recorded, request, fate)
     else if (story.needs.includes(fate.lacks)) end = { outcome: 'gate-failed', code: 'METRIC_MISSING' }
   }
   return refusal ?? end
+}
+
+/** @param isUnrenewed  the session is still the one that should have been renewed */
+function fateOf(request: RecordedRequest, faultClass: Exclude<FaultClass, 'limit'>, isUnrenewed: boolean): Fate {
+  const { purpose, session } = request
+  const fate = FATES[purpose][faultClass]
+  if (session === undefined || fate === 'goes-on') return fate
+  // Another session is asked for, and refused likewise.
+  if (faultClass === 'expired' && (session === 'grown' || isUnrenewed)) return ENDED_REJECTED
+  // The wait bears a wrong clock for as long as its session lasts.
+  return purpose === 'look' && faultClass === 'clock-skew' ? ENDED_REJECTED : fate
 }
 
 /** `on-timeout: detach`: while a training is under way, the end of the wait is no failure. */

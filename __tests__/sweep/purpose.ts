@@ -4,6 +4,10 @@ import type { Story } from './story.js'
 
 /** Why an action sends a request. */
 export type Purpose =
+  /** The first session of a role; nothing can be asked without it. */
+  | 'assume-role'
+  /** The sessions after it. */
+  | 'renew-role'
   | 'find-project'
   | 'read-manifest'
   /** Of results, uploads or images: whether it is there, and in the right Region. */
@@ -55,6 +59,8 @@ export function purposeOf(
   switch (operation) {
     case 'DescribeProjects':
       return 'find-project'
+    case 'AssumeRoleWithWebIdentity':
+      return earlier.some((other) => other.operation === operation) ? 'renew-role' : 'assume-role'
     case 'HeadBucket':
       return 'look-at-bucket'
     case 'HeadObject':

@@ -1,9 +1,13 @@
 /** The good run of a story: which requests it sends, and what it comes to. */
+import type { JournalEntry } from '../../src/emulator/journal.js'
 import { checkAttempt } from './check-attempt.js'
 import { checkCase, type Recorded } from './check-case.js'
 import { purposeOf } from './purpose.js'
 import type { Observation } from './run-case.js'
-import type { Story } from './story.js'
+import type { RecordedRequest, Story } from './story.js'
+
+/** From this age on a session that is refused as expired is replaced, milliseconds. */
+const GROWN_MS = 5 * 60_000
 
 /**
  * @throws Error when the good run is not good: nothing could be held against it
@@ -18,9 +22,17 @@ export function recordOf(story: Story, seen: Observation): Recorded {
     n: entry.n,
     operation: entry.operation,
     purpose: purposeOf(entry, journal.slice(0, index), story, versionName),
+    ...sessionOf(entry, journal.slice(0, index)),
   }))
   const recorded = { requests, outputs: result.outputs }
   const more = checkCase({ story, blows: [] }, recorded, seen)
   if (more.length > 0) throw new Error(`the good run of ${story.id} is not good: ${more.join('; ')}`)
   return recorded
+}
+
+/** How old the session is that signs a request. A good run gets one for each time that it asks. */
+function sessionOf(entry: JournalEntry, earlier: readonly JournalEntry[]): Pick<RecordedRequest, 'session'> {
+  const assumed = earlier.findLast(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+  if (assumed === undefined || entry.operation === assumed.operation) return {}
+  return { session: entry.at - assumed.at < GROWN_MS ? 'young' : 'grown' }
 }

@@ -1,7 +1,12 @@
 /** Runs one case: sets the stage, lets the blows fall, and notes all that a promise speaks of. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { JournalEntry } from '../../src/emulator/journal.js'
+import { signIdToken } from '../../src/emulator/oidc/id-token.js'
+import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
 import type { ProjectVersion } from '../../src/emulator/world.js'
-import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, type RunResult } from '../support/run-action.js'
+import { asRole } from '../support/role.js'
+import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
 import { endGroup, running } from './process-groups.js'
 import { createStrike, type Strike, type Struck } from './strike.js'
@@ -13,7 +18,18 @@ export const SECRETS = {
   secretAccessKey: EXAMPLE_SECRET,
   sessionToken: 'sweep-session-token-IQoJb3JpZ2luX2VjEXAMPLE',
   githubToken: 'ghs_sweepGithubTokenEXAMPLE0000000000000000',
+  idTokenRequest: ID_TOKEN_REQUEST_TOKEN,
+  /** Every token of the emulator begins so, whatever it says. */
+  idToken: signIdToken({ iss: '', sub: '', aud: '', iat: 0, nbf: 0, exp: 0, jti: '' }).split('.')[0] ?? '',
 } as const
+
+const KEYS = { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET, sessionToken: SECRETS.sessionToken }
+
+/**
+ * Preloaded where a role is assumed: when its session is renewed and when the training is looked at are left to chance,
+ * and a request has to be the nth in each run.
+ */
+const EVEN_CHANCE = pathToFileURL(join(ROOT, '__tests__', 'support', 'even-chance.mjs')).href
 
 /** Real time after which a process counts as hung, milliseconds; a run takes a third of a second. */
 const HUNG_MS = 120_000
@@ -23,6 +39,8 @@ export interface Attempt {
   readonly result: RunResult
   /** What ended it from outside. */
   readonly struck: Struck | undefined
+  /** Beginnings of the secrets of the sessions that it may have got: none may be shown, not even cut short. */
+  readonly sessionSecrets: readonly string[]
   readonly endedAt: number
   /** Its requests. */
   readonly journal: readonly JournalEntry[]
@@ -50,7 +68,7 @@ export async function runCase(story: Story, blows: readonly Blow[], cacheFolder:
   const unexpected: string[] = []
   const stage = await setStage({
     seed: story.seed,
-    credentials: [{ accessKeyId: EXAMPLE_KEY_ID, ...SECRETS }],
+    credentials: story.assumesRole === true ? [] : [KEYS],
     onRequest: (entry) => strike.onRequest(entry, stage),
     onUnexpected: ({ operation }) => {
       unexpected.push(operation)
@@ -87,9 +105,8 @@ function addFaults(stage: Stage, blows: readonly Blow[]): void {
   for (const blow of blows) {
     if (blow.kind === 'once') stage.emulator.addFault({ operation: '*', nth: blow.n, kind: blow.fault })
     if (blow.kind === 'lasting') stage.emulator.addFault({ operation: '*', nth: { from: blow.n }, kind: blow.fault })
-    // The only operation that is swept so is sent once by a good run.
     if (blow.kind === 'operation')
-      stage.emulator.addFault({ operation: 'CreateProjectVersion', nth: 'every', kind: blow.fault })
+      stage.emulator.addFault({ operation: blow.operation, nth: { from: blow.nth }, kind: blow.fault })
     if (blow.kind === 'cancel' && !blow.answered) stage.emulator.addFault({ operation: '*', nth: blow.n, kind: 'slow' })
   }
 }
@@ -105,10 +122,15 @@ async function runOnce(
   let group: number | undefined
   let hung = false
   let guard: NodeJS.Timeout | undefined
-  const result = await (story.action === 'train' ? stage.run : stage.evaluate)({
+  const isRole = story.assumesRole === true
+  const options: Partial<RunOptions> = {
     inputs: inputsOf(story),
     ...(story.workspace === undefined ? {} : { workspace: story.workspace }),
-    env: { AWS_SESSION_TOKEN: SECRETS.sessionToken, NODE_COMPILE_CACHE: cacheFolder, ...env },
+    env: {
+      ...(isRole ? { NODE_OPTIONS: `--import=${EVEN_CHANCE}` } : { AWS_SESSION_TOKEN: SECRETS.sessionToken }),
+      NODE_COMPILE_CACHE: cacheFolder,
+      ...env,
+    },
     leadsGroup: true,
     onStart: (kill, pid) => {
       strike.started(kill)
@@ -120,7 +142,9 @@ async function runOnce(
       }, HUNG_MS)
     },
     onLine: strike.heard,
-  })
+  }
+  const run = story.action === 'train' ? stage.run : stage.evaluate
+  const result = await run(isRole ? asRole(stage.emulator, options) : options)
   clearTimeout(guard)
   strike.ended()
   const leftProcess = group !== undefined && endGroup(group)
@@ -128,6 +152,9 @@ async function runOnce(
   return {
     result,
     struck: strike.struck(),
+    sessionSecrets: [...stage.emulator.world.sessions.values()].flatMap(({ secretAccessKey, sessionToken = '' }) =>
+      [secretAccessKey, sessionToken].map((secret) => secret.slice(0, 20)),
+    ),
     endedAt: stage.clock.now(),
     journal: stage.emulator.journal.slice(before),
     leftProcess,

@@ -22,6 +22,14 @@ const TRAINED = {
 const START = { ...WAITING, 'output-location': `s3://${RESULTS}/runs` } as const
 const HOUR = 3600
 
+/**
+ * A training of 70 minutes, looked at after 24, 48 and 72: the session is renewed before the second of these looks, and
+ * without that would have ended before the third. `timeout` is longer than any session. GitHub's answer with the token is
+ * not in the journal of the emulator, so that no fault can be put there.
+ */
+const LONG: Seed['settings'] = { trainings: [{ version: '*', seconds: 70 * 60 }] }
+const WAITING_LONG = { timeout: '3h', 'poll-interval': '24m', 'queue-timeout': '5m' } as const
+
 /** Tags of a version that the action started. */
 const STARTED = { 'train-custom-labels:run': '1/1' } as const
 
@@ -87,6 +95,24 @@ export const STORIES: readonly Story[] = [
     good: PASSED,
     sweptFrom: 'nowhere',
     inPairs: true,
+  },
+  {
+    ...TRAIN,
+    id: 'train-as-a-role',
+    assumesRole: true,
+    seed: { settings: LONG },
+    inputs: { ...START, ...WAITING_LONG, ...MANIFESTS, 'f1-threshold': '0.8' },
+    good: PASSED,
+    sweptFrom: 'grown-session',
+  },
+  {
+    ...EVALUATE,
+    id: 'evaluate-as-a-role',
+    assumesRole: true,
+    seed: { projects: { orchard: { versions: { newest: { ...TRAINED, ageSeconds: HOUR } } } } },
+    inputs: { ...WAITING, version: 'newest', gate: 'f1 >= 0.8\nrecall >= 0.5' },
+    good: PASSED,
+    needs: ['evaluation-summary'],
   },
   {
     ...EVALUATE,

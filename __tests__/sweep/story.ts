@@ -23,6 +23,8 @@ export interface Story {
   readonly seed: Seed
   /** All inputs but the project. */
   readonly inputs: Readonly<Record<string, string>>
+  /** Whether it gets its credentials as a role, and has none in its environment. */
+  readonly assumesRole?: boolean
   readonly workspace?: Readonly<Record<string, string>>
   /** How it ends without a fault. */
   readonly good: End
@@ -36,9 +38,9 @@ export interface Story {
   readonly onTimeout: 'fail' | 'detach'
   /**
    * Requests before this one are not swept: another story makes the same ones with the same inputs.
-   * `nowhere`: only for faults in pairs.
+   * `grown-session`: the first one that is signed with a session that has grown. `nowhere`: only for faults in pairs.
    */
-  readonly sweptFrom?: Purpose | 'nowhere'
+  readonly sweptFrom?: Purpose | 'grown-session' | 'nowhere'
   /** Whether pairs of faults are drawn for it, around its create. */
   readonly inPairs: boolean
 }
@@ -49,4 +51,9 @@ export interface RecordedRequest {
   readonly n: number
   readonly operation: JournalEntry['operation']
   readonly purpose: Purpose
+  /**
+   * The session that it is signed with; undefined without one. Of keys that have just been given, a refusal as expired is
+   * the end: others would fare no better. Keys that have grown are replaced.
+   */
+  readonly session?: 'young' | 'grown'
 }

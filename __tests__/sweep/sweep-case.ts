@@ -1,5 +1,6 @@
 /** What goes wrong in one run of a story, as data, and the name by which the case can be run again alone. */
 import { FAULTS_AFTER, FAULTS_BEFORE, type FaultKind } from '../../src/emulator/fault-kinds.js'
+import type { Purpose } from './purpose.js'
 import type { RecordedRequest, Story } from './story.js'
 
 /** What can befall a request. */
@@ -8,8 +9,14 @@ export type Blow =
   | { readonly kind: 'once'; readonly n: number; readonly fault: FaultKind }
   /** From this request on, at all of them. */
   | { readonly kind: 'lasting'; readonly n: number; readonly fault: FaultKind }
-  /** From this request on, at all of its operation. */
-  | { readonly kind: 'operation'; readonly n: number; readonly fault: FaultKind }
+  /** From this request on, at all of its operation, of whose requests it is the nth. */
+  | {
+      readonly kind: 'operation'
+      readonly n: number
+      readonly operation: string
+      readonly nth: number
+      readonly fault: FaultKind
+    }
   /** The runner is lost: the request still has its effect, nobody hears the answer. The job is run again. */
   | { readonly kind: 'kill'; readonly n: number }
   /** The runner cancels; the request is answered a moment later, or never. */
@@ -34,24 +41,32 @@ export function faultsAt({ operation }: Pick<RecordedRequest, 'operation'>): rea
 /** Every case of a story but the pairs. */
 export function casesOf(story: Story, recorded: readonly RecordedRequest[]): readonly SweepCase[] {
   return sweptRequests(story, recorded).flatMap((request) =>
-    blowsAt(request).map((blow) => ({ story, name: nameOf(story, recorded, [blow]), blows: [blow] })),
+    blowsAt(request, recorded).map((blow) => ({ story, name: nameOf(story, recorded, [blow]), blows: [blow] })),
   )
 }
 
 function sweptRequests({ sweptFrom }: Story, recorded: readonly RecordedRequest[]): readonly RecordedRequest[] {
   if (sweptFrom === undefined) return recorded
-  const first = recorded.findIndex(({ purpose }) => purpose === sweptFrom)
+  const first = recorded.findIndex(({ purpose, session }) =>
+    sweptFrom === 'grown-session' ? session === 'grown' : purpose === sweptFrom,
+  )
   return first < 0 ? [] : recorded.slice(first)
 }
 
-function blowsAt(request: RecordedRequest): readonly Blow[] {
-  const { n, purpose } = request
+/** Requests that others can make up for: what comes of it when they fail alone is another story. */
+const FAILING_ALONE: readonly Purpose[] = ['create-version', 'renew-role']
+
+function blowsAt(request: RecordedRequest, recorded: readonly RecordedRequest[]): readonly Blow[] {
+  const { n, operation, purpose } = request
   const faults = faultsAt(request)
+  const nth = recorded.filter((other) => other.operation === operation && other.n <= n).length
   const isCreate = purpose === 'create-version'
   return [
     ...faults.map((fault): Blow => ({ kind: 'once', n, fault })),
     ...faults.map((fault): Blow => ({ kind: 'lasting', n, fault })),
-    ...(isCreate ? faults.map((fault): Blow => ({ kind: 'operation', n, fault })) : []),
+    ...(FAILING_ALONE.includes(purpose)
+      ? faults.map((fault): Blow => ({ kind: 'operation', n, operation, nth, fault }))
+      : []),
     // A loss before the effect leaves the same world behind as one after the effect of the request before.
     { kind: 'kill', n },
     { kind: 'cancel', n, answered: true },

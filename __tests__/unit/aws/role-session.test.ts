@@ -155,6 +155,15 @@ describe.each([
 })
 
 describe('when the session has ended', () => {
+  test('for a cancel is told as it is: nothing is tried again', async () => {
+    const bench = openBench()
+    await bench.session.ready()
+    bench.advance(SESSION_MS - 5 * MINUTE_MS)
+    bench.fault = new ServiceError({ ...OUTAGE.facts, kind: 'aborted' }, 'the step was cancelled')
+    expect(await errorOf(bench.session.ready())).toBe(bench.fault)
+    expect(bench.log).toHaveLength(1)
+  })
+
   test('an outage stays one, so that a wait can go on', async () => {
     const bench = openBench()
     await bench.session.ready()

@@ -34,6 +34,24 @@ describe('cases', () => {
     expect(namesOf(story, 1).some((name) => /^every|unanswered/.test(name))).toBe(false)
   })
 
+  test('so does the renewal of a session, from the request on that it is', () => {
+    const renewed: readonly RecordedRequest[] = [
+      { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
+      { n: 2, operation: 'DescribeProjectVersions', purpose: 'look', session: 'young' },
+      { n: 3, operation: 'DescribeProjectVersions', purpose: 'look', session: 'grown' },
+      { n: 4, operation: 'AssumeRoleWithWebIdentity', purpose: 'renew-role' },
+    ]
+    const cases = casesOf({ ...story, sweptFrom: 'grown-session' }, renewed)
+    expect(new Set(cases.map(({ blows }) => blows[0]?.n))).toEqual(new Set([3, 4]))
+    expect(cases.flatMap(({ blows }) => blows.filter(({ kind }) => kind === 'operation'))).toContainEqual({
+      kind: 'operation',
+      n: 4,
+      operation: 'AssumeRoleWithWebIdentity',
+      nth: 2,
+      fault: 'throttle',
+    })
+  })
+
   test('a story that is swept from a request on leaves out what comes before', () => {
     expect(namesOf({ ...story, sweptFrom: 'create-version' }, 2)).toEqual([])
     expect(namesOf({ ...story, sweptFrom: 'create-version' }, 3)).not.toEqual([])
@@ -79,6 +97,13 @@ describe('purposes', () => {
     ['the list after it', all, [create], 'usual-duration'],
     ['one version after it', one, [create], 'look'],
     ['the list after the results', all, [create, object('EvaluationResultSummary-p-v1.json')], 'find-baseline'],
+    ['the first session', { operation: 'AssumeRoleWithWebIdentity', input: {} }, [], 'assume-role'],
+    [
+      'another one',
+      { operation: 'AssumeRoleWithWebIdentity', input: {} },
+      [{ operation: 'AssumeRoleWithWebIdentity', input: {} }],
+      'renew-role',
+    ],
     ['a bucket', { operation: 'HeadBucket', input: { bucket: 'images' } }, [], 'look-at-bucket'],
     ['own lines', object('ManifestSummary-p-v1.json'), [create], 'manifest-summary'],
     ['those of the baseline', object('ManifestSummary-p-old.json'), [create], 'baseline-lines'],

@@ -111,6 +111,52 @@ describe('a fault that lasts', () => {
   })
 })
 
+describe('a role', () => {
+  const requests: readonly RecordedRequest[] = [
+    { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
+    { n: 2, operation: 'DescribeProjects', purpose: 'find-project', session: 'young' },
+    { n: 3, operation: 'DescribeProjectVersions', purpose: 'look', session: 'grown' },
+    { n: 4, operation: 'AssumeRoleWithWebIdentity', purpose: 'renew-role' },
+    { n: 5, operation: 'DescribeProjectVersions', purpose: 'look', session: 'young' },
+    { n: 6, operation: 'TagResource', purpose: 'record-verdict', session: 'grown' },
+  ]
+
+  test.each<[FaultKind, number, string, string]>([
+    ['access-denied', 1, 'error', 'ROLE_REFUSED'],
+    // A token that was held up is replaced; fresh keys that are refused as expired are not; others are.
+    ['expired-token', 1, 'passed', ''],
+    ['expired-token', 2, 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['expired-token', 3, 'passed', ''],
+    ['access-denied', 4, 'passed', ''],
+  ])('%s at request %i, once, ends as %s %s', (kind, n, outcome, code) => {
+    expect(endOfOnce(story, requests, n, kind)).toEqual({ outcome, code })
+  })
+
+  test.each<[FaultKind, number, string, string]>([
+    ['throttle', 1, 'error', 'SERVICE_UNAVAILABLE'],
+    ['expired-token', 1, 'error', 'ID_TOKEN_REJECTED'],
+    ['clock-skew', 2, 'error', 'CREDENTIALS_INVALID'],
+    ['expired-token', 3, 'credentials-expired', 'ID_TOKEN_REJECTED'],
+    ['clock-skew', 3, 'credentials-expired', 'ID_TOKEN_REJECTED'],
+    ['throttle', 3, 'timed-out', 'SERVICE_UNAVAILABLE'],
+    // The session stays the old one, which can be replaced where a fresh one cannot.
+    ['expired-token', 4, 'credentials-expired', 'ID_TOKEN_REJECTED'],
+    ['expired-token', 5, 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['access-denied', 4, 'error', 'ACCESS_DENIED'],
+    ['expired-token', 6, 'passed', ''],
+  ])('%s from request %i on ends as %s %s', (kind, n, outcome, code) => {
+    expect(endOfLasting(story, requests, n, kind)).toEqual({ outcome, code })
+  })
+
+  test.each<[FaultKind, string, string]>([
+    ['internal-error', 'timed-out', 'SERVICE_UNAVAILABLE'],
+    ['access-denied', 'credentials-expired', 'ROLE_REFUSED'],
+    ['expired-token', 'credentials-expired', 'ID_TOKEN_REJECTED'],
+  ])('whose renewal alone meets %s ends as %s %s', (kind, outcome, code) => {
+    expect(endOfOperation(story, requests, 4, kind, false)).toEqual({ outcome, code })
+  })
+})
+
 describe('blows on the process', () => {
   const n = at('record-verdict')
 
