@@ -185,6 +185,18 @@ describe('everything at once', () => {
     })
   })
 
+  test.each(['DescribeProjects', 'DescribeProjectVersions'])('in a dry run that may not call %s', async (operation) => {
+    await staged({ far: FAR }, { seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
+    const run = await stage.run({ inputs: { ...inputs, 'dry-run': 'true' } })
+    expect(endOf(run)).toEqual({
+      exitCode: 1,
+      outcome: 'error',
+      code: 'ACCESS_DENIED',
+      findings: [expect.stringContaining(`rekognition:${operation} was denied`), ...FINDINGS.slice(1)],
+      unchecked: [],
+    })
+  })
+
   test('a project that is not there stays the reason when the other checks meet a fault', async () => {
     await staged({}, { seed: { faults: [{ operation: 'GetObject', nth: 'every', kind: 'throttle' }] } })
     const run = await stage.run({ inputs: { project: 'vineyard' } })

@@ -70297,25 +70297,37 @@ function digestsOf(data) {
 
 
 
+
 /**
- * The project; when it is not fit to train in, an error that names beside it what else keeps the training from starting.
- * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ * The project; when it is not fit to train in, or may not be looked at, an error that names beside it what else keeps the
+ * training from starting.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
 async function findProjectOrRefuse(world, inputs, create) {
     try {
         return await findOrCreateProject(world, inputs.project, create);
     }
     catch (error) {
-        if (!inputs.preflight || !(error instanceof errors/* ActionError */.lZ) || !error.code.startsWith('PROJECT_'))
+        const fault = projectFaultIn(error, world);
+        if (!inputs.preflight || fault === undefined)
             throw error;
-        passOrRefuse(world, await checkWithProjectFault(world, inputs, error));
+        passOrRefuse(world, await checkWithProjectFault(world, inputs, fault));
         throw error;
     }
+}
+function projectFaultIn(error, world) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error.code.startsWith('PROJECT_') ? error : undefined;
+    return denialIn(error, world);
+}
+/** A call that the role may not make, in words of ours; undefined for any other error. */
+function denialIn(error, { signal }) {
+    return error instanceof errors/* ServiceError */._7 && error.kind === 'access-denied' ? toActionError(error, signal) : undefined;
 }
 /** A fault of the further checks must not hide what is known already. */
 async function checkWithProjectFault(world, inputs, projectFault) {
     try {
-        return await checkStart(world, inputs, await pinInputs(world, inputs), projectFault);
+        return await checkStart(world, inputs, await pinInputs(world, inputs), [projectFault]);
     }
     catch (error) {
         if (world.signal.aborted)
@@ -70325,9 +70337,9 @@ async function checkWithProjectFault(world, inputs, projectFault) {
 }
 /**
  * Everything that would keep the training from succeeding: of the project, of buckets, of manifests, in this order.
- * @param projectFault  what is wrong with the project or its datasets
+ * @param faults  what is known already: of the project, its datasets or its versions
  */
-async function checkStart(world, inputs, pinned, projectFault) {
+async function checkStart(world, inputs, pinned, faults) {
     const used = usedBuckets(inputs, pinned);
     const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known;
     const { findings, unchecked } = judgeBuckets(inputs.region, used, looks);
@@ -70335,7 +70347,7 @@ async function checkStart(world, inputs, pinned, projectFault) {
         world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`);
     }
     return {
-        findings: [...(projectFault === undefined ? [] : [projectFault]), ...findings, ...pinned.refused],
+        findings: [...faults, ...findings, ...pinned.refused],
         unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],
     };
 }
@@ -71253,10 +71265,11 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
             kmsKeyId: inputs.kmsKeyId,
             mayReadTags: inputs.record,
         }),
-        prepare: async () => {
+        prepare: async (refusal) => {
             if (prepared)
                 return;
-            passOrRefuse(world, await checkStart(world, inputs, pinned, datasetFault(project, inputs.data.kind)));
+            const faults = [refusal, datasetFault(project, inputs.data.kind)].filter((fault) => fault !== undefined);
+            passOrRefuse(world, await checkStart(world, inputs, pinned, faults));
             data = inputs.dryRun ? dataOrThrow() : await uploadData(world, dataOrThrow());
             world.progress.update({ data: reportedData(data) });
             prepared = true;
@@ -71365,13 +71378,25 @@ async function rehearse(world, recorder, inputs, context, deadlineAt) {
     if (!isNew)
         recorder.update({ project: { name: project.name, arn: project.arn } });
     const plan = await planTraining(world, inputs, context, project, deadlineAt);
-    const name = isNew ? plan.names.name : await rehearseStart(world, plan);
+    const name = isNew ? plan.names.name : await rehearseOrRefuse(world, plan);
     if (name !== undefined) {
         recorder.update({ version: { name } });
         await plan.prepare();
         recorder.update({ request: plan.request(name) });
     }
     recorder.update({ outcome: 'dry-run' });
+}
+/** Versions that may not be looked at are told with whatever else keeps the training from starting. */
+async function rehearseOrRefuse(world, plan) {
+    try {
+        return await rehearseStart(world, plan);
+    }
+    catch (error) {
+        const denial = denialIn(error, world);
+        if (denial !== undefined)
+            await plan.prepare(denial);
+        throw error;
+    }
 }
 /** Why the run ends with a training that failed; undefined for one that succeeded. */
 function failureOf(training, started, isGiven) {

@@ -1,6 +1,7 @@
 /** The checks before a create, put together from what was typed and what was read. */
 import type { Project } from '../deps.js'
-import { ActionError } from '../errors.js'
+import { ActionError, ServiceError } from '../errors.js'
+import { toActionError } from '../to-action-error.js'
 import { judgeBuckets, lookAtBuckets, type UsedBuckets } from '../training/buckets.js'
 import { passOrRefuse, type Preflight } from '../training/preflight.js'
 import { findOrCreateProject } from '../training/project.js'
@@ -9,8 +10,9 @@ import type { TrainInputs } from './inputs.js'
 import { pinInputs, type PinnedInputs } from './pinned-data.js'
 
 /**
- * The project; when it is not fit to train in, an error that names beside it what else keeps the training from starting.
- * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
+ * The project; when it is not fit to train in, or may not be looked at, an error that names beside it what else keeps the
+ * training from starting.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
 export async function findProjectOrRefuse(
   world: TrainingWorld,
@@ -20,10 +22,21 @@ export async function findProjectOrRefuse(
   try {
     return await findOrCreateProject(world, inputs.project, create)
   } catch (error) {
-    if (!inputs.preflight || !(error instanceof ActionError) || !error.code.startsWith('PROJECT_')) throw error
-    passOrRefuse(world, await checkWithProjectFault(world, inputs, error))
+    const fault = projectFaultIn(error, world)
+    if (!inputs.preflight || fault === undefined) throw error
+    passOrRefuse(world, await checkWithProjectFault(world, inputs, fault))
     throw error
   }
+}
+
+function projectFaultIn(error: unknown, world: TrainingWorld): ActionError | undefined {
+  if (error instanceof ActionError) return error.code.startsWith('PROJECT_') ? error : undefined
+  return denialIn(error, world)
+}
+
+/** A call that the role may not make, in words of ours; undefined for any other error. */
+export function denialIn(error: unknown, { signal }: Pick<TrainingWorld, 'signal'>): ActionError | undefined {
+  return error instanceof ServiceError && error.kind === 'access-denied' ? toActionError(error, signal) : undefined
 }
 
 /** A fault of the further checks must not hide what is known already. */
@@ -33,7 +46,7 @@ async function checkWithProjectFault(
   projectFault: ActionError,
 ): Promise<Preflight> {
   try {
-    return await checkStart(world, inputs, await pinInputs(world, inputs), projectFault)
+    return await checkStart(world, inputs, await pinInputs(world, inputs), [projectFault])
   } catch (error) {
     if (world.signal.aborted) throw error
     return { findings: [projectFault], unchecked: [] }
@@ -42,13 +55,13 @@ async function checkWithProjectFault(
 
 /**
  * Everything that would keep the training from succeeding: of the project, of buckets, of manifests, in this order.
- * @param projectFault  what is wrong with the project or its datasets
+ * @param faults  what is known already: of the project, its datasets or its versions
  */
 export async function checkStart(
   world: TrainingWorld,
   inputs: TrainInputs,
   pinned: PinnedInputs,
-  projectFault: ActionError | undefined,
+  faults: readonly ActionError[],
 ): Promise<Preflight> {
   const used = usedBuckets(inputs, pinned)
   const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known
@@ -57,7 +70,7 @@ export async function checkStart(
     world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`)
   }
   return {
-    findings: [...(projectFault === undefined ? [] : [projectFault]), ...findings, ...pinned.refused],
+    findings: [...faults, ...findings, ...pinned.refused],
     unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],
   }
 }

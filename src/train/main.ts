@@ -10,11 +10,11 @@ import { shortCredentials, unusedCredentials } from '../step/credential-notes.js
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
-import type { Started } from '../training/start-plan.js'
+import type { Started, StartPlan } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
 import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
-import { findProjectOrRefuse } from './check-start.js'
+import { denialIn, findProjectOrRefuse } from './check-start.js'
 import { parseTrainInputs, type TrainInputs } from './inputs.js'
 import { planTraining } from './plan.js'
 
@@ -104,13 +104,24 @@ async function rehearse(
   const project = isNew ? notYetCreated(inputs.project.name) : await findProjectOrRefuse(world, inputs, false)
   if (!isNew) recorder.update({ project: { name: project.name, arn: project.arn } })
   const plan = await planTraining(world, inputs, context, project, deadlineAt)
-  const name = isNew ? plan.names.name : await rehearseStart(world, plan)
+  const name = isNew ? plan.names.name : await rehearseOrRefuse(world, plan)
   if (name !== undefined) {
     recorder.update({ version: { name } })
     await plan.prepare()
     recorder.update({ request: plan.request(name) })
   }
   recorder.update({ outcome: 'dry-run' })
+}
+
+/** Versions that may not be looked at are told with whatever else keeps the training from starting. */
+async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
+  try {
+    return await rehearseStart(world, plan)
+  } catch (error) {
+    const denial = denialIn(error, world)
+    if (denial !== undefined) await plan.prepare(denial)
+    throw error
+  }
 }
 
 /** Why the run ends with a training that failed; undefined for one that succeeded. */

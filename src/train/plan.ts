@@ -45,9 +45,10 @@ export async function planTraining(
       kmsKeyId: inputs.kmsKeyId,
       mayReadTags: inputs.record,
     }),
-    prepare: async () => {
+    prepare: async (refusal) => {
       if (prepared) return
-      passOrRefuse(world, await checkStart(world, inputs, pinned, datasetFault(project, inputs.data.kind)))
+      const faults = [refusal, datasetFault(project, inputs.data.kind)].filter((fault) => fault !== undefined)
+      passOrRefuse(world, await checkStart(world, inputs, pinned, faults))
       data = inputs.dryRun ? dataOrThrow() : await uploadData(world, dataOrThrow())
       world.progress.update({ data: reportedData(data) })
       prepared = true

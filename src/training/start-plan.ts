@@ -1,5 +1,6 @@
 /** What a start is given, and what it gives. */
 import type { CreateVersionRequest, ProjectVersion } from '../deps.js'
+import type { ActionError } from '../errors.js'
 import type { NamePolicy } from './choose-version.js'
 import type { WantedInputs } from './compare.js'
 
@@ -9,8 +10,11 @@ export interface StartPlan {
   readonly names: NamePolicy
   /** What a version of this name must have been made from to be taken up. */
   readonly wanted: (versionName: string) => WantedInputs
-  /** Checks and uploads that only a create needs; called once, right before the first. */
-  readonly prepare: () => Promise<void>
+  /**
+   * Checks and uploads that only a create needs; called once, right before the first.
+   * @param refusal  what keeps the training from starting already: it is told with whatever else does
+   */
+  readonly prepare: (refusal?: ActionError) => Promise<void>
   /** The request for this name; only after `prepare`. */
   readonly request: (versionName: string) => CreateVersionRequest
   readonly queueTimeoutMs: number
