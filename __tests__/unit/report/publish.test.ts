@@ -47,18 +47,21 @@ function stopped(_ms: number, signal?: AbortSignal): Promise<void> {
 
 describe('the JSON report', () => {
   test('goes to the first place, which the log names', async () => {
-    const { log, outputs, written } = await publishAt(['/work/report.json', '/tmp/report.json'], [])
-    expect([...written.keys()]).toEqual(['/work/report.json'])
-    expect(outputs.get('report-path')).toBe('/work/report.json')
-    expect(log).toContain('  JSON report: /work/report.json')
+    const { log, outputs, written } = await publishAt(['/runner/report.json', '/tmp/report.json'], [])
+    expect([...written.keys()]).toEqual(['/runner/report.json'])
+    expect(outputs.get('report-path')).toBe('/runner/report.json')
+    expect(log).toContain('  JSON report: /runner/report.json')
   })
 
   test('goes to the next where the first is read-only, and says so', async () => {
-    const { log, outputs, written } = await publishAt(['/work/report.json', '/tmp/report.json'], ['/work/report.json'])
+    const { log, outputs, written } = await publishAt(
+      ['/runner/report.json', '/tmp/report.json'],
+      ['/runner/report.json'],
+    )
     expect([...written.keys()]).toEqual(['/tmp/report.json'])
     expect(outputs.get('report-path')).toBe('/tmp/report.json')
     expect(log).toContainEqual(
-      expect.stringMatching(/^Warning: The JSON report could not be written to \/work\/report\.json: EROFS/),
+      expect.stringMatching(/^Warning: The JSON report could not be written to \/runner\/report\.json: EROFS/),
     )
     expect(log).toContain('  JSON report: /tmp/report.json')
     const report: unknown = JSON.parse(written.get('/tmp/report.json') ?? '')
