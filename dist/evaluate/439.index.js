@@ -78,8 +78,11 @@ function toRoleError(error, role, token) {
     return new errors/* ActionError */.lZ(code, `${sentenceOf(code, role)} (${told}).${presented(role, token)}`, {
         requestId: error.facts.requestId,
         cause: error,
+        ...(isStaleToken(error) ? { hint: STALE_HINT } : {}),
     });
 }
+/** A second token was as old: no provider is at fault. */
+const STALE_HINT = 'Re-run the job: GitHub’s token was too old when it reached AWS, and so was a second one. Where that goes on, look for a proxy that keeps answers of GitHub, or a clock that is wrong on GitHub Enterprise Server.';
 function sentenceOf(code, role) {
     switch (code) {
         case 'ROLE_REFUSED':

@@ -37,6 +37,13 @@ describe('toRoleError', () => {
     expect(message).not.toContain(TOKEN)
   })
 
+  test.each([
+    ['InvalidIdentityToken', 'OpenID Connect provider'],
+    ['ExpiredTokenException', 'too old'],
+  ])('the way out of %s speaks of the %s', (errorName, words) => {
+    expect(toRoleError(serviceError(errorName), ROLE, TOKEN)).toHaveProperty('hint', expect.stringContaining(words))
+  })
+
   test('that STS cannot reach GitHub passes', () => {
     const error = toRoleError(serviceError('IDPCommunicationErrorException'), ROLE, TOKEN)
     expect(isPassingFault(error)).toBe(true)
