@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.js'
 import type { BucketSeed } from '../../src/emulator/seed.js'
 import { DATA, IMAGES, imageLine, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'
 
 let stage: Stage
@@ -16,6 +17,7 @@ async function staged(buckets: Readonly<Record<string, BucketSeed>> = {}, more: 
 
 /** How a run ended, and what its preflight found. */
 function endOf({ exitCode, outputs, report }: RunResult) {
+  expect(schemaProblemIn(report)).toBeUndefined()
   const { preflight } = report as {
     preflight: { findings: { code: string; message: string }[]; unchecked: string[] } | null
   }

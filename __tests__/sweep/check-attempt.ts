@@ -1,10 +1,8 @@
 /** What holds of every process, whatever befell it: a report in three forms that agree, a right end, no secret. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { ERROR_CODES, OUTCOMES } from '../../src/errors.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
-import { ROOT, type RunResult } from '../support/run-action.js'
+import { schemaProblemIn } from '../support/report-schema.js'
+import type { RunResult } from '../support/run-action.js'
 import type { Accepted } from './accepted-ends.js'
 import { SECRETS, type Attempt } from './run-case.js'
 import type { End, Story } from './story.js'
@@ -13,8 +11,6 @@ import type { End, Story } from './story.js'
 const CANCEL_MAX_MS = 5000
 
 const GREEN: ReadonlySet<string> = new Set(['passed', 'trained', 'still-training', 'dry-run', 'nothing-to-judge'])
-
-const validate = readSchema()
 
 /**
  * @param accepted  undefined for a lost process, which has no end
@@ -84,10 +80,8 @@ function reportProblems({ outputs, report }: RunResult): readonly string[] {
   const missing = OUTPUT_NAMES.filter((name) => outputs[name] === undefined)
   const unset = missing.length === 0 ? [] : [`outputs are not set: ${missing.join(', ')}`]
   if (report === undefined) return [...unset, 'there is no JSON report']
-  if (!validate(report)) {
-    const [error] = validate.errors ?? []
-    return [...unset, `the JSON report breaks its schema: ${error?.instancePath ?? ''} ${error?.message ?? ''}`]
-  }
+  const broken = schemaProblemIn(report)
+  if (broken !== undefined) return [...unset, `the JSON report breaks its schema: ${broken}`]
   const pairs: readonly (readonly [string, unknown])[] = [
     ['outcome', at(report, 'outcome')],
     ['error-code', at(report, 'error-code')],
@@ -171,11 +165,4 @@ function at(value: unknown, ...path: readonly string[]): unknown {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function readSchema(): ValidateFunction {
-  const schema: unknown = JSON.parse(readFileSync(join(ROOT, 'docs', 'report.schema.json'), 'utf8'))
-  const ajv = new Ajv2020({ formats: { 'date-time': true }, strict: true, allowUnionTypes: true })
-  if (typeof schema !== 'object' || schema === null) throw new Error('docs/report.schema.json is no schema')
-  return ajv.compile(schema)
 }
