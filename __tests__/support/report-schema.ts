@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { ROOT } from './run-action.js'
 
-const validate = readSchema()
+/** Whether a value is a report by the schema; its `errors` say why not. */
+export const isReport = readSchema()
 
 /** Where and how a report breaks its schema; undefined for one that keeps to it. */
 export function schemaProblemIn(report: unknown): string | undefined {
-  if (validate(report)) return undefined
-  const [error] = validate.errors ?? []
+  if (isReport(report)) return undefined
+  const [error] = isReport.errors ?? []
   return `${error?.instancePath ?? ''} ${error?.message ?? ''}`
 }
 

@@ -1,27 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ERROR_CODES, hintOf, OUTCOMES } from '../../../src/errors.js'
 import { renderJson, streamJson } from '../../../src/report/json.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import type { WrongImage } from '../../../src/evaluation/wrong-images.js'
+import { isReport } from '../../support/report-schema.js'
 import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
 
 let schemaText = ''
-let validate: (value: unknown) => boolean
-let errors: () => unknown
 
 beforeAll(async () => {
   schemaText = await readFile(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8')
-  const compiled = new Ajv2020({ formats: { 'date-time': true }, strict: true, allowUnionTypes: true }).compile(
-    JSON.parse(schemaText),
-  )
-  validate = (value) => compiled(value)
-  errors = () => compiled.errors
 })
 
 function problemsOf(json: string): unknown {
-  return validate(JSON.parse(json)) ? [] : errors()
+  return isReport(JSON.parse(json)) ? [] : isReport.errors
 }
 
 describe('JSON report', () => {
@@ -38,8 +31,8 @@ describe('JSON report', () => {
 
   test('the schema is closed: a key that it does not know is refused', () => {
     const json: unknown = JSON.parse(renderJson(startedReport()))
-    expect(validate(Object.assign({}, json, { extra: 1 }))).toBe(false)
-    expect(validate(Object.assign({}, json, { run: {} }))).toBe(false)
+    expect(isReport(Object.assign({}, json, { extra: 1 }))).toBe(false)
+    expect(isReport(Object.assign({}, json, { run: {} }))).toBe(false)
   })
 
   test('what keeps a training from being started, and what could not be checked', () => {
