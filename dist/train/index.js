@@ -62582,7 +62582,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3170);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2181);
 
 
 
@@ -62593,7 +62593,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3170:
+/***/ 2181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62602,346 +62602,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ train)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(fold(word), fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
-function fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
-
-
-/** A value that was understood. */
-function understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
-function refused(allowed) {
-    return { ok: false, allowed };
-}
-/** Longest piece of an input that a message repeats. */
-const GIVEN_MAX_LENGTH = 200;
-/**
- * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
- * Every `read` gathers its problem and goes on, so that one run shows all of them.
- */
-class InputReader {
-    #env;
-    #table;
-    #problems = [];
-    constructor(env, table) {
-        this.#env = env;
-        this.#table = table;
-    }
-    /** The input as typed, without blanks around it; its default when nothing was given. */
-    text(name) {
-        const given = (this.#env[variableOf(name)] ?? '').trim();
-        return given === '' ? (this.#table[name] ?? '') : given;
-    }
-    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
-    raw(name) {
-        return this.#env[variableOf(name)] ?? '';
-    }
-    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-    read(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const result = parse(text);
-        if (result.ok)
-            return result.value;
-        this.reject(name, text, result.allowed);
-        return undefined;
-    }
-    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-    readOr(name, parse, otherwise) {
-        return this.read(name, parse) ?? otherwise;
-    }
-    /** As {@link read} for an input that must be given. */
-    readRequired(name, parse) {
-        if (this.text(name) === '')
-            this.reject(name, '', 'it is required');
-        return this.read(name, parse);
-    }
-    /** @param excerpt  the place in the text, for the log */
-    reject(input, given, allowed, excerpt) {
-        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
-    }
-    /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
-     */
-    rejectMisspelt() {
-        const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = misspelt(name, known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
-        }
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
-    orThrow() {
-        if (this.#problems.length === 0)
-            return;
-        const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
-            outcome: 'invalid-input',
-            problems: this.#problems,
-        });
-    }
-}
-/** How the runner spells an input's environment variable. */
-function variableOf(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function countOf(problems) {
-    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/certificates.js
-/** Certificate authorities that are trusted beside those that Node brings. */
-
-
-/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
-const VARIABLE = 'AWS_CA_BUNDLE';
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
-async function readCertificates(reader, { env, files }) {
-    const path = (env[VARIABLE] ?? '').trim();
-    if (path === '')
-        return [];
-    const text = await files.readText(path);
-    const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text);
-    if (parsed.ok)
-        return parsed.value;
-    reader.reject(VARIABLE, path, parsed.allowed);
-    return [];
-}
-/** The certificates of a PEM file; what stands between them is a comment. */
-function parseCertificates(text) {
-    const certificates = text.match(CERTIFICATE) ?? [];
-    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
-    if (broken >= 0)
-        return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
-    return certificates.length === 0
-        ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
-        : understood(certificates);
-}
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/proxy.js
-
-/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
-const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
-const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
-/** Stands in messages for what may hold a password. */
-const NOT_SHOWN = '(not shown: it may hold a password)';
-/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
-function readProxies(reader, env) {
-    const http = readProxy(reader, env, VARIABLES.http);
-    const https = readProxy(reader, env, VARIABLES.https);
-    if (http === undefined && https === undefined)
-        return undefined;
-    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
-    return {
-        ...(http === undefined ? {} : { http }),
-        ...(https === undefined ? {} : { https }),
-        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
-    };
-}
-/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
-function proxySecretsOf(env) {
-    const secrets = Object.values(VARIABLES)
-        .flat()
-        .flatMap((variable) => secretsIn(env[variable] ?? ''));
-    return [...new Set(secrets)];
-}
-function readProxy(reader, env, variables) {
-    const found = firstOf(env, variables);
-    if (found === undefined)
-        return undefined;
-    const parsed = parseProxyUrl(found.value);
-    if (!parsed.ok) {
-        reader.reject(found.variable, NOT_SHOWN, parsed.allowed);
-        return undefined;
-    }
-    const { href, protocol, host } = parsed.value;
-    return { url: href, shown: `${protocol}//${host}`, variable: found.variable };
-}
-function firstOf(env, variables) {
-    for (const variable of variables) {
-        const value = (env[variable] ?? '').trim();
-        if (value !== '')
-            return { variable, value };
-    }
-    return undefined;
-}
-/** An address without a scheme is taken as http://, as curl and the runner do. */
-function parseProxyUrl(text) {
-    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-        return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
-    }
-    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
-    try {
-        const url = new URL(scheme === undefined ? `http://${text}` : text);
-        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
-        decodeURIComponent(url.username);
-        decodeURIComponent(url.password);
-        return url.pathname === '/' && url.search === '' && url.hash === ''
-            ? understood(url)
-            : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
-    }
-    catch {
-        return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
-    }
-}
-/** Of a text that is no address too: it is masked before anybody finds that out. */
-function secretsIn(text) {
-    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
-    if (credentials === null)
-        return [];
-    const [, user = '', password = ''] = credentials;
-    const decoded = [decode(user), decode(password)];
-    const sent = Buffer.from(decoded.join(':')).toString('base64');
-    return [password, decode(password), sent].filter((secret) => secret !== '');
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/network.js
-
-
-/** Variables by which the SDK takes other addresses than AWS's own. AWS SDKs reference guide, "Service-specific endpoints". */
-const ENDPOINT_VARIABLES = [
-    'AWS_ENDPOINT_URL',
-    'AWS_ENDPOINT_URL_REKOGNITION',
-    'AWS_ENDPOINT_URL_S3',
-    'AWS_ENDPOINT_URL_STS',
-];
-/** Variables that the SDK takes as `true` or `false` only; with anything else no call leaves it. */
-const SWITCHES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
-/** Reads the environment; what makes no sense in it is gathered with the problems of the inputs. */
-async function readNetwork(reader, deps) {
-    const { env } = deps;
-    const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]));
-    const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
-    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env);
-    const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
-    // Without a role STS is not called, and its address stands in nobody's way.
-    const asksSts = reader.text('role-to-assume') !== '';
-    const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS');
-    if (own !== undefined) {
-        const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`;
-        for (const variant of variants)
-            reader.reject(variant, 'true', allowed);
-    }
-    const proxies = readProxies(reader, env);
-    return {
-        endpoints,
-        variants,
-        ...(proxies === undefined ? {} : { proxies }),
-        certificates: await readCertificates(reader, deps),
-    };
-}
-/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
-function describeNetwork({ endpoints, variants, proxies, certificates }) {
-    const { http, https, bypass = [] } = proxies ?? {};
-    // Their names may be of a network that not everybody who reads the log should know.
-    const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`;
-    return [
-        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
-        ...variants.map((variable) => `Endpoints: ${variable}=true`),
-        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
-        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
-        ...(certificates.length === 0
-            ? []
-            : [`Certificates trusted beside the usual ones: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
-    ];
-}
-function isOn(reader, variable, value) {
-    if (value === undefined || value === 'true' || value === 'false')
-        return value === 'true';
-    reader.reject(variable, value, 'true or false, as the SDK of AWS takes it');
-    return false;
-}
-function readEndpoints(reader, env) {
-    return ENDPOINT_VARIABLES.flatMap((variable) => {
-        const value = env[variable] ?? '';
-        if (value === '')
-            return [];
-        const url = URL.canParse(value) ? new URL(value) : undefined;
-        if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-            const shown = value.replace(/\/\/[^/]*@/, '//');
-            reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
-            return [];
-        }
-        return [{ variable, shown: `${url.origin}${url.pathname === '/' ? '' : url.pathname}` }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/denied.js
 /** The page with the policies, in the repository of the action. */
 const PERMISSIONS_PAGE = 'docs/permissions.md';
@@ -64231,6 +63893,8 @@ function wordAt(slots, at) {
     return slots[at] ?? 0;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/evaluation/image-digest.js
 /** Digests by which images of two snapshots are told to be the same. */
 
@@ -65275,6 +64939,46 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
+;// CONCATENATED MODULE: ./lib/text/nearest.js
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
 
 
@@ -65812,6 +65516,302 @@ function forGate(baseline) {
     return baseline;
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
+/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
+
+/** A value that was understood. */
+function understood(value) {
+    return { ok: true, value };
+}
+/** A text that was not; `allowed` says what is. */
+function refused(allowed) {
+    return { ok: false, allowed };
+}
+/** Longest piece of an input that a message repeats. */
+const GIVEN_MAX_LENGTH = 200;
+/**
+ * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
+ * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ */
+class InputReader {
+    #env;
+    #table;
+    #problems = [];
+    constructor(env, table) {
+        this.#env = env;
+        this.#table = table;
+    }
+    /** The input as typed, without blanks around it; its default when nothing was given. */
+    text(name) {
+        const given = (this.#env[variableOf(name)] ?? '').trim();
+        return given === '' ? (this.#table[name] ?? '') : given;
+    }
+    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
+    read(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const result = parse(text);
+        if (result.ok)
+            return result.value;
+        this.reject(name, text, result.allowed);
+        return undefined;
+    }
+    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
+    readOr(name, parse, otherwise) {
+        return this.read(name, parse) ?? otherwise;
+    }
+    /** As {@link read} for an input that must be given. */
+    readRequired(name, parse) {
+        if (this.text(name) === '')
+            this.reject(name, '', 'it is required');
+        return this.read(name, parse);
+    }
+    /** @param excerpt  the place in the text, for the log */
+    reject(input, given, allowed, excerpt) {
+        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
+        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+    }
+    /**
+     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
+     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
+     * job may have variables of its own that begin with INPUT_.
+     */
+    rejectMisspelt() {
+        const known = Object.keys(this.#table);
+        for (const [variable, given = ''] of Object.entries(this.#env)) {
+            if (!variable.startsWith('INPUT_') || given === '')
+                continue;
+            if (known.some((candidate) => variableOf(candidate) === variable))
+                continue;
+            const name = variable.slice('INPUT_'.length).toLowerCase();
+            const meant = misspelt(name, known);
+            if (meant !== undefined)
+                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        }
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
+    orThrow() {
+        if (this.#problems.length === 0)
+            return;
+        const names = [...new Set(this.#problems.map((problem) => problem.input))];
+        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+            outcome: 'invalid-input',
+            problems: this.#problems,
+        });
+    }
+}
+/** How the runner spells an input's environment variable. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function countOf(problems) {
+    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/certificates.js
+/** Certificate authorities that are trusted beside those that Node brings. */
+
+
+/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
+const VARIABLE = 'AWS_CA_BUNDLE';
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
+async function readCertificates(reader, { env, files }) {
+    const path = (env[VARIABLE] ?? '').trim();
+    if (path === '')
+        return [];
+    const text = await files.readText(path);
+    const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text);
+    if (parsed.ok)
+        return parsed.value;
+    reader.reject(VARIABLE, path, parsed.allowed);
+    return [];
+}
+/** The certificates of a PEM file; what stands between them is a comment. */
+function parseCertificates(text) {
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
+    if (broken >= 0)
+        return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
+    return certificates.length === 0
+        ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+        : understood(certificates);
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/proxy.js
+
+/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
+const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
+/** Stands in messages for what may hold a password. */
+const NOT_SHOWN = '(not shown: it may hold a password)';
+/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
+function readProxies(reader, env) {
+    const http = readProxy(reader, env, VARIABLES.http);
+    const https = readProxy(reader, env, VARIABLES.https);
+    if (http === undefined && https === undefined)
+        return undefined;
+    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
+    };
+}
+/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+function proxySecretsOf(env) {
+    const secrets = Object.values(VARIABLES)
+        .flat()
+        .flatMap((variable) => secretsIn(env[variable] ?? ''));
+    return [...new Set(secrets)];
+}
+function readProxy(reader, env, variables) {
+    const found = firstOf(env, variables);
+    if (found === undefined)
+        return undefined;
+    const parsed = parseProxyUrl(found.value);
+    if (!parsed.ok) {
+        reader.reject(found.variable, NOT_SHOWN, parsed.allowed);
+        return undefined;
+    }
+    const { href, protocol, host } = parsed.value;
+    return { url: href, shown: `${protocol}//${host}`, variable: found.variable };
+}
+function firstOf(env, variables) {
+    for (const variable of variables) {
+        const value = (env[variable] ?? '').trim();
+        if (value !== '')
+            return { variable, value };
+    }
+    return undefined;
+}
+/** An address without a scheme is taken as http://, as curl and the runner do. */
+function parseProxyUrl(text) {
+    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
+    }
+    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
+    try {
+        const url = new URL(scheme === undefined ? `http://${text}` : text);
+        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url.pathname === '/' && url.search === '' && url.hash === ''
+            ? understood(url)
+            : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
+    }
+    catch {
+        return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
+    }
+}
+/** Of a text that is no address too: it is masked before anybody finds that out. */
+function secretsIn(text) {
+    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
+    if (credentials === null)
+        return [];
+    const [, user = '', password = ''] = credentials;
+    const decoded = [decode(user), decode(password)];
+    const sent = Buffer.from(decoded.join(':')).toString('base64');
+    return [password, decode(password), sent].filter((secret) => secret !== '');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/network.js
+
+
+/** Variables by which the SDK takes other addresses than AWS's own. AWS SDKs reference guide, "Service-specific endpoints". */
+const ENDPOINT_VARIABLES = [
+    'AWS_ENDPOINT_URL',
+    'AWS_ENDPOINT_URL_REKOGNITION',
+    'AWS_ENDPOINT_URL_S3',
+    'AWS_ENDPOINT_URL_STS',
+];
+/** Variables that the SDK takes as `true` or `false` only; with anything else no call leaves it. */
+const SWITCHES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
+/** Reads the environment; what makes no sense in it is gathered with the problems of the inputs. */
+async function readNetwork(reader, deps) {
+    const { env } = deps;
+    const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]));
+    const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env);
+    const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+    // Without a role STS is not called, and its address stands in nobody's way.
+    const asksSts = reader.text('role-to-assume') !== '';
+    const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS');
+    if (own !== undefined) {
+        const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`;
+        for (const variant of variants)
+            reader.reject(variant, 'true', allowed);
+    }
+    const proxies = readProxies(reader, env);
+    return {
+        endpoints,
+        variants,
+        ...(proxies === undefined ? {} : { proxies }),
+        certificates: await readCertificates(reader, deps),
+    };
+}
+/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
+function describeNetwork({ endpoints, variants, proxies, certificates }) {
+    const { http, https, bypass = [] } = proxies ?? {};
+    // Their names may be of a network that not everybody who reads the log should know.
+    const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`;
+    return [
+        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
+        ...variants.map((variable) => `Endpoints: ${variable}=true`),
+        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
+        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
+        ...(certificates.length === 0
+            ? []
+            : [`Certificates trusted beside the usual ones: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
+    ];
+}
+function isOn(reader, variable, value) {
+    if (value === undefined || value === 'true' || value === 'false')
+        return value === 'true';
+    reader.reject(variable, value, 'true or false, as the SDK of AWS takes it');
+    return false;
+}
+function readEndpoints(reader, env) {
+    return ENDPOINT_VARIABLES.flatMap((variable) => {
+        const value = env[variable] ?? '';
+        if (value === '')
+            return [];
+        const url = URL.canParse(value) ? new URL(value) : undefined;
+        if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+            const shown = value.replace(/\/\/[^/]*@/, '//');
+            reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
+            return [];
+        }
+        return [{ variable, shown: `${url.origin}${url.pathname === '/' ? '' : url.pathname}` }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/text/duration.js
 /** Spans and points of time for people. */
 const SECOND_MS = 1000;
@@ -65866,6 +65866,19 @@ function shortCredentials({ env, clock }, role, waitMs) {
     const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (by AWS_CREDENTIAL_EXPIRATION they have already)';
     const when = isKnown ? known : '';
     return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`;
+}
+
+;// CONCATENATED MODULE: ./lib/step/connect.js
+
+
+/** Makes the clients; no call is sent by that. */
+function connectStep(deps, recorder, { region, role, network }) {
+    const unused = unusedCredentials(deps.env, role);
+    if (unused !== undefined)
+        recorder.note('notice', unused);
+    for (const line of describeNetwork(network))
+        recorder.log(line);
+    return { ...deps, ...deps.connect({ region, role, network }, recorder.log), progress: recorder };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/context.js
@@ -71309,15 +71322,8 @@ function train(deps) {
         recorder.update({ project: { name: inputs.project.name } });
         for (const warning of inputs.warnings)
             recorder.note('warning', warning);
-        noteCredentials(deps, recorder, inputs);
-        const { region, role, network } = inputs;
-        for (const line of describeNetwork(network))
-            recorder.log(line);
-        const world = {
-            ...deps,
-            ...deps.connect({ region, role, network }, recorder.log),
-            progress: recorder,
-        };
+        warnOfShortCredentials(deps, recorder, inputs);
+        const world = connectStep(deps, recorder, inputs);
         const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs;
         if (inputs.dryRun)
             await rehearse(world, recorder, inputs, context, deadlineAt);
@@ -71326,11 +71332,8 @@ function train(deps) {
     });
 }
 /** Before anything is started: it is too late to say so when the credentials end. */
-function noteCredentials(deps, recorder, inputs) {
+function warnOfShortCredentials(deps, recorder, inputs) {
     const { role, waiting, queueTimeoutMs, dryRun } = inputs;
-    const unused = unusedCredentials(deps.env, role);
-    if (unused !== undefined)
-        recorder.note('notice', unused);
     // Without waiting for the training it still queues for a place.
     const waitMs = waiting.wait ? waiting.timeoutMs : Math.min(waiting.timeoutMs, queueTimeoutMs);
     const short = dryRun ? undefined : shortCredentials(deps, role, waitMs);

@@ -2,14 +2,14 @@
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import { digestOfGate } from '../gate/digest.js'
-import { describeNetwork } from '../inputs/network.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import { recordVerdict } from '../judgement/record-verdict.js'
 import type { RunContext } from '../report/run-report.js'
 import type { Recorder } from '../report/recorder.js'
-import { shortCredentials, unusedCredentials } from '../step/credential-notes.js'
+import { connectStep } from '../step/connect.js'
+import { shortCredentials } from '../step/credential-notes.js'
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { findOrCreateProject } from '../training/project.js'
@@ -32,16 +32,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
-    const { region, role, network } = inputs
-    const unused = unusedCredentials(deps.env, role)
-    if (unused !== undefined) recorder.note('notice', unused)
-    for (const line of describeNetwork(network)) recorder.log(line)
-    const world: EvaluationWorld = {
-      ...deps,
-      ...deps.connect({ region, role, network }, recorder.log),
-      progress: recorder,
-    }
-    await evaluateVersion(world, recorder, inputs, context)
+    await evaluateVersion(connectStep(deps, recorder, inputs), recorder, inputs, context)
   })
 }
 

@@ -2,11 +2,11 @@
 import type { Deps } from '../deps.js'
 import type { ActionError } from '../errors.js'
 import type { StepContext } from '../github/context.js'
-import { describeNetwork } from '../inputs/network.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
-import { shortCredentials, unusedCredentials } from '../step/credential-notes.js'
+import { connectStep } from '../step/connect.js'
+import { shortCredentials } from '../step/credential-notes.js'
 import { runStep } from '../step/run-step.js'
 import { toActionError } from '../to-action-error.js'
 import { followTraining } from '../training/follow.js'
@@ -28,14 +28,8 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
-    noteCredentials(deps, recorder, inputs)
-    const { region, role, network } = inputs
-    for (const line of describeNetwork(network)) recorder.log(line)
-    const world: TrainingWorld = {
-      ...deps,
-      ...deps.connect({ region, role, network }, recorder.log),
-      progress: recorder,
-    }
+    warnOfShortCredentials(deps, recorder, inputs)
+    const world = connectStep(deps, recorder, inputs)
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     if (inputs.dryRun) await rehearse(world, recorder, inputs, context, deadlineAt)
     else await trainVersion(world, recorder, inputs, context, deadlineAt)
@@ -43,10 +37,8 @@ export function train(deps: Deps): Promise<0 | 1> {
 }
 
 /** Before anything is started: it is too late to say so when the credentials end. */
-function noteCredentials(deps: Deps, recorder: Recorder, inputs: TrainInputs): void {
+function warnOfShortCredentials(deps: Deps, recorder: Recorder, inputs: TrainInputs): void {
   const { role, waiting, queueTimeoutMs, dryRun } = inputs
-  const unused = unusedCredentials(deps.env, role)
-  if (unused !== undefined) recorder.note('notice', unused)
   // Without waiting for the training it still queues for a place.
   const waitMs = waiting.wait ? waiting.timeoutMs : Math.min(waiting.timeoutMs, queueTimeoutMs)
   const short = dryRun ? undefined : shortCredentials(deps, role, waitMs)
