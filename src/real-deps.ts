@@ -7,11 +7,14 @@ import { cancelSignal } from './github/cancel.js'
 import { nodeFiles } from './github/files.js'
 import { createIdTokenRequest } from './github/id-token.js'
 import { createRunnerIo } from './github/runner-io.js'
+import { prepareToolkitProxy } from './github/toolkit-proxy.js'
 import { openScratchFile } from './github/scratch-file.js'
 
 /** Deps of a step on a runner. */
 export function createRealDeps(): Deps {
-  const { env } = process
+  // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
+  const env = { ...process.env }
+  prepareToolkitProxy(process.env)
   const world = {
     clock: { now: () => Date.now() },
     sleep: async (ms: number, signal?: AbortSignal) => {

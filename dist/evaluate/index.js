@@ -57389,7 +57389,7 @@ function abortedError(facts) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57406,62 +57406,8 @@ var external_node_https_ = __nccwpck_require__(4708);
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(1279);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/aws/no-proxy.js
-/** Which hosts are reached straight although there is a proxy. */
-
-/**
- * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
- *
- * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
- * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
- * itself would take a bare domain for that one host.
- * @param host     without brackets around an IPv6 address
- * @param entries  of NO_PROXY, as typed
- */
-function isReachedStraight(host, port, entries) {
-    const name = host.toLowerCase().replace(/\.$/, '');
-    return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
-}
-/** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
-function isOwn(name) {
-    if ((0,external_node_net_.isIP)(name) === 4)
-        return name.startsWith('127.');
-    return name === 'localhost' || name.endsWith('.localhost') || name === '::1';
-}
-function fits(entry, name, port) {
-    if (entry === '*')
-        return true;
-    const { pattern, port: wanted } = splitPort(entry);
-    if (wanted !== undefined && wanted !== port)
-        return false;
-    if ((0,external_node_net_.isIP)(name) > 0)
-        return pattern === name || isInRange(name, pattern);
-    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
-    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
-}
-/** `host:443`, `[::1]:443` or `[::1]`; an IPv6 address without brackets has no port. */
-function splitPort(entry) {
-    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
-    const pattern = bracketed ?? plain;
-    if (pattern === undefined)
-        return { pattern: entry };
-    return port === undefined ? { pattern } : { pattern, port: Number(port) };
-}
-function isInRange(address, range) {
-    const [network = '', bits, ...more] = range.split('/');
-    const family = (0,external_node_net_.isIP)(network);
-    const length = Number(bits);
-    const isRange = bits !== undefined && /^\d{1,3}$/.test(bits) && more.length === 0;
-    if (!isRange || family === 0 || family !== (0,external_node_net_.isIP)(address) || length > (family === 4 ? 32 : 128))
-        return false;
-    const list = new external_node_net_.BlockList();
-    const kind = family === 4 ? 'ipv4' : 'ipv6';
-    list.addSubnet(network, length, kind);
-    return list.check(address, kind);
-}
-
+// EXTERNAL MODULE: ./lib/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/aws/proxy-support.js
@@ -57575,7 +57521,7 @@ function proxyFor({ protocol, hostname, port }, proxies) {
     const isSecure = protocol === 'https:';
     const proxy = isSecure ? proxies.https : proxies.http;
     const host = hostname.replace(/^\[|\]$/g, '');
-    return isReachedStraight(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
+    return (0,no_proxy/* isReachedStraight */.z)(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
 }
 /** Headers of which every answer of these services has one. */
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
@@ -57610,6 +57556,69 @@ function clientConfig(connection, session) {
 }
 function nothing() {
     // What the client says is not for the log.
+}
+
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isReachedStraight)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/** Which hosts are reached straight although there is a proxy. */
+
+/**
+ * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
+ *
+ * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
+ * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
+ * itself would take a bare domain for that one host.
+ * @param host     without brackets around an IPv6 address
+ * @param entries  of NO_PROXY, as typed
+ */
+function isReachedStraight(host, port, entries) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
+}
+/** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
+function isOwn(name) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4)
+        return name.startsWith('127.');
+    return name === 'localhost' || name.endsWith('.localhost') || name === '::1';
+}
+function fits(entry, name, port) {
+    if (entry === '*')
+        return true;
+    const { pattern, port: wanted } = splitPort(entry);
+    if (wanted !== undefined && wanted !== port)
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) > 0)
+        return pattern === name || isInRange(name, pattern);
+    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
+    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+}
+/** `host:443`, `[::1]:443` or `[::1]`; an IPv6 address without brackets has no port. */
+function splitPort(entry) {
+    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = bracketed ?? plain;
+    if (pattern === undefined)
+        return { pattern: entry };
+    return port === undefined ? { pattern } : { pattern, port: Number(port) };
+}
+function isInRange(address, range) {
+    const [network = '', bits, ...more] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const length = Number(bits);
+    const isRange = bits !== undefined && /^\d{1,3}$/.test(bits) && more.length === 0;
+    if (!isRange || family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) || length > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    list.addSubnet(network, length, kind);
+    return list.check(address, kind);
 }
 
 
@@ -58074,8 +58083,8 @@ function messageOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8302);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7366);
 
 
 
@@ -58086,7 +58095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8302:
+/***/ 7366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60588,46 +60597,8 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
-;// CONCATENATED MODULE: ./lib/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(fold(word), fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
-function fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./lib/text/nearest.js
+var nearest = __nccwpck_require__(4581);
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
 
 
@@ -60666,7 +60637,7 @@ function withoutLabel(rule, selector, { evidence }) {
     if (selector.kind === 'every')
         return { ...none, label: null, reason: whyNoLabels(evidence.evaluation) };
     const { label } = selector;
-    const near = nearest(label, names);
+    const near = (0,nearest/* nearest */.p)(label, names);
     if (near === undefined)
         return { ...none, label, reason: whyNoLabels(evidence.evaluation) };
     const reason = `the version has no label ${JSON.stringify(label)}; the nearest that it has is ${JSON.stringify(near)}`;
@@ -61009,107 +60980,8 @@ function forGate(baseline) {
     return baseline;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
-
-
-/** A value that was understood. */
-function reader_understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
-function reader_refused(allowed) {
-    return { ok: false, allowed };
-}
-/** Longest piece of an input that a message repeats. */
-const GIVEN_MAX_LENGTH = 200;
-/**
- * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
- * Every `read` gathers its problem and goes on, so that one run shows all of them.
- */
-class InputReader {
-    #env;
-    #table;
-    #problems = [];
-    constructor(env, table) {
-        this.#env = env;
-        this.#table = table;
-    }
-    /** The input as typed, without blanks around it; its default when nothing was given. */
-    text(name) {
-        const given = (this.#env[variableOf(name)] ?? '').trim();
-        return given === '' ? (this.#table[name] ?? '') : given;
-    }
-    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
-    raw(name) {
-        return this.#env[variableOf(name)] ?? '';
-    }
-    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-    read(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const result = parse(text);
-        if (result.ok)
-            return result.value;
-        this.reject(name, text, result.allowed);
-        return undefined;
-    }
-    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-    readOr(name, parse, otherwise) {
-        return this.read(name, parse) ?? otherwise;
-    }
-    /** As {@link read} for an input that must be given. */
-    readRequired(name, parse) {
-        if (this.text(name) === '')
-            this.reject(name, '', 'it is required');
-        return this.read(name, parse);
-    }
-    /** @param excerpt  the place in the text, for the log */
-    reject(input, given, allowed, excerpt) {
-        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
-    }
-    /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
-     */
-    rejectMisspelt() {
-        const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = misspelt(name, known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
-        }
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
-    orThrow() {
-        if (this.#problems.length === 0)
-            return;
-        const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
-            outcome: 'invalid-input',
-            problems: this.#problems,
-        });
-    }
-}
-/** How the runner spells an input's environment variable. */
-function variableOf(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function countOf(problems) {
-    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
-}
-
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var inputs_reader = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/certificates.js
 /** Certificate authorities that are trusted beside those that Node brings. */
 
@@ -61123,7 +60995,7 @@ async function readCertificates(reader, { env, files }) {
     if (path === '')
         return [];
     const text = await files.readText(path);
-    const parsed = text === undefined ? reader_refused('a file that can be read; this one cannot') : parseCertificates(text);
+    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a file that can be read; this one cannot') : parseCertificates(text);
     if (parsed.ok)
         return parsed.value;
     reader.reject(VARIABLE, path, parsed.allowed);
@@ -61134,10 +61006,10 @@ function parseCertificates(text) {
     const certificates = text.match(CERTIFICATE) ?? [];
     const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
     if (broken >= 0)
-        return reader_refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
+        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
     return certificates.length === 0
-        ? reader_refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
-        : reader_understood(certificates);
+        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+        : (0,inputs_reader/* understood */.Se)(certificates);
 }
 function isCertificate(pem) {
     try {
@@ -61148,92 +61020,8 @@ function isCertificate(pem) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/proxy.js
-
-/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
-const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
-const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
-/** Stands in messages for what may hold a password. */
-const NOT_SHOWN = '(not shown: it may hold a password)';
-/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
-function readProxies(reader, env) {
-    const http = readProxy(reader, env, VARIABLES.http);
-    const https = readProxy(reader, env, VARIABLES.https);
-    if (http === undefined && https === undefined)
-        return undefined;
-    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
-    return {
-        ...(http === undefined ? {} : { http }),
-        ...(https === undefined ? {} : { https }),
-        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
-    };
-}
-/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
-function proxySecretsOf(env) {
-    const secrets = Object.values(VARIABLES)
-        .flat()
-        .flatMap((variable) => secretsIn(env[variable] ?? ''));
-    return [...new Set(secrets)];
-}
-function readProxy(reader, env, variables) {
-    const found = firstOf(env, variables);
-    if (found === undefined)
-        return undefined;
-    const parsed = parseProxyUrl(found.value);
-    if (!parsed.ok) {
-        reader.reject(found.variable, NOT_SHOWN, parsed.allowed);
-        return undefined;
-    }
-    const { href, protocol, host } = parsed.value;
-    return { url: href, shown: `${protocol}//${host}`, variable: found.variable };
-}
-function firstOf(env, variables) {
-    for (const variable of variables) {
-        const value = (env[variable] ?? '').trim();
-        if (value !== '')
-            return { variable, value };
-    }
-    return undefined;
-}
-/** An address without a scheme is taken as http://, as curl and the runner do. */
-function parseProxyUrl(text) {
-    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-        return reader_refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
-    }
-    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
-    try {
-        const url = new URL(scheme === undefined ? `http://${text}` : text);
-        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
-        decodeURIComponent(url.username);
-        decodeURIComponent(url.password);
-        return url.pathname === '/' && url.search === '' && url.hash === ''
-            ? reader_understood(url)
-            : reader_refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
-    }
-    catch {
-        return reader_refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
-    }
-}
-/** Of a text that is no address too: it is masked before anybody finds that out. */
-function secretsIn(text) {
-    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
-    if (credentials === null)
-        return [];
-    const [, user = '', password = ''] = credentials;
-    const decoded = [decode(user), decode(password)];
-    const sent = Buffer.from(decoded.join(':')).toString('base64');
-    return [password, decode(password), sent].filter((secret) => secret !== '');
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/inputs/proxy.js
+var proxy = __nccwpck_require__(8781);
 ;// CONCATENATED MODULE: ./lib/inputs/network.js
 
 
@@ -61261,7 +61049,7 @@ async function readNetwork(reader, deps) {
         for (const variant of variants)
             reader.reject(variant, 'true', allowed);
     }
-    const proxies = readProxies(reader, env);
+    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
     return {
         endpoints,
         variants,
@@ -61461,28 +61249,28 @@ const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:pro
 function parseProject(text) {
     if (!text.startsWith('arn:')) {
         return NAME_PATTERN.test(text)
-            ? reader_understood({ kind: 'name', name: text })
-            : reader_refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
+            ? (0,inputs_reader/* understood */.Se)({ kind: 'name', name: text })
+            : (0,inputs_reader/* refused */.J5)('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
     }
     const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || name === undefined) {
-        return reader_refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
+        return (0,inputs_reader/* refused */.J5)('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
     }
     const fits = checkPartition(partition, region);
     if (!fits.ok)
         return fits;
-    return reader_understood({ kind: 'arn', arn, name, region });
+    return (0,inputs_reader/* understood */.Se)({ kind: 'arn', arn, name, region });
 }
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
 function checkPartition(partition, region) {
     const { id } = partitionOfRegion(region);
     return partition === id
-        ? reader_understood(undefined)
-        : reader_refused(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
+        ? (0,inputs_reader/* understood */.Se)(undefined)
+        : (0,inputs_reader/* refused */.J5)(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
 }
 /** A version name. API model, shape VersionName. */
 function parseVersionName(text) {
-    return NAME_PATTERN.test(text) ? reader_understood(text) : reader_refused('1-255 letters, digits, _, . and -');
+    return NAME_PATTERN.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('1-255 letters, digits, _, . and -');
 }
 const VERSION_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A version name, or a version ARN. */
@@ -61490,15 +61278,15 @@ function parseVersionReference(text) {
     if (!text.startsWith('arn:')) {
         const name = parseVersionName(text);
         return name.ok
-            ? reader_understood({ kind: 'name', name: text })
-            : reader_refused(`a version name of ${name.allowed}, or a version ARN`);
+            ? (0,inputs_reader/* understood */.Se)({ kind: 'name', name: text })
+            : (0,inputs_reader/* refused */.J5)(`a version name of ${name.allowed}, or a version ARN`);
     }
     const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || project === undefined || name === undefined) {
-        return reader_refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
+        return (0,inputs_reader/* refused */.J5)('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
     }
     const fits = checkPartition(partition, region);
-    return fits.ok ? reader_understood({ kind: 'arn', arn, name, project, region }) : fits;
+    return fits.ok ? (0,inputs_reader/* understood */.Se)({ kind: 'arn', arn, name, project, region }) : fits;
 }
 /** A version description, taken as it is. API model, shape VersionDescription. */
 function parseDescription(text) {
@@ -61528,8 +61316,8 @@ function parseFixedLocation(text) {
 function parseRegion(text) {
     // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
     if (/^fips-|-fips$/.test(text))
-        return reader_refused('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it');
-    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? reader_understood(text) : reader_refused('an AWS Region such as eu-west-1');
+        return (0,inputs_reader/* refused */.J5)('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it');
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('an AWS Region such as eu-west-1');
 }
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
@@ -61589,16 +61377,16 @@ const CUSTOM_LABELS_REGIONS = new Set([
 /** `true` or `false`, in the spellings of YAML 1.2. */
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
-        return reader_understood(true);
+        return (0,inputs_reader/* understood */.Se)(true);
     if (/^(false|False|FALSE)$/.test(text))
-        return reader_understood(false);
-    return reader_refused('true or false');
+        return (0,inputs_reader/* understood */.Se)(false);
+    return (0,inputs_reader/* refused */.J5)('true or false');
 }
 /** One word of a list. */
 function choiceOf(words) {
     return (text) => {
         const found = words.find((word) => word === text);
-        return found === undefined ? reader_refused(`one of ${words.join(', ')}`) : reader_understood(found);
+        return found === undefined ? (0,inputs_reader/* refused */.J5)(`one of ${words.join(', ')}`) : (0,inputs_reader/* understood */.Se)(found);
     };
 }
 /** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
@@ -61612,7 +61400,7 @@ function durationBetween(bounds) {
         const match = DURATION_PATTERN.exec(text);
         const ms = match === null ? NaN : partsToMs(match);
         const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`;
-        return ms >= bounds.minMs && ms <= bounds.maxMs ? reader_understood(ms) : reader_refused(form);
+        return ms >= bounds.minMs && ms <= bounds.maxMs ? (0,inputs_reader/* understood */.Se)(ms) : (0,inputs_reader/* refused */.J5)(form);
     };
 }
 function partsToMs(match) {
@@ -61623,12 +61411,12 @@ function partsToMs(match) {
 function parseRatio(text) {
     const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text);
     if (match === null)
-        return reader_refused('a number from 0 to 1, or a percentage such as 85%');
+        return (0,inputs_reader/* refused */.J5)('a number from 0 to 1, or a percentage such as 85%');
     const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1]);
     if (value <= 1)
-        return reader_understood(value);
+        return (0,inputs_reader/* understood */.Se)(value);
     const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
-    return reader_refused(`a number from 0 to 1, or a percentage such as 85%${mend}`);
+    return (0,inputs_reader/* refused */.J5)(`a number from 0 to 1, or a percentage such as 85%${mend}`);
 }
 /** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
 function percentToRatio(percent) {
@@ -61667,16 +61455,16 @@ function readRole(reader, runId, region) {
 /** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
 function parseRoleArn(text) {
     return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
-        ? reader_understood(text)
-        : reader_refused('the ARN of a role: arn:aws:iam::<account>:role/<name>');
+        ? (0,inputs_reader/* understood */.Se)(text)
+        : (0,inputs_reader/* refused */.J5)('the ARN of a role: arn:aws:iam::<account>:role/<name>');
 }
 /** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
 function parseSessionName(text) {
-    return /^[\w+=,.@-]{2,64}$/.test(text) ? reader_understood(text) : reader_refused('2-64 letters, digits and _+=,.@-');
+    return /^[\w+=,.@-]{2,64}$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('2-64 letters, digits and _+=,.@-');
 }
 /** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
 function parseAudience(text) {
-    return /^[\x21-\x7e]{1,255}$/.test(text) ? reader_understood(text) : reader_refused('1-255 characters without blanks');
+    return /^[\x21-\x7e]{1,255}$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('1-255 characters without blanks');
 }
 function defaultSessionName(runId) {
     const name = runId === undefined ? 'train-custom-labels' : `train-custom-labels-${runId}`;
@@ -61747,7 +61535,7 @@ function readShowImages(reader, isPrivate) {
 }
 /** As {@link readShowImages}, for the report of a step whose inputs may be bad: it never throws. */
 function parseShowImages(env, isPrivate) {
-    return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate);
+    return readShowImages(new inputs_reader/* InputReader */.i_(env, STEP_INPUTS), isPrivate);
 }
 /**
  * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is none: a secret is empty in the
@@ -61758,12 +61546,12 @@ function checkComment(reader) {
 }
 /** The token to comment with; undefined where no comment is asked for. */
 function parseCommentToken(env) {
-    const reader = new InputReader(env, STEP_INPUTS);
+    const reader = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS);
     return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined;
 }
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 function parseReportPath(env) {
-    const path = new InputReader(env, STEP_INPUTS).text('report-path');
+    const path = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS).text('report-path');
     return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 
@@ -62869,7 +62657,7 @@ function shortfallParts(rules, withFolded) {
             .flatMap(({ rule, metric, shortfalls }) => [
             titleOf(rule, shortfalls.length),
             render(metric, shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
-            ...(withFolded ? shortfalls_fold(metric, shortfalls) : []),
+            ...(withFolded ? fold(metric, shortfalls) : []),
         ]),
         ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
     ];
@@ -62878,7 +62666,7 @@ function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
     return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
-function shortfalls_fold(metric, shortfalls) {
+function fold(metric, shortfalls) {
     const folded = shortfalls.slice(shortfalls_SHOWN_AT_ONCE, shortfalls_SHOWN_AT_ONCE + shortfalls_FOLDED_MAX);
     if (folded.length === 0)
         return [];
@@ -62979,7 +62767,7 @@ function gate_render(rules, fromFloat) {
 const headline_MESSAGE_MAX_LENGTH = 4000;
 const SHORT_MESSAGE_MAX_LENGTH = 400;
 /** What is shown of the value of one input. */
-const headline_GIVEN_MAX_LENGTH = 80;
+const GIVEN_MAX_LENGTH = 80;
 /** Lines of a longer input that are shown with a mark under the fault; all of them stand in the log. */
 const PLACES_MAX = 10;
 function headlineSection(report) {
@@ -63025,7 +62813,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         (0,markdown/* toCode */.Xt)(input),
-        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, headline_GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
         (0,markdown/* toProse */._7)(allowed),
     ]);
     const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -63310,7 +63098,7 @@ function renderFindings(report, findings) {
         [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
-        manifests_countOf(finding),
+        countOf(finding),
         manifests_linesOf(finding),
         (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
@@ -63319,7 +63107,7 @@ function manifestOf(report, role) {
     const path = (0,run_report/* workspacePathOf */.UR)(report, role);
     return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${(0,markdown/* toCode */.Xt)(path)}`}`;
 }
-function manifests_countOf({ count, complete }) {
+function countOf({ count, complete }) {
     return count === null ? '' : `${(0,number/* formatCount */.B4)(count)}${complete ? '' : ' or more'}`;
 }
 /** A line may hold more than one faulty box, so that the count may be above the number of lines. */
@@ -64178,7 +63966,7 @@ const SECRET_VARIABLES = [
 /** Has the runner hide the credentials of the environment, should anything ever print them. */
 function maskSecrets(deps) {
     const values = SECRET_VARIABLES.map((name) => deps.env[name]);
-    for (const value of [...values, ...proxySecretsOf(deps.env)]) {
+    for (const value of [...values, ...(0,proxy/* proxySecretsOf */.PB)(deps.env)]) {
         if (value !== undefined && value !== '')
             deps.io.mask(value);
     }
@@ -64928,7 +64716,7 @@ function readBound(cursor, metric, op) {
         const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
         if (word === 'baseline')
             return readOffset(cursor, metric);
-        const meant = misspelt(word, ['baseline']);
+        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
         const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
         throw cursor.refuse(expectedBound(metric), { at, hint });
     }
@@ -65174,7 +64962,7 @@ function didYouMean(word, names) {
     const bare = word.toLowerCase().replace(/[_-]/g, '');
     const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined;
     const same = names.find((name) => name.replaceAll('-', '') === bare);
-    const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names));
+    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,nearest/* misspelt */.I)(word, names));
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
@@ -65306,21 +65094,21 @@ function nothing(input, text) {
 async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
     const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
     if (workspace === undefined) {
-        return reader_refused(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
+        return (0,inputs_reader/* refused */.J5)(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
     }
     const root = await files.realPath(workspace);
     const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
     if (root === undefined || path === undefined) {
-        return reader_refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
+        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
     }
     const workspacePath = paths.relative(root, path);
     if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
-        return reader_refused('a file inside of the workspace; this path leads out of it');
+        return (0,inputs_reader/* refused */.J5)('a file inside of the workspace; this path leads out of it');
     }
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
-        return reader_refused('a file; this path is a folder');
-    return reader_understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+        return (0,inputs_reader/* refused */.J5)('a file; this path is a folder');
+    return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/judgement.js
@@ -65399,18 +65187,18 @@ const judgement_WORDS = ['released', 'running', 'latest', 'best'];
 function parseBaseline(text) {
     const word = judgement_WORDS.find((one) => one === text);
     if (word !== undefined)
-        return reader_understood({ kind: word });
+        return (0,inputs_reader/* understood */.Se)({ kind: word });
     if (text.startsWith('tag:')) {
         const equals = text.indexOf('=');
         const key = text.slice('tag:'.length, equals);
         return equals < 0 || key === ''
-            ? reader_refused('tag:key=value')
-            : reader_understood({ kind: 'tag', key, value: text.slice(equals + 1) });
+            ? (0,inputs_reader/* refused */.J5)('tag:key=value')
+            : (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
     }
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return reader_refused(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
+    return (0,inputs_reader/* refused */.J5)(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/inputs.js
@@ -65437,7 +65225,7 @@ const NEEDS_A_GATE = 'unjudged needs a gate that can come to a verdict: f1-thres
  * @throws ActionError INVALID_INPUT with every problem of every input
  */
 async function parseEvaluateInputs(deps, context) {
-    const reader = new InputReader(deps.env, EVALUATE_INPUTS);
+    const reader = new inputs_reader/* InputReader */.i_(deps.env, EVALUATE_INPUTS);
     reader.rejectMisspelt();
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);
@@ -65468,11 +65256,11 @@ async function parseEvaluateInputs(deps, context) {
 function parseVersion(text) {
     const word = ['latest', 'running', 'unjudged'].find((one) => one === text);
     if (word !== undefined)
-        return reader_understood({ kind: word });
+        return (0,inputs_reader/* understood */.Se)({ kind: word });
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return reader_refused('latest, running, unjudged, a version name or a version ARN');
+    return (0,inputs_reader/* refused */.J5)('latest, running, unjudged, a version name or a version ARN');
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/main.js
@@ -65600,6 +65388,228 @@ function exitWith(code) {
 
 /***/ }),
 
+/***/ 8781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ proxySecretsOf),
+/* harmony export */   r_: () => (/* binding */ usableProxies),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+
+/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
+const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
+/** Stands in messages for what may hold a password. */
+const NOT_SHOWN = '(not shown: it may hold a password)';
+/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
+function readProxies(reader, env) {
+    return toProxies(env, readProxy(reader, env, VARIABLES.http), readProxy(reader, env, VARIABLES.https));
+}
+/** The proxies of the environment, where a variable that makes no sense counts as none: readProxies reports it. */
+function usableProxies(env) {
+    return toProxies(env, findProxy(env, VARIABLES.http)?.proxy, findProxy(env, VARIABLES.https)?.proxy);
+}
+function toProxies(env, http, https) {
+    if (http === undefined && https === undefined)
+        return undefined;
+    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
+    };
+}
+/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+function proxySecretsOf(env) {
+    const secrets = Object.values(VARIABLES)
+        .flat()
+        .flatMap((variable) => secretsIn(env[variable] ?? ''));
+    return [...new Set(secrets)];
+}
+function readProxy(reader, env, variables) {
+    const found = findProxy(env, variables);
+    if (found?.problem !== undefined)
+        reader.reject(found.variable, NOT_SHOWN, found.problem);
+    return found?.proxy;
+}
+/** The first variable that holds something, and the proxy or what is wrong with it. */
+function findProxy(env, variables) {
+    const found = firstOf(env, variables);
+    if (found === undefined)
+        return undefined;
+    const { variable } = found;
+    const parsed = parseProxyUrl(found.value);
+    if (!parsed.ok)
+        return { variable, problem: parsed.allowed };
+    const { href, protocol, host } = parsed.value;
+    return { variable, proxy: { url: href, shown: `${protocol}//${host}`, variable } };
+}
+function firstOf(env, variables) {
+    for (const variable of variables) {
+        const value = (env[variable] ?? '').trim();
+        if (value !== '')
+            return { variable, value };
+    }
+    return undefined;
+}
+/** An address without a scheme is taken as http://, as curl and the runner do. */
+function parseProxyUrl(text) {
+    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
+    }
+    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
+    try {
+        const url = new URL(scheme === undefined ? `http://${text}` : text);
+        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url.pathname === '/' && url.search === '' && url.hash === ''
+            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(url)
+            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
+    }
+    catch {
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
+    }
+}
+/** Of a text that is no address too: it is masked before anybody finds that out. */
+function secretsIn(text) {
+    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
+    if (credentials === null)
+        return [];
+    const [, user = '', password = ''] = credentials;
+    const decoded = [decode(user), decode(password)];
+    const sent = Buffer.from(decoded.join(':')).toString('base64');
+    return [password, decode(password), sent].filter((secret) => secret !== '');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Se: () => (/* binding */ understood),
+/* harmony export */   i_: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* unused harmony export variableOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4581);
+/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
+
+/** A value that was understood. */
+function understood(value) {
+    return { ok: true, value };
+}
+/** A text that was not; `allowed` says what is. */
+function refused(allowed) {
+    return { ok: false, allowed };
+}
+/** Longest piece of an input that a message repeats. */
+const GIVEN_MAX_LENGTH = 200;
+/**
+ * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
+ * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ */
+class InputReader {
+    #env;
+    #table;
+    #problems = [];
+    constructor(env, table) {
+        this.#env = env;
+        this.#table = table;
+    }
+    /** The input as typed, without blanks around it; its default when nothing was given. */
+    text(name) {
+        const given = (this.#env[variableOf(name)] ?? '').trim();
+        return given === '' ? (this.#table[name] ?? '') : given;
+    }
+    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
+    read(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const result = parse(text);
+        if (result.ok)
+            return result.value;
+        this.reject(name, text, result.allowed);
+        return undefined;
+    }
+    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
+    readOr(name, parse, otherwise) {
+        return this.read(name, parse) ?? otherwise;
+    }
+    /** As {@link read} for an input that must be given. */
+    readRequired(name, parse) {
+        if (this.text(name) === '')
+            this.reject(name, '', 'it is required');
+        return this.read(name, parse);
+    }
+    /** @param excerpt  the place in the text, for the log */
+    reject(input, given, allowed, excerpt) {
+        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
+        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+    }
+    /**
+     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
+     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
+     * job may have variables of its own that begin with INPUT_.
+     */
+    rejectMisspelt() {
+        const known = Object.keys(this.#table);
+        for (const [variable, given = ''] of Object.entries(this.#env)) {
+            if (!variable.startsWith('INPUT_') || given === '')
+                continue;
+            if (known.some((candidate) => variableOf(candidate) === variable))
+                continue;
+            const name = variable.slice('INPUT_'.length).toLowerCase();
+            const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(name, known);
+            if (meant !== undefined)
+                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        }
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
+    orThrow() {
+        if (this.#problems.length === 0)
+            return;
+        const names = [...new Set(this.#problems.map((problem) => problem.input))];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+            outcome: 'invalid-input',
+            problems: this.#problems,
+        });
+    }
+}
+/** How the runner spells an input's environment variable. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function countOf(problems) {
+    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+}
+
+
+/***/ }),
+
 /***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65699,7 +65709,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65718,8 +65728,8 @@ var dist_cjs = __nccwpck_require__(9978);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/client-config.js + 4 modules
-var client_config = __nccwpck_require__(2391);
+// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
+var client_config = __nccwpck_require__(2423);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
@@ -69080,6 +69090,49 @@ function ignore() {
     // There is nobody to tell.
 }
 
+// EXTERNAL MODULE: ./lib/inputs/proxy.js
+var proxy = __nccwpck_require__(8781);
+// EXTERNAL MODULE: ./lib/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(5903);
+;// CONCATENATED MODULE: ./lib/github/toolkit-proxy.js
+/**
+ * Has GitHub's own clients take the same way through the proxies of the environment as the calls to AWS.
+ *
+ * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither blanks
+ * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It takes no agent
+ * from outside for a token, and chooses the proxy of the API when it is imported. So the variables are rewritten to what
+ * it understands, before it reads them.
+ */
+
+
+/** The addresses that the toolkit calls in a step: GitHub's API, and where the job's tokens are from. */
+const ADDRESSES = ['GITHUB_API_URL', 'ACTIONS_ID_TOKEN_REQUEST_URL'];
+/**
+ * Rewrites the proxy variables of an environment for the toolkit.
+ * @param env  of the process; changed in place, so whoever else reads it takes a copy first
+ */
+function prepareToolkitProxy(env) {
+    const proxies = (0,proxy/* usableProxies */.r_)(env);
+    if (proxies === undefined)
+        return;
+    const straight = ADDRESSES.flatMap((variable) => straightHost(env[variable] ?? '', proxies.bypass));
+    // The toolkit reads the lower-case name first.
+    if (proxies.http !== undefined)
+        env.http_proxy = proxies.http.url;
+    if (proxies.https !== undefined)
+        env.https_proxy = proxies.https.url;
+    env.no_proxy = [...proxies.bypass, ...straight].join(',');
+}
+/** The host with its port, as the toolkit compares it, when it is to be reached without a proxy. */
+function straightHost(address, bypass) {
+    if (!URL.canParse(address))
+        return [];
+    const { protocol, hostname, port } = new URL(address);
+    const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+    const host = hostname.replace(/^\[|\]$/g, '');
+    return (0,no_proxy/* isReachedStraight */.z)(host, number, bypass) ? [`${hostname}:${String(number)}`] : [];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/scratch-file.js
@@ -69142,9 +69195,12 @@ async function* readRange(handle, { from, to }) {
 
 
 
+
 /** Deps of a step on a runner. */
 function createRealDeps() {
-    const { env } = process;
+    // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
+    const env = { ...process.env };
+    prepareToolkitProxy(process.env);
     const world = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
@@ -69785,6 +69841,55 @@ function percentEncoded(character) {
 /** A part that the reader opens, with a blank line where GitHub needs one for Markdown inside of HTML. */
 function toDetails(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ misspelt),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(272);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
-/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2423);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
 /* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3981);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */

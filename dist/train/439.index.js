@@ -19,8 +19,8 @@ var dist_cjs = __webpack_require__(1695);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __webpack_require__(112);
-// EXTERNAL MODULE: ./lib/aws/client-config.js + 4 modules
-var client_config = __webpack_require__(2391);
+// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
+var client_config = __webpack_require__(2423);
 // EXTERNAL MODULE: ./lib/aws/role-session.js
 var role_session = __webpack_require__(7872);
 ;// CONCATENATED MODULE: ./lib/aws/id-token-claims.js

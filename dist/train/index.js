@@ -57389,7 +57389,7 @@ function abortedError(facts) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57406,62 +57406,8 @@ var external_node_https_ = __nccwpck_require__(4708);
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(1279);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/aws/no-proxy.js
-/** Which hosts are reached straight although there is a proxy. */
-
-/**
- * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
- *
- * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
- * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
- * itself would take a bare domain for that one host.
- * @param host     without brackets around an IPv6 address
- * @param entries  of NO_PROXY, as typed
- */
-function isReachedStraight(host, port, entries) {
-    const name = host.toLowerCase().replace(/\.$/, '');
-    return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
-}
-/** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
-function isOwn(name) {
-    if ((0,external_node_net_.isIP)(name) === 4)
-        return name.startsWith('127.');
-    return name === 'localhost' || name.endsWith('.localhost') || name === '::1';
-}
-function fits(entry, name, port) {
-    if (entry === '*')
-        return true;
-    const { pattern, port: wanted } = splitPort(entry);
-    if (wanted !== undefined && wanted !== port)
-        return false;
-    if ((0,external_node_net_.isIP)(name) > 0)
-        return pattern === name || isInRange(name, pattern);
-    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
-    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
-}
-/** `host:443`, `[::1]:443` or `[::1]`; an IPv6 address without brackets has no port. */
-function splitPort(entry) {
-    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
-    const pattern = bracketed ?? plain;
-    if (pattern === undefined)
-        return { pattern: entry };
-    return port === undefined ? { pattern } : { pattern, port: Number(port) };
-}
-function isInRange(address, range) {
-    const [network = '', bits, ...more] = range.split('/');
-    const family = (0,external_node_net_.isIP)(network);
-    const length = Number(bits);
-    const isRange = bits !== undefined && /^\d{1,3}$/.test(bits) && more.length === 0;
-    if (!isRange || family === 0 || family !== (0,external_node_net_.isIP)(address) || length > (family === 4 ? 32 : 128))
-        return false;
-    const list = new external_node_net_.BlockList();
-    const kind = family === 4 ? 'ipv4' : 'ipv6';
-    list.addSubnet(network, length, kind);
-    return list.check(address, kind);
-}
-
+// EXTERNAL MODULE: ./lib/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(5903);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/aws/proxy-support.js
@@ -57575,7 +57521,7 @@ function proxyFor({ protocol, hostname, port }, proxies) {
     const isSecure = protocol === 'https:';
     const proxy = isSecure ? proxies.https : proxies.http;
     const host = hostname.replace(/^\[|\]$/g, '');
-    return isReachedStraight(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
+    return (0,no_proxy/* isReachedStraight */.z)(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
 }
 /** Headers of which every answer of these services has one. */
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
@@ -57610,6 +57556,69 @@ function clientConfig(connection, session) {
 }
 function nothing() {
     // What the client says is not for the log.
+}
+
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isReachedStraight)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/** Which hosts are reached straight although there is a proxy. */
+
+/**
+ * Whether a host is one of NO_PROXY, or of this machine, which no proxy could reach.
+ *
+ * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
+ * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
+ * itself would take a bare domain for that one host.
+ * @param host     without brackets around an IPv6 address
+ * @param entries  of NO_PROXY, as typed
+ */
+function isReachedStraight(host, port, entries) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
+}
+/** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
+function isOwn(name) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4)
+        return name.startsWith('127.');
+    return name === 'localhost' || name.endsWith('.localhost') || name === '::1';
+}
+function fits(entry, name, port) {
+    if (entry === '*')
+        return true;
+    const { pattern, port: wanted } = splitPort(entry);
+    if (wanted !== undefined && wanted !== port)
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) > 0)
+        return pattern === name || isInRange(name, pattern);
+    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
+    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+}
+/** `host:443`, `[::1]:443` or `[::1]`; an IPv6 address without brackets has no port. */
+function splitPort(entry) {
+    const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = bracketed ?? plain;
+    if (pattern === undefined)
+        return { pattern: entry };
+    return port === undefined ? { pattern } : { pattern, port: Number(port) };
+}
+function isInRange(address, range) {
+    const [network = '', bits, ...more] = range.split('/');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    const length = Number(bits);
+    const isRange = bits !== undefined && /^\d{1,3}$/.test(bits) && more.length === 0;
+    if (!isRange || family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) || length > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    list.addSubnet(network, length, kind);
+    return list.check(address, kind);
 }
 
 
@@ -58087,6 +58096,228 @@ function exitWith(code) {
 
 /***/ }),
 
+/***/ 8781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ proxySecretsOf),
+/* harmony export */   r_: () => (/* binding */ usableProxies),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+
+/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
+const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
+const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
+/** Stands in messages for what may hold a password. */
+const NOT_SHOWN = '(not shown: it may hold a password)';
+/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
+function readProxies(reader, env) {
+    return toProxies(env, readProxy(reader, env, VARIABLES.http), readProxy(reader, env, VARIABLES.https));
+}
+/** The proxies of the environment, where a variable that makes no sense counts as none: readProxies reports it. */
+function usableProxies(env) {
+    return toProxies(env, findProxy(env, VARIABLES.http)?.proxy, findProxy(env, VARIABLES.https)?.proxy);
+}
+function toProxies(env, http, https) {
+    if (http === undefined && https === undefined)
+        return undefined;
+    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
+    return {
+        ...(http === undefined ? {} : { http }),
+        ...(https === undefined ? {} : { https }),
+        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
+    };
+}
+/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
+function proxySecretsOf(env) {
+    const secrets = Object.values(VARIABLES)
+        .flat()
+        .flatMap((variable) => secretsIn(env[variable] ?? ''));
+    return [...new Set(secrets)];
+}
+function readProxy(reader, env, variables) {
+    const found = findProxy(env, variables);
+    if (found?.problem !== undefined)
+        reader.reject(found.variable, NOT_SHOWN, found.problem);
+    return found?.proxy;
+}
+/** The first variable that holds something, and the proxy or what is wrong with it. */
+function findProxy(env, variables) {
+    const found = firstOf(env, variables);
+    if (found === undefined)
+        return undefined;
+    const { variable } = found;
+    const parsed = parseProxyUrl(found.value);
+    if (!parsed.ok)
+        return { variable, problem: parsed.allowed };
+    const { href, protocol, host } = parsed.value;
+    return { variable, proxy: { url: href, shown: `${protocol}//${host}`, variable } };
+}
+function firstOf(env, variables) {
+    for (const variable of variables) {
+        const value = (env[variable] ?? '').trim();
+        if (value !== '')
+            return { variable, value };
+    }
+    return undefined;
+}
+/** An address without a scheme is taken as http://, as curl and the runner do. */
+function parseProxyUrl(text) {
+    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
+    }
+    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
+    try {
+        const url = new URL(scheme === undefined ? `http://${text}` : text);
+        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
+        decodeURIComponent(url.username);
+        decodeURIComponent(url.password);
+        return url.pathname === '/' && url.search === '' && url.hash === ''
+            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(url)
+            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
+    }
+    catch {
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
+    }
+}
+/** Of a text that is no address too: it is masked before anybody finds that out. */
+function secretsIn(text) {
+    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
+    if (credentials === null)
+        return [];
+    const [, user = '', password = ''] = credentials;
+    const decoded = [decode(user), decode(password)];
+    const sent = Buffer.from(decoded.join(':')).toString('base64');
+    return [password, decode(password), sent].filter((secret) => secret !== '');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Se: () => (/* binding */ understood),
+/* harmony export */   i_: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* unused harmony export variableOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4581);
+/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
+
+
+/** A value that was understood. */
+function understood(value) {
+    return { ok: true, value };
+}
+/** A text that was not; `allowed` says what is. */
+function refused(allowed) {
+    return { ok: false, allowed };
+}
+/** Longest piece of an input that a message repeats. */
+const GIVEN_MAX_LENGTH = 200;
+/**
+ * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
+ * Every `read` gathers its problem and goes on, so that one run shows all of them.
+ */
+class InputReader {
+    #env;
+    #table;
+    #problems = [];
+    constructor(env, table) {
+        this.#env = env;
+        this.#table = table;
+    }
+    /** The input as typed, without blanks around it; its default when nothing was given. */
+    text(name) {
+        const given = (this.#env[variableOf(name)] ?? '').trim();
+        return given === '' ? (this.#table[name] ?? '') : given;
+    }
+    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
+    read(name, parse) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const result = parse(text);
+        if (result.ok)
+            return result.value;
+        this.reject(name, text, result.allowed);
+        return undefined;
+    }
+    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
+    readOr(name, parse, otherwise) {
+        return this.read(name, parse) ?? otherwise;
+    }
+    /** As {@link read} for an input that must be given. */
+    readRequired(name, parse) {
+        if (this.text(name) === '')
+            this.reject(name, '', 'it is required');
+        return this.read(name, parse);
+    }
+    /** @param excerpt  the place in the text, for the log */
+    reject(input, given, allowed, excerpt) {
+        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
+        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+    }
+    /**
+     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
+     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
+     * job may have variables of its own that begin with INPUT_.
+     */
+    rejectMisspelt() {
+        const known = Object.keys(this.#table);
+        for (const [variable, given = ''] of Object.entries(this.#env)) {
+            if (!variable.startsWith('INPUT_') || given === '')
+                continue;
+            if (known.some((candidate) => variableOf(candidate) === variable))
+                continue;
+            const name = variable.slice('INPUT_'.length).toLowerCase();
+            const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(name, known);
+            if (meant !== undefined)
+                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        }
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
+    orThrow() {
+        if (this.#problems.length === 0)
+            return;
+        const names = [...new Set(this.#problems.map((problem) => problem.input))];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+            outcome: 'invalid-input',
+            problems: this.#problems,
+        });
+    }
+}
+/** How the runner spells an input's environment variable. */
+function variableOf(input) {
+    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+}
+function countOf(problems) {
+    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
+}
+
+
+/***/ }),
+
 /***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58191,7 +58422,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58210,8 +58441,8 @@ var dist_cjs = __nccwpck_require__(9978);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/client-config.js + 4 modules
-var client_config = __nccwpck_require__(2391);
+// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
+var client_config = __nccwpck_require__(2423);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
@@ -61572,6 +61803,49 @@ function ignore() {
     // There is nobody to tell.
 }
 
+// EXTERNAL MODULE: ./lib/inputs/proxy.js
+var proxy = __nccwpck_require__(8781);
+// EXTERNAL MODULE: ./lib/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(5903);
+;// CONCATENATED MODULE: ./lib/github/toolkit-proxy.js
+/**
+ * Has GitHub's own clients take the same way through the proxies of the environment as the calls to AWS.
+ *
+ * The toolkit (@actions/http-client 4.0) reads the variables itself and knows fewer forms: of NO_PROXY neither blanks
+ * between entries, nor `*.domain`, nor ranges of addresses; of a proxy no address without `http://`. It takes no agent
+ * from outside for a token, and chooses the proxy of the API when it is imported. So the variables are rewritten to what
+ * it understands, before it reads them.
+ */
+
+
+/** The addresses that the toolkit calls in a step: GitHub's API, and where the job's tokens are from. */
+const ADDRESSES = ['GITHUB_API_URL', 'ACTIONS_ID_TOKEN_REQUEST_URL'];
+/**
+ * Rewrites the proxy variables of an environment for the toolkit.
+ * @param env  of the process; changed in place, so whoever else reads it takes a copy first
+ */
+function prepareToolkitProxy(env) {
+    const proxies = (0,proxy/* usableProxies */.r_)(env);
+    if (proxies === undefined)
+        return;
+    const straight = ADDRESSES.flatMap((variable) => straightHost(env[variable] ?? '', proxies.bypass));
+    // The toolkit reads the lower-case name first.
+    if (proxies.http !== undefined)
+        env.http_proxy = proxies.http.url;
+    if (proxies.https !== undefined)
+        env.https_proxy = proxies.https.url;
+    env.no_proxy = [...proxies.bypass, ...straight].join(',');
+}
+/** The host with its port, as the toolkit compares it, when it is to be reached without a proxy. */
+function straightHost(address, bypass) {
+    if (!URL.canParse(address))
+        return [];
+    const { protocol, hostname, port } = new URL(address);
+    const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+    const host = hostname.replace(/^\[|\]$/g, '');
+    return (0,no_proxy/* isReachedStraight */.z)(host, number, bypass) ? [`${hostname}:${String(number)}`] : [];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/scratch-file.js
@@ -61634,9 +61908,12 @@ async function* readRange(handle, { from, to }) {
 
 
 
+
 /** Deps of a step on a runner. */
 function createRealDeps() {
-    const { env } = process;
+    // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
+    const env = { ...process.env };
+    prepareToolkitProxy(process.env);
     const world = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
@@ -62282,6 +62559,55 @@ function toDetails(title, body) {
 
 /***/ }),
 
+/***/ 4581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ misspelt),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The name that was probably meant. */
+/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
+const EDITS_MAX = 3;
+/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
+function nearest(word, candidates) {
+    return rank(word, candidates)?.candidate;
+}
+/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
+function misspelt(word, candidates) {
+    const best = rank(word, candidates);
+    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
+}
+function rank(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const edits = editDistance(fold(word), fold(candidate));
+        if (best === undefined || edits < best.edits)
+            best = { candidate, edits };
+    }
+    return best;
+}
+/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
+function fold(name) {
+    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 8898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62581,8 +62907,8 @@ function nameOf(character) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2181);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9582);
 
 
 
@@ -62593,7 +62919,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2181:
+/***/ 9582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64939,46 +65265,8 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
-;// CONCATENATED MODULE: ./lib/text/nearest.js
-/** The name that was probably meant. */
-/** Edits up to which a word counts as misspelt; of short words at most a third of the letters. */
-const EDITS_MAX = 3;
-/** The candidate that is fewest edits away, the first of several; undefined without candidates. */
-function nearest(word, candidates) {
-    return rank(word, candidates)?.candidate;
-}
-/** As {@link nearest}, but only a candidate that the word is likely to be a misspelling of. */
-function misspelt(word, candidates) {
-    const best = rank(word, candidates);
-    return best !== undefined && best.edits <= Math.min(EDITS_MAX, word.length / 3) ? best.candidate : undefined;
-}
-function rank(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const edits = editDistance(fold(word), fold(candidate));
-        if (best === undefined || edits < best.edits)
-            best = { candidate, edits };
-    }
-    return best;
-}
-/** Names that look alike are near: case, `_` for `-`, and Unicode's several spellings of a letter are no edits. */
-function fold(name) {
-    return name.normalize('NFKC').toLowerCase().replaceAll('_', '-').trim();
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./lib/text/nearest.js
+var nearest = __nccwpck_require__(4581);
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
 
 
@@ -65017,7 +65305,7 @@ function withoutLabel(rule, selector, { evidence }) {
     if (selector.kind === 'every')
         return { ...none, label: null, reason: whyNoLabels(evidence.evaluation) };
     const { label } = selector;
-    const near = nearest(label, names);
+    const near = (0,nearest/* nearest */.p)(label, names);
     if (near === undefined)
         return { ...none, label, reason: whyNoLabels(evidence.evaluation) };
     const reason = `the version has no label ${JSON.stringify(label)}; the nearest that it has is ${JSON.stringify(near)}`;
@@ -65516,107 +65804,8 @@ function forGate(baseline) {
     return baseline;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/reader.js
-/** Reads the inputs of a step from its environment and gathers everything wrong with them. */
-
-
-/** A value that was understood. */
-function understood(value) {
-    return { ok: true, value };
-}
-/** A text that was not; `allowed` says what is. */
-function refused(allowed) {
-    return { ok: false, allowed };
-}
-/** Longest piece of an input that a message repeats. */
-const GIVEN_MAX_LENGTH = 200;
-/**
- * One step's inputs. The runner passes `with: version-name: x` as the variable `INPUT_VERSION-NAME`.
- * Every `read` gathers its problem and goes on, so that one run shows all of them.
- */
-class InputReader {
-    #env;
-    #table;
-    #problems = [];
-    constructor(env, table) {
-        this.#env = env;
-        this.#table = table;
-    }
-    /** The input as typed, without blanks around it; its default when nothing was given. */
-    text(name) {
-        const given = (this.#env[variableOf(name)] ?? '').trim();
-        return given === '' ? (this.#table[name] ?? '') : given;
-    }
-    /** The input as typed, with all its lines and blanks: for texts whose problems have a line and a column. */
-    raw(name) {
-        return this.#env[variableOf(name)] ?? '';
-    }
-    /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-    read(name, parse) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const result = parse(text);
-        if (result.ok)
-            return result.value;
-        this.reject(name, text, result.allowed);
-        return undefined;
-    }
-    /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-    readOr(name, parse, otherwise) {
-        return this.read(name, parse) ?? otherwise;
-    }
-    /** As {@link read} for an input that must be given. */
-    readRequired(name, parse) {
-        if (this.text(name) === '')
-            this.reject(name, '', 'it is required');
-        return this.read(name, parse);
-    }
-    /** @param excerpt  the place in the text, for the log */
-    reject(input, given, allowed, excerpt) {
-        const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
-    }
-    /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
-     */
-    rejectMisspelt() {
-        const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = misspelt(name, known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
-        }
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /** @throws ActionError INVALID_INPUT with every problem gathered so far, when there is one. */
-    orThrow() {
-        if (this.#problems.length === 0)
-            return;
-        const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new errors/* ActionError */.lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
-            outcome: 'invalid-input',
-            problems: this.#problems,
-        });
-    }
-}
-/** How the runner spells an input's environment variable. */
-function variableOf(input) {
-    return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-function countOf(problems) {
-    return problems === 1 ? 'There is 1 problem' : `There are ${String(problems)} problems`;
-}
-
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var inputs_reader = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/certificates.js
 /** Certificate authorities that are trusted beside those that Node brings. */
 
@@ -65630,7 +65819,7 @@ async function readCertificates(reader, { env, files }) {
     if (path === '')
         return [];
     const text = await files.readText(path);
-    const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text);
+    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a file that can be read; this one cannot') : parseCertificates(text);
     if (parsed.ok)
         return parsed.value;
     reader.reject(VARIABLE, path, parsed.allowed);
@@ -65641,10 +65830,10 @@ function parseCertificates(text) {
     const certificates = text.match(CERTIFICATE) ?? [];
     const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
     if (broken >= 0)
-        return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
+        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`);
     return certificates.length === 0
-        ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
-        : understood(certificates);
+        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+        : (0,inputs_reader/* understood */.Se)(certificates);
 }
 function isCertificate(pem) {
     try {
@@ -65655,92 +65844,8 @@ function isCertificate(pem) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/proxy.js
-
-/** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
-const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
-const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'];
-/** Stands in messages for what may hold a password. */
-const NOT_SHOWN = '(not shown: it may hold a password)';
-/** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
-function readProxies(reader, env) {
-    const http = readProxy(reader, env, VARIABLES.http);
-    const https = readProxy(reader, env, VARIABLES.https);
-    if (http === undefined && https === undefined)
-        return undefined;
-    const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
-    return {
-        ...(http === undefined ? {} : { http }),
-        ...(https === undefined ? {} : { https }),
-        bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
-    };
-}
-/** What a log must not show of the proxies: passwords, as typed, as meant, and as they are sent. */
-function proxySecretsOf(env) {
-    const secrets = Object.values(VARIABLES)
-        .flat()
-        .flatMap((variable) => secretsIn(env[variable] ?? ''));
-    return [...new Set(secrets)];
-}
-function readProxy(reader, env, variables) {
-    const found = firstOf(env, variables);
-    if (found === undefined)
-        return undefined;
-    const parsed = parseProxyUrl(found.value);
-    if (!parsed.ok) {
-        reader.reject(found.variable, NOT_SHOWN, parsed.allowed);
-        return undefined;
-    }
-    const { href, protocol, host } = parsed.value;
-    return { url: href, shown: `${protocol}//${host}`, variable: found.variable };
-}
-function firstOf(env, variables) {
-    for (const variable of variables) {
-        const value = (env[variable] ?? '').trim();
-        if (value !== '')
-            return { variable, value };
-    }
-    return undefined;
-}
-/** An address without a scheme is taken as http://, as curl and the runner do. */
-function parseProxyUrl(text) {
-    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-        return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`);
-    }
-    const form = 'a proxy’s address, such as http://proxy.example.com:3128';
-    try {
-        const url = new URL(scheme === undefined ? `http://${text}` : text);
-        // Node decodes both when it sends them, and would end with no better word than "URI malformed".
-        decodeURIComponent(url.username);
-        decodeURIComponent(url.password);
-        return url.pathname === '/' && url.search === '' && url.hash === ''
-            ? understood(url)
-            : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`);
-    }
-    catch {
-        return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
-    }
-}
-/** Of a text that is no address too: it is masked before anybody finds that out. */
-function secretsIn(text) {
-    const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
-    if (credentials === null)
-        return [];
-    const [, user = '', password = ''] = credentials;
-    const decoded = [decode(user), decode(password)];
-    const sent = Buffer.from(decoded.join(':')).toString('base64');
-    return [password, decode(password), sent].filter((secret) => secret !== '');
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/inputs/proxy.js
+var proxy = __nccwpck_require__(8781);
 ;// CONCATENATED MODULE: ./lib/inputs/network.js
 
 
@@ -65768,7 +65873,7 @@ async function readNetwork(reader, deps) {
         for (const variant of variants)
             reader.reject(variant, 'true', allowed);
     }
-    const proxies = readProxies(reader, env);
+    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
     return {
         endpoints,
         variants,
@@ -65968,28 +66073,28 @@ const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:pro
 function parseProject(text) {
     if (!text.startsWith('arn:')) {
         return NAME_PATTERN.test(text)
-            ? understood({ kind: 'name', name: text })
-            : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
+            ? (0,inputs_reader/* understood */.Se)({ kind: 'name', name: text })
+            : (0,inputs_reader/* refused */.J5)('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
     }
     const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || name === undefined) {
-        return refused('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
+        return (0,inputs_reader/* refused */.J5)('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
     }
     const fits = checkPartition(partition, region);
     if (!fits.ok)
         return fits;
-    return understood({ kind: 'arn', arn, name, region });
+    return (0,inputs_reader/* understood */.Se)({ kind: 'arn', arn, name, region });
 }
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
 function checkPartition(partition, region) {
     const { id } = partitionOfRegion(region);
     return partition === id
-        ? understood(undefined)
-        : refused(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
+        ? (0,inputs_reader/* understood */.Se)(undefined)
+        : (0,inputs_reader/* refused */.J5)(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
 }
 /** A version name. API model, shape VersionName. */
 function parseVersionName(text) {
-    return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -');
+    return NAME_PATTERN.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('1-255 letters, digits, _, . and -');
 }
 const VERSION_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A version name, or a version ARN. */
@@ -65997,46 +66102,46 @@ function parseVersionReference(text) {
     if (!text.startsWith('arn:')) {
         const name = parseVersionName(text);
         return name.ok
-            ? understood({ kind: 'name', name: text })
-            : refused(`a version name of ${name.allowed}, or a version ARN`);
+            ? (0,inputs_reader/* understood */.Se)({ kind: 'name', name: text })
+            : (0,inputs_reader/* refused */.J5)(`a version name of ${name.allowed}, or a version ARN`);
     }
     const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || project === undefined || name === undefined) {
-        return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
+        return (0,inputs_reader/* refused */.J5)('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
     }
     const fits = checkPartition(partition, region);
-    return fits.ok ? understood({ kind: 'arn', arn, name, project, region }) : fits;
+    return fits.ok ? (0,inputs_reader/* understood */.Se)({ kind: 'arn', arn, name, project, region }) : fits;
 }
 /** A version description, taken as it is. API model, shape VersionDescription. */
 function parseDescription(text) {
     return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
-        ? understood(text)
-        : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
+        ? (0,inputs_reader/* understood */.Se)(text)
+        : (0,inputs_reader/* refused */.J5)("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
 }
 /** A KMS key in one of its four forms. API model, shape KmsKeyId. */
 function parseKmsKeyId(text) {
     return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
-        ? understood(text)
-        : refused('a key id, key ARN, alias (alias/name) or alias ARN');
+        ? (0,inputs_reader/* understood */.Se)(text)
+        : (0,inputs_reader/* refused */.J5)('a key id, key ARN, alias (alias/name) or alias ARN');
 }
 /** A place in S3 to write below. */
 function parseLocation(text) {
     const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(text);
-    return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`);
+    return parsed.ok ? (0,inputs_reader/* understood */.Se)(parsed.value) : (0,inputs_reader/* refused */.J5)(`s3://bucket/prefix: ${parsed.problem}`);
 }
 /** A place in S3 that is the same for every version: nothing in it is filled in. */
 function parseFixedLocation(text) {
     const placeholder = /\{[^{}]*\}/.exec(text);
     return placeholder === null
         ? parseLocation(text)
-        : refused(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
+        : (0,inputs_reader/* refused */.J5)(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
 }
 /** A Region as AWS spells them, of whatever partition. */
 function parseRegion(text) {
     // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
     if (/^fips-|-fips$/.test(text))
-        return refused('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it');
-    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1');
+        return (0,inputs_reader/* refused */.J5)('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it');
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('an AWS Region such as eu-west-1');
 }
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
@@ -66059,7 +66164,7 @@ function parseTags(text) {
     }
     if (tags.size > TAGS_MAX)
         wrong.push(`there are more than ${String(TAGS_MAX)}`);
-    return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`);
+    return wrong.length === 0 ? (0,inputs_reader/* understood */.Se)(Object.fromEntries(tags)) : (0,inputs_reader/* refused */.J5)(`key=value a line: ${wrong.join('; ')}`);
 }
 function tagProblem(key, value, earlier) {
     if (key === '')
@@ -66096,16 +66201,16 @@ const CUSTOM_LABELS_REGIONS = new Set([
 /** `true` or `false`, in the spellings of YAML 1.2. */
 function parseBoolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
-        return understood(true);
+        return (0,inputs_reader/* understood */.Se)(true);
     if (/^(false|False|FALSE)$/.test(text))
-        return understood(false);
-    return refused('true or false');
+        return (0,inputs_reader/* understood */.Se)(false);
+    return (0,inputs_reader/* refused */.J5)('true or false');
 }
 /** One word of a list. */
 function choiceOf(words) {
     return (text) => {
         const found = words.find((word) => word === text);
-        return found === undefined ? refused(`one of ${words.join(', ')}`) : understood(found);
+        return found === undefined ? (0,inputs_reader/* refused */.J5)(`one of ${words.join(', ')}`) : (0,inputs_reader/* understood */.Se)(found);
     };
 }
 /** Seconds alone may go without a unit; after another unit they may not, or `1h30` would be half a minute past the hour. */
@@ -66119,7 +66224,7 @@ function durationBetween(bounds) {
         const match = DURATION_PATTERN.exec(text);
         const ms = match === null ? NaN : partsToMs(match);
         const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`;
-        return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form);
+        return ms >= bounds.minMs && ms <= bounds.maxMs ? (0,inputs_reader/* understood */.Se)(ms) : (0,inputs_reader/* refused */.J5)(form);
     };
 }
 function partsToMs(match) {
@@ -66130,12 +66235,12 @@ function partsToMs(match) {
 function parseRatio(text) {
     const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text);
     if (match === null)
-        return refused('a number from 0 to 1, or a percentage such as 85%');
+        return (0,inputs_reader/* refused */.J5)('a number from 0 to 1, or a percentage such as 85%');
     const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1]);
     if (value <= 1)
-        return understood(value);
+        return (0,inputs_reader/* understood */.Se)(value);
     const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
-    return refused(`a number from 0 to 1, or a percentage such as 85%${mend}`);
+    return (0,inputs_reader/* refused */.J5)(`a number from 0 to 1, or a percentage such as 85%${mend}`);
 }
 /** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
 function percentToRatio(percent) {
@@ -66174,16 +66279,16 @@ function readRole(reader, runId, region) {
 /** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
 function parseRoleArn(text) {
     return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
-        ? understood(text)
-        : refused('the ARN of a role: arn:aws:iam::<account>:role/<name>');
+        ? (0,inputs_reader/* understood */.Se)(text)
+        : (0,inputs_reader/* refused */.J5)('the ARN of a role: arn:aws:iam::<account>:role/<name>');
 }
 /** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
 function parseSessionName(text) {
-    return /^[\w+=,.@-]{2,64}$/.test(text) ? understood(text) : refused('2-64 letters, digits and _+=,.@-');
+    return /^[\w+=,.@-]{2,64}$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('2-64 letters, digits and _+=,.@-');
 }
 /** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
 function parseAudience(text) {
-    return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without blanks');
+    return /^[\x21-\x7e]{1,255}$/.test(text) ? (0,inputs_reader/* understood */.Se)(text) : (0,inputs_reader/* refused */.J5)('1-255 characters without blanks');
 }
 function defaultSessionName(runId) {
     const name = runId === undefined ? 'train-custom-labels' : `train-custom-labels-${runId}`;
@@ -66254,7 +66359,7 @@ function readShowImages(reader, isPrivate) {
 }
 /** As {@link readShowImages}, for the report of a step whose inputs may be bad: it never throws. */
 function parseShowImages(env, isPrivate) {
-    return readShowImages(new InputReader(env, STEP_INPUTS), isPrivate);
+    return readShowImages(new inputs_reader/* InputReader */.i_(env, STEP_INPUTS), isPrivate);
 }
 /**
  * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is none: a secret is empty in the
@@ -66265,12 +66370,12 @@ function checkComment(reader) {
 }
 /** The token to comment with; undefined where no comment is asked for. */
 function parseCommentToken(env) {
-    const reader = new InputReader(env, STEP_INPUTS);
+    const reader = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS);
     return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined;
 }
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 function parseReportPath(env) {
-    const path = new InputReader(env, STEP_INPUTS).text('report-path');
+    const path = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS).text('report-path');
     return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 
@@ -67376,7 +67481,7 @@ function shortfallParts(rules, withFolded) {
             .flatMap(({ rule, metric, shortfalls }) => [
             titleOf(rule, shortfalls.length),
             render(metric, shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
-            ...(withFolded ? shortfalls_fold(metric, shortfalls) : []),
+            ...(withFolded ? fold(metric, shortfalls) : []),
         ]),
         ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
     ];
@@ -67385,7 +67490,7 @@ function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
     return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
-function shortfalls_fold(metric, shortfalls) {
+function fold(metric, shortfalls) {
     const folded = shortfalls.slice(shortfalls_SHOWN_AT_ONCE, shortfalls_SHOWN_AT_ONCE + shortfalls_FOLDED_MAX);
     if (folded.length === 0)
         return [];
@@ -67486,7 +67591,7 @@ function gate_render(rules, fromFloat) {
 const headline_MESSAGE_MAX_LENGTH = 4000;
 const SHORT_MESSAGE_MAX_LENGTH = 400;
 /** What is shown of the value of one input. */
-const headline_GIVEN_MAX_LENGTH = 80;
+const GIVEN_MAX_LENGTH = 80;
 /** Lines of a longer input that are shown with a mark under the fault; all of them stand in the log. */
 const PLACES_MAX = 10;
 function headlineSection(report) {
@@ -67532,7 +67637,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         (0,markdown/* toCode */.Xt)(input),
-        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, headline_GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
         (0,markdown/* toProse */._7)(allowed),
     ]);
     const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -67817,7 +67922,7 @@ function renderFindings(report, findings) {
         [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
-        manifests_countOf(finding),
+        countOf(finding),
         manifests_linesOf(finding),
         (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
@@ -67826,7 +67931,7 @@ function manifestOf(report, role) {
     const path = (0,run_report/* workspacePathOf */.UR)(report, role);
     return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${(0,markdown/* toCode */.Xt)(path)}`}`;
 }
-function manifests_countOf({ count, complete }) {
+function countOf({ count, complete }) {
     return count === null ? '' : `${(0,number/* formatCount */.B4)(count)}${complete ? '' : ' or more'}`;
 }
 /** A line may hold more than one faulty box, so that the count may be above the number of lines. */
@@ -68685,7 +68790,7 @@ const SECRET_VARIABLES = [
 /** Has the runner hide the credentials of the environment, should anything ever print them. */
 function maskSecrets(deps) {
     const values = SECRET_VARIABLES.map((name) => deps.env[name]);
-    for (const value of [...values, ...proxySecretsOf(deps.env)]) {
+    for (const value of [...values, ...(0,proxy/* proxySecretsOf */.PB)(deps.env)]) {
         if (value !== undefined && value !== '')
             deps.io.mask(value);
     }
@@ -69205,21 +69310,21 @@ function sameLocation(a, b) {
 async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
     const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
     if (workspace === undefined) {
-        return refused(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
+        return (0,inputs_reader/* refused */.J5)(`${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
     }
     const root = await files.realPath(workspace);
     const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
     if (root === undefined || path === undefined) {
-        return refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
+        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
     }
     const workspacePath = paths.relative(root, path);
     if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
-        return refused('a file inside of the workspace; this path leads out of it');
+        return (0,inputs_reader/* refused */.J5)('a file inside of the workspace; this path leads out of it');
     }
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
-        return refused('a file; this path is a folder');
-    return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+        return (0,inputs_reader/* refused */.J5)('a file; this path is a folder');
+    return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/manifests.js
@@ -69236,30 +69341,30 @@ function parseManifests(text) {
     const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
     const [first, second] = lines;
     if (first === undefined)
-        return refused('s3://bucket/key, or a path in the workspace');
+        return (0,inputs_reader/* refused */.J5)('s3://bucket/key, or a path in the workspace');
     if (second !== undefined) {
-        return refused('one manifest: the service takes one training and one testing manifest a version; join them into one');
+        return (0,inputs_reader/* refused */.J5)('one manifest: the service takes one training and one testing manifest a version; join them into one');
     }
     if (!(0,s3_uri/* looksLikeS3Uri */.cl)(first))
-        return understood({ kind: 'path', path: first });
+        return (0,inputs_reader/* understood */.Se)({ kind: 'path', path: first });
     const parsed = (0,s3_uri/* parseS3ObjectUri */.$j)(first);
     return parsed.ok
-        ? understood({ kind: 's3', object: parsed.value })
-        : refused(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
+        ? (0,inputs_reader/* understood */.Se)({ kind: 's3', object: parsed.value })
+        : (0,inputs_reader/* refused */.J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
 }
 /** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
 async function findManifest(typed, workspace, files) {
     if (typed.kind === 's3')
-        return understood(typed);
+        return (0,inputs_reader/* understood */.Se)(typed);
     const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key');
     if (!found.ok)
         return found;
     const { sizeBytes } = found.value;
     if (sizeBytes === 0)
-        return refused('a manifest with at least one line; this file is empty');
+        return (0,inputs_reader/* refused */.J5)('a manifest with at least one line; this file is empty');
     if (sizeBytes > MANIFEST_MAX_BYTES)
-        return refused('a manifest of up to 1 GB, the service’s limit; this file is larger');
-    return understood({ kind: 'workspace', ...found.value });
+        return (0,inputs_reader/* refused */.J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
+    return (0,inputs_reader/* understood */.Se)({ kind: 'workspace', ...found.value });
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/glance.js
@@ -70582,7 +70687,7 @@ function readBound(cursor, metric, op) {
         const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
         if (word === 'baseline')
             return readOffset(cursor, metric);
-        const meant = misspelt(word, ['baseline']);
+        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
         const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
         throw cursor.refuse(expectedBound(metric), { at, hint });
     }
@@ -70828,7 +70933,7 @@ function didYouMean(word, names) {
     const bare = word.toLowerCase().replace(/[_-]/g, '');
     const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined;
     const same = names.find((name) => name.replaceAll('-', '') === bare);
-    const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names));
+    const meant = same ?? (known !== undefined && names.includes(known) ? known : (0,nearest/* misspelt */.I)(word, names));
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
@@ -71024,18 +71129,18 @@ const judgement_WORDS = ['released', 'running', 'latest', 'best'];
 function parseBaseline(text) {
     const word = judgement_WORDS.find((one) => one === text);
     if (word !== undefined)
-        return understood({ kind: word });
+        return (0,inputs_reader/* understood */.Se)({ kind: word });
     if (text.startsWith('tag:')) {
         const equals = text.indexOf('=');
         const key = text.slice('tag:'.length, equals);
         return equals < 0 || key === ''
-            ? refused('tag:key=value')
-            : understood({ kind: 'tag', key, value: text.slice(equals + 1) });
+            ? (0,inputs_reader/* refused */.J5)('tag:key=value')
+            : (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
     }
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return refused(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
+    return (0,inputs_reader/* refused */.J5)(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
 }
 
 ;// CONCATENATED MODULE: ./lib/train/inputs.js
@@ -71078,7 +71183,7 @@ const TRAIN_INPUTS = {
  * @throws ActionError INVALID_INPUT with every problem of every input
  */
 async function parseTrainInputs(deps, context) {
-    const reader = new InputReader(deps.env, TRAIN_INPUTS);
+    const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
     reader.rejectMisspelt();
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);

@@ -14,8 +14,15 @@ const NOT_SHOWN = '(not shown: it may hold a password)'
 
 /** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
 export function readProxies(reader: InputReader, env: Env): Proxies | undefined {
-  const http = readProxy(reader, env, VARIABLES.http)
-  const https = readProxy(reader, env, VARIABLES.https)
+  return toProxies(env, readProxy(reader, env, VARIABLES.http), readProxy(reader, env, VARIABLES.https))
+}
+
+/** The proxies of the environment, where a variable that makes no sense counts as none: readProxies reports it. */
+export function usableProxies(env: Env): Proxies | undefined {
+  return toProxies(env, findProxy(env, VARIABLES.http)?.proxy, findProxy(env, VARIABLES.https)?.proxy)
+}
+
+function toProxies(env: Env, http: Proxy | undefined, https: Proxy | undefined): Proxies | undefined {
   if (http === undefined && https === undefined) return undefined
   const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? ''
   return {
@@ -34,15 +41,23 @@ export function proxySecretsOf(env: Env): readonly string[] {
 }
 
 function readProxy(reader: InputReader, env: Env, variables: readonly string[]): Proxy | undefined {
+  const found = findProxy(env, variables)
+  if (found?.problem !== undefined) reader.reject(found.variable, NOT_SHOWN, found.problem)
+  return found?.proxy
+}
+
+/** The first variable that holds something, and the proxy or what is wrong with it. */
+function findProxy(
+  env: Env,
+  variables: readonly string[],
+): { readonly variable: string; readonly proxy?: Proxy; readonly problem?: string } | undefined {
   const found = firstOf(env, variables)
   if (found === undefined) return undefined
+  const { variable } = found
   const parsed = parseProxyUrl(found.value)
-  if (!parsed.ok) {
-    reader.reject(found.variable, NOT_SHOWN, parsed.allowed)
-    return undefined
-  }
+  if (!parsed.ok) return { variable, problem: parsed.allowed }
   const { href, protocol, host } = parsed.value
-  return { url: href, shown: `${protocol}//${host}`, variable: found.variable }
+  return { variable, proxy: { url: href, shown: `${protocol}//${host}`, variable } }
 }
 
 function firstOf(env: Env, variables: readonly string[]): { variable: string; value: string } | undefined {

@@ -1,0 +1,114 @@
+/** The proxy of the environment on the way to GitHub: for the comment, and for the token that a role is assumed with. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startForwardProxy, type ForwardProxy } from '../support/forward-proxy.js'
+import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
+import { asRole } from '../support/role.js'
+import { ROOT, type RunOptions } from '../support/run-action.js'
+import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+/** Preloaded, it has every name lead to this machine. */
+const OWN_NAMES = pathToFileURL(join(ROOT, '__tests__', 'support', 'own-names.mjs')).href
+
+const trained = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: `s3://${RESULTS}/runs`,
+}
+
+let stage: Stage
+let github: GithubDouble
+let proxy: ForwardProxy
+
+beforeEach(async () => {
+  stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } } })
+  github = await startGithubDouble()
+  proxy = await startForwardProxy({ refuse: () => 502 })
+})
+
+afterEach(async () => {
+  await Promise.all([proxy.close(), github.close(), stage.close()])
+})
+
+/** A run on a pull request whose API has a name of a company, behind a proxy that lets nothing through. */
+function commenting(env: RunOptions['env']): Partial<RunOptions> {
+  const { port, pathname } = new URL(github.apiUrl)
+  return {
+    event: { repository: { private: true }, pull_request: { number: 12 } },
+    inputs: { comment: 'true', 'github-token': 'ghs_double' },
+    env: {
+      GITHUB_API_URL: `http://api.github.corp.example:${port}${pathname}`,
+      GITHUB_EVENT_NAME: 'pull_request',
+      HTTP_PROXY: proxy.url,
+      NODE_OPTIONS: `--import ${OWN_NAMES}`,
+      ...env,
+    },
+  }
+}
+
+describe('the comment reaches GitHub without the proxy where NO_PROXY has', () => {
+  test.each([
+    { name: 'the domain with an asterisk', entries: '*.corp.example' },
+    { name: 'the host between blanks', entries: 'localhost api.github.corp.example example.net' },
+  ])('$name', async ({ entries }) => {
+    const { outputs } = await stage.evaluate(commenting({ NO_PROXY: entries }))
+    expect(outputs.outcome).toBe('passed')
+    expect(github.comments).toHaveLength(1)
+    expect(proxy.requests).toEqual([])
+  })
+})
+
+test.each([
+  { name: 'as an address', of: (url: string) => url },
+  { name: 'without http://', of: (url: string) => url.replace('http://', '') },
+])('without an entry it goes through the proxy, given $name', async ({ of }) => {
+  const result = await stage.evaluate(commenting({ HTTP_PROXY: of(proxy.url), NO_PROXY: '*.other.example' }))
+  expect(result.outputs.outcome).toBe('passed')
+  expect(github.comments).toEqual([])
+  expect(proxy.requests.length).toBeGreaterThan(0)
+})
+
+test('the token of the job is asked for without the proxy, too', async () => {
+  const role = asRole(stage.emulator)
+  const source = new URL(role.env?.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
+  const front = await startTokenFront(source.origin)
+  const { outputs } = await stage.run({
+    ...role,
+    env: {
+      ...role.env,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://tokens.corp.example:${String(front.port)}${source.pathname}${source.search}`,
+      HTTP_PROXY: proxy.url,
+      NO_PROXY: 'localhost *.corp.example',
+      NODE_OPTIONS: `--import ${OWN_NAMES}`,
+    },
+  })
+  await front.close()
+  expect(outputs.outcome).toBe('passed')
+  expect(proxy.requests).toEqual([])
+})
+
+/** A host of a company in front of the emulator, which gives out tokens to programs that name this machine only. */
+async function startTokenFront(
+  origin: string,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const headers = { authorization: request.headers.authorization ?? '' }
+    void fetch(`${origin}${request.url ?? ''}`, { headers }).then(async (answer) => {
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
