@@ -190,18 +190,34 @@ describe('the control path', () => {
     expect(bench.emulator.journal).toEqual([])
   })
 
-  test('is closed to pages of a browser', async () => {
-    const status = await new Promise<number | undefined>((resolve, reject) => {
+  async function statusFor(headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
       const { port } = bench.emulator
-      request({ port, path: '/_emulator/state', headers: { origin: 'https://example.com' } }, (response) => {
+      request({ port, path: '/_emulator/state', headers }, (response) => {
         response.resume()
         resolve(response.statusCode)
       })
         .once('error', reject)
         .end()
     })
-    expect(status).toBe(403)
+  }
+
+  test.each([
+    ['with an Origin', { origin: 'https://example.com' }],
+    ['whose name leads to this machine', { host: 'rebound.example.com' }],
+    ['whose name leads to this machine, with a port', { host: 'rebound.example.com:4599' }],
+    ['whose name begins as an address of this machine', { host: '127.0.0.1.example.com' }],
+    ['whose name ends as localhost does', { host: 'notlocalhost' }],
+  ])('is closed to pages of a browser %s', async (_name, headers) => {
+    expect(await statusFor(headers)).toBe(403)
   })
+
+  test.each(['localhost', 'localhost:4599', '127.0.0.1:4599', '[::1]:4599', 'LOCALHOST', 'emulator.localhost:80'])(
+    'is open to programs that call this machine %s',
+    async (host) => {
+      expect(await statusFor({ host })).toBe(200)
+    },
+  )
 
   test.each([
     ['127.0.0.1', true],

@@ -146,7 +146,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 734:
+/***/ 516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5529,6 +5529,8 @@ function publicHeaders(headers) {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/emulator/describe-world.js
 /** The world as JSON, for the control path. */
 
@@ -5579,15 +5581,26 @@ var token_request = __nccwpck_require__(864);
 
 
 
+
 const CONTROL_PREFIX = '/_emulator/';
 /** Addresses of the machine itself. */
 function isLoopback(address) {
     return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address);
 }
+/**
+ * Whether a Host header names this machine. A page of a browser can have its own name lead to this machine (DNS
+ * rebinding), and then sends no Origin with its GETs; the name in Host stays its own.
+ */
+function isOwnHost(host) {
+    if (host === undefined || !URL.canParse(`http://${host}`))
+        return false;
+    const name = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '');
+    return name === 'localhost' || name.endsWith('.localhost') || ((0,external_node_net_namespaceObject.isIP)(name) > 0 && isLoopback(name));
+}
 /** Answers one request below {@link CONTROL_PREFIX}. */
 async function answerControl(service, request, remoteAddress) {
-    if (!isLoopback(remoteAddress) || request.headers.origin !== undefined)
-        return problem(403, 'The control path is for programs on this machine.');
+    if (!isLoopback(remoteAddress) || request.headers.origin !== undefined || !isOwnHost(request.headers.host))
+        return problem(403, 'The control path is for programs on this machine, under the name localhost or its address.');
     try {
         return await route(service, request);
     }
@@ -5884,7 +5897,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(734);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(516);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */

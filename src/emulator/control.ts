@@ -2,6 +2,7 @@
  * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
  * for the machine itself, and not for the pages of a browser on it.
  */
+import { isIP } from 'node:net'
 import { describeWorld } from './describe-world.js'
 import type { EmulatedService } from './emulated-service.js'
 import { answerTokenRequest } from './oidc/token-request.js'
@@ -28,14 +29,24 @@ export function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address)
 }
 
+/**
+ * Whether a Host header names this machine. A page of a browser can have its own name lead to this machine (DNS
+ * rebinding), and then sends no Origin with its GETs; the name in Host stays its own.
+ */
+export function isOwnHost(host: string | undefined): boolean {
+  if (host === undefined || !URL.canParse(`http://${host}`)) return false
+  const name = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '')
+  return name === 'localhost' || name.endsWith('.localhost') || (isIP(name) > 0 && isLoopback(name))
+}
+
 /** Answers one request below {@link CONTROL_PREFIX}. */
 export async function answerControl(
   service: EmulatedService,
   request: WireRequest,
   remoteAddress: string | undefined,
 ): Promise<ControlReply> {
-  if (!isLoopback(remoteAddress) || request.headers.origin !== undefined)
-    return problem(403, 'The control path is for programs on this machine.')
+  if (!isLoopback(remoteAddress) || request.headers.origin !== undefined || !isOwnHost(request.headers.host))
+    return problem(403, 'The control path is for programs on this machine, under the name localhost or its address.')
   try {
     return await route(service, request)
   } catch (error) {
