@@ -268,6 +268,26 @@ describe('it loses no data', () => {
   })
 })
 
+const TRAIN_ROLE = 'arn:aws:iam::111122223333:role/train-orchard'
+
+function bucketPolicy(resources: JsonObject): readonly JsonObject[] {
+  return statementsOf(propertiesOf(resources, 'ModelBucketPolicy').PolicyDocument ?? null)
+}
+
+function onlyWrittenBy(principals: readonly string[]): JsonObject {
+  return {
+    Sid: 'OnlyTrainRoleAndServiceWrite',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:PutObject',
+    Resource: 'arn:aws:s3:::example-orchard-models/*',
+    Condition: {
+      ArnNotEquals: { 'aws:PrincipalArn': principals },
+      StringNotEquals: { 'aws:PrincipalServiceName': 'rekognition.amazonaws.com' },
+    },
+  }
+}
+
 describe('the bucket is closed', () => {
   test('to the public, to ACLs, and to connections that are not encrypted', () => {
     expect(propertiesOf(everything, 'ModelBucket')).toMatchObject({
@@ -279,19 +299,32 @@ describe('the bucket is closed', () => {
         RestrictPublicBuckets: true,
       },
     })
-    expect(propertiesOf(everything, 'ModelBucketPolicy').PolicyDocument).toEqual({
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Sid: 'OnlyEncryptedConnections',
-          Effect: 'Deny',
-          Principal: '*',
-          Action: 's3:*',
-          Resource: ['arn:aws:s3:::example-orchard-models', 'arn:aws:s3:::example-orchard-models/*'],
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-      ],
+    expect(bucketPolicy(everything)[0]).toEqual({
+      Sid: 'OnlyEncryptedConnections',
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: ['arn:aws:s3:::example-orchard-models', 'arn:aws:s3:::example-orchard-models/*'],
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
     })
+  })
+
+  test('to all writers but the role that trains and the service', () => {
+    expect(bucketPolicy(everything).slice(1)).toEqual([onlyWrittenBy([TRAIN_ROLE])])
+  })
+
+  test('and to the writer of manifests, where there is one, outside of their folder', () => {
+    const writer = 'arn:aws:iam::111122223333:role/labelling'
+    expect(bucketPolicy(deploy({ ManifestWriterArn: writer })).slice(1)).toEqual([
+      onlyWrittenBy([TRAIN_ROLE, writer]),
+      {
+        Sid: 'ManifestWriterWritesManifestsOnly',
+        Effect: 'Deny',
+        Principal: { AWS: writer },
+        Action: 's3:PutObject',
+        NotResource: 'arn:aws:s3:::example-orchard-models/manifests/*',
+      },
+    ])
   })
 
   test.each([
