@@ -145,7 +145,7 @@ describe('the supply chain', () => {
   test.each(OWN)('%s installs what the lock files say, without scripts of packages', (path) => {
     const commands = commandsIn(path)
     const installs = commands.filter((line) => /\bnpm (?:ci|cit|i|install|install-test|exec)\b|\bnpx\b/.test(line))
-    expect(installs.filter((line) => !/\bnpm (?:ci|cit) --ignore-scripts$/.test(line))).toEqual([])
+    expect(installs.filter((line) => !/\bnpm (?:ci|cit) --ignore-scripts(?: --omit=optional)?$/.test(line))).toEqual([])
     const ofPython = commands.filter((line) => /pip3?"? install/.test(line))
     expect(ofPython.filter((line) => !line.includes('--require-hashes'))).toEqual([])
     expect(commands.filter((line) => /curl|wget/.test(line))).toEqual([])
@@ -187,6 +187,24 @@ function actionBundles(): string[] {
     .map((main) => `dist/${main.split('/').at(-2) ?? ''}`)
     .sort()
 }
+
+test.each(['.github/workflows/check-dist.yml', '.github/workflows/release.yml'])(
+  '%s compares the bundles with the Node of setup-node, not with that of a package',
+  (path) => {
+    const jobs = Object.values(workflowIn(path).jobs)
+    const { steps = [] } = jobs.find((job) => job.steps?.some(({ run }) => run === 'npm run check:dist')) ?? {}
+    const before = steps.slice(
+      0,
+      steps.findIndex(({ run }) => run === 'npm run check:dist'),
+    )
+    expect(before.filter(({ uses = '' }) => uses.startsWith('actions/setup-node@'))).toMatchObject([
+      { with: { 'node-version': 24 } },
+    ])
+    expect(before.flatMap(({ run = '' }) => (run.startsWith('npm ') ? [run] : []))).toEqual([
+      'npm ci --ignore-scripts --omit=optional',
+    ])
+  },
+)
 
 describe('the release workflow', () => {
   const { jobs } = workflowIn('.github/workflows/release.yml') as Workflow & {
