@@ -130,7 +130,7 @@ describe('S3', () => {
     ['another secret', { secretAccessKey: 'x' }, 403, 'SignatureDoesNotMatch'],
     ['an unknown key', { accessKeyId: 'AKIAUNKNOWN' }, 403, 'InvalidAccessKeyId'],
     ['a token that nobody gave out', { headers: { 'x-amz-security-token': 'x' } }, 400, 'InvalidToken'],
-    ['another Region', { region: 'us-east-1' }, 400, 'AuthorizationHeaderMalformed'],
+    ['another Region', { region: 'us-east-1' }, 301, 'PermanentRedirect'],
     ['a time sixteen minutes ago', { at: START - 16 * MINUTE }, 403, 'RequestTimeTooSkewed'],
   ])('refuses %s', async (_name, options, status, code) => {
     const reply = await readObject(options)

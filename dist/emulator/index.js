@@ -146,7 +146,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -296,9 +296,10 @@ function withBucket(world, name, now, options = {}) {
 function putObject(world, bucketName, key, bytes, now, options = {}) {
     const content = {
         bytes,
-        etag: options.etag ?? (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
         checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
         headers: options.headers ?? {},
+        tags: options.tags ?? {},
+        ...(options.ofParts ?? { etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex') }),
     };
     return addVersion(world, bucketName, key, now, content);
 }
@@ -307,6 +308,7 @@ function checksumOf(algorithm, bytes) {
     let value;
     return {
         algorithm,
+        type: 'FULL_OBJECT',
         get value() {
             return (value ??= checksum(algorithm, bytes));
         },
@@ -1538,6 +1540,7 @@ const S3 = {
     UploadPart: onObject('s3:PutObject'),
     CompleteMultipartUpload: onObject('s3:PutObject'),
     AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
+    ListParts: onObject('s3:ListMultipartUploadParts'),
     DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
 };
 const TABLES = {
@@ -3840,24 +3843,26 @@ function noSuchBucket(bucket) {
 function regionHeader(region) {
     return { 'x-amz-bucket-region': region };
 }
-/**
- * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
- * it signed for the wrong one; the other Regions point to the right endpoint.
- */
-function wrongRegion(bucket, asked) {
-    const { name, region } = bucket;
-    if (asked === 'us-east-1')
-        return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`, { Region: region }, regionHeader(region));
-    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
-}
 function noSuchKey(key, headers = {}) {
     return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
 }
 function accessDenied(headers = {}) {
     return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
 }
+/** For what S3 has and the emulator has not: an operation, a header, a value. */
 function notImplemented(what) {
-    return new S3Error(501, 'NotImplemented', `A header or parameter asks for what is not implemented: ${what}`);
+    const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`;
+    return new S3Error(501, 'NotImplemented', message);
+}
+/** A parameter or header whose value S3 does not take. */
+function invalidArgument(message, name, value) {
+    return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
+}
+function invalidRequest(message) {
+    return new S3Error(400, 'InvalidRequest', message);
+}
+function malformedXml() {
+    return new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our published schema');
 }
 /** The answer; without a body where the request was HEAD. */
 function s3ErrorReply(error, method, requestId) {
@@ -3923,6 +3928,40 @@ function messageOf({ action, resource, why }, { service }, caller) {
     return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`;
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/s3/wrong-region.js
+/**
+ * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
+ * a client means is the Region that it signs for.
+ */
+
+/**
+ * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
+ * it signed for the wrong one; the other Regions point to the right endpoint.
+ */
+function wrongRegion(bucket, asked) {
+    return asked === 'us-east-1' ? malformedAuthorization(asked, bucket.region, true) : permanentRedirect(bucket);
+}
+/**
+ * The answer to a signature for a Region that is neither the emulator's nor the bucket's. Only a bucket in the host name
+ * leads a request to us-east-1 to the bucket's own Region: names in the path do not reach the name servers, so that
+ * such a request is pointed to the right endpoint, as by every other Region.
+ * @param own the emulator's Region, which is expected where no bucket says otherwise
+ */
+function signedForWrongRegion(given, own, bucket) {
+    if (bucket?.region === undefined)
+        return malformedAuthorization(given, own, bucket !== undefined);
+    const { name, region, namedIn } = bucket;
+    return given === 'us-east-1' && namedIn === 'host'
+        ? malformedAuthorization(given, region, true)
+        : permanentRedirect({ name, region });
+}
+function malformedAuthorization(given, expected, isAboutBucket) {
+    return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${given}' is wrong; expecting '${expected}'`, { Region: expected }, isAboutBucket ? regionHeader(expected) : {});
+}
+function permanentRedirect({ name, region }) {
+    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
+}
+
 // EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
 var sigv4 = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
@@ -3930,13 +3969,14 @@ var sigv4 = __nccwpck_require__(878);
 
 
 
+
 const MISMATCH = 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 const UNKNOWN_TOKEN = 'The security token included in the request is invalid.';
 const EXPIRED_TOKEN = 'The security token included in the request is expired';
-/** The answer to a request that is not signed as it has to be. */
-function authErrorReply(problem, service, region, method, requestId) {
+/** The answer to a request that is not signed as it has to be. `bucket` is the one it is about, where there is one. */
+function authErrorReply(problem, { service, requestId }, region, { method, bucket }) {
     if (service === 's3')
-        return s3ErrorReply(s3ErrorOf(problem, region), method, requestId);
+        return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId);
     const { code, message } = frontEndErrorOf(problem, service);
     if (service === 'rekognition')
         return errorReply(code, message);
@@ -3983,7 +4023,7 @@ function skewMessage(signedAt, now, allowedMs) {
         ? `Signature expired: ${signed} is now earlier than ${(0,sigv4/* msToTimestamp */.QP)(now - allowedMs)} (${current} - ${minutes} min.)`
         : `Signature not yet current: ${signed} is still later than ${(0,sigv4/* msToTimestamp */.QP)(now + allowedMs)} (${current} + ${minutes} min.)`;
 }
-function s3ErrorOf(problem, region) {
+function s3ErrorOf(problem, region, bucket) {
     switch (problem.kind) {
         case 'missing':
             return new S3Error(403, 'AccessDenied', 'Access Denied');
@@ -4000,7 +4040,7 @@ function s3ErrorOf(problem, region) {
         case 'wrong-service':
             return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; incorrect service "${problem.given}". This endpoint belongs to "s3".`);
         case 'wrong-region':
-            return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${problem.given}' is wrong; expecting '${region}'`, { Region: region });
+            return signedForWrongRegion(problem.given, region, bucket);
         case 'skewed':
             return new S3Error(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', {
                 RequestTime: (0,sigv4/* msToTimestamp */.QP)(problem.signedAt),
@@ -4022,8 +4062,11 @@ const SKEW_MS = {
     sts: 5 * 60_000,
     s3: 15 * 60_000,
 };
-/** Checks in the order that the services do: form, key, token, scope, time, signature. */
-function authenticate(request, service, region, accepted, now) {
+/**
+ * Checks in the order that the services do: form, key, token, scope, time, signature.
+ * @param regions those that the request may be signed for
+ */
+function authenticate(request, service, regions, accepted, now) {
     if (isOldVersion(request))
         return authenticate_refused({ kind: 'old-version' });
     const read = (0,sigv4/* parseSignature */.uT)(request);
@@ -4043,7 +4086,7 @@ function authenticate(request, service, region, accepted, now) {
         return authenticate_refused({ kind: 'expired-token' });
     if (signed.service !== service)
         return authenticate_refused({ kind: 'wrong-service', given: signed.service });
-    if (signed.region !== region)
+    if (!regions.includes(signed.region))
         return authenticate_refused({ kind: 'wrong-region', given: signed.region });
     const late = timeProblem(signed, SKEW_MS[service], now);
     if (late !== undefined)
@@ -4199,10 +4242,13 @@ function isOneOf(nth, count) {
 
 
 
-/** The denial of a call; undefined when it is allowed, or when nobody gave a policy. */
-function authorize(world, call) {
+/**
+ * The denial of a call; undefined when it is allowed, or when nobody gave a policy.
+ * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
+ */
+function authorize(world, call, signedRegion = world.region) {
     const { policy, account, region } = world;
-    if (policy === undefined || isAboutNoBucketHere(world, call))
+    if (policy === undefined || isAboutNoBucketHere(world, call, signedRegion))
         return undefined;
     const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)];
     for (const need of needs) {
@@ -4216,13 +4262,13 @@ function authorize(world, call) {
  * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
  * here that they could be rights to.
  */
-function isAboutNoBucketHere(world, { service, operation, input }) {
+function isAboutNoBucketHere(world, { service, operation, input }, signedRegion) {
     if (service !== 's3' || operation === 'CreateBucket' || !(0,is_record/* isRecord */.u)(input))
         return false;
     if (typeof input.bucket !== 'string')
         return false;
     const bucket = world.buckets.get(input.bucket);
-    return bucket === undefined || (bucket.region !== world.region && operation !== 'GetBucketLocation');
+    return bucket === undefined || (bucket.region !== signedRegion && operation !== 'GetBucketLocation');
 }
 /**
  * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
@@ -4239,15 +4285,51 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
     return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : [];
 }
 
+// EXTERNAL MODULE: ./lib/emulator/wire/http.js
+var http = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
+/** An S3 request with its bucket and key found and its body decoded. */
+
+/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
+const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
+/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
+function addressOf(request) {
+    const fromHost = bucketOfHost(request);
+    const path = request.path.replace(/^\//, '');
+    if (fromHost !== undefined)
+        return { bucket: fromHost, ...keyOf(path) };
+    const slash = path.indexOf('/');
+    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
+    if (bucket === '')
+        return {};
+    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
+}
+/** Where a request names its bucket. */
+function bucketIsNamedIn(request) {
+    return bucketOfHost(request) === undefined ? 'path' : 'host';
+}
+function bucketOfHost({ headers }) {
+    const host = (headers.host ?? '').replace(/:\d+$/, '');
+    const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
+    return bucket === 's3' ? undefined : bucket;
+}
+function keyOf(encoded) {
+    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
+/** What an operation of S3 is here. */
+
+
+
 
 /** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
 function bucketOrThrow(world, request) {
     const bucket = world.buckets.get(request.bucket ?? '');
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
-    if (bucket.region !== world.region)
-        throw wrongRegion(bucket, world.region);
+    if (bucket.region !== request.region)
+        throw wrongRegion(bucket, request.region);
     return bucket;
 }
 /** @throws S3Error for a request that has no key, which routing has ruled out */
@@ -4259,8 +4341,19 @@ function keyOrThrow(request) {
 function emptyReply(status, headers = {}) {
     return { status, headers, body: Buffer.alloc(0) };
 }
-function xmlReply(xml) {
-    return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) };
+function xmlReply(xml, headers = {}) {
+    return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) };
+}
+/** The attributes on the root of S3's documents. */
+const operation_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
+function objectUrl(request, bucket, key) {
+    const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`;
+    return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`;
+}
+/** A key, percent-encoded but for its slashes. */
+function encodeKey(key) {
+    return key.split('/').map(http/* percentEncode */.a).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
@@ -4270,7 +4363,6 @@ function xmlReply(xml) {
 
 
 
-const buckets_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
 const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const createBucket = (world, request, now) => {
@@ -4316,22 +4408,22 @@ const listBuckets = (world) => {
         Buckets: {
             Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
         },
-    }, buckets_XMLNS);
+    }, operation_XMLNS);
     return { world, reply: xmlReply(xml) };
 };
 /** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
 const getBucketLocation = (world, request) => {
-    const bucket = world.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
+    const bucket = request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
     const region = bucket.region === 'us-east-1' ? '' : bucket.region;
-    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${buckets_XMLNS}>${region}</LocationConstraint>`;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${operation_XMLNS}>${region}</LocationConstraint>`;
     return { world, reply: xmlReply(xml) };
 };
 const getBucketVersioning = (world, request) => {
     const { versioning } = bucketOrThrow(world, request);
     const content = { Status: versioning === 'never' ? undefined : versioning };
-    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, buckets_XMLNS)) };
+    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, operation_XMLNS)) };
 };
 const putBucketVersioning = (world, request) => {
     const bucket = bucketOrThrow(world, request);
@@ -4432,30 +4524,6 @@ function decodeBody(request, signing) {
     return decoded;
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/http.js
-var http = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
-
-
-
-
-/** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
-const delete_object_deleteObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    const key = keyOrThrow(request);
-    const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
-    if (versionId !== undefined) {
-        const marker = findVersion(bucket, key, versionId)?.content === undefined;
-        const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) };
-        return { world: deleteVersion(world, bucket.name, key, versionId), reply: emptyReply(204, headers) };
-    }
-    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
-    const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
-    return { world: next, reply: emptyReply(204, headers) };
-};
-
 ;// CONCATENATED MODULE: ./lib/emulator/s3/conditions.js
 
 /** @throws S3Error 412, or 304 for what the client has already */
@@ -4494,8 +4562,20 @@ function checkWriteConditions(headers, current, key) {
     if (ifMatch === undefined)
         return;
     if (content === undefined)
-        throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key });
+        throw noSuchKey(key);
     if (!etagMatches(ifMatch, content))
+        throw preconditionFailed('If-Match');
+}
+/**
+ * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
+ * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
+ */
+function checkDeleteCondition(ifMatch, current, key) {
+    if (ifMatch === undefined)
+        return;
+    if (current === undefined)
+        throw noSuchKey(key);
+    if (current.content === undefined || !etagMatches(ifMatch, current.content))
         throw preconditionFailed('If-Match');
 }
 function etagMatches(header, content) {
@@ -4518,23 +4598,152 @@ function notModified(content) {
     return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/range.js
-/** The Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
-/** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
-function parseRange(header, size) {
-    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
-    const [, from = '', to = ''] = match ?? [];
-    if (match === null || (from === '' && to === ''))
-        return 'whole';
-    if (from === '') {
-        const length = Math.min(Number(to), size);
-        return length === 0 ? 'unsatisfiable' : { first: size - length, last: size - 1 };
+;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
+/** Digests that come with an upload. S3 user guide, "Checking object integrity". */
+
+
+
+/**
+ * Holds the bytes against every digest that came with them.
+ * @returns the checksum that came along
+ * @throws S3Error for other bytes than a digest says, or a digest that is none
+ */
+function checkDigests(request) {
+    checkMd5(request);
+    const given = givenChecksum({ ...request.headers, ...request.trailers });
+    if (given === undefined) {
+        if (request.headers['x-amz-trailer'] !== undefined)
+            throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.');
+        return undefined;
     }
-    const first = Number(from);
-    const last = to === '' ? size - 1 : Math.min(Number(to), size - 1);
-    if (to !== '' && Number(to) < first)
-        return 'whole';
-    return first >= size ? 'unsatisfiable' : { first, last };
+    if (checksum(given.algorithm, request.body) !== given.value)
+        throw badChecksum(given.algorithm);
+    return given;
+}
+/** Names of headers that begin as those of checksums do and say something else. */
+const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type'];
+/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
+function givenChecksum(headers) {
+    const given = Object.entries(headers).flatMap(([name, value]) => {
+        if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name))
+            return [];
+        return [{ algorithm: algorithmOrThrow(name.slice('x-amz-checksum-'.length)), value }];
+    });
+    if (given.length > 1)
+        throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
+    return given[0];
+}
+/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
+function algorithmOrThrow(name) {
+    const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase());
+    if (found === undefined)
+        throw notImplemented(`the checksum algorithm ${name}`);
+    return found;
+}
+/** Other bytes than the checksum that came along says. */
+function badChecksum(algorithm) {
+    const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`;
+    return new S3Error(400, 'BadDigest', message);
+}
+/** The element of a checksum in an answer, `ChecksumCRC32` for instance. */
+function checksumElement(given) {
+    return given === undefined ? {} : { [`Checksum${given.algorithm.toUpperCase()}`]: given.value };
+}
+/** The header of a checksum in an answer. */
+function checksumHeader(given) {
+    return given === undefined ? {} : { [`x-amz-checksum-${given.algorithm}`]: given.value };
+}
+function checkMd5(request) {
+    const given = request.headers['content-md5'];
+    if (given === undefined)
+        return;
+    if (Buffer.from(given, 'base64').length !== 16)
+        throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
+    if ((0,external_node_crypto_.createHash)('md5').update(request.body).digest('base64') !== given)
+        throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/read-xml.js
+/** Reads the XML documents that clients send: elements and texts. A document type, which nobody needs, is refused. */
+/** A comment or instruction; CDATA; an end tag; a start tag; text. In this order, each from where the last one ended. */
+const TOKEN = /(<!--[^]*?-->|<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/y;
+/** The root element; undefined when the text is no well-formed document. */
+function readXml(text) {
+    const document = { name: '', tag: '', text: '', children: [] };
+    const open = [document];
+    TOKEN.lastIndex = 0;
+    for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = TOKEN.lastIndex) {
+        TOKEN.lastIndex = at;
+        const token = TOKEN.exec(text);
+        const top = open.at(-1);
+        if (token === null || top === undefined)
+            return undefined;
+        const [, ignored, cdata, endTag, startTag, selfClosing, content] = token;
+        if (ignored !== undefined)
+            continue;
+        if (endTag !== undefined) {
+            if (endTag !== top.tag || open.length === 1)
+                return undefined;
+            open.pop();
+        }
+        else if (startTag !== undefined) {
+            const element = { name: startTag.replace(/^.*:/, ''), tag: startTag, text: '', children: [] };
+            top.children.push(element);
+            if (selfClosing === '')
+                open.push(element);
+        }
+        else {
+            const resolved = cdata ?? resolve(content ?? '');
+            if (resolved === undefined)
+                return undefined;
+            top.text += resolved;
+        }
+    }
+    const [root, ...others] = document.children;
+    return open.length === 1 && others.length === 0 && document.text.trim() === '' ? root : undefined;
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Text with its references resolved; undefined for one that means nothing. */
+function resolve(text) {
+    const pieces = text.split(/(&[^;&]*;?)/).map((piece) => (piece.startsWith('&') ? characterOf(piece) : piece));
+    return pieces.includes(undefined) ? undefined : pieces.join('');
+}
+function characterOf(reference) {
+    if (!reference.endsWith(';'))
+        return undefined;
+    const name = reference.slice(1, -1);
+    if (Object.hasOwn(ENTITIES, name))
+        return ENTITIES[name];
+    const match = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+    const code = match === null ? NaN : match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/document.js
+/** The XML in the body of a request to S3, as strictly as S3's schema has it. */
+
+
+/** The document of a request. @throws S3Error MalformedXML unless it is one of this root element */
+function documentOrThrow({ body }, root) {
+    const document = readXml(body.toString('utf8'));
+    if (document?.name !== root)
+        throw malformedXml();
+    return document;
+}
+/** Children of one name; all others of the element have to be among `alsoKnown`. @throws S3Error MalformedXML */
+function childrenOrThrow({ children }, name, alsoKnown = []) {
+    if (children.some((child) => child.name !== name && !alsoKnown.includes(child.name)))
+        throw malformedXml();
+    return children.filter((child) => child.name === name);
+}
+/** The texts of an element's children, each at most once. @throws S3Error MalformedXML for others than `known` */
+function fieldsOrThrow({ children }, known) {
+    const names = children.map(({ name }) => name);
+    if (new Set(names).size < names.length || names.some((name) => !known.includes(name)))
+        throw malformedXml();
+    if (children.some(({ children: inner }) => inner.length > 0))
+        throw malformedXml();
+    return Object.fromEntries(children.map(({ name, text }) => [name, text]));
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/stored-object.js
@@ -4567,11 +4776,9 @@ function findObjectOrThrow(bucket, request) {
         throw noSuchKey(key, marker);
     throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
 }
-/** Headers of an object, without those of its length. */
-function objectHeaders(bucket, found, request) {
-    const { version, content } = found;
-    const whole = request.headers.range === undefined;
-    const wantsChecksum = request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED';
+/** Headers of an object, without those of its length and its checksum. */
+function objectHeaders(bucket, { version, content }) {
+    const tags = Object.keys(content.tags).length;
     return {
         ...content.headers,
         etag: `"${content.etag}"`,
@@ -4579,12 +4786,7 @@ function objectHeaders(bucket, found, request) {
         'accept-ranges': 'bytes',
         'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
         ...versionHeader(bucket, version),
-        ...(wantsChecksum && whole
-            ? {
-                [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
-                'x-amz-checksum-type': 'FULL_OBJECT',
-            }
-            : {}),
+        ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
     };
 }
 /** The version id, which S3 gives only in buckets that keep or kept versions. */
@@ -4592,7 +4794,358 @@ function versionHeader(bucket, version) {
     return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
+
+
+
+
+
+
+/** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
+const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
+/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
+const KEY_MAX_BYTES = 1024;
+/** Headers that are kept and come back with the object. */
+const KEPT = /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/;
+/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
+const put_object_putObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
+        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
+    if (request.body.length > OBJECT_MAX_BYTES)
+        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
+    const given = checkDigests(request);
+    checkWriteConditions(request.headers, findVersion(bucket, key), key);
+    const headers = keptHeaders(request);
+    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, {
+        headers,
+        ...(given === undefined ? {} : { algorithm: given.algorithm }),
+    });
+    return {
+        world: next,
+        reply: emptyReply(200, {
+            'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
+            ...contentHeaders(stored),
+            ...versionHeader(bucket, stored),
+        }),
+    };
+};
+function contentHeaders({ content }) {
+    if (content === undefined)
+        return {};
+    return {
+        etag: `"${content.etag}"`,
+        ...checksumHeader(content.checksum),
+        'x-amz-checksum-type': content.checksum.type,
+    };
+}
+/** Headers of an upload that are kept with the object. */
+function keptHeaders(request) {
+    const encoding = (request.headers['content-encoding'] ?? '')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '' && entry !== 'aws-chunked');
+    return {
+        'content-type': 'binary/octet-stream',
+        ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT.test(name))),
+        ...(encoding.length === 0 ? {} : { 'content-encoding': encoding.join(',') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/multipart.js
+/** Uploads in parts, which the AWS CLI and boto3 use from 8 MB on. S3 user guide, "Multipart upload". */
+
+
+
+
+
+
+
+
+/** Highest number of a part. Same guide, "Amazon S3 multipart upload limits". */
+const PART_NUMBER_MAX = 10_000;
+const createMultipartUpload = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    const checksum = uploadChecksumOrThrow(request.headers);
+    const serial = world.serial + 1;
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(`upload ${String(serial)}`)
+        .digest('base64url');
+    const upload = {
+        bucket: bucket.name,
+        key,
+        initiatedAt: now,
+        headers: keptHeaders(request),
+        tags: {},
+        parts: new Map(),
+        ...(checksum === undefined ? {} : { checksum }),
+    };
+    const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, operation_XMLNS);
+    const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum));
+    return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply };
+};
+const abortMultipartUpload = (world, request) => {
+    bucketOrThrow(world, request);
+    const { id } = findUploadOrThrow(world, request);
+    return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) };
+};
+/** The upload that a request names. @throws S3Error NoSuchUpload */
+function findUploadOrThrow(world, request) {
+    const id = (0,http/* queryOf */.E2)(request, 'uploadId') ?? '';
+    const upload = world.uploads.get(id);
+    if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key)
+        return { id, upload };
+    throw new S3Error(404, 'NoSuchUpload', 'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.', { UploadId: id });
+}
+/** The number of a part in the query. @throws S3Error InvalidArgument */
+function partNumberOrThrow(text) {
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+    if (number >= 1 && number <= PART_NUMBER_MAX)
+        return number;
+    throw invalidArgument('Part number must be an integer between 1 and 10000, inclusive', 'partNumber', text);
+}
+/** Algorithm and type of an upload, as answers spell them. */
+function checksumHeaders({ algorithm, type }) {
+    return { 'x-amz-checksum-algorithm': algorithm.toUpperCase(), 'x-amz-checksum-type': type };
+}
+/**
+ * What the client says of the checksum of the whole. SHA sums are taken of parts alone, CRC-64/NVME of the whole alone,
+ * and the other CRCs of either, of parts by default. S3 user guide, "Checking object integrity".
+ */
+function uploadChecksumOrThrow(headers) {
+    const type = headers['x-amz-checksum-type']?.toUpperCase();
+    const name = headers['x-amz-checksum-algorithm'];
+    if (name === undefined) {
+        if (type === undefined)
+            return undefined;
+        throw invalidRequest('The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.');
+    }
+    const algorithm = algorithmOrThrow(name);
+    if (type !== undefined && type !== 'COMPOSITE' && type !== 'FULL_OBJECT')
+        throw invalidRequest('Value for x-amz-checksum-type header is invalid.');
+    const only = algorithm === 'crc64nvme' ? 'FULL_OBJECT' : algorithm.startsWith('sha') ? 'COMPOSITE' : undefined;
+    if (only !== undefined && type !== undefined && type !== only)
+        throw invalidRequest(`The ${type} checksum type cannot be used with the ${algorithm} checksum algorithm.`);
+    return { algorithm, type: only ?? type ?? 'COMPOSITE' };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/complete-multipart-upload.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every part but the last has at least so many bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
+const PART_MIN_BYTES = 5 * 1024 ** 2;
+/** Puts the named parts together, in the order of their numbers, and holds the whole against what the client says of it. */
+const completeMultipartUpload = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    const { id, upload } = findUploadOrThrow(world, request);
+    checkWriteConditions(request.headers, findVersion(bucket, upload.key), upload.key);
+    const parts = findParts(upload, namedPartsOrThrow(request));
+    const bytes = Buffer.concat(parts.map((part) => part.bytes));
+    checkSize(request.headers['x-amz-mp-object-size'], bytes.length);
+    const whole = checksumOfWhole(upload, parts, bytes);
+    checkWhole(request.headers, whole, bytes);
+    const etag = `${md5(Buffer.concat(parts.map((part) => Buffer.from(part.etag, 'hex')))).toString('hex')}-${String(parts.length)}`;
+    const without = { ...world, uploads: withoutEntry(world.uploads, id) };
+    const { world: next, stored } = putObject(without, bucket.name, upload.key, bytes, now, {
+        headers: upload.headers,
+        tags: upload.tags,
+        ofParts: {
+            etag,
+            parts: parts.map((part) => ({
+                size: part.bytes.length,
+                ...(whole?.type === 'COMPOSITE' && part.checksum !== undefined ? { checksum: part.checksum } : {}),
+            })),
+            ...(whole === undefined ? {} : { checksum: whole }),
+        },
+    });
+    const { checksum: kept } = stored.content ?? {};
+    const content = {
+        Location: objectUrl(request, bucket.name, upload.key),
+        Bucket: bucket.name,
+        Key: upload.key,
+        ETag: `"${etag}"`,
+        ...checksumElement(kept),
+        ChecksumType: kept?.type,
+    };
+    const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, operation_XMLNS), versionHeader(bucket, stored));
+    return { world: next, reply };
+};
+const CHECKSUM_ELEMENTS = CHECKSUM_ALGORITHMS.map((algorithm) => `Checksum${algorithm.toUpperCase()}`);
+function namedPartsOrThrow(request) {
+    const listed = childrenOrThrow(documentOrThrow(request, 'CompleteMultipartUpload'), 'Part').map((part) => {
+        const { PartNumber: number = '', ETag: etag = '', ...checksums } = fieldsOrThrow(part, ['PartNumber', 'ETag', ...CHECKSUM_ELEMENTS]);
+        if (!/^\s*\d{1,5}\s*$/.test(number))
+            throw malformedXml();
+        return { number: Number(number), etag: etag.replaceAll(/["\s]/g, ''), checksums };
+    });
+    if (listed.length === 0)
+        throw malformedXml();
+    if (listed.some(({ number }, index) => index > 0 && number <= (listed[index - 1]?.number ?? 0)))
+        throw new S3Error(400, 'InvalidPartOrder', 'The list of parts was not in ascending order.');
+    return listed;
+}
+function findParts(upload, named) {
+    return named.map((name, index) => {
+        const part = upload.parts.get(name.number);
+        if (part?.etag !== name.etag || !checksumsFit(part, name))
+            throw invalidPart(upload, name);
+        if (upload.checksum?.type === 'COMPOSITE' && Object.keys(name.checksums).length === 0)
+            throw invalidRequest(`The upload was created using a ${upload.checksum.algorithm} checksum. The complete request must include the checksum for each part. It was missing for part ${String(name.number)} in the request.`);
+        if (index < named.length - 1 && part.bytes.length < PART_MIN_BYTES)
+            throw new S3Error(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
+                ProposedSize: part.bytes.length,
+                MinSizeAllowed: PART_MIN_BYTES,
+                PartNumber: name.number,
+                ETag: part.etag,
+            });
+        return part;
+    });
+}
+/** Whether what the client says of a part is what the part was sent with, or what S3 computed of it. */
+function checksumsFit(part, { checksums }) {
+    const known = checksumElement(part.checksum);
+    return Object.entries(checksums).every(([name, value]) => known[name] === value);
+}
+function invalidPart(upload, { number, etag }) {
+    return new S3Error(400, 'InvalidPart', "One or more of the specified parts could not be found. The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.", { PartNumber: number, ETag: etag, Key: upload.key });
+}
+function checkSize(header, size) {
+    if (header === undefined)
+        return;
+    if (!/^\d+$/.test(header))
+        throw invalidRequest(`Value for x-amz-mp-object-size header is invalid: '${header}'`);
+    if (Number(header) !== size)
+        throw invalidRequest(`The provided 'x-amz-mp-object-size' header value ${header} does not match what was computed: ${String(size)}`);
+}
+/** Undefined for an upload of which the client said nothing: S3 takes CRC-64/NVME of the whole then. */
+function checksumOfWhole({ checksum: wanted }, parts, bytes) {
+    if (wanted === undefined)
+        return undefined;
+    const { algorithm, type } = wanted;
+    if (type === 'FULL_OBJECT')
+        return { algorithm, type, value: checksum(algorithm, bytes) };
+    const ofParts = Buffer.concat(parts.map((part) => Buffer.from(part.checksum?.value ?? '', 'base64')));
+    return { algorithm, type, value: `${checksum(algorithm, ofParts)}-${String(parts.length)}` };
+}
+/** Holds the checksum of the whole that the client sent against the computed one. */
+function checkWhole(headers, whole, bytes) {
+    const type = headers['x-amz-checksum-type']?.toUpperCase();
+    const expectedType = whole?.type ?? 'FULL_OBJECT';
+    if (type !== undefined && type !== expectedType)
+        throw invalidRequest(`The upload was created using the ${expectedType} checksum mode. The complete request must use the same checksum mode.`);
+    const given = givenChecksum(headers);
+    if (given === undefined)
+        return;
+    if (whole !== undefined && given.algorithm !== whole.algorithm)
+        throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${whole.algorithm}, actual checksum Type: ${given.algorithm}`);
+    const computed = whole?.value ?? checksum(given.algorithm, bytes);
+    // A composite checksum may come without the number of its parts.
+    if (given.value !== computed && given.value !== computed.replace(/-\d+$/, ''))
+        throw badChecksum(given.algorithm);
+}
+function md5(bytes) {
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
+
+
+
+
+
+/** Conditions that S3 has for directory buckets alone. */
+const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size'];
+/** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
+const delete_object_deleteObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = keyOrThrow(request);
+    for (const header of ONLY_FOR_DIRECTORIES)
+        if (header in request.headers)
+            throw notImplemented(`the header ${header}`);
+    checkDeleteCondition(request.headers['if-match'], findVersion(bucket, key), key);
+    const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
+    if (versionId !== undefined) {
+        const marker = findVersion(bucket, key, versionId)?.content === undefined;
+        const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) };
+        return { world: deleteVersion(world, bucket.name, key, versionId), reply: emptyReply(204, headers) };
+    }
+    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
+    const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
+    return { world: next, reply: emptyReply(204, headers) };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/range.js
+/** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+
+
+
+/** The bytes of the range or of the part that a request asks for. @throws S3Error for what the object does not have */
+function shownBytesOrThrow(request, content) {
+    const number = (0,http/* queryOf */.E2)(request, 'partNumber');
+    const size = content.bytes.length;
+    if (number === undefined) {
+        const range = parseRange(request.headers.range, size);
+        if (range === 'whole')
+            return {};
+        if (range !== 'unsatisfiable')
+            return { range };
+        throw new S3Error(416, 'InvalidRange', 'The requested range is not satisfiable', { RangeRequested: request.headers.range, ActualObjectSize: size }, { 'content-range': `bytes */${String(size)}` });
+    }
+    if (request.headers.range !== undefined)
+        throw invalidRequest('Cannot specify both Range header and partNumber query parameter');
+    return shownPartOrThrow(partNumberOrThrow(number), content);
+}
+/** Parts are counted by their place, whatever numbers they were sent under; an object that was put whole is one. */
+function shownPartOrThrow(number, { bytes, parts }) {
+    const part = (parts ?? [{ size: bytes.length }])[number - 1];
+    if (part === undefined)
+        throw new S3Error(416, 'InvalidPartNumber', 'The requested partnumber is not satisfiable', {
+            PartNumberRequested: number,
+            ActualPartCount: parts?.length ?? 1,
+        });
+    const first = (parts ?? []).slice(0, number - 1).reduce((sum, { size }) => sum + size, 0);
+    return {
+        ...(part.size === 0 ? {} : { range: { first, last: first + part.size - 1 } }),
+        ...(parts === undefined ? {} : { part: { ...part, count: parts.length } }),
+    };
+}
+/** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
+function parseRange(header, size) {
+    const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+    const [, from = '', to = ''] = match ?? [];
+    if (match === null || (from === '' && to === ''))
+        return 'whole';
+    if (from === '') {
+        const length = Math.min(Number(to), size);
+        return length === 0 ? 'unsatisfiable' : { first: size - length, last: size - 1 };
+    }
+    const first = Number(from);
+    const last = to === '' ? size - 1 : Math.min(Number(to), size - 1);
+    if (to !== '' && Number(to) < first)
+        return 'whole';
+    return first >= size ? 'unsatisfiable' : { first, last };
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/s3/get-object.js
+
 
 
 
@@ -4614,14 +5167,16 @@ const getObject = (world, request) => {
         });
     checkReadConditions(request.headers, found);
     const { bytes } = found.content;
-    const range = parseRange(request.headers.range, bytes.length);
-    const size = String(bytes.length);
-    if (range === 'unsatisfiable')
-        throw new S3Error(416, 'InvalidRange', 'The requested range is not satisfiable', { RangeRequested: request.headers.range, ActualObjectSize: size }, { 'content-range': `bytes */${size}` });
-    const headers = { ...objectHeaders(bucket, found, request), ...overridesOf(request.query) };
-    if (range === 'whole')
+    const { range, part } = shownBytesOrThrow(request, found.content);
+    const headers = {
+        ...objectHeaders(bucket, found),
+        ...shownChecksum(request, found.content, { range, part }),
+        ...(part === undefined ? {} : { 'x-amz-mp-parts-count': String(part.count) }),
+        ...overridesOf(request.query),
+    };
+    if (range === undefined)
         return { world, reply: { status: 200, headers, body: bytes } };
-    const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${size}`;
+    const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${String(bytes.length)}`;
     return {
         world,
         reply: {
@@ -4631,6 +5186,14 @@ const getObject = (world, request) => {
         },
     };
 };
+/** The checksum of what is shown, as far as S3 has one: of the whole, and of the part of a composite one. */
+function shownChecksum({ headers }, { bytes, checksum }, { range, part }) {
+    if (headers['x-amz-checksum-mode']?.toUpperCase() !== 'ENABLED')
+        return {};
+    const isWhole = range === undefined || (range.first === 0 && range.last === bytes.length - 1 && !('range' in headers));
+    const shown = part?.checksum ?? (isWhole ? checksum : undefined);
+    return shown === undefined ? {} : { ...checksumHeader(shown), 'x-amz-checksum-type': checksum.type };
+}
 function overridesOf(query) {
     const pairs = OVERRIDES.map((name) => [name, (0,http/* queryOf */.E2)({ query }, `response-${name}`)]);
     return Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -4722,221 +5285,104 @@ function urlEncode(text) {
     return text.split('/').map(http/* percentEncode */.a).join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
-/** Digests that come with an upload. S3 user guide, "Checking object integrity". */
+;// CONCATENATED MODULE: ./lib/emulator/s3/list-parts.js
 
 
 
-/**
- * Holds the bytes against every digest that came with them.
- * @returns the algorithm of the checksum that came along; CRC-64/NVME, which S3 computes by itself, when none came
- * @throws S3Error for other bytes than a digest says, or a digest that is none
- */
-function checkDigests(request) {
-    checkMd5(request);
-    return checkedAlgorithm(request);
+
+
+
+
+/** Parts of one page, also when more are asked for. S3 API reference, ListParts. */
+const list_parts_PAGE_MAX = 1000;
+/** ListParts: what has been sent so far of an upload, in the order of the numbers. */
+const listParts = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    const { id, upload } = findUploadOrThrow(world, request);
+    const maxParts = numberOrThrow(request, 'max-parts', list_parts_PAGE_MAX);
+    const marker = numberOrThrow(request, 'part-number-marker', 0);
+    const after = [...upload.parts].sort(([left], [right]) => left - right).filter(([number]) => number > marker);
+    const page = after.slice(0, Math.min(maxParts, list_parts_PAGE_MAX));
+    const xml = renderXml('ListPartsResult', {
+        Bucket: bucket.name,
+        Key: upload.key,
+        UploadId: id,
+        Initiator: { ID: OWN_CANONICAL_ID },
+        Owner: { ID: bucket.access.owner },
+        StorageClass: upload.headers['x-amz-storage-class'] ?? 'STANDARD',
+        PartNumberMarker: marker,
+        NextPartNumberMarker: page.at(-1)?.[0] ?? 0,
+        MaxParts: maxParts,
+        IsTruncated: page.length < after.length,
+        ChecksumAlgorithm: upload.checksum?.algorithm.toUpperCase(),
+        ChecksumType: upload.checksum?.type,
+        Part: page.map(([number, { bytes, etag, lastModified, checksum }]) => ({
+            PartNumber: number,
+            LastModified: new Date(lastModified).toISOString(),
+            ETag: `"${etag}"`,
+            Size: bytes.length,
+            ...checksumElement(checksum),
+        })),
+    }, operation_XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
+function numberOrThrow(request, name, otherwise) {
+    const text = (0,http/* queryOf */.E2)(request, name);
+    if (text === undefined)
+        return otherwise;
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, text);
 }
-function checkMd5(request) {
-    const given = request.headers['content-md5'];
-    if (given === undefined)
-        return;
-    if (Buffer.from(given, 'base64').length !== 16)
-        throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
-    if ((0,external_node_crypto_.createHash)('md5').update(request.body).digest('base64') !== given)
-        throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
-}
-function checkedAlgorithm(request) {
-    const given = CHECKSUM_ALGORITHMS.flatMap((algorithm) => {
-        const name = `x-amz-checksum-${algorithm}`;
-        const value = request.headers[name] ?? request.trailers[name];
-        return value === undefined ? [] : [{ algorithm, value }];
-    });
-    if (given.length > 1)
-        throw new S3Error(400, 'InvalidRequest', 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
-    const [only] = given;
-    if (only === undefined) {
-        if (request.headers['x-amz-trailer'] !== undefined)
-            throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.');
-        return 'crc64nvme';
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/upload-part.js
+
+
+
+
+
+
+
+
+/** UploadPart: the checksum that comes along has to be of the upload's algorithm, where the upload has one. */
+const uploadPart = (world, request, now) => {
+    bucketOrThrow(world, request);
+    const { id, upload } = findUploadOrThrow(world, request);
+    const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
+    const given = checkDigests(request);
+    const expected = upload.checksum;
+    if (expected !== undefined && given?.algorithm !== expected.algorithm) {
+        // A checksum of the whole needs none of the parts.
+        if (given !== undefined || expected.type === 'COMPOSITE')
+            throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${expected.algorithm}, actual checksum Type: ${given?.algorithm ?? 'null'}`);
     }
-    if (checksum(only.algorithm, request.body) !== only.value)
-        throw new S3Error(400, 'BadDigest', `The ${only.algorithm.toUpperCase()} you specified did not match the calculated checksum.`);
-    return only.algorithm;
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
-
-
-
-
-
-
-/** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
-const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
-/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
-const KEY_MAX_BYTES = 1024;
-/** Headers that are kept and come back with the object. */
-const KEPT = /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/;
-/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
-const put_object_putObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    const key = keyOrThrow(request);
-    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
-        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
-    if (request.body.length > OBJECT_MAX_BYTES)
-        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
-    const algorithm = checkDigests(request);
-    checkWriteConditions(request.headers, findVersion(bucket, key), key);
-    const headers = keptHeaders(request);
-    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, { headers, algorithm });
+    const part = partOf(upload, request, now, given);
     return {
-        world: next,
-        reply: emptyReply(200, {
-            'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
-            ...contentHeaders(stored),
-            ...versionHeader(bucket, stored),
-        }),
+        world: withPart(world, id, upload, number, part),
+        reply: emptyReply(200, { etag: `"${part.etag}"`, ...checksumHeader(given) }),
     };
 };
-function contentHeaders({ content }) {
-    if (content === undefined)
-        return {};
+/** A part with its ETag, and the checksum of the upload's algorithm if the client sent none. */
+function partOf(upload, { body: bytes }, now, given) {
+    const algorithm = upload.checksum?.algorithm;
+    const known = given ?? (algorithm === undefined ? undefined : { algorithm, value: checksum(algorithm, bytes) });
     return {
-        etag: `"${content.etag}"`,
-        [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
-        'x-amz-checksum-type': 'FULL_OBJECT',
+        bytes,
+        etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
+        lastModified: now,
+        ...(known === undefined ? {} : { checksum: known }),
     };
 }
-/** Headers of an upload that are kept with the object. */
-function keptHeaders(request) {
-    const encoding = (request.headers['content-encoding'] ?? '')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '' && entry !== 'aws-chunked');
-    return {
-        'content-type': 'binary/octet-stream',
-        ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT.test(name))),
-        ...(encoding.length === 0 ? {} : { 'content-encoding': encoding.join(',') }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/multipart.js
-/** Uploads in parts, which the AWS CLI and boto3 use from 8 MB on. S3 user guide, "Multipart upload". */
-
-
-
-
-
-
-
-
-
-
-
-const multipart_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
-/** Highest number of a part. Same page, "Amazon S3 multipart upload limits". */
-const PART_NUMBER_MAX = 10_000;
-/** Every part but the last has at least so many bytes: 5 MiB. Same page. */
-const PART_MIN_BYTES = 5 * 1024 ** 2;
-const createMultipartUpload = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    const key = keyOrThrow(request);
-    const serial = world.serial + 1;
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(`upload ${String(serial)}`)
-        .digest('base64url');
-    const upload = { bucket: bucket.name, key, headers: keptHeaders(request), parts: new Map() };
-    const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, multipart_XMLNS);
-    return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply: xmlReply(xml) };
-};
-const uploadPart = (world, request) => {
-    const { id, upload } = findUploadOrThrow(world, request);
-    const number = Number((0,http/* queryOf */.E2)(request, 'partNumber'));
-    if (!Number.isInteger(number) || number < 1 || number > PART_NUMBER_MAX)
-        throw new S3Error(400, 'InvalidArgument', 'Part number must be an integer between 1 and 10000, inclusive');
-    checkDigests(request);
-    const parts = withEntry(upload.parts, number, request.body);
-    return {
-        world: { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) },
-        reply: emptyReply(200, { etag: `"${md5(request.body).toString('hex')}"` }),
-    };
-};
-/** Puts the named parts together, in the order of their numbers. */
-const completeMultipartUpload = (world, request, now) => {
-    const { id, upload } = findUploadOrThrow(world, request);
-    const bucket = bucketOrThrow(world, request);
-    checkWriteConditions(request.headers, findVersion(bucket, upload.key), upload.key);
-    const parts = partsOrThrow(upload, request.body.toString('utf8'));
-    const etag = `${md5(Buffer.concat(parts.map(md5))).toString('hex')}-${String(parts.length)}`;
-    const without = { ...world, uploads: withoutEntry(world.uploads, id) };
-    const { world: next, stored } = putObject(without, bucket.name, upload.key, Buffer.concat(parts), now, {
-        headers: upload.headers,
-        etag,
-    });
-    const content = { Location: `/${bucket.name}/${upload.key}`, Bucket: bucket.name, Key: upload.key, ETag: `"${etag}"` };
-    const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, multipart_XMLNS));
-    return { world: next, reply: { ...reply, headers: { ...reply.headers, ...versionHeader(bucket, stored) } } };
-};
-const abortMultipartUpload = (world, request) => {
-    const { id } = findUploadOrThrow(world, request);
-    return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) };
-};
-function findUploadOrThrow(world, request) {
-    const id = (0,http/* queryOf */.E2)(request, 'uploadId') ?? '';
-    const upload = world.uploads.get(id);
-    if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key)
-        return { id, upload };
-    throw new S3Error(404, 'NoSuchUpload', 'The specified multipart upload does not exist.', { UploadId: id });
-}
-function partsOrThrow(upload, xml) {
-    const listed = [...xml.matchAll(/<Part>(.*?)<\/Part>/gs)].map(([, part = '']) => ({
-        number: Number(/<PartNumber>\s*(\d+)\s*</.exec(part)?.[1]),
-        etag: /<ETag>(.*?)<\/ETag>/s.exec(part)?.[1]?.replaceAll(/"|&quot;|&#34;|\s/g, ''),
-    }));
-    if (listed.length === 0)
-        throw new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed.');
-    if (listed.some(({ number }, index) => index > 0 && number <= (listed[index - 1]?.number ?? 0)))
-        throw new S3Error(400, 'InvalidPartOrder', 'The list of parts was not in ascending order.');
-    return listed.map(({ number, etag }, index) => {
-        const bytes = upload.parts.get(number);
-        if (bytes === undefined || md5(bytes).toString('hex') !== etag)
-            throw new S3Error(400, 'InvalidPart', 'One or more of the specified parts could not be found.');
-        if (index < listed.length - 1 && bytes.length < PART_MIN_BYTES)
-            throw new S3Error(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size');
-        return bytes;
-    });
-}
-function md5(bytes) {
-    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
-/** An S3 request with its bucket and key found and its body decoded. */
-
-/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
-const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
-/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
-function addressOf(request) {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const fromHost = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
-    const path = request.path.replace(/^\//, '');
-    if (fromHost !== undefined && fromHost !== 's3')
-        return { bucket: fromHost, ...keyOf(path) };
-    const slash = path.indexOf('/');
-    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
-    if (bucket === '')
-        return {};
-    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
-}
-function keyOf(encoded) {
-    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
+/** The world with one more part in an upload, or another one under its number. */
+function withPart(world, id, upload, number, part) {
+    const parts = withEntry(upload.parts, number, part);
+    return { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/answer.js
+
+
+
 
 
 
@@ -4964,7 +5410,10 @@ const OPERATIONS = {
     UploadPart: uploadPart,
     CompleteMultipartUpload: completeMultipartUpload,
     AbortMultipartUpload: abortMultipartUpload,
+    ListParts: listParts,
 };
+/** Names of the operations that the emulator has. */
+const S3_OPERATIONS = Object.keys(OPERATIONS);
 /** Whether the emulator has the operation; others are answered with NotImplemented. */
 function hasS3Operation(operation) {
     return Object.hasOwn(OPERATIONS, operation);
@@ -4977,7 +5426,8 @@ function answerS3(world, operation, request, signing, now, requestId) {
             throw notImplemented(operation);
         const { body, trailers } = decodeBody(request, signing);
         const { method, query, headers } = request;
-        return handler(world, { method, query, headers, ...addressOf(request), body, trailers }, now);
+        const { region } = signing.signed;
+        return handler(world, { method, region, query, headers, ...addressOf(request), body, trailers }, now);
     }
     catch (error) {
         if (error instanceof S3Error)
@@ -5233,16 +5683,18 @@ function answer_handle(world, action, request, caller, now) {
 
 
 
+
 /** Handles one request. The fault comes back for the journal. */
 async function respond(before, request, entry, context) {
     const world = await advance(before, context.now, context);
-    const { service, requestId } = entry;
     const accepted = [...context.credentials, ...world.sessions.values()];
+    const bucket = askedBucket(world, request, entry);
+    const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])];
     const auth = isUnsigned(entry)
         ? undefined
-        : authenticate(request, service, world.region, accepted, context.signatureNow);
+        : authenticate(request, entry.service, regions, accepted, context.signatureNow);
     if (auth?.ok === false) {
-        const reply = authErrorReply(auth.problem, service, world.region, request.method, requestId);
+        const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket });
         return { world, delivery: { kind: 'send', reply } };
     }
     const fault = faultFor(context.faults, entry, context.journal);
@@ -5264,12 +5716,18 @@ async function respond(before, request, entry, context) {
         return { world: after, delivery: { kind: 'send', reply: handled.reply } };
     return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault };
 }
+/** The bucket that a request to S3 is about; undefined for other requests. */
+function askedBucket({ buckets }, request, { service, input }) {
+    if (service !== 's3' || !(0,is_record/* isRecord */.u)(input) || typeof input.bucket !== 'string')
+        return undefined;
+    return { name: input.bucket, region: buckets.get(input.bucket)?.region, namedIn: bucketIsNamedIn(request) };
+}
 function isUnsigned({ service, operation }) {
     return service === 'sts' && operation === UNSIGNED_OPERATION;
 }
 /** The answer to a call that the policy does not allow; undefined for one that it allows. */
 function respond_refused(world, request, entry, auth) {
-    const denial = authorize(world, entry);
+    const denial = authorize(world, entry, auth?.signed.region);
     if (denial === undefined)
         return undefined;
     const caller = { credentials: auth?.credentials, account: world.account, region: world.region };
@@ -5362,10 +5820,10 @@ const OBJECT_RULES = [
 function s3OperationName(request) {
     if (request.bucket === undefined)
         return request.method === 'GET' ? 'ListBuckets' : undefined;
-    if (request.headers['x-amz-copy-source'] !== undefined)
-        return 'CopyObject';
     const rules = request.key === undefined ? BUCKET_RULES : OBJECT_RULES;
     const has = (parameter) => request.query.some(([name]) => name === parameter);
+    if (request.headers['x-amz-copy-source'] !== undefined)
+        return has('partNumber') ? 'UploadPartCopy' : 'CopyObject';
     return rules.find(([method, parameter]) => method === request.method && (parameter === undefined || has(parameter)))?.[2];
 }
 
@@ -5897,7 +6355,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(516);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
@@ -6057,7 +6515,7 @@ function isClaims(value) {
 /* harmony export */   g: () => (/* binding */ ID_TOKEN_REQUEST_TOKEN),
 /* harmony export */   p: () => (/* binding */ answerTokenRequest)
 /* harmony export */ });
-/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(246);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
 /** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
 
@@ -6557,7 +7015,7 @@ function fileOf(version, projectName, kind) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6634,7 +7092,7 @@ function isRecord(value) {
 /* harmony export */   wI: () => (/* binding */ signatureMatches)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(246);
 /**
  * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
  * AWS General Reference, "Signature Version 4 signing process".

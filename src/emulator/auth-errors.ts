@@ -1,7 +1,9 @@
 /** A refused signature in the words of each service. AWS General Reference, "Troubleshooting request signing". */
 import type { AuthProblem, ServiceName } from './authenticate.js'
+import type { JournalEntry } from './journal.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
+import { signedForWrongRegion, type AskedBucket } from './s3/wrong-region.js'
 import { stsErrorReply } from './sts/error.js'
 import type { WireReply } from './wire/http.js'
 import { msToTimestamp } from './wire/sigv4.js'
@@ -11,15 +13,14 @@ const MISMATCH =
 const UNKNOWN_TOKEN = 'The security token included in the request is invalid.'
 const EXPIRED_TOKEN = 'The security token included in the request is expired'
 
-/** The answer to a request that is not signed as it has to be. */
+/** The answer to a request that is not signed as it has to be. `bucket` is the one it is about, where there is one. */
 export function authErrorReply(
   problem: AuthProblem,
-  service: ServiceName,
+  { service, requestId }: Pick<JournalEntry, 'service' | 'requestId'>,
   region: string,
-  method: string,
-  requestId: string,
+  { method, bucket }: { readonly method: string; readonly bucket?: AskedBucket | undefined },
 ): WireReply {
-  if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region), method, requestId)
+  if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId)
   const { code, message } = frontEndErrorOf(problem, service)
   if (service === 'rekognition') return errorReply(code, message)
   // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
@@ -73,7 +74,7 @@ function skewMessage(signedAt: number, now: number, allowedMs: number): string {
     : `Signature not yet current: ${signed} is still later than ${msToTimestamp(now + allowedMs)} (${current} + ${minutes} min.)`
 }
 
-function s3ErrorOf(problem: AuthProblem, region: string): S3Error {
+function s3ErrorOf(problem: AuthProblem, region: string, bucket: AskedBucket | undefined): S3Error {
   switch (problem.kind) {
     case 'missing':
       return new S3Error(403, 'AccessDenied', 'Access Denied')
@@ -102,12 +103,7 @@ function s3ErrorOf(problem: AuthProblem, region: string): S3Error {
         `The authorization header is malformed; incorrect service "${problem.given}". This endpoint belongs to "s3".`,
       )
     case 'wrong-region':
-      return new S3Error(
-        400,
-        'AuthorizationHeaderMalformed',
-        `The authorization header is malformed; the region '${problem.given}' is wrong; expecting '${region}'`,
-        { Region: region },
-      )
+      return signedForWrongRegion(problem.given, region, bucket)
     case 'skewed':
       return new S3Error(
         403,

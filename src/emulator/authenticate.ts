@@ -33,11 +33,14 @@ const SKEW_MS: Readonly<Record<ServiceName, number>> = {
   s3: 15 * 60_000,
 }
 
-/** Checks in the order that the services do: form, key, token, scope, time, signature. */
+/**
+ * Checks in the order that the services do: form, key, token, scope, time, signature.
+ * @param regions those that the request may be signed for
+ */
 export function authenticate(
   request: WireRequest,
   service: ServiceName,
-  region: string,
+  regions: readonly string[],
   accepted: readonly Credentials[],
   now: number,
 ): Authenticated {
@@ -53,7 +56,7 @@ export function authenticate(
   if (credentials === undefined) return refused({ kind: 'bad-token' })
   if (credentials.expiresAt !== undefined && credentials.expiresAt <= now) return refused({ kind: 'expired-token' })
   if (signed.service !== service) return refused({ kind: 'wrong-service', given: signed.service })
-  if (signed.region !== region) return refused({ kind: 'wrong-region', given: signed.region })
+  if (!regions.includes(signed.region)) return refused({ kind: 'wrong-region', given: signed.region })
   const late = timeProblem(signed, SKEW_MS[service], now)
   if (late !== undefined) return refused(late)
   if (!signatureMatches(request, signed, credentials.secretAccessKey)) return refused({ kind: 'mismatch' })

@@ -12,6 +12,8 @@ import type { JournalEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
 import { regionHeader } from './s3/error.js'
+import { bucketIsNamedIn } from './s3/request.js'
+import type { AskedBucket } from './s3/wrong-region.js'
 import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { isRecord } from './wire/is-record.js'
@@ -41,13 +43,14 @@ export async function respond(
   context: ResponseContext,
 ): Promise<{ readonly world: World; readonly delivery: Delivery; readonly fault?: Fault }> {
   const world = await advance(before, context.now, context)
-  const { service, requestId } = entry
   const accepted = [...context.credentials, ...world.sessions.values()]
+  const bucket = askedBucket(world, request, entry)
+  const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])]
   const auth = isUnsigned(entry)
     ? undefined
-    : authenticate(request, service, world.region, accepted, context.signatureNow)
+    : authenticate(request, entry.service, regions, accepted, context.signatureNow)
   if (auth?.ok === false) {
-    const reply = authErrorReply(auth.problem, service, world.region, request.method, requestId)
+    const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket })
     return { world, delivery: { kind: 'send', reply } }
   }
   const fault = faultFor(context.faults, entry, context.journal)
@@ -69,6 +72,16 @@ export async function respond(
   return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }
 }
 
+/** The bucket that a request to S3 is about; undefined for other requests. */
+function askedBucket(
+  { buckets }: World,
+  request: WireRequest,
+  { service, input }: JournalEntry,
+): AskedBucket | undefined {
+  if (service !== 's3' || !isRecord(input) || typeof input.bucket !== 'string') return undefined
+  return { name: input.bucket, region: buckets.get(input.bucket)?.region, namedIn: bucketIsNamedIn(request) }
+}
+
 function isUnsigned({ service, operation }: JournalEntry): boolean {
   return service === 'sts' && operation === UNSIGNED_OPERATION
 }
@@ -80,7 +93,7 @@ function refused(
   entry: JournalEntry,
   auth: Extract<Authenticated, { readonly ok: true }> | undefined,
 ): { readonly world: World; readonly reply: WireReply } | undefined {
-  const denial = authorize(world, entry)
+  const denial = authorize(world, entry, auth?.signed.region)
   if (denial === undefined) return undefined
   const caller = { credentials: auth?.credentials, account: world.account, region: world.region }
   return {

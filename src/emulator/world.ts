@@ -5,6 +5,7 @@
 import type { Credentials } from './credentials.js'
 import type { Policy } from './iam/policy.js'
 import type { Settings } from './settings.js'
+import type { ChecksumAlgorithm } from './wire/checksums.js'
 
 export interface World {
   /** Twelve digits. */
@@ -170,18 +171,54 @@ export interface StoredVersion {
 export interface Upload {
   readonly bucket: string
   readonly key: string
+  readonly initiatedAt: number
   readonly headers: Readonly<Record<string, string>>
+  readonly tags: Tags
+  /** What the whole is to be summed up with; absent where the client said nothing. */
+  readonly checksum?: UploadChecksum
   /** By their number. */
-  readonly parts: ReadonlyMap<number, Buffer>
+  readonly parts: ReadonlyMap<number, UploadedPart>
+}
+
+/** `COMPOSITE`: a checksum of the parts' checksums; `FULL_OBJECT`: of all bytes. */
+export type ChecksumType = 'COMPOSITE' | 'FULL_OBJECT'
+
+export interface UploadChecksum {
+  readonly algorithm: ChecksumAlgorithm
+  readonly type: ChecksumType
+}
+
+export interface UploadedPart {
+  readonly bytes: Buffer
+  /** MD5 of the bytes in hex. */
+  readonly etag: string
+  readonly lastModified: number
+  /** Of the upload's algorithm, or the one that the client sent; absent where neither is there. */
+  readonly checksum?: Checksum
+}
+
+export interface Checksum {
+  readonly algorithm: ChecksumAlgorithm
+  /** As S3 spells it: base64; of a composite one followed by a hyphen and the number of parts. */
+  readonly value: string
 }
 
 export interface ObjectContent {
   readonly bytes: Buffer
   /** MD5 of the bytes in hex, without quotes; of an object made of parts, the MD5 of their MD5s and how many. */
   readonly etag: string
-  readonly checksum: { readonly algorithm: string; readonly value: string }
+  readonly checksum: Checksum & { readonly type: ChecksumType }
   /** Headers that come back with the object: content type, user metadata, encryption. */
   readonly headers: Readonly<Record<string, string>>
+  readonly tags: Tags
+  /** Of an object made of parts: what can still be said of each, in order. */
+  readonly parts?: readonly ObjectPart[]
+}
+
+export interface ObjectPart {
+  /** Bytes. */
+  readonly size: number
+  readonly checksum?: Checksum
 }
 
 /** A map with one entry set. */

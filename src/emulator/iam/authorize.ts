@@ -10,10 +10,17 @@ export interface Denial extends Need {
   readonly why: Exclude<Judgement, 'allowed'>
 }
 
-/** The denial of a call; undefined when it is allowed, or when nobody gave a policy. */
-export function authorize(world: World, call: Omit<Call, 'account' | 'region'>): Denial | undefined {
+/**
+ * The denial of a call; undefined when it is allowed, or when nobody gave a policy.
+ * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
+ */
+export function authorize(
+  world: World,
+  call: Omit<Call, 'account' | 'region'>,
+  signedRegion = world.region,
+): Denial | undefined {
   const { policy, account, region } = world
-  if (policy === undefined || isAboutNoBucketHere(world, call)) return undefined
+  if (policy === undefined || isAboutNoBucketHere(world, call, signedRegion)) return undefined
   const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)]
   for (const need of needs) {
     const why = judgementOf(policy, need)
@@ -26,11 +33,15 @@ export function authorize(world: World, call: Omit<Call, 'account' | 'region'>):
  * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
  * here that they could be rights to.
  */
-function isAboutNoBucketHere(world: World, { service, operation, input }: Omit<Call, 'account' | 'region'>): boolean {
+function isAboutNoBucketHere(
+  world: World,
+  { service, operation, input }: Omit<Call, 'account' | 'region'>,
+  signedRegion: string,
+): boolean {
   if (service !== 's3' || operation === 'CreateBucket' || !isRecord(input)) return false
   if (typeof input.bucket !== 'string') return false
   const bucket = world.buckets.get(input.bucket)
-  return bucket === undefined || (bucket.region !== world.region && operation !== 'GetBucketLocation')
+  return bucket === undefined || (bucket.region !== signedRegion && operation !== 'GetBucketLocation')
 }
 
 /**

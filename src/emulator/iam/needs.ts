@@ -53,6 +53,7 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   UploadPart: onObject('s3:PutObject'),
   CompleteMultipartUpload: onObject('s3:PutObject'),
   AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
+  ListParts: onObject('s3:ListMultipartUploadParts'),
   DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
 }
 

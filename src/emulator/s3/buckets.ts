@@ -2,10 +2,8 @@
 import { renderXml, textOfElement } from '../wire/xml.js'
 import { withEntry, withoutEntry } from '../world.js'
 import { accessDenied, noSuchBucket, regionHeader, S3Error } from './error.js'
-import { bucketOrThrow, emptyReply, xmlReply, type S3Operation } from './operation.js'
+import { bucketOrThrow, emptyReply, xmlReply, XMLNS, type S3Operation } from './operation.js'
 import { byUtf8, OWN_CANONICAL_ID, withBucket } from './store.js'
-
-const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
 
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
 const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
@@ -71,7 +69,8 @@ export const listBuckets: S3Operation = (world) => {
 
 /** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
 export const getBucketLocation: S3Operation = (world, request) => {
-  const bucket = world.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request)
+  const bucket =
+    request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request)
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
   const region = bucket.region === 'us-east-1' ? '' : bucket.region
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`

@@ -1,6 +1,6 @@
 /** Conditional requests: If-Match and its kin. S3 API reference, GetObject and PutObject; RFC 9110, section 13. */
 import type { ObjectContent, StoredVersion } from '../world.js'
-import { S3Error } from './error.js'
+import { noSuchKey, S3Error } from './error.js'
 import type { FoundObject } from './stored-object.js'
 
 type Headers = Readonly<Record<string, string>>
@@ -34,8 +34,22 @@ export function checkWriteConditions(headers: Headers, current: StoredVersion | 
     if (content !== undefined) throw preconditionFailed('If-None-Match')
   }
   if (ifMatch === undefined) return
-  if (content === undefined) throw new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key })
+  if (content === undefined) throw noSuchKey(key)
   if (!etagMatches(ifMatch, content)) throw preconditionFailed('If-Match')
+}
+
+/**
+ * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
+ * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
+ */
+export function checkDeleteCondition(
+  ifMatch: string | undefined,
+  current: StoredVersion | undefined,
+  key: string,
+): void {
+  if (ifMatch === undefined) return
+  if (current === undefined) throw noSuchKey(key)
+  if (current.content === undefined || !etagMatches(ifMatch, current.content)) throw preconditionFailed('If-Match')
 }
 
 function etagMatches(header: string, content: ObjectContent): boolean {

@@ -1,13 +1,19 @@
 import { queryOf } from '../wire/http.js'
-import { accessDenied } from './error.js'
+import { checkDeleteCondition } from './conditions.js'
+import { accessDenied, notImplemented } from './error.js'
 import { bucketOrThrow, emptyReply, keyOrThrow, type S3Operation } from './operation.js'
 import { deleteObject as remove, deleteVersion, findVersion } from './store.js'
+
+/** Conditions that S3 has for directory buckets alone. */
+const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size']
 
 /** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
 export const deleteObject: S3Operation = (world, request, now) => {
   const bucket = bucketOrThrow(world, request)
   if (!bucket.access.write) throw accessDenied()
   const key = keyOrThrow(request)
+  for (const header of ONLY_FOR_DIRECTORIES) if (header in request.headers) throw notImplemented(`the header ${header}`)
+  checkDeleteCondition(request.headers['if-match'], findVersion(bucket, key), key)
   const versionId = queryOf(request, 'versionId')
   if (versionId !== undefined) {
     const marker = findVersion(bucket, key, versionId)?.content === undefined

@@ -1,17 +1,62 @@
 /** Digests that come with an upload. S3 user guide, "Checking object integrity". */
 import { createHash } from 'node:crypto'
 import { CHECKSUM_ALGORITHMS, checksum, type ChecksumAlgorithm } from '../wire/checksums.js'
-import { S3Error } from './error.js'
+import type { Checksum } from '../world.js'
+import { invalidRequest, notImplemented, S3Error } from './error.js'
 import type { S3Request } from './request.js'
 
 /**
  * Holds the bytes against every digest that came with them.
- * @returns the algorithm of the checksum that came along; CRC-64/NVME, which S3 computes by itself, when none came
+ * @returns the checksum that came along
  * @throws S3Error for other bytes than a digest says, or a digest that is none
  */
-export function checkDigests(request: S3Request): ChecksumAlgorithm {
+export function checkDigests(request: S3Request): Checksum | undefined {
   checkMd5(request)
-  return checkedAlgorithm(request)
+  const given = givenChecksum({ ...request.headers, ...request.trailers })
+  if (given === undefined) {
+    if (request.headers['x-amz-trailer'] !== undefined)
+      throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.')
+    return undefined
+  }
+  if (checksum(given.algorithm, request.body) !== given.value) throw badChecksum(given.algorithm)
+  return given
+}
+
+/** Names of headers that begin as those of checksums do and say something else. */
+const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type']
+
+/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
+export function givenChecksum(headers: Readonly<Record<string, string>>): Checksum | undefined {
+  const given = Object.entries(headers).flatMap(([name, value]) => {
+    if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name)) return []
+    return [{ algorithm: algorithmOrThrow(name.slice('x-amz-checksum-'.length)), value }]
+  })
+  if (given.length > 1)
+    throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.')
+  return given[0]
+}
+
+/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
+export function algorithmOrThrow(name: string): ChecksumAlgorithm {
+  const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase())
+  if (found === undefined) throw notImplemented(`the checksum algorithm ${name}`)
+  return found
+}
+
+/** Other bytes than the checksum that came along says. */
+export function badChecksum(algorithm: ChecksumAlgorithm): S3Error {
+  const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`
+  return new S3Error(400, 'BadDigest', message)
+}
+
+/** The element of a checksum in an answer, `ChecksumCRC32` for instance. */
+export function checksumElement(given: Checksum | undefined): Readonly<Record<string, string>> {
+  return given === undefined ? {} : { [`Checksum${given.algorithm.toUpperCase()}`]: given.value }
+}
+
+/** The header of a checksum in an answer. */
+export function checksumHeader(given: Checksum | undefined): Readonly<Record<string, string>> {
+  return given === undefined ? {} : { [`x-amz-checksum-${given.algorithm}`]: given.value }
 }
 
 function checkMd5(request: S3Request): void {
@@ -21,31 +66,4 @@ function checkMd5(request: S3Request): void {
     throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.')
   if (createHash('md5').update(request.body).digest('base64') !== given)
     throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
-}
-
-function checkedAlgorithm(request: S3Request): ChecksumAlgorithm {
-  const given = CHECKSUM_ALGORITHMS.flatMap((algorithm) => {
-    const name = `x-amz-checksum-${algorithm}`
-    const value = request.headers[name] ?? request.trailers[name]
-    return value === undefined ? [] : [{ algorithm, value }]
-  })
-  if (given.length > 1)
-    throw new S3Error(
-      400,
-      'InvalidRequest',
-      'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
-    )
-  const [only] = given
-  if (only === undefined) {
-    if (request.headers['x-amz-trailer'] !== undefined)
-      throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.')
-    return 'crc64nvme'
-  }
-  if (checksum(only.algorithm, request.body) !== only.value)
-    throw new S3Error(
-      400,
-      'BadDigest',
-      `The ${only.algorithm.toUpperCase()} you specified did not match the calculated checksum.`,
-    )
-  return only.algorithm
 }

@@ -35,29 +35,6 @@ export function regionHeader(region: string): Readonly<Record<string, string>> {
   return { 'x-amz-bucket-region': region }
 }
 
-/**
- * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
- * it signed for the wrong one; the other Regions point to the right endpoint.
- */
-export function wrongRegion(bucket: { readonly name: string; readonly region: string }, asked: string): S3Error {
-  const { name, region } = bucket
-  if (asked === 'us-east-1')
-    return new S3Error(
-      400,
-      'AuthorizationHeaderMalformed',
-      `The authorization header is malformed; the region '${asked}' is wrong; expecting '${region}'`,
-      { Region: region },
-      regionHeader(region),
-    )
-  return new S3Error(
-    301,
-    'PermanentRedirect',
-    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-    { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name },
-    regionHeader(region),
-  )
-}
-
 export function noSuchKey(key: string, headers: Readonly<Record<string, string>> = {}): S3Error {
   return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers)
 }
@@ -66,8 +43,27 @@ export function accessDenied(headers: Readonly<Record<string, string>> = {}): S3
   return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers)
 }
 
+/** For what S3 has and the emulator has not: an operation, a header, a value. */
 export function notImplemented(what: string): S3Error {
-  return new S3Error(501, 'NotImplemented', `A header or parameter asks for what is not implemented: ${what}`)
+  const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`
+  return new S3Error(501, 'NotImplemented', message)
+}
+
+/** A parameter or header whose value S3 does not take. */
+export function invalidArgument(message: string, name: string, value: string | undefined): S3Error {
+  return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value })
+}
+
+export function invalidRequest(message: string): S3Error {
+  return new S3Error(400, 'InvalidRequest', message)
+}
+
+export function malformedXml(): S3Error {
+  return new S3Error(
+    400,
+    'MalformedXML',
+    'The XML you provided was not well-formed or did not validate against our published schema',
+  )
 }
 
 /** The answer; without a body where the request was HEAD. */

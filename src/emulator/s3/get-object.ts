@@ -1,8 +1,11 @@
 import { queryOf } from '../wire/http.js'
+import type { ObjectContent } from '../world.js'
 import { checkReadConditions } from './conditions.js'
+import { checksumHeader } from './digests.js'
 import { S3Error } from './error.js'
 import { bucketOrThrow, type S3Operation } from './operation.js'
-import { parseRange } from './range.js'
+import { shownBytesOrThrow, type ShownBytes } from './range.js'
+import type { S3Request } from './request.js'
 import { findObjectOrThrow, objectHeaders } from './stored-object.js'
 
 /** Query parameters of GetObject that replace a header of the answer. */
@@ -22,19 +25,15 @@ export const getObject: S3Operation = (world, request) => {
     })
   checkReadConditions(request.headers, found)
   const { bytes } = found.content
-  const range = parseRange(request.headers.range, bytes.length)
-  const size = String(bytes.length)
-  if (range === 'unsatisfiable')
-    throw new S3Error(
-      416,
-      'InvalidRange',
-      'The requested range is not satisfiable',
-      { RangeRequested: request.headers.range, ActualObjectSize: size },
-      { 'content-range': `bytes */${size}` },
-    )
-  const headers = { ...objectHeaders(bucket, found, request), ...overridesOf(request.query) }
-  if (range === 'whole') return { world, reply: { status: 200, headers, body: bytes } }
-  const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${size}`
+  const { range, part } = shownBytesOrThrow(request, found.content)
+  const headers = {
+    ...objectHeaders(bucket, found),
+    ...shownChecksum(request, found.content, { range, part }),
+    ...(part === undefined ? {} : { 'x-amz-mp-parts-count': String(part.count) }),
+    ...overridesOf(request.query),
+  }
+  if (range === undefined) return { world, reply: { status: 200, headers, body: bytes } }
+  const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${String(bytes.length)}`
   return {
     world,
     reply: {
@@ -43,6 +42,18 @@ export const getObject: S3Operation = (world, request) => {
       body: bytes.subarray(range.first, range.last + 1),
     },
   }
+}
+
+/** The checksum of what is shown, as far as S3 has one: of the whole, and of the part of a composite one. */
+function shownChecksum(
+  { headers }: S3Request,
+  { bytes, checksum }: ObjectContent,
+  { range, part }: { readonly [K in keyof ShownBytes]: ShownBytes[K] | undefined },
+): Readonly<Record<string, string>> {
+  if (headers['x-amz-checksum-mode']?.toUpperCase() !== 'ENABLED') return {}
+  const isWhole = range === undefined || (range.first === 0 && range.last === bytes.length - 1 && !('range' in headers))
+  const shown = part?.checksum ?? (isWhole ? checksum : undefined)
+  return shown === undefined ? {} : { ...checksumHeader(shown), 'x-amz-checksum-type': checksum.type }
 }
 
 function overridesOf(query: Parameters<typeof queryOf>[0]['query']): Readonly<Record<string, string>> {

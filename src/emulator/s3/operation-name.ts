@@ -45,11 +45,13 @@ const OBJECT_RULES: readonly Rule[] = [
 ]
 
 /** The operation's name as the API has it; undefined for what S3 has no operation for. */
-export function s3OperationName(request: Omit<S3Request, 'body' | 'trailers'>): string | undefined {
+export function s3OperationName(
+  request: Pick<S3Request, 'method' | 'bucket' | 'key' | 'query' | 'headers'>,
+): string | undefined {
   if (request.bucket === undefined) return request.method === 'GET' ? 'ListBuckets' : undefined
-  if (request.headers['x-amz-copy-source'] !== undefined) return 'CopyObject'
   const rules = request.key === undefined ? BUCKET_RULES : OBJECT_RULES
   const has = (parameter: string): boolean => request.query.some(([name]) => name === parameter)
+  if (request.headers['x-amz-copy-source'] !== undefined) return has('partNumber') ? 'UploadPartCopy' : 'CopyObject'
   return rules.find(
     ([method, parameter]) => method === request.method && (parameter === undefined || has(parameter)),
   )?.[2]

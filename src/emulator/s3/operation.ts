@@ -1,7 +1,9 @@
 /** What an operation of S3 is here. */
+import { percentEncode } from '../wire/http.js'
 import type { Bucket, World } from '../world.js'
-import { noSuchBucket, S3Error, wrongRegion } from './error.js'
-import type { S3Request } from './request.js'
+import { noSuchBucket, S3Error } from './error.js'
+import { bucketIsNamedIn, type S3Request } from './request.js'
+import { wrongRegion } from './wrong-region.js'
 
 /** A success; errors are thrown. */
 export interface S3Reply {
@@ -21,10 +23,10 @@ export type S3Operation = (
 ) => { readonly world: World; readonly reply: S3Reply }
 
 /** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
-export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket'>): Bucket {
+export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket' | 'region'>): Bucket {
   const bucket = world.buckets.get(request.bucket ?? '')
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
-  if (bucket.region !== world.region) throw wrongRegion(bucket, world.region)
+  if (bucket.region !== request.region) throw wrongRegion(bucket, request.region)
   return bucket
 }
 
@@ -38,6 +40,20 @@ export function emptyReply(status: number, headers: Readonly<Record<string, stri
   return { status, headers, body: Buffer.alloc(0) }
 }
 
-export function xmlReply(xml: string): S3Reply {
-  return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(xml) }
+export function xmlReply(xml: string, headers: Readonly<Record<string, string>> = {}): S3Reply {
+  return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) }
+}
+
+/** The attributes on the root of S3's documents. */
+export const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"'
+
+/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
+export function objectUrl(request: Pick<S3Request, 'headers'>, bucket: string, key: string): string {
+  const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`
+  return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`
+}
+
+/** A key, percent-encoded but for its slashes. */
+export function encodeKey(key: string): string {
+  return key.split('/').map(percentEncode).join('/')
 }

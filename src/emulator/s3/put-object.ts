@@ -1,7 +1,7 @@
 import type { StoredVersion } from '../world.js'
 import { accessDenied, S3Error } from './error.js'
 import { checkWriteConditions } from './conditions.js'
-import { checkDigests } from './digests.js'
+import { checkDigests, checksumHeader } from './digests.js'
 import { bucketOrThrow, emptyReply, keyOrThrow, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
 import { findVersion, putObject as store } from './store.js'
@@ -25,10 +25,13 @@ export const putObject: S3Operation = (world, request, now) => {
   if (Buffer.byteLength(key) > KEY_MAX_BYTES) throw new S3Error(400, 'KeyTooLongError', 'Your key is too long')
   if (request.body.length > OBJECT_MAX_BYTES)
     throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size')
-  const algorithm = checkDigests(request)
+  const given = checkDigests(request)
   checkWriteConditions(request.headers, findVersion(bucket, key), key)
   const headers = keptHeaders(request)
-  const { world: next, stored } = store(world, bucket.name, key, request.body, now, { headers, algorithm })
+  const { world: next, stored } = store(world, bucket.name, key, request.body, now, {
+    headers,
+    ...(given === undefined ? {} : { algorithm: given.algorithm }),
+  })
   return {
     world: next,
     reply: emptyReply(200, {
@@ -43,8 +46,8 @@ function contentHeaders({ content }: StoredVersion): Readonly<Record<string, str
   if (content === undefined) return {}
   return {
     etag: `"${content.etag}"`,
-    [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
-    'x-amz-checksum-type': 'FULL_OBJECT',
+    ...checksumHeader(content.checksum),
+    'x-amz-checksum-type': content.checksum.type,
   }
 }
 

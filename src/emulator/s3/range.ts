@@ -1,7 +1,57 @@
-/** The Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+/** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+
+import { queryOf } from '../wire/http.js'
+import type { ObjectContent, ObjectPart } from '../world.js'
+import { invalidRequest, S3Error } from './error.js'
+import { partNumberOrThrow } from './multipart.js'
+import type { S3Request } from './request.js'
 
 /** First and last byte, both included; `whole` without a usable header; `unsatisfiable` beyond the end. */
 export type ByteRange = { readonly first: number; readonly last: number } | 'whole' | 'unsatisfiable'
+
+/** What an answer to a GET or HEAD shows of an object. */
+export interface ShownBytes {
+  /** Absent for the whole. */
+  readonly range?: { readonly first: number; readonly last: number }
+  /** The part that was asked for, if the object was made of parts. */
+  readonly part?: ObjectPart & { readonly count: number }
+}
+
+/** The bytes of the range or of the part that a request asks for. @throws S3Error for what the object does not have */
+export function shownBytesOrThrow(request: S3Request, content: ObjectContent): ShownBytes {
+  const number = queryOf(request, 'partNumber')
+  const size = content.bytes.length
+  if (number === undefined) {
+    const range = parseRange(request.headers.range, size)
+    if (range === 'whole') return {}
+    if (range !== 'unsatisfiable') return { range }
+    throw new S3Error(
+      416,
+      'InvalidRange',
+      'The requested range is not satisfiable',
+      { RangeRequested: request.headers.range, ActualObjectSize: size },
+      { 'content-range': `bytes */${String(size)}` },
+    )
+  }
+  if (request.headers.range !== undefined)
+    throw invalidRequest('Cannot specify both Range header and partNumber query parameter')
+  return shownPartOrThrow(partNumberOrThrow(number), content)
+}
+
+/** Parts are counted by their place, whatever numbers they were sent under; an object that was put whole is one. */
+function shownPartOrThrow(number: number, { bytes, parts }: ObjectContent): ShownBytes {
+  const part = (parts ?? [{ size: bytes.length }])[number - 1]
+  if (part === undefined)
+    throw new S3Error(416, 'InvalidPartNumber', 'The requested partnumber is not satisfiable', {
+      PartNumberRequested: number,
+      ActualPartCount: parts?.length ?? 1,
+    })
+  const first = (parts ?? []).slice(0, number - 1).reduce((sum, { size }) => sum + size, 0)
+  return {
+    ...(part.size === 0 ? {} : { range: { first, last: first + part.size - 1 } }),
+    ...(parts === undefined ? {} : { part: { ...part, count: parts.length } }),
+  }
+}
 
 /** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
 export function parseRange(header: string | undefined, size: number): ByteRange {

@@ -3,6 +3,8 @@ import { percentDecode, type WireRequest } from '../wire/http.js'
 
 export interface S3Request {
   readonly method: string
+  /** The Region that the request is signed for: that of the endpoint which the client means. */
+  readonly region: string
   /** Absent for the service itself. */
   readonly bucket?: string
   /** Absent for a bucket. */
@@ -20,14 +22,24 @@ const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com
 
 /** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
 export function addressOf(request: WireRequest): Pick<S3Request, 'bucket' | 'key'> {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '')
-  const fromHost = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1]
+  const fromHost = bucketOfHost(request)
   const path = request.path.replace(/^\//, '')
-  if (fromHost !== undefined && fromHost !== 's3') return { bucket: fromHost, ...keyOf(path) }
+  if (fromHost !== undefined) return { bucket: fromHost, ...keyOf(path) }
   const slash = path.indexOf('/')
   const bucket = percentDecode(slash < 0 ? path : path.slice(0, slash))
   if (bucket === '') return {}
   return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) }
+}
+
+/** Where a request names its bucket. */
+export function bucketIsNamedIn(request: Pick<WireRequest, 'headers'>): 'host' | 'path' {
+  return bucketOfHost(request) === undefined ? 'path' : 'host'
+}
+
+function bucketOfHost({ headers }: Pick<WireRequest, 'headers'>): string | undefined {
+  const host = (headers.host ?? '').replace(/:\d+$/, '')
+  const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1]
+  return bucket === 's3' ? undefined : bucket
 }
 
 function keyOf(encoded: string): { readonly key?: string } {

@@ -7,6 +7,7 @@ import {
   type BucketAccess,
   type ObjectContent,
   type StoredVersion,
+  type Tags,
   type World,
 } from '../world.js'
 
@@ -39,8 +40,9 @@ export interface PutOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The checksum S3 keeps; CRC-64/NVME unless the client chose another. */
   readonly algorithm?: ChecksumAlgorithm
-  /** Of an object made of parts, whose ETag is not the MD5 of its bytes. */
-  readonly etag?: string
+  readonly tags?: Tags
+  /** Of an object made of parts: its ETag is not the MD5 of its bytes, its checksum may be one of checksums. */
+  readonly ofParts?: Pick<ObjectContent, 'etag' | 'parts'> & { readonly checksum?: ObjectContent['checksum'] }
 }
 
 /**
@@ -57,9 +59,10 @@ export function putObject(
 ): { readonly world: World; readonly stored: StoredVersion } {
   const content: ObjectContent = {
     bytes,
-    etag: options.etag ?? createHash('md5').update(bytes).digest('hex'),
     checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
     headers: options.headers ?? {},
+    tags: options.tags ?? {},
+    ...(options.ofParts ?? { etag: createHash('md5').update(bytes).digest('hex') }),
   }
   return addVersion(world, bucketName, key, now, content)
 }
@@ -69,6 +72,7 @@ function checksumOf(algorithm: ChecksumAlgorithm, bytes: Buffer): ObjectContent[
   let value: string | undefined
   return {
     algorithm,
+    type: 'FULL_OBJECT',
     get value() {
       return (value ??= checksum(algorithm, bytes))
     },

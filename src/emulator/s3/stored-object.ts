@@ -32,15 +32,9 @@ export function findObjectOrThrow(bucket: Bucket, request: S3Request): FoundObje
   throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker)
 }
 
-/** Headers of an object, without those of its length. */
-export function objectHeaders(
-  bucket: Bucket,
-  found: FoundObject,
-  request: S3Request,
-): Readonly<Record<string, string>> {
-  const { version, content } = found
-  const whole = request.headers.range === undefined
-  const wantsChecksum = request.headers['x-amz-checksum-mode']?.toUpperCase() === 'ENABLED'
+/** Headers of an object, without those of its length and its checksum. */
+export function objectHeaders(bucket: Bucket, { version, content }: FoundObject): Readonly<Record<string, string>> {
+  const tags = Object.keys(content.tags).length
   return {
     ...content.headers,
     etag: `"${content.etag}"`,
@@ -48,12 +42,7 @@ export function objectHeaders(
     'accept-ranges': 'bytes',
     'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
     ...versionHeader(bucket, version),
-    ...(wantsChecksum && whole
-      ? {
-          [`x-amz-checksum-${content.checksum.algorithm}`]: content.checksum.value,
-          'x-amz-checksum-type': 'FULL_OBJECT',
-        }
-      : {}),
+    ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
   }
 }
 
