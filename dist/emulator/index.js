@@ -146,7 +146,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -327,6 +327,14 @@ function deleteVersion(world, bucketName, key, versionId) {
     const bucket = bucketOf(world, bucketName);
     const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId);
     return withVersions(world, bucket, key, rest);
+}
+/** The world with other tags on a version of an object; its time stays. */
+function withTags(world, bucketName, key, versionId, tags) {
+    const bucket = bucketOf(world, bucketName);
+    const versions = (bucket.objects.get(key) ?? []).map((version) => version.versionId === versionId && version.content !== undefined
+        ? { ...version, content: { ...version.content, tags } }
+        : version);
+    return withVersions(world, bucket, key, versions);
 }
 /** A version of an object, by default the current one; a delete marker counts. */
 function findVersion(bucket, key, versionId) {
@@ -1502,9 +1510,446 @@ function isMutable(value) {
 var settings = __nccwpck_require__(854);
 // EXTERNAL MODULE: ./lib/emulator/partition.js
 var partition = __nccwpck_require__(593);
+// EXTERNAL MODULE: ./lib/emulator/wire/http.js
+var http = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./lib/emulator/wire/xml.js
+/** XML as S3 and STS write it, and the little that is read of what clients send. */
+/** A document of one root element. `attributes` stand on the root. */
+function renderXml(root, content, attributes = '') {
+    const opening = attributes === '' ? root : `${root} ${attributes}`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
+}
+function children(elements) {
+    return Object.entries(elements)
+        .map(([name, content]) => xml_element(name, content))
+        .join('');
+}
+function xml_element(name, content) {
+    if (content === undefined)
+        return '';
+    if (isList(content))
+        return content.map((entry) => xml_element(name, entry)).join('');
+    return `<${name}>${typeof content === 'object' ? children(content) : escapeXml(String(content))}</${name}>`;
+}
+function isList(content) {
+    return Array.isArray(content);
+}
+function escapeXml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('\r', '&#13;');
+}
+/** The text of the first element of this name; undefined when there is none. */
+function textOfElement(xml, name) {
+    return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/error.js
+
+/** An error S3 answers with; operations throw it. */
+class S3Error extends Error {
+    name = 'S3Error';
+    code;
+    status;
+    /** Elements of the error besides its code and message, and headers of the answer. */
+    details;
+    headers;
+    constructor(status, code, message, details = {}, headers = {}) {
+        super(message);
+        this.status = status;
+        this.code = code;
+        this.details = details;
+        this.headers = headers;
+    }
+}
+function noSuchBucket(bucket) {
+    return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
+}
+/** The header by which S3 says where a bucket lies, whoever asks. */
+function regionHeader(region) {
+    return { 'x-amz-bucket-region': region };
+}
+function noSuchKey(key, headers = {}) {
+    return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
+}
+function accessDenied(headers = {}) {
+    return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
+}
+/** For what S3 has and the emulator has not: an operation, a header, a value. */
+function notImplemented(what) {
+    const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`;
+    return new S3Error(501, 'NotImplemented', message);
+}
+/** A parameter or header whose value S3 does not take. */
+function invalidArgument(message, name, value) {
+    return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
+}
+function invalidRequest(message) {
+    return new S3Error(400, 'InvalidRequest', message);
+}
+function malformedXml() {
+    return new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our published schema');
+}
+/** The answer; without a body where the request was HEAD. */
+function s3ErrorReply(error, method, requestId) {
+    const body = renderXml('Error', {
+        Code: error.code,
+        Message: error.message,
+        ...error.details,
+        RequestId: requestId,
+        HostId: 'emulator',
+    });
+    return {
+        status: error.status,
+        headers: { 'content-type': 'application/xml', ...error.headers },
+        body: Buffer.from(method === 'HEAD' || error.status === 304 ? '' : body),
+        errorName: error.code,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/conditions.js
+
+/** @throws S3Error 412, or 304 for what the client has already */
+function checkReadConditions(headers, { version, content }) {
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    const unmodifiedSince = instantOf(headers['if-unmodified-since']);
+    const modifiedSince = instantOf(headers['if-modified-since']);
+    const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000;
+    if (ifMatch !== undefined) {
+        if (!etagMatches(ifMatch, content))
+            throw preconditionFailed('If-Match');
+    }
+    else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
+        throw preconditionFailed('If-Unmodified-Since');
+    }
+    if (ifNoneMatch !== undefined) {
+        if (etagMatches(ifNoneMatch, content))
+            throw notModified(content);
+    }
+    else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
+        throw notModified(content);
+    }
+}
+/** The conditions on the source of a copy; all of them say 412. S3 API reference, CopyObject. */
+function checkCopyConditions(headers, found) {
+    const ofSource = Object.entries(headers).flatMap(([name, value]) => {
+        const match = /^x-amz-copy-source-(if-.+)$/.exec(name);
+        return match?.[1] === undefined ? [] : [[match[1], value]];
+    });
+    try {
+        checkReadConditions(Object.fromEntries(ofSource), found);
+    }
+    catch (error) {
+        throw error instanceof S3Error ? preconditionFailed('x-amz-copy-source-If') : error;
+    }
+}
+/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
+function checkWriteConditions(headers, current, key) {
+    const content = current?.content;
+    const ifMatch = headers['if-match'];
+    const ifNoneMatch = headers['if-none-match'];
+    if (ifNoneMatch !== undefined) {
+        if (ifNoneMatch !== '*')
+            throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.');
+        if (content !== undefined)
+            throw preconditionFailed('If-None-Match');
+    }
+    if (ifMatch === undefined)
+        return;
+    if (content === undefined)
+        throw noSuchKey(key);
+    if (!etagMatches(ifMatch, content))
+        throw preconditionFailed('If-Match');
+}
+/**
+ * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
+ * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
+ */
+function checkDeleteCondition(ifMatch, current, key) {
+    if (ifMatch === undefined)
+        return;
+    if (current === undefined)
+        throw noSuchKey(key);
+    if (current.content === undefined || !etagMatches(ifMatch, current.content))
+        throw preconditionFailed('If-Match');
+}
+function etagMatches(header, content) {
+    return header.split(',').some((entry) => {
+        const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '');
+        return etag === '*' || etag === content.etag;
+    });
+}
+function instantOf(header) {
+    if (header === undefined)
+        return undefined;
+    const ms = Date.parse(header);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function preconditionFailed(condition) {
+    const message = 'At least one of the pre-conditions you specified did not hold';
+    return new S3Error(412, 'PreconditionFailed', message, { Condition: condition });
+}
+function notModified(content) {
+    return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/owner.js
+
+
+/**
+ * @param expected the account that the client names, if it does
+ * @throws S3Error 403 for another account's bucket. Of buckets that are not the caller's, the emulator knows only that
+ */
+function checkOwner(world, { access }, expected) {
+    if (expected === undefined)
+        return;
+    if (!/^\d{12}$/.test(expected))
+        throw new S3Error(400, 'InvalidBucketOwnerAWSAccountID', 'The value of the expected bucket owner parameter must be an AWS Account ID');
+    if ((expected === world.account) !== (access.owner === OWN_CANONICAL_ID))
+        throw accessDenied();
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
+
+/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
+const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
+/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
+function addressOf(request) {
+    const fromHost = bucketOfHost(request);
+    const path = request.path.replace(/^\//, '');
+    if (fromHost !== undefined)
+        return { bucket: fromHost, ...keyOf(path) };
+    const slash = path.indexOf('/');
+    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
+    if (bucket === '')
+        return {};
+    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
+}
+/** Where a request names its bucket. */
+function bucketIsNamedIn(request) {
+    return bucketOfHost(request) === undefined ? 'path' : 'host';
+}
+function bucketOfHost({ headers }) {
+    const host = (headers.host ?? '').replace(/:\d+$/, '');
+    const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
+    return bucket === 's3' ? undefined : bucket;
+}
+function keyOf(encoded) {
+    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/wrong-region.js
+/**
+ * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
+ * a client means is the Region that it signs for.
+ */
+
+/**
+ * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
+ * it signed for the wrong one; the other Regions point to the right endpoint.
+ */
+function wrongRegion(bucket, asked) {
+    return asked === 'us-east-1' ? malformedAuthorization(asked, bucket.region, true) : permanentRedirect(bucket);
+}
+/**
+ * The answer to a signature for a Region that is neither the emulator's nor the bucket's. Only a bucket in the host name
+ * leads a request to us-east-1 to the bucket's own Region: names in the path do not reach the name servers, so that
+ * such a request is pointed to the right endpoint, as by every other Region.
+ * @param own the emulator's Region, which is expected where no bucket says otherwise
+ */
+function signedForWrongRegion(given, own, bucket) {
+    if (bucket?.region === undefined)
+        return malformedAuthorization(given, own, bucket !== undefined);
+    const { name, region, namedIn } = bucket;
+    return given === 'us-east-1' && namedIn === 'host'
+        ? malformedAuthorization(given, region, true)
+        : permanentRedirect({ name, region });
+}
+function malformedAuthorization(given, expected, isAboutBucket) {
+    return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${given}' is wrong; expecting '${expected}'`, { Region: expected }, isAboutBucket ? regionHeader(expected) : {});
+}
+function permanentRedirect({ name, region }) {
+    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
+/** What an operation of S3 is here. */
+
+
+
+
+
+/**
+ * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
+ *   of another owner than the client expects
+ */
+function bucketOrThrow(world, request) {
+    const bucket = world.buckets.get(request.bucket ?? '');
+    if (bucket === undefined)
+        throw noSuchBucket(request.bucket ?? '');
+    if (bucket.region !== request.region)
+        throw wrongRegion(bucket, request.region);
+    checkOwner(world, bucket, request.headers['x-amz-expected-bucket-owner']);
+    return bucket;
+}
+/** @throws S3Error for a request that has no key, which routing has ruled out */
+function keyOrThrow(request) {
+    if (request.key === undefined)
+        throw new S3Error(400, 'InvalidRequest', 'The request names no key.');
+    return request.key;
+}
+/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
+const KEY_MAX_BYTES = 1024;
+/** The key of an object that is to be written. @throws S3Error KeyTooLongError */
+function newKeyOrThrow(request) {
+    const key = keyOrThrow(request);
+    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
+        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
+    return key;
+}
+function emptyReply(status, headers = {}) {
+    return { status, headers, body: Buffer.alloc(0) };
+}
+function xmlReply(xml, headers = {}) {
+    return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) };
+}
+/** The attributes on the root of S3's documents. */
+const XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
+/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
+function objectUrl(request, bucket, key) {
+    const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`;
+    return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`;
+}
+/** A key, percent-encoded but for its slashes. */
+function encodeKey(key) {
+    return key.split('/').map(http/* percentEncode */.a).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/version-id.js
+/** Ids of object versions as S3 takes them from clients. */
+
+/** Assumed from the ids that S3 gives: it documents them as opaque, and refuses at once what it never gave. */
+const VERSION_ID = /^(?:null|[\w.-]{32})$/;
+/** Whether a text has the form of an id. */
+function isVersionId(text) {
+    return VERSION_ID.test(text);
+}
+/** @throws S3Error InvalidArgument for what is no id, whether there is such a version or not */
+function checkVersionId(versionId) {
+    if (versionId === undefined || isVersionId(versionId))
+        return;
+    const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
+    throw invalidArgument(message, 'versionId', versionId);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/stored-object.js
+/** What reading an object has in common: finding the version, and the headers that describe it. */
+
+
+
+
+
+/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
+const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
+/** The version that a request about an object asks for. @throws S3Error as `findVersionOrThrow` does */
+function findObjectOrThrow(bucket, request) {
+    return findVersionOrThrow(bucket, keyOrThrow(request), (0,http/* queryOf */.E2)(request, 'versionId'));
+}
+/**
+ * A version of an object, by default the current one.
+ * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list;
+ *   InvalidArgument for what is no version id
+ */
+function findVersionOrThrow(bucket, key, versionId) {
+    checkVersionId(versionId);
+    if (!bucket.access.read)
+        throw accessDenied();
+    const version = findVersion(bucket, key, versionId);
+    if (version === undefined) {
+        if (!bucket.access.list)
+            throw accessDenied();
+        if (versionId === undefined)
+            throw noSuchKey(key);
+        throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId });
+    }
+    if (version.content !== undefined)
+        return { version, content: version.content };
+    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
+    if (versionId === undefined)
+        throw noSuchKey(key, marker);
+    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
+}
+/** Headers of an object, without those of its length and its checksum. */
+function objectHeaders(bucket, { version, content }) {
+    const tags = Object.keys(content.tags).length;
+    return {
+        ...content.headers,
+        etag: `"${content.etag}"`,
+        'last-modified': new Date(version.lastModified).toUTCString(),
+        'accept-ranges': 'bytes',
+        'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
+        ...versionHeader(bucket, version),
+        ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
+    };
+}
+/** The version id, which S3 gives only in buckets that keep or kept versions. */
+function versionHeader(bucket, version) {
+    return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/copy-source.js
+/** The object that a copy is made of. */
+
+
+
+
+
+/** Reads `bucket/key?versionId=id`, percent-encoded, with or without a slash in front; undefined for anything else. */
+function parseCopySource(header) {
+    const [path = '', versionId] = header.split('?versionId=');
+    const match = /^\/?([^/]+)\/(.+)$/s.exec((0,http/* percentDecode */.YZ)(path));
+    const [, bucket, key] = match ?? [];
+    if (bucket === undefined || key === undefined)
+        return undefined;
+    return { bucket, key, ...(versionId === undefined ? {} : { versionId: (0,http/* percentDecode */.YZ)(versionId) }) };
+}
+/**
+ * The source of a copy, which may be in a bucket of another Region.
+ * @throws S3Error for one that is not there, may not be read, is archived, or is not as the conditions want it
+ */
+function copySourceOrThrow(world, request) {
+    const header = request.headers['x-amz-copy-source'] ?? '';
+    if ((0,http/* percentDecode */.YZ)(header).startsWith('arn:'))
+        throw notImplemented('access points as the source of a copy');
+    const source = parseCopySource(header);
+    if (source === undefined)
+        throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey', 'x-amz-copy-source', header);
+    const bucket = world.buckets.get(source.bucket);
+    if (bucket === undefined)
+        throw noSuchBucket(source.bucket);
+    checkOwner(world, bucket, request.headers['x-amz-source-expected-bucket-owner']);
+    const found = findVersionOrThrow(bucket, source.key, source.versionId);
+    if (ARCHIVES.includes(storageClassOf(found.content)))
+        throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class");
+    checkCopyConditions(request.headers, found);
+    return { ...found, bucket, source };
+}
+/** The version that was copied, which S3 gives only where versions are or were kept. */
+function copiedVersionHeader({ versioning }, { version }) {
+    return versioning === 'never' ? {} : { 'x-amz-copy-source-version-id': version.versionId };
+}
+function storageClassOf({ headers }) {
+    return headers['x-amz-storage-class'] ?? 'STANDARD';
+}
+
 // EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
 var is_record = __nccwpck_require__(467);
 ;// CONCATENATED MODULE: ./lib/emulator/iam/needs.js
+
 
 
 /** For actions that know no resource, and for a call that fails to name its own. */
@@ -1529,7 +1974,9 @@ const S3 = {
     CreateBucket: onBucket('s3:CreateBucket'),
     DeleteBucket: onBucket('s3:DeleteBucket'),
     HeadBucket: onBucket('s3:ListBucket'),
+    ListObjects: onBucket('s3:ListBucket'),
     ListObjectsV2: onBucket('s3:ListBucket'),
+    ListObjectVersions: onBucket('s3:ListBucketVersions'),
     GetBucketLocation: onBucket('s3:GetBucketLocation'),
     GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
     PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
@@ -1537,11 +1984,18 @@ const S3 = {
     HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
     PutObject: writing,
     CreateMultipartUpload: writing,
+    CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
     UploadPart: onObject('s3:PutObject'),
+    UploadPartCopy: (input, call) => [...reading(call), ...onObject('s3:PutObject')(input, call)],
     CompleteMultipartUpload: onObject('s3:PutObject'),
     AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
     ListParts: onObject('s3:ListMultipartUploadParts'),
-    DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
+    DeleteObject: (input, call) => deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
+    // Of each object by itself: the answer says which ones were refused.
+    DeleteObjects: () => [],
+    GetObjectTagging: onObject('s3:GetObjectTagging', 's3:GetObjectVersionTagging'),
+    PutObjectTagging: onObject('s3:PutObjectTagging', 's3:PutObjectVersionTagging'),
+    DeleteObjectTagging: onObject('s3:DeleteObjectTagging', 's3:DeleteObjectVersionTagging'),
 };
 const TABLES = {
     rekognition: REKOGNITION,
@@ -1590,6 +2044,21 @@ function onObject(action, actionOfVersion = action) {
     return (input, call) => [
         { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
     ];
+}
+/** What the delete of one object needs; to compare its ETag, also the right to read it. */
+function deleting(resource, { versionId, ifMatch }) {
+    return [
+        { action: versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion', resource },
+        ...(ifMatch === undefined || ifMatch === '*' ? [] : [{ action: 's3:GetObject', resource }]),
+    ];
+}
+/** To read the source of a copy. */
+function reading({ headers, region }) {
+    const source = parseCopySource(headers['x-amz-copy-source'] ?? '');
+    if (source === undefined)
+        return [];
+    const action = source.versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion';
+    return [{ action, resource: s3Arn(region, source.bucket, source.key) }];
 }
 function writing(input, call) {
     const { headers } = call;
@@ -3350,7 +3819,7 @@ function findProjectOrThrow(world, arn) {
     return project;
 }
 /** @throws RekognitionError ResourceNotFoundException */
-function findVersionOrThrow(world, arn) {
+function find_findVersionOrThrow(world, arn) {
     const version = world.versions.get(arn);
     if (version === undefined)
         throw notFound('project version', arn);
@@ -3481,7 +3950,7 @@ const BUSY = [
 ];
 /** DeleteProjectVersion: DELETING for a while, then no longer listed. */
 const deleteProjectVersion = (world, input, now) => {
-    const version = findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'));
+    const version = find_findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'));
     if (BUSY.includes(version.status))
         throw new RekognitionError('ResourceInUseException', `The project version ${version.arn} cannot be deleted while its status is ${version.status}.`);
     const deleting = {
@@ -3677,7 +4146,7 @@ const tagResource = (world, input) => {
     const tags = { ...tagsOfResourceOrThrow(world, arn), ...tagsOf(input) };
     if (Object.keys(tags).length > TAGS_MAX)
         throw new RekognitionError('ServiceQuotaExceededException', `A resource can have ${String(TAGS_MAX)} tags.`);
-    return { world: withTags(world, arn, tags), output: {} };
+    return { world: tag_resource_withTags(world, arn, tags), output: {} };
 };
 /** @throws RekognitionError ResourceNotFoundException */
 function tagsOfResourceOrThrow(world, arn) {
@@ -3686,7 +4155,7 @@ function tagsOfResourceOrThrow(world, arn) {
         throw notFound('resource', arn);
     return tags;
 }
-function withTags(world, arn, tags) {
+function tag_resource_withTags(world, arn, tags) {
     const version = world.versions.get(arn);
     if (version !== undefined)
         return { ...world, versions: withEntry(world.versions, arn, { ...version, tags }) };
@@ -3783,107 +4252,9 @@ function jsonReply(status, body) {
     return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/xml.js
-/** XML as S3 and STS write it, and the little that is read of what clients send. */
-/** A document of one root element. `attributes` stand on the root. */
-function renderXml(root, content, attributes = '') {
-    const opening = attributes === '' ? root : `${root} ${attributes}`;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
-}
-function children(elements) {
-    return Object.entries(elements)
-        .map(([name, content]) => xml_element(name, content))
-        .join('');
-}
-function xml_element(name, content) {
-    if (content === undefined)
-        return '';
-    if (isList(content))
-        return content.map((entry) => xml_element(name, entry)).join('');
-    return `<${name}>${typeof content === 'object' ? children(content) : escapeXml(String(content))}</${name}>`;
-}
-function isList(content) {
-    return Array.isArray(content);
-}
-function escapeXml(text) {
-    return text
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll('\r', '&#13;');
-}
-/** The text of the first element of this name; undefined when there is none. */
-function textOfElement(xml, name) {
-    return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/error.js
-
-/** An error S3 answers with; operations throw it. */
-class S3Error extends Error {
-    name = 'S3Error';
-    code;
-    status;
-    /** Elements of the error besides its code and message, and headers of the answer. */
-    details;
-    headers;
-    constructor(status, code, message, details = {}, headers = {}) {
-        super(message);
-        this.status = status;
-        this.code = code;
-        this.details = details;
-        this.headers = headers;
-    }
-}
-function noSuchBucket(bucket) {
-    return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
-}
-/** The header by which S3 says where a bucket lies, whoever asks. */
-function regionHeader(region) {
-    return { 'x-amz-bucket-region': region };
-}
-function noSuchKey(key, headers = {}) {
-    return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
-}
-function accessDenied(headers = {}) {
-    return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers);
-}
-/** For what S3 has and the emulator has not: an operation, a header, a value. */
-function notImplemented(what) {
-    const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`;
-    return new S3Error(501, 'NotImplemented', message);
-}
-/** A parameter or header whose value S3 does not take. */
-function invalidArgument(message, name, value) {
-    return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
-}
-function invalidRequest(message) {
-    return new S3Error(400, 'InvalidRequest', message);
-}
-function malformedXml() {
-    return new S3Error(400, 'MalformedXML', 'The XML you provided was not well-formed or did not validate against our published schema');
-}
-/** The answer; without a body where the request was HEAD. */
-function s3ErrorReply(error, method, requestId) {
-    const body = renderXml('Error', {
-        Code: error.code,
-        Message: error.message,
-        ...error.details,
-        RequestId: requestId,
-        HostId: 'emulator',
-    });
-    return {
-        status: error.status,
-        headers: { 'content-type': 'application/xml', ...error.headers },
-        body: Buffer.from(method === 'HEAD' || error.status === 304 ? '' : body),
-        errorName: error.code,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/emulator/sts/error.js
 
-const XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
+const error_XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
 /** An error STS answers with; operations throw it. */
 class StsError extends Error {
     name = 'StsError';
@@ -3898,7 +4269,7 @@ class StsError extends Error {
 /** An error as STS writes it. */
 function stsErrorReply(code, message, status, requestId) {
     const type = status < 500 ? 'Sender' : 'Receiver';
-    const xml = renderXml('ErrorResponse', { Error: { Type: type, Code: code, Message: message }, RequestId: requestId }, XMLNS);
+    const xml = renderXml('ErrorResponse', { Error: { Type: type, Code: code, Message: message }, RequestId: requestId }, error_XMLNS);
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
 }
 
@@ -3909,7 +4280,7 @@ function stsErrorReply(code, message, status, requestId) {
 
 
 /** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
-function accessDeniedReply(denial, entry, method, caller, message = messageOf(denial, entry, caller), headers = {}) {
+function accessDeniedReply(denial, entry, method, caller, message = denialMessage(denial, entry, caller), headers = {}) {
     switch (entry.service) {
         case 's3':
             return s3ErrorReply(new S3Error(403, 'AccessDenied', message, {}, headers), method, entry.requestId);
@@ -3919,47 +4290,14 @@ function accessDeniedReply(denial, entry, method, caller, message = messageOf(de
             return errorReply('AccessDeniedException', message, 400);
     }
 }
-function messageOf({ action, resource, why }, { service }, caller) {
+/** Who may not do what, and why. */
+function denialMessage({ action, resource, why }, { service }, caller) {
     const { arn } = (0,credentials/* identityOf */.c)(caller.credentials, caller);
     const shown = service === 's3' ? `"${resource}"` : resource;
     const reason = why === 'forbidden'
         ? 'with an explicit deny in an identity-based policy'
         : `because no identity-based policy allows the ${action} action`;
     return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`;
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/wrong-region.js
-/**
- * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
- * a client means is the Region that it signs for.
- */
-
-/**
- * The answer of one Region for a bucket of another. A request to us-east-1 reaches the bucket's own Region, which finds
- * it signed for the wrong one; the other Regions point to the right endpoint.
- */
-function wrongRegion(bucket, asked) {
-    return asked === 'us-east-1' ? malformedAuthorization(asked, bucket.region, true) : permanentRedirect(bucket);
-}
-/**
- * The answer to a signature for a Region that is neither the emulator's nor the bucket's. Only a bucket in the host name
- * leads a request to us-east-1 to the bucket's own Region: names in the path do not reach the name servers, so that
- * such a request is pointed to the right endpoint, as by every other Region.
- * @param own the emulator's Region, which is expected where no bucket says otherwise
- */
-function signedForWrongRegion(given, own, bucket) {
-    if (bucket?.region === undefined)
-        return malformedAuthorization(given, own, bucket !== undefined);
-    const { name, region, namedIn } = bucket;
-    return given === 'us-east-1' && namedIn === 'host'
-        ? malformedAuthorization(given, region, true)
-        : permanentRedirect({ name, region });
-}
-function malformedAuthorization(given, expected, isAboutBucket) {
-    return new S3Error(400, 'AuthorizationHeaderMalformed', `The authorization header is malformed; the region '${given}' is wrong; expecting '${expected}'`, { Region: expected }, isAboutBucket ? regionHeader(expected) : {});
-}
-function permanentRedirect({ name, region }) {
-    return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
 }
 
 // EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
@@ -4285,77 +4623,6 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
     return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : [];
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/http.js
-var http = __nccwpck_require__(246);
-;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
-/** An S3 request with its bucket and key found and its body decoded. */
-
-/** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
-const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
-/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
-function addressOf(request) {
-    const fromHost = bucketOfHost(request);
-    const path = request.path.replace(/^\//, '');
-    if (fromHost !== undefined)
-        return { bucket: fromHost, ...keyOf(path) };
-    const slash = path.indexOf('/');
-    const bucket = (0,http/* percentDecode */.YZ)(slash < 0 ? path : path.slice(0, slash));
-    if (bucket === '')
-        return {};
-    return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) };
-}
-/** Where a request names its bucket. */
-function bucketIsNamedIn(request) {
-    return bucketOfHost(request) === undefined ? 'path' : 'host';
-}
-function bucketOfHost({ headers }) {
-    const host = (headers.host ?? '').replace(/:\d+$/, '');
-    const bucket = (/^(.+?)(?:\.s3)?\.localhost$/.exec(host) ?? AWS_HOST.exec(host))?.[1];
-    return bucket === 's3' ? undefined : bucket;
-}
-function keyOf(encoded) {
-    return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
-/** What an operation of S3 is here. */
-
-
-
-
-/** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
-function bucketOrThrow(world, request) {
-    const bucket = world.buckets.get(request.bucket ?? '');
-    if (bucket === undefined)
-        throw noSuchBucket(request.bucket ?? '');
-    if (bucket.region !== request.region)
-        throw wrongRegion(bucket, request.region);
-    return bucket;
-}
-/** @throws S3Error for a request that has no key, which routing has ruled out */
-function keyOrThrow(request) {
-    if (request.key === undefined)
-        throw new S3Error(400, 'InvalidRequest', 'The request names no key.');
-    return request.key;
-}
-function emptyReply(status, headers = {}) {
-    return { status, headers, body: Buffer.alloc(0) };
-}
-function xmlReply(xml, headers = {}) {
-    return { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body: Buffer.from(xml) };
-}
-/** The attributes on the root of S3's documents. */
-const operation_XMLNS = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
-/** The URL of an object, with the bucket where the request had it: in the host name, or in the path. */
-function objectUrl(request, bucket, key) {
-    const folder = bucketIsNamedIn(request) === 'host' ? '' : `${bucket}/`;
-    return `http://${request.headers.host ?? 'localhost'}/${folder}${encodeKey(key)}`;
-}
-/** A key, percent-encoded but for its slashes. */
-function encodeKey(key) {
-    return key.split('/').map(http/* percentEncode */.a).join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
 /** The operations on buckets themselves. */
 
@@ -4408,7 +4675,7 @@ const listBuckets = (world) => {
         Buckets: {
             Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
         },
-    }, operation_XMLNS);
+    }, XMLNS);
     return { world, reply: xmlReply(xml) };
 };
 /** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
@@ -4417,13 +4684,13 @@ const getBucketLocation = (world, request) => {
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
     const region = bucket.region === 'us-east-1' ? '' : bucket.region;
-    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${operation_XMLNS}>${region}</LocationConstraint>`;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`;
     return { world, reply: xmlReply(xml) };
 };
 const getBucketVersioning = (world, request) => {
     const { versioning } = bucketOrThrow(world, request);
     const content = { Status: versioning === 'never' ? undefined : versioning };
-    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, operation_XMLNS)) };
+    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) };
 };
 const putBucketVersioning = (world, request) => {
     const bucket = bucketOrThrow(world, request);
@@ -4522,80 +4789,6 @@ function decodeBody(request, signing) {
     if (announced !== undefined && Number(announced) !== decoded.body.length)
         throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.');
     return decoded;
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/conditions.js
-
-/** @throws S3Error 412, or 304 for what the client has already */
-function checkReadConditions(headers, { version, content }) {
-    const ifMatch = headers['if-match'];
-    const ifNoneMatch = headers['if-none-match'];
-    const unmodifiedSince = instantOf(headers['if-unmodified-since']);
-    const modifiedSince = instantOf(headers['if-modified-since']);
-    const modifiedAt = Math.trunc(version.lastModified / 1000) * 1000;
-    if (ifMatch !== undefined) {
-        if (!etagMatches(ifMatch, content))
-            throw preconditionFailed('If-Match');
-    }
-    else if (unmodifiedSince !== undefined && modifiedAt > unmodifiedSince) {
-        throw preconditionFailed('If-Unmodified-Since');
-    }
-    if (ifNoneMatch !== undefined) {
-        if (etagMatches(ifNoneMatch, content))
-            throw notModified(content);
-    }
-    else if (modifiedSince !== undefined && modifiedAt <= modifiedSince) {
-        throw notModified(content);
-    }
-}
-/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
-function checkWriteConditions(headers, current, key) {
-    const content = current?.content;
-    const ifMatch = headers['if-match'];
-    const ifNoneMatch = headers['if-none-match'];
-    if (ifNoneMatch !== undefined) {
-        if (ifNoneMatch !== '*')
-            throw new S3Error(501, 'NotImplemented', 'If-None-Match takes only * when writing.');
-        if (content !== undefined)
-            throw preconditionFailed('If-None-Match');
-    }
-    if (ifMatch === undefined)
-        return;
-    if (content === undefined)
-        throw noSuchKey(key);
-    if (!etagMatches(ifMatch, content))
-        throw preconditionFailed('If-Match');
-}
-/**
- * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
- * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
- */
-function checkDeleteCondition(ifMatch, current, key) {
-    if (ifMatch === undefined)
-        return;
-    if (current === undefined)
-        throw noSuchKey(key);
-    if (current.content === undefined || !etagMatches(ifMatch, current.content))
-        throw preconditionFailed('If-Match');
-}
-function etagMatches(header, content) {
-    return header.split(',').some((entry) => {
-        const etag = entry.trim().replace(/^W\//, '').replaceAll('"', '');
-        return etag === '*' || etag === content.etag;
-    });
-}
-function instantOf(header) {
-    if (header === undefined)
-        return undefined;
-    const ms = Date.parse(header);
-    return Number.isNaN(ms) ? undefined : ms;
-}
-function preconditionFailed(condition) {
-    const message = 'At least one of the pre-conditions you specified did not hold';
-    return new S3Error(412, 'PreconditionFailed', message, { Condition: condition });
-}
-function notModified(content) {
-    return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
@@ -4746,111 +4939,139 @@ function fieldsOrThrow({ children }, known) {
     return Object.fromEntries(children.map(({ name, text }) => [name, text]));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/stored-object.js
-/** What reading an object has in common: finding the version, and the headers that describe it. */
+;// CONCATENATED MODULE: ./lib/emulator/s3/tag-set.js
+/** Tags of objects as they come: in a header, or in a document. S3 user guide, "Categorizing your objects using tags". */
 
 
 
-
-/**
- * The version that a GET or HEAD asks for.
- * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list
- */
-function findObjectOrThrow(bucket, request) {
-    if (!bucket.access.read)
-        throw accessDenied();
-    const key = keyOrThrow(request);
-    const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
-    const version = findVersion(bucket, key, versionId);
-    if (version === undefined) {
-        if (!bucket.access.list)
-            throw accessDenied();
-        if (versionId === undefined)
-            throw noSuchKey(key);
-        throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.', { Key: key, VersionId: versionId });
+/** Same page. */
+const tag_set_TAGS_MAX = 10;
+const KEY_MAX = 128;
+const VALUE_MAX = 256;
+/** Letters, digits, blanks and a few signs. Same page. */
+const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** The tags of `x-amz-tagging`, which has the form of a URL's query. @throws S3Error */
+function tagsOfHeader(header) {
+    if (header === undefined || header === '')
+        return {};
+    return tagsOrThrow(header.split('&').map((pair) => {
+        const [key = '', value = '', ...more] = pair.split('=');
+        if (key === '' || more.length > 0)
+            throw invalidArgument("The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.", 'x-amz-tagging', header);
+        return [decode(key), decode(value)];
+    }));
+}
+/** The tags of a `Tagging` document. @throws S3Error */
+function tagsOfDocument(document) {
+    const sets = childrenOrThrow(document, 'TagSet');
+    const [set] = sets;
+    if (set === undefined || sets.length > 1)
+        throw malformedXml();
+    return tagsOrThrow(childrenOrThrow(set, 'Tag').map((tag) => {
+        const { Key: key, Value: value } = fieldsOrThrow(tag, ['Key', 'Value']);
+        if (key === undefined || value === undefined)
+            throw malformedXml();
+        return [key, value];
+    }));
+}
+function tagsOrThrow(pairs) {
+    if (pairs.length > tag_set_TAGS_MAX)
+        throw new S3Error(400, 'BadRequest', 'Object tags cannot be greater than 10');
+    if (new Set(pairs.map(([key]) => key)).size < pairs.length)
+        throw invalidTag('Cannot provide multiple Tags with the same key', pairs[0]?.[0]);
+    for (const [key, value] of pairs) {
+        if (key === '' || key.length > KEY_MAX || !TAG_TEXT.test(key))
+            throw invalidTag('The TagKey you have provided is invalid', key);
+        if (value.length > VALUE_MAX || !TAG_TEXT.test(value))
+            throw invalidTag('The TagValue you have provided is invalid', key);
+        if (key.startsWith('aws:'))
+            throw invalidTag('System tags cannot be added/updated by requester', key);
     }
-    if (version.content !== undefined)
-        return { version, content: version.content };
-    const marker = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': version.versionId };
-    if (versionId === undefined)
-        throw noSuchKey(key, marker);
-    throw new S3Error(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.', {}, marker);
+    return Object.fromEntries(pairs);
 }
-/** Headers of an object, without those of its length and its checksum. */
-function objectHeaders(bucket, { version, content }) {
-    const tags = Object.keys(content.tags).length;
-    return {
-        ...content.headers,
-        etag: `"${content.etag}"`,
-        'last-modified': new Date(version.lastModified).toUTCString(),
-        'accept-ranges': 'bytes',
-        'x-amz-server-side-encryption': content.headers['x-amz-server-side-encryption'] ?? 'AES256',
-        ...versionHeader(bucket, version),
-        ...(tags === 0 ? {} : { 'x-amz-tagging-count': String(tags) }),
-    };
+function invalidTag(message, key) {
+    return new S3Error(400, 'InvalidTag', message, { TagKey: key });
 }
-/** The version id, which S3 gives only in buckets that keep or kept versions. */
-function versionHeader(bucket, version) {
-    return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
+function decode(text) {
+    return (0,http/* percentDecode */.YZ)(text.replaceAll('+', ' '));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
+;// CONCATENATED MODULE: ./lib/emulator/s3/write-headers.js
 
 
-
-
-
-
-/** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
-const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
-/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
-const KEY_MAX_BYTES = 1024;
 /** Headers that are kept and come back with the object. */
 const KEPT = /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/;
-/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
-const put_object_putObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    const key = keyOrThrow(request);
-    if (Buffer.byteLength(key) > KEY_MAX_BYTES)
-        throw new S3Error(400, 'KeyTooLongError', 'Your key is too long');
-    if (request.body.length > OBJECT_MAX_BYTES)
-        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
-    const given = checkDigests(request);
-    checkWriteConditions(request.headers, findVersion(bucket, key), key);
-    const headers = keptHeaders(request);
-    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, {
-        headers,
-        ...(given === undefined ? {} : { algorithm: given.algorithm }),
-    });
-    return {
-        world: next,
-        reply: emptyReply(200, {
-            'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
-            ...contentHeaders(stored),
-            ...versionHeader(bucket, stored),
-        }),
-    };
-};
-function contentHeaders({ content }) {
-    if (content === undefined)
-        return {};
-    return {
-        etag: `"${content.etag}"`,
-        ...checksumHeader(content.checksum),
-        'x-amz-checksum-type': content.checksum.type,
-    };
+/** Headers that ask for what the emulator has not, the first letters of their names. */
+const NOT_HERE = [
+    'x-amz-object-lock-',
+    'x-amz-website-redirect-location',
+    'x-amz-server-side-encryption-customer-',
+    'x-amz-write-offset-bytes',
+];
+/** Storage classes of general purpose buckets. S3 API reference, PutObject, `x-amz-storage-class`. */
+const STORAGE_CLASSES = [
+    'STANDARD',
+    'REDUCED_REDUNDANCY',
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER',
+    'GLACIER_IR',
+    'DEEP_ARCHIVE',
+];
+const ENCRYPTIONS = ['AES256', 'aws:kms', 'aws:kms:dsse'];
+/** Canned ACLs of objects; those of buckets are among them. S3 user guide, "Canned ACL". */
+const CANNED_ACLS = [
+    'private',
+    'public-read',
+    'public-read-write',
+    'authenticated-read',
+    'aws-exec-read',
+    'bucket-owner-read',
+    'bucket-owner-full-control',
+];
+/** ACLs that change nothing where ACLs are off, as they are in new buckets. */
+const OWNERS_ACLS = ['private', 'bucket-owner-full-control'];
+/**
+ * Headers and tags that an upload gives its object.
+ * @throws S3Error for a storage class, encryption, ACL or tag that S3 does not take, and for what is not emulated
+ */
+function writtenWith({ headers }) {
+    for (const name of Object.keys(headers))
+        if (NOT_HERE.some((start) => name.startsWith(start)))
+            throw notImplemented(`the header ${name}`);
+    const storageClass = headers['x-amz-storage-class'];
+    if (storageClass !== undefined && !STORAGE_CLASSES.includes(storageClass))
+        throw new S3Error(400, 'InvalidStorageClass', 'The storage class you specified is not valid', {
+            StorageClassRequested: storageClass,
+        });
+    const encryption = headers['x-amz-server-side-encryption'];
+    if (encryption !== undefined && !ENCRYPTIONS.includes(encryption))
+        throw invalidArgument('The encryption method specified is not supported', 'x-amz-server-side-encryption', encryption);
+    checkAcl(headers);
+    return { headers: keptHeaders(headers), tags: tagsOfHeader(headers['x-amz-tagging']) };
 }
-/** Headers of an upload that are kept with the object. */
-function keptHeaders(request) {
-    const encoding = (request.headers['content-encoding'] ?? '')
+/** @throws S3Error for an ACL that is none, and for one that would let in others than the owner of the bucket */
+function checkAcl(headers) {
+    const acl = headers['x-amz-acl'];
+    if (acl !== undefined && !CANNED_ACLS.includes(acl))
+        throw invalidArgument('Invalid canned ACL', 'x-amz-acl', acl);
+    const grants = Object.keys(headers).some((name) => name.startsWith('x-amz-grant-'));
+    if (acl !== undefined && grants)
+        throw invalidRequest('Specifying both Canned ACLs and Header Grants is not allowed');
+    if (grants || (acl !== undefined && !OWNERS_ACLS.includes(acl)))
+        throw new S3Error(400, 'AccessControlListNotSupported', 'The bucket does not allow ACLs');
+}
+/** STANDARD is what S3 does not speak of. */
+function keptHeaders(headers) {
+    const encoding = (headers['content-encoding'] ?? '')
         .split(',')
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '' && entry !== 'aws-chunked');
+    const kept = Object.entries(headers).filter(([name, value]) => KEPT.test(name) && !(name === 'x-amz-storage-class' && value === 'STANDARD'));
     return {
         'content-type': 'binary/octet-stream',
-        ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => KEPT.test(name))),
+        ...Object.fromEntries(kept),
         ...(encoding.length === 0 ? {} : { 'content-encoding': encoding.join(',') }),
     };
 }
@@ -4871,7 +5092,7 @@ const createMultipartUpload = (world, request, now) => {
     const bucket = bucketOrThrow(world, request);
     if (!bucket.access.write)
         throw accessDenied();
-    const key = keyOrThrow(request);
+    const key = newKeyOrThrow(request);
     const checksum = uploadChecksumOrThrow(request.headers);
     const serial = world.serial + 1;
     const id = (0,external_node_crypto_.createHash)('sha256')
@@ -4881,12 +5102,11 @@ const createMultipartUpload = (world, request, now) => {
         bucket: bucket.name,
         key,
         initiatedAt: now,
-        headers: keptHeaders(request),
-        tags: {},
+        ...writtenWith(request),
         parts: new Map(),
         ...(checksum === undefined ? {} : { checksum }),
     };
-    const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, operation_XMLNS);
+    const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, XMLNS);
     const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum));
     return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply };
 };
@@ -4983,7 +5203,7 @@ const completeMultipartUpload = (world, request, now) => {
         ...checksumElement(kept),
         ChecksumType: kept?.type,
     };
-    const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, operation_XMLNS), versionHeader(bucket, stored));
+    const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, XMLNS), versionHeader(bucket, stored));
     return { world: next, reply };
 };
 const CHECKSUM_ELEMENTS = CHECKSUM_ALGORITHMS.map((algorithm) => `Checksum${algorithm.toUpperCase()}`);
@@ -5063,7 +5283,161 @@ function md5(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/s3/upload-part.js
+
+
+
+
+
+
+
+
+/** UploadPart: the checksum that comes along has to be of the upload's algorithm, where the upload has one. */
+const uploadPart = (world, request, now) => {
+    bucketOrThrow(world, request);
+    const { id, upload } = findUploadOrThrow(world, request);
+    const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
+    const given = checkDigests(request);
+    const expected = upload.checksum;
+    if (expected !== undefined && given?.algorithm !== expected.algorithm) {
+        // A checksum of the whole needs none of the parts.
+        if (given !== undefined || expected.type === 'COMPOSITE')
+            throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${expected.algorithm}, actual checksum Type: ${given?.algorithm ?? 'null'}`);
+    }
+    const part = partOf(upload, request, now, given);
+    return {
+        world: withPart(world, id, upload, number, part),
+        reply: emptyReply(200, { etag: `"${part.etag}"`, ...checksumHeader(given) }),
+    };
+};
+/** A part with its ETag, and the checksum of the upload's algorithm if the client sent none. */
+function partOf(upload, { body: bytes }, now, given) {
+    const algorithm = upload.checksum?.algorithm;
+    const known = given ?? (algorithm === undefined ? undefined : { algorithm, value: checksum(algorithm, bytes) });
+    return {
+        bytes,
+        etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
+        lastModified: now,
+        ...(known === undefined ? {} : { checksum: known }),
+    };
+}
+/** The world with one more part in an upload, or another one under its number. */
+function withPart(world, id, upload, number, part) {
+    const parts = withEntry(upload.parts, number, part);
+    return { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/copy-object.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Headers that a copy has only if the client asks for them: they say how the copy is kept, not what it is. */
+const OF_THE_COPY = /^x-amz-(?:storage-class|server-side-encryption)/;
+/** CopyObject: bytes, metadata and tags of the source, the last two unless the client replaces them. */
+const copyObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = newKeyOrThrow(request);
+    const found = copySourceOrThrow(world, request);
+    const { headers, tags } = describedOrThrow(request, found.content);
+    if (isNoChange(request, found.source))
+        throw invalidRequest("This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
+    checkWriteConditions(request.headers, findVersion(bucket, key), key);
+    const wanted = request.headers['x-amz-checksum-algorithm'];
+    const { world: next, stored } = putObject(world, bucket.name, key, found.content.bytes, now, {
+        headers,
+        tags,
+        algorithm: wanted === undefined ? found.content.checksum.algorithm : algorithmOrThrow(wanted),
+    });
+    const xml = renderXml('CopyObjectResult', resultOf(stored), XMLNS);
+    const encryption = headers['x-amz-server-side-encryption'] ?? 'AES256';
+    const reply = xmlReply(xml, {
+        'x-amz-server-side-encryption': encryption,
+        ...copiedVersionHeader(found.bucket, found),
+        ...versionHeader(bucket, stored),
+    });
+    return { world: next, reply };
+};
+/** UploadPartCopy: a part that is copied, whole or a range of it. */
+const uploadPartCopy = (world, request, now) => {
+    bucketOrThrow(world, request);
+    const { id, upload } = findUploadOrThrow(world, request);
+    const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
+    const found = copySourceOrThrow(world, request);
+    const body = rangeOrThrow(request.headers['x-amz-copy-source-range'], found.content.bytes);
+    const part = partOf(upload, { body }, now);
+    const content = {
+        LastModified: new Date(now).toISOString(),
+        ETag: `"${part.etag}"`,
+        ...checksumElement(part.checksum),
+    };
+    const xml = renderXml('CopyPartResult', content, XMLNS);
+    const reply = xmlReply(xml, { ...copiedVersionHeader(found.bucket, found), ...checksumHeader(part.checksum) });
+    return { world: withPart(world, id, upload, number, part), reply };
+};
+function resultOf({ lastModified, content }) {
+    return {
+        LastModified: new Date(lastModified).toISOString(),
+        ETag: `"${content?.etag ?? ''}"`,
+        ...checksumElement(content?.checksum),
+        ChecksumType: content?.checksum.type,
+    };
+}
+/** Headers and tags of the copy. @throws S3Error for a directive that is none */
+function describedOrThrow(request, source) {
+    const asked = writtenWith(request);
+    const replacesHeaders = isReplace(request, 'x-amz-metadata-directive', 'Unknown metadata directive.');
+    const replacesTags = isReplace(request, 'x-amz-tagging-directive', 'Unknown tagging directive.');
+    const isOfCopy = ([name]) => OF_THE_COPY.test(name);
+    const headers = replacesHeaders
+        ? asked.headers
+        : Object.fromEntries([
+            ...Object.entries(source.headers).filter((entry) => !isOfCopy(entry)),
+            ...Object.entries(asked.headers).filter(isOfCopy),
+        ]);
+    return { headers, tags: replacesTags ? asked.tags : source.tags };
+}
+function isReplace({ headers }, name, message) {
+    const directive = headers[name] ?? 'COPY';
+    if (directive !== 'COPY' && directive !== 'REPLACE')
+        throw invalidArgument(message, name, directive);
+    return directive === 'REPLACE';
+}
+function isNoChange({ bucket, key, headers }, source) {
+    if (source.bucket !== bucket || source.key !== key || source.versionId !== undefined)
+        return false;
+    const changes = Object.keys(headers).some((name) => OF_THE_COPY.test(name));
+    return !changes && headers['x-amz-metadata-directive'] !== 'REPLACE';
+}
+function rangeOrThrow(header, bytes) {
+    if (header === undefined)
+        return bytes;
+    const match = /^bytes=(\d+)-(\d+)$/.exec(header);
+    const [first, last] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || last < first)
+        throw invalidArgument('The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy', 'x-amz-copy-source-range', header);
+    if (last >= bytes.length)
+        throw invalidArgument(`Range specified is not valid for source object of size: ${String(bytes.length)}`, 'x-amz-copy-source-range', header);
+    return bytes.subarray(first, last + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
+/** Deletes of one object and of many. */
+
+
+
+
+
 
 
 
@@ -5071,26 +5445,98 @@ function md5(bytes) {
 
 /** Conditions that S3 has for directory buckets alone. */
 const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size'];
+/** Objects of one DeleteObjects. S3 API reference. */
+const OBJECTS_MAX = 1000;
 /** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
 const delete_object_deleteObject = (world, request, now) => {
     const bucket = bucketOrThrow(world, request);
     if (!bucket.access.write)
         throw accessDenied();
-    const key = keyOrThrow(request);
     for (const header of ONLY_FOR_DIRECTORIES)
         if (header in request.headers)
             throw notImplemented(`the header ${header}`);
-    checkDeleteCondition(request.headers['if-match'], findVersion(bucket, key), key);
     const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
-    if (versionId !== undefined) {
-        const marker = findVersion(bucket, key, versionId)?.content === undefined;
-        const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) };
-        return { world: deleteVersion(world, bucket.name, key, versionId), reply: emptyReply(204, headers) };
-    }
-    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
-    const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
+    checkVersionId(versionId);
+    const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] };
+    const { world: next, marker, versionId: gone } = deleted(world, bucket, doomed, now);
+    const headers = {
+        ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
+        ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
+    };
     return { world: next, reply: emptyReply(204, headers) };
 };
+/** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
+const deleteObjects = (world, request, now) => {
+    bucketOrThrow(world, request);
+    const { doomed, isQuiet } = doomedOrThrow(request);
+    const done = [];
+    const errors = [];
+    let next = world;
+    for (const each of doomed) {
+        const result = tryDelete(next, request, each, now);
+        if ('error' in result)
+            errors.push(result.error);
+        else {
+            next = result.world;
+            done.push(result.deleted);
+        }
+    }
+    const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors };
+    return { world: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) };
+};
+function tryDelete(world, request, doomed, now) {
+    const { key, versionId } = doomed;
+    try {
+        const bucket = bucketOrThrow(world, request);
+        const [denial] = deleting(s3Arn(world.region, bucket.name, key), doomed).flatMap((need) => request.denialOf(need) ?? []);
+        if (denial !== undefined)
+            throw new S3Error(403, 'AccessDenied', denial);
+        if (!bucket.access.write)
+            throw accessDenied();
+        if (versionId !== undefined && !isVersionId(versionId))
+            throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.');
+        const result = deleted(world, bucket, doomed, now);
+        const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {};
+        return { world: result.world, deleted: { Key: key, VersionId: versionId, ...marker } };
+    }
+    catch (error) {
+        if (!(error instanceof S3Error))
+            throw error;
+        return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } };
+    }
+}
+function deleted(world, bucket, { key, versionId, ifMatch }, now) {
+    checkDeleteCondition(ifMatch, findVersion(bucket, key), key);
+    if (versionId !== undefined) {
+        const version = findVersion(bucket, key, versionId);
+        const marker = version !== undefined && version.content === undefined;
+        return { world: deleteVersion(world, bucket.name, key, versionId), marker, versionId };
+    }
+    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
+    return marker === undefined
+        ? { world: next, marker: false }
+        : { world: next, marker: true, versionId: marker.versionId };
+}
+/** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */
+function doomedOrThrow(request) {
+    if (checkDigests(request) === undefined && request.headers['content-md5'] === undefined)
+        throw invalidRequest('Missing required header for this request: Content-MD5 OR x-amz-checksum-*');
+    const document = documentOrThrow(request, 'Delete');
+    const objects = childrenOrThrow(document, 'Object', ['Quiet']);
+    if (objects.length === 0 || objects.length > OBJECTS_MAX)
+        throw malformedXml();
+    const doomed = objects.map((object) => {
+        const fields = fieldsOrThrow(object, ['Key', 'VersionId', 'ETag', 'LastModifiedTime', 'Size']);
+        const { Key: key = '', VersionId: versionId, ETag: ifMatch } = fields;
+        if (key === '')
+            throw malformedXml();
+        if (fields.LastModifiedTime !== undefined || fields.Size !== undefined)
+            throw notImplemented('LastModifiedTime and Size in DeleteObjects, which S3 has for directory buckets alone');
+        return { key, versionId, ifMatch };
+    });
+    const quiet = childrenOrThrow(document, 'Quiet', ['Object'])[0]?.text.trim();
+    return { doomed, isQuiet: quiet === 'true' };
+}
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/range.js
 /** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
@@ -5154,8 +5600,6 @@ function parseRange(header, size) {
 
 /** Query parameters of GetObject that replace a header of the answer. */
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control'];
-/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
-const ARCHIVES = ['GLACIER', 'DEEP_ARCHIVE'];
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
 const getObject = (world, request) => {
     const bucket = bucketOrThrow(world, request);
@@ -5199,90 +5643,210 @@ function overridesOf(query) {
     return Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/list-objects-v2.js
-
+;// CONCATENATED MODULE: ./lib/emulator/s3/listing.js
+/** What the lists of keys have in common: order, folders, pages, encoding. */
 
 
 
 
 /** Entries of one page, also when more are asked for. S3 API reference, ListObjectsV2. */
 const PAGE_MAX = 1000;
+/** @throws S3Error for a number of keys that is none, or an encoding that S3 does not have */
+function listQueryOrThrow(request) {
+    const encodingType = (0,http/* queryOf */.E2)(request, 'encoding-type');
+    if (encodingType !== undefined && encodingType !== 'url')
+        throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', encodingType);
+    const maxKeys = (0,http/* queryOf */.E2)(request, 'max-keys') ?? String(PAGE_MAX);
+    if (!/^\d{1,10}$/.test(maxKeys))
+        throw invalidArgument('Provided max-keys not an integer or within integer range', 'max-keys', maxKeys);
+    return {
+        prefix: (0,http/* queryOf */.E2)(request, 'prefix') ?? '',
+        delimiter: (0,http/* queryOf */.E2)(request, 'delimiter') ?? '',
+        maxKeys: Number(maxKeys),
+        encode: encodingType === 'url' ? encodeKey : (text) => text,
+        encodingType,
+    };
+}
+/**
+ * Keys below the prefix and after `after`, where that is given; what has the delimiter after the prefix becomes one
+ * common prefix. A common prefix that is `after` itself was on the page before.
+ */
+function entriesOf(keys, { prefix, delimiter }, after) {
+    const entries = new Map();
+    for (const key of keys) {
+        if (!key.startsWith(prefix) || (after !== undefined && byUtf8(key, after) <= 0))
+            continue;
+        const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+        const name = end < 0 ? key : key.slice(0, end + delimiter.length);
+        if (name !== after && !entries.has(name))
+            entries.set(name, { kind: end < 0 ? 'key' : 'prefix', name });
+    }
+    return [...entries.values()];
+}
+/** The first entries, as many as a page takes. */
+function listing_pageOf(entries, maxKeys) {
+    const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX));
+    const last = page.at(-1);
+    // Of a page that may hold nothing there is no next one.
+    return page.length < entries.length && last !== undefined ? { page, last } : { page };
+}
+/** Common prefixes, as answers have them. */
+function commonPrefixes(page, { encode }) {
+    return page.filter(({ kind }) => kind === 'prefix').map(({ name }) => ({ Prefix: encode(name) }));
+}
+/** The current objects of a page. */
+function contentsOf(bucket, page, { encode }, withOwner) {
+    return page
+        .filter(({ kind }) => kind === 'key')
+        .map(({ name }) => {
+        const version = bucket.objects.get(name)?.[0];
+        return {
+            Key: encode(name),
+            LastModified: new Date(version?.lastModified ?? 0).toISOString(),
+            ETag: `"${version?.content?.etag ?? ''}"`,
+            ChecksumAlgorithm: version?.content?.checksum.algorithm.toUpperCase(),
+            ChecksumType: version?.content?.checksum.type,
+            Size: version?.content?.bytes.length ?? 0,
+            Owner: withOwner ? { ID: bucket.access.owner } : undefined,
+            StorageClass: version?.content?.headers['x-amz-storage-class'] ?? 'STANDARD',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/list-object-versions.js
+
+
+
+
+
+
+/** ListObjectVersions: all versions and delete markers, of each key the newest first. */
+const listObjectVersions = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied();
+    const query = listQueryOrThrow(request);
+    const keyMarker = (0,http/* queryOf */.E2)(request, 'key-marker') ?? '';
+    const versionMarker = (0,http/* queryOf */.E2)(request, 'version-id-marker') ?? '';
+    if (versionMarker !== '' && keyMarker === '')
+        throw invalidArgument('A version-id marker cannot be specified without a key marker.', 'version-id-marker', versionMarker);
+    const { page, last } = listing_pageOf(rowsOf(bucket, query, keyMarker, versionMarker), query.maxKeys);
+    const versions = page.filter(({ version }) => version?.content !== undefined);
+    const markers = page.filter(({ version }) => version !== undefined && version.content === undefined);
+    const xml = renderXml('ListVersionsResult', {
+        Name: bucket.name,
+        Prefix: query.encode(query.prefix),
+        KeyMarker: query.encode(keyMarker),
+        VersionIdMarker: versionMarker,
+        NextKeyMarker: last === undefined ? undefined : query.encode(last.name),
+        NextVersionIdMarker: last?.version?.versionId,
+        MaxKeys: query.maxKeys,
+        Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),
+        EncodingType: query.encodingType,
+        IsTruncated: last !== undefined,
+        Version: versions.map((row) => ({ ...common(bucket, row, query), ...ofContent(row) })),
+        DeleteMarker: markers.map((row) => common(bucket, row, query)),
+        CommonPrefixes: commonPrefixes(page, query),
+    }, XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
+/** Everything after the markers: after a version of the marked key, or after the key as a whole. */
+function rowsOf(bucket, query, keyMarker, versionMarker) {
+    const keys = [...bucket.objects.keys()].sort(byUtf8);
+    const restOfMarked = versionMarker === '' ? [] : versionsOf(bucket, keyMarker);
+    const at = restOfMarked.findIndex(({ version }) => version?.versionId === versionMarker);
+    const later = entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
+    return [
+        ...(at < 0 ? [] : restOfMarked.slice(at + 1)),
+        ...later.flatMap((entry) => (entry.kind === 'prefix' ? [entry] : versionsOf(bucket, entry.name))),
+    ];
+}
+function versionsOf({ objects }, name) {
+    return (objects.get(name) ?? []).map((version, index) => ({ kind: 'key', name, version, isLatest: index === 0 }));
+}
+function common({ access }, { name, version, isLatest }, { encode }) {
+    return {
+        Key: encode(name),
+        VersionId: version?.versionId,
+        IsLatest: isLatest,
+        LastModified: new Date(version?.lastModified ?? 0).toISOString(),
+        Owner: { ID: access.owner },
+    };
+}
+function ofContent({ version }) {
+    const content = version?.content;
+    return {
+        ETag: `"${content?.etag ?? ''}"`,
+        ChecksumAlgorithm: content?.checksum.algorithm.toUpperCase(),
+        ChecksumType: content?.checksum.type,
+        Size: content?.bytes.length,
+        StorageClass: content?.headers['x-amz-storage-class'] ?? 'STANDARD',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/list-objects.js
+/** The two lists of the current objects of a bucket. */
+
+
+
+
+
+
+/** ListObjects, the older list: it goes on after a key that the client names. boto3's resources use it. */
+const listObjects = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied();
+    const query = listQueryOrThrow(request);
+    const marker = (0,http/* queryOf */.E2)(request, 'marker') ?? '';
+    const entries = entriesOf(currentKeys(bucket), query, marker === '' ? undefined : marker);
+    const { page, last } = listing_pageOf(entries, query.maxKeys);
+    const xml = renderXml('ListBucketResult', {
+        Name: bucket.name,
+        Prefix: query.encode(query.prefix),
+        Marker: query.encode(marker),
+        // Without folders the last key of the page says as much.
+        NextMarker: last === undefined || query.delimiter === '' ? undefined : query.encode(last.name),
+        MaxKeys: query.maxKeys,
+        Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),
+        EncodingType: query.encodingType,
+        IsTruncated: last !== undefined,
+        Contents: contentsOf(bucket, page, query, true),
+        CommonPrefixes: commonPrefixes(page, query),
+    }, XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
 /** ListObjectsV2: keys by their UTF-8 bytes, common prefixes rolled up, pages by token. */
 const listObjectsV2 = (world, request) => {
     const bucket = bucketOrThrow(world, request);
     if (!bucket.access.list)
         throw accessDenied();
-    const prefix = (0,http/* queryOf */.E2)(request, 'prefix') ?? '';
-    const delimiter = (0,http/* queryOf */.E2)(request, 'delimiter') ?? '';
+    const query = listQueryOrThrow(request);
     const startAfter = (0,http/* queryOf */.E2)(request, 'start-after');
     const token = (0,http/* queryOf */.E2)(request, 'continuation-token');
-    const maxKeys = readMaxKeys((0,http/* queryOf */.E2)(request, 'max-keys'));
-    const after = token === undefined ? startAfter : list_objects_v2_readToken(token);
-    const entries = rollUp(currentKeys(bucket), prefix, delimiter).filter(({ name }) => after === undefined || byUtf8(name, after) > 0);
-    const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX));
-    const last = page.at(-1);
-    const truncated = page.length < entries.length && last !== undefined;
-    const encode = (0,http/* queryOf */.E2)(request, 'encoding-type') === 'url' ? urlEncode : (text) => text;
+    const entries = entriesOf(currentKeys(bucket), query, token === undefined ? startAfter : list_objects_readToken(token));
+    const { page, last } = listing_pageOf(entries, query.maxKeys);
     const xml = renderXml('ListBucketResult', {
         Name: bucket.name,
-        Prefix: encode(prefix),
-        Delimiter: delimiter === '' ? undefined : encode(delimiter),
-        MaxKeys: maxKeys,
-        EncodingType: (0,http/* queryOf */.E2)(request, 'encoding-type'),
+        Prefix: query.encode(query.prefix),
+        Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),
+        MaxKeys: query.maxKeys,
+        EncodingType: query.encodingType,
         KeyCount: page.length,
-        IsTruncated: truncated,
+        IsTruncated: last !== undefined,
         ContinuationToken: token,
-        NextContinuationToken: truncated ? Buffer.from(last.name).toString('base64') : undefined,
-        StartAfter: startAfter === undefined ? undefined : encode(startAfter),
-        Contents: page.filter(({ kind }) => kind === 'key').map(({ name }) => contentsOf(bucket, name, encode)),
-        CommonPrefixes: page.filter(({ kind }) => kind === 'prefix').map(({ name }) => ({ Prefix: encode(name) })),
-    }, 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"');
+        NextContinuationToken: last === undefined ? undefined : Buffer.from(last.name).toString('base64'),
+        StartAfter: startAfter === undefined ? undefined : query.encode(startAfter),
+        Contents: contentsOf(bucket, page, query, (0,http/* queryOf */.E2)(request, 'fetch-owner') === 'true'),
+        CommonPrefixes: commonPrefixes(page, query),
+    }, XMLNS);
     return { world, reply: xmlReply(xml) };
 };
-function contentsOf(bucket, key, encode) {
-    const version = bucket.objects.get(key)?.[0];
-    return {
-        Key: encode(key),
-        LastModified: new Date(version?.lastModified ?? 0).toISOString(),
-        ETag: `"${version?.content?.etag ?? ''}"`,
-        ChecksumAlgorithm: version?.content?.checksum.algorithm.toUpperCase(),
-        Size: version?.content?.bytes.length ?? 0,
-        StorageClass: version?.content?.headers['x-amz-storage-class'] ?? 'STANDARD',
-    };
-}
-/** Keys below the prefix; what has the delimiter after the prefix becomes one common prefix. */
-function rollUp(keys, prefix, delimiter) {
-    const entries = new Map();
-    for (const key of keys) {
-        if (!key.startsWith(prefix))
-            continue;
-        const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
-        const name = end < 0 ? key : key.slice(0, end + delimiter.length);
-        if (!entries.has(name))
-            entries.set(name, { kind: end < 0 ? 'key' : 'prefix', name });
-    }
-    return [...entries.values()];
-}
-function readMaxKeys(text) {
-    const value = Number(text ?? PAGE_MAX);
-    if (!Number.isInteger(value) || value < 0)
-        throw new S3Error(400, 'InvalidArgument', 'Provided max-keys not an integer or within integer range', {
-            ArgumentName: 'max-keys',
-            ArgumentValue: text,
-        });
-    return value;
-}
-function list_objects_v2_readToken(token) {
+function list_objects_readToken(token) {
     const name = Buffer.from(token, 'base64').toString('utf8');
-    if (Buffer.from(name).toString('base64') !== token)
-        throw new S3Error(400, 'InvalidArgument', 'The continuation token provided is incorrect', {
-            ArgumentName: 'continuation-token',
-        });
-    return name;
-}
-/** Keys in listings keep their slashes when they are encoded. */
-function urlEncode(text) {
-    return text.split('/').map(http/* percentEncode */.a).join('/');
+    if (Buffer.from(name).toString('base64') === token)
+        return name;
+    throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/list-parts.js
@@ -5323,7 +5887,7 @@ const listParts = (world, request) => {
             Size: bytes.length,
             ...checksumElement(checksum),
         })),
-    }, operation_XMLNS);
+    }, XMLNS);
     return { world, reply: xmlReply(xml) };
 };
 function numberOrThrow(request, name, otherwise) {
@@ -5335,7 +5899,7 @@ function numberOrThrow(request, name, otherwise) {
     throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, text);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/upload-part.js
+;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
 
 
 
@@ -5343,43 +5907,88 @@ function numberOrThrow(request, name, otherwise) {
 
 
 
-
-/** UploadPart: the checksum that comes along has to be of the upload's algorithm, where the upload has one. */
-const uploadPart = (world, request, now) => {
-    bucketOrThrow(world, request);
-    const { id, upload } = findUploadOrThrow(world, request);
-    const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
+/** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
+const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
+/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
+const put_object_putObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const key = newKeyOrThrow(request);
+    if (request.body.length > OBJECT_MAX_BYTES)
+        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size');
+    const written = writtenWith(request);
     const given = checkDigests(request);
-    const expected = upload.checksum;
-    if (expected !== undefined && given?.algorithm !== expected.algorithm) {
-        // A checksum of the whole needs none of the parts.
-        if (given !== undefined || expected.type === 'COMPOSITE')
-            throw invalidRequest(`Checksum Type mismatch occurred, expected checksum Type: ${expected.algorithm}, actual checksum Type: ${given?.algorithm ?? 'null'}`);
-    }
-    const part = partOf(upload, request, now, given);
+    checkWriteConditions(request.headers, findVersion(bucket, key), key);
+    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, {
+        ...written,
+        ...(given === undefined ? {} : { algorithm: given.algorithm }),
+    });
     return {
-        world: withPart(world, id, upload, number, part),
-        reply: emptyReply(200, { etag: `"${part.etag}"`, ...checksumHeader(given) }),
+        world: next,
+        reply: emptyReply(200, {
+            'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
+            ...contentHeaders(stored),
+            ...versionHeader(bucket, stored),
+        }),
     };
 };
-/** A part with its ETag, and the checksum of the upload's algorithm if the client sent none. */
-function partOf(upload, { body: bytes }, now, given) {
-    const algorithm = upload.checksum?.algorithm;
-    const known = given ?? (algorithm === undefined ? undefined : { algorithm, value: checksum(algorithm, bytes) });
+function contentHeaders({ content }) {
+    if (content === undefined)
+        return {};
     return {
-        bytes,
-        etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex'),
-        lastModified: now,
-        ...(known === undefined ? {} : { checksum: known }),
+        etag: `"${content.etag}"`,
+        ...checksumHeader(content.checksum),
+        'x-amz-checksum-type': content.checksum.type,
     };
 }
-/** The world with one more part in an upload, or another one under its number. */
-function withPart(world, id, upload, number, part) {
-    const parts = withEntry(upload.parts, number, part);
-    return { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) };
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/object-tagging.js
+/** The tags of an object, which can change while the object stays what it is. */
+
+
+
+
+
+
+
+const getObjectTagging = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    const found = findObjectOrThrow(bucket, request);
+    const tags = Object.entries(found.content.tags).map(([Key, Value]) => ({ Key, Value }));
+    const xml = renderXml('Tagging', { TagSet: { Tag: tags } }, XMLNS);
+    return { world, reply: xmlReply(xml, versionHeader(bucket, found.version)) };
+};
+/** PutObjectTagging: all tags at once, in place of those there were. */
+const putObjectTagging = (world, request) => {
+    const { bucket, found } = writableOrThrow(world, request);
+    const tags = tagsOfDocument(documentOrThrow(request, 'Tagging'));
+    return {
+        world: tagged(world, bucket, found, request, tags),
+        reply: emptyReply(200, versionHeader(bucket, found.version)),
+    };
+};
+const deleteObjectTagging = (world, request) => {
+    const { bucket, found } = writableOrThrow(world, request);
+    return {
+        world: tagged(world, bucket, found, request, {}),
+        reply: emptyReply(204, versionHeader(bucket, found.version)),
+    };
+};
+function writableOrThrow(world, request) {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    return { bucket, found: findObjectOrThrow(bucket, request) };
+}
+function tagged(world, { name }, { version }, { key = '' }, tags) {
+    return withTags(world, name, key, version.versionId, tags);
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/answer.js
+
+
+
 
 
 
@@ -5401,13 +6010,21 @@ const OPERATIONS = {
     GetBucketLocation: getBucketLocation,
     GetBucketVersioning: getBucketVersioning,
     PutBucketVersioning: putBucketVersioning,
+    ListObjects: listObjects,
     ListObjectsV2: listObjectsV2,
+    ListObjectVersions: listObjectVersions,
     GetObject: getObject,
     HeadObject: getObject,
     PutObject: put_object_putObject,
+    CopyObject: copyObject,
     DeleteObject: delete_object_deleteObject,
+    DeleteObjects: deleteObjects,
+    GetObjectTagging: getObjectTagging,
+    PutObjectTagging: putObjectTagging,
+    DeleteObjectTagging: deleteObjectTagging,
     CreateMultipartUpload: createMultipartUpload,
     UploadPart: uploadPart,
+    UploadPartCopy: uploadPartCopy,
     CompleteMultipartUpload: completeMultipartUpload,
     AbortMultipartUpload: abortMultipartUpload,
     ListParts: listParts,
@@ -5419,7 +6036,7 @@ function hasS3Operation(operation) {
     return Object.hasOwn(OPERATIONS, operation);
 }
 /** Handles one request whose signature is good. */
-function answerS3(world, operation, request, signing, now, requestId) {
+function answerS3(world, operation, request, { signing, now, requestId, denialOf }) {
     try {
         const handler = OPERATIONS[operation];
         if (handler === undefined)
@@ -5427,7 +6044,8 @@ function answerS3(world, operation, request, signing, now, requestId) {
         const { body, trailers } = decodeBody(request, signing);
         const { method, query, headers } = request;
         const { region } = signing.signed;
-        return handler(world, { method, region, query, headers, ...addressOf(request), body, trailers }, now);
+        const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, denialOf };
+        return handler(world, decoded, now);
     }
     catch (error) {
         if (error instanceof S3Error)
@@ -5650,7 +6268,7 @@ function answerSts(world, request, caller, now, requestId) {
         const action = stsAction(request) ?? '';
         const { world: next, result } = answer_handle(world, action, request, caller, now);
         const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
-        const xml = renderXml(`${action}Response`, content, XMLNS);
+        const xml = renderXml(`${action}Response`, content, error_XMLNS);
         return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
     }
     catch (error) {
@@ -5670,6 +6288,7 @@ function answer_handle(world, action, request, caller, now) {
 
 ;// CONCATENATED MODULE: ./lib/emulator/respond.js
 /** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+
 
 
 
@@ -5751,7 +6370,12 @@ function respond_handle(world, request, entry, auth, { now, signatureNow }) {
             if (auth === undefined)
                 throw new Error('a request to S3 was let in without a look at its signature');
             const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
-            return answerS3(world, entry.operation, request, signing, now, entry.requestId);
+            const denialOf = (need) => {
+                const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need);
+                const caller = { credentials: auth.credentials, account: world.account, region: world.region };
+                return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller);
+            };
+            return answerS3(world, entry.operation, request, { signing, now, requestId: entry.requestId, denialOf });
         }
         case 'sts':
             return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId);
@@ -6355,7 +6979,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(227);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
@@ -6515,7 +7139,7 @@ function isClaims(value) {
 /* harmony export */   g: () => (/* binding */ ID_TOKEN_REQUEST_TOKEN),
 /* harmony export */   p: () => (/* binding */ answerTokenRequest)
 /* harmony export */ });
-/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(246);
+/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
 /** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
 
@@ -7015,7 +7639,7 @@ function fileOf(version, projectName, kind) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7092,7 +7716,7 @@ function isRecord(value) {
 /* harmony export */   wI: () => (/* binding */ signatureMatches)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(246);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
 /**
  * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
  * AWS General Reference, "Signature Version 4 signing process".

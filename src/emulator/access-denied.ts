@@ -20,7 +20,7 @@ export function accessDeniedReply(
   entry: Pick<JournalEntry, 'service' | 'requestId'>,
   method: string,
   caller: Caller,
-  message = messageOf(denial, entry, caller),
+  message = denialMessage(denial, entry, caller),
   headers: Readonly<Record<string, string>> = {},
 ): WireReply {
   switch (entry.service) {
@@ -33,7 +33,8 @@ export function accessDeniedReply(
   }
 }
 
-function messageOf(
+/** Who may not do what, and why. */
+export function denialMessage(
   { action, resource, why }: Denial,
   { service }: Pick<JournalEntry, 'service'>,
   caller: Caller,

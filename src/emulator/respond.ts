@@ -1,5 +1,5 @@
 /** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
-import { accessDeniedReply } from './access-denied.js'
+import { accessDeniedReply, denialMessage } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
 import { authenticate, type Authenticated } from './authenticate.js'
@@ -8,6 +8,7 @@ import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
 import { authorize } from './iam/authorize.js'
+import { judgementOf, type Need } from './iam/policy.js'
 import type { JournalEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
@@ -122,7 +123,12 @@ function handle(
     case 's3': {
       if (auth === undefined) throw new Error('a request to S3 was let in without a look at its signature')
       const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey }
-      return answerS3(world, entry.operation, request, signing, now, entry.requestId)
+      const denialOf = (need: Need): string | undefined => {
+        const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need)
+        const caller = { credentials: auth.credentials, account: world.account, region: world.region }
+        return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller)
+      }
+      return answerS3(world, entry.operation, request, { signing, now, requestId: entry.requestId, denialOf })
     }
     case 'sts':
       return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId)

@@ -6,6 +6,7 @@
 import type { ServiceName } from '../authenticate.js'
 import type { JournalEntry } from '../journal.js'
 import { partitionIdOf } from '../partition.js'
+import { parseCopySource } from '../s3/copy-source.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Need } from './policy.js'
 
@@ -42,7 +43,9 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   CreateBucket: onBucket('s3:CreateBucket'),
   DeleteBucket: onBucket('s3:DeleteBucket'),
   HeadBucket: onBucket('s3:ListBucket'),
+  ListObjects: onBucket('s3:ListBucket'),
   ListObjectsV2: onBucket('s3:ListBucket'),
+  ListObjectVersions: onBucket('s3:ListBucketVersions'),
   GetBucketLocation: onBucket('s3:GetBucketLocation'),
   GetBucketVersioning: onBucket('s3:GetBucketVersioning'),
   PutBucketVersioning: onBucket('s3:PutBucketVersioning'),
@@ -50,11 +53,19 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
   PutObject: writing,
   CreateMultipartUpload: writing,
+  CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
   UploadPart: onObject('s3:PutObject'),
+  UploadPartCopy: (input, call) => [...reading(call), ...onObject('s3:PutObject')(input, call)],
   CompleteMultipartUpload: onObject('s3:PutObject'),
   AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
   ListParts: onObject('s3:ListMultipartUploadParts'),
-  DeleteObject: onObject('s3:DeleteObject', 's3:DeleteObjectVersion'),
+  DeleteObject: (input, call) =>
+    deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
+  // Of each object by itself: the answer says which ones were refused.
+  DeleteObjects: () => [],
+  GetObjectTagging: onObject('s3:GetObjectTagging', 's3:GetObjectVersionTagging'),
+  PutObjectTagging: onObject('s3:PutObjectTagging', 's3:PutObjectVersionTagging'),
+  DeleteObjectTagging: onObject('s3:DeleteObjectTagging', 's3:DeleteObjectVersionTagging'),
 }
 
 const TABLES: Readonly<Record<ServiceName, Readonly<Partial<Record<string, NeedsOf>>>>> = {
@@ -113,6 +124,25 @@ function onObject(action: string, actionOfVersion = action): NeedsOf {
   return (input, call) => [
     { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
   ]
+}
+
+/** What the delete of one object needs; to compare its ETag, also the right to read it. */
+export function deleting(
+  resource: string,
+  { versionId, ifMatch }: { readonly versionId: string | undefined; readonly ifMatch: string | undefined },
+): readonly Need[] {
+  return [
+    { action: versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion', resource },
+    ...(ifMatch === undefined || ifMatch === '*' ? [] : [{ action: 's3:GetObject', resource }]),
+  ]
+}
+
+/** To read the source of a copy. */
+function reading({ headers, region }: Call): readonly Need[] {
+  const source = parseCopySource(headers['x-amz-copy-source'] ?? '')
+  if (source === undefined) return []
+  const action = source.versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion'
+  return [{ action, resource: s3Arn(region, source.bucket, source.key) }]
 }
 
 function writing(input: Input, call: Call): readonly Need[] {

@@ -12,15 +12,18 @@ import {
 } from './buckets.js'
 import { decodeBody, type Signing } from './body.js'
 import { completeMultipartUpload } from './complete-multipart-upload.js'
-import { deleteObject } from './delete-object.js'
+import { copyObject, uploadPartCopy } from './copy-object.js'
+import { deleteObject, deleteObjects } from './delete-object.js'
 import { notImplemented, S3Error, s3ErrorReply } from './error.js'
 import { getObject } from './get-object.js'
-import { listObjectsV2 } from './list-objects-v2.js'
+import { listObjectVersions } from './list-object-versions.js'
+import { listObjects, listObjectsV2 } from './list-objects.js'
 import { listParts } from './list-parts.js'
 import { abortMultipartUpload, createMultipartUpload } from './multipart.js'
 import type { S3Operation } from './operation.js'
 import { putObject } from './put-object.js'
-import { addressOf } from './request.js'
+import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.js'
+import { addressOf, type S3Request } from './request.js'
 import { uploadPart } from './upload-part.js'
 
 /** The operations that the emulator has. */
@@ -32,13 +35,21 @@ const OPERATIONS: Readonly<Partial<Record<string, S3Operation>>> = {
   GetBucketLocation: getBucketLocation,
   GetBucketVersioning: getBucketVersioning,
   PutBucketVersioning: putBucketVersioning,
+  ListObjects: listObjects,
   ListObjectsV2: listObjectsV2,
+  ListObjectVersions: listObjectVersions,
   GetObject: getObject,
   HeadObject: getObject,
   PutObject: putObject,
+  CopyObject: copyObject,
   DeleteObject: deleteObject,
+  DeleteObjects: deleteObjects,
+  GetObjectTagging: getObjectTagging,
+  PutObjectTagging: putObjectTagging,
+  DeleteObjectTagging: deleteObjectTagging,
   CreateMultipartUpload: createMultipartUpload,
   UploadPart: uploadPart,
+  UploadPartCopy: uploadPartCopy,
   CompleteMultipartUpload: completeMultipartUpload,
   AbortMultipartUpload: abortMultipartUpload,
   ListParts: listParts,
@@ -52,14 +63,21 @@ export function hasS3Operation(operation: string): boolean {
   return Object.hasOwn(OPERATIONS, operation)
 }
 
+/** What is known of a request besides what it says. */
+export interface S3Call {
+  readonly signing: Signing
+  readonly now: number
+  readonly requestId: string
+  /** Why the caller may not do something; undefined for what is allowed. */
+  readonly denialOf: S3Request['denialOf']
+}
+
 /** Handles one request whose signature is good. */
 export function answerS3(
   world: World,
   operation: string,
   request: WireRequest,
-  signing: Signing,
-  now: number,
-  requestId: string,
+  { signing, now, requestId, denialOf }: S3Call,
 ): { readonly world: World; readonly reply: WireReply } {
   try {
     const handler = OPERATIONS[operation]
@@ -67,7 +85,8 @@ export function answerS3(
     const { body, trailers } = decodeBody(request, signing)
     const { method, query, headers } = request
     const { region } = signing.signed
-    return handler(world, { method, region, query, headers, ...addressOf(request), body, trailers }, now)
+    const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, denialOf }
+    return handler(world, decoded, now)
   } catch (error) {
     if (error instanceof S3Error) return { world, reply: s3ErrorReply(error, request.method, requestId) }
     throw error

@@ -24,6 +24,19 @@ export function checkReadConditions(headers: Headers, { version, content }: Foun
   }
 }
 
+/** The conditions on the source of a copy; all of them say 412. S3 API reference, CopyObject. */
+export function checkCopyConditions(headers: Headers, found: FoundObject): void {
+  const ofSource = Object.entries(headers).flatMap(([name, value]) => {
+    const match = /^x-amz-copy-source-(if-.+)$/.exec(name)
+    return match?.[1] === undefined ? [] : [[match[1], value] as const]
+  })
+  try {
+    checkReadConditions(Object.fromEntries(ofSource), found)
+  } catch (error) {
+    throw error instanceof S3Error ? preconditionFailed('x-amz-copy-source-If') : error
+  }
+}
+
 /** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
 export function checkWriteConditions(headers: Headers, current: StoredVersion | undefined, key: string): void {
   const content = current?.content

@@ -1,26 +1,126 @@
+/** Deletes of one object and of many. */
 import { queryOf } from '../wire/http.js'
+import { renderXml, type XmlElements } from '../wire/xml.js'
+import type { Bucket, World } from '../world.js'
+import { deleting, s3Arn } from '../iam/needs.js'
 import { checkDeleteCondition } from './conditions.js'
-import { accessDenied, notImplemented } from './error.js'
-import { bucketOrThrow, emptyReply, keyOrThrow, type S3Operation } from './operation.js'
+import { checkDigests } from './digests.js'
+import { childrenOrThrow, documentOrThrow, fieldsOrThrow } from './document.js'
+import { accessDenied, invalidRequest, malformedXml, notImplemented, S3Error } from './error.js'
+import { bucketOrThrow, emptyReply, keyOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
+import type { S3Request } from './request.js'
 import { deleteObject as remove, deleteVersion, findVersion } from './store.js'
+import { checkVersionId, isVersionId } from './version-id.js'
 
 /** Conditions that S3 has for directory buckets alone. */
 const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size']
+
+/** Objects of one DeleteObjects. S3 API reference. */
+const OBJECTS_MAX = 1000
+
+/** What is to be deleted. */
+interface Doomed {
+  readonly key: string
+  readonly versionId: string | undefined
+  readonly ifMatch: string | undefined
+}
+
+/** What was deleted: a version for good, or whatever a marker now covers. */
+interface Deleted {
+  readonly world: World
+  readonly marker: boolean
+  /** The version that is gone, or the new marker; absent where the bucket keeps none. */
+  readonly versionId?: string
+}
 
 /** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
 export const deleteObject: S3Operation = (world, request, now) => {
   const bucket = bucketOrThrow(world, request)
   if (!bucket.access.write) throw accessDenied()
-  const key = keyOrThrow(request)
   for (const header of ONLY_FOR_DIRECTORIES) if (header in request.headers) throw notImplemented(`the header ${header}`)
-  checkDeleteCondition(request.headers['if-match'], findVersion(bucket, key), key)
   const versionId = queryOf(request, 'versionId')
+  checkVersionId(versionId)
+  const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] }
+  const { world: next, marker, versionId: gone } = deleted(world, bucket, doomed, now)
+  const headers = {
+    ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
+    ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
+  }
+  return { world: next, reply: emptyReply(204, headers) }
+}
+
+/** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
+export const deleteObjects: S3Operation = (world, request, now) => {
+  bucketOrThrow(world, request)
+  const { doomed, isQuiet } = doomedOrThrow(request)
+  const done: XmlElements[] = []
+  const errors: XmlElements[] = []
+  let next = world
+  for (const each of doomed) {
+    const result = tryDelete(next, request, each, now)
+    if ('error' in result) errors.push(result.error)
+    else {
+      next = result.world
+      done.push(result.deleted)
+    }
+  }
+  const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors }
+  return { world: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) }
+}
+
+function tryDelete(
+  world: World,
+  request: S3Request,
+  doomed: Doomed,
+  now: number,
+): { readonly world: World; readonly deleted: XmlElements } | { readonly error: XmlElements } {
+  const { key, versionId } = doomed
+  try {
+    const bucket = bucketOrThrow(world, request)
+    const [denial] = deleting(s3Arn(world.region, bucket.name, key), doomed).flatMap(
+      (need) => request.denialOf(need) ?? [],
+    )
+    if (denial !== undefined) throw new S3Error(403, 'AccessDenied', denial)
+    if (!bucket.access.write) throw accessDenied()
+    if (versionId !== undefined && !isVersionId(versionId))
+      throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.')
+    const result = deleted(world, bucket, doomed, now)
+    const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {}
+    return { world: result.world, deleted: { Key: key, VersionId: versionId, ...marker } }
+  } catch (error) {
+    if (!(error instanceof S3Error)) throw error
+    return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } }
+  }
+}
+
+function deleted(world: World, bucket: Bucket, { key, versionId, ifMatch }: Doomed, now: number): Deleted {
+  checkDeleteCondition(ifMatch, findVersion(bucket, key), key)
   if (versionId !== undefined) {
-    const marker = findVersion(bucket, key, versionId)?.content === undefined
-    const headers = { 'x-amz-version-id': versionId, ...(marker ? { 'x-amz-delete-marker': 'true' } : {}) }
-    return { world: deleteVersion(world, bucket.name, key, versionId), reply: emptyReply(204, headers) }
+    const version = findVersion(bucket, key, versionId)
+    const marker = version !== undefined && version.content === undefined
+    return { world: deleteVersion(world, bucket.name, key, versionId), marker, versionId }
   }
   const { world: next, marker } = remove(world, bucket.name, key, now)
-  const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId }
-  return { world: next, reply: emptyReply(204, headers) }
+  return marker === undefined
+    ? { world: next, marker: false }
+    : { world: next, marker: true, versionId: marker.versionId }
+}
+
+/** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */
+function doomedOrThrow(request: S3Request): { readonly doomed: readonly Doomed[]; readonly isQuiet: boolean } {
+  if (checkDigests(request) === undefined && request.headers['content-md5'] === undefined)
+    throw invalidRequest('Missing required header for this request: Content-MD5 OR x-amz-checksum-*')
+  const document = documentOrThrow(request, 'Delete')
+  const objects = childrenOrThrow(document, 'Object', ['Quiet'])
+  if (objects.length === 0 || objects.length > OBJECTS_MAX) throw malformedXml()
+  const doomed = objects.map((object): Doomed => {
+    const fields = fieldsOrThrow(object, ['Key', 'VersionId', 'ETag', 'LastModifiedTime', 'Size'])
+    const { Key: key = '', VersionId: versionId, ETag: ifMatch } = fields
+    if (key === '') throw malformedXml()
+    if (fields.LastModifiedTime !== undefined || fields.Size !== undefined)
+      throw notImplemented('LastModifiedTime and Size in DeleteObjects, which S3 has for directory buckets alone')
+    return { key, versionId, ifMatch }
+  })
+  const quiet = childrenOrThrow(document, 'Quiet', ['Object'])[0]?.text.trim()
+  return { doomed, isQuiet: quiet === 'true' }
 }

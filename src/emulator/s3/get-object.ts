@@ -6,13 +6,10 @@ import { S3Error } from './error.js'
 import { bucketOrThrow, type S3Operation } from './operation.js'
 import { shownBytesOrThrow, type ShownBytes } from './range.js'
 import type { S3Request } from './request.js'
-import { findObjectOrThrow, objectHeaders } from './stored-object.js'
+import { ARCHIVES, findObjectOrThrow, objectHeaders } from './stored-object.js'
 
 /** Query parameters of GetObject that replace a header of the answer. */
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control']
-
-/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
-const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE']
 
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
 export const getObject: S3Operation = (world, request) => {

@@ -5,9 +5,9 @@ import { renderXml } from '../wire/xml.js'
 import { withEntry, withoutEntry, type Upload, type UploadChecksum, type World } from '../world.js'
 import { algorithmOrThrow } from './digests.js'
 import { accessDenied, invalidArgument, invalidRequest, S3Error } from './error.js'
-import { bucketOrThrow, emptyReply, keyOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
-import { keptHeaders } from './put-object.js'
+import { bucketOrThrow, emptyReply, newKeyOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
+import { writtenWith } from './write-headers.js'
 
 /** Highest number of a part. Same guide, "Amazon S3 multipart upload limits". */
 const PART_NUMBER_MAX = 10_000
@@ -15,7 +15,7 @@ const PART_NUMBER_MAX = 10_000
 export const createMultipartUpload: S3Operation = (world, request, now) => {
   const bucket = bucketOrThrow(world, request)
   if (!bucket.access.write) throw accessDenied()
-  const key = keyOrThrow(request)
+  const key = newKeyOrThrow(request)
   const checksum = uploadChecksumOrThrow(request.headers)
   const serial = world.serial + 1
   const id = createHash('sha256')
@@ -25,8 +25,7 @@ export const createMultipartUpload: S3Operation = (world, request, now) => {
     bucket: bucket.name,
     key,
     initiatedAt: now,
-    headers: keptHeaders(request),
-    tags: {},
+    ...writtenWith(request),
     parts: new Map(),
     ...(checksum === undefined ? {} : { checksum }),
   }

@@ -2,6 +2,7 @@
 import { percentEncode } from '../wire/http.js'
 import type { Bucket, World } from '../world.js'
 import { noSuchBucket, S3Error } from './error.js'
+import { checkOwner } from './owner.js'
 import { bucketIsNamedIn, type S3Request } from './request.js'
 import { wrongRegion } from './wrong-region.js'
 
@@ -22,11 +23,15 @@ export type S3Operation = (
   now: number,
 ) => { readonly world: World; readonly reply: S3Reply }
 
-/** @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region */
-export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket' | 'region'>): Bucket {
+/**
+ * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
+ *   of another owner than the client expects
+ */
+export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket' | 'region' | 'headers'>): Bucket {
   const bucket = world.buckets.get(request.bucket ?? '')
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
   if (bucket.region !== request.region) throw wrongRegion(bucket, request.region)
+  checkOwner(world, bucket, request.headers['x-amz-expected-bucket-owner'])
   return bucket
 }
 
@@ -34,6 +39,16 @@ export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket' | 
 export function keyOrThrow(request: Pick<S3Request, 'key'>): string {
   if (request.key === undefined) throw new S3Error(400, 'InvalidRequest', 'The request names no key.')
   return request.key
+}
+
+/** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
+const KEY_MAX_BYTES = 1024
+
+/** The key of an object that is to be written. @throws S3Error KeyTooLongError */
+export function newKeyOrThrow(request: Pick<S3Request, 'key'>): string {
+  const key = keyOrThrow(request)
+  if (Buffer.byteLength(key) > KEY_MAX_BYTES) throw new S3Error(400, 'KeyTooLongError', 'Your key is too long')
+  return key
 }
 
 export function emptyReply(status: number, headers: Readonly<Record<string, string>> = {}): S3Reply {

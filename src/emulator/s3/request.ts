@@ -1,4 +1,5 @@
 /** An S3 request with its bucket and key found and its body decoded. */
+import type { Need } from '../iam/policy.js'
 import { percentDecode, type WireRequest } from '../wire/http.js'
 
 export interface S3Request {
@@ -15,6 +16,8 @@ export interface S3Request {
   readonly body: Buffer
   /** Headers that came after a chunked body. */
   readonly trailers: Readonly<Record<string, string>>
+  /** Why the caller may not do a part of what is asked for; undefined for what is allowed. */
+  readonly denialOf: (need: Need) => string | undefined
 }
 
 /** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */

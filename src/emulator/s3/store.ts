@@ -99,6 +99,17 @@ export function deleteVersion(world: World, bucketName: string, key: string, ver
   return withVersions(world, bucket, key, rest)
 }
 
+/** The world with other tags on a version of an object; its time stays. */
+export function withTags(world: World, bucketName: string, key: string, versionId: string, tags: Tags): World {
+  const bucket = bucketOf(world, bucketName)
+  const versions = (bucket.objects.get(key) ?? []).map((version) =>
+    version.versionId === versionId && version.content !== undefined
+      ? { ...version, content: { ...version.content, tags } }
+      : version,
+  )
+  return withVersions(world, bucket, key, versions)
+}
+
 /** A version of an object, by default the current one; a delete marker counts. */
 export function findVersion(bucket: Bucket, key: string, versionId?: string): StoredVersion | undefined {
   const versions = bucket.objects.get(key)

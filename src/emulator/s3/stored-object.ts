@@ -5,6 +5,7 @@ import { accessDenied, noSuchKey, S3Error } from './error.js'
 import { keyOrThrow } from './operation.js'
 import type { S3Request } from './request.js'
 import { findVersion } from './store.js'
+import { checkVersionId } from './version-id.js'
 
 /** A version that has content. */
 export interface FoundObject {
@@ -12,14 +13,22 @@ export interface FoundObject {
   readonly content: ObjectContent
 }
 
-/**
- * The version that a GET or HEAD asks for.
- * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list
- */
+/** Storage classes whose objects have to be restored before they can be read; nothing is restored here. */
+export const ARCHIVES: readonly string[] = ['GLACIER', 'DEEP_ARCHIVE']
+
+/** The version that a request about an object asks for. @throws S3Error as `findVersionOrThrow` does */
 export function findObjectOrThrow(bucket: Bucket, request: S3Request): FoundObject {
+  return findVersionOrThrow(bucket, keyOrThrow(request), queryOf(request, 'versionId'))
+}
+
+/**
+ * A version of an object, by default the current one.
+ * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list;
+ *   InvalidArgument for what is no version id
+ */
+export function findVersionOrThrow(bucket: Bucket, key: string, versionId: string | undefined): FoundObject {
+  checkVersionId(versionId)
   if (!bucket.access.read) throw accessDenied()
-  const key = keyOrThrow(request)
-  const versionId = queryOf(request, 'versionId')
   const version = findVersion(bucket, key, versionId)
   if (version === undefined) {
     if (!bucket.access.list) throw accessDenied()
