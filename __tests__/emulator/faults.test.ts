@@ -211,14 +211,14 @@ test('hooks: onRequest is waited for before the request is handled, onUnexpected
   await hooked.rekognition.send(new CreateProjectCommand({ ProjectName: 'orchard' }))
   const url = `${hooked.emulator.url}/`
   const response = await fetch(url, signedRequest(url, '{}', { headers: rekognitionHeaders('DetectFaces') }))
-  expect([response.status, await response.json()]).toMatchObject([400, { __type: 'UnknownOperationException' }])
+  expect([response.status, await response.json()]).toMatchObject([501, { __type: 'NotEmulatedException' }])
   await hooked.close()
   expect(heard).toEqual([
     'CreateProject 1: 0',
     'CreateProject 200',
     'DetectFaces 1: 1',
     'unexpected DetectFaces',
-    'DetectFaces 400',
+    'DetectFaces 501',
   ])
 })
 

@@ -234,7 +234,7 @@ describe('the control path', () => {
 
 describe('the command line', () => {
   test('has defaults', () => {
-    expect(parseCliOptions([])).toEqual({
+    expect(parseCliOptions([], {})).toEqual({
       kind: 'options',
       options: {
         port: 4599,
@@ -253,7 +253,7 @@ describe('the command line', () => {
   test('takes every option', () => {
     const args =
       '--port 0 --host ::1 --speed 600 --seed w.json --policy a.json --policy b.json --region eu-west-1 --account 444455556666 --key-id A --secret B --check-images'
-    expect(parseCliOptions(args.split(' '))).toMatchObject({
+    expect(parseCliOptions(args.split(' '), {})).toMatchObject({
       options: {
         port: 0,
         speed: 600,
@@ -266,7 +266,7 @@ describe('the command line', () => {
   })
 
   test('asks for help', () => {
-    expect(parseCliOptions(['--help'])).toEqual({ kind: 'help' })
+    expect(parseCliOptions(['--help'], {})).toEqual({ kind: 'help' })
   })
 
   test.each<[args: string, problems: readonly string[]]>([
@@ -278,7 +278,7 @@ describe('the command line', () => {
     ['--key-id A', ['--key-id and --secret go together']],
     ['--colour red', ["'--colour'"]],
   ])('refuses %s', (args, problems) => {
-    const result = parseCliOptions(args.split(' '))
+    const result = parseCliOptions(args.split(' '), {})
     const found = result.kind === 'problems' ? result.problems : []
     expect(found).toEqual(problems.map((problem) => expect.stringContaining(problem)))
   })

@@ -39,20 +39,23 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
-  --region NAME       the one Region that requests must be for (default us-east-1)
+  --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else
+                      us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
   --secret KEY        its secret; both or neither
   --check-images      look the images of manifests up in the emulator's S3
   --help              this text
 `;
-function parseCliOptions(args) {
+/** @param env  of it, AWS_REGION and AWS_DEFAULT_REGION, which clients of this machine use, too */
+function parseCliOptions(args, env) {
     const parsed = readArgs(args);
     if (typeof parsed === 'string')
         return { kind: 'problems', problems: [parsed] };
     if (parsed.help === true)
         return { kind: 'help' };
-    const { port = '4599', host = '127.0.0.1', speed = '1', region = 'us-east-1', account = '111122223333' } = parsed;
+    const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = parsed;
+    const [regionSource, region] = regionOf(parsed.region, env);
     const keyId = parsed['key-id'];
     const { secret } = parsed;
     const problems = [
@@ -60,7 +63,7 @@ function parseCliOptions(args) {
         ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
         ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
             ? []
-            : [`--region is ${region}; it has to be a Region such as eu-west-1`]),
+            : [`${regionSource} is ${region}; it has to be a Region such as eu-west-1`]),
         ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
         ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
     ];
@@ -80,6 +83,17 @@ function parseCliOptions(args) {
             checkImages: parsed['check-images'] === true,
         },
     };
+}
+/** The Region and where it is from; an empty variable counts as none, as for the official clients. */
+function regionOf(option, env) {
+    if (option !== undefined)
+        return ['--region', option];
+    for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+        const value = env[name]?.trim() ?? '';
+        if (value !== '')
+            return [name, value];
+    }
+    return ['--region', 'us-east-1'];
 }
 function readArgs(args) {
     try {
@@ -146,7 +160,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 227:
+/***/ 441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1966,7 +1980,9 @@ const REKOGNITION = {
         ...tagging(input, newVersionArn(input, call)),
     ],
     DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+    DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
     TagResource: on('ResourceArn', 'rekognition:TagResource'),
+    UntagResource: on('ResourceArn', 'rekognition:UntagResource'),
     ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
 };
 const S3 = {
@@ -3246,7 +3262,7 @@ function annotated({ lines }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/advance.js
-/** Lets time pass: trainings read their manifests and end, deleted versions go. Done once before each request. */
+/** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
 
 
 
@@ -3305,8 +3321,13 @@ function finish(world, version, endsAt, ending) {
     return withVersion(written, { ...over, status, statusMessage, results });
 }
 function withoutDeleted(world, now) {
-    const gone = [...world.versions.values()].filter(({ goneAt }) => goneAt !== undefined && goneAt <= now);
-    return gone.reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), world);
+    const isGone = ({ goneAt }) => goneAt !== undefined && goneAt <= now;
+    const withoutVersions = [...world.versions.values()]
+        .filter(isGone)
+        .reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), world);
+    return [...world.projects.values()]
+        .filter(isGone)
+        .reduce((next, { arn }) => ({ ...next, projects: withoutEntry(next.projects, arn) }), withoutVersions);
 }
 function withVersion(world, version) {
     return { ...world, versions: withEntry(world.versions, version.arn, version) };
@@ -3615,6 +3636,34 @@ function requestIdOf(n) {
     return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/wire/cbor.js
+/** The little of CBOR (RFC 8949) that an error of Smithy's RPC v2 protocol needs: a map of texts. */
+const TEXT = 0x60;
+const MAP = 0xa0;
+function cborOf(fields) {
+    const entries = Object.entries(fields);
+    return Buffer.concat([headOf(MAP, entries.length), ...entries.flat().map(cbor_textOf)]);
+}
+function cbor_textOf(text) {
+    const bytes = Buffer.from(text);
+    return Buffer.concat([headOf(TEXT, bytes.length), bytes]);
+}
+/** A kind with a length below 65,536, in the shortest form. */
+function headOf(kind, length) {
+    if (length < 24)
+        return Buffer.from([kind | length]);
+    return length < 256 ? Buffer.from([kind | 24, length]) : Buffer.from([kind | 25, length >> 8, length & 255]);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/not-emulated.js
+/** What the emulator says to a request that is good but for something it does not have. No service says this. */
+/** The error's name, everywhere but in S3, which has NotImplemented of its own. */
+const NOT_EMULATED = 'NotEmulatedException';
+/** Not Implemented: unlike 500 and 503, no client tries again. */
+const NOT_EMULATED_STATUS = 501;
+/** Where to look. */
+const SEE_COVERAGE = 'docs/emulator-coverage.md lists what it has.';
+
 ;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
 /** Violations of the API model as the service's front end answers them. */
 
@@ -3668,7 +3717,7 @@ function capital(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/api-model/rekognition.json
-const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
+const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProject":{"name":"DeleteProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectRequest"},"output":{"shape":"DeleteProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UntagResource":{"name":"UntagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"}}},"DeleteProjectResponse":{"type":"structure","members":{"Status":{"shape":"ProjectStatus"}}},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"},"max":200,"min":0},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"UntagResourceRequest":{"type":"structure","required":["ResourceArn","TagKeys"],"members":{"ResourceArn":{"shape":"ResourceArn"},"TagKeys":{"shape":"TagKeyList"}}},"UntagResourceResponse":{"type":"structure","members":{}},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
 ;// CONCATENATED MODULE: ./lib/emulator/wire/rekognition-model.js
 /** The API model of Rekognition; where it is from stands in ../api-model/README.md. */
 
@@ -3679,6 +3728,7 @@ const REKOGNITION_MODEL = rekognition_namespaceObject;
 var validate_shape = __nccwpck_require__(287);
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/error.js
 /** Errors of Rekognition and how they go over the wire. Rekognition developer guide, "Error handling". */
+
 /** An error the service answers with; handlers throw it. */
 class RekognitionError extends Error {
     name = 'RekognitionError';
@@ -3689,8 +3739,11 @@ class RekognitionError extends Error {
         this.code = code;
     }
 }
-/** The HTTP status of an error: 400 for what the caller did, also for a denied access, 500 for the service's own. */
+/** The HTTP status of an error: 400 for what the caller did, also for a denied access, 500 for the service's own. 501 is the
+ *  emulator's: it does not have the operation. */
 function statusOf(code) {
+    if (code === NOT_EMULATED)
+        return NOT_EMULATED_STATUS;
     return code === 'InternalServerError' ? 500 : 400;
 }
 
@@ -3840,6 +3893,8 @@ function notFound(what, id) {
 /** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
 const createProjectVersion = (world, input, now) => {
     const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+    if (project.status === 'DELETING')
+        throw new RekognitionError('ResourceInUseException', `The project ${project.arn} is being deleted.`);
     const name = textOfOrThrow(input, 'VersionName');
     const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
     if (siblings.some((version) => version.name === name))
@@ -3933,6 +3988,37 @@ const createProject = (world, input, now) => {
         output: { ProjectArn: project.arn },
     };
 };
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/delete-project.js
+
+
+
+
+/** DeleteProject: only of a project that holds nothing; DELETING for a while, then no longer listed, tags included. */
+const deleteProject = (world, input, now) => {
+    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+    const obstacle = obstacleTo(world, project);
+    if (obstacle !== undefined)
+        throw new RekognitionError('ResourceInUseException', `The project ${project.arn} cannot be deleted ${obstacle}.`);
+    const deleting = {
+        ...project,
+        status: 'DELETING',
+        goneAt: now + world.settings.deletionSeconds * 1000,
+    };
+    return {
+        world: { ...world, projects: withEntry(world.projects, project.arn, deleting) },
+        output: { Status: deleting.status },
+    };
+};
+/** Versions: API reference, DeleteProject ("first delete all models"). Datasets and the statuses are assumed. */
+function obstacleTo(world, project) {
+    const versions = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
+    if (project.status !== 'CREATED')
+        return `while its status is ${project.status}`;
+    if (versions.length > 0)
+        return `while it has project versions (${String(versions.length)})`;
+    return project.datasets.length > 0 ? `while it has datasets (${String(project.datasets.length)})` : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/delete-project-version.js
 
@@ -4155,6 +4241,7 @@ function tagsOfResourceOrThrow(world, arn) {
         throw notFound('resource', arn);
     return tags;
 }
+/** The world with all tags of a project or project version replaced. */
 function tag_resource_withTags(world, arn, tags) {
     const version = world.versions.get(arn);
     if (version !== undefined)
@@ -4172,8 +4259,54 @@ const listTagsForResource = (world, input) => ({
     output: { Tags: tagsOfResourceOrThrow(world, textOfOrThrow(input, 'ResourceArn')) },
 });
 
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/operation-names.js
+/**
+ * The names of all operations of Amazon Rekognition, so that one which is not emulated is told from one that does not
+ * exist. API reference, "Actions"; a test holds the list equal to the official client's.
+ */
+const NAMES = new Set(`
+  AssociateFaces CompareFaces CopyProjectVersion CreateCollection CreateDataset CreateFaceLivenessSession
+  CreateProject CreateProjectVersion CreateStreamProcessor CreateUser DeleteCollection DeleteDataset DeleteFaces
+  DeleteProject DeleteProjectPolicy DeleteProjectVersion DeleteStreamProcessor DeleteUser DescribeCollection
+  DescribeDataset DescribeProjectVersions DescribeProjects DescribeStreamProcessor DetectCustomLabels DetectFaces
+  DetectLabels DetectModerationLabels DetectProtectiveEquipment DetectText DisassociateFaces
+  DistributeDatasetEntries GetCelebrityInfo GetCelebrityRecognition GetContentModeration GetFaceDetection
+  GetFaceLivenessSessionResults GetFaceSearch GetLabelDetection GetMediaAnalysisJob GetPersonTracking
+  GetSegmentDetection GetTextDetection IndexFaces ListCollections ListDatasetEntries ListDatasetLabels ListFaces
+  ListMediaAnalysisJobs ListProjectPolicies ListStreamProcessors ListTagsForResource ListUsers PutProjectPolicy
+  RecognizeCelebrities SearchFaces SearchFacesByImage SearchUsers SearchUsersByImage StartCelebrityRecognition
+  StartContentModeration StartFaceDetection StartFaceSearch StartLabelDetection StartMediaAnalysisJob
+  StartPersonTracking StartProjectVersion StartSegmentDetection StartStreamProcessor StartTextDetection
+  StopProjectVersion StopStreamProcessor TagResource UntagResource UpdateDatasetEntries UpdateStreamProcessor
+  `
+    .trim()
+    .split(/\s+/));
+/** Whether Amazon Rekognition has an operation of that name, emulated or not. */
+function isRekognitionOperation(name) {
+    return NAMES.has(name);
+}
+/** All names, for the test. */
+function rekognitionOperationNames() {
+    return [...NAMES];
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/rekognition/untag-resource.js
+
+
+/** UntagResource, of projects and project versions. A key that the resource does not have is passed over: assumed. */
+const untagResource = (world, input) => {
+    const arn = textOfOrThrow(input, 'ResourceArn');
+    const removed = textsOf(input, 'TagKeys') ?? [];
+    const kept = Object.entries(tagsOfResourceOrThrow(world, arn)).filter(([key]) => !removed.includes(key));
+    return { world: tag_resource_withTags(world, arn, Object.fromEntries(kept)), output: {} };
+};
+
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/answer.js
 /** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
+
+
+
+
 
 
 
@@ -4190,10 +4323,12 @@ const listTagsForResource = (world, input) => ({
 const HANDLERS = {
     CreateProject: createProject,
     DescribeProjects: describeProjects,
+    DeleteProject: deleteProject,
     CreateProjectVersion: createProjectVersion,
     DescribeProjectVersions: describeProjectVersions,
     DeleteProjectVersion: deleteProjectVersion,
     TagResource: tagResource,
+    UntagResource: untagResource,
     ListTagsForResource: listTagsForResource,
 };
 const TARGET_PREFIX = 'RekognitionService.';
@@ -4203,7 +4338,7 @@ function rekognitionOperation(request) {
     const target = request.headers['x-amz-target'];
     return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined;
 }
-/** Whether the emulator has the operation; another one is answered as the service answers a name it does not know. */
+/** Whether the emulator has the operation; another one is refused by its name. */
 function hasOperation(operation) {
     return Object.hasOwn(HANDLERS, operation);
 }
@@ -4222,13 +4357,19 @@ function answerRekognition(world, operation, request, now) {
 function handle(world, operation, request, now) {
     const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined;
     if (operation === undefined || handler === undefined)
-        throw new RekognitionError('UnknownOperationException', 'The operation is not known.');
+        throw notHere(operation);
     const input = parseInput(request.body);
     const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape;
     const refusal = shape === undefined ? undefined : refusalOf((0,validate_shape/* validateShape */.S)(REKOGNITION_MODEL.shapes, shape, input));
     if (refusal !== undefined)
         throw new RekognitionError(refusal.name, refusal.message);
     return handler(world, input, now);
+}
+/** An operation of the service that is not emulated must not look like a mistake of the client. */
+function notHere(operation) {
+    if (operation !== undefined && isRekognitionOperation(operation))
+        return new RekognitionError(NOT_EMULATED, `The emulator does not emulate ${operation} of Amazon Rekognition. ${SEE_COVERAGE}`);
+    return new RekognitionError('UnknownOperationException', 'The operation is not known.');
 }
 function parseInput(body) {
     try {
@@ -4252,6 +4393,8 @@ function jsonReply(status, body) {
     return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) };
 }
 
+// EXTERNAL MODULE: ./lib/emulator/oidc/id-token.js
+var id_token = __nccwpck_require__(536);
 ;// CONCATENATED MODULE: ./lib/emulator/sts/error.js
 
 const error_XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
@@ -4271,6 +4414,311 @@ function stsErrorReply(code, message, status, requestId) {
     const type = status < 500 ? 'Sender' : 'Receiver';
     const xml = renderXml('ErrorResponse', { Error: { Type: type, Code: code, Message: message }, RequestId: requestId }, error_XMLNS);
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/validate-request.js
+/** The constraints of the API model of STS (botocore, sts/2011-06-15) on AssumeRoleWithWebIdentity. */
+
+const CONSTRAINTS = [
+    { name: 'RoleArn', isRequired: true, length: [20, 2048] },
+    { name: 'RoleSessionName', isRequired: true, length: [2, 64], pattern: /^[\w+=,.@-]*$/ },
+    { name: 'WebIdentityToken', isRequired: true, length: [4, 20_000] },
+    { name: 'DurationSeconds', range: [900, 43_200] },
+];
+/** Session policies are not emulated, and a provider is named only for tokens of the older kind. */
+const REFUSED = /^(?:Policy|PolicyArns\..*|ProviderId)$/;
+/** @throws StsError ValidationError that names every breach */
+function validateRequest(parameters) {
+    const refused = [...parameters.keys()].find((name) => REFUSED.test(name));
+    if (refused !== undefined)
+        throw new StsError(400, 'ValidationError', `The emulator does not know ${refused}.`);
+    const breaches = CONSTRAINTS.flatMap((constraint) => {
+        const value = parameters.get(constraint.name);
+        const rule = breachOf(constraint, value);
+        if (rule === undefined)
+            return [];
+        const shown = value === undefined ? 'null' : `'${constraint.name === 'WebIdentityToken' ? '***' : value}'`;
+        return [`Value ${shown} at '${lowerCamel(constraint.name)}' failed to satisfy constraint: ${rule}`];
+    });
+    if (breaches.length === 0)
+        return;
+    const count = breaches.length === 1 ? '1 validation error' : `${String(breaches.length)} validation errors`;
+    throw new StsError(400, 'ValidationError', `${count} detected: ${breaches.join('; ')}`);
+}
+function breachOf({ isRequired, length, pattern, range }, value) {
+    if (value === undefined)
+        return isRequired === true ? 'Member must not be null' : undefined;
+    if (length !== undefined && value.length < length[0])
+        return `Member must have length greater than or equal to ${String(length[0])}`;
+    if (length !== undefined && value.length > length[1])
+        return `Member must have length less than or equal to ${String(length[1])}`;
+    if (pattern !== undefined && !pattern.test(value))
+        return String.raw `Member must satisfy regular expression pattern: [\w+=,.@-]*`;
+    if (range === undefined)
+        return undefined;
+    if (!/^-?\d+$/.test(value))
+        return 'Member must be an integer';
+    if (Number(value) < range[0])
+        return `Member must have value greater than or equal to ${String(range[0])}`;
+    return Number(value) > range[1] ? `Member must have value less than or equal to ${String(range[1])}` : undefined;
+}
+function lowerCamel(name) {
+    return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/assume-role-with-web-identity.js
+/** AssumeRoleWithWebIdentity: a session of a role for a token of the emulator's own GitHub. STS API reference. */
+
+
+
+
+
+/** What a role allows unless it says otherwise, seconds. IAM API reference, CreateRole, MaxSessionDuration. */
+const MAX_SESSION_SECONDS = 3600;
+/** Also the default. Same page. */
+const DEFAULT_SECONDS = 3600;
+/** @throws StsError */
+function assumeRoleWithWebIdentity(world, parameters, now) {
+    validateRequest(parameters);
+    const roleArn = parameters.get('RoleArn') ?? '';
+    const sessionName = parameters.get('RoleSessionName') ?? '';
+    const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS);
+    const { account, name } = parseRoleArn(roleArn);
+    const claims = checkToken(world, parameters.get('WebIdentityToken') ?? '', now);
+    const role = roleOf(world, roleArn, name);
+    if (role === undefined || !trusts(role, claims))
+        throw notAuthorized();
+    if (seconds > (role.maxSessionSeconds ?? MAX_SESSION_SECONDS))
+        throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+    const serial = world.serial + 1;
+    const roleId = `AROA${letters(`role ${roleArn}`, 17)}`;
+    const arn = `arn:${partitionOf(roleArn)}:sts::${account}:assumed-role/${name}/${sessionName}`;
+    const userId = `${roleId}:${sessionName}`;
+    const session = {
+        ...keysOf(serial),
+        expiresAt: now + seconds * 1000,
+        principal: { arn, userId, account },
+    };
+    return {
+        world: { ...world, serial, sessions: withEntry(world.sessions, session.accessKeyId, session) },
+        result: {
+            Audience: (0,id_token/* audiencesOf */.Rm)(claims)[0],
+            AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
+            Provider: `arn:${partitionOf(roleArn)}:iam::${account}:oidc-provider/${claims.iss.replace('https://', '')}`,
+            Credentials: {
+                AccessKeyId: session.accessKeyId,
+                SecretAccessKey: session.secretAccessKey,
+                SessionToken: session.sessionToken,
+                Expiration: new Date(now + seconds * 1000).toISOString().replace(/\.\d{3}/, ''),
+            },
+            SubjectFromWebIdentityToken: claims.sub,
+        },
+    };
+}
+/** In the order in which STS is seen to refuse. The words of a forged token are assumed. */
+function checkToken(world, token, now) {
+    const read = (0,id_token/* readIdToken */.xm)(token);
+    if (read === 'malformed') {
+        throw rejected('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+    }
+    const { claims, isOurs } = read;
+    const { idToken } = world.settings;
+    if (claims.iss !== idToken.issuer)
+        throw rejected(`No OpenIDConnect provider found in your account for ${claims.iss}`);
+    if (!isOurs)
+        throw rejected('The signature of the token does not fit the keys of its issuer.');
+    if (claims.exp * 1000 <= now) {
+        const [current, end] = [Math.floor(now / 1000), claims.exp];
+        const message = `Token expired: current date/time ${String(current)} must be before the expiration date/time${String(end)}`;
+        throw new StsError(400, 'ExpiredTokenException', message);
+    }
+    if (!(0,id_token/* audiencesOf */.Rm)(claims).some((audience) => idToken.audiences.includes(audience)))
+        throw rejected('Incorrect token audience');
+    return claims;
+}
+/** Without any roles in the world every role is there, and trusts everybody. */
+function roleOf(world, arn, name) {
+    if (world.roles.size === 0)
+        return {};
+    return world.roles.get(arn) ?? world.roles.get(name);
+}
+function trusts({ audiences, subjects }, claims) {
+    const hasAudience = audiences === undefined || (0,id_token/* audiencesOf */.Rm)(claims).some((audience) => audiences.includes(audience));
+    return hasAudience && (subjects === undefined || subjects.some((pattern) => isLike(pattern, claims.sub)));
+}
+/** IAM's StringLike: `*` for any characters, `?` for one. */
+function isLike(pattern, text) {
+    const expression = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${expression}$`, 's').test(text);
+}
+function parseRoleArn(arn) {
+    const [, account, name] = /^arn:[a-z\d-]+:iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(arn) ?? [];
+    if (account === undefined || name === undefined)
+        throw invalid('Request ARN is invalid');
+    return { account, name };
+}
+function partitionOf(arn) {
+    return arn.split(':')[1] ?? '';
+}
+/** Keys that look like those of AWS, the same in every run. */
+function keysOf(serial) {
+    const random = (what) => (0,external_node_crypto_.createHash)('sha512')
+        .update(`${what} ${String(serial)}`)
+        .digest();
+    return {
+        accessKeyId: `ASIA${letters(`session ${String(serial)}`, 16)}`,
+        secretAccessKey: random('secret').toString('base64').slice(0, 40),
+        sessionToken: Buffer.concat([0, 1, 2, 3].map((part) => random(`token ${String(part)}`))).toString('base64'),
+    };
+}
+/** Capital letters and digits from 2 to 7, as ids of IAM have them. */
+function letters(seed, length) {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+    const bytes = (0,external_node_crypto_.createHash)('sha256').update(seed).digest();
+    return Array.from({ length }, (_, index) => alphabet[(bytes[index] ?? 0) % alphabet.length]).join('');
+}
+function invalid(message) {
+    return new StsError(400, 'ValidationError', message);
+}
+function rejected(message) {
+    return new StsError(400, 'InvalidIdentityToken', message);
+}
+function notAuthorized() {
+    return new StsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
+/** STS over its query protocol: who one is, and a role's session for a token of GitHub. STS API reference. */
+
+
+
+
+
+/** The operation whose caller has no keys yet: the token stands for a signature. */
+const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity';
+const OPERATIONS = ['GetCallerIdentity', UNSIGNED_OPERATION];
+function hasStsOperation(operation) {
+    return OPERATIONS.includes(operation);
+}
+/** The parameters of a request, in its query or its form. */
+function stsParameters(request) {
+    const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+    // A form spells a blank as a plus.
+    return form ? (0,http/* parseTarget */.hu)(`/?${request.body.toString('utf8').replaceAll('+', '%20')}`).query : request.query;
+}
+/** The action that a request names; undefined when it names none. */
+function stsAction(request) {
+    return (0,http/* queryOf */.E2)({ query: stsParameters(request) }, 'Action');
+}
+/** What of a request may be kept: all but the token. */
+function stsInput(request) {
+    const hidden = ['Action', 'Version', 'WebIdentityToken'];
+    return Object.fromEntries(stsParameters(request).filter(([name]) => !hidden.includes(name) && !name.startsWith('X-Amz-')));
+}
+/**
+ * Handles one request.
+ * @param caller  whose signature is good; undefined for the operation that needs none
+ * @param now     on the clock that signatures are checked with: tokens and sessions live by it
+ */
+function answerSts(world, request, caller, now, requestId) {
+    try {
+        const action = stsAction(request) ?? '';
+        const { world: next, result } = answer_handle(world, action, request, caller, now);
+        const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
+        const xml = renderXml(`${action}Response`, content, error_XMLNS);
+        return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
+    }
+    catch (error) {
+        if (!(error instanceof StsError))
+            throw error;
+        return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) };
+    }
+}
+function answer_handle(world, action, request, caller, now) {
+    if (action === UNSIGNED_OPERATION)
+        return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
+    if (action !== 'GetCallerIdentity')
+        throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
+    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world);
+    return { world, result: { Arn: arn, UserId: userId, Account: account } };
+}
+
+// EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
+var sigv4 = __nccwpck_require__(878);
+;// CONCATENATED MODULE: ./lib/emulator/other-service.js
+/**
+ * Requests to services that the emulator does not have. AWS_ENDPOINT_URL sends a client of any service here, so each is
+ * refused by its name, in a form that its client can read: the wrong key or Region is not what is wrong with it.
+ */
+
+
+
+
+
+
+const EMULATED = ['rekognition', 's3', 'sts'];
+/** Undefined for a request to a service of the emulator, and for one that names no service at all. */
+function otherServiceOf(request) {
+    if (rekognitionOperation(request) !== undefined)
+        return undefined;
+    const signed = (0,sigv4/* parseSignature */.uT)(request);
+    const scope = typeof signed === 'object' ? signed.service : undefined;
+    const [prefix, named] = splitTarget(request.headers['x-amz-target']);
+    const service = scope ?? prefix;
+    if (service === undefined || EMULATED.includes(service))
+        return undefined;
+    const operation = named ?? stsAction(request) ?? rpcOperation(request.path) ?? `${request.method} ${request.path}`;
+    return { service, operation };
+}
+/** `DynamoDB_20120810.ListTables` in its two parts. */
+function splitTarget(target) {
+    if (target === undefined)
+        return [];
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? [target, target] : [target.slice(0, dot), target.slice(dot + 1)];
+}
+/** The path of Smithy's RPC v2: `/service/NAME/operation/NAME`. */
+function rpcOperation(path) {
+    return /^\/service\/[^/]+\/operation\/([^/]+)$/.exec(path)?.[1];
+}
+/** The refusal. */
+function otherServiceReply(other, request, requestId) {
+    const message = `This request is for ${other.service} (${other.operation}), a service that is not emulated. ${WAY_OUT}`;
+    const { contentType, body } = errorBody(other, request, message, requestId);
+    return {
+        status: NOT_EMULATED_STATUS,
+        headers: { 'content-type': contentType, 'x-amzn-errortype': NOT_EMULATED, ...protocolHeader(request) },
+        body: request.method === 'HEAD' ? Buffer.alloc(0) : body,
+        errorName: NOT_EMULATED,
+    };
+}
+const WAY_OUT = `The emulator has Rekognition Custom Labels, S3 and STS; ${SEE_COVERAGE} To reach other services elsewhere, set AWS_ENDPOINT_URL_REKOGNITION, AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_STS in place of AWS_ENDPOINT_URL.`;
+const PROTOCOL = 'smithy-protocol';
+/** A client of RPC v2 reads only answers that name it. */
+function protocolHeader({ headers }) {
+    const protocol = headers[PROTOCOL];
+    return protocol === undefined ? {} : { [PROTOCOL]: protocol };
+}
+/** Services of a REST protocol in XML. Their signing names; others of REST speak JSON. */
+const XML_SERVICES = ['route53', 'cloudfront'];
+function errorBody({ service }, request, message, requestId) {
+    if (request.headers[PROTOCOL] === 'rpc-v2-cbor')
+        return { contentType: 'application/cbor', body: cborOf({ __type: NOT_EMULATED, message }) };
+    const error = { Code: NOT_EMULATED, Message: message };
+    if (service === 'ec2')
+        return xml('Response', { Errors: { Error: error }, RequestID: requestId });
+    if (service.startsWith('s3'))
+        return xml('Error', { ...error, RequestId: requestId });
+    if (XML_SERVICES.includes(service) || stsAction(request) !== undefined)
+        return xml('ErrorResponse', { Error: { Type: 'Sender', ...error }, RequestId: requestId });
+    const fields = { __type: NOT_EMULATED, code: NOT_EMULATED, message, Message: message };
+    return { contentType: 'application/json', body: Buffer.from(JSON.stringify(fields)) };
+}
+function xml(root, content) {
+    return { contentType: 'text/xml', body: Buffer.from(renderXml(root, content)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/access-denied.js
@@ -4300,8 +4748,6 @@ function denialMessage({ action, resource, why }, { service }, caller) {
     return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`;
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
-var sigv4 = __nccwpck_require__(878);
 ;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
 
 
@@ -4315,13 +4761,13 @@ const EXPIRED_TOKEN = 'The security token included in the request is expired';
 function authErrorReply(problem, { service, requestId }, region, { method, bucket }) {
     if (service === 's3')
         return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId);
-    const { code, message } = frontEndErrorOf(problem, service);
+    const { code, message } = frontEndErrorOf(problem, service, region);
     if (service === 'rekognition')
         return errorReply(code, message);
     // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
     return stsErrorReply(code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''), message, 403, requestId);
 }
-function frontEndErrorOf(problem, service) {
+function frontEndErrorOf(problem, service, region) {
     switch (problem.kind) {
         case 'missing':
             return { code: 'MissingAuthenticationTokenException', message: 'Missing Authentication Token' };
@@ -4341,7 +4787,8 @@ function frontEndErrorOf(problem, service) {
         case 'wrong-region':
             return {
                 code: 'InvalidSignatureException',
-                message: `Credential should be scoped to a valid region, not '${problem.given}'. `,
+                // The second sentence is the emulator's own.
+                message: `Credential should be scoped to a valid region, not '${problem.given}'. This emulator is for ${region}: set that Region for the client, or start the emulator with --region ${problem.given}.`,
             };
         case 'skewed':
             return {
@@ -6002,7 +6449,7 @@ function tagged(world, { name }, { version }, { key = '' }, tags) {
 
 
 /** The operations that the emulator has. */
-const OPERATIONS = {
+const answer_OPERATIONS = {
     ListBuckets: listBuckets,
     CreateBucket: createBucket,
     DeleteBucket: deleteBucket,
@@ -6030,15 +6477,15 @@ const OPERATIONS = {
     ListParts: listParts,
 };
 /** Names of the operations that the emulator has. */
-const S3_OPERATIONS = Object.keys(OPERATIONS);
+const S3_OPERATIONS = Object.keys(answer_OPERATIONS);
 /** Whether the emulator has the operation; others are answered with NotImplemented. */
 function hasS3Operation(operation) {
-    return Object.hasOwn(OPERATIONS, operation);
+    return Object.hasOwn(answer_OPERATIONS, operation);
 }
 /** Handles one request whose signature is good. */
 function answerS3(world, operation, request, { signing, now, requestId, denialOf }) {
     try {
-        const handler = OPERATIONS[operation];
+        const handler = answer_OPERATIONS[operation];
         if (handler === undefined)
             throw notImplemented(operation);
         const { body, trailers } = decodeBody(request, signing);
@@ -6052,238 +6499,6 @@ function answerS3(world, operation, request, { signing, now, requestId, denialOf
             return { world, reply: s3ErrorReply(error, request.method, requestId) };
         throw error;
     }
-}
-
-// EXTERNAL MODULE: ./lib/emulator/oidc/id-token.js
-var id_token = __nccwpck_require__(536);
-;// CONCATENATED MODULE: ./lib/emulator/sts/validate-request.js
-/** The constraints of the API model of STS (botocore, sts/2011-06-15) on AssumeRoleWithWebIdentity. */
-
-const CONSTRAINTS = [
-    { name: 'RoleArn', isRequired: true, length: [20, 2048] },
-    { name: 'RoleSessionName', isRequired: true, length: [2, 64], pattern: /^[\w+=,.@-]*$/ },
-    { name: 'WebIdentityToken', isRequired: true, length: [4, 20_000] },
-    { name: 'DurationSeconds', range: [900, 43_200] },
-];
-/** Session policies are not emulated, and a provider is named only for tokens of the older kind. */
-const REFUSED = /^(?:Policy|PolicyArns\..*|ProviderId)$/;
-/** @throws StsError ValidationError that names every breach */
-function validateRequest(parameters) {
-    const refused = [...parameters.keys()].find((name) => REFUSED.test(name));
-    if (refused !== undefined)
-        throw new StsError(400, 'ValidationError', `The emulator does not know ${refused}.`);
-    const breaches = CONSTRAINTS.flatMap((constraint) => {
-        const value = parameters.get(constraint.name);
-        const rule = breachOf(constraint, value);
-        if (rule === undefined)
-            return [];
-        const shown = value === undefined ? 'null' : `'${constraint.name === 'WebIdentityToken' ? '***' : value}'`;
-        return [`Value ${shown} at '${lowerCamel(constraint.name)}' failed to satisfy constraint: ${rule}`];
-    });
-    if (breaches.length === 0)
-        return;
-    const count = breaches.length === 1 ? '1 validation error' : `${String(breaches.length)} validation errors`;
-    throw new StsError(400, 'ValidationError', `${count} detected: ${breaches.join('; ')}`);
-}
-function breachOf({ isRequired, length, pattern, range }, value) {
-    if (value === undefined)
-        return isRequired === true ? 'Member must not be null' : undefined;
-    if (length !== undefined && value.length < length[0])
-        return `Member must have length greater than or equal to ${String(length[0])}`;
-    if (length !== undefined && value.length > length[1])
-        return `Member must have length less than or equal to ${String(length[1])}`;
-    if (pattern !== undefined && !pattern.test(value))
-        return String.raw `Member must satisfy regular expression pattern: [\w+=,.@-]*`;
-    if (range === undefined)
-        return undefined;
-    if (!/^-?\d+$/.test(value))
-        return 'Member must be an integer';
-    if (Number(value) < range[0])
-        return `Member must have value greater than or equal to ${String(range[0])}`;
-    return Number(value) > range[1] ? `Member must have value less than or equal to ${String(range[1])}` : undefined;
-}
-function lowerCamel(name) {
-    return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/sts/assume-role-with-web-identity.js
-/** AssumeRoleWithWebIdentity: a session of a role for a token of the emulator's own GitHub. STS API reference. */
-
-
-
-
-
-/** What a role allows unless it says otherwise, seconds. IAM API reference, CreateRole, MaxSessionDuration. */
-const MAX_SESSION_SECONDS = 3600;
-/** Also the default. Same page. */
-const DEFAULT_SECONDS = 3600;
-/** @throws StsError */
-function assumeRoleWithWebIdentity(world, parameters, now) {
-    validateRequest(parameters);
-    const roleArn = parameters.get('RoleArn') ?? '';
-    const sessionName = parameters.get('RoleSessionName') ?? '';
-    const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS);
-    const { account, name } = parseRoleArn(roleArn);
-    const claims = checkToken(world, parameters.get('WebIdentityToken') ?? '', now);
-    const role = roleOf(world, roleArn, name);
-    if (role === undefined || !trusts(role, claims))
-        throw notAuthorized();
-    if (seconds > (role.maxSessionSeconds ?? MAX_SESSION_SECONDS))
-        throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-    const serial = world.serial + 1;
-    const roleId = `AROA${letters(`role ${roleArn}`, 17)}`;
-    const arn = `arn:${partitionOf(roleArn)}:sts::${account}:assumed-role/${name}/${sessionName}`;
-    const userId = `${roleId}:${sessionName}`;
-    const session = {
-        ...keysOf(serial),
-        expiresAt: now + seconds * 1000,
-        principal: { arn, userId, account },
-    };
-    return {
-        world: { ...world, serial, sessions: withEntry(world.sessions, session.accessKeyId, session) },
-        result: {
-            Audience: (0,id_token/* audiencesOf */.Rm)(claims)[0],
-            AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
-            Provider: `arn:${partitionOf(roleArn)}:iam::${account}:oidc-provider/${claims.iss.replace('https://', '')}`,
-            Credentials: {
-                AccessKeyId: session.accessKeyId,
-                SecretAccessKey: session.secretAccessKey,
-                SessionToken: session.sessionToken,
-                Expiration: new Date(now + seconds * 1000).toISOString().replace(/\.\d{3}/, ''),
-            },
-            SubjectFromWebIdentityToken: claims.sub,
-        },
-    };
-}
-/** In the order in which STS is seen to refuse. The words of a forged token are assumed. */
-function checkToken(world, token, now) {
-    const read = (0,id_token/* readIdToken */.xm)(token);
-    if (read === 'malformed') {
-        throw rejected('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-    }
-    const { claims, isOurs } = read;
-    const { idToken } = world.settings;
-    if (claims.iss !== idToken.issuer)
-        throw rejected(`No OpenIDConnect provider found in your account for ${claims.iss}`);
-    if (!isOurs)
-        throw rejected('The signature of the token does not fit the keys of its issuer.');
-    if (claims.exp * 1000 <= now) {
-        const [current, end] = [Math.floor(now / 1000), claims.exp];
-        const message = `Token expired: current date/time ${String(current)} must be before the expiration date/time${String(end)}`;
-        throw new StsError(400, 'ExpiredTokenException', message);
-    }
-    if (!(0,id_token/* audiencesOf */.Rm)(claims).some((audience) => idToken.audiences.includes(audience)))
-        throw rejected('Incorrect token audience');
-    return claims;
-}
-/** Without any roles in the world every role is there, and trusts everybody. */
-function roleOf(world, arn, name) {
-    if (world.roles.size === 0)
-        return {};
-    return world.roles.get(arn) ?? world.roles.get(name);
-}
-function trusts({ audiences, subjects }, claims) {
-    const hasAudience = audiences === undefined || (0,id_token/* audiencesOf */.Rm)(claims).some((audience) => audiences.includes(audience));
-    return hasAudience && (subjects === undefined || subjects.some((pattern) => isLike(pattern, claims.sub)));
-}
-/** IAM's StringLike: `*` for any characters, `?` for one. */
-function isLike(pattern, text) {
-    const expression = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${expression}$`, 's').test(text);
-}
-function parseRoleArn(arn) {
-    const [, account, name] = /^arn:[a-z\d-]+:iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(arn) ?? [];
-    if (account === undefined || name === undefined)
-        throw invalid('Request ARN is invalid');
-    return { account, name };
-}
-function partitionOf(arn) {
-    return arn.split(':')[1] ?? '';
-}
-/** Keys that look like those of AWS, the same in every run. */
-function keysOf(serial) {
-    const random = (what) => (0,external_node_crypto_.createHash)('sha512')
-        .update(`${what} ${String(serial)}`)
-        .digest();
-    return {
-        accessKeyId: `ASIA${letters(`session ${String(serial)}`, 16)}`,
-        secretAccessKey: random('secret').toString('base64').slice(0, 40),
-        sessionToken: Buffer.concat([0, 1, 2, 3].map((part) => random(`token ${String(part)}`))).toString('base64'),
-    };
-}
-/** Capital letters and digits from 2 to 7, as ids of IAM have them. */
-function letters(seed, length) {
-    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-    const bytes = (0,external_node_crypto_.createHash)('sha256').update(seed).digest();
-    return Array.from({ length }, (_, index) => alphabet[(bytes[index] ?? 0) % alphabet.length]).join('');
-}
-function invalid(message) {
-    return new StsError(400, 'ValidationError', message);
-}
-function rejected(message) {
-    return new StsError(400, 'InvalidIdentityToken', message);
-}
-function notAuthorized() {
-    return new StsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
-/** STS over its query protocol: who one is, and a role's session for a token of GitHub. STS API reference. */
-
-
-
-
-
-/** The operation whose caller has no keys yet: the token stands for a signature. */
-const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity';
-const answer_OPERATIONS = ['GetCallerIdentity', UNSIGNED_OPERATION];
-function hasStsOperation(operation) {
-    return answer_OPERATIONS.includes(operation);
-}
-/** The parameters of a request, in its query or its form. */
-function stsParameters(request) {
-    const form = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-    // A form spells a blank as a plus.
-    return form ? (0,http/* parseTarget */.hu)(`/?${request.body.toString('utf8').replaceAll('+', '%20')}`).query : request.query;
-}
-/** The action that a request names; undefined when it names none. */
-function stsAction(request) {
-    return (0,http/* queryOf */.E2)({ query: stsParameters(request) }, 'Action');
-}
-/** What of a request may be kept: all but the token. */
-function stsInput(request) {
-    const hidden = ['Action', 'Version', 'WebIdentityToken'];
-    return Object.fromEntries(stsParameters(request).filter(([name]) => !hidden.includes(name) && !name.startsWith('X-Amz-')));
-}
-/**
- * Handles one request.
- * @param caller  whose signature is good; undefined for the operation that needs none
- * @param now     on the clock that signatures are checked with: tokens and sessions live by it
- */
-function answerSts(world, request, caller, now, requestId) {
-    try {
-        const action = stsAction(request) ?? '';
-        const { world: next, result } = answer_handle(world, action, request, caller, now);
-        const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
-        const xml = renderXml(`${action}Response`, content, error_XMLNS);
-        return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
-    }
-    catch (error) {
-        if (!(error instanceof StsError))
-            throw error;
-        return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) };
-    }
-}
-function answer_handle(world, action, request, caller, now) {
-    if (action === UNSIGNED_OPERATION)
-        return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
-    if (action !== 'GetCallerIdentity')
-        throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
-    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world);
-    return { world, result: { Arn: arn, UserId: userId, Account: account } };
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/respond.js
@@ -6507,6 +6722,7 @@ function route_parseJson(body) {
 
 
 
+
 class EmulatedService {
     journal = new Journal();
     options;
@@ -6555,6 +6771,9 @@ class EmulatedService {
     }
     /** Handles one request of an AWS client. */
     async exchange(request) {
+        const other = otherServiceOf(request);
+        if (other !== undefined)
+            return this.#refuse(other, request);
         const { entry, isKnown } = this.#enter(request);
         await this.options.onRequest(entry);
         if (!isKnown)
@@ -6581,21 +6800,34 @@ class EmulatedService {
             return { entry, delivery };
         });
     }
+    /** Answers a request to a service that is not here. */
+    async #refuse(other, request) {
+        const entry = this.#open(request, { ...other, input: undefined });
+        await this.options.onRequest(entry);
+        this.options.onUnexpected(entry);
+        const reply = otherServiceReply(other, request, entry.requestId);
+        this.journal.close(entry, {
+            status: reply.status,
+            ...(reply.errorName === undefined ? {} : { errorName: reply.errorName }),
+        });
+        this.options.onAnswer(entry, reply);
+        return { entry, delivery: { kind: 'send', reply } };
+    }
     #enter(request) {
-        const { service, operation, input, isKnown } = routeOf(request);
+        const { isKnown, ...route } = routeOf(request);
+        return { entry: this.#open(request, route), isKnown };
+    }
+    #open(request, route) {
         const signed = (0,sigv4/* parseSignature */.uT)(request);
         const signedAt = typeof signed === 'object' ? (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) : undefined;
-        const entry = this.journal.open({
-            service,
-            operation,
+        return this.journal.open({
+            ...route,
             at: this.options.clock.now(),
             ...(signedAt === undefined ? {} : { signedAt }),
-            input,
             headers: publicHeaders(request.headers),
             bodyBytes: request.body.length,
             ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
         });
-        return { entry, isKnown };
     }
     /** One after the other: a request sees all that earlier ones did, as the world is one value. */
     async #exclusively(task) {
@@ -6979,7 +7211,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(227);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(441);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
@@ -6990,7 +7222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main(args) {
-    const parsed = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCliOptions */ .a)(args);
+    const parsed = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCliOptions */ .a)(args, process.env);
     switch (parsed.kind) {
         case 'help':
             process.stdout.write(_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u);

@@ -1,7 +1,7 @@
 /** A call that is not allowed, in the words of each service. IAM user guide, "Troubleshoot access denied error messages". */
 import { identityOf, type Credentials } from './credentials.js'
 import type { Denial } from './iam/authorize.js'
-import type { JournalEntry } from './journal.js'
+import type { ServiceEntry } from './journal.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
 import { stsErrorReply } from './sts/error.js'
@@ -17,7 +17,7 @@ export interface Caller {
 /** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
 export function accessDeniedReply(
   denial: Denial,
-  entry: Pick<JournalEntry, 'service' | 'requestId'>,
+  entry: Pick<ServiceEntry, 'service' | 'requestId'>,
   method: string,
   caller: Caller,
   message = denialMessage(denial, entry, caller),
@@ -36,7 +36,7 @@ export function accessDeniedReply(
 /** Who may not do what, and why. */
 export function denialMessage(
   { action, resource, why }: Denial,
-  { service }: Pick<JournalEntry, 'service'>,
+  { service }: Pick<ServiceEntry, 'service'>,
   caller: Caller,
 ): string {
   const { arn } = identityOf(caller.credentials, caller)

@@ -1,4 +1,4 @@
-/** Lets time pass: trainings read their manifests and end, deleted versions go. Done once before each request. */
+/** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
 import { FILE_CODES } from '../manifest/file-codes.js'
 import { findVersion, putObject } from './s3/store.js'
 import type { ImageCheck } from './training/read-manifest.js'
@@ -70,8 +70,13 @@ function finish(world: World, version: ProjectVersion, endsAt: number, ending: T
 }
 
 function withoutDeleted(world: World, now: number): World {
-  const gone = [...world.versions.values()].filter(({ goneAt }) => goneAt !== undefined && goneAt <= now)
-  return gone.reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), world)
+  const isGone = ({ goneAt }: { readonly goneAt?: number }): boolean => goneAt !== undefined && goneAt <= now
+  const withoutVersions = [...world.versions.values()]
+    .filter(isGone)
+    .reduce((next, { arn }): World => ({ ...next, versions: withoutEntry(next.versions, arn) }), world)
+  return [...world.projects.values()]
+    .filter(isGone)
+    .reduce((next, { arn }) => ({ ...next, projects: withoutEntry(next.projects, arn) }), withoutVersions)
 }
 
 function withVersion(world: World, version: ProjectVersion): World {

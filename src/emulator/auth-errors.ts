@@ -1,6 +1,6 @@
 /** A refused signature in the words of each service. AWS General Reference, "Troubleshooting request signing". */
 import type { AuthProblem, ServiceName } from './authenticate.js'
-import type { JournalEntry } from './journal.js'
+import type { ServiceEntry } from './journal.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
 import { signedForWrongRegion, type AskedBucket } from './s3/wrong-region.js'
@@ -16,12 +16,12 @@ const EXPIRED_TOKEN = 'The security token included in the request is expired'
 /** The answer to a request that is not signed as it has to be. `bucket` is the one it is about, where there is one. */
 export function authErrorReply(
   problem: AuthProblem,
-  { service, requestId }: Pick<JournalEntry, 'service' | 'requestId'>,
+  { service, requestId }: Pick<ServiceEntry, 'service' | 'requestId'>,
   region: string,
   { method, bucket }: { readonly method: string; readonly bucket?: AskedBucket | undefined },
 ): WireReply {
   if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId)
-  const { code, message } = frontEndErrorOf(problem, service)
+  const { code, message } = frontEndErrorOf(problem, service, region)
   if (service === 'rekognition') return errorReply(code, message)
   // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
   return stsErrorReply(
@@ -32,7 +32,11 @@ export function authErrorReply(
   )
 }
 
-function frontEndErrorOf(problem: AuthProblem, service: ServiceName): { code: string; message: string } {
+function frontEndErrorOf(
+  problem: AuthProblem,
+  service: ServiceName,
+  region: string,
+): { code: string; message: string } {
   switch (problem.kind) {
     case 'missing':
       return { code: 'MissingAuthenticationTokenException', message: 'Missing Authentication Token' }
@@ -52,7 +56,8 @@ function frontEndErrorOf(problem: AuthProblem, service: ServiceName): { code: st
     case 'wrong-region':
       return {
         code: 'InvalidSignatureException',
-        message: `Credential should be scoped to a valid region, not '${problem.given}'. `,
+        // The second sentence is the emulator's own.
+        message: `Credential should be scoped to a valid region, not '${problem.given}'. This emulator is for ${region}: set that Region for the client, or start the emulator with --region ${problem.given}.`,
       }
     case 'skewed':
       return {

@@ -10,7 +10,8 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
-  --region NAME       the one Region that requests must be for (default us-east-1)
+  --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else
+                      us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
   --secret KEY        its secret; both or neither
@@ -37,11 +38,13 @@ export type CliResult =
   | { readonly kind: 'help' }
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
 
-export function parseCliOptions(args: readonly string[]): CliResult {
+/** @param env  of it, AWS_REGION and AWS_DEFAULT_REGION, which clients of this machine use, too */
+export function parseCliOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliResult {
   const parsed = readArgs(args)
   if (typeof parsed === 'string') return { kind: 'problems', problems: [parsed] }
   if (parsed.help === true) return { kind: 'help' }
-  const { port = '4599', host = '127.0.0.1', speed = '1', region = 'us-east-1', account = '111122223333' } = parsed
+  const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = parsed
+  const [regionSource, region] = regionOf(parsed.region, env)
   const keyId = parsed['key-id']
   const { secret } = parsed
   const problems = [
@@ -49,7 +52,7 @@ export function parseCliOptions(args: readonly string[]): CliResult {
     ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
     ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
       ? []
-      : [`--region is ${region}; it has to be a Region such as eu-west-1`]),
+      : [`${regionSource} is ${region}; it has to be a Region such as eu-west-1`]),
     ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
     ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
   ]
@@ -68,6 +71,19 @@ export function parseCliOptions(args: readonly string[]): CliResult {
       checkImages: parsed['check-images'] === true,
     },
   }
+}
+
+/** The Region and where it is from; an empty variable counts as none, as for the official clients. */
+function regionOf(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly [source: string, region: string] {
+  if (option !== undefined) return ['--region', option]
+  for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+    const value = env[name]?.trim() ?? ''
+    if (value !== '') return [name, value]
+  }
+  return ['--region', 'us-east-1']
 }
 
 function readArgs(args: readonly string[]) {

@@ -3,7 +3,8 @@ import { advance } from './advance.js'
 import { applySeed } from './apply-seed.js'
 import type { Credentials } from './credentials.js'
 import type { Fault } from './faults.js'
-import { Journal, type JournalEntry } from './journal.js'
+import { Journal, type JournalEntry, type ServiceEntry } from './journal.js'
+import { otherServiceOf, otherServiceReply, type OtherRequest } from './other-service.js'
 import { respond, type Delivery } from './respond.js'
 import { routeOf } from './route.js'
 import type { Seed } from './seed.js'
@@ -28,6 +29,13 @@ export interface ServiceOptions {
   readonly onUnexpected: (entry: JournalEntry) => void
   readonly onAnswer: (entry: JournalEntry, reply: WireReply) => void
 }
+
+interface Handled {
+  readonly entry: JournalEntry
+  readonly delivery: Delivery
+}
+
+type Opened<S extends string> = Pick<JournalEntry, 'operation' | 'input'> & { readonly service: S }
 
 export class EmulatedService {
   readonly journal = new Journal()
@@ -83,7 +91,9 @@ export class EmulatedService {
   }
 
   /** Handles one request of an AWS client. */
-  async exchange(request: WireRequest): Promise<{ readonly entry: JournalEntry; readonly delivery: Delivery }> {
+  async exchange(request: WireRequest): Promise<Handled> {
+    const other = otherServiceOf(request)
+    if (other !== undefined) return this.#refuse(other, request)
     const { entry, isKnown } = this.#enter(request)
     await this.options.onRequest(entry)
     if (!isKnown) this.options.onUnexpected(entry)
@@ -109,21 +119,36 @@ export class EmulatedService {
     })
   }
 
-  #enter(request: WireRequest): { readonly entry: JournalEntry; readonly isKnown: boolean } {
-    const { service, operation, input, isKnown } = routeOf(request)
+  /** Answers a request to a service that is not here. */
+  async #refuse(other: OtherRequest, request: WireRequest): Promise<Handled> {
+    const entry = this.#open(request, { ...other, input: undefined })
+    await this.options.onRequest(entry)
+    this.options.onUnexpected(entry)
+    const reply = otherServiceReply(other, request, entry.requestId)
+    this.journal.close(entry, {
+      status: reply.status,
+      ...(reply.errorName === undefined ? {} : { errorName: reply.errorName }),
+    })
+    this.options.onAnswer(entry, reply)
+    return { entry, delivery: { kind: 'send', reply } }
+  }
+
+  #enter(request: WireRequest): { readonly entry: ServiceEntry; readonly isKnown: boolean } {
+    const { isKnown, ...route } = routeOf(request)
+    return { entry: this.#open(request, route), isKnown }
+  }
+
+  #open<S extends string>(request: WireRequest, route: Opened<S>): JournalEntry & { readonly service: S } {
     const signed = parseSignature(request)
     const signedAt = typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined
-    const entry = this.journal.open({
-      service,
-      operation,
+    return this.journal.open({
+      ...route,
       at: this.options.clock.now(),
       ...(signedAt === undefined ? {} : { signedAt }),
-      input,
       headers: publicHeaders(request.headers),
       bodyBytes: request.body.length,
       ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
     })
-    return { entry, isKnown }
   }
 
   /** One after the other: a request sees all that earlier ones did, as the world is one value. */

@@ -8,7 +8,7 @@ import { needsOf } from './iam/needs.js'
 import { errorReply } from './rekognition/answer.js'
 import { S3Error, s3ErrorReply } from './s3/error.js'
 import { stsErrorReply } from './sts/error.js'
-import type { JournalEntry } from './journal.js'
+import type { ServiceEntry } from './journal.js'
 import type { WireReply } from './wire/http.js'
 
 /** Kinds that are answered, rather than cut off. */
@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<ServiceName, Wording>> = { rekognition: JSON_WORDS,
 export function faultReply(
   kind: AnsweredFault,
   fault: Fault,
-  entry: JournalEntry,
+  entry: ServiceEntry,
   method: string,
   context: Caller,
 ): WireReply {
@@ -105,7 +105,7 @@ export function faultReply(
   return worded(WORDS[entry.service][kind], fault, entry, method)
 }
 
-function worded({ status, code, message: usual }: Words, fault: Fault, entry: JournalEntry, method: string): WireReply {
+function worded({ status, code, message: usual }: Words, fault: Fault, entry: ServiceEntry, method: string): WireReply {
   const message = fault.message ?? usual
   if (entry.service === 's3') return s3ErrorReply(new S3Error(status, code, message), method, entry.requestId)
   if (entry.service === 'sts') return stsErrorReply(code, message, status, entry.requestId)
@@ -124,7 +124,7 @@ function htmlReply(method: string): WireReply {
 }
 
 /** What a policy would have to name, had one refused the call. */
-function denialOf(entry: JournalEntry, { account, region }: Caller): Denial {
+function denialOf(entry: ServiceEntry, { account, region }: Caller): Denial {
   const [need] = needsOf({ ...entry, account, region })
   return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' }
 }

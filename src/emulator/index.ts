@@ -8,7 +8,7 @@ import { parsePolicyDocumentsOrThrow, parseSeedOrThrow } from './parse-seed.js'
 import type { Seed } from './seed.js'
 
 async function main(args: readonly string[]): Promise<void> {
-  const parsed = parseCliOptions(args)
+  const parsed = parseCliOptions(args, process.env)
   switch (parsed.kind) {
     case 'help':
       process.stdout.write(USAGE)

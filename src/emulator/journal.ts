@@ -6,7 +6,8 @@ import type { FaultKind } from './fault-kinds.js'
 export interface JournalEntry {
   /** Counts all requests, from 1. */
   readonly n: number
-  readonly service: ServiceName
+  /** Of a request to a service that is not emulated, the name that it is signed for. */
+  readonly service: string
   /** As the API names it; for what no operation fits, the method and path, or the target. */
   readonly operation: string
   /** Counts the requests of this operation, from 1. */
@@ -30,6 +31,11 @@ export interface JournalEntry {
   readonly fault?: FaultKind
 }
 
+/** A request to a service that is here. */
+export interface ServiceEntry extends JournalEntry {
+  readonly service: ServiceName
+}
+
 export type Request = Omit<JournalEntry, 'n' | 'nth' | 'requestId' | 'status' | 'errorName' | 'fault'>
 
 /** What is added to an entry later. */
@@ -45,7 +51,7 @@ export class Journal {
   }
 
   /** Enters a request as it arrives. */
-  open(request: Request): JournalEntry {
+  open<S extends string>(request: Request & { readonly service: S }): JournalEntry & { readonly service: S } {
     const n = this.#entries.length + 1
     const nth = (this.#counts.get(request.operation) ?? 0) + 1
     this.#counts.set(request.operation, nth)

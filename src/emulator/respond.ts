@@ -9,7 +9,7 @@ import { isBefore, type FaultAfter } from './fault-kinds.js'
 import { faultFor, type Fault } from './faults.js'
 import { authorize } from './iam/authorize.js'
 import { judgementOf, type Need } from './iam/policy.js'
-import type { JournalEntry } from './journal.js'
+import type { JournalEntry, ServiceEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
 import { regionHeader } from './s3/error.js'
@@ -40,7 +40,7 @@ export interface ResponseContext extends AdvanceOptions {
 export async function respond(
   before: World,
   request: WireRequest,
-  entry: JournalEntry,
+  entry: ServiceEntry,
   context: ResponseContext,
 ): Promise<{ readonly world: World; readonly delivery: Delivery; readonly fault?: Fault }> {
   const world = await advance(before, context.now, context)
@@ -91,7 +91,7 @@ function isUnsigned({ service, operation }: JournalEntry): boolean {
 function refused(
   world: World,
   request: WireRequest,
-  entry: JournalEntry,
+  entry: ServiceEntry,
   auth: Extract<Authenticated, { readonly ok: true }> | undefined,
 ): { readonly world: World; readonly reply: WireReply } | undefined {
   const denial = authorize(world, entry, auth?.signed.region)
@@ -113,7 +113,7 @@ function headersOfDenial({ buckets }: World, { operation, input }: JournalEntry)
 function handle(
   world: World,
   request: WireRequest,
-  entry: JournalEntry,
+  entry: ServiceEntry,
   auth: Extract<Authenticated, { readonly ok: true }> | undefined,
   { now, signatureNow }: ResponseContext,
 ): { readonly world: World; readonly reply: WireReply } {

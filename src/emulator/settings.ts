@@ -14,7 +14,7 @@ export interface Settings {
     readonly fileError: number
     readonly serviceError: number
   }
-  /** From DeleteProjectVersion until the version is no longer listed. Assumed. */
+  /** From DeleteProjectVersion or DeleteProject until what it names is no longer listed. Assumed. */
   readonly deletionSeconds: number
   /** What DescribeProjectVersions says to a name in VersionNames that no version has: the documents leave both open. */
   readonly unknownVersionName: 'empty' | 'not-found'

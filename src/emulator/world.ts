@@ -53,6 +53,8 @@ export interface Project {
   readonly autoUpdate?: string
   readonly datasets: readonly Dataset[]
   readonly tags: Tags
+  /** While DELETING: when it is gone. */
+  readonly goneAt?: number
 }
 
 /** A dataset that the project owns; its entries are the lines of an object in the emulator's S3. */

@@ -4,14 +4,14 @@
  * API operations". What is not in them is marked.
  */
 import type { ServiceName } from '../authenticate.js'
-import type { JournalEntry } from '../journal.js'
+import type { ServiceEntry } from '../journal.js'
 import { partitionIdOf } from '../partition.js'
 import { parseCopySource } from '../s3/copy-source.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Need } from './policy.js'
 
 /** A call as it stands in the journal, and the account that it is for. */
-export interface Call extends Pick<JournalEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
+export interface Call extends Pick<ServiceEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
   readonly account: string
   readonly region: string
 }
@@ -34,7 +34,9 @@ const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
     ...tagging(input, newVersionArn(input, call)),
   ],
   DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
+  DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
   TagResource: on('ResourceArn', 'rekognition:TagResource'),
+  UntagResource: on('ResourceArn', 'rekognition:UntagResource'),
   ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
 }
 

@@ -1,4 +1,5 @@
 /** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
+import { NOT_EMULATED, SEE_COVERAGE } from '../not-emulated.js'
 import { refusalOf } from '../wire/front-end-errors.js'
 import type { WireReply, WireRequest } from '../wire/http.js'
 import { isRecord } from '../wire/is-record.js'
@@ -7,6 +8,7 @@ import { validateShape } from '../wire/validate-shape.js'
 import type { World } from '../world.js'
 import { createProjectVersion } from './create-project-version.js'
 import { createProject } from './create-project.js'
+import { deleteProject } from './delete-project.js'
 import { deleteProjectVersion } from './delete-project-version.js'
 import { describeProjectVersions } from './describe-project-versions.js'
 import { describeProjects } from './describe-projects.js'
@@ -14,16 +16,20 @@ import { RekognitionError, statusOf } from './error.js'
 import type { Handler } from './handler.js'
 import type { Input } from './input.js'
 import { listTagsForResource } from './list-tags-for-resource.js'
+import { isRekognitionOperation } from './operation-names.js'
 import { tagResource } from './tag-resource.js'
+import { untagResource } from './untag-resource.js'
 
 /** The operations that the emulator has. */
 const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
   CreateProject: createProject,
   DescribeProjects: describeProjects,
+  DeleteProject: deleteProject,
   CreateProjectVersion: createProjectVersion,
   DescribeProjectVersions: describeProjectVersions,
   DeleteProjectVersion: deleteProjectVersion,
   TagResource: tagResource,
+  UntagResource: untagResource,
   ListTagsForResource: listTagsForResource,
 }
 
@@ -36,7 +42,7 @@ export function rekognitionOperation(request: WireRequest): string | undefined {
   return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined
 }
 
-/** Whether the emulator has the operation; another one is answered as the service answers a name it does not know. */
+/** Whether the emulator has the operation; another one is refused by its name. */
 export function hasOperation(operation: string): boolean {
   return Object.hasOwn(HANDLERS, operation)
 }
@@ -59,13 +65,22 @@ export function answerRekognition(
 
 function handle(world: World, operation: string | undefined, request: WireRequest, now: number): ReturnType<Handler> {
   const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined
-  if (operation === undefined || handler === undefined)
-    throw new RekognitionError('UnknownOperationException', 'The operation is not known.')
+  if (operation === undefined || handler === undefined) throw notHere(operation)
   const input = parseInput(request.body)
   const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape
   const refusal = shape === undefined ? undefined : refusalOf(validateShape(REKOGNITION_MODEL.shapes, shape, input))
   if (refusal !== undefined) throw new RekognitionError(refusal.name, refusal.message)
   return handler(world, input, now)
+}
+
+/** An operation of the service that is not emulated must not look like a mistake of the client. */
+function notHere(operation: string | undefined): RekognitionError {
+  if (operation !== undefined && isRekognitionOperation(operation))
+    return new RekognitionError(
+      NOT_EMULATED,
+      `The emulator does not emulate ${operation} of Amazon Rekognition. ${SEE_COVERAGE}`,
+    )
+  return new RekognitionError('UnknownOperationException', 'The operation is not known.')
 }
 
 function parseInput(body: Buffer): Input {

@@ -10,6 +10,8 @@ import { recordOf, tagsOf, textOf, textOfOrThrow, type Input } from './input.js'
 /** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
 export const createProjectVersion: Handler = (world, input, now) => {
   const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
+  if (project.status === 'DELETING')
+    throw new RekognitionError('ResourceInUseException', `The project ${project.arn} is being deleted.`)
   const name = textOfOrThrow(input, 'VersionName')
   const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
   if (siblings.some((version) => version.name === name))

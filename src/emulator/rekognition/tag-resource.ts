@@ -23,7 +23,8 @@ export function tagsOfResourceOrThrow(world: World, arn: string): Readonly<Recor
   return tags
 }
 
-function withTags(world: World, arn: string, tags: Readonly<Record<string, string>>): World {
+/** The world with all tags of a project or project version replaced. */
+export function withTags(world: World, arn: string, tags: Readonly<Record<string, string>>): World {
   const version = world.versions.get(arn)
   if (version !== undefined) return { ...world, versions: withEntry(world.versions, arn, { ...version, tags }) }
   const project = world.projects.get(arn)
