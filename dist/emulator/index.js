@@ -36,7 +36,8 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
 
   --port N            port to listen on; 0 takes a free one (default 4599)
   --host ADDRESS      address to listen on (default 127.0.0.1)
-  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
+  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
+                      time does not run ahead while a client tries one call again
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
   --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else
@@ -160,7 +161,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 441:
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3609,6 +3610,37 @@ function bytesOf(object) {
     return Buffer.from(object.text ?? JSON.stringify(object.json ?? ''));
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/attempts.js
+/** The call that a request is an attempt of, by the headers of the official clients; undefined for other clients. */
+function callOf({ headers }) {
+    return headers['amz-sdk-invocation-id'];
+}
+/** Errors with a status below 500 after which every official client tries again. SDKs and tools guide, "Retry behavior". */
+const RETRIED = ['ThrottlingException', 'Throttling', 'ProvisionedThroughputExceededException'];
+/**
+ * One that only clients with the newer ways to retry take for a throttling. Those say how often they try, and a call of
+ * the others is not held open in vain.
+ */
+const RETRIED_BY_NEWER = 'LimitExceededException';
+/** Faults whose answer looks good, or like a fault of the caller, and is tried again after all. */
+const RETRIED_FAULTS = ['malformed-body', 'clock-skew'];
+/**
+ * Whether a call is over: the client has an answer that it does not try again after, or has said that this was its
+ * last attempt (`amz-sdk-request: attempt=3; max=3`).
+ * @param isDelivered  false when the client went away before it had the whole answer
+ */
+function endsCall({ headers }, delivery, fault, isDelivered) {
+    const [, attempt, max] = /attempt=(\d+);\s*max=(\d+)/.exec(headers['amz-sdk-request'] ?? '') ?? [];
+    if (attempt !== undefined && max !== undefined && Number(attempt) >= Number(max))
+        return true;
+    if (!isDelivered || delivery.kind !== 'send' || RETRIED_FAULTS.includes(fault?.kind ?? ''))
+        return false;
+    const { status, errorName = '' } = delivery.reply;
+    if (status >= 500)
+        return status === 501;
+    return !RETRIED.includes(errorName) && (max === undefined || errorName !== RETRIED_BY_NEWER);
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/journal.js
 class Journal {
     #entries = [];
@@ -6723,6 +6755,7 @@ function route_parseJson(body) {
 
 
 
+
 class EmulatedService {
     journal = new Journal();
     options;
@@ -6771,6 +6804,28 @@ class EmulatedService {
     }
     /** Handles one request of an AWS client. */
     async exchange(request) {
+        const call = callOf(request);
+        if (call !== undefined)
+            this.options.pace?.open(call);
+        try {
+            const { entry, delivery, fault } = await this.#handle(request);
+            const settle = (isDelivered) => {
+                if (call === undefined)
+                    return;
+                if (endsCall(request, delivery, fault, isDelivered))
+                    this.options.pace?.close(call);
+                else
+                    this.options.pace?.await(call);
+            };
+            return { entry, delivery, settle };
+        }
+        catch (error) {
+            if (call !== undefined)
+                this.options.pace?.close(call);
+            throw error;
+        }
+    }
+    async #handle(request) {
         const other = otherServiceOf(request);
         if (other !== undefined)
             return this.#refuse(other, request);
@@ -6797,7 +6852,7 @@ class EmulatedService {
             });
             if (delivery.kind !== 'reset')
                 this.options.onAnswer(entry, delivery.reply);
-            return { entry, delivery };
+            return { entry, delivery, fault };
         });
     }
     /** Answers a request to a service that is not here. */
@@ -7013,7 +7068,14 @@ async function answer(service, message, response) {
         response.end(`${JSON.stringify(body, undefined, 2)}\n`);
         return;
     }
-    const { entry, delivery } = await service.exchange(request);
+    const { entry, delivery, settle } = await service.exchange(request);
+    // Also for a client that went away while its request was handled.
+    if (response.closed)
+        settle(false);
+    else
+        response.once('close', () => {
+            settle(response.writableFinished);
+        });
     deliver(delivery, entry, request.method, response, service.options.signatureClock.now());
 }
 /** The whole request; undefined when the client went away while it was sending. */
@@ -7096,7 +7158,56 @@ function failLoudly(response, error) {
     response.end(text);
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/speed-clock.js
+/**
+ * How long a call stays open between two attempts, in milliseconds of the real clock. The official clients wait 20 s
+ * at most; one that has not come back after this has given up.
+ */
+const BETWEEN_ATTEMPTS_MS = 60_000;
+class SpeedClock {
+    #real;
+    #speed;
+    /** When each open call counts as given up, on the real clock; Infinity while an attempt is being answered. */
+    #openUntil = new Map();
+    #seen;
+    #now;
+    /** @param speed seconds that pass here in a real one */
+    constructor(real, speed) {
+        this.#real = real;
+        this.#speed = speed;
+        this.#seen = real.now();
+        this.#now = this.#seen;
+    }
+    now = () => {
+        const real = Math.max(this.#real.now(), this.#seen);
+        const openUntil = Math.max(this.#seen, ...this.#openUntil.values());
+        const within = Math.min(real, openUntil) - this.#seen;
+        this.#now += within * Math.min(this.#speed, 1) + (real - this.#seen - within) * this.#speed;
+        this.#seen = real;
+        for (const [call, until] of this.#openUntil)
+            if (until <= real)
+                this.#openUntil.delete(call);
+        return this.#now;
+    };
+    /** An attempt of a call has come: from now on time goes no faster than the real one. */
+    open(call) {
+        this.now();
+        this.#openUntil.set(call, Infinity);
+    }
+    /** The attempt is over, without an answer that ends the call: another one may come. */
+    await(call) {
+        this.now();
+        this.#openUntil.set(call, this.#seen + BETWEEN_ATTEMPTS_MS);
+    }
+    /** The call will not be tried again. */
+    close(call) {
+        this.now();
+        this.#openUntil.delete(call);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/emulator.js
+
 
 
 
@@ -7106,12 +7217,15 @@ function failLoudly(response, error) {
  * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
  */
 async function startEmulator(options = {}) {
+    const realClock = options.realClock ?? { now: () => Date.now() };
+    const pace = options.clock === undefined ? new SpeedClock(realClock, options.speed ?? 1) : undefined;
     const service = new EmulatedService({
         account: options.account ?? '111122223333',
         region: options.region ?? 'us-east-1',
         credentials: options.credentials ?? [credentials/* EXAMPLE_CREDENTIALS */.k],
-        clock: options.clock ?? realClock(options.speed ?? 1),
-        signatureClock: options.signatureClock ?? options.clock ?? { now: () => Date.now() },
+        clock: options.clock ?? pace ?? realClock,
+        ...(pace === undefined ? {} : { pace }),
+        signatureClock: options.signatureClock ?? options.clock ?? realClock,
         checkImages: options.checkImages ?? false,
         onRequest: options.onRequest ?? nothing,
         onUnexpected: options.onUnexpected ?? nothing,
@@ -7161,10 +7275,6 @@ async function startEmulator(options = {}) {
         }),
     };
 }
-function realClock(speed) {
-    const startedAt = Date.now();
-    return { now: () => startedAt + (Date.now() - startedAt) * speed };
-}
 function isAddress(address) {
     return typeof address === 'object' && address !== null;
 }
@@ -7211,7 +7321,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(441);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(268);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */

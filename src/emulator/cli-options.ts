@@ -7,7 +7,8 @@ A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it.
 
   --port N            port to listen on; 0 takes a free one (default 4599)
   --host ADDRESS      address to listen on (default 127.0.0.1)
-  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1)
+  --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
+                      time does not run ahead while a client tries one call again
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
   --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
   --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else

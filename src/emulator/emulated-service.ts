@@ -1,6 +1,7 @@
 /** The world, the faults and the journal of one emulator, and the order in which requests reach them. */
 import { advance } from './advance.js'
 import { applySeed } from './apply-seed.js'
+import { callOf, endsCall } from './attempts.js'
 import type { Credentials } from './credentials.js'
 import type { Fault } from './faults.js'
 import { Journal, type JournalEntry, type ServiceEntry } from './journal.js'
@@ -9,20 +10,18 @@ import { respond, type Delivery } from './respond.js'
 import { routeOf } from './route.js'
 import type { Seed } from './seed.js'
 import { DEFAULT_SETTINGS } from './settings.js'
+import type { Clock, SpeedClock } from './speed-clock.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { parseSignature, timestampToMs } from './wire/sigv4.js'
 import type { World } from './world.js'
-
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
-}
 
 export interface ServiceOptions {
   readonly account: string
   readonly region: string
   readonly credentials: readonly Credentials[]
   readonly clock: Clock
+  /** The clock, where it goes faster than the real one. */
+  readonly pace?: SpeedClock
   readonly signatureClock: Clock
   readonly checkImages: boolean
   readonly onRequest: (entry: JournalEntry) => void | Promise<void>
@@ -33,6 +32,12 @@ export interface ServiceOptions {
 interface Handled {
   readonly entry: JournalEntry
   readonly delivery: Delivery
+  readonly fault?: Fault | undefined
+}
+
+/** An answered request. `settle` is to be called once its answer is delivered, or cannot be any more. */
+export interface Exchange extends Omit<Handled, 'fault'> {
+  readonly settle: (isDelivered: boolean) => void
 }
 
 type Opened<S extends string> = Pick<JournalEntry, 'operation' | 'input'> & { readonly service: S }
@@ -91,7 +96,24 @@ export class EmulatedService {
   }
 
   /** Handles one request of an AWS client. */
-  async exchange(request: WireRequest): Promise<Handled> {
+  async exchange(request: WireRequest): Promise<Exchange> {
+    const call = callOf(request)
+    if (call !== undefined) this.options.pace?.open(call)
+    try {
+      const { entry, delivery, fault } = await this.#handle(request)
+      const settle = (isDelivered: boolean): void => {
+        if (call === undefined) return
+        if (endsCall(request, delivery, fault, isDelivered)) this.options.pace?.close(call)
+        else this.options.pace?.await(call)
+      }
+      return { entry, delivery, settle }
+    } catch (error) {
+      if (call !== undefined) this.options.pace?.close(call)
+      throw error
+    }
+  }
+
+  async #handle(request: WireRequest): Promise<Handled> {
     const other = otherServiceOf(request)
     if (other !== undefined) return this.#refuse(other, request)
     const { entry, isKnown } = this.#enter(request)
@@ -115,7 +137,7 @@ export class EmulatedService {
         ...(fault === undefined ? {} : { fault: fault.kind }),
       })
       if (delivery.kind !== 'reset') this.options.onAnswer(entry, delivery.reply)
-      return { entry, delivery }
+      return { entry, delivery, fault }
     })
   }
 

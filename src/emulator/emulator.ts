@@ -4,20 +4,23 @@
  */
 import type { AddressInfo } from 'node:net'
 import { EXAMPLE_CREDENTIALS, type Credentials } from './credentials.js'
-import { EmulatedService, type Clock } from './emulated-service.js'
+import { EmulatedService } from './emulated-service.js'
 import type { Fault } from './faults.js'
 import type { JournalEntry } from './journal.js'
 import { findVersion, putObject, withBucket } from './s3/store.js'
 import type { Seed } from './seed.js'
 import { createEmulatorServer } from './server.js'
+import { SpeedClock, type Clock } from './speed-clock.js'
 import type { WireReply } from './wire/http.js'
 import type { World } from './world.js'
 
 export interface EmulatorOptions {
   /** The service's time. Default: the real one, times `speed`. */
   readonly clock?: Clock
-  /** How many seconds pass in one real second; only without `clock`. Default 1. */
+  /** How many seconds pass in one real second, but within a call that is tried again; only without `clock`. Default 1. */
   readonly speed?: number
+  /** What `speed` counts from, and signatures are checked with; for tests. Default: the machine's clock. */
+  readonly realClock?: Clock
   /** The time that signatures are checked with. Default: `clock` where one is given, else the real one. */
   readonly signatureClock?: Clock
   /** 0, the default, takes a free one. */
@@ -67,12 +70,15 @@ export interface Emulator {
  * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const realClock = options.realClock ?? { now: () => Date.now() }
+  const pace = options.clock === undefined ? new SpeedClock(realClock, options.speed ?? 1) : undefined
   const service = new EmulatedService({
     account: options.account ?? '111122223333',
     region: options.region ?? 'us-east-1',
     credentials: options.credentials ?? [EXAMPLE_CREDENTIALS],
-    clock: options.clock ?? realClock(options.speed ?? 1),
-    signatureClock: options.signatureClock ?? options.clock ?? { now: () => Date.now() },
+    clock: options.clock ?? pace ?? realClock,
+    ...(pace === undefined ? {} : { pace }),
+    signatureClock: options.signatureClock ?? options.clock ?? realClock,
     checkImages: options.checkImages ?? false,
     onRequest: options.onRequest ?? nothing,
     onUnexpected: options.onUnexpected ?? nothing,
@@ -121,11 +127,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         server.closeAllConnections()
       }),
   }
-}
-
-function realClock(speed: number): Clock {
-  const startedAt = Date.now()
-  return { now: () => startedAt + (Date.now() - startedAt) * speed }
 }
 
 function isAddress(address: AddressInfo | string | null): address is AddressInfo {

@@ -25,7 +25,13 @@ async function answer(service: EmulatedService, message: IncomingMessage, respon
     response.end(`${JSON.stringify(body, undefined, 2)}\n`)
     return
   }
-  const { entry, delivery } = await service.exchange(request)
+  const { entry, delivery, settle } = await service.exchange(request)
+  // Also for a client that went away while its request was handled.
+  if (response.closed) settle(false)
+  else
+    response.once('close', () => {
+      settle(response.writableFinished)
+    })
   deliver(delivery, entry, request.method, response, service.options.signatureClock.now())
 }
 

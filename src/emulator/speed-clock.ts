@@ -1,0 +1,60 @@
+/**
+ * The clock of `--speed`. It goes fast between calls, never within one: a client that tries again after a lost or failed
+ * answer waits for a second or so, which would be hours here, and would find a world that no client of the service meets:
+ * a training that ended, or a version that went, while it was still asking for the first time.
+ */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/**
+ * How long a call stays open between two attempts, in milliseconds of the real clock. The official clients wait 20 s
+ * at most; one that has not come back after this has given up.
+ */
+const BETWEEN_ATTEMPTS_MS = 60_000
+
+export class SpeedClock implements Clock {
+  readonly #real: Clock
+  readonly #speed: number
+  /** When each open call counts as given up, on the real clock; Infinity while an attempt is being answered. */
+  readonly #openUntil = new Map<string, number>()
+  #seen: number
+  #now: number
+
+  /** @param speed seconds that pass here in a real one */
+  constructor(real: Clock, speed: number) {
+    this.#real = real
+    this.#speed = speed
+    this.#seen = real.now()
+    this.#now = this.#seen
+  }
+
+  readonly now = (): number => {
+    const real = Math.max(this.#real.now(), this.#seen)
+    const openUntil = Math.max(this.#seen, ...this.#openUntil.values())
+    const within = Math.min(real, openUntil) - this.#seen
+    this.#now += within * Math.min(this.#speed, 1) + (real - this.#seen - within) * this.#speed
+    this.#seen = real
+    for (const [call, until] of this.#openUntil) if (until <= real) this.#openUntil.delete(call)
+    return this.#now
+  }
+
+  /** An attempt of a call has come: from now on time goes no faster than the real one. */
+  open(call: string): void {
+    this.now()
+    this.#openUntil.set(call, Infinity)
+  }
+
+  /** The attempt is over, without an answer that ends the call: another one may come. */
+  await(call: string): void {
+    this.now()
+    this.#openUntil.set(call, this.#seen + BETWEEN_ATTEMPTS_MS)
+  }
+
+  /** The call will not be tried again. */
+  close(call: string): void {
+    this.now()
+    this.#openUntil.delete(call)
+  }
+}
