@@ -1,0 +1,36 @@
+"""What the emulator does not have: each client reads, in its own protocol, what was asked for and that it is not there."""
+
+import boto3
+
+from training import error_of
+
+# Client, its method, the name that its requests are signed for.
+OTHERS = [
+    ("dynamodb", "list_tables", {}, "dynamodb"),
+    ("sqs", "list_queues", {}, "sqs"),
+    ("ssm", "get_parameter", {"Name": "n"}, "ssm"),
+    ("lambda", "list_functions", {}, "lambda"),
+    ("iam", "list_users", {}, "iam"),
+    ("sns", "list_topics", {}, "sns"),
+    ("ec2", "describe_instances", {}, "ec2"),
+    ("cloudwatch", "list_metrics", {}, "monitoring"),
+    ("route53", "list_hosted_zones", {}, "route53"),
+    ("secretsmanager", "list_secrets", {}, "secretsmanager"),
+    ("kms", "list_keys", {}, "kms"),
+]
+
+
+def try_elsewhere(check, rekognition):
+    with check("an operation of Rekognition that is not emulated is named"):
+        code, message = error_of(lambda: rekognition.detect_labels(Image={"Bytes": b"x"}))
+        assert code == "NotEmulatedException", code
+        assert "does not emulate DetectLabels" in message and "docs/emulator-coverage.md" in message, message
+    with check("a client of another Region hears which one the emulator is for"):
+        elsewhere = boto3.client("rekognition", region_name="us-east-1")
+        code, message = error_of(elsewhere.describe_projects)
+        assert code == "InvalidSignatureException" and "This emulator is for eu-west-1" in message, (code, message)
+    for name, method, arguments, signed in OTHERS:
+        with check(f"{name} is said not to be emulated"):
+            code, message = error_of(lambda: getattr(boto3.client(name), method)(**arguments))
+            assert code == "NotEmulatedException", (code, message)
+            assert f"This request is for {signed} (" in message, message
