@@ -58084,7 +58084,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7366);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(846);
 
 
 
@@ -58095,7 +58095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7366:
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60508,8 +60508,9 @@ function measureBaseline(metric, label, baseline) {
 
 ;// CONCATENATED MODULE: ./lib/gate/compare.js
 /**
- * Distance up to which two scores are one in a comparison with the baseline, when both are doubles. `baseline - 0.02`
- * is a subtraction, whose rounding errs by about 1e-16; scores that really differ are further apart than this.
+ * Distance up to which two ratios are one, when both are doubles. A score of 16/20 that was computed as a mean arrives as
+ * 0.7999999999999999, and `baseline - 0.02` is a subtraction: their rounding errs by about 1e-16, and scores that really
+ * differ are further apart than this.
  */
 const DOUBLE_NOISE = 1e-12;
 /**
@@ -60572,7 +60573,7 @@ function judgeValue(rule, label, measured, court) {
     const fromFloat = court.evidence.evaluation.source === 'describe';
     const remarks = fromFloat ? [FROM_FLOAT] : [];
     if (bound.kind === 'number') {
-        const arithmetic = fromFloat ? 'single' : 'exact';
+        const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE;
         return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks);
     }
     const from = baselineBound(rule.metric, label, court.evidence, court.policy);
@@ -61371,8 +61372,24 @@ const CUSTOM_LABELS_REGIONS = new Set([
     'ap-northeast-2',
 ]);
 
+;// CONCATENATED MODULE: ./lib/text/percent.js
+/** Percentages and ratios, by moving the decimal point: 92.3% is 0.923, and 92.3 / 100 is not. */
+/** @param written  a number as JSON writes it, or without the digit before its point */
+function percentToRatio(written) {
+    return moved(written, -2);
+}
+/** @param written  as for {@link percentToRatio} */
+function ratioToPercent(written) {
+    return moved(written, 2);
+}
+function moved(written, places) {
+    const [mantissa = '', exponent = '0'] = written.split(/[eE]/);
+    return Number(`${mantissa}e${String(Number(exponent) + places)}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
 /** What single inputs may hold: booleans, choices, durations, ratios. */
+
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
 function parseBoolean(text) {
@@ -61407,20 +61424,27 @@ function partsToMs(match) {
     const [, days = '0', hours = '0', minutes = '0', seconds = '0', plain = '0'] = match;
     return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(plain)) * 1000;
 }
-/** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */
+/** What a percentage is at least: less was most likely meant as a ratio, as `0.85%` for 0.85. */
+const LEAST_PERCENTAGE = 0.01;
+/** A ratio of 0 to 1, or a percentage: 0 % or 1 % to 100 %; returns 0-1. */
 function parseRatio(text) {
     const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text);
+    const [, number = '', percent = ''] = match ?? [];
+    const form = 'a number from 0 to 1, or a percentage such as 85%';
     if (match === null)
-        return (0,inputs_reader/* refused */.J5)('a number from 0 to 1, or a percentage such as 85%');
-    const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1]);
+        return (0,inputs_reader/* refused */.J5)(form);
+    const value = percent === '%' ? percentToRatio(number) : Number(number);
+    if (percent === '%' && value > 0 && value < LEAST_PERCENTAGE)
+        return (0,inputs_reader/* refused */.J5)(`${form}${meantRatio(number)}`);
     if (value <= 1)
         return (0,inputs_reader/* understood */.Se)(value);
-    const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
-    return (0,inputs_reader/* refused */.J5)(`a number from 0 to 1, or a percentage such as 85%${mend}`);
+    const meant = percent === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : '';
+    return (0,inputs_reader/* refused */.J5)(`${form}${meant}`);
 }
-/** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
-function percentToRatio(percent) {
-    return Number(`${percent}e-2`);
+function meantRatio(number) {
+    const ratio = Number(number);
+    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `;
+    return `, which is 1% or more (did you mean ${percentage}${String(ratio)}?)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/role.js
@@ -64534,6 +64558,46 @@ function ruleOfThreshold(threshold) {
     return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/foregone.js
+/** Whether a rule asks anything: what it comes to on every version there can be. */
+
+
+/**
+ * What a rule comes to whatever the version and its baseline; undefined where it depends on them. A metric that is
+ * missing fails every rule and does not count here.
+ */
+function foregoneOf(metric, op, bound) {
+    const numbers = rangeOf(metric);
+    if (!differences(metric, numbers, bound).some((difference) => satisfies(op, difference)))
+        return 'never-holds';
+    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule asks for something.
+    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
+    return differences(metric, whole, bound).every((difference) => satisfies(op, difference)) ? 'never-fails' : undefined;
+}
+/** `f1 is never below 0`: what makes a rule one that is foregone. */
+function whyForegone(metric, op, bound, name) {
+    const { low, high } = rangeOf(metric);
+    if (bound.kind === 'baseline')
+        return `${name} of two versions is never more than ${String(high)} apart`;
+    const isLow = bound.value <= low + DOUBLE_NOISE;
+    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
+}
+function rangeOf(metric) {
+    if (unitOf(metric) === 'ratio')
+        return { low: 0, high: 1 };
+    // A model has labels.
+    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
+}
+/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
+function differences(metric, { low, high }, bound) {
+    const noise = unitOf(metric) === 'count' ? 'exact' : DOUBLE_NOISE;
+    const [least, greatest] = bound.kind === 'number'
+        ? [differenceOf(low, bound.value, noise), differenceOf(high, bound.value, noise)]
+        : [differenceOf(low - high, bound.offset, noise), differenceOf(high - low, bound.offset, noise)];
+    // Whether a number can meet its bound: of `==` neither end need hold.
+    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/problem.js
 /** Code points of a long line that are shown before the place, and after it. */
 const SHOWN_BEFORE = 60;
@@ -64641,6 +64705,10 @@ class Cursor {
     get next() {
         return this.#characters[this.#at] ?? '';
     }
+    /** All that follows. */
+    get rest() {
+        return this.textFrom(this.#at, this.#characters.length);
+    }
     atEnd() {
         return this.next === '' || this.next === '#';
     }
@@ -64700,113 +64768,6 @@ class Cursor {
 function cursor_shorten(token) {
     const characters = Array.from(token);
     return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/read-bound.js
-
-
-/** As JSON writes numbers, without a minus sign. */
-const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
-/**
- * @throws Refusal for what is no bound, and for one that the metric cannot have
- */
-function readBound(cursor, metric, op) {
-    const at = cursor.at;
-    if (/^\p{L}$/u.test(cursor.next)) {
-        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
-        if (word === 'baseline')
-            return readOffset(cursor, metric);
-        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
-        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-        throw cursor.refuse(expectedBound(metric), { at, hint });
-    }
-    const literal = readNumber(cursor, expectedBound(metric));
-    const percent = readPercent(cursor);
-    const value = percent ? read_bound_percentToRatio(literal.written) : literal.value;
-    const written = percent ? `${literal.written}%` : literal.written;
-    checkUnit(cursor, metric, { ...literal, value, written }, percent);
-    checkPossible(cursor, metric, op, { ...literal, value, written });
-    return { bound: { kind: 'number', value }, written };
-}
-function expectedBound(metric) {
-    return unitOf(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
-}
-function readOffset(cursor, metric) {
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
-    const sign = cursor.next;
-    if (sign !== '+' && sign !== '-') {
-        // A dash from another keyboard looks right and is not.
-        const hint = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
-        throw cursor.refuse('"+", "-" or the end of the line', { hint });
-    }
-    cursor.takeOne();
-    cursor.skipBlanks();
-    const literal = readNumber(cursor, unitOf(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
-    cursor.skipBlanks();
-    if (cursor.next === '%') {
-        const points = String(read_bound_percentToRatio(literal.written));
-        const hint = `it could mean points or a share of the baseline; for points write baseline ${sign} ${points}`;
-        throw cursor.refuse('no percentage after baseline', { hint });
-    }
-    checkUnit(cursor, metric, literal, false);
-    // Without a negative zero: baseline - 0 is the baseline.
-    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
-    return { bound: { kind: 'baseline', offset }, written: `baseline ${sign} ${literal.written}` };
-}
-function readNumber(cursor, expected) {
-    const at = cursor.at;
-    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
-    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
-        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
-    if (NUMBER.test(written))
-        return { at, written, value: Number(written) };
-    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
-}
-function hintForSign(next) {
-    if (next === '-' || next === '+')
-        return 'a bound has no sign';
-    return next === '"' || next === "'" ? 'a number stands without quotes' : undefined;
-}
-function hintForNumber(written) {
-    const mended = written
-        .replace(',', '.')
-        .replace(/^\./, '0.')
-        .replace(/\.$/, '')
-        .replace(/^0+(?=[0-9])/, '');
-    return mended !== written && NUMBER.test(mended) ? `did you mean ${mended}?` : undefined;
-}
-function readPercent(cursor) {
-    cursor.skipBlanks();
-    return cursor.take('%');
-}
-/** Moves the decimal point instead of dividing: 92.3% is 0.923, and 92.3 / 100 is not. */
-function read_bound_percentToRatio(written) {
-    const [, whole = '', fraction = '', exponent = '0'] = NUMBER.exec(written) ?? [];
-    return Number(`${whole}${fraction}e${String(Number(exponent) - 2)}`);
-}
-function checkUnit(cursor, metric, { at, written, value }, percent) {
-    if (unitOf(metric) === 'ratio') {
-        if (value <= 1)
-            return;
-        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String(read_bound_percentToRatio(written))}?` : undefined;
-        throw cursor.refuse(percent ? 'a percentage from 0% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
-    }
-    if (Number.isSafeInteger(value) && !percent)
-        return;
-    const hint = `${metricName(metric)} is a count${percent ? ', of which there is no percentage' : ''}`;
-    throw cursor.refuse('a whole number', { at, found: written, hint });
-}
-/** A rule that no version can hold is a slip, not a wish. */
-function checkPossible(cursor, metric, op, { at, written, value }) {
-    const name = metricName(metric);
-    if (op === '<' && value === 0) {
-        throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never below 0` });
-    }
-    if (op === '>' && value === 1 && unitOf(metric) === 'ratio') {
-        throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never above 1` });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/read-json-string.js
@@ -64966,10 +64927,8 @@ function didYouMean(word, names) {
     return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
-;// CONCATENATED MODULE: ./lib/gate/read-rule.js
-/** Reads one line of a gate. */
-
-
+;// CONCATENATED MODULE: ./lib/gate/read-head.js
+/** Reads what a gate rule has before its bound. */
 
 
 
@@ -64982,27 +64941,26 @@ const OTHER_OPERATORS = {
     '=': '==',
     '===': '==',
 };
-/**
- * @param line  without its line end
- * @returns undefined for a line without a rule: blank, or only a comment
- * @throws Refusal
- */
-function readRule(line) {
-    const cursor = new Cursor(line);
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return undefined;
-    const at = cursor.at;
+/** For a line that goes on with a second rule. */
+const ONE_RULE_A_LINE = 'a line holds one rule; in YAML, | keeps the lines of a gate and > joins them';
+/** @throws Refusal */
+function readHead(cursor) {
     const severity = readSeverity(cursor);
     const metric = readMetric(cursor);
     cursor.skipBlanks();
-    const op = readOperator(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    cursor.skipBlanks();
-    if (!cursor.atEnd())
-        throw cursor.refuse('the end of the line', { hint: 'a line holds one rule' });
-    return { rule: { text: `${formatMetric(metric)} ${op} ${written}`, severity, metric, op, bound }, at };
+    return { severity, metric, op: readOperator(cursor) };
+}
+/** Whether a rule seems to begin at the cursor: a metric and an operator. */
+function beginsRule(cursor) {
+    try {
+        readHead(cursor.fork());
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return false;
+        throw error;
+    }
 }
 function readSeverity(cursor) {
     const start = cursor.at;
@@ -65030,8 +64988,214 @@ function readOperator(cursor) {
     throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
 }
 
+;// CONCATENATED MODULE: ./lib/gate/read-bound.js
+
+
+
+
+
+/** As JSON writes numbers, without a minus sign. */
+const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+/**
+ * @throws Refusal for what is no bound, and for one that the metric cannot have
+ */
+function readBound(cursor, metric, op) {
+    const at = cursor.at;
+    if (/^\p{L}$/u.test(cursor.next)) {
+        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+        if (word === 'baseline')
+            return readOffset(cursor, metric, op);
+        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
+        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+        throw cursor.refuse(expectedBound(metric), { at, hint });
+    }
+    const literal = readNumber(cursor, expectedBound(metric));
+    const percent = readPercent(cursor);
+    const value = percent ? percentToRatio(literal.written) : literal.value;
+    const written = percent ? `${literal.written}%` : literal.written;
+    checkUnit(cursor, metric, { ...literal, value, written }, percent);
+    const bound = { kind: 'number', value };
+    checkAsks(cursor, metric, op, bound, { ...literal, written });
+    return { bound, written };
+}
+function expectedBound(metric) {
+    return unitOf(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
+}
+function readOffset(cursor, metric, op) {
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
+    const sign = cursor.next;
+    if (sign !== '+' && sign !== '-') {
+        // A dash from another keyboard looks right and is not.
+        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
+        throw cursor.refuse('"+", "-" or the end of the line', { hint });
+    }
+    cursor.takeOne();
+    cursor.skipBlanks();
+    const literal = readNumber(cursor, unitOf(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
+    cursor.skipBlanks();
+    if (cursor.next === '%') {
+        const points = String(percentToRatio(literal.written));
+        const hint = `it could mean points or a share of the baseline; for points write baseline ${sign} ${points}`;
+        throw cursor.refuse('no percentage after baseline', { hint });
+    }
+    checkUnit(cursor, metric, literal, false);
+    // Without a negative zero: baseline - 0 is the baseline.
+    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
+    const bound = { kind: 'baseline', offset };
+    checkAsks(cursor, metric, op, bound, literal);
+    return { bound, written: `baseline ${sign} ${literal.written}` };
+}
+function readNumber(cursor, expected) {
+    const at = cursor.at;
+    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
+        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
+    if (NUMBER.test(written))
+        return { at, written, value: Number(written) };
+    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
+}
+function hintForSign(next) {
+    if (next === '-' || next === '+')
+        return 'a bound has no sign';
+    return next === '"' || next === "'" ? 'a number stands without quotes' : undefined;
+}
+function hintForNumber(written) {
+    const mended = written
+        .replace(',', '.')
+        .replace(/^\./, '0.')
+        .replace(/\.$/, '')
+        .replace(/^0+(?=[0-9])/, '');
+    return mended !== written && NUMBER.test(mended) ? `did you mean ${mended}?` : undefined;
+}
+function readPercent(cursor) {
+    cursor.skipBlanks();
+    return cursor.take('%');
+}
+function checkUnit(cursor, metric, { at, written, value }, percent) {
+    if (unitOf(metric) === 'ratio') {
+        if (percent && value < read_bound_LEAST_PERCENTAGE) {
+            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
+        }
+        if (value <= 1)
+            return;
+        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String(percentToRatio(written))}?` : undefined;
+        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
+    }
+    if (Number.isSafeInteger(value) && !percent)
+        return;
+    const hint = `${metricName(metric)} is a count${percent ? ', of which there is no percentage' : ''}`;
+    throw cursor.refuse('a whole number', { at, found: written, hint });
+}
+/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
+const read_bound_LEAST_PERCENTAGE = 0.01;
+function hintForSmall(written) {
+    const number = written.replace('%', '');
+    const ratio = Number(number);
+    if (ratio === 0)
+        return 'for none at all write 0';
+    const percentage = ratio < read_bound_LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `;
+    return `did you mean ${percentage}${number}?`;
+}
+/** A rule that no version can hold, or that none can fail, is a slip and not a wish. */
+function checkAsks(cursor, metric, op, bound, { at, written }) {
+    const foregone = foregoneOf(metric, op, bound);
+    if (foregone === undefined)
+        return;
+    const hint = whyForegone(metric, op, bound, metricName(metric));
+    if (foregone === 'never-holds')
+        throw cursor.refuse('a bound that can be met', { at, found: written, hint });
+    throw cursor.refuse('a bound that can be missed', {
+        at,
+        found: written,
+        hint: `${hint}, so every version holds the rule`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/read-rule.js
+/** Reads one line of a gate. */
+
+
+
+
+/**
+ * @param line  without its line end
+ * @throws Refusal
+ */
+function readLine(line) {
+    const cursor = new Cursor(line);
+    cursor.skipBlanks();
+    const at = cursor.at;
+    if (cursor.atEnd())
+        return { at, ...commentAt(cursor) };
+    const rule = readRule(cursor);
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { at, rule, ...commentAt(cursor) };
+    throw cursor.refuse('the end of the line', {
+        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'a line holds one rule',
+    });
+}
+/**
+ * The rule that begins at the cursor; what follows it is not looked at.
+ * @throws Refusal
+ */
+function readRule(cursor) {
+    const { severity, metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    return { text: `${formatMetric(metric)} ${op} ${written}`, severity, metric, op, bound };
+}
+function commentAt(cursor) {
+    return cursor.take('#') ? { comment: cursor.rest } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comment.js
+/** Rules that are part of a comment: commented out, or joined to it by a folded text of YAML. */
+
+
+
+
+
+/** Where a rule can begin: at a metric that is no part of a longer word. */
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(VERSION_METRICS).join('|')}|labels[.[])`, 'gu');
+/** What a bound begins with. */
+const BOUND = /^(?:[0-9.]|baseline)/;
+/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+const comment_RULE_MAX_LENGTH = 2000;
+/** Longest piece of a bound that was not understood. */
+const BOUND_SHOWN_MAX = 20;
+/** The rules in a comment, as they would be shown; one whose bound is refused counts too, since it was meant as one. */
+function rulesInComment(comment) {
+    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+        const text = comment.slice(index, index + comment_RULE_MAX_LENGTH);
+        const rule = comment_understood(() => readRule(new Cursor(text)).text);
+        return rule ?? comment_understood(() => headOf(text)) ?? [];
+    });
+}
+function headOf(text) {
+    const cursor = new Cursor(text);
+    const { metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
+    return BOUND.test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined;
+}
+function comment_understood(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/parse.js
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
 
 
 
@@ -65046,21 +65210,24 @@ function parseGate(text, source) {
     const rules = [];
     const problems = [];
     const firstLines = new Map();
+    const swallowed = [];
     const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
     lines.forEach((line, index) => {
         const place = { input: source.input, line: index + 1, text: line };
         try {
-            const read = readRule(line);
-            if (read === undefined)
+            const { at: start, rule, comment = '' } = readLine(line);
+            for (const hidden of rulesInComment(comment))
+                swallowed.push({ line: place.line, rule: hidden });
+            if (rule === undefined)
                 return;
-            const spelling = formatRule(read.rule);
+            const spelling = formatRule(rule);
             const first = firstLines.get(spelling);
             if (first !== undefined) {
-                problems.push({ ...place, column: read.at + 1, ...repetition(read.rule, first) });
+                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
                 return;
             }
             firstLines.set(spelling, place.line);
-            rules.push(read.rule);
+            rules.push(rule);
         }
         catch (error) {
             if (!(error instanceof Refusal))
@@ -65071,14 +65238,32 @@ function parseGate(text, source) {
     });
     if (problems.length > 0)
         return { ok: false, problems };
-    return rules.length > 0 ? { ok: true, rules } : { ok: false, problems: [nothing(source.input, lines[0] ?? '')] };
+    if (rules.length === 0)
+        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)] };
+    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
 }
+/** Rules in comments that a warning names before it only counts. */
+const parse_NAMED_MAX = 5;
+function warningsOf(input, swallowed) {
+    if (swallowed.length === 0)
+        return [];
+    const named = swallowed.slice(0, parse_NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
+    const more = swallowed.length > parse_NAMED_MAX ? ` and ${String(swallowed.length - parse_NAMED_MAX)} more` : '';
+    const what = swallowed.length === 1 ? 'what reads as a rule is' : 'what reads as rules is';
+    return [
+        `In the input ${input}, ${what} in a comment and not judged: ${named.join(', ')}${more}. Write each rule on a line of its own; ${FOLDED}.`,
+    ];
+}
+const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
 function repetition(rule, first) {
     const hint = `line ${String(first)} asks the same`;
     return { expected: 'a rule that is not in the gate yet', found: quote(rule.text), hint };
 }
-function nothing(input, text) {
-    const hint = 'a rule is, for example, f1 >= 0.85';
+function nothing(input, text, swallowed) {
+    const [first] = swallowed;
+    const hint = first === undefined
+        ? 'a rule is, for example, f1 >= 0.85'
+        : `the comment in line ${String(first.line)} holds ${first.rule}; ${FOLDED}`;
     return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
 }
 
@@ -65120,6 +65305,7 @@ async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = ext
 
 
 
+
 /** Names and defaults; part of the table of each action that judges. */
 const JUDGEMENT_INPUTS = {
     'f1-threshold': '',
@@ -65133,12 +65319,10 @@ const JUDGEMENT_INPUTS = {
 const GATE_FILE_MAX_BYTES = 1_000_000;
 /** Reads them; problems are gathered in the reader. */
 async function readJudgement(reader, deps, region) {
-    const threshold = reader.read('f1-threshold', parseRatio);
-    const gate = [
-        ...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]),
-        ...readGate(reader, 'gate', reader.raw('gate'), reader.text('gate') !== ''),
-        ...(await readGateFile(reader, deps)),
-    ];
+    const threshold = reader.read('f1-threshold', parseThreshold);
+    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'));
+    const inFile = await readGateFile(reader, deps);
+    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules];
     const baseline = reader.read('baseline', parseBaseline);
     if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
         reader.reject('baseline', baseline.arn, `a version of ${region}, the Region in use`);
@@ -65149,38 +65333,48 @@ async function readJudgement(reader, deps, region) {
     }
     return {
         gate,
+        gateWarnings: [...inline.warnings, ...inFile.warnings],
         baseline,
         differentTestSet: reader.readOr('different-test-set', choiceOf(['warn', 'fail', 'skip']), 'warn'),
         onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
     };
 }
-function readGate(reader, input, text, isGiven) {
-    if (!isGiven)
-        return [];
+/** A threshold that every version reaches would be a gate in name only. */
+function parseThreshold(text) {
+    const read = parseRatio(text);
+    if (!read.ok)
+        return read;
+    const { metric, op, bound } = ruleOfThreshold(read.value);
+    if (foregoneOf(metric, op, bound) === undefined)
+        return read;
+    return (0,inputs_reader/* refused */.J5)('an F1 score that a version can fall short of, such as 0.85 or 85%: without a gate, leave it empty');
+}
+const NO_GATE = { rules: [], warnings: [] };
+function readGate(reader, input, text) {
     const parsed = parseGate(text, { input });
     if (parsed.ok)
-        return parsed.rules;
+        return parsed;
     for (const problem of parsed.problems) {
         const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
         reader.reject(input, problem.text.trim(), `${place}: ${problem_sentenceOf(problem)}`, renderProblem(problem));
     }
-    return [];
+    return NO_GATE;
 }
 async function readGateFile(reader, deps) {
     const typed = reader.text('gate-file');
     if (typed === '')
-        return [];
+        return NO_GATE;
     const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
     if (!found.ok) {
         reader.reject('gate-file', typed, found.allowed);
-        return [];
+        return NO_GATE;
     }
     const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
     if (text === undefined) {
         reader.reject('gate-file', typed, 'a text file of up to 1 MB that can be read');
-        return [];
+        return NO_GATE;
     }
-    return readGate(reader, 'gate-file', text, true);
+    return readGate(reader, 'gate-file', text);
 }
 const judgement_WORDS = ['released', 'running', 'latest', 'best'];
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
@@ -65289,6 +65483,8 @@ function evaluate(deps) {
         const inputs = await parseEvaluateInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         recorder.update({ project: { name: inputs.project.name } });
+        for (const warning of inputs.judgement.gateWarnings)
+            recorder.note('warning', warning);
         await evaluateVersion(connectStep(deps, recorder, inputs), recorder, inputs, context);
     });
 }

@@ -32,6 +32,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
+    for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     await evaluateVersion(connectStep(deps, recorder, inputs), recorder, inputs, context)
   })
 }

@@ -2,14 +2,16 @@
 import type { Operator } from './rule.js'
 
 /**
- * How two numbers are compared. `exact`: as doubles. `single`: both rounded to 32 bits, so that a score that the service
- * sends as a float meets the bound that its author wrote. A number is a distance up to which two numbers are equal.
+ * How two numbers are compared. `exact`: as they are, for counts. `single`: both rounded to 32 bits, so that a score that
+ * the service sends as a float meets the bound that its author wrote. A number is a distance up to which two numbers are
+ * equal.
  */
 export type Arithmetic = 'exact' | 'single' | number
 
 /**
- * Distance up to which two scores are one in a comparison with the baseline, when both are doubles. `baseline - 0.02`
- * is a subtraction, whose rounding errs by about 1e-16; scores that really differ are further apart than this.
+ * Distance up to which two ratios are one, when both are doubles. A score of 16/20 that was computed as a mean arrives as
+ * 0.7999999999999999, and `baseline - 0.02` is a subtraction: their rounding errs by about 1e-16, and scores that really
+ * differ are further apart than this.
  */
 export const DOUBLE_NOISE = 1e-12
 

@@ -44,6 +44,11 @@ export class Cursor {
     return this.#characters[this.#at] ?? ''
   }
 
+  /** All that follows. */
+  get rest(): string {
+    return this.textFrom(this.#at, this.#characters.length)
+  }
+
   atEnd(): boolean {
     return this.next === '' || this.next === '#'
   }

@@ -45,7 +45,7 @@ export function judgeValue(rule: GateRule, label: string | null, measured: Measu
   const fromFloat = court.evidence.evaluation.source === 'describe'
   const remarks = fromFloat ? [FROM_FLOAT] : []
   if (bound.kind === 'number') {
-    const arithmetic = fromFloat ? 'single' : 'exact'
+    const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE
     return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks)
   }
   const from = baselineBound(rule.metric, label, court.evidence, court.policy)

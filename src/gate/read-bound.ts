@@ -1,7 +1,10 @@
 /** Reads what a gate rule compares with: a number, a percentage, or the baseline with an offset. */
 import type { Cursor } from './cursor.js'
+import { foregoneOf, whyForegone } from './foregone.js'
+import { beginsRule, ONE_RULE_A_LINE } from './read-head.js'
 import { metricName, unitOf } from './format.js'
 import { misspelt } from '../text/nearest.js'
+import { percentToRatio, ratioToPercent } from '../text/percent.js'
 import type { Bound, Metric, Operator } from './rule.js'
 
 /** As JSON writes numbers, without a minus sign. */
@@ -20,6 +23,8 @@ interface Literal {
   readonly value: number
 }
 
+type PlacedText = Pick<Literal, 'at' | 'written'>
+
 /**
  * @throws Refusal for what is no bound, and for one that the metric cannot have
  */
@@ -27,7 +32,7 @@ export function readBound(cursor: Cursor, metric: Metric, op: Operator): ReadBou
   const at = cursor.at
   if (/^\p{L}$/u.test(cursor.next)) {
     const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u)
-    if (word === 'baseline') return readOffset(cursor, metric)
+    if (word === 'baseline') return readOffset(cursor, metric, op)
     const meant = misspelt(word, ['baseline'])
     const hint = meant === undefined ? undefined : `did you mean ${meant}?`
     throw cursor.refuse(expectedBound(metric), { at, hint })
@@ -37,21 +42,23 @@ export function readBound(cursor: Cursor, metric: Metric, op: Operator): ReadBou
   const value = percent ? percentToRatio(literal.written) : literal.value
   const written = percent ? `${literal.written}%` : literal.written
   checkUnit(cursor, metric, { ...literal, value, written }, percent)
-  checkPossible(cursor, metric, op, { ...literal, value, written })
-  return { bound: { kind: 'number', value }, written }
+  const bound = { kind: 'number', value } as const
+  checkAsks(cursor, metric, op, bound, { ...literal, written })
+  return { bound, written }
 }
 
 function expectedBound(metric: Metric): string {
   return unitOf(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline'
 }
 
-function readOffset(cursor: Cursor, metric: Metric): ReadBound {
+function readOffset(cursor: Cursor, metric: Metric, op: Operator): ReadBound {
   cursor.skipBlanks()
   if (cursor.atEnd()) return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' }
   const sign = cursor.next
   if (sign !== '+' && sign !== '-') {
     // A dash from another keyboard looks right and is not.
-    const hint = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined
+    const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined
+    const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined)
     throw cursor.refuse('"+", "-" or the end of the line', { hint })
   }
   cursor.takeOne()
@@ -66,7 +73,9 @@ function readOffset(cursor: Cursor, metric: Metric): ReadBound {
   checkUnit(cursor, metric, literal, false)
   // Without a negative zero: baseline - 0 is the baseline.
   const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value
-  return { bound: { kind: 'baseline', offset }, written: `baseline ${sign} ${literal.written}` }
+  const bound = { kind: 'baseline', offset } as const
+  checkAsks(cursor, metric, op, bound, literal)
+  return { bound, written: `baseline ${sign} ${literal.written}` }
 }
 
 function readNumber(cursor: Cursor, expected: string): Literal {
@@ -100,30 +109,40 @@ function readPercent(cursor: Cursor): boolean {
   return cursor.take('%')
 }
 
-/** Moves the decimal point instead of dividing: 92.3% is 0.923, and 92.3 / 100 is not. */
-function percentToRatio(written: string): number {
-  const [, whole = '', fraction = '', exponent = '0'] = NUMBER.exec(written) ?? []
-  return Number(`${whole}${fraction}e${String(Number(exponent) - 2)}`)
-}
-
 function checkUnit(cursor: Cursor, metric: Metric, { at, written, value }: Literal, percent: boolean): void {
   if (unitOf(metric) === 'ratio') {
+    if (percent && value < LEAST_PERCENTAGE) {
+      throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) })
+    }
     if (value <= 1) return
     const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String(percentToRatio(written))}?` : undefined
-    throw cursor.refuse(percent ? 'a percentage from 0% to 100%' : 'a number from 0 to 1', { at, found: written, hint })
+    throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint })
   }
   if (Number.isSafeInteger(value) && !percent) return
   const hint = `${metricName(metric)} is a count${percent ? ', of which there is no percentage' : ''}`
   throw cursor.refuse('a whole number', { at, found: written, hint })
 }
 
-/** A rule that no version can hold is a slip, not a wish. */
-function checkPossible(cursor: Cursor, metric: Metric, op: Operator, { at, written, value }: Literal): void {
-  const name = metricName(metric)
-  if (op === '<' && value === 0) {
-    throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never below 0` })
-  }
-  if (op === '>' && value === 1 && unitOf(metric) === 'ratio') {
-    throw cursor.refuse('a bound that can be met', { at, found: written, hint: `${name} is never above 1` })
-  }
+/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
+const LEAST_PERCENTAGE = 0.01
+
+function hintForSmall(written: string): string {
+  const number = written.replace('%', '')
+  const ratio = Number(number)
+  if (ratio === 0) return 'for none at all write 0'
+  const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `
+  return `did you mean ${percentage}${number}?`
+}
+
+/** A rule that no version can hold, or that none can fail, is a slip and not a wish. */
+function checkAsks(cursor: Cursor, metric: Metric, op: Operator, bound: Bound, { at, written }: PlacedText): void {
+  const foregone = foregoneOf(metric, op, bound)
+  if (foregone === undefined) return
+  const hint = whyForegone(metric, op, bound, metricName(metric))
+  if (foregone === 'never-holds') throw cursor.refuse('a bound that can be met', { at, found: written, hint })
+  throw cursor.refuse('a bound that can be missed', {
+    at,
+    found: written,
+    hint: `${hint}, so every version holds the rule`,
+  })
 }

@@ -1,4 +1,5 @@
 /** What single inputs may hold: booleans, choices, durations, ratios. */
+import { percentToRatio, ratioToPercent } from '../text/percent.js'
 import { refused, understood, type Read } from './reader.js'
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
@@ -41,17 +42,24 @@ function partsToMs(match: RegExpExecArray): number {
   return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) + Number(plain)) * 1000
 }
 
-/** A ratio of 0 to 1, or a percentage of 0 % to 100 %; returns 0-1. */
+/** What a percentage is at least: less was most likely meant as a ratio, as `0.85%` for 0.85. */
+const LEAST_PERCENTAGE = 0.01
+
+/** A ratio of 0 to 1, or a percentage: 0 % or 1 % to 100 %; returns 0-1. */
 export function parseRatio(text: string): Read<number> {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text)
-  if (match === null) return refused('a number from 0 to 1, or a percentage such as 85%')
-  const value = match[2] === '%' ? percentToRatio(match[1] ?? '') : Number(match[1])
+  const [, number = '', percent = ''] = match ?? []
+  const form = 'a number from 0 to 1, or a percentage such as 85%'
+  if (match === null) return refused(form)
+  const value = percent === '%' ? percentToRatio(number) : Number(number)
+  if (percent === '%' && value > 0 && value < LEAST_PERCENTAGE) return refused(`${form}${meantRatio(number)}`)
   if (value <= 1) return understood(value)
-  const mend = match[2] === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : ''
-  return refused(`a number from 0 to 1, or a percentage such as 85%${mend}`)
+  const meant = percent === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : ''
+  return refused(`${form}${meant}`)
 }
 
-/** Shifts the decimal point instead of dividing: 0.07 is what 7% means, 0.07000000000000001 is not. */
-function percentToRatio(percent: string): number {
-  return Number(`${percent}e-2`)
+function meantRatio(number: string): string {
+  const ratio = Number(number)
+  const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `
+  return `, which is 1% or more (did you mean ${percentage}${String(ratio)}?)`
 }

@@ -1,7 +1,8 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
 import type { Deps } from '../deps.js'
 import { ruleOfThreshold } from '../gate/f1-threshold.js'
-import { parseGate } from '../gate/parse.js'
+import { foregoneOf } from '../gate/foregone.js'
+import { parseGate, type ParsedGate } from '../gate/parse.js'
 import { renderProblem, sentenceOf } from '../gate/problem.js'
 import { needsBaseline, type GateRule } from '../gate/rule.js'
 import type { BaselineSelector } from '../judgement/choose-baseline.js'
@@ -24,6 +25,8 @@ export const JUDGEMENT_INPUTS = {
 export interface JudgementInputs {
   /** Of f1-threshold, gate and gate-file together. */
   readonly gate: readonly GateRule[]
+  /** What is allowed and may not be meant, a sentence each. */
+  readonly gateWarnings: readonly string[]
   readonly baseline: BaselineSelector | undefined
   readonly differentTestSet: 'warn' | 'fail' | 'skip'
   readonly onGateFailure: 'fail' | 'warn'
@@ -38,12 +41,10 @@ export async function readJudgement(
   deps: Pick<Deps, 'env' | 'files'>,
   region: string | undefined,
 ): Promise<JudgementInputs> {
-  const threshold = reader.read('f1-threshold', parseRatio)
-  const gate = [
-    ...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]),
-    ...readGate(reader, 'gate', reader.raw('gate'), reader.text('gate') !== ''),
-    ...(await readGateFile(reader, deps)),
-  ]
+  const threshold = reader.read('f1-threshold', parseThreshold)
+  const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'))
+  const inFile = await readGateFile(reader, deps)
+  const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules]
   const baseline = reader.read('baseline', parseBaseline)
   if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
     reader.reject('baseline', baseline.arn, `a version of ${region}, the Region in use`)
@@ -54,37 +55,51 @@ export async function readJudgement(
   }
   return {
     gate,
+    gateWarnings: [...inline.warnings, ...inFile.warnings],
     baseline,
     differentTestSet: reader.readOr('different-test-set', choiceOf(['warn', 'fail', 'skip']), 'warn'),
     onGateFailure: reader.readOr('on-gate-failure', choiceOf(['fail', 'warn']), 'fail'),
   }
 }
 
-function readGate(reader: InputReader, input: string, text: string, isGiven: boolean): readonly GateRule[] {
-  if (!isGiven) return []
+/** A threshold that every version reaches would be a gate in name only. */
+function parseThreshold(text: string): Read<number> {
+  const read = parseRatio(text)
+  if (!read.ok) return read
+  const { metric, op, bound } = ruleOfThreshold(read.value)
+  if (foregoneOf(metric, op, bound) === undefined) return read
+  return refused('an F1 score that a version can fall short of, such as 0.85 or 85%: without a gate, leave it empty')
+}
+
+/** Rules, and what is to be said of them. */
+type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warnings'>
+
+const NO_GATE: ReadGate = { rules: [], warnings: [] }
+
+function readGate(reader: InputReader, input: string, text: string): ReadGate {
   const parsed = parseGate(text, { input })
-  if (parsed.ok) return parsed.rules
+  if (parsed.ok) return parsed
   for (const problem of parsed.problems) {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`
     reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem))
   }
-  return []
+  return NO_GATE
 }
 
-async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<readonly GateRule[]> {
+async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
   const typed = reader.text('gate-file')
-  if (typed === '') return []
+  if (typed === '') return NO_GATE
   const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
   if (!found.ok) {
     reader.reject('gate-file', typed, found.allowed)
-    return []
+    return NO_GATE
   }
   const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path)
   if (text === undefined) {
     reader.reject('gate-file', typed, 'a text file of up to 1 MB that can be read')
-    return []
+    return NO_GATE
   }
-  return readGate(reader, 'gate-file', text, true)
+  return readGate(reader, 'gate-file', text)
 }
 
 const WORDS = ['released', 'running', 'latest', 'best'] as const

@@ -28,6 +28,7 @@ export function train(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
+    for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     warnOfShortCredentials(deps, recorder, inputs)
     const world = connectStep(deps, recorder, inputs)
     const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs

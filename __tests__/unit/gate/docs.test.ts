@@ -51,7 +51,7 @@ describe('the mistakes of the page', () => {
   })
 
   test('every sentence of the code is on the page', () => {
-    const source = ['parse', 'read-rule', 'read-metric', 'read-bound', 'read-json-string'].map((name) =>
+    const source = ['parse', 'read-rule', 'read-head', 'read-metric', 'read-bound', 'read-json-string'].map((name) =>
       readFileSync(new URL(`../../../src/gate/${name}.ts`, import.meta.url), 'utf8'),
     )
     const refusals = [...source.join('\n').matchAll(/refuse\(\s*'([^']+)'/g)].map(([, expected = '']) => expected)

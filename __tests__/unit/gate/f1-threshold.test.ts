@@ -4,7 +4,6 @@ import { rulesOf } from '../../support/gate.js'
 
 test.each([
   { threshold: 0.85, text: 'f1 >= 0.85' },
-  { threshold: 0, text: 'f1 >= 0' },
   { threshold: 1, text: 'f1 >= 1' },
   { threshold: 0.8999999999999999, text: 'f1 >= 0.8999999999999999' },
   { threshold: 1e-7, text: 'f1 >= 1e-7' },

@@ -18,7 +18,7 @@ describe('a label that the rule names', () => {
   test('each of its metrics is its own', () => {
     const evidence = evidenceWith(['cup', 0.6, { precision: 0.5, recall: 0.75, testingImages: 8 }])
     const actual = ['f1', 'precision', 'recall', 'testing-images'].map((metric) => {
-      const verdict = verdictOf(`labels.cup.${metric} >= 0`, evidence)
+      const verdict = verdictOf(`labels.cup.${metric} > 0`, evidence)
       expect(verdict).toMatchObject({ metric, result: 'holds' })
       return verdict.actual
     })
@@ -31,23 +31,23 @@ describe('a label that the rule names', () => {
     { name: 'like none', label: 'refrigerator', near: 'plate' },
     { name: 'cut short', label: 'cu', near: 'cup' },
   ])('one that the version does not have fails: $name', ({ label, near }) => {
-    expect(verdictOf(`labels.${label}.f1 <= 1`, evidenceOf())).toMatchObject({
+    expect(verdictOf(`labels.${label}.f1 <= 0.9`, evidenceOf())).toMatchObject({
       label,
       actual: null,
-      bound: 1,
+      bound: 0.9,
       result: 'fails',
       reason: `the version has no label "${label}"; the nearest that it has is "${near}"`,
     })
   })
 
   test('one that only looks the same is told apart', () => {
-    expect(verdictOf('labels.cafe\u0301.f1 >= 0', evidenceWith(['cake', 1], ['caf\u00e9', 1])).reason).toBe(
+    expect(verdictOf('labels.cafe\u0301.f1 >= 1', evidenceWith(['cake', 1], ['caf\u00e9', 1])).reason).toBe(
       'the version has no label "cafe\u0301"; the nearest that it has is "caf\u00e9", which is other code points',
     )
   })
 
   test.each([null, NaN])('one without the number fails: %p', (f1) => {
-    expect(verdictOf('labels.cup.f1 <= 1', evidenceWith(['cup', f1]))).toMatchObject({
+    expect(verdictOf('labels.cup.f1 <= 0.9', evidenceWith(['cup', f1]))).toMatchObject({
       result: 'fails',
       actual: null,
       reason: 'the evaluation has no F1 score of the label',

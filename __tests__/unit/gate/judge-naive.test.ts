@@ -81,7 +81,7 @@ const ratioBound = fc.oneof(
   fc.constant('baseline'),
 )
 const countBound = fc.oneof(
-  few.map((bound) => String(bound + 1)),
+  few.map((bound) => String(bound + 2)),
   few.map((offset) => `baseline + ${String(offset)}`),
 )
 const selectors = fc.constantFrom('labels.*', 'labels.cup', 'labels["tea cup"]')

@@ -9,7 +9,9 @@ import {
   evaluationOf,
   evidenceOf,
   judgeText,
+  labelOf,
   linesOf,
+  rulesOf,
   summaryOf,
   verdictOf,
   WARN,
@@ -150,11 +152,15 @@ describe('what is missing fails, whatever the operator', () => {
   ])('$name', ({ metric, reason, evidence = evidenceOf({ evaluation: nothing }) }) => {
     for (const op of OPERATORS) {
       const bound = op === '<' || op === '<=' ? 1 : 0
-      expect(verdictOf(`${metric} ${op} ${String(bound)}`, evidence)).toMatchObject({
-        result: 'fails',
-        actual: null,
-        bound,
-        reason,
+      // Not read from a text, which may not ask for what every number holds.
+      const rules = rulesOf(`${metric} <= baseline`).map((rule) => ({
+        ...rule,
+        op,
+        bound: { kind: 'number' as const, value: bound },
+      }))
+      expect(judge(evidence, rules, WARN).verdict).toMatchObject({
+        passed: false,
+        rules: [{ result: 'fails', actual: null, bound, reason }],
       })
     }
     // Nor does it become a skipped rule where there is no baseline to compare with.
@@ -196,10 +202,37 @@ describe('lines of both manifests together', () => {
 describe('a threshold on the doubles of the summary', () => {
   test.each([
     { name: 'exactly at the bound', f1: 0.9, holds: true },
-    { name: 'the last double below', f1: 0.8999999999999999, holds: false },
+    { name: 'what is below by a rounding', f1: 0.8999999999999999, holds: true },
+    { name: 'what is below by more than any rounding', f1: 0.9 - 1e-11, holds: false },
     { name: 'what would be equal in 32 bits', f1: 0.89999999, holds: false },
   ])('$name', ({ f1, holds }) => {
     expect(judgeText('f1 >= 0.9', evidenceOf({ evaluation: evaluationOf({ f1 }) })).verdict.passed).toBe(holds)
+  })
+
+  const below = 0.7999999999999999
+  const above = 0.8000000000000002
+  test.each([
+    { rule: 'f1 >= 0.8', holds: true },
+    { rule: 'f1 <= 0.8', holds: true },
+    { rule: 'f1 == 0.8', holds: true },
+    { rule: 'f1 > 0.8', holds: false },
+    { rule: 'f1 < 0.8', holds: false },
+  ])('of a score that is equal but for its rounding, $rule: $holds', ({ rule, holds }) => {
+    for (const f1 of [below, 0.8, above]) {
+      const evidence = evidenceOf({ evaluation: evaluationOf({ f1, labels: [labelOf('cup', f1)] }) })
+      for (const asked of [rule, `labels.*.${rule}`, `labels.cup.${rule}`]) {
+        expect(verdictOf(asked, evidence).result).toBe(holds ? 'holds' : 'fails')
+      }
+    }
+  })
+
+  test('a mean of labels that is 16 of 20', () => {
+    const f1 = [0.7, 0.8, 0.9, 0.8].reduce((sum, one) => sum + one / 4, 0)
+    const mean = (0.9 + 0.8 + 0.7) / 3
+    for (const score of [f1, mean, 0.7999999999999999]) {
+      const evidence = evidenceOf({ evaluation: evaluationOf({ f1: score }) })
+      expect(judge(evidence, [ruleOfThreshold(0.8)], WARN).verdict.passed).toBe(true)
+    }
   })
 })
 
@@ -240,13 +273,13 @@ describe('where only the service’s 32-bit F1Score is known', () => {
   })
 
   test.each([
-    'precision >= 0',
-    'average-recall >= 0',
-    'training-images >= 0',
-    'label-count >= 0',
-    'invalid-lines >= 0',
-    'labels.*.f1 >= 0',
-    'labels.cup.f1 >= 0',
+    'precision >= 1',
+    'average-recall >= 1',
+    'training-images >= 1',
+    'label-count >= 1',
+    'invalid-lines >= 1',
+    'labels.*.f1 >= 1',
+    'labels.cup.f1 >= 1',
     'labels.*.f1 >= baseline',
   ])('%s fails', (rule) => {
     expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(0.9), baseline: baselineOf() }))).toMatchObject({

@@ -102,7 +102,7 @@ describe('operators', () => {
 
 describe('bounds', () => {
   test.each([
-    { name: 'zero', line: 'f1 >= 0', bound: number(0) },
+    { name: 'more than zero', line: 'f1 > 0', bound: number(0) },
     { name: 'one', line: 'f1 >= 1', bound: number(1) },
     { name: 'one with decimals', line: 'f1 >= 1.000', bound: number(1) },
     { name: 'decimals', line: 'f1 >= 0.8725', bound: number(0.8725) },
@@ -112,7 +112,8 @@ describe('bounds', () => {
     { name: 'a percentage that division would miss', line: 'f1 >= 92.3%', bound: number(0.923) },
     { name: 'a percentage with an exponent', line: 'f1 >= 8.5e1%', bound: number(0.85) },
     { name: 'all', line: 'f1 >= 100%', bound: number(1) },
-    { name: 'nothing at all', line: 'f1 >= 0%', bound: number(0) },
+    { name: 'the least percentage', line: 'f1 >= 1%', bound: number(0.01) },
+    { name: 'a ratio below 1 %', line: 'f1 >= 0.0085', bound: number(0.0085) },
     { name: 'a count', line: 'testing-images >= 40', bound: number(40) },
     { name: 'a count of none', line: 'invalid-lines == 0', bound: number(0) },
     { name: 'a count with an exponent', line: 'training-images >= 1e3', bound: number(1000) },
@@ -281,7 +282,22 @@ describe('what is refused, where, and why', () => {
     ['f1 >= 1.01', 7, 'expected a number from 0 to 1, found "1.01"'],
     ['f1 >= 101', 7, 'expected a number from 0 to 1, found "101"'],
     ['f1 >= 1e999', 7, 'expected a number from 0 to 1, found "1e999"'],
-    ['f1 >= 100.1%', 7, 'expected a percentage from 0% to 100%, found "100.1%"'],
+    ['f1 >= 100.1%', 7, 'expected a percentage from 1% to 100%, found "100.1%"'],
+    ['f1 >= 0.85%', 7, 'expected a percentage from 1% to 100%, found "0.85%"; did you mean 85% or 0.85?'],
+    ['warn: f1 >= 0.85 %', 13, 'expected a percentage from 1% to 100%, found "0.85%"; did you mean 85% or 0.85?'],
+    [
+      'labels.*.recall >= .9%',
+      20,
+      'expected a number from 0 to 1, a percentage, or baseline, found ".9"; did you mean 0.9?',
+    ],
+    ['labels.*.recall >= 0.9%', 20, 'expected a percentage from 1% to 100%, found "0.9%"; did you mean 90% or 0.9?'],
+    [
+      'labels["a b"].f1 <= 9e-1%',
+      21,
+      'expected a percentage from 1% to 100%, found "9e-1%"; did you mean 90% or 9e-1?',
+    ],
+    ['average-recall > 0.005%', 18, 'expected a percentage from 1% to 100%, found "0.005%"; did you mean 0.005?'],
+    ['precision >= 0%', 14, 'expected a percentage from 1% to 100%, found "0%"; for none at all write 0'],
     ['f1 > 1', 6, 'expected a bound that can be met, found "1"; f1 is never above 1'],
     ['f1 > 100%', 6, 'expected a bound that can be met, found "100%"; f1 is never above 1'],
     ['f1 < 0', 6, 'expected a bound that can be met, found "0"; f1 is never below 0'],
@@ -315,7 +331,7 @@ describe('what is refused, where, and why', () => {
     ['f1 >= baseline - 0.1 - 0.1', 22, 'expected the end of the line, found "-"; a line holds one rule'],
     ['f1 >= 0.9 and recall >= 0.8', 11, 'expected the end of the line, found "and"; a line holds one rule'],
     ['f1 >= 0.9 0.8', 11, 'expected the end of the line, found "0.8"; a line holds one rule'],
-    ['f1 >= 0.9 %%', 12, 'expected the end of the line, found "%"; a line holds one rule'],
+    ['f1 >= 90 %%', 11, 'expected the end of the line, found "%"; a line holds one rule'],
     ['f1 >= 0.8 + baseline', 11, 'expected the end of the line, found "+"; a line holds one rule'],
   ])('%j', (text, column, sentence) => {
     const problems = problemsOf(text)
@@ -345,13 +361,90 @@ describe('what is refused, where, and why', () => {
   test.each([
     { name: 'an empty text', text: '' },
     { name: 'blanks', text: ' \n\t' },
-    { name: 'comments', text: '# f1 >= 0.9' },
+    { name: 'comments', text: '# at least 0.9' },
   ])('$name is no gate', ({ text }) => {
     const problems = problemsOf(text)
     expect(problems.map(sentenceOf)).toEqual([
       'expected at least one rule, found none; a rule is, for example, f1 >= 0.85',
     ])
     expect(problems).toMatchObject([{ line: 1, column: 1 }])
+  })
+})
+
+describe('two rules in a line, as YAML makes of a folded text', () => {
+  const YAML = 'a line holds one rule; in YAML, | keeps the lines of a gate and > joins them'
+  test.each([
+    { line: 'f1 >= 0.8 labels.*.f1 >= 0.7', expected: 'the end of the line', found: '"labels"' },
+    { line: 'f1 >= 0.8 warn: recall >= 0.7', expected: 'the end of the line', found: '"warn"' },
+    { line: 'f1 >= baseline recall >= 0.7', expected: '"+", "-" or the end of the line', found: '"recall"' },
+    { line: 'f1 >= baseline - 0.1 recall >= 0.7', expected: 'the end of the line', found: '"recall"' },
+  ])('$line', ({ line, expected, found }) => {
+    expect(problemsOf(line)).toMatchObject([{ expected, found, hint: YAML }])
+  })
+})
+
+describe('a comment that reads as a rule', () => {
+  const warningsOf = (text: string): readonly string[] => {
+    const parsed = parseGate(text, { input: 'gate' })
+    if (!parsed.ok) throw new Error(`no gate: ${JSON.stringify(parsed.problems)}`)
+    return parsed.warnings
+  }
+
+  test.each([
+    { name: 'behind a rule', text: 'f1 >= 0.8 # labels.*.f1 >= 0.7', named: 'labels.*.f1 >= 0.7 (line 1)' },
+    { name: 'right behind the hash', text: 'f1 >= 0.8 #recall>=70%', named: 'recall >= 70% (line 1)' },
+    {
+      name: 'behind a note and a rule, as YAML joins lines',
+      text: 'f1 >= 0.8 # the mean labels.*.f1 >= 0.7',
+      named: 'labels.*.f1 >= 0.7 (line 1)',
+    },
+    { name: 'a warning', text: 'f1 >= 0.8 # later warn: recall >= 0.7', named: 'recall >= 0.7 (line 1)' },
+    { name: 'on the baseline', text: 'f1 >= 0.8 # f1 >= baseline - 0.02', named: 'f1 >= baseline - 0.02 (line 1)' },
+    {
+      name: 'on a label in brackets',
+      text: 'f1 >= 0.8 # labels["tea cup"].f1 > 0',
+      named: 'labels["tea cup"].f1 > 0 (line 1)',
+    },
+    { name: 'a line of its own', text: 'f1 >= 0.8\n  # recall >= 0.7', named: 'recall >= 0.7 (line 2)' },
+    { name: 'in a line of words', text: '# was f1 >= 0.9 in May\nf1 >= 0.8', named: 'f1 >= 0.9 (line 1)' },
+    { name: 'one whose bound would be refused', text: 'f1 >= 0.8 # recall >= 85', named: 'recall >= 85 (line 1)' },
+    { name: 'one that ends a sentence', text: 'f1 >= 0.8 # or recall >= 0.9.', named: 'recall >= 0.9. (line 1)' },
+  ])('$name is a warning', ({ text, named }) => {
+    expect(warningsOf(text)).toEqual([
+      `In the input gate, what reads as a rule is in a comment and not judged: ${named}. Write each rule on a line of its own; in YAML, | keeps the lines of a gate and > joins them.`,
+    ])
+  })
+
+  test('several are one warning, which names the first of them', () => {
+    const [warning, ...others] = warningsOf(
+      'recall >= 0.8\n#f1 >= 0.1 f1 >= 0.2 f1 >= 0.3\n#f1 >= 0.4\n#f1 >= 0.5\n#f1 >= 0.6 f1 >= 0.7',
+    )
+    expect(others).toEqual([])
+    expect(warning).toContain(
+      'f1 >= 0.1 (line 2), f1 >= 0.2 (line 2), f1 >= 0.3 (line 2), f1 >= 0.4 (line 3), f1 >= 0.5 (line 4) and 2 more.',
+    )
+  })
+
+  test.each([
+    'f1 >= 0.8 # labels.*.f1 is for later',
+    'f1 >= 0.8 # the f1 of all labels',
+    'f1 >= 0.8 # x.f1 >= 0.7',
+    'f1 >= 0.8 # my-f1 >= 0.7',
+    'f1 >= 0.8 # recall >= what we had',
+    '# The model as a whole\nf1 >= 0.8',
+    'labels["# recall >= 0.7"].f1 >= 0.8',
+  ])('%j is none', (text) => {
+    expect(warningsOf(text)).toEqual([])
+  })
+
+  test('of a gate whose every rule is in comments, the mistake names one', () => {
+    expect(problemsOf('# The model f1 >= 0.9').map(sentenceOf)).toEqual([
+      'expected at least one rule, found none; the comment in line 1 holds f1 >= 0.9; in YAML, | keeps the lines of a gate and > joins them',
+    ])
+  })
+
+  test('a long comment is looked through in one go', () => {
+    expect(warningsOf(`f1 >= 0.8 # ${'labels.f1 recall '.repeat(20_000)}`)).toEqual([])
   })
 })
 

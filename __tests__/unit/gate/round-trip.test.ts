@@ -31,9 +31,9 @@ const countMetric: fc.Arbitrary<Metric> = fc.oneof(
     .map((kind) => ({ kind })),
   fc.record({ ...labels, of: fc.constant('testing-images' as const) }),
 )
-// No bound that nothing can meet, and no negative zero, which has no spelling of its own.
-const ratio = fc.double({ min: 1e-12, max: 1, noNaN: true, maxExcluded: true })
-const count = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+// No bound that nothing can meet or miss, and no negative zero, which has no spelling of its own.
+const ratio = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
+const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER - 2 })
 
 function boundOf(value: fc.Arbitrary<number>): fc.Arbitrary<Bound> {
   return fc.oneof(

@@ -100,7 +100,7 @@ describe('parseRatio', () => {
     { text: '85%', ratio: 0.85 },
     { text: '85 %', ratio: 0.85 },
     { text: '7%', ratio: 0.07 },
-    { text: '.5%', ratio: 0.005 },
+    { text: '1%', ratio: 0.01 },
     { text: '99.95%', ratio: 0.9995 },
     { text: '100%', ratio: 1 },
     { text: '0%', ratio: 0 },
@@ -121,6 +121,10 @@ describe('parseRatio', () => {
     { name: 'NaN', text: 'NaN', allowed: /85%$/ },
     { name: 'Infinity', text: 'Infinity', allowed: /85%$/ },
     { name: 'an operator', text: '>= 0.85', allowed: /85%$/ },
+    { name: 'a ratio with a sign', text: '0.85%', allowed: /1% or more \(did you mean 85% or 0\.85\?\)$/ },
+    { name: 'a ratio with a blank and a sign', text: '.9 %', allowed: /\(did you mean 90% or 0\.9\?\)$/ },
+    { name: 'just under 1 %', text: '0.99%', allowed: /\(did you mean 99% or 0\.99\?\)$/ },
+    { name: 'a ratio below 1 % with a sign', text: '0.005%', allowed: /\(did you mean 0\.005\?\)$/ },
     { name: 'a sign alone', text: '%', allowed: /85%$/ },
     { name: 'two lines', text: '0.8\n0.9', allowed: /85%$/ },
   ])('refuses $name', ({ text, allowed }) => {
@@ -129,7 +133,7 @@ describe('parseRatio', () => {
   })
 
   test('a percentage is the ratio with its decimal point moved by two, to the last bit', () => {
-    const digits = fc.tuple(fc.integer({ min: 0, max: 99 }), fc.stringMatching(/^\d{1,12}$/))
+    const digits = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.stringMatching(/^\d{1,12}$/))
     fc.assert(
       fc.property(digits, ([whole, fraction]) => {
         const ratio = `0.${String(whole).padStart(2, '0')}${fraction}`

@@ -11,7 +11,13 @@ import { createFakeFiles } from '../../support/fake-files.js'
 
 /** How a version is waited for and judged when nothing is said about it. */
 const WAITING = { wait: true, pollIntervalMs: 30_000, timeoutMs: 19_800_000, onTimeout: 'fail' } as const
-const JUDGEMENT = { gate: [], baseline: undefined, differentTestSet: 'warn', onGateFailure: 'fail' } as const
+const JUDGEMENT = {
+  gate: [],
+  gateWarnings: [],
+  baseline: undefined,
+  differentTestSet: 'warn',
+  onGateFailure: 'fail',
+} as const
 
 type Env = Readonly<Record<string, string>>
 type Typed = Partial<Record<keyof typeof TRAIN_INPUTS, string>>
@@ -230,24 +236,6 @@ describe('good values', () => {
               metric: { kind: 'f1' },
               op: '>=',
               bound: { kind: 'number', value: 0.85 },
-            },
-          ],
-        },
-      },
-    },
-    {
-      name: 'f1-threshold of 0, which is a gate too',
-      typed: { 'f1-threshold': '0' },
-      inputs: {
-        judgement: {
-          ...JUDGEMENT,
-          gate: [
-            {
-              text: 'f1 >= 0',
-              severity: 'fail',
-              metric: { kind: 'f1' },
-              op: '>=',
-              bound: { kind: 'number', value: 0 },
             },
           ],
         },
