@@ -58084,7 +58084,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(846);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7117);
 
 
 
@@ -58095,7 +58095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 846:
+/***/ 7117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58108,51 +58108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/gate/metric.js
-/** The metrics that a gate rule can name, and what kind of number each is. */
-/** Numbers of the version as a whole, as the grammar spells them. */
-const VERSION_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'average-precision': 'ratio',
-    'average-recall': 'ratio',
-    'testing-images': 'count',
-    'training-images': 'count',
-    'label-count': 'count',
-    'invalid-lines': 'count',
-    'ignored-lines': 'count',
-};
-/** Numbers that each label has. */
-const LABEL_METRICS = {
-    f1: 'ratio',
-    precision: 'ratio',
-    recall: 'ratio',
-    'testing-images': 'count',
-};
-function isVersionMetric(word) {
-    return Object.hasOwn(VERSION_METRICS, word);
-}
-function isLabelMetric(word) {
-    return Object.hasOwn(LABEL_METRICS, word);
-}
-/** The unit of a metric's name, which a version and its labels share: `f1` is a ratio of both. */
-function unitOfName(name) {
-    if (isVersionMetric(name))
-        return VERSION_METRICS[name];
-    return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio';
-}
-/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
-function isOfUnit(value, unit) {
-    if (value === null || !(value >= 0))
-        return false;
-    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
-}
-/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
-function isLineCount(metric) {
-    return metric === 'invalid-lines' || metric === 'ignored-lines';
-}
-
+// EXTERNAL MODULE: ./lib/gate/metric.js
+var gate_metric = __nccwpck_require__(3259);
 ;// CONCATENATED MODULE: ./lib/gate/format.js
 /** Gate rules as text in the grammar of docs/gates.md. */
 
@@ -58185,7 +58142,7 @@ function metricName(metric) {
     return metric.kind === 'labels' ? metric.of : metric.kind;
 }
 function unitOf(metric) {
-    return metric.kind === 'labels' ? LABEL_METRICS[metric.of] : VERSION_METRICS[metric.kind];
+    return metric.kind === 'labels' ? gate_metric/* LABEL_METRICS */.Lg[metric.of] : gate_metric/* VERSION_METRICS */.Xj[metric.kind];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/digest.js
@@ -60344,7 +60301,7 @@ function isConclusive({ passed, rules }, evidence) {
 function isWhole({ evaluation, manifestSummary, baseline }, rules) {
     // Of the baseline it is read only where a rule asks for it.
     const lacksLines = baseline.kind === 'found' && baseline.manifestSummary === undefined;
-    if (lacksLines && rules.some(({ metric, bound }) => isLineCount(metric) && bound === null))
+    if (lacksLines && rules.some(({ metric, bound }) => (0,gate_metric/* isLineCount */.iR)(metric) && bound === null))
         return false;
     return evaluation.source === 'summary' && manifestSummary !== undefined && baseline.kind !== 'unavailable';
 }
@@ -60379,12 +60336,12 @@ function measureVersion(name, { evaluation, manifestSummary }) {
         return count > 0 ? { ok: true, value: count } : missing(NO_LABELS);
     }
     const value = fieldOf(name, evaluation);
-    return isOfUnit(value, VERSION_METRICS[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`);
+    return (0,gate_metric/* isOfUnit */.ke)(value, gate_metric/* VERSION_METRICS */.Xj[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`);
 }
 /** A number of one label. */
 function measureLabel(name, entry) {
     const value = name === 'testing-images' ? entry.testingImages : entry[name];
-    return isOfUnit(value, LABEL_METRICS[name])
+    return (0,gate_metric/* isOfUnit */.ke)(value, gate_metric/* LABEL_METRICS */.Lg[name])
         ? { ok: true, value }
         : missing(`the evaluation has no ${NOUNS[name]} of the label`);
 }
@@ -60682,7 +60639,7 @@ function namesOf(verdicts) {
 const OPERATORS = ['>=', '>', '<=', '<', '=='];
 /** Whether judging the rules takes the manifest summary of the baseline. */
 function needsLinesOfBaseline(rules) {
-    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && isLineCount(metric.kind));
+    return rules.some(({ bound, metric }) => bound.kind === 'baseline' && (0,gate_metric/* isLineCount */.iR)(metric.kind));
 }
 /** Whether judging the rules takes a baseline. */
 function needsBaseline(rules) {
@@ -61986,22 +61943,8 @@ var number = __nccwpck_require__(8898);
 var visible = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./lib/text/shorten.js
 var text_shorten = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./lib/report/rule-numbers.js
-/** The numbers of a gate rule as they are shown. */
-
-
-/**
- * What was found beside its bound.
- * @param metric     as {@link RuleVerdict.metric}
- * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
- */
-function ruleNumbers(metric, { actual, bound }, fromFloat) {
-    // 0 lines are not a ratio of 0.0000.
-    if (unitOfName(metric) === 'count')
-        return { actual: (0,number/* formatCount */.B4)(actual), bound: (0,number/* formatCount */.B4)(bound) };
-    return (0,number/* formatCompared */.dt)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
-}
-
+// EXTERNAL MODULE: ./lib/report/rule-numbers.js
+var rule_numbers = __nccwpck_require__(3829);
 ;// CONCATENATED MODULE: ./lib/report/rule-lines.js
 
 
@@ -62015,19 +61958,19 @@ function failedRules({ verdict, evaluation }, severity) {
     return (verdict?.rules ?? [])
         .filter((rule) => rule.result === 'fails' && rule.severity === severity)
         .map((verdict) => {
-        const { rule, metric, reason, shortfalls } = verdict;
-        const { actual, bound } = ruleNumbers(metric, verdict, fromFloat);
+        const { rule, reason, shortfalls } = verdict;
+        const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
         const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`;
-        return { rule, line, shortfalls: shortfallLines(metric, shortfalls) };
+        return { rule, line, shortfalls: shortfallLines(verdict, shortfalls) };
     });
 }
-function shortfallLines(metric, shortfalls) {
+function shortfallLines(of, shortfalls) {
     if (shortfalls.length < 2)
         return [];
     const rest = shortfalls.length - SHORTFALLS;
     return [
         ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
-            const { actual, bound } = ruleNumbers(metric, shortfall, false);
+            const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(of, shortfall, false);
             const isCompared = shortfall.actual !== null && shortfall.bound !== null;
             const name = JSON.stringify((0,text_shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
             return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
@@ -62184,10 +62127,13 @@ function comparisonLine({ baseline }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/measured-ratio.js
+var measured_ratio = __nccwpck_require__(3082);
 // EXTERNAL MODULE: ./lib/report/worst-labels.js
 var worst_labels = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/log.js
 /** The last words of the step's log: the outcome for whoever reads no summary. */
+
 
 
 
@@ -62231,18 +62177,19 @@ function endLines(report) {
         ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
     ];
 }
-function metricLines({ evaluation, verdict }) {
+function metricLines(report) {
+    const { evaluation, verdict } = report;
     if (evaluation === undefined)
         return [];
     const isFloat = evaluation.source === 'describe';
-    const f1 = isFloat && evaluation.f1 !== null ? (0,number/* undoFloat32 */.w_)(evaluation.f1) : evaluation.f1;
+    const shown = (metric) => (0,measured_ratio/* measuredRatio */.Y)(report, metric, evaluation[metric]);
     const rules = verdict?.rules ?? [];
     const holding = rules.filter(({ result }) => result === 'holds').length;
     const others = isFloat
         ? ' (the service’s F1Score; the evaluation summary could not be read)'
-        : `, precision ${(0,number/* formatRatio */.B0)(evaluation.precision)}, recall ${(0,number/* formatRatio */.B0)(evaluation.recall)}`;
+        : `, precision ${shown('precision')}, recall ${shown('recall')}`;
     const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`;
-    return [`F1 ${(0,number/* formatRatio */.B0)(f1)}${others}${gate}`];
+    return [`F1 ${shown('f1')}${others}${gate}`];
 }
 function ruleLines(report) {
     const { recordedVerdict } = report;
@@ -62678,10 +62625,10 @@ function shortfallParts(rules, withFolded) {
     return [
         ...short
             .slice(0, RULES_MAX)
-            .flatMap(({ rule, metric, shortfalls }) => [
-            titleOf(rule, shortfalls.length),
-            render(metric, shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
-            ...(withFolded ? fold(metric, shortfalls) : []),
+            .flatMap((verdict) => [
+            titleOf(verdict.rule, verdict.shortfalls.length),
+            render(verdict, verdict.shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
+            ...(withFolded ? fold(verdict) : []),
         ]),
         ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
     ];
@@ -62690,16 +62637,17 @@ function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
     return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
-function fold(metric, shortfalls) {
+function fold(verdict) {
+    const { shortfalls } = verdict;
     const folded = shortfalls.slice(shortfalls_SHOWN_AT_ONCE, shortfalls_SHOWN_AT_ONCE + shortfalls_FOLDED_MAX);
     if (folded.length === 0)
         return [];
     const beyond = shortfalls.length - shortfalls_SHOWN_AT_ONCE - folded.length;
     const more = beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : '';
-    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(metric, folded))];
+    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(verdict, folded))];
 }
 /** The reason says something new only where there is nothing to compare. */
-function render(metric, shortfalls) {
+function render(rule, shortfalls) {
     const isBare = ({ actual, bound }) => actual === null || bound === null;
     const columns = [
         { heading: 'Label' },
@@ -62708,7 +62656,7 @@ function render(metric, shortfalls) {
         ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
     ];
     const rows = shortfalls.map((shortfall) => {
-        const { actual, bound } = ruleNumbers(metric, shortfall, false);
+        const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(rule, shortfall, false);
         const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
         return [labelCell(shortfall.label), actual, bound, why];
     });
@@ -62771,7 +62719,7 @@ function gate_render(rules, fromFloat) {
         { heading: 'Why' },
     ];
     const rows = rules.map((verdict) => {
-        const { actual, bound } = ruleNumbers(verdict.metric, verdict, fromFloat);
+        const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
         const why = (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
         return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
     });
@@ -63153,14 +63101,16 @@ function unusedShareOf({ totalLines, invalidLines, ignoredLines }) {
 
 
 
+
 const metrics_NAME_MAX_LENGTH = 40;
-function metricsSection({ evaluation, baseline }) {
+function metricsSection(report) {
+    const { evaluation, baseline } = report;
     if (evaluation === undefined)
         return undefined;
     const found = baseline?.kind === 'found' ? baseline : undefined;
     const cells = evaluation.source === 'describe'
-        ? describedCells(evaluation, found?.comparison)
-        : summaryCells(evaluation, found?.comparison, found?.evaluation);
+        ? describedCells(report, evaluation, found?.comparison)
+        : summaryCells(report, evaluation, found?.comparison, found?.evaluation);
     const columns = cells.map(([heading]) => ({ heading, align: 'right' }));
     const values = cells.map(([, value]) => value);
     const table = found === undefined
@@ -63171,7 +63121,7 @@ function metricsSection({ evaluation, baseline }) {
         ]);
     return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] };
 }
-function summaryCells(evaluation, comparison, before) {
+function summaryCells(report, evaluation, comparison, before) {
     const { averagePrecision, averageRecall } = evaluation;
     const isLocalisation = averagePrecision !== null || averageRecall !== null;
     const countChange = (of) => {
@@ -63180,13 +63130,21 @@ function summaryCells(evaluation, comparison, before) {
     };
     const labelCount = ({ source, labels }) => (source === 'describe' ? null : labels.length);
     return [
-        ['F1', `**${(0,number/* formatRatio */.B0)(evaluation.f1)}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`],
-        ['Precision', (0,number/* formatRatio */.B0)(evaluation.precision), (0,number/* formatChange */.eD)(comparison?.precision.delta)],
-        ['Recall', (0,number/* formatRatio */.B0)(evaluation.recall), (0,number/* formatChange */.eD)(comparison?.recall.delta)],
+        ['F1', `**${(0,measured_ratio/* measuredRatio */.Y)(report, 'f1', evaluation.f1)}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`],
+        ['Precision', (0,measured_ratio/* measuredRatio */.Y)(report, 'precision', evaluation.precision), (0,number/* formatChange */.eD)(comparison?.precision.delta)],
+        ['Recall', (0,measured_ratio/* measuredRatio */.Y)(report, 'recall', evaluation.recall), (0,number/* formatChange */.eD)(comparison?.recall.delta)],
         ...(isLocalisation
             ? [
-                ['Average precision', (0,number/* formatRatio */.B0)(averagePrecision), (0,number/* formatChange */.eD)(comparison?.averagePrecision.delta)],
-                ['Average recall', (0,number/* formatRatio */.B0)(averageRecall), (0,number/* formatChange */.eD)(comparison?.averageRecall.delta)],
+                [
+                    'Average precision',
+                    (0,measured_ratio/* measuredRatio */.Y)(report, 'average-precision', averagePrecision),
+                    (0,number/* formatChange */.eD)(comparison?.averagePrecision.delta),
+                ],
+                [
+                    'Average recall',
+                    (0,measured_ratio/* measuredRatio */.Y)(report, 'average-recall', averageRecall),
+                    (0,number/* formatChange */.eD)(comparison?.averageRecall.delta),
+                ],
             ]
             : []),
         ['Labels', (0,number/* formatCount */.B4)(evaluation.labels.length), countChange(labelCount)],
@@ -63194,9 +63152,8 @@ function summaryCells(evaluation, comparison, before) {
         ['Testing images', (0,number/* formatCount */.B4)(evaluation.testingImages), countChange(({ testingImages }) => testingImages)],
     ];
 }
-function describedCells({ f1 }, comparison) {
-    const shown = (0,number/* formatRatio */.B0)(f1 === null ? null : (0,number/* undoFloat32 */.w_)(f1));
-    return [['F1', `**${shown}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`]];
+function describedCells(report, { f1 }, comparison) {
+    return [['F1', `**${(0,measured_ratio/* measuredRatio */.Y)(report, 'f1', f1)}**`, `**${(0,number/* formatChange */.eD)(comparison?.f1.delta)}**`]];
 }
 function remarkOn({ source, labels }) {
     if (source === 'describe')
@@ -63796,7 +63753,7 @@ class Recorder {
         const unbound = failed.filter(({ bound }) => bound === null);
         if (baseline.kind !== 'found')
             return baseline.kind === 'unavailable' && unbound.length > 0;
-        return baseline.manifestSummary === undefined && unbound.some(({ metric }) => isLineCount(metric));
+        return baseline.manifestSummary === undefined && unbound.some(({ metric }) => (0,gate_metric/* isLineCount */.iR)(metric));
     }
     /**
      * The error that ended the run.
@@ -64061,7 +64018,7 @@ async function comment(deps, recorder) {
         deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: (0,visible/* toVisible */.w)(message) });
     };
     try {
-        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 8249));
+        const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249));
         await commentOnPullRequest(deps, recorder.report, { token, warn });
     }
     catch (error) {
@@ -64842,8 +64799,8 @@ function hintFor(next) {
 
 /** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
 const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
-const VERSION_METRIC_NAMES = Object.keys(VERSION_METRICS);
-const LABEL_METRIC_NAMES = Object.keys(LABEL_METRICS);
+const VERSION_METRIC_NAMES = Object.keys(gate_metric/* VERSION_METRICS */.Xj);
+const LABEL_METRIC_NAMES = Object.keys(gate_metric/* LABEL_METRICS */.Lg);
 /** Other names for metrics that people know; the keys without case and separators. */
 const OTHER_NAMES = {
     f1score: 'f1',
@@ -64865,7 +64822,7 @@ function readMetric(cursor) {
     const word = cursor.takeWhile(WORD);
     if (word === 'labels')
         return readLabelMetric(cursor);
-    if (isVersionMetric(word))
+    if ((0,gate_metric/* isVersionMetric */.dD)(word))
         return { kind: word };
     const hint = hintForMetric(word, cursor);
     // The whole list helps only whom the hint does not.
@@ -64879,7 +64836,7 @@ function readLabelMetric(cursor) {
         throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
     const at = cursor.at;
     const word = cursor.takeWhile(WORD);
-    if (isLabelMetric(word))
+    if ((0,gate_metric/* isLabelMetric */.JK)(word))
         return { kind: 'labels', selector, of: word };
     const expected = `a metric of a label (${LABEL_METRIC_NAMES.join(', ')})`;
     const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : didYouMean(word, LABEL_METRIC_NAMES);
@@ -64906,7 +64863,7 @@ function readSelector(cursor) {
 function hintAfter(selector, bare, cursor) {
     if (selector.kind === 'every' || !bare)
         return undefined;
-    if (isLabelMetric(selector.label))
+    if ((0,gate_metric/* isLabelMetric */.JK)(selector.label))
         return `for every label write labels.*.${selector.label}`;
     const ahead = cursor.fork();
     ahead.skipBlanks();
@@ -65160,7 +65117,7 @@ function commentAt(cursor) {
 
 
 /** Where a rule can begin: at a metric that is no part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(VERSION_METRICS).join('|')}|labels[.[])`, 'gu');
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(gate_metric/* VERSION_METRICS */.Xj).join('|')}|labels[.[])`, 'gu');
 /** What a bound begins with. */
 const BOUND = /^(?:[0-9.]|baseline)/;
 /** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
@@ -65561,6 +65518,65 @@ async function untilTrained(world, projectArn, version, { waiting, role }, deadl
     const { name: versionName, arn } = version;
     const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt };
     return (await waitForTraining(world, { ...wait, usualMs: undefined })).version;
+}
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ isLabelMetric),
+/* harmony export */   Lg: () => (/* binding */ LABEL_METRICS),
+/* harmony export */   Xj: () => (/* binding */ VERSION_METRICS),
+/* harmony export */   dD: () => (/* binding */ isVersionMetric),
+/* harmony export */   iR: () => (/* binding */ isLineCount),
+/* harmony export */   ke: () => (/* binding */ isOfUnit),
+/* harmony export */   xs: () => (/* binding */ unitOfName)
+/* harmony export */ });
+/** The metrics that a gate rule can name, and what kind of number each is. */
+/** Numbers of the version as a whole, as the grammar spells them. */
+const VERSION_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'average-precision': 'ratio',
+    'average-recall': 'ratio',
+    'testing-images': 'count',
+    'training-images': 'count',
+    'label-count': 'count',
+    'invalid-lines': 'count',
+    'ignored-lines': 'count',
+};
+/** Numbers that each label has. */
+const LABEL_METRICS = {
+    f1: 'ratio',
+    precision: 'ratio',
+    recall: 'ratio',
+    'testing-images': 'count',
+};
+function isVersionMetric(word) {
+    return Object.hasOwn(VERSION_METRICS, word);
+}
+function isLabelMetric(word) {
+    return Object.hasOwn(LABEL_METRICS, word);
+}
+/** The unit of a metric's name, which a version and its labels share: `f1` is a ratio of both. */
+function unitOfName(name) {
+    if (isVersionMetric(name))
+        return VERSION_METRICS[name];
+    return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio';
+}
+/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
+function isOfUnit(value, unit) {
+    if (value === null || !(value >= 0))
+        return false;
+    return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value);
+}
+/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+function isLineCount(metric) {
+    return metric === 'invalid-lines' || metric === 'ignored-lines';
 }
 
 
@@ -69417,6 +69433,67 @@ function createRealDeps() {
 
 /***/ }),
 
+/***/ 3082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ measuredRatio)
+/* harmony export */ });
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
+/* harmony import */ var _rule_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3829);
+/** A ratio of the version as it is shown where no bound is beside it. */
+
+
+/**
+ * With four decimals, or with as many as a rule of the gate takes to tell it from its bound: 0.79999 that fails
+ * `f1 >= 0.8` is nowhere called 0.8000.
+ * @param metric  as the gate names it
+ */
+function measuredRatio({ verdict, evaluation }, metric, ratio) {
+    const fromFloat = evaluation?.source === 'describe';
+    const besideBounds = (verdict?.rules ?? [])
+        .filter((rule) => rule.metric === metric && rule.label === null && rule.actual === ratio && rule.bound !== null)
+        .map((rule) => (0,_rule_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNumbers */ .d)(rule, rule, fromFloat))
+        // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
+        .filter(({ actual, bound }) => actual !== bound);
+    const short = (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(ratio !== null && fromFloat ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFloat32 */ .w_)(ratio) : ratio);
+    return besideBounds.reduce((longest, { actual }) => (actual.length > longest.length ? actual : longest), short);
+}
+
+
+/***/ }),
+
+/***/ 3829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ruleNumbers)
+/* harmony export */ });
+/* harmony import */ var _gate_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8898);
+/** The numbers of a gate rule as they are shown. */
+
+
+/**
+ * What was found beside its bound: never on another side of it than the rule was judged.
+ * @param of         which rule
+ * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
+ */
+function ruleNumbers(of, { actual, bound }, fromFloat) {
+    // 0 lines are not a ratio of 0.0000.
+    if ((0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(of.metric) === 'count')
+        return { actual: (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(actual), bound: (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bound) };
+    if (!fromFloat || actual === null)
+        return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(actual, bound);
+    // Only F1 is known as a float, so that no label is called so.
+    if (of.rule.includes('baseline'))
+        return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)((0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFloat32 */ .w_)(actual), bound, _text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_NOISE */ .ye);
+    return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(bound !== null && Math.fround(bound) === actual ? bound : (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFloat32 */ .w_)(actual), bound);
+}
+
+
+/***/ }),
+
 /***/ 7034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70099,43 +70176,45 @@ function editDistance(from, to) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Ec: () => (/* binding */ NO_NUMBER),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
-/* harmony export */   L$: () => (/* binding */ formatAgainst),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   Xb: () => (/* binding */ isChange),
 /* harmony export */   dt: () => (/* binding */ formatCompared),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   lq: () => (/* binding */ formatCountChange),
-/* harmony export */   w_: () => (/* binding */ undoFloat32)
+/* harmony export */   w_: () => (/* binding */ undoFloat32),
+/* harmony export */   ye: () => (/* binding */ CHANGE_NOISE)
 /* harmony export */ });
+/* unused harmony exports formatAgainst, formatBound */
 /** Numbers for people. A number that is missing is shown as `–`. */
 /** What stands in the place of a number that is not known. */
 const NO_NUMBER = '–';
 const RATIO_DIGITS = 4;
 /** More digits than a double tells apart. */
 const MAX_DIGITS = 17;
-/**
- * A ratio with four decimals, cut and not rounded: 0.89999 is `0.8999`, since `0.9000` would look as if it held
- * a bound of 0.9, and only a perfect score is `1.0000`.
- */
+/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
 function formatRatio(ratio) {
-    return isNumber(ratio) ? cut(ratio, RATIO_DIGITS) : NO_NUMBER;
+    return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER;
 }
+/** What rounding makes of two equal scores at most; two numbers that are closer are one, and are shown alike. */
+const SUM_NOISE = 1e-12;
 /**
  * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
  * four up, as it takes to be on the same side of the bound as the number itself.
+ * @param noise  distance up to which the two are taken as equal
  */
-function formatAgainst(actual, bound) {
+function formatAgainst(actual, bound, noise = SUM_NOISE) {
     if (!isNumber(actual))
         return NO_NUMBER;
-    if (bound === null)
+    if (!isNumber(bound))
         return formatRatio(actual);
     if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1))
         return formatCount(actual);
+    if (Math.abs(actual - bound) <= noise)
+        return formatBound(bound);
     const side = Math.sign(actual - bound);
     for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-        const shown = cut(actual, digits);
+        const shown = round(actual, digits);
         if (Math.sign(Number(shown) - bound) === side)
             return shown;
     }
@@ -70153,22 +70232,21 @@ function formatBound(bound) {
 }
 /** What an author writes by hand has no more decimals; a bound with more was worked out. */
 const WRITTEN_DIGITS = 6;
-/** What a subtraction of two scores loses at most; two numbers that are closer are shown alike. */
-const SUM_NOISE = 1e-12;
 /**
  * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
  * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ * @param noise  distance up to which the two are taken as equal
  */
-function formatCompared(actual, bound) {
+function formatCompared(actual, bound, noise = SUM_NOISE) {
     if (!isNumber(bound) || isWritten(bound))
-        return { actual: formatAgainst(actual, bound), bound: formatBound(bound) };
+        return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) };
     if (!isNumber(actual))
         return { actual: NO_NUMBER, bound: formatRatio(bound) };
-    if (Math.abs(actual - bound) <= SUM_NOISE)
-        return { actual: formatRatio(actual), bound: formatRatio(actual) };
+    if (Math.abs(actual - bound) <= noise)
+        return { actual: formatRatio(bound), bound: formatRatio(bound) };
     let shown = { actual: formatRatio(actual), bound: formatRatio(bound) };
     for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-        shown = { actual: cut(actual, digits), bound: cut(bound, digits) };
+        shown = { actual: round(actual, digits), bound: round(bound, digits) };
     }
     return shown;
 }
@@ -70186,7 +70264,7 @@ function formatSigned(change) {
     if (Math.abs(change) < CHANGE_NOISE)
         return '±0';
     const sign = change > 0 ? '+' : '−';
-    const digits = Math.abs(change).toFixed(RATIO_DIGITS);
+    const digits = round(Math.abs(change), RATIO_DIGITS);
     return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits;
 }
 /** A change of a ratio with its direction: `▲ +0.0210`, `▼ −0.0210`, `±0`. */
@@ -70226,7 +70304,7 @@ function formatShare(share) {
         return '<0.1 %';
     if (share > 0.999 && share < 1)
         return '>99.9 %';
-    return `${(share * 100).toFixed(1)} %`;
+    return `${round(share * 100, 1)} %`;
 }
 /**
  * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
@@ -70246,10 +70324,19 @@ function undoFloat32(value) {
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
-/** As many decimals as asked for, without rounding up. */
-function cut(value, digits) {
-    const rounded = value.toFixed(digits);
-    return Number(rounded) <= value ? rounded : (value - 0.5 / 10 ** digits).toFixed(digits);
+/**
+ * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
+ * double next to it is a little less, for which `toFixed` has 0.8484.
+ */
+function round(value, digits) {
+    const format = ROUNDED.get(digits) ?? new Intl.NumberFormat('en-US', fixedTo(digits));
+    ROUNDED.set(digits, format);
+    return format.format(value);
+}
+/** By the number of decimals: a format is dear to make. */
+const ROUNDED = new Map();
+function fixedTo(digits) {
+    return { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
 }
 const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 function isNumber(value) {

@@ -2,7 +2,7 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 8249:
+/***/ 3249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,6 +56,8 @@ var number = __webpack_require__(8898);
 var shorten = __webpack_require__(7946);
 // EXTERNAL MODULE: ./lib/text/table.js
 var text_table = __webpack_require__(1267);
+// EXTERNAL MODULE: ./lib/report/measured-ratio.js
+var measured_ratio = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/report/summary/estimates.js
 var estimates = __webpack_require__(9758);
 ;// CONCATENATED MODULE: ./lib/report/comment/metrics.js
@@ -64,10 +66,12 @@ var estimates = __webpack_require__(9758);
 
 
 
+
 const NAME_MAX_LENGTH = 80;
 const REASON_MAX_LENGTH = 200;
 /** The numbers of the version; beside a baseline, both and what changed. */
-function metricsSection({ evaluation, baseline, figures }) {
+function metricsSection(report) {
+    const { evaluation, baseline, figures } = report;
     if (evaluation === undefined)
         return undefined;
     const columns = [
@@ -77,20 +81,21 @@ function metricsSection({ evaluation, baseline, figures }) {
         { heading: 'Recall', align: 'right' },
     ];
     const table = (0,text_table/* renderTable */.b)(columns, [
-        ['This version', ...numbersOf(evaluation, '**')],
+        ['This version', ...numbersOf(report, evaluation, '**')],
         ...(baseline?.kind === 'found' ? baselineRows(baseline) : []),
     ]);
     const remarks = [...baselineRemarks(baseline), ...sureness(figures?.f1)];
     return { title: 'the metrics', weight: 90, forms: [[table, ...remarks].join('\n\n'), table] };
 }
-function numbersOf({ source, f1, precision, recall }, emphasis) {
-    const shownF1 = f1 !== null && source === 'describe' ? (0,number/* undoFloat32 */.w_)(f1) : f1;
-    return [`${emphasis}${(0,number/* formatRatio */.B0)(shownF1)}${emphasis}`, (0,number/* formatRatio */.B0)(precision), (0,number/* formatRatio */.B0)(recall)];
+/** @param judged  the verdict on these numbers; without one for a baseline */
+function numbersOf(judged, evaluation, emphasis) {
+    const shown = (metric) => (0,measured_ratio/* measuredRatio */.Y)({ ...judged, evaluation }, metric, evaluation[metric]);
+    return [`${emphasis}${shown('f1')}${emphasis}`, shown('precision'), shown('recall')];
 }
 function baselineRows({ name, evaluation, comparison }) {
     const { f1, precision, recall } = comparison;
     return [
-        [`Baseline ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH))}`, ...numbersOf(evaluation, '')],
+        [`Baseline ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH))}`, ...numbersOf({}, evaluation, '')],
         ['Change', ...[f1, precision, recall].map(({ delta }) => (0,number/* formatChange */.eD)(delta))],
     ];
 }
@@ -124,15 +129,39 @@ function sureness(f1) {
     return [`95 % interval of F1, estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}: ${(0,estimates/* intervalOf */.X)(f1)}${caution}.`];
 }
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/comment/warnings.js
+/** Warnings in a comment: what a reviewer should know beside the verdict. */
+
+
+
+
+const WARNINGS_MAX = 5;
+const MESSAGE_MAX_LENGTH = 500;
+/** The first warnings; the job summary has all of them. */
+function warningsSection(report) {
+    const warnings = (0,words/* notesOf */.h$)(report).filter(({ level }) => level === 'warning');
+    const lines = warnings
+        .slice(0, WARNINGS_MAX)
+        .map(({ message }) => `- ⚠️ ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, MESSAGE_MAX_LENGTH))}`);
+    const rest = warnings.length - lines.length;
+    if (rest > 0)
+        lines.push(`- … and ${(0,number/* formatCount */.B4)(rest)} more`);
+    return lines.length === 0 ? undefined : { title: 'the warnings', weight: 80, forms: [lines.join('\n')] };
+}
+
+// EXTERNAL MODULE: ./lib/report/rule-numbers.js
+var rule_numbers = __webpack_require__(3829);
 // EXTERNAL MODULE: ./lib/report/shown.js
 var report_shown = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/report/summary/section.js
 var section = __webpack_require__(342);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/report/worst-labels.js
 var worst_labels = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
 
 
 
@@ -154,9 +183,10 @@ const PROBLEMS_MAX = 5;
 const FINDINGS_MAX = 3;
 const comment_NAME_MAX_LENGTH = 80;
 const LABEL_MAX_LENGTH = 60;
-const MESSAGE_MAX_LENGTH = 600;
+const comment_MESSAGE_MAX_LENGTH = 600;
 const comment_REASON_MAX_LENGTH = 200;
-const SECTIONS = [headlineSection, failureSection, metricsSection, rulesSection, labelsSection, footSection];
+const VERDICT = [headlineSection, failureSection, metricsSection, rulesSection, warningsSection];
+const SECTIONS = [...VERDICT, labelsSection, footSection];
 /**
  * Renders the comment as GitHub's Markdown, its hidden marker first.
  * @param maxLength  in characters; more than the marker has. Parts are left out, and named, where it is too short.
@@ -193,14 +223,14 @@ function failureLines(report, { code, message, hint, problems }) {
     ];
     const shown = all
         .slice(0, PROBLEMS_MAX)
-        .map(([name, what]) => `- ${(0,markdown/* toCode */.Xt)(name)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(what, MESSAGE_MAX_LENGTH))}`);
+        .map(([name, what]) => `- ${(0,markdown/* toCode */.Xt)(name)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(what, comment_MESSAGE_MAX_LENGTH))}`);
     const rest = all.length - shown.length;
     if (rest > 0)
         shown.push(`- … and ${(0,number/* formatCount */.B4)(rest)} more`);
     return [
-        `${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)((0,words/* messageOfFailure */.Re)(report) ?? message, MESSAGE_MAX_LENGTH))} (${(0,markdown/* toCode */.Xt)(code)})`,
+        `${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)((0,words/* messageOfFailure */.Re)(report) ?? message, comment_MESSAGE_MAX_LENGTH))} (${(0,markdown/* toCode */.Xt)(code)})`,
         ...(shown.length === 0 ? [] : [shown.join('\n')]),
-        (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, MESSAGE_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, comment_MESSAGE_MAX_LENGTH)),
     ];
 }
 /** What the service found in the manifests, as one list. */
@@ -232,9 +262,10 @@ function rulesSection({ verdict, evaluation }) {
 function rank({ severity }) {
     return severity === 'fail' ? 0 : 1;
 }
-function renderRule({ rule, severity, actual, bound, reason }, fromFloat) {
-    const found = (0,number/* formatAgainst */.L$)(actual !== null && fromFloat ? (0,number/* undoFloat32 */.w_)(actual) : actual, bound);
-    const why = reason === '' ? `the bound is ${(0,number/* formatBound */.Sp)(bound)}` : (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(reason, comment_REASON_MAX_LENGTH));
+function renderRule(verdict, fromFloat) {
+    const { rule, severity, reason } = verdict;
+    const { actual: found, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
+    const why = reason === '' ? `the bound is ${bound}` : (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(reason, comment_REASON_MAX_LENGTH));
     return `- ${severity === 'warn' ? '⚠️' : '❌'} ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(rule, comment_NAME_MAX_LENGTH))}: ${found}; ${why}`;
 }
 function labelsSection({ evaluation, baseline }) {

@@ -1,19 +1,12 @@
 /** The comment on a pull request: short, for a reviewer; the job summary has the rest. */
 import type { RuleVerdict } from '../gate/rule.js'
 import { toCode, toLink, toProse } from '../text/markdown.js'
-import {
-  formatAgainst,
-  formatBound,
-  formatCount,
-  formatRatio,
-  formatSigned,
-  isChange,
-  plural,
-  undoFloat32,
-} from '../text/number.js'
+import { formatCount, formatRatio, formatSigned, isChange, plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
 import { markerOf } from './comment-marker.js'
 import { metricsSection } from './comment/metrics.js'
+import { warningsSection } from './comment/warnings.js'
+import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
 import { joinSections, type Section } from './summary/section.js'
@@ -46,7 +39,8 @@ const LABEL_MAX_LENGTH = 60
 const MESSAGE_MAX_LENGTH = 600
 const REASON_MAX_LENGTH = 200
 
-const SECTIONS = [headlineSection, failureSection, metricsSection, rulesSection, labelsSection, footSection] as const
+const VERDICT = [headlineSection, failureSection, metricsSection, rulesSection, warningsSection] as const
+const SECTIONS = [...VERDICT, labelsSection, footSection] as const
 
 /**
  * Renders the comment as GitHub's Markdown, its hidden marker first.
@@ -129,9 +123,10 @@ function rank({ severity }: RuleVerdict): number {
   return severity === 'fail' ? 0 : 1
 }
 
-function renderRule({ rule, severity, actual, bound, reason }: RuleVerdict, fromFloat: boolean): string {
-  const found = formatAgainst(actual !== null && fromFloat ? undoFloat32(actual) : actual, bound)
-  const why = reason === '' ? `the bound is ${formatBound(bound)}` : toProse(shorten(reason, REASON_MAX_LENGTH))
+function renderRule(verdict: RuleVerdict, fromFloat: boolean): string {
+  const { rule, severity, reason } = verdict
+  const { actual: found, bound } = ruleNumbers(verdict, verdict, fromFloat)
+  const why = reason === '' ? `the bound is ${bound}` : toProse(shorten(reason, REASON_MAX_LENGTH))
   return `- ${severity === 'warn' ? '⚠️' : '❌'} ${toCode(shorten(rule, NAME_MAX_LENGTH))}: ${found}; ${why}`
 }
 

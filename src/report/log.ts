@@ -1,8 +1,9 @@
 /** The last words of the step's log: the outcome for whoever reads no summary. */
 import { toLogLine } from '../text/log.js'
-import { formatCount, formatRatio, plural, undoFloat32 } from '../text/number.js'
+import { formatCount, formatRatio, plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
 import { comparisonLine } from './comparison-line.js'
+import { measuredRatio } from './measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
@@ -48,17 +49,18 @@ function endLines(report: RunReport): readonly string[] {
   ]
 }
 
-function metricLines({ evaluation, verdict }: RunReport): readonly string[] {
+function metricLines(report: RunReport): readonly string[] {
+  const { evaluation, verdict } = report
   if (evaluation === undefined) return []
   const isFloat = evaluation.source === 'describe'
-  const f1 = isFloat && evaluation.f1 !== null ? undoFloat32(evaluation.f1) : evaluation.f1
+  const shown = (metric: 'f1' | 'precision' | 'recall'): string => measuredRatio(report, metric, evaluation[metric])
   const rules = verdict?.rules ?? []
   const holding = rules.filter(({ result }) => result === 'holds').length
   const others = isFloat
     ? ' (the service’s F1Score; the evaluation summary could not be read)'
-    : `, precision ${formatRatio(evaluation.precision)}, recall ${formatRatio(evaluation.recall)}`
+    : `, precision ${shown('precision')}, recall ${shown('recall')}`
   const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`
-  return [`F1 ${formatRatio(f1)}${others}${gate}`]
+  return [`F1 ${shown('f1')}${others}${gate}`]
 }
 
 function ruleLines(report: RunReport): readonly string[] {

@@ -1,5 +1,5 @@
 /** Rules of the gate that do not hold, as lines of plain text. */
-import type { LabelShortfall, Severity } from '../gate/rule.js'
+import type { LabelShortfall, RuleVerdict, Severity } from '../gate/rule.js'
 import { plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
 import { ruleNumbers } from './rule-numbers.js'
@@ -25,19 +25,19 @@ export function failedRules({ verdict, evaluation }: RunReport, severity: Severi
   return (verdict?.rules ?? [])
     .filter((rule) => rule.result === 'fails' && rule.severity === severity)
     .map((verdict) => {
-      const { rule, metric, reason, shortfalls } = verdict
-      const { actual, bound } = ruleNumbers(metric, verdict, fromFloat)
+      const { rule, reason, shortfalls } = verdict
+      const { actual, bound } = ruleNumbers(verdict, verdict, fromFloat)
       const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`
-      return { rule, line, shortfalls: shortfallLines(metric, shortfalls) }
+      return { rule, line, shortfalls: shortfallLines(verdict, shortfalls) }
     })
 }
 
-function shortfallLines(metric: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
+function shortfallLines(of: RuleVerdict, shortfalls: readonly LabelShortfall[]): readonly string[] {
   if (shortfalls.length < 2) return []
   const rest = shortfalls.length - SHORTFALLS
   return [
     ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
-      const { actual, bound } = ruleNumbers(metric, shortfall, false)
+      const { actual, bound } = ruleNumbers(of, shortfall, false)
       const isCompared = shortfall.actual !== null && shortfall.bound !== null
       const name = JSON.stringify(shorten(shortfall.label, LABEL_MAX_LENGTH))
       return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`

@@ -8,25 +8,31 @@ const RATIO_DIGITS = 4
 /** More digits than a double tells apart. */
 const MAX_DIGITS = 17
 
-/**
- * A ratio with four decimals, cut and not rounded: 0.89999 is `0.8999`, since `0.9000` would look as if it held
- * a bound of 0.9, and only a perfect score is `1.0000`.
- */
+/** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
 export function formatRatio(ratio: number | null | undefined): string {
-  return isNumber(ratio) ? cut(ratio, RATIO_DIGITS) : NO_NUMBER
+  return isNumber(ratio) ? round(ratio, RATIO_DIGITS) : NO_NUMBER
 }
+
+/** What rounding makes of two equal scores at most; two numbers that are closer are one, and are shown alike. */
+const SUM_NOISE = 1e-12
 
 /**
  * A number next to a bound that it is compared with: a whole number as it is, any other with as many decimals, from
  * four up, as it takes to be on the same side of the bound as the number itself.
+ * @param noise  distance up to which the two are taken as equal
  */
-export function formatAgainst(actual: number | null | undefined, bound: number | null): string {
+export function formatAgainst(
+  actual: number | null | undefined,
+  bound: number | null,
+  noise: number = SUM_NOISE,
+): string {
   if (!isNumber(actual)) return NO_NUMBER
-  if (bound === null) return formatRatio(actual)
+  if (!isNumber(bound)) return formatRatio(actual)
   if (Number.isInteger(actual) && Number.isInteger(bound) && (actual > 1 || bound > 1)) return formatCount(actual)
+  if (Math.abs(actual - bound) <= noise) return formatBound(bound)
   const side = Math.sign(actual - bound)
   for (let digits = RATIO_DIGITS; digits <= MAX_DIGITS; digits += 1) {
-    const shown = cut(actual, digits)
+    const shown = round(actual, digits)
     if (Math.sign(Number(shown) - bound) === side) return shown
   }
   return String(actual)
@@ -44,20 +50,23 @@ export function formatBound(bound: number | null): string {
 /** What an author writes by hand has no more decimals; a bound with more was worked out. */
 const WRITTEN_DIGITS = 6
 
-/** What a subtraction of two scores loses at most; two numbers that are closer are shown alike. */
-const SUM_NOISE = 1e-12
-
 /**
  * A ratio and the bound that it is compared with, so that their order can be seen: see {@link formatAgainst}. A bound
  * that was worked out, such as `baseline - 0.02`, has no more decimals than that takes.
+ * @param noise  distance up to which the two are taken as equal
  */
-export function formatCompared(actual: number | null, bound: number | null): { actual: string; bound: string } {
-  if (!isNumber(bound) || isWritten(bound)) return { actual: formatAgainst(actual, bound), bound: formatBound(bound) }
+export function formatCompared(
+  actual: number | null,
+  bound: number | null,
+  noise: number = SUM_NOISE,
+): { actual: string; bound: string } {
+  if (!isNumber(bound) || isWritten(bound))
+    return { actual: formatAgainst(actual, bound, noise), bound: formatBound(bound) }
   if (!isNumber(actual)) return { actual: NO_NUMBER, bound: formatRatio(bound) }
-  if (Math.abs(actual - bound) <= SUM_NOISE) return { actual: formatRatio(actual), bound: formatRatio(actual) }
+  if (Math.abs(actual - bound) <= noise) return { actual: formatRatio(bound), bound: formatRatio(bound) }
   let shown = { actual: formatRatio(actual), bound: formatRatio(bound) }
   for (let digits = RATIO_DIGITS + 1; digits <= MAX_DIGITS && shown.actual === shown.bound; digits += 1) {
-    shown = { actual: cut(actual, digits), bound: cut(bound, digits) }
+    shown = { actual: round(actual, digits), bound: round(bound, digits) }
   }
   return shown
 }
@@ -70,14 +79,14 @@ function isWritten(bound: number): boolean {
 const UNBROKEN = '\u00a0'
 
 /** Scores closer than this are equal: what a 32-bit float and a subtraction lose is less (about 6e-8). */
-const CHANGE_NOISE = 1e-7
+export const CHANGE_NOISE = 1e-7
 
 /** `+0.0210` or `−0.0210`, rounded to four decimals; `±0` for none, and what is not none is never `+0.0000`. */
 export function formatSigned(change: number | null | undefined): string {
   if (!isNumber(change)) return NO_NUMBER
   if (Math.abs(change) < CHANGE_NOISE) return '±0'
   const sign = change > 0 ? '+' : '−'
-  const digits = Math.abs(change).toFixed(RATIO_DIGITS)
+  const digits = round(Math.abs(change), RATIO_DIGITS)
   return Number(digits) === 0 ? `${sign}<${(10 ** -RATIO_DIGITS).toFixed(RATIO_DIGITS)}` : sign + digits
 }
 
@@ -115,7 +124,7 @@ export function formatShare(share: number | null | undefined): string {
   if (share === 1) return '100 %'
   if (share > 0 && share < 0.001) return '<0.1 %'
   if (share > 0.999 && share < 1) return '>99.9 %'
-  return `${(share * 100).toFixed(1)} %`
+  return `${round(share * 100, 1)} %`
 }
 
 /**
@@ -136,10 +145,21 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`
 }
 
-/** As many decimals as asked for, without rounding up. */
-function cut(value: number, digits: number): string {
-  const rounded = value.toFixed(digits)
-  return Number(rounded) <= value ? rounded : (value - 0.5 / 10 ** digits).toFixed(digits)
+/**
+ * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
+ * double next to it is a little less, for which `toFixed` has 0.8484.
+ */
+function round(value: number, digits: number): string {
+  const format = ROUNDED.get(digits) ?? new Intl.NumberFormat('en-US', fixedTo(digits))
+  ROUNDED.set(digits, format)
+  return format.format(value)
+}
+
+/** By the number of decimals: a format is dear to make. */
+const ROUNDED = new Map<number, Intl.NumberFormat>()
+
+function fixedTo(digits: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }
 }
 
 const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })

@@ -99,7 +99,7 @@ describe('size', () => {
 
   test('names what it left out; why and where to read on stay', () => {
     const comment = renderComment(REPORTS['baseline-worse']!, 850)
-    expect(comment).toContain('_Left out for want of space: the labels')
+    expect(comment).toContain('_Left out for want of space: the warnings, the labels')
     expect(comment).toContain('### ❌ Gate failed')
     expect(comment).toContain('/actions/runs/16012345678')
   })
@@ -122,8 +122,35 @@ describe('what a reviewer must not be misled by', () => {
     expect(comment).toContain('an estimated −0.0146 (95 % interval −0.0493 to +0.0188)')
   })
 
+  test('the first warnings, and how many there are beyond them', () => {
+    const notes = Array.from({ length: 7 }, (_, index) => ({
+      level: 'warning' as const,
+      message: `Warning <b>${String(index + 1)}</b>`,
+    }))
+    const comment = renderComment({
+      ...REPORTS['passed-2-labels']!,
+      notes: [{ level: 'notice', message: 'Aside' }, ...notes],
+    })
+    expect(comment.match(/^- ⚠️ .*Warning.*$/gm)).toHaveLength(5)
+    expect(comment).toContain('- … and 2 more')
+    expect(comment).not.toContain('Aside')
+  })
+
+  test('a score that misses its bound by little is called so in every row', () => {
+    const report = REPORTS['gate-failed']!
+    const { evaluation, verdict } = report
+    if (evaluation === undefined || verdict === undefined) throw new Error('the report has no numbers')
+    const rules = verdict.rules.map((rule) => ({ ...rule, actual: 0.89999 }))
+    const comment = renderComment({
+      ...report,
+      evaluation: { ...evaluation, f1: 0.89999 },
+      verdict: { ...verdict, rules },
+    })
+    expect(comment).toContain('| This version | **0.89999** |')
+  })
+
   test('a score just below its bound does not look like the bound', () => {
-    expect(renderComment(REPORTS['gate-failed']!)).toContain('- ❌ `f1 >= 0.9`: 0.8999; the bound is 0.9000')
+    expect(renderComment(REPORTS['gate-failed']!)).toContain('- ❌ `f1 >= 0.9`: 0.89999; the bound is 0.9000')
   })
 
   test('dropped lines after a success', () => {

@@ -137,7 +137,7 @@ describe('size', () => {
 describe('what a reader must not be misled by', () => {
   test('a score just below its bound does not look like the bound', () => {
     const markdown = renderSummary(REPORTS['gate-failed']!)
-    expect(markdown).toContain('| ❌ | `f1 >= 0.9` | 0.8999 | 0.9000 |')
+    expect(markdown).toContain('| ❌ | `f1 >= 0.9` | 0.89999 | 0.9000 |')
   })
 
   test('dropped lines after a success are said at the top', () => {

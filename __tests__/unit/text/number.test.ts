@@ -19,11 +19,15 @@ const ratio = fc.double({ min: 0, max: 1, noNaN: true })
 
 describe('ratios', () => {
   test.each([
-    [0.89999, '0.8999'],
+    [0.89999, '0.9000'],
     [0.9, '0.9000'],
     [0.5371, '0.5371'],
-    [0.96428571, '0.9642'],
-    [0.99999, '0.9999'],
+    [0.96428571, '0.9643'],
+    [0.84844, '0.8484'],
+    [0.84845, '0.8485'],
+    [0.00005, '0.0001'],
+    [0.99994, '0.9999'],
+    [0.99999, '1.0000'],
     [1, '1.0000'],
     [1e-7, '0.0000'],
     [null, '–'],
@@ -33,12 +37,19 @@ describe('ratios', () => {
     expect(formatRatio(value)).toBe(expected)
   })
 
-  test('never above the number, and less than a step below it', () => {
+  test('half a step from the number at most', () => {
     fc.assert(
       fc.property(ratio, (value) => {
-        const shown = Number(formatRatio(value))
-        expect(shown).toBeLessThanOrEqual(value)
-        expect(value - shown).toBeLessThan(0.0001000001)
+        expect(Math.abs(Number(formatRatio(value)) - value)).toBeLessThan(0.00005000001)
+      }),
+    )
+  })
+
+  test('half a step exactly goes up, whatever the double beside it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), (steps) => {
+        const half = Number(`0.${String(steps).padStart(4, '0')}5`)
+        expect(Math.round(Number(formatRatio(half)) * 10_000)).toBe(steps + 1)
       }),
     )
   })
@@ -46,7 +57,10 @@ describe('ratios', () => {
 
 describe('a number next to its bound', () => {
   test.each([
-    ['just below', 0.89999, 0.9, '0.8999'],
+    ['just below', 0.89999, 0.9, '0.89999'],
+    ['below by a rounding', 0.7999999999999999, 0.8, '0.8000'],
+    ['above by a rounding', 0.8000000000000002, 0.8, '0.8000'],
+    ['below by more than any rounding', 0.8 - 2e-12, 0.8, '0.799999999998'],
     ['just above', 0.90001, 0.9, '0.90001'],
     ['the bound itself', 0.9, 0.9, '0.9000'],
     ['a bound with many digits', 0.848441, 0.84844, '0.848441'],
@@ -60,6 +74,7 @@ describe('a number next to its bound', () => {
   test('is on the same side of it', () => {
     fc.assert(
       fc.property(ratio, ratio, (actual, bound) => {
+        fc.pre(Math.abs(actual - bound) > 1e-12)
         expect(Math.sign(Number(formatAgainst(actual, bound)) - bound)).toBe(Math.sign(actual - bound))
       }),
     )
@@ -79,11 +94,12 @@ describe('a number next to its bound', () => {
 describe('a bound that was worked out', () => {
   test.each([
     ['is short', 0.915517241, 0.858010536, '0.9155', '0.8580'],
-    ['is as long as it takes', 0.8534001, 0.853400536, '0.8534001', '0.8534005'],
+    ['is as long as it takes', 0.8534001, 0.853400536, '0.853400', '0.853401'],
+    ['is rounded like the other', 0.86666666, 0.85776666, '0.8667', '0.8578'],
     ['is equal but for a subtraction', 0.89, 0.91 - 0.02, '0.8900', '0.8900'],
     ['equals a score', 6 / 7, 6 / 7, '0.8571', '0.8571'],
     ['without a number', null, 6 / 7, '–', '0.8571'],
-    ['written by hand stays as it is', 0.89999, 0.9, '0.8999', '0.9000'],
+    ['written by hand stays as it is', 0.89999, 0.9, '0.89999', '0.9000'],
     ['none', 0.5, null, '0.5000', '–'],
   ])('%s', (_, actual, bound, shownActual, shownBound) => {
     expect(formatCompared(actual, bound)).toEqual({ actual: shownActual, bound: shownBound })

@@ -1,9 +1,10 @@
 /** The numbers of a version in a comment, beside those of its baseline. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { toCode, toProse } from '../../text/markdown.js'
-import { formatChange, formatRatio, formatSigned, plural, undoFloat32 } from '../../text/number.js'
+import { formatChange, formatSigned, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
+import { measuredRatio } from '../measured-ratio.js'
 import type { ReportedBaseline, RunReport } from '../run-report.js'
 import { intervalOf } from '../summary/estimates.js'
 import type { Section } from '../summary/section.js'
@@ -12,7 +13,8 @@ const NAME_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 200
 
 /** The numbers of the version; beside a baseline, both and what changed. */
-export function metricsSection({ evaluation, baseline, figures }: RunReport): Section | undefined {
+export function metricsSection(report: RunReport): Section | undefined {
+  const { evaluation, baseline, figures } = report
   if (evaluation === undefined) return undefined
   const columns: readonly Column[] = [
     { heading: '' },
@@ -21,7 +23,7 @@ export function metricsSection({ evaluation, baseline, figures }: RunReport): Se
     { heading: 'Recall', align: 'right' },
   ]
   const table = renderTable(columns, [
-    ['This version', ...numbersOf(evaluation, '**')],
+    ['This version', ...numbersOf(report, evaluation, '**')],
     ...(baseline?.kind === 'found' ? baselineRows(baseline) : []),
   ])
   const remarks = [...baselineRemarks(baseline), ...sureness(figures?.f1)]
@@ -30,15 +32,17 @@ export function metricsSection({ evaluation, baseline, figures }: RunReport): Se
 
 type FoundBaseline = Extract<ReportedBaseline, { readonly kind: 'found' }>
 
-function numbersOf({ source, f1, precision, recall }: Evaluation, emphasis: string): readonly string[] {
-  const shownF1 = f1 !== null && source === 'describe' ? undoFloat32(f1) : f1
-  return [`${emphasis}${formatRatio(shownF1)}${emphasis}`, formatRatio(precision), formatRatio(recall)]
+/** @param judged  the verdict on these numbers; without one for a baseline */
+function numbersOf(judged: Pick<RunReport, 'verdict'>, evaluation: Evaluation, emphasis: string): readonly string[] {
+  const shown = (metric: 'f1' | 'precision' | 'recall'): string =>
+    measuredRatio({ ...judged, evaluation }, metric, evaluation[metric])
+  return [`${emphasis}${shown('f1')}${emphasis}`, shown('precision'), shown('recall')]
 }
 
 function baselineRows({ name, evaluation, comparison }: FoundBaseline): readonly (readonly string[])[] {
   const { f1, precision, recall } = comparison
   return [
-    [`Baseline ${toCode(shorten(name, NAME_MAX_LENGTH))}`, ...numbersOf(evaluation, '')],
+    [`Baseline ${toCode(shorten(name, NAME_MAX_LENGTH))}`, ...numbersOf({}, evaluation, '')],
     ['Change', ...[f1, precision, recall].map(({ delta }) => formatChange(delta))],
   ]
 }

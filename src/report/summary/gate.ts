@@ -60,7 +60,7 @@ function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
     { heading: 'Why' },
   ] as const
   const rows = rules.map((verdict) => {
-    const { actual, bound } = ruleNumbers(verdict.metric, verdict, fromFloat)
+    const { actual, bound } = ruleNumbers(verdict, verdict, fromFloat)
     const why = toProse(shorten(verdict.reason, REASON_MAX_LENGTH))
     return [signOf(verdict), toCode(shorten(verdict.rule, RULE_MAX_LENGTH)), actual, bound, why]
   })

@@ -2,21 +2,23 @@
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { VersionComparison } from '../../evaluation/compare-versions.js'
 import { toCode } from '../../text/markdown.js'
-import { formatChange, formatCount, formatCountChange, formatRatio, undoFloat32 } from '../../text/number.js'
+import { formatChange, formatCount, formatCountChange } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
+import { measuredRatio } from '../measured-ratio.js'
 import type { RunReport } from '../run-report.js'
 import type { Section } from './section.js'
 
 const NAME_MAX_LENGTH = 40
 
-export function metricsSection({ evaluation, baseline }: RunReport): Section | undefined {
+export function metricsSection(report: RunReport): Section | undefined {
+  const { evaluation, baseline } = report
   if (evaluation === undefined) return undefined
   const found = baseline?.kind === 'found' ? baseline : undefined
   const cells =
     evaluation.source === 'describe'
-      ? describedCells(evaluation, found?.comparison)
-      : summaryCells(evaluation, found?.comparison, found?.evaluation)
+      ? describedCells(report, evaluation, found?.comparison)
+      : summaryCells(report, evaluation, found?.comparison, found?.evaluation)
   const columns = cells.map(([heading]): Column => ({ heading, align: 'right' }))
   const values = cells.map(([, value]) => value)
   const table =
@@ -36,6 +38,7 @@ export function metricsSection({ evaluation, baseline }: RunReport): Section | u
 type Cell = readonly [heading: string, value: string, change: string]
 
 function summaryCells(
+  report: RunReport,
   evaluation: Evaluation,
   comparison: VersionComparison | undefined,
   before: Evaluation | undefined,
@@ -48,13 +51,21 @@ function summaryCells(
   }
   const labelCount = ({ source, labels }: Evaluation): number | null => (source === 'describe' ? null : labels.length)
   return [
-    ['F1', `**${formatRatio(evaluation.f1)}**`, `**${formatChange(comparison?.f1.delta)}**`],
-    ['Precision', formatRatio(evaluation.precision), formatChange(comparison?.precision.delta)],
-    ['Recall', formatRatio(evaluation.recall), formatChange(comparison?.recall.delta)],
+    ['F1', `**${measuredRatio(report, 'f1', evaluation.f1)}**`, `**${formatChange(comparison?.f1.delta)}**`],
+    ['Precision', measuredRatio(report, 'precision', evaluation.precision), formatChange(comparison?.precision.delta)],
+    ['Recall', measuredRatio(report, 'recall', evaluation.recall), formatChange(comparison?.recall.delta)],
     ...(isLocalisation
       ? ([
-          ['Average precision', formatRatio(averagePrecision), formatChange(comparison?.averagePrecision.delta)],
-          ['Average recall', formatRatio(averageRecall), formatChange(comparison?.averageRecall.delta)],
+          [
+            'Average precision',
+            measuredRatio(report, 'average-precision', averagePrecision),
+            formatChange(comparison?.averagePrecision.delta),
+          ],
+          [
+            'Average recall',
+            measuredRatio(report, 'average-recall', averageRecall),
+            formatChange(comparison?.averageRecall.delta),
+          ],
         ] as const)
       : []),
     ['Labels', formatCount(evaluation.labels.length), countChange(labelCount)],
@@ -63,9 +74,12 @@ function summaryCells(
   ]
 }
 
-function describedCells({ f1 }: Evaluation, comparison: VersionComparison | undefined): readonly Cell[] {
-  const shown = formatRatio(f1 === null ? null : undoFloat32(f1))
-  return [['F1', `**${shown}**`, `**${formatChange(comparison?.f1.delta)}**`]]
+function describedCells(
+  report: RunReport,
+  { f1 }: Evaluation,
+  comparison: VersionComparison | undefined,
+): readonly Cell[] {
+  return [['F1', `**${measuredRatio(report, 'f1', f1)}**`, `**${formatChange(comparison?.f1.delta)}**`]]
 }
 
 function remarkOn({ source, labels }: Evaluation): string {

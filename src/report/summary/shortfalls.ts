@@ -27,10 +27,10 @@ export function shortfallParts(rules: readonly RuleVerdict[], withFolded: boolea
   return [
     ...short
       .slice(0, RULES_MAX)
-      .flatMap(({ rule, metric, shortfalls }) => [
-        titleOf(rule, shortfalls.length),
-        render(metric, shortfalls.slice(0, SHOWN_AT_ONCE)),
-        ...(withFolded ? fold(metric, shortfalls) : []),
+      .flatMap((verdict) => [
+        titleOf(verdict.rule, verdict.shortfalls.length),
+        render(verdict, verdict.shortfalls.slice(0, SHOWN_AT_ONCE)),
+        ...(withFolded ? fold(verdict) : []),
       ]),
     ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
   ]
@@ -42,16 +42,17 @@ function titleOf(rule: string, count: number): string {
   return `**Labels short of** ${toCode(shorten(rule, RULE_MAX_LENGTH))}**: ${which}**`
 }
 
-function fold(metric: string, shortfalls: readonly LabelShortfall[]): readonly string[] {
+function fold(verdict: RuleVerdict): readonly string[] {
+  const { shortfalls } = verdict
   const folded = shortfalls.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   if (folded.length === 0) return []
   const beyond = shortfalls.length - SHOWN_AT_ONCE - folded.length
   const more = beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''
-  return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(metric, folded))]
+  return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(verdict, folded))]
 }
 
 /** The reason says something new only where there is nothing to compare. */
-function render(metric: string, shortfalls: readonly LabelShortfall[]): string {
+function render(rule: RuleVerdict, shortfalls: readonly LabelShortfall[]): string {
   const isBare = ({ actual, bound }: LabelShortfall): boolean => actual === null || bound === null
   const columns = [
     { heading: 'Label' },
@@ -60,7 +61,7 @@ function render(metric: string, shortfalls: readonly LabelShortfall[]): string {
     ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
   ] as const
   const rows = shortfalls.map((shortfall) => {
-    const { actual, bound } = ruleNumbers(metric, shortfall, false)
+    const { actual, bound } = ruleNumbers(rule, shortfall, false)
     const why = isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : ''
     return [labelCell(shortfall.label), actual, bound, why]
   })

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { ruleOfThreshold } from '../../../src/gate/f1-threshold.js'
+import { judge } from '../../../src/gate/judge.js'
+import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
+import { measuredRatio } from '../../../src/report/measured-ratio.js'
+import { ruleNumbers } from '../../../src/report/rule-numbers.js'
+import { baselineOf, evaluationOf, evidenceOf, rulesOf, verdictOf, WARN } from '../../support/gate.js'
+
+function shown(evaluation: Evaluation, gate: string): string {
+  const { verdict } = judge(evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.9 }) }), rulesOf(gate), WARN)
+  return measuredRatio({ verdict, evaluation }, 'f1', evaluation.f1)
+}
+
+describe('a ratio without its bound', () => {
+  test.each([
+    { name: 'rounded', f1: 0.848449, gate: 'f1 >= 0.8', text: '0.8484' },
+    { name: 'just short of a bound', f1: 0.79999, gate: 'f1 >= 0.8', text: '0.79999' },
+    { name: 'just over a bound', f1: 0.80001, gate: 'f1 <= 0.8', text: '0.80001' },
+    { name: 'short of one of two bounds', f1: 0.799996, gate: 'f1 >= 0.5\nf1 >= 0.8', text: '0.799996' },
+    { name: 'short of the baseline', f1: 0.879999, gate: 'f1 >= baseline - 0.02', text: '0.879999' },
+    { name: 'equal but for its rounding', f1: 0.7999999999999999, gate: 'f1 >= 0.8', text: '0.8000' },
+    { name: 'a rule on another number', f1: 0.79999, gate: 'recall >= 0.8', text: '0.8000' },
+  ])('$name is $text', ({ f1, gate, text }) => {
+    expect(shown(evaluationOf({ f1 }), gate)).toBe(text)
+  })
+
+  test('without a gate it is rounded, a float as what it stands for', () => {
+    expect(measuredRatio({ evaluation: evaluationOfF1(0.8999999761581421) }, 'f1', 0.8999999761581421)).toBe('0.9000')
+    expect(measuredRatio({}, 'f1', null)).toBe('–')
+  })
+})
+
+describe('the service’s float beside its bound', () => {
+  const cases = ['f1 >= 0.9', 'f1 > 0.9', 'f1 == 0.123456789', 'f1 <= 0.123456789', 'f1 >= 0.848440065']
+  test.each(cases)('%s: what is judged equal is shown alike', (rule) => {
+    const f1 = Math.fround(Number(rule.split(' ')[2]))
+    const verdict = verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(f1) }))
+    const { actual, bound } = ruleNumbers(verdict, verdict, true)
+    expect(actual).toBe(bound)
+  })
+
+  test('the next float below is shown below', () => {
+    const evaluation = evaluationOfF1(0.899999916553497)
+    const [verdict] = judge(evidenceOf({ evaluation }), [ruleOfThreshold(0.9)], WARN).verdict.rules
+    if (verdict === undefined) throw new Error('there is no verdict')
+    expect(verdict.result).toBe('fails')
+    expect(ruleNumbers(verdict, verdict, true)).toEqual({ actual: '0.8999999', bound: '0.9000' })
+  })
+
+  test('against the baseline, what differs by less than a float can is shown alike', () => {
+    const evaluation = evaluationOfF1(Math.fround(0.9))
+    const verdict = verdictOf('f1 > baseline', evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.89999995 }) }))
+    const { actual, bound } = ruleNumbers(verdict, verdict, true)
+    expect(verdict.result).toBe('fails')
+    expect(actual).toBe(bound)
+  })
+})
