@@ -58084,7 +58084,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7117);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2126);
 
 
 
@@ -58095,7 +58095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7117:
+/***/ 2126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59137,6 +59137,12 @@ function greatestLossFirst(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/evaluation/evaluation.js
 /** The numbers of a trained version, as the service measured them. */
+/** How far apart two spellings of one ratio can be at most: one of them may be a 32-bit float. */
+const SAME_RATIO = 1e-6;
+/** Whether anything is known of a label but its name. */
+function hasResults({ testingImages, f1, precision, recall, threshold }) {
+    return [testingImages, f1, precision, recall, threshold].some((value) => value !== null);
+}
 /**
  * What is left of an evaluation when its summary cannot be read.
  * @param f1  the F1Score of DescribeProjectVersions
@@ -59156,14 +59162,202 @@ function evaluationOfF1(f1) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/text/number.js
+var number = __nccwpck_require__(8898);
+;// CONCATENATED MODULE: ./lib/evaluation/doubts.js
+/** What a reader should know of an evaluation that can be read all the same: numbers that differ, labels without results. */
+
+
+/** How many are named before a warning only counts. */
+const NAMED_MAX = 5;
+/**
+ * The evaluation with the service's own F1 score where that is another number than the summary's. They are one number in
+ * 64 and in 32 bits, so that they differ by less than 1e-6.
+ * @param f1Score  of DescribeProjectVersions
+ */
+function withDescribed(evaluation, f1Score) {
+    const { f1, others = [] } = evaluation;
+    if (f1 === null || f1Score === undefined || Math.abs(f1 - f1Score) <= SAME_RATIO)
+        return evaluation;
+    // As its author wrote it: a float is compared with bounds that people write.
+    const value = (0,number/* undoFloat32 */.w_)(f1Score);
+    const clause = `its F1Score is ${String(f1)}, that of DescribeProjectVersions is ${String(value)}`;
+    return { ...evaluation, others: [...others, { of: 'f1', value, clause }] };
+}
+/** Warnings, a sentence each. */
+function doubtsOf(evaluation) {
+    const others = [evaluation, ...evaluation.labels].flatMap(({ others: found = [] }) => found);
+    const unmeasured = evaluation.labels.filter((label) => !hasResults(label)).map(({ label }) => JSON.stringify(label));
+    return [
+        ...(others.length === 0
+            ? []
+            : [
+                `The evaluation summary is contradicted: ${listed(others.map(({ clause }) => clause), '; ')}. A rule has to hold for both numbers.`,
+            ]),
+        ...(unmeasured.length === 0
+            ? []
+            : [
+                `The evaluation summary names ${unmeasured.length === 1 ? 'a label' : `${String(unmeasured.length)} labels`} that it has no results of: ${listed(unmeasured, ', ')}. Rules on every label fail for that.`,
+            ]),
+    ];
+}
+function listed(parts, between) {
+    const rest = parts.length - NAMED_MAX;
+    return parts.slice(0, NAMED_MAX).join(between) + (rest > 0 ? `${between}and ${String(rest)} more` : '');
+}
+
+;// CONCATENATED MODULE: ./lib/manifest/duplicate-key.js
+/** Keys that stand twice in an object: `JSON.parse` takes the last of them and says nothing. */
+/**
+ * The first key that stands twice in one object.
+ * @param text  JSON: what is none gives no useful answer
+ */
+function duplicateKeyIn(text) {
+    const levels = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        const level = levels.at(-1);
+        if (character === '"') {
+            const end = endOfString(text, at);
+            const key = level?.atKey === true ? keyOf(text.slice(at, end + 1)) : undefined;
+            if (level !== undefined)
+                level.atKey = false;
+            if (key !== undefined && level?.keys?.has(key) === true)
+                return key;
+            if (key !== undefined)
+                level?.keys?.add(key);
+            at = end;
+        }
+        else if (character === '{')
+            levels.push({ keys: new Set(), atKey: true });
+        else if (character === '[')
+            levels.push({ keys: undefined, atKey: false });
+        else if (character === '}' || character === ']')
+            levels.pop();
+        else if (character === ',' && level !== undefined)
+            level.atKey = level.keys !== undefined;
+    }
+    return undefined;
+}
+/** Where the string that begins at a quote has its closing one. */
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+/** Two spellings of one key are one: `F1Score` with an escape, and without. */
+function keyOf(quoted) {
+    const key = JSON.parse(quoted);
+    return typeof key === 'string' ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/named-labels.js
+/**
+ * Labels that the summary names without having results of them, each once: what is missing has to be seen, or a rule on
+ * every label would pass over them.
+ * @param named  EvaluationDetails.Labels
+ */
+function unmeasuredLabels(measured, named, confusion) {
+    const known = new Set(measured.map(({ label }) => label));
+    const inMatrix = confusion.flatMap(({ groundTruthLabel, predictedLabel }) => [groundTruthLabel, predictedLabel]);
+    return [...new Set([...named, ...inMatrix])]
+        .filter((label) => !known.has(label))
+        .map((label) => ({ label, testingImages: null, f1: null, precision: null, recall: null, threshold: null }));
+}
+/** What stands twice, a clause each: nothing says which of the two is right. */
+function duplicateProblems(measured, named, confusion) {
+    const inResults = firstTwice(measured.map(({ label }) => label));
+    const inDetails = firstTwice(named);
+    const inMatrix = firstTwice(confusion.map(({ groundTruthLabel, predictedLabel }) => JSON.stringify([groundTruthLabel, predictedLabel])));
+    return [
+        ...(inResults === undefined ? [] : [`LabelEvaluationResults has the label ${quoted(inResults)} twice`]),
+        ...(inDetails === undefined ? [] : [`EvaluationDetails.Labels has the label ${quoted(inDetails)} twice`]),
+        ...(inMatrix === undefined ? [] : [`the ConfusionMatrix has the cell ${inMatrix.slice(0, 120)} twice`]),
+    ];
+}
+function firstTwice(texts) {
+    const seen = new Set();
+    return texts.find((text) => {
+        if (seen.has(text))
+            return true;
+        seen.add(text);
+        return false;
+    });
+}
+function quoted(label) {
+    return JSON.stringify(label).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/shown-value.js
+/** Values of result files in messages. */
+
+/** A value for a message. What is nested may be so deep that it cannot be written out. */
+function shown(value) {
+    if (json_isJsonArray(value))
+        return 'a list';
+    if (json_isJsonObject(value))
+        return 'an object';
+    return (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 40);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluation/read-ratios.js
+/** Reads the ratios of an evaluation summary, each of which may stand in two places. */
+
+
+
+const KEYS = {
+    f1: 'F1Score',
+    precision: 'Precision',
+    recall: 'Recall',
+    averagePrecision: 'AveragePrecision',
+    averageRecall: 'AverageRecall',
+    threshold: 'Threshold',
+};
+/** Reads ratios of a holder that has them itself, under `Metrics`, or both. */
+function readRatios(holder, where, wrong) {
+    const nested = json_own(holder, 'Metrics');
+    const others = [];
+    return {
+        read: (of) => {
+            const [whereFlat, whereNested] = [`${where}.${KEYS[of]}`, `${where}.Metrics.${KEYS[of]}`];
+            const flat = readRatio(json_own(holder, KEYS[of]), whereFlat, wrong);
+            const value = readRatio(json_own(nested, KEYS[of]), flat === null ? whereFlat : whereNested, wrong);
+            if (flat !== null && value !== null && Math.abs(flat - value) > SAME_RATIO) {
+                const clause = `${whereNested} is ${String(value)}, ${whereFlat} is ${String(flat)}`;
+                others.push({ of, value: flat, clause });
+            }
+            return value ?? flat;
+        },
+        others: () => (others.length === 0 ? {} : { others }),
+    };
+}
+/** A number from 0 to 1, or null without one; anything else is wrong. */
+function readRatio(value, where, wrong) {
+    if (value === undefined || value === null)
+        return null;
+    if (typeof value === 'number' && value >= 0 && value <= 1)
+        return value;
+    wrong.push(`${where} is ${shown(value)}, not a number from 0 to 1`);
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluation/parse-evaluation-summary.js
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 
 
+
+
+
+
 /**
  * Aggregates stand right in AggregatedEvaluationResults in the files that the service writes, and under `Metrics` on the
- * reference page; both are taken, for the labels too. A number that is missing is null; a value in its place that is no
- * ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it can be trusted then.
+ * reference page; both are taken, for the labels too, and where they differ both are kept. A number that is missing is
+ * null; a value in its place that is no ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it
+ * can be trusted then. So does a key, a label or a cell that stands twice.
  * @param text         the file
  * @param versionArns  the version's own ARN, and that of the version it was copied from
  * @see developer guide, "Accessing the summary file" and "Summary file reference"
@@ -59177,6 +59371,9 @@ function parseEvaluationSummary(text, versionArns) {
         // Python writes a bare NaN, which is no JSON.
         return unreadable(`it is not JSON (${(0,errors/* messageOf */.bD)(error)})`);
     }
+    const twice = duplicateKeyIn(text);
+    if (twice !== undefined)
+        return unreadable(`the key ${JSON.stringify(twice).slice(0, 60)} stands twice in an object`);
     const details = json_own(file, 'EvaluationDetails');
     const arn = json_own(details, 'ProjectVersionArn');
     if (typeof arn !== 'string' || !versionArns.includes(arn)) {
@@ -59186,20 +59383,24 @@ function parseEvaluationSummary(text, versionArns) {
     if (!json_isJsonObject(aggregate))
         return unreadable('it has no AggregatedEvaluationResults');
     const wrong = [];
-    const total = readMetrics(aggregate, 'AggregatedEvaluationResults', wrong);
-    const labels = listOf(json_own(file, 'LabelEvaluationResults')).map((entry) => readLabel(entry, wrong));
-    const confusion = listOf(json_own(aggregate, 'ConfusionMatrix') ?? json_own(json_own(aggregate, 'Metrics'), 'ConfusionMatrix'));
+    const total = readRatios(aggregate, 'AggregatedEvaluationResults', wrong);
+    const measured = listOf(json_own(file, 'LabelEvaluationResults')).map((entry) => readLabel(entry, wrong));
+    const cells = listOf(json_own(aggregate, 'ConfusionMatrix') ?? json_own(json_own(aggregate, 'Metrics'), 'ConfusionMatrix'));
+    const confusion = cells.map((cell) => readCell(cell, wrong));
+    const named = readNames(json_own(details, 'Labels'), wrong);
+    wrong.push(...duplicateProblems(measured, named, confusion));
     const evaluation = {
         source: 'summary',
-        f1: total('F1Score'),
-        precision: total('Precision'),
-        recall: total('Recall'),
-        averagePrecision: total('AveragePrecision'),
-        averageRecall: total('AverageRecall'),
+        f1: total.read('f1'),
+        precision: total.read('precision'),
+        recall: total.read('recall'),
+        averagePrecision: total.read('averagePrecision'),
+        averageRecall: total.read('averageRecall'),
         trainingImages: parse_evaluation_summary_readCount(json_own(details, 'NumberOfTrainingImages'), 'NumberOfTrainingImages', wrong),
         testingImages: parse_evaluation_summary_readCount(json_own(details, 'NumberOfTestingImages'), 'NumberOfTestingImages', wrong),
-        labels,
-        confusion: confusion.map((cell) => readCell(cell, wrong)),
+        labels: [...measured, ...unmeasuredLabels(measured, named, confusion)],
+        confusion,
+        ...total.others(),
     };
     return wrong.length === 0 ? { ok: true, evaluation } : unreadable(wrong.slice(0, 3).join('; '));
 }
@@ -59209,18 +59410,12 @@ function unreadable(problem) {
 function listOf(value) {
     return json_isJsonArray(value) ? value : [];
 }
-/** Reads metrics of a holder that has them itself or under `Metrics`. */
-function readMetrics(holder, where, wrong) {
-    const nested = json_own(holder, 'Metrics');
-    return (metric) => readRatio(json_own(nested, metric) ?? json_own(holder, metric), `${where}.${metric}`, wrong);
-}
-function readRatio(value, where, wrong) {
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value === 'number' && value >= 0 && value <= 1)
-        return value;
-    wrong.push(`${where} is ${shown(value)}, not a number from 0 to 1`);
-    return null;
+/** The labels of the model, as EvaluationDetails lists them. */
+function readNames(value, wrong) {
+    const names = listOf(value);
+    if (names.some((name) => typeof name !== 'string'))
+        wrong.push('EvaluationDetails.Labels holds what is no label');
+    return names.filter((name) => typeof name === 'string');
 }
 function parse_evaluation_summary_readCount(value, where, wrong) {
     if (value === undefined || value === null)
@@ -59230,27 +59425,20 @@ function parse_evaluation_summary_readCount(value, where, wrong) {
     wrong.push(`${where} is ${shown(value)}, not a count`);
     return null;
 }
-/** A value for a message. What is nested may be so deep that it cannot be written out. */
-function shown(value) {
-    if (json_isJsonArray(value))
-        return 'a list';
-    if (json_isJsonObject(value))
-        return 'an object';
-    return (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 40);
-}
 function readLabel(entry, wrong) {
     const label = json_own(entry, 'Label');
     if (typeof label !== 'string')
         wrong.push('a label evaluation has no Label');
     const name = typeof label === 'string' ? label : '';
-    const metric = readMetrics(entry, `LabelEvaluationResults of ${JSON.stringify(name).slice(0, 60)}`, wrong);
+    const ratios = readRatios(entry, `LabelEvaluationResults of ${JSON.stringify(name).slice(0, 60)}`, wrong);
     return {
         label: name,
         testingImages: parse_evaluation_summary_readCount(json_own(entry, 'NumberOfTestingImages'), 'NumberOfTestingImages of a label', wrong),
-        f1: metric('F1Score'),
-        precision: metric('Precision'),
-        recall: metric('Recall'),
-        threshold: metric('Threshold'),
+        f1: ratios.read('f1'),
+        precision: ratios.read('precision'),
+        recall: ratios.read('recall'),
+        threshold: ratios.read('threshold'),
+        ...ratios.others(),
     };
 }
 function readCell(cell, wrong) {
@@ -59267,6 +59455,7 @@ function readCell(cell, wrong) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluation/read-evaluation.js
+
 
 
 
@@ -59291,8 +59480,8 @@ async function readEvaluation(objects, version) {
         const parsed = parseEvaluationSummary(read.text, arns);
         if (!parsed.ok)
             throw invalid(uri, parsed.problem);
-        const warning = disagreement(parsed.evaluation.f1, version.f1Score);
-        return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }), mayAnswerLater: false };
+        const evaluation = withDescribed(parsed.evaluation, version.f1Score);
+        return { evaluation, warnings: doubtsOf(evaluation), mayAnswerLater: false };
     }
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
@@ -59305,14 +59494,6 @@ async function readEvaluation(objects, version) {
         return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error);
     }
 }
-/** The two F1 scores are one number in 64 and 32 bits; a reader should know when they are not. */
-function disagreement(summaryF1, describedF1) {
-    if (summaryF1 === null || describedF1 === undefined)
-        return undefined;
-    if (Math.abs(summaryF1 - describedF1) <= 1e-6)
-        return undefined;
-    return `The evaluation summary has F1 ${String(summaryF1)}, DescribeProjectVersions has ${String(describedF1)}; the summary counts.`;
-}
 function fromDescription(version, reason, cause) {
     const { f1Score } = version;
     if (f1Score === undefined || !(f1Score >= 0 && f1Score <= 1)) {
@@ -59320,7 +59501,7 @@ function fromDescription(version, reason, cause) {
     }
     return {
         evaluation: evaluationOfF1(f1Score),
-        warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
+        warnings: [`Only the F1 score of DescribeProjectVersions is known: ${reason}.`],
         mayAnswerLater: (0,errors/* isPassingFault */.Ev)(cause),
     };
 }
@@ -60313,6 +60494,8 @@ function wasCompared({ actual, bound }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/measure.js
+/** Finds the number that a metric names, or says why there is none. */
+
 
 /** How messages call a number of the evaluation. */
 const NOUNS = {
@@ -60324,6 +60507,14 @@ const NOUNS = {
     'testing-images': 'number of testing images',
     'training-images': 'number of training images',
 };
+/** Of what a second number can be given. */
+const OTHERS = {
+    f1: 'f1',
+    precision: 'precision',
+    recall: 'recall',
+    'average-precision': 'averagePrecision',
+    'average-recall': 'averageRecall',
+};
 /** A number of the version as a whole. */
 function measureVersion(name, { evaluation, manifestSummary }) {
     if (evaluation.source === 'describe' && name !== 'f1')
@@ -60332,18 +60523,29 @@ function measureVersion(name, { evaluation, manifestSummary }) {
         return measureLines(name, manifestSummary);
     if (name === 'label-count') {
         // A model has labels: a summary that lists none is incomplete, not a count of 0.
-        const count = evaluation.labels.length;
-        return count > 0 ? { ok: true, value: count } : missing(NO_LABELS);
+        const count = evaluation.labels.filter(hasResults).length;
+        return count > 0 ? found(count, evaluation.labels.length) : missing(NO_LABELS);
     }
-    const value = fieldOf(name, evaluation);
-    return (0,gate_metric/* isOfUnit */.ke)(value, gate_metric/* VERSION_METRICS */.Xj[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`);
+    return measured(fieldOf(name, evaluation), name, evaluation, `the evaluation has no ${NOUNS[name]}`);
 }
 /** A number of one label. */
 function measureLabel(name, entry) {
+    if (!hasResults(entry))
+        return missing('the evaluation names the label and has no results of it');
     const value = name === 'testing-images' ? entry.testingImages : entry[name];
-    return (0,gate_metric/* isOfUnit */.ke)(value, gate_metric/* LABEL_METRICS */.Lg[name])
-        ? { ok: true, value }
-        : missing(`the evaluation has no ${NOUNS[name]} of the label`);
+    return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} of the label`);
+}
+function measured(value, name, { others = [] }, otherwise) {
+    const unit = (0,gate_metric/* unitOfName */.xs)(name);
+    const same = others.filter(({ of }) => of === OTHERS[name]);
+    const odd = same.find((other) => !(0,gate_metric/* isOfUnit */.ke)(other.value, unit));
+    if (odd !== undefined)
+        return missing(odd.clause);
+    return (0,gate_metric/* isOfUnit */.ke)(value, unit) ? found(value, ...same.map((other) => other.value)) : missing(otherwise);
+}
+/** Numbers that are equal to the first are no others. */
+function found(value, ...others) {
+    return { ok: true, value, others: others.filter((other) => other !== value) };
 }
 /** Why an evaluation that lists no label cannot be asked for one. */
 function whyNoLabels(evaluation) {
@@ -60386,7 +60588,7 @@ function measureLines(name, summary) {
     if (training.totalLines === 0 || !known.every(addsUp)) {
         return missing('the line counts of the manifest summary do not add up');
     }
-    return { ok: true, value: counts.reduce((sum, count) => sum + (count ?? 0), 0) };
+    return found(counts.reduce((sum, count) => sum + (count ?? 0), 0));
 }
 /**
  * Whether the counts are those of one file; where one is missing there is nothing to hold against the total.
@@ -60420,7 +60622,7 @@ function baselineBound(metric, label, { baseline }, policy) {
         return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` };
     if (!measured.ok)
         return { kind: 'fails', reason: `of the baseline ${baseline.name}, ${measured.missing}` };
-    return { kind: 'number', value: measured.value, baseline, remark };
+    return { kind: 'number', value: measured.value, others: measured.others, baseline, remark };
 }
 /** What is to be said about the test sets; empty when they are the same. */
 function testSetRemark({ name, sameTestSet }) {
@@ -60431,15 +60633,15 @@ function testSetRemark({ name, sameTestSet }) {
         : `it is not known whether the baseline ${name} was measured on the same test set`;
 }
 /** Labels that a warning names before it only counts. */
-const NAMED_MAX = 10;
+const baseline_NAMED_MAX = 10;
 /** What is to be said beside the verdict: test sets that differ, and labels of the baseline that are gone. */
 function baselineWarnings({ evaluation, baseline }, onBaseline) {
     if (baseline.kind !== 'found')
         return [];
     const remark = onBaseline ? testSetRemark(baseline) : '';
     const gone = vanishedLabels(evaluation, baseline.evaluation);
-    const names = gone.slice(0, NAMED_MAX).map((label) => JSON.stringify(label));
-    const more = gone.length > NAMED_MAX ? ` and ${String(gone.length - NAMED_MAX)} more` : '';
+    const names = gone.slice(0, baseline_NAMED_MAX).map((label) => JSON.stringify(label));
+    const more = gone.length > baseline_NAMED_MAX ? ` and ${String(gone.length - baseline_NAMED_MAX)} more` : '';
     const which = `${gone.length === 1 ? 'Label' : `${String(gone.length)} labels`} of the baseline ${baseline.name}`;
     return [
         ...(remark === '' ? [] : [`${remark.charAt(0).toUpperCase()}${remark.slice(1)}; see different-test-set.`]),
@@ -60526,12 +60728,13 @@ function judgeValue(rule, label, measured, court) {
     const written = bound.kind === 'number' ? bound.value : null;
     if (!measured.ok)
         return notCompared('fails', measured.missing, { label, actual: null, bound: written });
+    const actuals = [measured.value, ...measured.others];
     const actual = measured.value;
     const fromFloat = court.evidence.evaluation.source === 'describe';
     const remarks = fromFloat ? [FROM_FLOAT] : [];
     if (bound.kind === 'number') {
         const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE;
-        return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks);
+        return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, formatBound(bound), remarks);
     }
     const from = baselineBound(rule.metric, label, court.evidence, court.policy);
     if (from.kind !== 'number')
@@ -60541,8 +60744,19 @@ function judgeValue(rule, label, measured, court) {
         remarks.push(remark);
     const noise = fromFloat || baseline.evaluation.source === 'describe' ? FLOAT_NOISE : DOUBLE_NOISE;
     const arithmetic = unitOf(rule.metric) === 'count' ? 'exact' : noise;
-    const numbers = { label, actual, bound: from.value + bound.offset };
-    return compared(rule.op, numbers, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks);
+    const bounds = [from.value, ...from.others].map((value) => value + bound.offset);
+    return comparedAll(rule.op, { label, actuals, bounds }, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks);
+}
+const TWO_NUMBERS = 'the results have two numbers for one, and the rule has to hold for both';
+/** Where the service gives two numbers for one, the rule holds for each or fails; the worst of them is shown. */
+function comparedAll(op, { label, actuals, bounds }, arithmetic, boundInWords, remarks) {
+    const said = actuals.length * bounds.length === 1 ? remarks : [...remarks, TWO_NUMBERS];
+    return actuals
+        .flatMap((actual) => bounds.map((bound) => compared(op, { label, actual, bound }, arithmetic, boundInWords, said)))
+        .reduce((worst, verdict) => (isWorse(verdict, worst) ? verdict : worst));
+}
+function isWorse(a, b) {
+    return a.result === b.result ? a.room < b.room : a.result === 'fails';
 }
 function notCompared(result, reason, numbers) {
     return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY };
@@ -60771,10 +60985,12 @@ async function findNamed(world, projectArn, judged, reference) {
 /** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
 async function readBaseline(world, version) {
     try {
-        const { evaluation, warning } = await readEvaluation(world.objects, version);
-        if (evaluation.source === 'summary')
-            return { kind: 'found', version, evaluation };
-        return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`);
+        const { evaluation, warnings } = await readEvaluation(world.objects, version);
+        if (evaluation.source !== 'summary')
+            return unavailable(`the evaluation of ${version.name} could not be read (${warnings.join(' ')})`);
+        for (const warning of warnings)
+            world.progress.note('warning', `Of the baseline ${version.name}: ${warning}`);
+        return { kind: 'found', version, evaluation };
     }
     catch (error) {
         // Another code tells of the credentials, and nothing of the baseline.
@@ -60854,10 +61070,10 @@ async function leave(world, versionArn, tags, otherwise) {
  */
 async function judgeVersion(world, version, plan) {
     const { progress } = world;
-    const { evaluation, warning, mayAnswerLater } = await readEvaluation(world.objects, version);
+    const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(world.objects, version);
     progress.update({ evaluation });
-    if (warning !== undefined)
-        progress.note('warning', warning);
+    for (const doubt of doubts)
+        progress.note('warning', doubt);
     const study = await studyOf(world, version, plan.listImages);
     const baseline = await baselineOf(world, version, evaluation, study, plan);
     const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) };
@@ -61937,8 +62153,6 @@ function failureJson({ code, message, hint, requestId, problems }) {
 
 // EXTERNAL MODULE: ./lib/text/fit.js
 var fit = __nccwpck_require__(1740);
-// EXTERNAL MODULE: ./lib/text/number.js
-var number = __nccwpck_require__(8898);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./lib/text/shorten.js
@@ -62341,7 +62555,7 @@ const REASON_MAX_LENGTH = 1000;
 const SHOWN_AT_ONCE = 10;
 const FOLDED_MAX = 100;
 /** New or vanished labels that are named. */
-const baseline_NAMED_MAX = 20;
+const summary_baseline_NAMED_MAX = 20;
 function baselineSection({ baseline, evaluation }) {
     if (baseline === undefined)
         return undefined;
@@ -62440,7 +62654,7 @@ function labelWords({ labels, newLabels, vanishedLabels }, changed) {
 function named(labels, what, where) {
     if (labels.length === 0)
         return [];
-    return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${labelList(labels, baseline_NAMED_MAX)}`];
+    return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${labelList(labels, summary_baseline_NAMED_MAX)}`];
 }
 function changeTable(labels) {
     return (0,text_table/* renderTable */.b)([
@@ -63376,8 +63590,8 @@ function wrongImagesSection({ figures, showImages, allWrongImages }) {
 function tableOf(images) {
     return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
         (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
-        listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
-        listed(predicted.map(predictedLine), 'nothing'),
+        wrong_images_listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
+        wrong_images_listed(predicted.map(predictedLine), 'nothing'),
     ]));
 }
 /** What was missed stands first: it is what the reader looks for. */
@@ -63390,7 +63604,7 @@ function expectedLine({ label, count }, missed) {
 function predictedLine({ label, confidence, correct }) {
     return `${correct ? '✅' : '❌'} ${listedLabel(label)} ${(0,number/* formatRatio */.B0)(confidence)}`;
 }
-function listed(lines, none) {
+function wrong_images_listed(lines, none) {
     if (lines.length === 0)
         return none;
     const rest = lines.length - LISTED_MAX;

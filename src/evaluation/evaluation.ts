@@ -1,5 +1,17 @@
 /** The numbers of a trained version, as the service measured them. */
 
+/** A ratio that the service gives a second time, and otherwise: a rule of the gate has to hold for it too. */
+export interface OtherRatio {
+  readonly of: 'f1' | 'precision' | 'recall' | 'averagePrecision' | 'averageRecall' | 'threshold'
+  /** 0-1; anything else is no ratio. */
+  readonly value: number
+  /** Which two numbers differ, as a clause. */
+  readonly clause: string
+}
+
+/** How far apart two spellings of one ratio can be at most: one of them may be a 32-bit float. */
+export const SAME_RATIO = 1e-6
+
 /** Metrics of one label, at the threshold that the service chose for it on the test set. */
 export interface LabelEvaluation {
   readonly label: string
@@ -10,6 +22,13 @@ export interface LabelEvaluation {
   readonly recall: number | null
   /** The label's assumed threshold, 0-1. */
   readonly threshold: number | null
+  /** Left out where nothing is given twice and otherwise. */
+  readonly others?: readonly OtherRatio[]
+}
+
+/** Whether anything is known of a label but its name. */
+export function hasResults({ testingImages, f1, precision, recall, threshold }: LabelEvaluation): boolean {
+  return [testingImages, f1, precision, recall, threshold].some((value) => value !== null)
 }
 
 /** A cell of the confusion matrix: the share of the ground-truth label's images that got the predicted label. */
@@ -33,10 +52,12 @@ export interface Evaluation {
   readonly averageRecall: number | null
   readonly trainingImages: number | null
   readonly testingImages: number | null
-  /** In the order of the file. */
+  /** In the order of the file; then those that it names elsewhere and has no results of. */
   readonly labels: readonly LabelEvaluation[]
   /** Classification only; empty for localisation. */
   readonly confusion: readonly ConfusionCell[]
+  /** Left out where nothing is given twice and otherwise. */
+  readonly others?: readonly OtherRatio[]
 }
 
 /**

@@ -1,7 +1,11 @@
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 import { messageOf } from '../errors.js'
+import { duplicateKeyIn } from '../manifest/duplicate-key.js'
 import { isJsonArray, isJsonObject, own } from '../manifest/json.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from './evaluation.js'
+import { duplicateProblems, unmeasuredLabels } from './named-labels.js'
+import { readRatio, readRatios } from './read-ratios.js'
+import { shown } from './shown-value.js'
 
 /** What was read, or why the file is not an evaluation of this version. */
 export type ParsedEvaluation =
@@ -9,8 +13,9 @@ export type ParsedEvaluation =
 
 /**
  * Aggregates stand right in AggregatedEvaluationResults in the files that the service writes, and under `Metrics` on the
- * reference page; both are taken, for the labels too. A number that is missing is null; a value in its place that is no
- * ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it can be trusted then.
+ * reference page; both are taken, for the labels too, and where they differ both are kept. A number that is missing is
+ * null; a value in its place that is no ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it
+ * can be trusted then. So does a key, a label or a cell that stands twice.
  * @param text         the file
  * @param versionArns  the version's own ARN, and that of the version it was copied from
  * @see developer guide, "Accessing the summary file" and "Summary file reference"
@@ -23,6 +28,8 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
     // Python writes a bare NaN, which is no JSON.
     return unreadable(`it is not JSON (${messageOf(error)})`)
   }
+  const twice = duplicateKeyIn(text)
+  if (twice !== undefined) return unreadable(`the key ${JSON.stringify(twice).slice(0, 60)} stands twice in an object`)
   const details = own(file, 'EvaluationDetails')
   const arn = own(details, 'ProjectVersionArn')
   if (typeof arn !== 'string' || !versionArns.includes(arn)) {
@@ -33,20 +40,24 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
   const aggregate = own(file, 'AggregatedEvaluationResults')
   if (!isJsonObject(aggregate)) return unreadable('it has no AggregatedEvaluationResults')
   const wrong: string[] = []
-  const total = readMetrics(aggregate, 'AggregatedEvaluationResults', wrong)
-  const labels = listOf(own(file, 'LabelEvaluationResults')).map((entry) => readLabel(entry, wrong))
-  const confusion = listOf(own(aggregate, 'ConfusionMatrix') ?? own(own(aggregate, 'Metrics'), 'ConfusionMatrix'))
+  const total = readRatios(aggregate, 'AggregatedEvaluationResults', wrong)
+  const measured = listOf(own(file, 'LabelEvaluationResults')).map((entry) => readLabel(entry, wrong))
+  const cells = listOf(own(aggregate, 'ConfusionMatrix') ?? own(own(aggregate, 'Metrics'), 'ConfusionMatrix'))
+  const confusion = cells.map((cell) => readCell(cell, wrong))
+  const named = readNames(own(details, 'Labels'), wrong)
+  wrong.push(...duplicateProblems(measured, named, confusion))
   const evaluation: Evaluation = {
     source: 'summary',
-    f1: total('F1Score'),
-    precision: total('Precision'),
-    recall: total('Recall'),
-    averagePrecision: total('AveragePrecision'),
-    averageRecall: total('AverageRecall'),
+    f1: total.read('f1'),
+    precision: total.read('precision'),
+    recall: total.read('recall'),
+    averagePrecision: total.read('averagePrecision'),
+    averageRecall: total.read('averageRecall'),
     trainingImages: readCount(own(details, 'NumberOfTrainingImages'), 'NumberOfTrainingImages', wrong),
     testingImages: readCount(own(details, 'NumberOfTestingImages'), 'NumberOfTestingImages', wrong),
-    labels,
-    confusion: confusion.map((cell) => readCell(cell, wrong)),
+    labels: [...measured, ...unmeasuredLabels(measured, named, confusion)],
+    confusion,
+    ...total.others(),
   }
   return wrong.length === 0 ? { ok: true, evaluation } : unreadable(wrong.slice(0, 3).join('; '))
 }
@@ -59,19 +70,11 @@ function listOf(value: unknown): readonly unknown[] {
   return isJsonArray(value) ? value : []
 }
 
-type Metric = 'F1Score' | 'Precision' | 'Recall' | 'AveragePrecision' | 'AverageRecall' | 'Threshold'
-
-/** Reads metrics of a holder that has them itself or under `Metrics`. */
-function readMetrics(holder: unknown, where: string, wrong: string[]): (metric: Metric) => number | null {
-  const nested = own(holder, 'Metrics')
-  return (metric) => readRatio(own(nested, metric) ?? own(holder, metric), `${where}.${metric}`, wrong)
-}
-
-function readRatio(value: unknown, where: string, wrong: string[]): number | null {
-  if (value === undefined || value === null) return null
-  if (typeof value === 'number' && value >= 0 && value <= 1) return value
-  wrong.push(`${where} is ${shown(value)}, not a number from 0 to 1`)
-  return null
+/** The labels of the model, as EvaluationDetails lists them. */
+function readNames(value: unknown, wrong: string[]): readonly string[] {
+  const names = listOf(value)
+  if (names.some((name) => typeof name !== 'string')) wrong.push('EvaluationDetails.Labels holds what is no label')
+  return names.filter((name) => typeof name === 'string')
 }
 
 function readCount(value: unknown, where: string, wrong: string[]): number | null {
@@ -81,25 +84,19 @@ function readCount(value: unknown, where: string, wrong: string[]): number | nul
   return null
 }
 
-/** A value for a message. What is nested may be so deep that it cannot be written out. */
-function shown(value: unknown): string {
-  if (isJsonArray(value)) return 'a list'
-  if (isJsonObject(value)) return 'an object'
-  return (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 40)
-}
-
 function readLabel(entry: unknown, wrong: string[]): LabelEvaluation {
   const label = own(entry, 'Label')
   if (typeof label !== 'string') wrong.push('a label evaluation has no Label')
   const name = typeof label === 'string' ? label : ''
-  const metric = readMetrics(entry, `LabelEvaluationResults of ${JSON.stringify(name).slice(0, 60)}`, wrong)
+  const ratios = readRatios(entry, `LabelEvaluationResults of ${JSON.stringify(name).slice(0, 60)}`, wrong)
   return {
     label: name,
     testingImages: readCount(own(entry, 'NumberOfTestingImages'), 'NumberOfTestingImages of a label', wrong),
-    f1: metric('F1Score'),
-    precision: metric('Precision'),
-    recall: metric('Recall'),
-    threshold: metric('Threshold'),
+    f1: ratios.read('f1'),
+    precision: ratios.read('precision'),
+    recall: ratios.read('recall'),
+    threshold: ratios.read('threshold'),
+    ...ratios.others(),
   }
 }
 

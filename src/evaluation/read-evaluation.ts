@@ -4,13 +4,15 @@ import { PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object } from '../manifest/s3-uri.js'
 import { evaluationOfF1, type Evaluation } from './evaluation.js'
+import { doubtsOf, withDescribed } from './doubts.js'
 import { parseEvaluationSummary } from './parse-evaluation-summary.js'
 import { readText } from './read-text.js'
 
-/** The evaluation, with a warning when it is only the service's F1. */
+/** The evaluation, and what a reader should know of it. */
 export interface ReadEvaluation {
   readonly evaluation: Evaluation
-  readonly warning?: string
+  /** A sentence each: that it is only the service's F1, what it contradicts, which labels it has no results of. */
+  readonly warnings: readonly string[]
   /** Whether the summary could not be read for a fault that may be over the next time. */
   readonly mayAnswerLater: boolean
 }
@@ -30,8 +32,8 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
     const arns = [version.arn, ...(version.sourceVersionArn === undefined ? [] : [version.sourceVersionArn])]
     const parsed = parseEvaluationSummary(read.text, arns)
     if (!parsed.ok) throw invalid(uri, parsed.problem)
-    const warning = disagreement(parsed.evaluation.f1, version.f1Score)
-    return { evaluation: parsed.evaluation, ...(warning === undefined ? {} : { warning }), mayAnswerLater: false }
+    const evaluation = withDescribed(parsed.evaluation, version.f1Score)
+    return { evaluation, warnings: doubtsOf(evaluation), mayAnswerLater: false }
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
       throw error
@@ -44,13 +46,6 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
   }
 }
 
-/** The two F1 scores are one number in 64 and 32 bits; a reader should know when they are not. */
-function disagreement(summaryF1: number | null, describedF1: number | undefined): string | undefined {
-  if (summaryF1 === null || describedF1 === undefined) return undefined
-  if (Math.abs(summaryF1 - describedF1) <= 1e-6) return undefined
-  return `The evaluation summary has F1 ${String(summaryF1)}, DescribeProjectVersions has ${String(describedF1)}; the summary counts.`
-}
-
 function fromDescription(version: ProjectVersion, reason: string, cause?: unknown): ReadEvaluation {
   const { f1Score } = version
   if (f1Score === undefined || !(f1Score >= 0 && f1Score <= 1)) {
@@ -58,7 +53,7 @@ function fromDescription(version: ProjectVersion, reason: string, cause?: unknow
   }
   return {
     evaluation: evaluationOfF1(f1Score),
-    warning: `Only the F1 score of DescribeProjectVersions is known: ${reason}.`,
+    warnings: [`Only the F1 score of DescribeProjectVersions is known: ${reason}.`],
     mayAnswerLater: isPassingFault(cause),
   }
 }

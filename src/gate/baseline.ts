@@ -6,7 +6,14 @@ import type { Metric } from './rule.js'
 
 /** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
 export type BaselineBound =
-  | { readonly kind: 'number'; readonly value: number; readonly baseline: FoundBaseline; readonly remark: string }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      /** As {@link Measurement} has them. */
+      readonly others: readonly number[]
+      readonly baseline: FoundBaseline
+      readonly remark: string
+    }
   | { readonly kind: 'skipped' | 'fails'; readonly reason: string }
 
 /**
@@ -32,7 +39,7 @@ export function baselineBound(
   if (measured === 'new-label')
     return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` }
   if (!measured.ok) return { kind: 'fails', reason: `of the baseline ${baseline.name}, ${measured.missing}` }
-  return { kind: 'number', value: measured.value, baseline, remark }
+  return { kind: 'number', value: measured.value, others: measured.others, baseline, remark }
 }
 
 /** What is to be said about the test sets; empty when they are the same. */

@@ -41,12 +41,13 @@ export function judgeValue(rule: GateRule, label: string | null, measured: Measu
   const { bound } = rule
   const written = bound.kind === 'number' ? bound.value : null
   if (!measured.ok) return notCompared('fails', measured.missing, { label, actual: null, bound: written })
+  const actuals = [measured.value, ...measured.others]
   const actual = measured.value
   const fromFloat = court.evidence.evaluation.source === 'describe'
   const remarks = fromFloat ? [FROM_FLOAT] : []
   if (bound.kind === 'number') {
     const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE
-    return compared(rule.op, { label, actual, bound: bound.value }, arithmetic, formatBound(bound), remarks)
+    return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, formatBound(bound), remarks)
   }
   const from = baselineBound(rule.metric, label, court.evidence, court.policy)
   if (from.kind !== 'number') return notCompared(from.kind, from.reason, { label, actual, bound: null })
@@ -54,8 +55,34 @@ export function judgeValue(rule: GateRule, label: string | null, measured: Measu
   if (remark !== '') remarks.push(remark)
   const noise = fromFloat || baseline.evaluation.source === 'describe' ? FLOAT_NOISE : DOUBLE_NOISE
   const arithmetic = unitOf(rule.metric) === 'count' ? 'exact' : noise
-  const numbers = { label, actual, bound: from.value + bound.offset }
-  return compared(rule.op, numbers, arithmetic, `${formatBound(bound)} (${baseline.name})`, remarks)
+  const bounds = [from.value, ...from.others].map((value) => value + bound.offset)
+  return comparedAll(
+    rule.op,
+    { label, actuals, bounds },
+    arithmetic,
+    `${formatBound(bound)} (${baseline.name})`,
+    remarks,
+  )
+}
+
+const TWO_NUMBERS = 'the results have two numbers for one, and the rule has to hold for both'
+
+/** Where the service gives two numbers for one, the rule holds for each or fails; the worst of them is shown. */
+function comparedAll(
+  op: Operator,
+  { label, actuals, bounds }: Pick<ValueVerdict, 'label'> & Readonly<Record<'actuals' | 'bounds', readonly number[]>>,
+  arithmetic: Arithmetic,
+  boundInWords: string,
+  remarks: readonly string[],
+): ValueVerdict {
+  const said = actuals.length * bounds.length === 1 ? remarks : [...remarks, TWO_NUMBERS]
+  return actuals
+    .flatMap((actual) => bounds.map((bound) => compared(op, { label, actual, bound }, arithmetic, boundInWords, said)))
+    .reduce((worst, verdict) => (isWorse(verdict, worst) ? verdict : worst))
+}
+
+function isWorse(a: ValueVerdict, b: ValueVerdict): boolean {
+  return a.result === b.result ? a.room < b.room : a.result === 'fails'
 }
 
 type Numbers = Pick<ValueVerdict, 'label' | 'actual' | 'bound'>

@@ -1,12 +1,16 @@
 /** Finds the number that a metric names, or says why there is none. */
-import type { Evaluation, LabelEvaluation } from '../evaluation/evaluation.js'
+import { hasResults, type Evaluation, type LabelEvaluation, type OtherRatio } from '../evaluation/evaluation.js'
 import type { ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
 import type { Measured } from './evidence.js'
-import { isOfUnit, LABEL_METRICS, VERSION_METRICS, type LabelMetricName, type VersionMetricName } from './metric.js'
+import { isOfUnit, unitOfName, type LabelMetricName, type VersionMetricName } from './metric.js'
 
-/** A number that can be compared, or a clause that says what is missing. */
+/**
+ * A number that can be compared, or a clause that says what is missing. Where the service gives a second number for the
+ * same, a rule has to hold for it too.
+ */
 export type Measurement =
-  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly missing: string }
+  | { readonly ok: true; readonly value: number; readonly others: readonly number[] }
+  | { readonly ok: false; readonly missing: string }
 
 /** How messages call a number of the evaluation. */
 const NOUNS = {
@@ -19,25 +23,50 @@ const NOUNS = {
   'training-images': 'number of training images',
 } as const
 
+/** Of what a second number can be given. */
+const OTHERS: Readonly<Partial<Record<keyof typeof NOUNS, OtherRatio['of']>>> = {
+  f1: 'f1',
+  precision: 'precision',
+  recall: 'recall',
+  'average-precision': 'averagePrecision',
+  'average-recall': 'averageRecall',
+}
+
 /** A number of the version as a whole. */
 export function measureVersion(name: VersionMetricName, { evaluation, manifestSummary }: Measured): Measurement {
   if (evaluation.source === 'describe' && name !== 'f1') return missing(onlyF1(evaluation))
   if (name === 'invalid-lines' || name === 'ignored-lines') return measureLines(name, manifestSummary)
   if (name === 'label-count') {
     // A model has labels: a summary that lists none is incomplete, not a count of 0.
-    const count = evaluation.labels.length
-    return count > 0 ? { ok: true, value: count } : missing(NO_LABELS)
+    const count = evaluation.labels.filter(hasResults).length
+    return count > 0 ? found(count, evaluation.labels.length) : missing(NO_LABELS)
   }
-  const value = fieldOf(name, evaluation)
-  return isOfUnit(value, VERSION_METRICS[name]) ? { ok: true, value } : missing(`the evaluation has no ${NOUNS[name]}`)
+  return measured(fieldOf(name, evaluation), name, evaluation, `the evaluation has no ${NOUNS[name]}`)
 }
 
 /** A number of one label. */
 export function measureLabel(name: LabelMetricName, entry: LabelEvaluation): Measurement {
+  if (!hasResults(entry)) return missing('the evaluation names the label and has no results of it')
   const value = name === 'testing-images' ? entry.testingImages : entry[name]
-  return isOfUnit(value, LABEL_METRICS[name])
-    ? { ok: true, value }
-    : missing(`the evaluation has no ${NOUNS[name]} of the label`)
+  return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} of the label`)
+}
+
+function measured(
+  value: number | null,
+  name: keyof typeof NOUNS,
+  { others = [] }: Pick<Evaluation, 'others'>,
+  otherwise: string,
+): Measurement {
+  const unit = unitOfName(name)
+  const same = others.filter(({ of }) => of === OTHERS[name])
+  const odd = same.find((other) => !isOfUnit(other.value, unit))
+  if (odd !== undefined) return missing(odd.clause)
+  return isOfUnit(value, unit) ? found(value, ...same.map((other) => other.value)) : missing(otherwise)
+}
+
+/** Numbers that are equal to the first are no others. */
+function found(value: number, ...others: readonly number[]): Measurement {
+  return { ok: true, value, others: others.filter((other) => other !== value) }
 }
 
 /** Why an evaluation that lists no label cannot be asked for one. */
@@ -83,7 +112,7 @@ function measureLines(name: 'invalid-lines' | 'ignored-lines', summary: Manifest
   if (training.totalLines === 0 || !known.every(addsUp)) {
     return missing('the line counts of the manifest summary do not add up')
   }
-  return { ok: true, value: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }
+  return found(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
 }
 
 /**

@@ -92,9 +92,11 @@ async function findNamed(
 /** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
 async function readBaseline(world: TrainingWorld, version: ProjectVersion): Promise<FoundVersion> {
   try {
-    const { evaluation, warning } = await readEvaluation(world.objects, version)
-    if (evaluation.source === 'summary') return { kind: 'found', version, evaluation }
-    return unavailable(`the evaluation of ${version.name} could not be read (${warning ?? ''})`)
+    const { evaluation, warnings } = await readEvaluation(world.objects, version)
+    if (evaluation.source !== 'summary')
+      return unavailable(`the evaluation of ${version.name} could not be read (${warnings.join(' ')})`)
+    for (const warning of warnings) world.progress.note('warning', `Of the baseline ${version.name}: ${warning}`)
+    return { kind: 'found', version, evaluation }
   } catch (error) {
     // Another code tells of the credentials, and nothing of the baseline.
     if (error instanceof ActionError && error.code.startsWith('RESULTS_')) return unavailable(error.message)

@@ -54,9 +54,9 @@ export async function judgeVersion(
   plan: JudgementPlan,
 ): Promise<VersionJudgement> {
   const { progress } = world
-  const { evaluation, warning, mayAnswerLater } = await readEvaluation(world.objects, version)
+  const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(world.objects, version)
   progress.update({ evaluation })
-  if (warning !== undefined) progress.note('warning', warning)
+  for (const doubt of doubts) progress.note('warning', doubt)
   const study = await studyOf(world, version, plan.listImages)
   const baseline = await baselineOf(world, version, evaluation, study, plan)
   const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }

@@ -38,9 +38,9 @@ async function errorOf(reading: Promise<unknown>): Promise<ActionError> {
 
 describe('from the evaluation summary', () => {
   test('has the doubles of the file, and no warning', async () => {
-    const { evaluation, warning } = await read(summaryOf())
+    const { evaluation, warnings } = await read(summaryOf())
     expect(evaluation).toMatchObject({ source: 'summary', f1: 0.65, testingImages: 30, labels: [{ label: 'rose' }] })
-    expect(warning).toBeUndefined()
+    expect(warnings).toEqual([])
   })
 
   test('takes that of the version which this one was copied from', async () => {
@@ -48,19 +48,64 @@ describe('from the evaluation summary', () => {
     expect(evaluation).toMatchObject({ source: 'summary', f1: 0.65 })
   })
 
-  test('warns when the service describes another F1 score; the file counts', async () => {
-    const { evaluation, warning } = await read(summaryOf({ f1: 0.66 }))
+  test('warns when the service describes another F1 score, and keeps both', async () => {
+    const { evaluation, warnings } = await read(summaryOf({ f1: 0.66 }))
     expect(evaluation.f1).toBe(0.66)
-    expect(warning).toBe(
-      'The evaluation summary has F1 0.66, DescribeProjectVersions has 0.6499999761581421; the summary counts.',
-    )
+    expect(warnings).toEqual([
+      'The evaluation summary is contradicted: its F1Score is 0.66, that of DescribeProjectVersions is 0.65. A rule has to hold for both numbers.',
+    ])
+    expect(evaluation.others).toMatchObject([{ of: 'f1', value: 0.65 }])
   })
 
   test('warns of nothing when the service describes none', async () => {
     const { f1Score: _none, ...undescribed } = VERSION
-    const { evaluation, warning } = await readEvaluation(createFakeObjects({ [URI]: summaryOf() }).port, undescribed)
+    const { evaluation, warnings } = await readEvaluation(createFakeObjects({ [URI]: summaryOf() }).port, undescribed)
     expect(evaluation.f1).toBe(0.65)
-    expect(warning).toBeUndefined()
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('two numbers for one', () => {
+  test.each([
+    { name: 'the same in 32 bits', f1: 0.65, described: Math.fround(0.65), others: 0 },
+    { name: 'less apart than a float can be', f1: 0.65, described: 0.6500009, others: 0 },
+    { name: 'more apart', f1: 0.65, described: 0.650002, others: 1 },
+    { name: 'much apart', f1: 0.95, described: 0.4, others: 1 },
+    { name: 'a number that is none', f1: 0.65, described: NaN, others: 1 },
+    { name: 'a number above 1', f1: 0.65, described: 65, others: 1 },
+  ])('$name', async ({ f1, described, others }) => {
+    const { evaluation, warnings } = await read(summaryOf({ f1 }), { f1Score: described })
+    expect(evaluation.f1).toBe(f1)
+    expect(evaluation.others ?? []).toHaveLength(others)
+    expect(warnings).toHaveLength(others)
+  })
+
+  test('the summary itself, of the version and of labels, is one warning that names five', async () => {
+    const both = { F1Score: 0.9, Precision: 0.8, Metrics: { F1Score: 0.5, Precision: 0.4 } }
+    const labels = ['rose', 'tulip', 'aster'].map((label) => ({ Label: label, ...both }))
+    const file = {
+      EvaluationDetails: { ProjectVersionArn: ARN },
+      AggregatedEvaluationResults: { ...both, F1Score: 0.65, Metrics: { F1Score: 0.3, Precision: 0.8 } },
+      LabelEvaluationResults: labels,
+    }
+    const { warnings, evaluation } = await read(JSON.stringify(file))
+    expect(evaluation.f1).toBe(0.3)
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toContain(
+      'AggregatedEvaluationResults.Metrics.F1Score is 0.3, AggregatedEvaluationResults.F1Score is 0.65; its F1Score is 0.3, that of DescribeProjectVersions is 0.65; LabelEvaluationResults of "rose".Metrics.F1Score is 0.5',
+    )
+    expect(warnings[0]).toContain('; and 3 more. A rule has to hold for both numbers.')
+  })
+
+  test('labels that the summary names without results are a warning', async () => {
+    const text = summaryOf().replace(
+      '"NumberOfTestingImages"',
+      '"Labels":["rose","tulip","aster"],"NumberOfTestingImages"',
+    )
+    const { warnings } = await read(text)
+    expect(warnings).toEqual([
+      'The evaluation summary names 2 labels that it has no results of: "tulip", "aster". Rules on every label fail for that.',
+    ])
   })
 })
 
@@ -106,28 +151,28 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     { kind: 'not-found', errorName: 'NoSuchKey' },
     { kind: 'refused', errorName: 'KMS.DisabledException' },
   ] as const)('$kind: with a warning that names the rights', async ({ kind, errorName }) => {
-    const { evaluation, warning } = await read({ refused: kind, errorName })
+    const { evaluation, warnings } = await read({ refused: kind, errorName })
     expect(evaluation).toEqual(ALONE)
-    expect(warning).toBe(
+    expect(warnings).toEqual([
       `Only the F1 score of DescribeProjectVersions is known: the evaluation summary ${URI} is missing or may not be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key (docs/permissions.md).`,
-    )
+    ])
   })
 
   test.each([
     { name: 'S3 does not answer', summary: { refused: 'unavailable', errorName: 'SlowDown' } },
     { name: 'every body breaks off', summary: { beginsWith: '{', breaks: 'no-answer' } },
   ] as const)('$name: with a warning that blames no rights', async ({ summary }) => {
-    const { evaluation, warning } = await read(summary)
+    const { evaluation, warnings } = await read(summary)
     expect(evaluation).toEqual(ALONE)
-    expect(warning).toMatch(/could not be read .*; S3 did not answer in time\.$/)
-    expect(warning).not.toContain('s3:GetObject')
+    expect(warnings[0]).toMatch(/could not be read .*; S3 did not answer in time\.$/)
+    expect(warnings[0]).not.toContain('s3:GetObject')
   })
 
   test('no summary is named at all', async () => {
     const { evaluationSummary: _none, ...unnamed } = VERSION
-    const { evaluation, warning } = await readEvaluation(createFakeObjects({}).port, unnamed)
+    const { evaluation, warnings } = await readEvaluation(createFakeObjects({}).port, unnamed)
     expect(evaluation).toEqual(ALONE)
-    expect(warning).toContain('DescribeProjectVersions names no evaluation summary')
+    expect(warnings[0]).toContain('DescribeProjectVersions names no evaluation summary')
   })
 
   test.each([
