@@ -4129,6 +4129,7 @@ function paging_parseJson(text) {
 
 
 
+
 /** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
 const describeProjectVersions = (world, input, now) => {
     const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
@@ -4159,7 +4160,7 @@ function describeVersion(world, version) {
     const { results } = version;
     return withoutAbsent({
         ProjectVersionArn: version.arn,
-        CreationTimestamp: version.createdAt / 1000,
+        CreationTimestamp: (0,settings/* trainingRuleOf */.g9)(world.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
         MinInferenceUnits: version.minInferenceUnits,
         Status: version.status,
         StatusMessage: version.statusMessage,
@@ -7699,6 +7700,7 @@ const SEED_SHAPES = {
         quality: 'Quality',
         summary: 'SummaryForm',
         f1Score: 'Share',
+        creationTimestamp: 'Amount',
     }),
     Buckets: map('Bucket'),
     Bucket: structure({

@@ -58531,8 +58531,8 @@ function toProjectVersion(from) {
         name: /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '',
         status: from.Status ?? '',
         ...optional('statusMessage', from.StatusMessage),
-        ...optional('createdAt', from.CreationTimestamp?.getTime()),
-        ...optional('trainingEndedAt', from.TrainingEndTimestamp?.getTime()),
+        ...optional('createdAt', instantOf(from.CreationTimestamp)),
+        ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
         ...optional('billableSeconds', from.BillableTrainingTimeInSeconds),
         ...optional('output', output?.S3Bucket === undefined ? undefined : { bucket: output.S3Bucket, prefix: trimSlashes(output.S3KeyPrefix) }),
         ...optional('trainingInput', toInput(from.TrainingDataResult?.Input)),
@@ -58549,6 +58549,11 @@ function toProjectVersion(from) {
         ...optional('description', from.VersionDescription),
         ...optional('feature', from.Feature),
     };
+}
+/** Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970. */
+function instantOf(time) {
+    const ms = time?.getTime() ?? Number.NaN;
+    return ms >= 0 ? ms : undefined;
 }
 function toInput(from) {
     if (from === undefined)
@@ -65675,9 +65680,21 @@ function judge(evidence, rules, policy) {
     const verdicts = rules.map((rule) => judgeRule(rule, court));
     return {
         verdict: { passed: isPassed(verdicts), rules: verdicts },
-        warnings: baselineWarnings(evidence, needsBaseline(rules)),
+        warnings: [...skipWarnings(verdicts), ...baselineWarnings(evidence, needsBaseline(rules))],
     };
 }
+/** Strict rules that were skipped, a sentence for each reason: a green gate did not ask for what they ask. */
+function skipWarnings(verdicts) {
+    const skipped = verdicts.filter(({ severity, result }) => severity === 'fail' && result === 'skipped');
+    return [...new Set(skipped.map(({ reason }) => reason))].map((why) => {
+        const rules = skipped.filter(({ reason }) => reason === why).map(({ rule }) => rule);
+        const more = rules.length > judge_NAMED_MAX ? ` and ${String(rules.length - judge_NAMED_MAX)} more` : '';
+        const [which, was] = rules.length === 1 ? ['A rule', 'was'] : ['Rules', 'were'];
+        return `${which} of the gate ${was} skipped, not passed: ${rules.slice(0, judge_NAMED_MAX).join(', ')}${more} (${why}).`;
+    });
+}
+/** Rules that a warning names before it only counts. */
+const judge_NAMED_MAX = 5;
 function isPassed(verdicts) {
     const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped');
     return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds');
@@ -65797,10 +65814,18 @@ function failedForServiceIssue(version) {
 
 /** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
 function comparable(judged, versions) {
-    const createdAt = judged.createdAt ?? Infinity;
-    return versions
-        .filter((version) => version.arn !== judged.arn && hasEvaluation(version) && (version.createdAt ?? 0) < createdAt)
+    const createdAt = judged.createdAt ?? -Infinity;
+    return measuredBeside(judged, versions)
+        .filter((version) => (version.createdAt ?? Infinity) < createdAt)
         .sort(newestFirst);
+}
+/** The first version without a creation time, the judged one or one beside it: which ones are earlier is not known then. */
+function undated(judged, versions) {
+    return [judged, ...measuredBeside(judged, versions)].find((version) => version.createdAt === undefined);
+}
+/** Versions with an evaluation, without the one that is judged. */
+function measuredBeside(judged, versions) {
+    return versions.filter((version) => version.arn !== judged.arn && hasEvaluation(version));
 }
 /** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */
 function searchFor(selector, candidates) {
@@ -65886,7 +65911,7 @@ async function firstByTags(world, versions, accepts) {
 
 /**
  * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
- *   `unavailable` for everything else that is missing
+ *   `unavailable` for everything else that is missing, a creation time among it
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
 async function findBaseline(world, projectArn, judged, selector) {
@@ -65899,8 +65924,12 @@ async function findBaseline(world, projectArn, judged, selector) {
 }
 async function findListed(world, projectArn, judged, selector) {
     const versions = await world.rekognition.listVersions(projectArn);
-    if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version)))
+    if (measuredBeside(judged, versions).length === 0)
         return { kind: 'none' };
+    const without = undated(judged, versions);
+    if (without !== undefined) {
+        return unavailable(`the service gives no creation time of ${without.name} that a calendar has, so that it is not known which versions are earlier`);
+    }
     const earlier = comparable(judged, versions);
     // These two mean an earlier version: that a later one has been trained by now makes none.
     if (passesOverFailed(selector) && earlier.length === 0)

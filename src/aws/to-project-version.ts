@@ -36,8 +36,8 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     name: /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '',
     status: from.Status ?? '',
     ...optional('statusMessage', from.StatusMessage),
-    ...optional('createdAt', from.CreationTimestamp?.getTime()),
-    ...optional('trainingEndedAt', from.TrainingEndTimestamp?.getTime()),
+    ...optional('createdAt', instantOf(from.CreationTimestamp)),
+    ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
     ...optional('billableSeconds', from.BillableTrainingTimeInSeconds),
     ...optional(
       'output',
@@ -57,6 +57,12 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     ...optional('description', from.VersionDescription),
     ...optional('feature', from.Feature),
   }
+}
+
+/** Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970. */
+function instantOf(time: Date | undefined): number | undefined {
+  const ms = time?.getTime() ?? Number.NaN
+  return ms >= 0 ? ms : undefined
 }
 
 function toInput(from: TestingData | undefined): VersionInput | undefined {

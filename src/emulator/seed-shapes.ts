@@ -69,6 +69,7 @@ export const SEED_SHAPES: Shapes = {
     quality: 'Quality',
     summary: 'SummaryForm',
     f1Score: 'Share',
+    creationTimestamp: 'Amount',
   }),
   Buckets: map('Bucket'),
   Bucket: structure({

@@ -63,6 +63,8 @@ export interface TrainingRule {
   readonly summary?: SummaryForm
   /** What Describe gives as F1Score instead of the evaluation's. */
   readonly f1Score?: number
+  /** What Describe gives as CreationTimestamp, in seconds, however many a calendar has. */
+  readonly creationTimestamp?: number
 }
 
 /** Layouts and corruptions of the evaluation summary. */

@@ -47,7 +47,12 @@ async function listed(
   isMeant: (version: ProjectVersion) => boolean,
 ): Promise<readonly ProjectVersion[]> {
   const versions = await world.rekognition.listVersions(projectArn)
-  return versions.filter(isMeant).sort(newestFirst)
+  const meant = versions.filter(isMeant).sort(newestFirst)
+  const without = meant.length > 1 ? meant.find(({ createdAt }) => createdAt === undefined) : undefined
+  if (without === undefined) return meant
+  throw notFound(
+    `Which version is the newest is not known: the service gives no creation time of ${without.name} that a calendar has. Name the version to judge.`,
+  )
 }
 
 function notFound(message: string): ActionError {

@@ -22,9 +22,23 @@ export function judge(evidence: Evidence, rules: readonly GateRule[], policy: Po
   const verdicts = rules.map((rule) => judgeRule(rule, court))
   return {
     verdict: { passed: isPassed(verdicts), rules: verdicts },
-    warnings: baselineWarnings(evidence, needsBaseline(rules)),
+    warnings: [...skipWarnings(verdicts), ...baselineWarnings(evidence, needsBaseline(rules))],
   }
 }
+
+/** Strict rules that were skipped, a sentence for each reason: a green gate did not ask for what they ask. */
+function skipWarnings(verdicts: readonly RuleVerdict[]): readonly string[] {
+  const skipped = verdicts.filter(({ severity, result }) => severity === 'fail' && result === 'skipped')
+  return [...new Set(skipped.map(({ reason }) => reason))].map((why) => {
+    const rules = skipped.filter(({ reason }) => reason === why).map(({ rule }) => rule)
+    const more = rules.length > NAMED_MAX ? ` and ${String(rules.length - NAMED_MAX)} more` : ''
+    const [which, was] = rules.length === 1 ? ['A rule', 'was'] : ['Rules', 'were']
+    return `${which} of the gate ${was} skipped, not passed: ${rules.slice(0, NAMED_MAX).join(', ')}${more} (${why}).`
+  })
+}
+
+/** Rules that a warning names before it only counts. */
+const NAMED_MAX = 5
 
 function isPassed(verdicts: readonly RuleVerdict[]): boolean | null {
   const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped')

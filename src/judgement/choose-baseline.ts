@@ -25,10 +25,20 @@ export interface Search {
 
 /** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
 export function comparable(judged: ProjectVersion, versions: readonly ProjectVersion[]): readonly ProjectVersion[] {
-  const createdAt = judged.createdAt ?? Infinity
-  return versions
-    .filter((version) => version.arn !== judged.arn && hasEvaluation(version) && (version.createdAt ?? 0) < createdAt)
+  const createdAt = judged.createdAt ?? -Infinity
+  return measuredBeside(judged, versions)
+    .filter((version) => (version.createdAt ?? Infinity) < createdAt)
     .sort(newestFirst)
+}
+
+/** The first version without a creation time, the judged one or one beside it: which ones are earlier is not known then. */
+export function undated(judged: ProjectVersion, versions: readonly ProjectVersion[]): ProjectVersion | undefined {
+  return [judged, ...measuredBeside(judged, versions)].find((version) => version.createdAt === undefined)
+}
+
+/** Versions with an evaluation, without the one that is judged. */
+export function measuredBeside(judged: ProjectVersion, versions: readonly ProjectVersion[]): readonly ProjectVersion[] {
+  return versions.filter((version) => version.arn !== judged.arn && hasEvaluation(version))
 }
 
 /** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */

@@ -5,7 +5,15 @@ import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { TrainingWorld } from '../training/world.js'
-import { comparable, hasEvaluation, searchFor, type BaselineSelector, type ListSelector } from './choose-baseline.js'
+import {
+  comparable,
+  hasEvaluation,
+  measuredBeside,
+  searchFor,
+  undated,
+  type BaselineSelector,
+  type ListSelector,
+} from './choose-baseline.js'
 import { firstByTags } from './read-tags.js'
 import type { VersionReference } from '../inputs/aws.js'
 
@@ -17,7 +25,7 @@ export type FoundVersion =
 
 /**
  * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
- *   `unavailable` for everything else that is missing
+ *   `unavailable` for everything else that is missing, a creation time among it
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
 export async function findBaseline(
@@ -44,7 +52,13 @@ async function findListed(
   selector: ListSelector,
 ): Promise<Found> {
   const versions = await world.rekognition.listVersions(projectArn)
-  if (!versions.some((version) => version.arn !== judged.arn && hasEvaluation(version))) return { kind: 'none' }
+  if (measuredBeside(judged, versions).length === 0) return { kind: 'none' }
+  const without = undated(judged, versions)
+  if (without !== undefined) {
+    return unavailable(
+      `the service gives no creation time of ${without.name} that a calendar has, so that it is not known which versions are earlier`,
+    )
+  }
   const earlier = comparable(judged, versions)
   // These two mean an earlier version: that a later one has been trained by now makes none.
   if (passesOverFailed(selector) && earlier.length === 0) return { kind: 'none' }

@@ -147,3 +147,20 @@ describe('toProject', () => {
     })
   })
 })
+
+describe('times that no calendar has are none', () => {
+  test.each([
+    { name: 'far too late', time: new Date(1e300) },
+    { name: 'just too late', time: new Date(8.64e15 + 1) },
+    { name: 'none', time: new Date(NaN) },
+    { name: 'before 1970', time: new Date(-1) },
+  ])('$name', ({ time }) => {
+    const version = toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time, TrainingEndTimestamp: time })
+    expect('createdAt' in version || 'trainingEndedAt' in version).toBe(false)
+  })
+
+  test('the last one is one', () => {
+    const time = new Date(8.64e15)
+    expect(toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time }).createdAt).toBe(8.64e15)
+  })
+})

@@ -46,6 +46,37 @@ describe('no baseline', () => {
   })
 })
 
+describe('a strict rule that was skipped is a warning', () => {
+  const why = 'the project has no earlier trained version to compare with'
+  test.each([
+    {
+      name: 'one',
+      text: 'f1 >= baseline',
+      warnings: [`A rule of the gate was skipped, not passed: f1 >= baseline (${why}).`],
+    },
+    {
+      name: 'beside others',
+      text: 'f1 >= baseline\nlabels.*.f1 >= baseline\nf1 >= 0.1\nwarn: recall >= baseline',
+      warnings: [`Rules of the gate were skipped, not passed: f1 >= baseline, labels.*.f1 >= baseline (${why}).`],
+    },
+    { name: 'one that only warns is none', text: 'warn: f1 >= baseline\nf1 >= 0.1', warnings: [] },
+    { name: 'one that fails is none', text: 'average-recall >= baseline', warnings: [] },
+  ])('$name', ({ text, warnings }) => {
+    expect(judgeText(text, evidenceOf({ baseline: NO_OTHER_VERSION })).warnings).toEqual(warnings)
+  })
+
+  test('a sentence for each reason, and five rules by name', () => {
+    const evidence = evidenceOf({ baseline: baselineOf({ labels: [labelOf('fork', 1)] }, { sameTestSet: false }) })
+    const text = ['labels.cup.f1', ...[1, 2, 3, 4, 5, 6].map(() => 'f1')].map(
+      (metric, index) => `${metric} >= baseline - 0.${String(index)}`,
+    )
+    const { warnings } = judgeText(text.join('\n'), evidence, { differentTestSet: 'skip' })
+    expect(warnings[0]).toMatch(
+      /^Rules of the gate were skipped, not passed: .* and 2 more \(the baseline v7 was measured on another/,
+    )
+  })
+})
+
 describe('a baseline that was found', () => {
   test.each([
     { name: 'the same', f1: 0.85, rule: 'f1 >= baseline', bound: 0.85, reason: '' },
@@ -181,7 +212,8 @@ describe('other test sets', () => {
     })
     const { verdict, warnings } = judgeText('f1 >= baseline', evidence, { differentTestSet })
     expect(verdict.rules).toMatchObject([{ result, reason }])
-    expect(warnings).toEqual([`${reason.includes('not known') ? 'It is' : 'The'}${sentenceEnd(sameTestSet)}`])
+    expect(warnings.at(-1)).toBe(`${reason.includes('not known') ? 'It is' : 'The'}${sentenceEnd(sameTestSet)}`)
+    expect(warnings).toHaveLength(result === 'skipped' ? 2 : 1)
   })
 
   function sentenceEnd(sameTestSet: boolean | 'unknown'): string {

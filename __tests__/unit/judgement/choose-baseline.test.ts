@@ -1,7 +1,13 @@
 /** Which versions can be compared with, and in which order they are looked at. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion, Tags } from '../../../src/deps.js'
-import { comparable, hasEvaluation, searchFor, type ListSelector } from '../../../src/judgement/choose-baseline.js'
+import {
+  comparable,
+  hasEvaluation,
+  searchFor,
+  undated,
+  type ListSelector,
+} from '../../../src/judgement/choose-baseline.js'
 import { versionOf } from '../../support/fake-world.js'
 
 const at = (name: string, createdAt: number, change: Partial<ProjectVersion> = {}): ProjectVersion =>
@@ -28,6 +34,32 @@ describe('comparable', () => {
 
   test('two versions of one instant are not earlier than each other', () => {
     expect(comparable(at('judged', 50), [at('twin', 50)])).toEqual([])
+  })
+})
+
+describe('without a creation time', () => {
+  const dateless = (name: string, change: Partial<ProjectVersion> = {}): ProjectVersion => {
+    const { createdAt: _, ...rest } = versionOf(name, change)
+    return rest
+  }
+
+  test('no version is earlier than the judged one, and none without is earlier than it', () => {
+    expect(comparable(dateless('judged'), [at('a', 20)])).toEqual([])
+    expect(names(comparable(at('judged', 50), [dateless('x'), at('a', 20)]))).toEqual(['a'])
+  })
+
+  test.each([
+    { name: 'the judged one', judged: dateless('judged'), versions: [at('a', 20)], found: 'judged' },
+    { name: 'one beside it', judged: at('judged', 50), versions: [at('a', 20), dateless('x')], found: 'x' },
+    {
+      name: 'one that was not measured',
+      judged: at('judged', 50),
+      versions: [unmeasured(dateless('x'))],
+      found: undefined,
+    },
+    { name: 'none', judged: at('judged', 50), versions: [at('a', 20), at('judged', 50)], found: undefined },
+  ])('$name: $found', ({ judged, versions, found }) => {
+    expect(undated(judged, versions)?.name).toBe(found)
   })
 })
 

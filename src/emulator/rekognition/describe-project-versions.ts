@@ -1,4 +1,5 @@
 import { partitionIdOf } from '../partition.js'
+import { trainingRuleOf } from '../settings.js'
 import type { ProjectVersion, World } from '../world.js'
 import { assetOf, describeTestingInput, describeTrainingInput, s3ObjectOf } from './data-request.js'
 import { findProjectOrThrow, notFound } from './find.js'
@@ -38,7 +39,7 @@ function describeVersion(world: World, version: ProjectVersion): Readonly<Record
   const { results } = version
   return withoutAbsent({
     ProjectVersionArn: version.arn,
-    CreationTimestamp: version.createdAt / 1000,
+    CreationTimestamp: trainingRuleOf(world.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
     MinInferenceUnits: version.minInferenceUnits,
     Status: version.status,
     StatusMessage: version.statusMessage,

@@ -1,0 +1,191 @@
+/** Numbers, rules and times that must not let a version through. */
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Seed } from '../../src/emulator/seed.js'
+import { startGithubDouble } from '../support/github-double/github-double.js'
+import type { RunResult } from '../support/run-action.js'
+import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { editSummary } from '../support/summaries.js'
+
+let stage: Stage
+afterEach(() => stage.close())
+
+const trained = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: `s3://${RESULTS}/runs`,
+  ageSeconds: 86_400,
+}
+const older = { ...trained, ageSeconds: 90_000 }
+
+async function stageOf(versions: Readonly<Record<string, object>>, settings: Seed['settings'] = {}): Promise<Stage> {
+  stage = await setStage({ seed: { settings, projects: { orchard: { versions } } } })
+  return stage
+}
+
+/** Evaluates on a pull request; gives the text of its comment too. */
+async function evaluateWithComment(
+  inputs: Readonly<Record<string, string>>,
+): Promise<{ readonly run: RunResult; readonly comment: string }> {
+  const github = await startGithubDouble()
+  try {
+    const run = await stage.evaluate({
+      event: { repository: { private: true }, pull_request: { number: 12 } },
+      inputs: { comment: 'true', 'github-token': 'ghs_double', ...inputs },
+      env: { GITHUB_API_URL: github.apiUrl, GITHUB_EVENT_NAME: 'pull_request' },
+    })
+    return { run, comment: github.comments[0]?.body ?? '' }
+  } finally {
+    await github.close()
+  }
+}
+
+/** The parts of a warning are in the summary, the report, the annotations, the log and the comment. */
+function expectWarnedEverywhere({ stdout, summary, report }: RunResult, comment: string, ...parts: string[]): void {
+  const lines = stdout.split('\n')
+  const views = {
+    annotation: lines.filter((line) => line.startsWith('::warning')).join('\n'),
+    log: lines.filter((line) => line.startsWith('Warning: ')).join('\n'),
+    summary,
+    comment,
+    report: JSON.stringify(report),
+  }
+  for (const [view, text] of Object.entries(views)) {
+    for (const part of parts) expect({ view, has: text.includes(part), text }).toMatchObject({ view, has: true })
+  }
+}
+
+describe('a gate that asks for nothing', () => {
+  test.each([
+    { name: 'a percentage for a ratio', inputs: { 'f1-threshold': '0.85%' }, hint: 'did you mean 85% or 0.85?' },
+    { name: 'a threshold of 0', inputs: { 'f1-threshold': '0' }, hint: 'that a version can fall short of' },
+    {
+      name: 'rules that no version can fail',
+      inputs: { 'f1-threshold': '', gate: 'f1 >= 0\nwarn: recall >= baseline - 1\nf1 > 1' },
+      hint: 'recall of two versions is never more than 1 apart',
+    },
+  ])('$name is refused before any call', async ({ inputs, hint }) => {
+    await stageOf({ v1: trained })
+    const { exitCode, outputs, stdout } = await stage.evaluate({ inputs })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT', passed: '' })
+    expect(stdout).toContain(hint)
+    expect(stage.requests()).toEqual([])
+  })
+
+  test('a rule that a folded text makes a comment of is a warning in every view', async () => {
+    await stageOf({ v1: trained })
+    const gate = 'f1 >= 0.5 # as agreed labels.*.f1 >= 0.99'
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '', gate })
+    expect(run.outputs.outcome).toBe('passed')
+    expectWarnedEverywhere(run, comment, '0.99', 'in a comment and not judged')
+  })
+})
+
+describe('labels that the evaluation names without results', () => {
+  test('fail the rules on every label, with a warning in every view', async () => {
+    await stageOf({ v1: trained })
+    await editSummary(stage, 'v1', ({ LabelEvaluationResults, ...file }) => ({
+      ...file,
+      LabelEvaluationResults: LabelEvaluationResults.filter(({ Label }) => Label !== 'pear'),
+    }))
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.5', gate: 'labels.*.f1 >= 0.1' })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING', passed: 'false' })
+    expect(JSON.parse(run.outputs['failed-rules'] ?? '')).toMatchObject([{ label: 'pear', actual: null }])
+    expectWarnedEverywhere(run, comment, 'no results of', 'pear')
+  })
+
+  test.each<readonly [string, (results: readonly Readonly<Record<string, unknown>>[]) => readonly unknown[]]>([
+    ['twice', (results) => [...results, ...results.slice(0, 1)]],
+    ['twice with other numbers', (results) => [...results, { ...results[0], Metrics: { F1Score: 0.1 } }]],
+  ])('one that is there %s is no evaluation', async (_name, twice) => {
+    await stageOf({ v1: trained })
+    await editSummary(stage, 'v1', (file) => ({ ...file, LabelEvaluationResults: twice(file.LabelEvaluationResults) }))
+    const { exitCode, outputs } = await stage.evaluate()
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'RESULTS_INVALID', passed: '' })
+  })
+})
+
+describe('two numbers for one', () => {
+  test('of the summary and of the service: a rule holds for both, and a warning is in every view', async () => {
+    await stageOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: 0.3 }] })
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.5' })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'GATE_FAILED', passed: 'false' })
+    expect(JSON.parse(run.outputs['failed-rules'] ?? '')).toMatchObject([{ rule: 'f1 >= 0.5', actual: 0.3 }])
+    expectWarnedEverywhere(run, comment, 'DescribeProjectVersions is 0.3', 'for both numbers')
+    const low = await stage.evaluate({ inputs: { 'f1-threshold': '0.2' } })
+    expect(low.outputs).toMatchObject({ outcome: 'passed' })
+  })
+
+  test('of the summary itself, of a label', async () => {
+    await stageOf({ v1: trained })
+    await editSummary(stage, 'v1', (file) => ({
+      ...file,
+      LabelEvaluationResults: file.LabelEvaluationResults.map((result) => ({ ...result, Recall: 0.05 })),
+    }))
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.1', gate: 'labels.*.recall >= 0.1' })
+    expect(run.outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+    expectWarnedEverywhere(run, comment, 'Metrics.Recall', 'is 0.05')
+  })
+})
+
+describe('a creation time that no calendar has', () => {
+  test.each([
+    { name: 'of the judged version', of: 'v2' },
+    { name: 'of the version before it', of: 'v1' },
+  ])('$name fails rules on the baseline', async ({ of }) => {
+    await stageOf({ v1: older, v2: trained }, { trainings: [{ version: of, creationTimestamp: 1e300 }] })
+    const { exitCode, outputs, summary } = await stage.evaluate({
+      inputs: { version: 'v2', baseline: 'latest', gate: 'f1 >= baseline - 0.9', 'f1-threshold': '0.1' },
+    })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING', passed: 'false' })
+    expect(summary).toContain(`no creation time of ${of}`)
+  })
+
+  test('of one of two makes neither the latest', async () => {
+    await stageOf({ v1: older, v2: trained }, { trainings: [{ version: 'v2', creationTimestamp: 1e300 }] })
+    const { outputs, stdout } = await stage.evaluate()
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_NOT_FOUND', 'version-name': '' })
+    expect(stdout).toContain('no creation time of v2')
+  })
+
+  test('a strict rule that is skipped, for the first version of a project, is a warning in every view', async () => {
+    await stageOf({ v1: trained })
+    const inputs = { version: 'v1', baseline: 'latest', gate: 'f1 >= baseline', 'f1-threshold': '0.1' }
+    const { run, comment } = await evaluateWithComment(inputs)
+    expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
+    expectWarnedEverywhere(run, comment, 'was skipped, not passed', 'no earlier trained version')
+  })
+})
+
+describe('a score and its bound', () => {
+  const withF1 = async (f1: number): Promise<void> => {
+    await stageOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: f1 }] })
+    await editSummary(stage, 'v1', (file) => ({
+      ...file,
+      AggregatedEvaluationResults: { ...file.AggregatedEvaluationResults, F1Score: f1 },
+    }))
+  }
+
+  test('16 of 20, computed as 0.7999999999999999, holds 0.8 and is shown so', async () => {
+    await withF1(0.7999999999999999)
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.8' })
+    expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true', 'f1-score': '0.7999999999999999' })
+    expect(run.summary).toContain('| ✅ | `f1 >= 0.8` | 0.8000 | 0.8000 |')
+    expect(comment).toContain('**0.8000**')
+  })
+
+  test('0.79999 fails it, and no view shows 0.8000 for the score', async () => {
+    await withF1(0.79999)
+    const { run, comment } = await evaluateWithComment({ 'f1-threshold': '80%' })
+    expect(run.outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
+    expect(run.summary).toMatch(/\| ❌ \| `f1 >= 0\.8` \| 0\.79999 \| 0\.8000 \|/)
+    expect(run.summary).toContain('**0.79999**')
+    expect(comment).toContain('**0.79999**')
+    expect(comment).toContain('f1 >= 0.8`: 0.79999')
+    expect(run.stdout).toContain('F1 0.79999')
+    expect(run.stdout).toContain('f1 >= 0.8: 0.79999')
+  })
+})
