@@ -197,10 +197,17 @@ export interface RunnerIo {
   /** A line that the runner shows only with debug logging on. */
   readonly debug: (line: string) => void
   readonly annotate: (annotation: Annotation) => void
-  readonly setOutput: (name: string, value: string) => void
+  /**
+   * Sets all of them or none; nothing where the runner offers no outputs.
+   * @throws Error when they cannot be written
+   */
+  readonly setOutputs: (values: ReadonlyMap<string, string>) => void
   /** Replaces the text in the log from here on. */
   readonly mask: (secret: string) => void
-  /** Appends to the job summary; false when the runner offers none. */
+  /**
+   * Appends to the job summary; false when the runner offers none.
+   * @throws Error when it cannot be written
+   */
   readonly writeSummary: (markdown: string) => Promise<boolean>
 }
 

@@ -91,6 +91,8 @@ const HINTS = {
   METRIC_MISSING:
     'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
   GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
+  OUTPUTS_NOT_WRITTEN:
+    'Have the runner leave the files that it names to the step, with space on their disk, then re-run the job: it takes up a version that was trained. The job summary and the JSON report have what the outputs would have held.',
   CANCELLED:
     'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
   INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',

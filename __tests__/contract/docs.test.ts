@@ -102,6 +102,26 @@ describe('links', () => {
   })
 })
 
+describe('conditions', () => {
+  /** Of an output that was not written, each of these is true or takes the branch of a good model. */
+  const GREEN_WHEN_EMPTY =
+    /passed\s*(?:==\s*["']?false|!=\s*["']?false)|outcome\s*!=|error-code\s*==\s*''|!\s*failure\(\)/
+
+  test.each([...PAGES, ...WORKFLOWS, 'action.yml', 'evaluate/action.yml'])(
+    'of %s hold only for a good model',
+    (path) => {
+      expect(read(path)).not.toMatch(GREEN_WHEN_EMPTY)
+    },
+  )
+
+  test.each(["outputs.passed == 'false'", "passed=='false'", "outputs.outcome != 'gate-failed'", "error-code == ''"])(
+    '%s would be found',
+    (condition) => {
+      expect(condition).toMatch(GREEN_WHEN_EMPTY)
+    },
+  )
+})
+
 describe('docs/errors.md', () => {
   const sections = read('docs/errors.md').split(/^## /m).slice(1)
   const outcomeLine = (section: string): string => /^- \*\*Outcome:\*\* ([\s\S]*?)(?=^- \*\*)/m.exec(section)?.[1] ?? ''
@@ -364,6 +384,7 @@ describe('names in the text', () => {
       'AWS_ENDPOINT_URL',
       'AWS_REGION',
       'AWS_TRAIN_ROLE_ARN',
+      'GITHUB_OUTPUT',
       'GITHUB_RUN_ID',
       'HTTPS_PROXY',
     ]

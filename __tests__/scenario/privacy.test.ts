@@ -1,5 +1,4 @@
 /** What is shown to whom: account ids, secrets; and runners that offer less than the hosted ones. */
-import { existsSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXAMPLE_SECRET } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
@@ -86,18 +85,6 @@ describe('a runner that offers less', () => {
     })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'by-hand' })
-  })
-
-  test('outputs that cannot be set any more are said once, and the rest is written', async () => {
-    const { exitCode, stdout, summary, report } = await stage.run({
-      env: { GITHUB_OUTPUT: `${stage.clock.path}/none` },
-      inputs: { 'report-path': `${stage.clock.path}.json` },
-    })
-    expect(exitCode).toBe(0)
-    expect(summary).toContain('Passed')
-    expect(report).toBeUndefined()
-    expect(existsSync(`${stage.clock.path}.json`)).toBe(true)
-    expect(stdout.match(/could not be set/g)).toHaveLength(1)
   })
 
   test('a report path that cannot be written is a warning, and the report goes elsewhere', async () => {

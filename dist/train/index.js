@@ -58001,6 +58001,7 @@ const HINTS = {
     VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
     METRIC_MISSING: 'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
     GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
+    OUTPUTS_NOT_WRITTEN: 'Have the runner leave the files that it names to the step, with space on their disk, then re-run the job: it takes up a version that was trained. The job summary and the JSON report have what the outputs would have held.',
     CANCELLED: 'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
     INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
 };
@@ -58481,7 +58482,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 3335:
+/***/ 74:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58811,7 +58812,17 @@ const nodeFiles = {
         if (there !== undefined && !there.isFile())
             throw new Error(`${path} is no regular file`);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
+        const file = await (0,promises_.open)(path, 'w');
+        try {
+            await file.writeFile(text);
+            await file.close();
+        }
+        catch (error) {
+            // Half a file says nothing that can be trusted.
+            await file.close().catch(() => undefined);
+            await (0,promises_.rm)(path, { force: true });
+            throw error;
+        }
     },
     replace: async (path, pieces, signal) => {
         const beside = `${path}.part`;
@@ -58973,16 +58984,16 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -58992,7 +59003,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -60224,7 +60235,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -61616,10 +61627,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -61820,8 +61831,60 @@ function unavailable(why) {
     return new errors/* ActionError */.lZ('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token to assume the role with: ${why}.`);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/append-whole.js
+/** Appends to the files that the runner reads after the step. */
+
+
+/**
+ * Appends a text to a file that is there, all of it or nothing: of half a value the runner understands neither this output
+ * nor those after it. What a full disk took of the text is taken back, where the file is a regular one.
+ * @throws Error whose message names the path
+ */
+function appendWhole(path, text, write = external_node_fs_.writeSync) {
+    let sizeBefore;
+    try {
+        // Never created: the runner has made the file, and would not look at another. A pipe that nobody reads is refused, since
+        // it would keep the step waiting.
+        const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(descriptor);
+            if (found.isFile())
+                sizeBefore = found.size;
+            writeAll(descriptor, Buffer.from(text), write);
+        }
+        finally {
+            // Some file systems say only here that they are full.
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        throw new Error(`${path}: ${(0,errors/* messageOf */.bD)(error)}${takeBack(path, sizeBefore)}`, { cause: error });
+    }
+}
+function writeAll(descriptor, bytes, write) {
+    for (let done = 0; done < bytes.length;)
+        done += write(descriptor, bytes, done);
+}
+/** @returns what is to be added to the message when the file could not be brought back to its length */
+function takeBack(path, size) {
+    if (size === undefined)
+        return '';
+    try {
+        (0,external_node_fs_.truncateSync)(path, size);
+        return '';
+    }
+    catch (error) {
+        return `; what was written of it could not be taken back: ${(0,errors/* messageOf */.bD)(error)}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/runner-io.js
 /** What the runner offers, on @actions/core. */
+
+
+
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 function createRunnerIo(env) {
@@ -61845,23 +61908,32 @@ function createRunnerIo(env) {
             else
                 notice(message, properties);
         },
-        setOutput: (name, value) => {
-            // Without the file of the runner the toolkit prints a command that no shell understands.
-            if ((env.GITHUB_OUTPUT ?? '') !== '')
-                setOutput(name, value);
+        setOutputs: (values) => {
+            // Without the file of the runner there is nowhere to set them.
+            const path = env.GITHUB_OUTPUT ?? '';
+            if (path !== '')
+                appendWhole(path, [...values].map(outputLines).join(''));
         },
         mask: (secret) => {
             // Anywhere but on a runner the command itself would show the secret.
             if (onRunner)
                 setSecret(secret);
         },
-        writeSummary: async (markdown) => {
-            if ((env.GITHUB_STEP_SUMMARY ?? '') === '')
-                return false;
-            await summary.addRaw(markdown, true).write();
-            return true;
-        },
+        writeSummary: (markdown) => new Promise((resolve) => {
+            const path = env.GITHUB_STEP_SUMMARY ?? '';
+            if (path !== '')
+                appendWhole(path, `${markdown}${external_node_os_.EOL}`);
+            resolve(path !== '');
+        }),
     };
+}
+/**
+ * One output as the runner's file has it. The delimiter is a new one each time, so that no value can hold it.
+ * GitHub docs, workflow commands, "Multiline strings".
+ */
+function outputLines([name, value]) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
 }
 function ignore() {
     // There is nobody to tell.
@@ -61910,8 +61982,6 @@ function straightHost(address, bypass) {
     return (0,no_proxy/* isReachedStraight */.z)(host, number, bypass) ? [`${hostname}:${String(number)}`] : [];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/scratch-file.js
 /** A file for what does not fit the memory, gone when the step ends. */
 
@@ -63042,7 +63112,7 @@ function nameOf(character) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3335);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
 
 
@@ -68648,7 +68718,8 @@ function renderSummary(report, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES) {
 
 
 /**
- * Files first: they need no one else. A view that cannot be written is a line in the log.
+ * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the
+ * JSON report, which is written again then; outputs that cannot be written end the run red.
  * @param reportPaths  where the JSON report may go: the first that can be written to has it
  */
 async function publish(deps, recorder, reportPaths) {
@@ -68657,18 +68728,27 @@ async function publish(deps, recorder, reportPaths) {
             await write();
         }
         catch (error) {
-            recorder.log(`The ${what} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+            recorder.note('warning', `The ${what} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     };
-    await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths)));
-    await attempt('outputs', () => {
+    await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths), WRITE_MAX_MS));
+    const inFile = recorder.report;
+    try {
         recorder.finishOutputs();
-    });
+    }
+    catch (error) {
+        recorder.lost(`The outputs could not be written to the file that GITHUB_OUTPUT names, ${(0,errors/* messageOf */.bD)(error)}`);
+    }
     await attempt('job summary', async () => {
         const written = await deps.io.writeSummary(renderSummary(recorder.report));
         if (!written)
             recorder.log('There is no job summary: the runner offers none (GITHUB_STEP_SUMMARY is not set).');
     });
+    const { reportPath } = inFile;
+    if (recorder.report !== inFile && reportPath !== undefined) {
+        const write = deps.files.write(reportPath, renderJson(recorder.report));
+        await attempt('JSON report', () => withinDeadline(deps, write, REWRITE_MAX_MS));
+    }
     await attempt('annotations', () => {
         for (const annotation of annotationsOf(recorder.report))
             deps.io.annotate(annotation);
@@ -68687,16 +68767,33 @@ async function writeReport(deps, recorder, paths) {
             return;
         }
         catch (error) {
+            const what = `The JSON report could not be written to ${reportPath}: ${(0,errors/* messageOf */.bD)(error)}`;
+            if (await isFile(deps, reportPath)) {
+                // Of an earlier run, on a runner that keeps its workspace; a later step would read it as this one's.
+                recorder.lost(`${what}, and an older file is still there`);
+            }
+            else if (index < paths.length - 1) {
+                recorder.note('warning', what);
+            }
             if (index === paths.length - 1)
                 throw error;
-            recorder.note('warning', `The JSON report could not be written to ${reportPath}: ${(0,errors/* messageOf */.bD)(error)}`);
         }
+    }
+}
+async function isFile({ files }, path) {
+    try {
+        return (await files.stat(path)).isFile;
+    }
+    catch {
+        return false;
     }
 }
 /** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
 const WRITE_MAX_MS = 2000;
+/** The same for writing it again: by then its file system has answered. */
+const REWRITE_MAX_MS = 500;
 /** A file system that does not answer must not cost the other views. */
-async function withinDeadline(deps, write, maxMs = WRITE_MAX_MS) {
+async function withinDeadline(deps, write, maxMs) {
     const done = new AbortController();
     const late = deps.sleep(maxMs, done.signal).then(() => {
         throw new Error('the file system does not answer');
@@ -68878,6 +68975,7 @@ function isKnown(value) {
 
 
 
+
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path']);
 /** For a gate that fails since there was nothing to compare with. */
@@ -68898,9 +68996,15 @@ class Recorder {
     /** Changes the report, and sets the outputs that are known by it. */
     update = (change) => {
         this.#report = { ...this.#report, ...change };
-        for (const [name, value] of outputsOf(this.#report)) {
-            if (value !== '' && !AT_THE_END.has(name))
-                this.#set(name, value);
+        const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name));
+        try {
+            this.#send(known);
+        }
+        catch (error) {
+            // Tried again with every further one, and at the end: only then are they lost.
+            if (!this.#outputsFail)
+                this.log(`Warning: the outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+            this.#outputsFail = true;
         }
     };
     /** Takes over what DescribeProjectVersions says of the version. */
@@ -68958,8 +69062,8 @@ class Recorder {
      */
     fail(error, options = { detach: false }) {
         const { code, message, hint, requestId, problems, outcome } = error;
-        for (const { excerpt = '' } of problems)
-            for (const line of excerpt.split('\n'))
+        for (const { excerpt } of problems)
+            for (const line of excerpt?.split('\n') ?? [])
                 this.log(line);
         const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired';
         if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
@@ -68973,23 +69077,41 @@ class Recorder {
         }
         this.update({ failure: { code, message, hint, problems, ...(requestId === undefined ? {} : { requestId }) } });
     }
-    /** Sets every output, those that stayed unknown to the empty string. */
+    /**
+     * Sets every output, those that stayed unknown to the empty string; all of them at once, or none.
+     * @throws Error when they cannot be written
+     */
     finishOutputs() {
-        for (const [name, value] of outputsOf(this.#report))
-            this.#set(name, value);
+        this.#send([...outputsOf(this.#report)]);
     }
-    #set(name, value) {
-        if (this.#sent.get(name) === value)
+    /**
+     * What later steps go by could not be written. A run that would have been green is red for it; one that is red keeps
+     * its code. Either way there is a warning.
+     * @param what  a clause that says what could not be written, where and why
+     */
+    lost(what) {
+        if ((0,run_report/* exitCodeOf */.FO)(this.#report) === 1) {
+            this.note('warning', `${what}.`);
             return;
+        }
+        const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`;
+        this.note('warning', message);
+        this.fail(new errors/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
         try {
-            this.#deps.io.setOutput(name, value);
+            // Where there is space for these at least: no later step should take the run for another.
+            this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'));
+        }
+        catch {
+            // Known already.
+        }
+    }
+    #send(values) {
+        const news = new Map(values.filter(([name, value]) => this.#sent.get(name) !== value));
+        if (news.size === 0)
+            return;
+        this.#deps.io.setOutputs(news);
+        for (const [name, value] of news)
             this.#sent.set(name, value);
-        }
-        catch (error) {
-            if (!this.#outputsFail)
-                this.log(`Warning: the output ${name} could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
-            this.#outputsFail = true;
-        }
     }
 }
 function reported(version) {

@@ -1,6 +1,6 @@
 /** The file system as the actions use it. */
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FilePort } from '../deps.js'
@@ -31,7 +31,16 @@ export const nodeFiles: FilePort = {
     // A pipe or a device would keep the write waiting for a reader.
     if (there !== undefined && !there.isFile()) throw new Error(`${path} is no regular file`)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    const file = await open(path, 'w')
+    try {
+      await file.writeFile(text)
+      await file.close()
+    } catch (error) {
+      // Half a file says nothing that can be trusted.
+      await file.close().catch(() => undefined)
+      await rm(path, { force: true })
+      throw error
+    }
   },
   replace: async (path, pieces, signal) => {
     const beside = `${path}.part`

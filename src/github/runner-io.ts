@@ -1,6 +1,9 @@
 /** What the runner offers, on @actions/core. */
+import { randomUUID } from 'node:crypto'
+import { EOL } from 'node:os'
 import * as core from '@actions/core'
 import type { RunnerIo } from '../deps.js'
+import { appendWhole } from './append-whole.js'
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
@@ -20,20 +23,31 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
       else if (level === 'warning') core.warning(message, properties)
       else core.notice(message, properties)
     },
-    setOutput: (name, value) => {
-      // Without the file of the runner the toolkit prints a command that no shell understands.
-      if ((env.GITHUB_OUTPUT ?? '') !== '') core.setOutput(name, value)
+    setOutputs: (values) => {
+      // Without the file of the runner there is nowhere to set them.
+      const path = env.GITHUB_OUTPUT ?? ''
+      if (path !== '') appendWhole(path, [...values].map(outputLines).join(''))
     },
     mask: (secret) => {
       // Anywhere but on a runner the command itself would show the secret.
       if (onRunner) core.setSecret(secret)
     },
-    writeSummary: async (markdown) => {
-      if ((env.GITHUB_STEP_SUMMARY ?? '') === '') return false
-      await core.summary.addRaw(markdown, true).write()
-      return true
-    },
+    writeSummary: (markdown) =>
+      new Promise((resolve) => {
+        const path = env.GITHUB_STEP_SUMMARY ?? ''
+        if (path !== '') appendWhole(path, `${markdown}${EOL}`)
+        resolve(path !== '')
+      }),
   }
+}
+
+/**
+ * One output as the runner's file has it. The delimiter is a new one each time, so that no value can hold it.
+ * GitHub docs, workflow commands, "Multiline strings".
+ */
+function outputLines([name, value]: readonly [string, string]): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`
 }
 
 function ignore(): void {

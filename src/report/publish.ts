@@ -8,7 +8,8 @@ import type { Recorder } from './recorder.js'
 import { renderSummary } from './summary.js'
 
 /**
- * Files first: they need no one else. A view that cannot be written is a line in the log.
+ * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the
+ * JSON report, which is written again then; outputs that cannot be written end the run red.
  * @param reportPaths  where the JSON report may go: the first that can be written to has it
  */
 export async function publish(
@@ -20,17 +21,25 @@ export async function publish(
     try {
       await write()
     } catch (error) {
-      recorder.log(`The ${what} could not be written: ${messageOf(error)}`)
+      recorder.note('warning', `The ${what} could not be written: ${messageOf(error)}`)
     }
   }
-  await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths)))
-  await attempt('outputs', () => {
+  await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths), WRITE_MAX_MS))
+  const inFile = recorder.report
+  try {
     recorder.finishOutputs()
-  })
+  } catch (error) {
+    recorder.lost(`The outputs could not be written to the file that GITHUB_OUTPUT names, ${messageOf(error)}`)
+  }
   await attempt('job summary', async () => {
     const written = await deps.io.writeSummary(renderSummary(recorder.report))
     if (!written) recorder.log('There is no job summary: the runner offers none (GITHUB_STEP_SUMMARY is not set).')
   })
+  const { reportPath } = inFile
+  if (recorder.report !== inFile && reportPath !== undefined) {
+    const write = deps.files.write(reportPath, renderJson(recorder.report))
+    await attempt('JSON report', () => withinDeadline(deps, write, REWRITE_MAX_MS))
+  }
   await attempt('annotations', () => {
     for (const annotation of annotationsOf(recorder.report)) deps.io.annotate(annotation)
   })
@@ -47,21 +56,34 @@ async function writeReport(deps: Pick<Deps, 'files'>, recorder: Recorder, paths:
       recorder.update({ reportPath })
       return
     } catch (error) {
+      const what = `The JSON report could not be written to ${reportPath}: ${messageOf(error)}`
+      if (await isFile(deps, reportPath)) {
+        // Of an earlier run, on a runner that keeps its workspace; a later step would read it as this one's.
+        recorder.lost(`${what}, and an older file is still there`)
+      } else if (index < paths.length - 1) {
+        recorder.note('warning', what)
+      }
       if (index === paths.length - 1) throw error
-      recorder.note('warning', `The JSON report could not be written to ${reportPath}: ${messageOf(error)}`)
     }
+  }
+}
+
+async function isFile({ files }: Pick<Deps, 'files'>, path: string): Promise<boolean> {
+  try {
+    return (await files.stat(path)).isFile
+  } catch {
+    return false
   }
 }
 
 /** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
 const WRITE_MAX_MS = 2000
 
+/** The same for writing it again: by then its file system has answered. */
+const REWRITE_MAX_MS = 500
+
 /** A file system that does not answer must not cost the other views. */
-export async function withinDeadline(
-  deps: Pick<Deps, 'sleep'>,
-  write: Promise<void>,
-  maxMs = WRITE_MAX_MS,
-): Promise<void> {
+export async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>, maxMs: number): Promise<void> {
   const done = new AbortController()
   const late = deps.sleep(maxMs, done.signal).then(() => {
     throw new Error('the file system does not answer')

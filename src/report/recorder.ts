@@ -6,7 +6,7 @@ import type { RuleVerdict, Verdict } from '../gate/rule.js'
 import { toLogLine } from '../text/log.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import { outputsOf, type OutputName } from './outputs.js'
-import type { Note, RunReport } from './run-report.js'
+import { exitCodeOf, type Note, type RunReport } from './run-report.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])
@@ -34,8 +34,13 @@ export class Recorder {
   /** Changes the report, and sets the outputs that are known by it. */
   readonly update = (change: Partial<RunReport>): void => {
     this.#report = { ...this.#report, ...change }
-    for (const [name, value] of outputsOf(this.#report)) {
-      if (value !== '' && !AT_THE_END.has(name)) this.#set(name, value)
+    const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name))
+    try {
+      this.#send(known)
+    } catch (error) {
+      // Tried again with every further one, and at the end: only then are they lost.
+      if (!this.#outputsFail) this.log(`Warning: the outputs could not be set: ${messageOf(error)}`)
+      this.#outputsFail = true
     }
   }
 
@@ -95,7 +100,7 @@ export class Recorder {
    */
   fail(error: ActionError, options: { readonly detach: boolean } = { detach: false }): void {
     const { code, message, hint, requestId, problems, outcome } = error
-    for (const { excerpt = '' } of problems) for (const line of excerpt.split('\n')) this.log(line)
+    for (const { excerpt } of problems) for (const line of excerpt?.split('\n') ?? []) this.log(line)
     const waitEnded = outcome === 'timed-out' || outcome === 'credentials-expired'
     if (options.detach && waitEnded && this.#report.version?.arn !== undefined) {
       this.update({ outcome: 'still-training' })
@@ -107,20 +112,40 @@ export class Recorder {
     this.update({ failure: { code, message, hint, problems, ...(requestId === undefined ? {} : { requestId }) } })
   }
 
-  /** Sets every output, those that stayed unknown to the empty string. */
+  /**
+   * Sets every output, those that stayed unknown to the empty string; all of them at once, or none.
+   * @throws Error when they cannot be written
+   */
   finishOutputs(): void {
-    for (const [name, value] of outputsOf(this.#report)) this.#set(name, value)
+    this.#send([...outputsOf(this.#report)])
   }
 
-  #set(name: OutputName, value: string): void {
-    if (this.#sent.get(name) === value) return
-    try {
-      this.#deps.io.setOutput(name, value)
-      this.#sent.set(name, value)
-    } catch (error) {
-      if (!this.#outputsFail) this.log(`Warning: the output ${name} could not be set: ${messageOf(error)}`)
-      this.#outputsFail = true
+  /**
+   * What later steps go by could not be written. A run that would have been green is red for it; one that is red keeps
+   * its code. Either way there is a warning.
+   * @param what  a clause that says what could not be written, where and why
+   */
+  lost(what: string): void {
+    if (exitCodeOf(this.#report) === 1) {
+      this.note('warning', `${what}.`)
+      return
     }
+    const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`
+    this.note('warning', message)
+    this.fail(new ActionError('OUTPUTS_NOT_WRITTEN', message))
+    try {
+      // Where there is space for these at least: no later step should take the run for another.
+      this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'))
+    } catch {
+      // Known already.
+    }
+  }
+
+  #send(values: readonly (readonly [OutputName, string])[]): void {
+    const news = new Map(values.filter(([name, value]) => this.#sent.get(name) !== value))
+    if (news.size === 0) return
+    this.#deps.io.setOutputs(news)
+    for (const [name, value] of news) this.#sent.set(name, value)
   }
 }
 

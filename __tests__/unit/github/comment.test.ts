@@ -73,7 +73,7 @@ async function run(options: Options = {}): Promise<Ran> {
     mask: (secret: string) => masked.push(secret),
     debug: () => undefined,
     annotate: () => undefined,
-    setOutput: () => undefined,
+    setOutputs: () => undefined,
     writeSummary: () => Promise.resolve(true),
   }
   const deps = {

@@ -80,11 +80,29 @@ describe('on a runner', () => {
 
   test('outputs go to the runner’s file, several lines whole', () => {
     const path = emptyFile('output')
-    createRunnerIo({ ...onRunner, ...setVariable('GITHUB_OUTPUT', path) }).setOutput('status-message', 'one\ntwo')
-    const [, delimiter, text] = /^status-message<<(\S+)\r?\n([^]*)\r?\n\1\r?\n$/.exec(readFileSync(path, 'utf8')) ?? []
+    const values = new Map([
+      ['status-message', 'one\ntwo'],
+      ['passed', ''],
+    ])
+    createRunnerIo({ ...onRunner, ...setVariable('GITHUB_OUTPUT', path) }).setOutputs(values)
+    const form = /^status-message<<(\S+)\r?\n([^]*?)\r?\n\1\r?\npassed<<(\S+)\r?\n\r?\n\3\r?\n$/
+    const [, delimiter, text, another] = form.exec(readFileSync(path, 'utf8')) ?? []
     expect(delimiter).toMatch(/^ghadelimiter_/)
+    expect(another).not.toBe(delimiter)
     expect(text).toBe('one\ntwo')
     expect(printed).toEqual([])
+  })
+
+  test.each([
+    { name: 'a file that is gone', path: () => join(folder, 'none'), why: /none: .*ENOENT/ },
+    { name: 'a folder in its place', path: () => folder, why: /EISDIR|EPERM|EACCES/ },
+  ])('$name takes neither outputs nor a summary', async ({ path, why }) => {
+    const names = { GITHUB_OUTPUT: path(), GITHUB_STEP_SUMMARY: path() }
+    const io = createRunnerIo({ ...onRunner, ...names })
+    expect(() => {
+      io.setOutputs(new Map([['outcome', 'passed']]))
+    }).toThrow(why)
+    await expect(io.writeSummary('# Trained')).rejects.toThrow(why)
   })
 
   test('the summary is appended to, and not kept for the next one', async () => {
@@ -112,7 +130,7 @@ describe('in a shell', () => {
     { name: 'not set', env: {} },
     { name: 'empty', env: { GITHUB_OUTPUT: '' } },
   ])('outputs go nowhere when their file is $name', ({ env }) => {
-    createRunnerIo(env).setOutput('status', 'x')
+    createRunnerIo(env).setOutputs(new Map([['status', 'x']]))
     expect(printed).toEqual([])
   })
 

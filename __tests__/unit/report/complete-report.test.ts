@@ -42,7 +42,7 @@ async function run({ change = {}, replace, sleep }: Options = {}): Promise<{
     log: (line: string) => log.push(line),
     debug: ignore,
     annotate: ignore,
-    setOutput: ignore,
+    setOutputs: ignore,
     mask: ignore,
     writeSummary: () => Promise.resolve(true),
   }

@@ -1,21 +1,42 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FilePort, RunnerIo } from '../../../src/deps.js'
+import type { Annotation, FilePort, RunnerIo } from '../../../src/deps.js'
 import { publish } from '../../../src/report/publish.js'
 import { Recorder } from '../../../src/report/recorder.js'
-import { newReport } from '../../../src/report/run-report.js'
+import { exitCodeOf, newReport, type RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
 interface Published {
   readonly log: readonly string[]
   readonly outputs: ReadonlyMap<string, string>
   readonly written: ReadonlyMap<string, string>
+  readonly annotations: readonly Annotation[]
+  readonly summary: string
+  readonly report: RunReport
 }
 
-/** Publishes an empty report on a runner where some paths cannot be written to. */
-async function publishAt(paths: readonly string[], locked: readonly string[], hasSummary = true): Promise<Published> {
+/** What a runner lacks. */
+interface Faults {
+  readonly hasSummary?: boolean
+  /** Files that are there before. */
+  readonly there?: Readonly<Record<string, string>>
+  /** How many times outputs cannot be set. */
+  readonly outputsFail?: number
+  readonly summaryFails?: boolean
+}
+
+/** Publishes the report of a run on a runner where some paths cannot be written to. */
+async function publishAt(
+  paths: readonly string[],
+  locked: readonly string[],
+  { hasSummary = true, there = {}, outputsFail = 0, summaryFails = false }: Faults = {},
+  change: Partial<RunReport> = {},
+): Promise<Published> {
+  let failing = outputsFail
+  const annotations: Annotation[] = []
+  const summaries: string[] = []
   const log: string[] = []
   const outputs = new Map<string, string>()
-  const { port, written } = createFakeFiles()
+  const { port, written } = createFakeFiles(there)
   const files: FilePort = {
     ...port,
     write: (path, text) =>
@@ -26,14 +47,23 @@ async function publishAt(paths: readonly string[], locked: readonly string[], ha
   const io: RunnerIo = {
     log: (line) => log.push(line),
     debug: () => undefined,
-    annotate: () => undefined,
-    setOutput: (name, value) => outputs.set(name, value),
+    annotate: (annotation) => annotations.push(annotation),
+    setOutputs: (values) => {
+      failing -= 1
+      if (failing >= 0) throw new Error('/runner/output: ENOSPC: no space left on device, write')
+      for (const [name, value] of values) outputs.set(name, value)
+    },
     mask: () => undefined,
-    writeSummary: () => Promise.resolve(hasSummary),
+    writeSummary: (markdown) => {
+      if (summaryFails) return Promise.reject(new Error('/runner/summary: EISDIR: illegal operation on a directory'))
+      summaries.push(markdown)
+      return Promise.resolve(hasSummary)
+    },
   }
-  const recorder = new Recorder({ clock: { now: () => 0 }, io }, newReport('train', 0, { runAttempt: 1 }, true))
+  const report = { ...newReport('train', 0, { runAttempt: 1 }, true), ...change }
+  const recorder = new Recorder({ clock: { now: () => 0 }, io }, report)
   await publish({ files, io, sleep: stopped }, recorder, paths)
-  return { log, outputs, written }
+  return { log, outputs, written, annotations, summary: summaries.join(''), report: recorder.report }
 }
 
 /** A sleep that only its signal ends. */
@@ -71,11 +101,92 @@ describe('the JSON report', () => {
   test('goes nowhere where nothing can be written to; all else is published', async () => {
     const { log, outputs } = await publishAt(['/tmp/report.json'], ['/tmp/report.json'])
     expect(outputs.get('report-path')).toBe('')
-    expect(log).toContainEqual(expect.stringMatching(/^The JSON report could not be written: EROFS/))
+    expect(log).toContainEqual(expect.stringMatching(/^Warning: The JSON report could not be written: EROFS/))
   })
 })
 
 test('a runner without a job summary is told of', async () => {
-  const { log } = await publishAt(['/tmp/report.json'], [], false)
+  const { log } = await publishAt(['/tmp/report.json'], [], { hasSummary: false })
   expect(log).toContainEqual(expect.stringContaining('GITHUB_STEP_SUMMARY is not set'))
+})
+
+const GREEN = { outcome: 'passed' } as const
+const RED = {
+  outcome: 'timed-out',
+  failure: { code: 'WAIT_TIMEOUT', message: 'It took too long.', hint: 'Wait.', problems: [] },
+} as const
+
+describe('outputs that cannot be written', () => {
+  test('end a run red that would have been green, in every view', async () => {
+    const { log, written, annotations, summary, report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, GREEN)
+    expect(exitCodeOf(report)).toBe(1)
+    expect(report).toMatchObject({ outcome: 'error', failure: { code: 'OUTPUTS_NOT_WRITTEN' } })
+    const message = expect.stringMatching(/GITHUB_OUTPUT.*\/runner\/output: ENOSPC.*green as passed/)
+    const json: unknown = JSON.parse(written.get('/r.json') ?? '')
+    expect(json).toMatchObject({
+      outcome: 'error',
+      'error-code': 'OUTPUTS_NOT_WRITTEN',
+      failure: { message },
+      notes: [{ level: 'warning', message }],
+    })
+    expect(annotations).toMatchObject([{ level: 'error', message }])
+    expect(summary).toContain('OUTPUTS')
+    expect(summary).toContain('ENOSPC')
+    expect(log).toContainEqual(expect.stringContaining('Error code: OUTPUTS_NOT_WRITTEN'))
+  })
+
+  test('leave a red run its code, with a warning in every view', async () => {
+    const { written, annotations, summary, report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, RED)
+    expect(report).toMatchObject({ outcome: 'timed-out', failure: { code: 'WAIT_TIMEOUT' } })
+    const message = expect.stringContaining('ENOSPC')
+    const json: unknown = JSON.parse(written.get('/r.json') ?? '')
+    expect(json).toMatchObject({ 'error-code': 'WAIT_TIMEOUT', notes: [{ level: 'warning', message }] })
+    expect(annotations).toMatchObject([{ level: 'error' }, { level: 'warning', message }])
+    expect(summary).toContain('ENOSPC')
+  })
+
+  test('a failed gate that only warns is red then, too', async () => {
+    const warned = { outcome: 'gate-failed', gateWarnsOnly: true } as const
+    const { report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, warned)
+    expect(exitCodeOf(report)).toBe(1)
+    expect(report.failure?.message).toContain('green as gate-failed')
+  })
+
+  test('where there is space for these two at least, they say so', async () => {
+    const { outputs } = await publishAt(['/r.json'], [], { outputsFail: 1 }, GREEN)
+    expect(outputs.get('outcome')).toBe('error')
+    expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
+    expect(outputs.has('passed')).toBe(false)
+  })
+
+  test('early and written at the end are no fault', async () => {
+    const { outputs, report } = await publishAt(
+      ['/r.json'],
+      [],
+      { outputsFail: 1 },
+      { ...GREEN, version: { name: 'v1' } },
+    )
+    expect(report).toMatchObject({ outcome: 'passed', notes: [] })
+    expect(outputs.get('outcome')).toBe('passed')
+    expect(outputs.get('version-name')).toBe('v1')
+  })
+})
+
+test('a summary that cannot be written is a warning in the other views', async () => {
+  const { written, annotations, outputs } = await publishAt(['/r.json'], [], { summaryFails: true }, GREEN)
+  const message = expect.stringContaining('EISDIR')
+  expect(outputs.get('outcome')).toBe('passed')
+  expect(annotations).toMatchObject([{ level: 'warning', message }])
+  const json: unknown = JSON.parse(written.get('/r.json') ?? '')
+  expect(json).toMatchObject({ outcome: 'passed', notes: [{ level: 'warning', message }] })
+})
+
+test('an older report that cannot be replaced is red: a later step would take it for this run’s', async () => {
+  const there = { '/workspace/report.json': '{ "outcome": "passed" }' }
+  const paths = ['/workspace/report.json', '/tmp/report.json']
+  const { outputs, report } = await publishAt(paths, ['/workspace/report.json'], { there }, GREEN)
+  expect(exitCodeOf(report)).toBe(1)
+  expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
+  expect(outputs.get('report-path')).toBe('/tmp/report.json')
+  expect(report.failure?.message).toMatch(/workspace\/report.json: EROFS.*an older file is still there/)
 })

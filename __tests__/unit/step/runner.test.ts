@@ -12,7 +12,7 @@ function maskedOf(env: Record<string, string>): readonly string[] {
     log: unexpected,
     debug: unexpected,
     annotate: unexpected,
-    setOutput: unexpected,
+    setOutputs: unexpected,
     writeSummary: unexpected,
     mask: (secret) => {
       masked.push(secret)
