@@ -531,6 +531,12 @@ function ignore() {
 
 /** All of it together, milliseconds. Ours: the step has done its work, and nobody should wait for a comment. */
 const DEADLINE_MS = 20_000;
+/**
+ * From the cancel of the step to the end of the comment, milliseconds. Ours: of the 5 s that a cancel leaves, the process
+ * needs some to end.
+ */
+const AFTER_CANCEL_MS = 4500;
+const CANCELLED = 'the step was cancelled';
 /** Before the one repetition of a call that may be repeated, milliseconds. */
 const RETRY_AFTER_MS = 1000;
 /** Pages of comments that are looked through. Ours: 3,000 comments; then the comment is not searched any further. */
@@ -539,7 +545,9 @@ const PAGES_MAX = 30;
 const JOB_TOKEN_AUTHOR = 'github-actions[bot]';
 /**
  * Writes the report as a comment on each pull request that the run's event names, in place of the comment of an earlier
- * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most, and ends at once when the runner cancels.
+ * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
+ * still is replaced, since its verdict is not that of this run, in the time that is left; none is made, which nobody
+ * may wait for.
  */
 async function commentOnPullRequest(deps, report, options) {
     const token = options.token.trim();
@@ -552,11 +560,14 @@ async function commentOnPullRequest(deps, report, options) {
             options.warn(`No pull request was commented on: ${target}.`);
             return;
         }
-        await withinDeadline(deps, async (signal) => {
+        const mayCreate = () => !options.onlyReplace && !deps.signal.aborted;
+        const { sinceCancelMs } = options;
+        const maxMs = sinceCancelMs === undefined ? DEADLINE_MS : Math.max(0, AFTER_CANCEL_MS - sinceCancelMs);
+        await withinDeadline(deps, maxMs, async (signal) => {
             const comments = await connectComments({ ...target, token, signal });
             for (const number of target.pullRequests) {
                 subject = `pull request #${String(number)}`;
-                await keepComment({ ...deps, signal }, comments, number, report, options.warn);
+                await keepComment({ ...deps, signal, mayCreate }, comments, number, report, options.warn);
             }
         });
     }
@@ -586,34 +597,31 @@ async function findTarget(deps, report, token) {
 function eventName(name) {
     return name === undefined || name === '' ? 'the event of this run' : `the event of this run (${name})`;
 }
-/** @throws GithubFault past the deadline or after a cancel, else what the work throws */
-async function withinDeadline(deps, work) {
+/** @throws GithubFault past the deadline, which a cancel brings nearer, else what the work throws */
+async function withinDeadline({ signal, sleep }, maxMs, work) {
     const [call, done] = [new AbortController(), new AbortController()];
-    const { signal } = deps;
-    let reason = `GitHub’s API took longer than ${String(DEADLINE_MS / 1000)} s`;
     const ended = new Promise((_, reject) => {
         call.signal.addEventListener('abort', () => {
-            reject(new GithubFault('no-answer', reason));
+            reject(new GithubFault('no-answer', String(call.signal.reason)));
         });
     });
+    const endAfter = (ms, reason) => sleep(ms, done.signal).then(() => {
+        if (!done.signal.aborted)
+            call.abort(reason);
+    }, () => undefined);
+    const tooLong = `GitHub’s API took longer than ${String(DEADLINE_MS / 1000)} s`;
+    const ends = [endAfter(maxMs, signal.aborted ? CANCELLED : tooLong)];
     const onCancel = () => {
-        reason = 'the step was cancelled';
-        call.abort();
+        ends.push(endAfter(AFTER_CANCEL_MS, CANCELLED));
     };
     signal.addEventListener('abort', onCancel);
-    const late = deps.sleep(DEADLINE_MS, done.signal).then(() => {
-        if (!done.signal.aborted)
-            call.abort();
-    }, () => undefined);
     try {
-        if (signal.aborted)
-            onCancel();
-        await Promise.race([ended, ...(call.signal.aborted ? [] : [work(call.signal)])]);
+        await Promise.race([ended, work(call.signal)]);
     }
     finally {
         signal.removeEventListener('abort', onCancel);
         done.abort();
-        await late;
+        await Promise.all(ends);
     }
 }
 async function keepComment(deps, comments, pullRequest, report, warn) {
@@ -625,6 +633,10 @@ async function keepComment(deps, comments, pullRequest, report, warn) {
     }
     if (existing !== undefined && (await updated(deps, comments, existing, body)))
         return;
+    if (!deps.mayCreate()) {
+        deps.io.log(`Pull request #${String(pullRequest)} has no comment of an earlier run to replace.`);
+        return;
+    }
     // One attempt: an answer that was lost may have left a comment behind, and a second one would stay.
     const { author } = await comments.create(pullRequest, body);
     if (assumedAuthor !== undefined && author !== assumedAuthor) {

@@ -58269,6 +58269,7 @@ function decode(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Rp: () => (/* binding */ shownOf),
 /* harmony export */   Se: () => (/* binding */ understood),
 /* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
@@ -58336,21 +58337,25 @@ class InputReader {
         this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
     }
     /**
-     * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-     * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-     * job may have variables of its own that begin with INPUT_.
+     * Inputs that were given and that the action does not have. The runner only warns of these; a job may have variables
+     * of its own that begin with INPUT_, too.
      */
-    rejectMisspelt() {
+    unknown() {
         const known = Object.keys(this.#table);
-        for (const [variable, given = ''] of Object.entries(this.#env)) {
-            if (!variable.startsWith('INPUT_') || given === '')
-                continue;
-            if (known.some((candidate) => variableOf(candidate) === variable))
-                continue;
-            const name = variable.slice('INPUT_'.length).toLowerCase();
-            const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(name, known);
-            if (meant !== undefined)
-                this.reject(name, given, `there is no such input; did you mean ${meant}?`);
+        const variables = new Set(known.map(variableOf));
+        return Object.entries(this.#env).flatMap(([variable, given = '']) => {
+            const [, name] = /^INPUT_(.+)$/s.exec(variable) ?? [];
+            if (name === undefined || variables.has(variable))
+                return [];
+            return [{ name: name.toLowerCase(), given, meant: (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelt */ .I)(name, known) }];
+        });
+    }
+    /** Refuses inputs that do not exist but look like one that does: a misspelt gate would be a gate that never was. */
+    rejectMisspelt() {
+        for (const { name, given, meant } of this.unknown()) {
+            if (given !== '' && meant !== undefined) {
+                this.reject(name, shownOf(given), `there is no such input; did you mean ${meant}?`);
+            }
         }
     }
     get problems() {
@@ -58366,6 +58371,10 @@ class InputReader {
             problems: this.#problems,
         });
     }
+}
+/** What may be shown of the value of an unknown input, such as a misspelt github-token: a number, a word. */
+function shownOf(given) {
+    return /^[\w.%-]{1,15}$/.test(given) ? given : '(not shown)';
 }
 /** How the runner spells an input's environment variable. */
 function variableOf(input) {
@@ -63113,7 +63122,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8314);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6055);
 
 
 
@@ -63124,7 +63133,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8314:
+/***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63132,6 +63141,90 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ train)
 });
+
+// EXTERNAL MODULE: ./lib/text/nearest.js
+var nearest = __nccwpck_require__(4581);
+// EXTERNAL MODULE: ./lib/text/shorten.js
+var shorten = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./lib/inputs/reader.js
+var inputs_reader = __nccwpck_require__(178);
+;// CONCATENATED MODULE: ./lib/inputs/unknown.js
+
+
+
+/** What a gate is given by. */
+const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'];
+const THE_GATE = 'a gate is given by f1-threshold, gate or gate-file';
+/** Most names that are listed, and the length that each is cut to. Ours: a job may have any number of variables. */
+const NAMES_MAX = 10;
+const NAME_MAX_LENGTH = 60;
+/**
+ * Refuses inputs that do not exist: those that look like one that does, and, where no gate was asked for, those that
+ * could mean one. Whoever typed `min-f1: 0.9` takes the model of a green step for a good one.
+ */
+function rejectUnknown(reader) {
+    reader.rejectMisspelt();
+    if (hasGate(reader))
+        return;
+    for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
+        reader.reject(name, (0,inputs_reader/* shownOf */.Rp)(given), `there is no such input, and no gate was asked for; ${THE_GATE}`);
+    }
+}
+/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
+function noteUnknown(env, table, note) {
+    const reader = new inputs_reader/* InputReader */.i_(env, table);
+    const asked = hasGate(reader);
+    const unknown = reader
+        .unknown()
+        .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
+        .map(({ name }) => (0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
+    if (unknown.length === 0)
+        return;
+    const rest = unknown.length - NAMES_MAX;
+    const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+    const message = `Without effect, since the action has no such input: ${names}.`;
+    if (asked)
+        note('notice', message);
+    else
+        note('warning', `${message} No gate was asked for, so the model is not judged; ${THE_GATE}.`);
+}
+function hasGate(reader) {
+    return GATE_INPUTS.some((name) => reader.text(name) !== '');
+}
+function isGateInDisguise({ name, given, meant }) {
+    return given !== '' && meant === undefined && soundsLikeGate(name);
+}
+/** Words that speak of a gate wherever they are in a name. */
+const ANYWHERE = /threshold|score|precision|recall|accuracy/;
+/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
+const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
+/** Long enough that a few wrong letters leave no other word. */
+const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
+const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
+/** Whether a name could mean a gate, misspellings among them. */
+function soundsLikeGate(name) {
+    const parts = name
+        .toLowerCase()
+        .replaceAll('f1', '-f1-')
+        .split(/[^\p{L}\p{N}]+/u);
+    return parts.some((part) => ANYWHERE.test(part) ||
+        AT_START.test(part) ||
+        (0,nearest/* misspelt */.I)(part, LONG) !== undefined ||
+        SHORT.some((word) => isSlip(part, word)));
+}
+/** The same letters in another order, or one too many or too few, behind the same first one. */
+function isSlip(part, word) {
+    if (part.length < 4 || !part.startsWith(word.charAt(0)))
+        return false;
+    const sorted = (text) => Array.from(text).sort().join('');
+    return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part);
+}
+function isOneLonger(long, short) {
+    if (long.length !== short.length + 1)
+        return false;
+    return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
@@ -64612,7 +64705,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** The digest of an image by its place in S3 alone. */
 function digestImage(image) {
-    return shorten((0,external_node_crypto_.createHash)('sha256').update(image.sourceRef).digest());
+    return image_digest_shorten((0,external_node_crypto_.createHash)('sha256').update(image.sourceRef).digest());
 }
 /**
  * SHA-256 over the image's place in S3 and its ground truth in a canonical form: neither the order of labels and boxes
@@ -64631,7 +64724,7 @@ function digestGroundTruth(image) {
     return (0,external_node_crypto_.createHash)('sha256').update(canonical.join('\n')).digest();
 }
 /** The first 64 bits of a longer digest. */
-function shorten(digest) {
+function image_digest_shorten(digest) {
     return { high: digest.readUInt32BE(0), low: digest.readUInt32BE(4) };
 }
 
@@ -65150,7 +65243,7 @@ async function readJudgedImages(chunks, take) {
         const tally = tallyImage(image);
         if (tally === undefined || !fits(labels, tally))
             continue;
-        const taken = take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) });
+        const taken = take({ image, tally, place: digestImage(image), labelled: image_digest_shorten(groundTruth) });
         if (taken !== undefined)
             await taken;
     }
@@ -65642,8 +65735,6 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
 }
 
-// EXTERNAL MODULE: ./lib/text/nearest.js
-var nearest = __nccwpck_require__(4581);
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
 
 
@@ -66207,8 +66298,6 @@ function forGate(baseline) {
     return baseline;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var inputs_reader = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/certificates.js
 /** Certificate authorities that are trusted beside those that Node brings. */
 
@@ -66794,10 +66883,23 @@ function parseShowImages(env, isPrivate) {
 function checkComment(reader) {
     reader.readOr('comment', parseBoolean, false);
 }
-/** The token to comment with; undefined where no comment is asked for. */
-function parseCommentToken(env) {
+/**
+ * Whether to comment; undefined where it is not asked for. Who types `comment: ture` most likely means it, and the step
+ * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it spoke of this one. A new
+ * one is not made on a guess.
+ */
+function parseCommentWish(env) {
     const reader = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS);
-    return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined;
+    const wanted = reader.read('comment', parseBoolean);
+    const isMisspelt = reader.unknown().some(({ meant }) => meant === 'comment');
+    if (wanted === false && !isMisspelt)
+        return undefined;
+    return { token: reader.text('github-token'), onlyReplace: wanted !== true };
+}
+/** The project that the input names, for the report of a step whose other inputs may be bad; undefined for a bad one. */
+function parseProjectName(env) {
+    const project = parseProject(new inputs_reader/* InputReader */.i_(env, { project: undefined }).text('project'));
+    return project.ok ? project.value.name : undefined;
 }
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 function parseReportPath(env) {
@@ -67208,8 +67310,6 @@ function failureJson({ code, message, hint, requestId, problems }) {
 var fit = __nccwpck_require__(1740);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __nccwpck_require__(1981);
-// EXTERNAL MODULE: ./lib/text/shorten.js
-var text_shorten = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./lib/report/rule-numbers.js
 var rule_numbers = __nccwpck_require__(3829);
 ;// CONCATENATED MODULE: ./lib/report/rule-lines.js
@@ -67239,7 +67339,7 @@ function shortfallLines(of, shortfalls) {
         ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
             const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(of, shortfall, false);
             const isCompared = shortfall.actual !== null && shortfall.bound !== null;
-            const name = JSON.stringify((0,text_shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
+            const name = JSON.stringify((0,shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
             return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
         }),
         ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
@@ -67479,7 +67579,7 @@ function labelLines({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return [];
     const worst = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).slice(0, WORST_LABELS);
-    const named = worst.map(({ label, f1 }) => `${JSON.stringify((0,text_shorten/* shorten */.m)(label, 60))} ${(0,number/* formatRatio */.B0)(f1)}`);
+    const named = worst.map(({ label, f1 }) => `${JSON.stringify((0,shorten/* shorten */.m)(label, 60))} ${(0,number/* formatRatio */.B0)(f1)}`);
     const of = evaluation.labels.length > worst.length ? `Worst of ${(0,number/* plural */.LS)(evaluation.labels.length, 'label')}` : 'Labels';
     return [`${of}, by F1: ${named.join(', ')}`];
 }
@@ -67528,11 +67628,11 @@ const label_cells_LABEL_MAX_LENGTH = 60;
 const LISTED_MAX_LENGTH = 40;
 /** A label in a cell of its own. */
 function labelCell(label) {
-    return (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, label_cells_LABEL_MAX_LENGTH));
+    return (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, label_cells_LABEL_MAX_LENGTH));
 }
 /** A label among others, shorter. */
 function listedLabel(label) {
-    return (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, LISTED_MAX_LENGTH));
+    return (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, LISTED_MAX_LENGTH));
 }
 /** `a, b and 12 more`. */
 function labelList(labels, max) {
@@ -67602,7 +67702,7 @@ function leftOut({ relabelledImages, onlyVersion, onlyBaseline }) {
 
 
 
-const NAME_MAX_LENGTH = 60;
+const baseline_NAME_MAX_LENGTH = 60;
 const REASON_MAX_LENGTH = 1000;
 /** Changed labels that are shown at once, and that are a click away: what is beyond has the JSON report. */
 const SHOWN_AT_ONCE = 10;
@@ -67621,7 +67721,7 @@ function formsOf(baseline, evaluation) {
             return ['### Baseline\n\nThe project has no earlier trained version to compare with.'];
         case 'unavailable':
             return [
-                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
+                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
             ];
         case 'found':
             return foundForms(baseline, evaluation);
@@ -67629,7 +67729,7 @@ function formsOf(baseline, evaluation) {
 }
 function foundForms(baseline, evaluation) {
     const { comparison } = baseline;
-    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(baseline.name, NAME_MAX_LENGTH))}`;
+    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(baseline.name, baseline_NAME_MAX_LENGTH))}`;
     const top = [heading, testSetWords(baseline), numbers(baseline, evaluation)];
     const labels = labelChanges(comparison);
     const shared = baseline.shared === undefined ? [] : sharedImages(baseline.shared, baseline.sameTestSet);
@@ -67753,7 +67853,7 @@ const LOOK_ALIKES = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 function toMermaidString(text, maxLength) {
-    const harmless = (0,text_shorten/* shorten */.m)((0,visible/* toVisible */.w)(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
+    const harmless = (0,shorten/* shorten */.m)((0,visible/* toVisible */.w)(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
     return `"${harmless.trim() === '' ? '–' : harmless}"`;
 }
 
@@ -67831,9 +67931,9 @@ function labelsOf({ labels, confusion }) {
 }
 function renderMatrix({ confusion }, labels) {
     const shares = new Map(confusion.map((cell) => [cellKey(cell.groundTruthLabel, cell.predictedLabel), cell.share]));
-    const columns = labels.map((label) => ({ heading: (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label, HEADING_MAX_LENGTH)), align: 'right' }));
+    const columns = labels.map((label) => ({ heading: (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, HEADING_MAX_LENGTH)), align: 'right' }));
     const rows = labels.map((truth) => [
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(truth, confusion_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(truth, confusion_LABEL_MAX_LENGTH)),
         ...labels.map((predicted) => {
             const share = shares.get(cellKey(truth, predicted));
             if (share === undefined)
@@ -67852,8 +67952,8 @@ function renderPairs(pairs, max) {
     const rows = pairs
         .slice(0, max)
         .map((cell) => [
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
         (0,number/* formatShare */.T1)(cell.share),
     ]);
     const table = (0,text_table/* renderTable */.b)([{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }], rows);
@@ -67902,7 +68002,7 @@ function shortfallParts(rules, withFolded) {
 }
 function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
-    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
+    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
 function fold(verdict) {
     const { shortfalls } = verdict;
@@ -67924,7 +68024,7 @@ function render(rule, shortfalls) {
     ];
     const rows = shortfalls.map((shortfall) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(rule, shortfall, false);
-        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
+        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
         return [labelCell(shortfall.label), actual, bound, why];
     });
     return (0,text_table/* renderTable */.b)(columns, rows.map((row) => row.slice(0, columns.length)));
@@ -67987,8 +68087,8 @@ function gate_render(rules, fromFloat) {
     ];
     const rows = rules.map((verdict) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
-        const why = (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
-        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
+        const why = (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
+        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
     });
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
@@ -68020,7 +68120,7 @@ function adviceSection(report) {
     const { failure } = report;
     const aftermath = (0,words/* aftermathOf */.yF)(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
         ...(failure === undefined ? [] : [`- **Error code:** ${(0,markdown/* toCode */.Xt)(failure.code)}${requestOf(failure)}`]),
     ];
@@ -68034,8 +68134,8 @@ function preflightSection(report) {
     const linesOf = (maxLength) => {
         const lines = listed.map(({ code, message, hint, requestId }) => {
             const request = requestId === undefined ? '' : ` AWS request id ${(0,markdown/* toCode */.Xt)(requestId)}.`;
-            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
-            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
+            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, maxLength))}${request}`;
+            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
         });
         return `### What is to be mended\n\n${lines.join('\n')}`;
     };
@@ -68052,7 +68152,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         (0,markdown/* toCode */.Xt)(input),
-        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
         (0,markdown/* toProse */._7)(allowed),
     ]);
     const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -68071,14 +68171,14 @@ function problemsSection(report) {
 }
 function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
     const message = (0,words/* messageOfFailure */.Re)(report);
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))]),
     ];
 }
 function requestOf(failure) {
@@ -68233,7 +68333,7 @@ function labels_render(labels) {
         right('Threshold'),
         right('Testing images'),
     ], labels.map((label) => [
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(label.label, labels_LABEL_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label.label, labels_LABEL_MAX_LENGTH)),
         (0,number/* formatRatio */.B0)(label.f1),
         (0,number/* formatRatio */.B0)(label.precision),
         (0,number/* formatRatio */.B0)(label.recall),
@@ -68256,7 +68356,7 @@ function remarksOn(labels) {
 }
 /** The labels that the tables show without their middle. */
 function inFull(labels) {
-    const long = labels.filter(({ label }) => (0,text_shorten/* shorten */.m)(label, labels_LABEL_MAX_LENGTH) !== label);
+    const long = labels.filter(({ label }) => (0,shorten/* shorten */.m)(label, labels_LABEL_MAX_LENGTH) !== label);
     if (long.length === 0)
         return [];
     const lines = long.map(({ label }) => `- ${(0,markdown/* toCode */.Xt)(label)}`).join('\n');
@@ -68334,12 +68434,12 @@ function renderFindings(report, findings) {
     ], findings.map((finding) => [
         finding.severity === 'error' ? '❌' : '⚠️',
         manifestOf(report, finding.manifest),
-        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
+        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
         countOf(finding),
         manifests_linesOf(finding),
-        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
 function manifestOf(report, role) {
@@ -68384,7 +68484,7 @@ function metricsSection(report) {
         ? (0,text_table/* renderTable */.b)(columns, [values])
         : (0,text_table/* renderTable */.b)([{ heading: '' }, ...columns], [
             ['This version', ...values],
-            [`Against ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
+            [`Against ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
         ]);
     return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] };
 }
@@ -68448,7 +68548,7 @@ function notes_section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
@@ -68642,7 +68742,7 @@ function wrongImagesSection({ figures, showImages, allWrongImages }) {
 }
 function tableOf(images) {
     return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
         wrong_images_listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
         wrong_images_listed(predicted.map(predictedLine), 'nothing'),
     ]));
@@ -69309,10 +69409,16 @@ async function runStep(deps, action, story) {
     const showImages = parseShowImages(deps.env, context.isPrivate);
     const recorder = new Recorder(deps, (0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages));
     maskSecrets(deps);
+    // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
+    const project = parseProjectName(deps.env);
+    if (project !== undefined)
+        recorder.update({ project: { name: project } });
     if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
         recorder.note('warning', 'Outputs cannot be set: the runner offers none (GITHUB_OUTPUT is not set).');
     }
+    let cancelledAt;
     deps.signal.addEventListener('abort', () => {
+        cancelledAt = deps.clock.now();
         recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`);
     });
     try {
@@ -69324,21 +69430,22 @@ async function runStep(deps, action, story) {
     recorder.update({ endedAt: deps.clock.now() });
     await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)));
     await completeReport(deps, recorder);
-    await comment(deps, recorder);
+    await comment(deps, recorder, cancelledAt);
     return (0,run_report/* exitCodeOf */.FO)(recorder.report);
 }
 /** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
-async function comment(deps, recorder) {
-    const token = parseCommentToken(deps.env);
-    if (token === undefined)
+async function comment(deps, recorder, cancelledAt) {
+    const wish = parseCommentWish(deps.env);
+    if (wish === undefined)
         return;
+    const sinceCancelMs = cancelledAt === undefined ? undefined : deps.clock.now() - cancelledAt;
     const warn = (message) => {
         recorder.log(`Warning: ${message}`);
         deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: (0,visible/* toVisible */.w)(message) });
     };
     try {
         const { commentOnPullRequest } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249));
-        await commentOnPullRequest(deps, recorder.report, { token, warn });
+        await commentOnPullRequest(deps, recorder.report, { ...wish, sinceCancelMs, warn });
     }
     catch (error) {
         warn(`The comment could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -71801,6 +71908,7 @@ function parseBaseline(text) {
 
 
 
+
 /** Every input of action.yml with its default; a test holds the two equal. */
 const TRAIN_INPUTS = {
     project: undefined,
@@ -71830,7 +71938,7 @@ const TRAIN_INPUTS = {
  */
 async function parseTrainInputs(deps, context) {
     const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
-    reader.rejectMisspelt();
+    rejectUnknown(reader);
     const project = reader.readRequired('project', parseProject);
     const region = readRegion(reader, deps.env, project);
     const role = readRole(reader, context.runId, region);
@@ -72062,15 +72170,16 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
 
 
 
+
 /**
  * Runs the action. Never throws: whatever happens ends in a report.
  * @returns the exit code of the step
  */
 function train(deps) {
     return runStep(deps, 'train', async (recorder, context) => {
+        noteUnknown(deps.env, TRAIN_INPUTS, recorder.note);
         const inputs = await parseTrainInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
-        recorder.update({ project: { name: inputs.project.name } });
         for (const warning of inputs.warnings)
             recorder.note('warning', warning);
         for (const warning of inputs.judgement.gateWarnings)

@@ -16,6 +16,7 @@ import {
   WAITING_INPUTS,
   type WaitingInputs,
 } from '../inputs/step.js'
+import { rejectUnknown } from '../inputs/unknown.js'
 
 /** Every input of evaluate/action.yml with its default; a test holds the two equal. */
 export const EVALUATE_INPUTS = {
@@ -57,7 +58,7 @@ export async function parseEvaluateInputs(
   context: StepContext,
 ): Promise<EvaluateInputs> {
   const reader = new InputReader(deps.env, EVALUATE_INPUTS)
-  reader.rejectMisspelt()
+  rejectUnknown(reader)
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId, region)

@@ -2,6 +2,7 @@
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import { digestOfGate } from '../gate/digest.js'
+import { noteUnknown } from '../inputs/unknown.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
@@ -18,7 +19,7 @@ import { waitForTraining } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
 import { findVersion } from './find-version.js'
 import { judgeInTurn } from './judge-in-turn.js'
-import { parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
+import { EVALUATE_INPUTS, parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
 
 /** The world of a training, and the environment. */
 type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>
@@ -29,9 +30,9 @@ type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>
  */
 export function evaluate(deps: Deps): Promise<0 | 1> {
   return runStep(deps, 'evaluate', async (recorder, context) => {
+    noteUnknown(deps.env, EVALUATE_INPUTS, recorder.note)
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
-    recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     await evaluateVersion(connectStep(deps, recorder, inputs), recorder, inputs, context)
   })

@@ -10,6 +10,14 @@ import { readPullRequests } from './pull-request.js'
 /** All of it together, milliseconds. Ours: the step has done its work, and nobody should wait for a comment. */
 const DEADLINE_MS = 20_000
 
+/**
+ * From the cancel of the step to the end of the comment, milliseconds. Ours: of the 5 s that a cancel leaves, the process
+ * needs some to end.
+ */
+const AFTER_CANCEL_MS = 4500
+
+const CANCELLED = 'the step was cancelled'
+
 /** Before the one repetition of a call that may be repeated, milliseconds. */
 const RETRY_AFTER_MS = 1000
 
@@ -25,13 +33,19 @@ export type CommentDeps = Pick<Deps, 'env' | 'files' | 'io' | 'signal' | 'sleep'
 export interface CommentOptions {
   /** The input `github-token`. Masked; never part of a warning. */
   readonly token: string
+  /** True where a comment was not clearly asked for: one that is there is brought up to date, none is made. */
+  readonly onlyReplace: boolean
+  /** How long ago the runner cancelled the step, milliseconds; undefined where it did not. */
+  readonly sinceCancelMs?: number | undefined
   /** Takes a sentence of what did not work; it may hold text of GitHub's answer. */
   readonly warn: (message: string) => void
 }
 
 /**
  * Writes the report as a comment on each pull request that the run's event names, in place of the comment of an earlier
- * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most, and ends at once when the runner cancels.
+ * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
+ * still is replaced, since its verdict is not that of this run, in the time that is left; none is made, which nobody
+ * may wait for.
  */
 export async function commentOnPullRequest(
   deps: CommentDeps,
@@ -47,11 +61,14 @@ export async function commentOnPullRequest(
       options.warn(`No pull request was commented on: ${target}.`)
       return
     }
-    await withinDeadline(deps, async (signal) => {
+    const mayCreate = (): boolean => !options.onlyReplace && !deps.signal.aborted
+    const { sinceCancelMs } = options
+    const maxMs = sinceCancelMs === undefined ? DEADLINE_MS : Math.max(0, AFTER_CANCEL_MS - sinceCancelMs)
+    await withinDeadline(deps, maxMs, async (signal) => {
       const comments = await connectComments({ ...target, token, signal })
       for (const number of target.pullRequests) {
         subject = `pull request #${String(number)}`
-        await keepComment({ ...deps, signal }, comments, number, report, options.warn)
+        await keepComment({ ...deps, signal, mayCreate }, comments, number, report, options.warn)
       }
     })
   } catch (error) {
@@ -85,38 +102,42 @@ function eventName(name: string | undefined): string {
   return name === undefined || name === '' ? 'the event of this run' : `the event of this run (${name})`
 }
 
-/** @throws GithubFault past the deadline or after a cancel, else what the work throws */
-async function withinDeadline(deps: CommentDeps, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/** @throws GithubFault past the deadline, which a cancel brings nearer, else what the work throws */
+async function withinDeadline(
+  { signal, sleep }: CommentDeps,
+  maxMs: number,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
   const [call, done] = [new AbortController(), new AbortController()]
-  const { signal } = deps
-  let reason = `GitHub’s API took longer than ${String(DEADLINE_MS / 1000)} s`
   const ended = new Promise<never>((_, reject) => {
     call.signal.addEventListener('abort', () => {
-      reject(new GithubFault('no-answer', reason))
+      reject(new GithubFault('no-answer', String(call.signal.reason)))
     })
   })
+  const endAfter = (ms: number, reason: string): Promise<void> =>
+    sleep(ms, done.signal).then(
+      () => {
+        if (!done.signal.aborted) call.abort(reason)
+      },
+      () => undefined,
+    )
+  const tooLong = `GitHub’s API took longer than ${String(DEADLINE_MS / 1000)} s`
+  const ends = [endAfter(maxMs, signal.aborted ? CANCELLED : tooLong)]
   const onCancel = (): void => {
-    reason = 'the step was cancelled'
-    call.abort()
+    ends.push(endAfter(AFTER_CANCEL_MS, CANCELLED))
   }
   signal.addEventListener('abort', onCancel)
-  const late = deps.sleep(DEADLINE_MS, done.signal).then(
-    () => {
-      if (!done.signal.aborted) call.abort()
-    },
-    () => undefined,
-  )
   try {
-    if (signal.aborted) onCancel()
-    await Promise.race([ended, ...(call.signal.aborted ? [] : [work(call.signal)])])
+    await Promise.race([ended, work(call.signal)])
   } finally {
     signal.removeEventListener('abort', onCancel)
     done.abort()
-    await late
+    await Promise.all(ends)
   }
 }
 
-type KeepDeps = Pick<CommentDeps, 'io' | 'signal' | 'sleep'>
+/** The signal is that of the deadline here. */
+type KeepDeps = Pick<CommentDeps, 'io' | 'signal' | 'sleep'> & { readonly mayCreate: () => boolean }
 
 async function keepComment(
   deps: KeepDeps,
@@ -132,6 +153,10 @@ async function keepComment(
     return
   }
   if (existing !== undefined && (await updated(deps, comments, existing, body))) return
+  if (!deps.mayCreate()) {
+    deps.io.log(`Pull request #${String(pullRequest)} has no comment of an earlier run to replace.`)
+    return
+  }
   // One attempt: an answer that was lost may have left a comment behind, and a second one would stay.
   const { author } = await comments.create(pullRequest, body)
   if (assumedAuthor !== undefined && author !== assumedAuthor) {

@@ -18,6 +18,15 @@ export function refused(allowed: string): { readonly ok: false; readonly allowed
 /** Longest piece of an input that a message repeats. */
 const GIVEN_MAX_LENGTH = 200
 
+/** An input that the action does not have. */
+export interface UnknownInput {
+  /** In small letters: the runner passes it in capitals. */
+  readonly name: string
+  readonly given: string
+  /** The input that the name is probably a misspelling of. */
+  readonly meant: string | undefined
+}
+
 /** An input's name to its default; undefined for a required one. */
 export type InputTable = Readonly<Record<string, string | undefined>>
 
@@ -74,18 +83,25 @@ export class InputReader {
   }
 
   /**
-   * Refuses inputs that do not exist but look like one that does: the runner only warns of these, and a misspelt
-   * f1-threshold would be a gate that never was. Names that are like none are left to the runner's warning, since a
-   * job may have variables of its own that begin with INPUT_.
+   * Inputs that were given and that the action does not have. The runner only warns of these; a job may have variables
+   * of its own that begin with INPUT_, too.
    */
-  rejectMisspelt(): void {
+  unknown(): readonly UnknownInput[] {
     const known = Object.keys(this.#table)
-    for (const [variable, given = ''] of Object.entries(this.#env)) {
-      if (!variable.startsWith('INPUT_') || given === '') continue
-      if (known.some((candidate) => variableOf(candidate) === variable)) continue
-      const name = variable.slice('INPUT_'.length).toLowerCase()
-      const meant = misspelt(name, known)
-      if (meant !== undefined) this.reject(name, given, `there is no such input; did you mean ${meant}?`)
+    const variables = new Set(known.map(variableOf))
+    return Object.entries(this.#env).flatMap(([variable, given = '']) => {
+      const [, name] = /^INPUT_(.+)$/s.exec(variable) ?? []
+      if (name === undefined || variables.has(variable)) return []
+      return [{ name: name.toLowerCase(), given, meant: misspelt(name, known) }]
+    })
+  }
+
+  /** Refuses inputs that do not exist but look like one that does: a misspelt gate would be a gate that never was. */
+  rejectMisspelt(): void {
+    for (const { name, given, meant } of this.unknown()) {
+      if (given !== '' && meant !== undefined) {
+        this.reject(name, shownOf(given), `there is no such input; did you mean ${meant}?`)
+      }
     }
   }
 
@@ -102,6 +118,11 @@ export class InputReader {
       problems: this.#problems,
     })
   }
+}
+
+/** What may be shown of the value of an unknown input, such as a misspelt github-token: a number, a word. */
+export function shownOf(given: string): string {
+  return /^[\w.%-]{1,15}$/.test(given) ? given : '(not shown)'
 }
 
 /** How the runner spells an input's environment variable. */

@@ -1,7 +1,7 @@
 /** The inputs that every action has: Region, waiting, report. */
 import { resolve } from 'node:path'
 import type { Deps } from '../deps.js'
-import { parseRegion, type ProjectReference } from './aws.js'
+import { parseProject, parseRegion, type ProjectReference } from './aws.js'
 import { choiceOf, durationBetween, parseBoolean } from './fields.js'
 import { InputReader, type InputTable } from './reader.js'
 import { ROLE_INPUTS } from './role.js'
@@ -103,10 +103,30 @@ export function checkComment(reader: InputReader): void {
   reader.readOr('comment', parseBoolean, false)
 }
 
-/** The token to comment with; undefined where no comment is asked for. */
-export function parseCommentToken(env: Deps['env']): string | undefined {
+/** What is asked for by the input `comment` and the token to do it with. */
+export interface CommentWish {
+  readonly token: string
+  /** True for an input that is neither true nor false, or whose name is misspelt: see {@link parseCommentWish}. */
+  readonly onlyReplace: boolean
+}
+
+/**
+ * Whether to comment; undefined where it is not asked for. Who types `comment: ture` most likely means it, and the step
+ * ends red for it: a comment of an earlier run, which was asked for, must not stay as if it spoke of this one. A new
+ * one is not made on a guess.
+ */
+export function parseCommentWish(env: Deps['env']): CommentWish | undefined {
   const reader = new InputReader(env, STEP_INPUTS)
-  return reader.readOr('comment', parseBoolean, false) ? reader.text('github-token') : undefined
+  const wanted = reader.read('comment', parseBoolean)
+  const isMisspelt = reader.unknown().some(({ meant }) => meant === 'comment')
+  if (wanted === false && !isMisspelt) return undefined
+  return { token: reader.text('github-token'), onlyReplace: wanted !== true }
+}
+
+/** The project that the input names, for the report of a step whose other inputs may be bad; undefined for a bad one. */
+export function parseProjectName(env: Deps['env']): string | undefined {
+  const project = parseProject(new InputReader(env, { project: undefined }).text('project'))
+  return project.ok ? project.value.name : undefined
 }
 
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */

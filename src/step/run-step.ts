@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
-import { parseCommentToken, parseReportPath, parseShowImages } from '../inputs/step.js'
+import { parseCommentWish, parseProjectName, parseReportPath, parseShowImages } from '../inputs/step.js'
 import { completeReport } from '../report/complete-report.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
@@ -25,10 +25,15 @@ export async function runStep(
   const showImages = parseShowImages(deps.env, context.isPrivate)
   const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages))
   maskSecrets(deps)
+  // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
+  const project = parseProjectName(deps.env)
+  if (project !== undefined) recorder.update({ project: { name: project } })
   if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
     recorder.note('warning', 'Outputs cannot be set: the runner offers none (GITHUB_OUTPUT is not set).')
   }
+  let cancelledAt: number | undefined
   deps.signal.addEventListener('abort', () => {
+    cancelledAt = deps.clock.now()
     recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
   })
   try {
@@ -39,21 +44,22 @@ export async function runStep(
   recorder.update({ endedAt: deps.clock.now() })
   await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
   await completeReport(deps, recorder)
-  await comment(deps, recorder)
+  await comment(deps, recorder, cancelledAt)
   return exitCodeOf(recorder.report)
 }
 
 /** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
-async function comment(deps: Deps, recorder: Recorder): Promise<void> {
-  const token = parseCommentToken(deps.env)
-  if (token === undefined) return
+async function comment(deps: Deps, recorder: Recorder, cancelledAt: number | undefined): Promise<void> {
+  const wish = parseCommentWish(deps.env)
+  if (wish === undefined) return
+  const sinceCancelMs = cancelledAt === undefined ? undefined : deps.clock.now() - cancelledAt
   const warn = (message: string): void => {
     recorder.log(`Warning: ${message}`)
     deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: toVisible(message) })
   }
   try {
     const { commentOnPullRequest } = await import('../github/comment.js')
-    await commentOnPullRequest(deps, recorder.report, { token, warn })
+    await commentOnPullRequest(deps, recorder.report, { ...wish, sinceCancelMs, warn })
   } catch (error) {
     warn(`The comment could not be written: ${messageOf(error)}`)
   }

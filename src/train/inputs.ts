@@ -30,6 +30,7 @@ import {
   WEEK_MS,
   type WaitingInputs,
 } from '../inputs/step.js'
+import { rejectUnknown } from '../inputs/unknown.js'
 import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
 import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../training/provenance.js'
 import { deriveDescription, deriveVersionName } from '../training/version-name.js'
@@ -104,7 +105,7 @@ type InputDeps = Pick<Deps, 'env' | 'files'>
  */
 export async function parseTrainInputs(deps: InputDeps, context: StepContext): Promise<TrainInputs> {
   const reader = new InputReader(deps.env, TRAIN_INPUTS)
-  reader.rejectMisspelt()
+  rejectUnknown(reader)
   const project = reader.readRequired('project', parseProject)
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId, region)

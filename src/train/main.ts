@@ -2,6 +2,7 @@
 import type { Deps } from '../deps.js'
 import type { ActionError } from '../errors.js'
 import type { StepContext } from '../github/context.js'
+import { noteUnknown } from '../inputs/unknown.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
@@ -15,7 +16,7 @@ import { rehearseStart, startOrTakeUp } from '../training/start.js'
 import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
 import { denialIn, findProjectOrRefuse } from './check-start.js'
-import { parseTrainInputs, type TrainInputs } from './inputs.js'
+import { parseTrainInputs, TRAIN_INPUTS, type TrainInputs } from './inputs.js'
 import { planTraining } from './plan.js'
 
 /**
@@ -24,9 +25,9 @@ import { planTraining } from './plan.js'
  */
 export function train(deps: Deps): Promise<0 | 1> {
   return runStep(deps, 'train', async (recorder, context) => {
+    noteUnknown(deps.env, TRAIN_INPUTS, recorder.note)
     const inputs = await parseTrainInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
-    recorder.update({ project: { name: inputs.project.name } })
     for (const warning of inputs.warnings) recorder.note('warning', warning)
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     warnOfShortCredentials(deps, recorder, inputs)

@@ -45,6 +45,8 @@ interface Options extends DoubleOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly given?: string
   readonly signal?: AbortSignal
+  readonly onlyReplace?: boolean
+  readonly sinceCancelMs?: number
   /** Lets the time of the whole comment run out at this call. */
   readonly lateAt?: string
 }
@@ -60,7 +62,7 @@ async function run(options: Options = {}): Promise<Ran> {
   const [warnings, log, masked, slept]: [string[], string[], string[], number[]] = [[], [], [], []]
   const sleep = (ms: number, signal?: AbortSignal): Promise<void> => {
     slept.push(ms)
-    if (ms < 20_000) return Promise.resolve()
+    if (ms <= 1000) return Promise.resolve()
     return new Promise((resolve, reject) => {
       runOut = resolve
       signal?.addEventListener('abort', () => {
@@ -89,7 +91,9 @@ async function run(options: Options = {}): Promise<Ran> {
     signal: options.signal ?? new AbortController().signal,
     sleep,
   }
-  await commentOnPullRequest(deps, report, { token: given, warn: (message) => warnings.push(message) })
+  const { onlyReplace = false, sinceCancelMs } = options
+  const warn = (message: string): number => warnings.push(message)
+  await commentOnPullRequest(deps, report, { token: given, onlyReplace, sinceCancelMs, warn })
   return { warnings, log, masked, slept, double }
 }
 
@@ -380,13 +384,32 @@ describe('what mends itself', () => {
 })
 
 describe('a cancelled step', () => {
-  test('before: nothing is sent', async () => {
-    const ran = await run({ signal: AbortSignal.abort() })
-    expect(ran.double.calls).toEqual([])
+  const cancelled = { signal: AbortSignal.abort(), sinceCancelMs: 1500 }
+
+  test('replaces the comment of an earlier run in the time that is left', async () => {
+    const ran = await run({ ...cancelled, comments: [ofUs] })
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran).toMatchObject({ warnings: [], slept: [3000] })
+  })
+
+  test('makes none', async () => {
+    const ran = await run(cancelled)
+    expect(ran.double.calls).toEqual([LIST])
+    expect(ran.warnings).toEqual([])
+    expect(ran.log).toEqual([expect.stringContaining('no comment of an earlier run to replace')])
+  })
+
+  test('whose comment is deleted meanwhile makes no other', async () => {
+    const ran = await run({ ...cancelled, comments: [ofUs], faults: [answer(UPDATE, 404)] })
+    expect(ran.double.calls.at(-1)).toBe(UPDATE)
+  })
+
+  test('ends when the time is up', async () => {
+    const ran = await run({ ...cancelled, faults: [{ endpoint: LIST, kind: 'silence' }], lateAt: LIST })
     expect(ran.warnings).toEqual([expect.stringMatching(/the step was cancelled\.$/)])
   })
 
-  test('meanwhile: it waits no longer', async () => {
+  test('meanwhile: it has as long as a cancel leaves', async () => {
     const cancel = new AbortController()
     const ran = await run({
       signal: cancel.signal,
@@ -394,8 +417,22 @@ describe('a cancelled step', () => {
       onCall: () => {
         cancel.abort()
       },
+      lateAt: LIST,
     })
     expect(ran.double.calls).toEqual([LIST])
+    expect(ran.slept).toEqual([20_000, 4500])
     expect(ran.warnings).toEqual([expect.stringMatching(/the step was cancelled\.$/)])
+  })
+})
+
+describe('a comment that was not clearly asked for', () => {
+  test('is brought up to date', async () => {
+    const ran = await run({ onlyReplace: true, comments: [ofUs] })
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+  })
+
+  test('is not made', async () => {
+    const ran = await run({ onlyReplace: true })
+    expect(ran.double.comments).toEqual([])
   })
 })

@@ -1,0 +1,93 @@
+/** Inputs that the action does not have: said in every view, and refused where one could mean a gate and there is none. */
+import type { Deps } from '../deps.js'
+import { misspelt } from '../text/nearest.js'
+import { shorten } from '../text/shorten.js'
+import { InputReader, shownOf, type InputTable, type UnknownInput } from './reader.js'
+
+/** What a gate is given by. */
+const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'] as const
+
+const THE_GATE = 'a gate is given by f1-threshold, gate or gate-file'
+
+/** Most names that are listed, and the length that each is cut to. Ours: a job may have any number of variables. */
+const NAMES_MAX = 10
+const NAME_MAX_LENGTH = 60
+
+/**
+ * Refuses inputs that do not exist: those that look like one that does, and, where no gate was asked for, those that
+ * could mean one. Whoever typed `min-f1: 0.9` takes the model of a green step for a good one.
+ */
+export function rejectUnknown(reader: InputReader): void {
+  reader.rejectMisspelt()
+  if (hasGate(reader)) return
+  for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
+    reader.reject(name, shownOf(given), `there is no such input, and no gate was asked for; ${THE_GATE}`)
+  }
+}
+
+/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
+export function noteUnknown(
+  env: Deps['env'],
+  table: InputTable,
+  note: (level: 'notice' | 'warning', message: string) => void,
+): void {
+  const reader = new InputReader(env, table)
+  const asked = hasGate(reader)
+  const unknown = reader
+    .unknown()
+    .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
+    .map(({ name }) => shorten(name, NAME_MAX_LENGTH))
+  if (unknown.length === 0) return
+  const rest = unknown.length - NAMES_MAX
+  const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ')
+  const message = `Without effect, since the action has no such input: ${names}.`
+  if (asked) note('notice', message)
+  else note('warning', `${message} No gate was asked for, so the model is not judged; ${THE_GATE}.`)
+}
+
+function hasGate(reader: InputReader): boolean {
+  return GATE_INPUTS.some((name) => reader.text(name) !== '')
+}
+
+function isGateInDisguise({ name, given, meant }: UnknownInput): boolean {
+  return given !== '' && meant === undefined && soundsLikeGate(name)
+}
+
+/** Words that speak of a gate wherever they are in a name. */
+const ANYWHERE = /threshold|score|precision|recall|accuracy/
+
+/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
+const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/
+
+/** Long enough that a few wrong letters leave no other word. */
+const LONG = ['threshold', 'minimum', 'precision', 'accuracy'] as const
+
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
+const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'] as const
+
+/** Whether a name could mean a gate, misspellings among them. */
+export function soundsLikeGate(name: string): boolean {
+  const parts = name
+    .toLowerCase()
+    .replaceAll('f1', '-f1-')
+    .split(/[^\p{L}\p{N}]+/u)
+  return parts.some(
+    (part) =>
+      ANYWHERE.test(part) ||
+      AT_START.test(part) ||
+      misspelt(part, LONG) !== undefined ||
+      SHORT.some((word) => isSlip(part, word)),
+  )
+}
+
+/** The same letters in another order, or one too many or too few, behind the same first one. */
+function isSlip(part: string, word: string): boolean {
+  if (part.length < 4 || !part.startsWith(word.charAt(0))) return false
+  const sorted = (text: string): string => Array.from(text).sort().join('')
+  return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part)
+}
+
+function isOneLonger(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false
+  return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+}
