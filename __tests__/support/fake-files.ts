@@ -38,6 +38,15 @@ export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {
         typeof entry === 'string' ? Buffer.byteLength(entry) : 'sizeBytes' in entry ? entry.sizeBytes : 0
       return Promise.resolve({ isFile: true, sizeBytes })
     },
+    list: (path) => {
+      const folder = resolve(path)
+      if (folder === undefined || !folders.has(folder)) return Promise.resolve([])
+      const below = folder === '/' ? '/' : `${folder}/`
+      const names = Object.keys(entries).flatMap((entry) =>
+        entry.startsWith(below) ? (entry.slice(below.length).split('/')[0] ?? []) : [],
+      )
+      return Promise.resolve([...new Set(names)])
+    },
     read: (path) => chunksOf(textOf(path) ?? ''),
     readText: (path) => Promise.resolve(textOf(path)),
     write: (path, text) => {

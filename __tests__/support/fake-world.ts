@@ -143,6 +143,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     random: () => 0.5,
     files: {
       realPath: missing,
+      list: missing,
       stat: missing,
       read: () => nothing(),
       readText: missing,

@@ -58085,7 +58085,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3276);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
 
 
 
@@ -58096,7 +58096,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3276:
+/***/ 4009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61573,12 +61573,6 @@ function parseDescription(text) {
         ? understood(text)
         : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
 }
-/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
-function parseKmsKeyId(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
-        ? understood(text)
-        : refused('a key id, key ARN, alias (alias/name) or alias ARN');
-}
 /** A place in S3 to write below. */
 function parseLocation(text) {
     const parsed = parseS3LocationUri(text);
@@ -61601,21 +61595,35 @@ function parseRegion(text) {
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
+/**
+ * A comment: a line that begins with `#`, or what follows a `#` between blanks. Within a word it is a character that no
+ * tag takes, so that `ticket=#12` is refused rather than cut.
+ */
+const TAG_COMMENT = /^\s*#.*$|\s#(?:\s.*)?$/;
+function tagLines(text) {
+    return text.split('\n').flatMap((typed, index) => {
+        const content = typed.replace(TAG_COMMENT, '').trim();
+        if (content === '')
+            return [];
+        const equals = content.indexOf('=');
+        const key = equals < 0 ? undefined : content.slice(0, equals).trim();
+        return [{ line: index + 1, key, value: content.slice(equals + 1).trim() }];
+    });
+}
+/** The keys that a text sets, also those of a text that is refused for something else. */
+function tagKeysOf(text) {
+    return tagLines(text).flatMap(({ key }) => key ?? []);
+}
+/** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
 function parseTags(text) {
     const tags = new Map();
     const wrong = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        const value = line.slice(equals + 1).trim();
-        const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags);
-        if (problem === undefined)
+    for (const { line, key, value } of tagLines(text)) {
+        const problem = key === undefined ? 'has no =' : tagProblem(key, value, tags);
+        if (key !== undefined && problem === undefined)
             tags.set(key, value);
         else
-            wrong.push(`line ${String(index + 1)} ${problem}`);
+            wrong.push(`line ${String(line)} ${problem ?? ''}`);
     }
     if (tags.size > TAGS_MAX)
         wrong.push(`there are more than ${String(TAGS_MAX)}`);
@@ -64821,83 +64829,6 @@ function noteOf(passedOver) {
     return `Passed over without a verdict: ${passedOver.slice(0, find_unjudged_NAMED_MAX).join(', ')}${more}. Judge such a version by its name, or delete it.`;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/find-version.js
-
-
-
-
-/**
- * @param gateDigest  of the gate that will judge
- * @returns undefined only for `unjudged`, when no version waits for judgement
- * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
- */
-async function findVersion(world, projectArn, selector, gateDigest) {
-    switch (selector.kind) {
-        case 'name':
-        case 'arn': {
-            const version = await world.rekognition.findVersion(projectArn, selector.name);
-            if (version !== undefined && (selector.kind === 'name' || version.arn === selector.arn))
-                return version;
-            throw notFound(`There is no version ${selector.kind === 'arn' ? selector.arn : selector.name} in the project.`);
-        }
-        case 'latest': {
-            // A failed training is the latest too: an older version in its place would be a green that nobody asked for.
-            const [latest] = await find_version_listed(world, projectArn, (version) => stateOf(version) !== 'deleting');
-            if (latest !== undefined)
-                return latest;
-            throw notFound('The project has no version.');
-        }
-        case 'running': {
-            const [running] = await find_version_listed(world, projectArn, ({ status }) => status === 'RUNNING');
-            if (running !== undefined)
-                return running;
-            throw notFound('No version of the project is running.');
-        }
-        case 'unjudged':
-            return findUnjudged(world, projectArn, gateDigest);
-    }
-}
-async function find_version_listed(world, projectArn, isMeant) {
-    const versions = await world.rekognition.listVersions(projectArn);
-    const meant = versions.filter(isMeant).sort(newestFirst);
-    const without = meant.length > 1 ? meant.find(({ createdAt }) => createdAt === undefined) : undefined;
-    if (without === undefined)
-        return meant;
-    throw notFound(`Which version is the newest is not known: the service gives no creation time of ${without.name} that a calendar has. Name the version to judge.`);
-}
-function notFound(message) {
-    return new errors/* ActionError */.lZ('VERSION_NOT_FOUND', message);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/judge-in-turn.js
-
-
-
-
-/**
- * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
- * behind it. What only did not answer in time is tried again by the next run.
- * @throws as judgeVersion does
- */
-async function judgeInTurn(world, version, plan) {
-    const passOver = async () => {
-        if (plan.record)
-            await recordPassedOver(world, version.arn, digestOfGate(plan.gate));
-    };
-    try {
-        const { verdict, standing } = await judgeVersion(world, version, plan);
-        if (standing === 'none')
-            await passOver();
-        return verdict;
-    }
-    catch (error) {
-        // Numbers that are none stay none. Never a verdict: nothing was judged.
-        if (error instanceof errors/* ActionError */.lZ && error.code === 'RESULTS_INVALID')
-            await passOver();
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/f1-threshold.js
 /**
  * The rule that `f1-threshold` stands for.
@@ -65617,8 +65548,66 @@ function nothing(input, text, swallowed) {
     return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/near-file.js
+
+/** Folders that are looked into for a file of the very name. Ours: enough for a repository, quick on any disk. */
+const FOLDERS_MAX = 200;
+/** Folders that hold nobody's manifests, and very many others. */
+const PASSED_OVER = new Set(['node_modules', '__pycache__']);
+/**
+ * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
+ * that leads nowhere, looks for a file of the same name in another folder.
+ * @param root  of the workspace, links followed; nothing outside of it is looked at
+ * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
+ */
+async function findNear(typed, root, files, paths) {
+    const relative = paths.relative(root, paths.resolve(root, typed));
+    const parts = relative.split(paths.sep);
+    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
+        return undefined;
+    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
+    return found?.join('/');
+}
+async function followNames(parts, root, files, paths) {
+    const taken = [];
+    for (const part of parts) {
+        const names = await namesIn([root, ...taken], files, paths);
+        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
+        if (name === undefined)
+            return undefined;
+        taken.push(name);
+    }
+    return (await near_file_isFile([root, ...taken], files, paths)) ? taken : undefined;
+}
+/** Breadth first: the file that is nearest to the root. */
+async function findElsewhere(parts, root, files, paths) {
+    const wanted = parts.at(-1) ?? '';
+    const folders = [[]];
+    for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
+        const folder = folders[looked] ?? [];
+        const names = await namesIn([root, ...folder], files, paths);
+        const candidate = [...folder, wanted];
+        if (names.includes(wanted) && (await near_file_isFile([root, ...candidate], files, paths)))
+            return candidate;
+        for (const name of names)
+            if (!name.includes('.') && !PASSED_OVER.has(name))
+                folders.push([...folder, name]);
+    }
+    return undefined;
+}
+/** None for a folder that a link leads out to, or round to another place. */
+async function namesIn(path, files, paths) {
+    const folder = paths.join(...path);
+    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
+}
+async function near_file_isFile(path, files, paths) {
+    const real = await files.realPath(paths.join(...path));
+    return real !== undefined && (await files.stat(real)).isFile;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/workspace-file.js
 /** Files of the workspace that inputs name. */
+
 
 
 /**
@@ -65634,16 +65623,27 @@ async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = ext
     const root = await files.realPath(workspace);
     const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
     if (root === undefined || path === undefined) {
-        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
+        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
+        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
+        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path${why}${near === undefined ? or : ''}`);
     }
     const workspacePath = paths.relative(root, path);
-    if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
+    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
         return (0,inputs_reader/* refused */.J5)('a file inside of the workspace; this path leads out of it');
     }
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
-        return (0,inputs_reader/* refused */.J5)('a file; this path is a folder');
+        return (0,inputs_reader/* refused */.J5)(`a file; this path is a folder${await contentOf(path, files)}`);
     return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+}
+/** Most names of a folder that a message lists. */
+const workspace_file_NAMES_MAX = 5;
+async function contentOf(folder, files) {
+    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
+    if (names.length === 0)
+        return '';
+    const rest = names.length - workspace_file_NAMES_MAX;
+    return `, which holds ${names.slice(0, workspace_file_NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/judgement.js
@@ -65681,6 +65681,11 @@ async function readJudgement(reader, deps, region) {
         const rule = gate.find((one) => one.bound.kind === 'baseline');
         reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`);
     }
+    else if (reader.text('baseline') === '') {
+        const faulty = reader.problems.find(isBaselineRule);
+        if (faulty !== undefined)
+            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
+    }
     return {
         gate,
         gateWarnings: [...inline.warnings, ...inFile.warnings],
@@ -65700,6 +65705,10 @@ function parseThreshold(text) {
     return (0,inputs_reader/* refused */.J5)('an F1 score that a version can fall short of, such as 0.85 or 85%: without a gate, leave it empty');
 }
 const NO_GATE = { rules: [], warnings: [] };
+/** A rule with a mistake that compares with the baseline all the same. */
+function isBaselineRule({ input, given }) {
+    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
+}
 function readGate(reader, input, text) {
     const parsed = parseGate(text, { input });
     if (parsed.ok)
@@ -65708,7 +65717,12 @@ function readGate(reader, input, text) {
         const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
         reader.reject(input, problem.text.trim(), `${place}: ${problem_sentenceOf(problem)}`, renderProblem(problem));
     }
-    return NO_GATE;
+    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
+    const rules = text.split(/\r\n|\n|\r/).flatMap((line) => {
+        const alone = parseGate(line, { input });
+        return alone.ok ? alone.rules : [];
+    });
+    return { rules, warnings: [] };
 }
 async function readGateFile(reader, deps) {
     const typed = reader.text('gate-file');
@@ -65727,6 +65741,7 @@ async function readGateFile(reader, deps) {
     return readGate(reader, 'gate-file', text);
 }
 const judgement_WORDS = ['released', 'running', 'latest', 'best'];
+const WORDS_AND_MORE = `${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`;
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
 function parseBaseline(text) {
     const word = judgement_WORDS.find((one) => one === text);
@@ -65735,14 +65750,20 @@ function parseBaseline(text) {
     if (text.startsWith('tag:')) {
         const equals = text.indexOf('=');
         const key = text.slice('tag:'.length, equals);
-        return equals < 0 || key === ''
-            ? (0,inputs_reader/* refused */.J5)('tag:key=value')
-            : (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        if (equals >= 0 && key !== '')
+            return (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        const rest = text.slice('tag:'.length).trim();
+        const meant = judgement_WORDS.find((one) => one === rest.toLowerCase());
+        return (0,inputs_reader/* refused */.J5)(meant === undefined
+            ? 'tag:key=value, with a key and an equals sign'
+            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
     }
+    if (text === 'unjudged')
+        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a word of the input version alone`);
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return (0,inputs_reader/* refused */.J5)(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
+    return (0,inputs_reader/* refused */.J5)(WORDS_AND_MORE);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/inputs.js
@@ -65765,6 +65786,9 @@ const EVALUATE_INPUTS = {
 };
 const inputs_GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
 const NEEDS_A_GATE = 'unjudged needs a gate that can come to a verdict: f1-threshold, or a rule without warn: in gate or gate-file';
+/** Words that choose a version. */
+const VERSION_WORDS = ['latest', 'running', 'unjudged'];
+const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`;
 /**
  * Reads all inputs.
  * @throws ActionError INVALID_INPUT with every problem of every input
@@ -65799,13 +65823,103 @@ async function parseEvaluateInputs(deps, context) {
     return { region, role, network, project, version, record, waiting, judgement };
 }
 function parseVersion(text) {
-    const word = ['latest', 'running', 'unjudged'].find((one) => one === text);
+    const word = VERSION_WORDS.find((one) => one === text);
     if (word !== undefined)
         return (0,inputs_reader/* understood */.Se)({ kind: word });
+    if (text === 'best' || text === 'released') {
+        return (0,inputs_reader/* refused */.J5)(`${VERSION_FORMS}; ${text} is a word of the input baseline alone (a version that is called so is named by its ARN)`);
+    }
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return (0,inputs_reader/* refused */.J5)('latest, running, unjudged, a version name or a version ARN');
+    return (0,inputs_reader/* refused */.J5)(VERSION_FORMS);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/find-version.js
+
+
+
+
+
+
+/**
+ * @param gateDigest  of the gate that will judge
+ * @returns undefined only for `unjudged`, when no version waits for judgement
+ * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
+ */
+async function findVersion(world, projectArn, selector, gateDigest) {
+    switch (selector.kind) {
+        case 'name':
+        case 'arn': {
+            const version = await world.rekognition.findVersion(projectArn, selector.name);
+            if (version !== undefined && (selector.kind === 'name' || version.arn === selector.arn))
+                return version;
+            const named = selector.kind === 'arn' ? selector.arn : selector.name;
+            throw notFound(`There is no version ${named} in the project.`, wordMeantBy(named));
+        }
+        case 'latest': {
+            // A failed training is the latest too: an older version in its place would be a green that nobody asked for.
+            const [latest] = await find_version_listed(world, projectArn, (version) => stateOf(version) !== 'deleting');
+            if (latest !== undefined)
+                return latest;
+            throw notFound('The project has no version.');
+        }
+        case 'running': {
+            const [running] = await find_version_listed(world, projectArn, ({ status }) => status === 'RUNNING');
+            if (running !== undefined)
+                return running;
+            throw notFound('No version of the project is running.');
+        }
+        case 'unjudged':
+            return findUnjudged(world, projectArn, gateDigest);
+    }
+}
+async function find_version_listed(world, projectArn, isMeant) {
+    const versions = await world.rekognition.listVersions(projectArn);
+    const meant = versions.filter(isMeant).sort(newestFirst);
+    const without = meant.length > 1 ? meant.find(({ createdAt }) => createdAt === undefined) : undefined;
+    if (without === undefined)
+        return meant;
+    throw notFound(`Which version is the newest is not known: the service gives no creation time of ${without.name} that a calendar has. Name the version to judge.`);
+}
+/** @param meant  the word that was probably meant by a name */
+function notFound(message, meant) {
+    if (meant === undefined)
+        return new errors/* ActionError */.lZ('VERSION_NOT_FOUND', message);
+    const hint = `Did you mean ${meant}? The words that choose a version are ${VERSION_WORDS.join(', ')}; anything else is a version name.`;
+    return new errors/* ActionError */.lZ('VERSION_NOT_FOUND', message, { hint });
+}
+function wordMeantBy(name) {
+    return (0,nearest/* misspelt */.I)(name, VERSION_WORDS);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/judge-in-turn.js
+
+
+
+
+/**
+ * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
+ * behind it. What only did not answer in time is tried again by the next run.
+ * @throws as judgeVersion does
+ */
+async function judgeInTurn(world, version, plan) {
+    const passOver = async () => {
+        if (plan.record)
+            await recordPassedOver(world, version.arn, digestOfGate(plan.gate));
+    };
+    try {
+        const { verdict, standing } = await judgeVersion(world, version, plan);
+        if (standing === 'none')
+            await passOver();
+        return verdict;
+    }
+    catch (error) {
+        // Numbers that are none stay none. Never a verdict: nothing was judged.
+        if (error instanceof errors/* ActionError */.lZ && error.code === 'RESULTS_INVALID')
+            await passOver();
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/main.js
@@ -66634,6 +66748,14 @@ const nodeFiles = {
         }
         catch {
             return undefined;
+        }
+    },
+    list: async (folder) => {
+        try {
+            return await (0,promises_.readdir)(folder);
+        }
+        catch {
+            return [];
         }
     },
     stat: async (path) => {

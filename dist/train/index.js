@@ -58802,6 +58802,14 @@ const nodeFiles = {
             return undefined;
         }
     },
+    list: async (folder) => {
+        try {
+            return await (0,promises_.readdir)(folder);
+        }
+        catch {
+            return [];
+        }
+    },
     stat: async (path) => {
         const found = await (0,promises_.stat)(path);
         return { isFile: found.isFile(), sizeBytes: found.size };
@@ -63122,7 +63130,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6055);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1137);
 
 
 
@@ -63133,7 +63141,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6055:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66610,12 +66618,6 @@ function parseDescription(text) {
         ? (0,inputs_reader/* understood */.Se)(text)
         : (0,inputs_reader/* refused */.J5)("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)");
 }
-/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
-function parseKmsKeyId(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
-        ? (0,inputs_reader/* understood */.Se)(text)
-        : (0,inputs_reader/* refused */.J5)('a key id, key ARN, alias (alias/name) or alias ARN');
-}
 /** A place in S3 to write below. */
 function parseLocation(text) {
     const parsed = (0,s3_uri/* parseS3LocationUri */.V_)(text);
@@ -66638,21 +66640,35 @@ function parseRegion(text) {
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
+/**
+ * A comment: a line that begins with `#`, or what follows a `#` between blanks. Within a word it is a character that no
+ * tag takes, so that `ticket=#12` is refused rather than cut.
+ */
+const TAG_COMMENT = /^\s*#.*$|\s#(?:\s.*)?$/;
+function tagLines(text) {
+    return text.split('\n').flatMap((typed, index) => {
+        const content = typed.replace(TAG_COMMENT, '').trim();
+        if (content === '')
+            return [];
+        const equals = content.indexOf('=');
+        const key = equals < 0 ? undefined : content.slice(0, equals).trim();
+        return [{ line: index + 1, key, value: content.slice(equals + 1).trim() }];
+    });
+}
+/** The keys that a text sets, also those of a text that is refused for something else. */
+function tagKeysOf(text) {
+    return tagLines(text).flatMap(({ key }) => key ?? []);
+}
+/** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
 function parseTags(text) {
     const tags = new Map();
     const wrong = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        const value = line.slice(equals + 1).trim();
-        const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags);
-        if (problem === undefined)
+    for (const { line, key, value } of tagLines(text)) {
+        const problem = key === undefined ? 'has no =' : tagProblem(key, value, tags);
+        if (key !== undefined && problem === undefined)
             tags.set(key, value);
         else
-            wrong.push(`line ${String(index + 1)} ${problem}`);
+            wrong.push(`line ${String(line)} ${problem ?? ''}`);
     }
     if (tags.size > TAGS_MAX)
         wrong.push(`there are more than ${String(TAGS_MAX)}`);
@@ -69881,8 +69897,66 @@ function sameLocation(a, b) {
     return a.bucket === b.bucket && a.prefix === b.prefix;
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/near-file.js
+
+/** Folders that are looked into for a file of the very name. Ours: enough for a repository, quick on any disk. */
+const FOLDERS_MAX = 200;
+/** Folders that hold nobody's manifests, and very many others. */
+const PASSED_OVER = new Set(['node_modules', '__pycache__']);
+/**
+ * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
+ * that leads nowhere, looks for a file of the same name in another folder.
+ * @param root  of the workspace, links followed; nothing outside of it is looked at
+ * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
+ */
+async function findNear(typed, root, files, paths) {
+    const relative = paths.relative(root, paths.resolve(root, typed));
+    const parts = relative.split(paths.sep);
+    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
+        return undefined;
+    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
+    return found?.join('/');
+}
+async function followNames(parts, root, files, paths) {
+    const taken = [];
+    for (const part of parts) {
+        const names = await namesIn([root, ...taken], files, paths);
+        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
+        if (name === undefined)
+            return undefined;
+        taken.push(name);
+    }
+    return (await near_file_isFile([root, ...taken], files, paths)) ? taken : undefined;
+}
+/** Breadth first: the file that is nearest to the root. */
+async function findElsewhere(parts, root, files, paths) {
+    const wanted = parts.at(-1) ?? '';
+    const folders = [[]];
+    for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
+        const folder = folders[looked] ?? [];
+        const names = await namesIn([root, ...folder], files, paths);
+        const candidate = [...folder, wanted];
+        if (names.includes(wanted) && (await near_file_isFile([root, ...candidate], files, paths)))
+            return candidate;
+        for (const name of names)
+            if (!name.includes('.') && !PASSED_OVER.has(name))
+                folders.push([...folder, name]);
+    }
+    return undefined;
+}
+/** None for a folder that a link leads out to, or round to another place. */
+async function namesIn(path, files, paths) {
+    const folder = paths.join(...path);
+    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
+}
+async function near_file_isFile(path, files, paths) {
+    const real = await files.realPath(paths.join(...path));
+    return real !== undefined && (await files.stat(real)).isFile;
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/workspace-file.js
 /** Files of the workspace that inputs name. */
+
 
 
 /**
@@ -69898,16 +69972,27 @@ async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = ext
     const root = await files.realPath(workspace);
     const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
     if (root === undefined || path === undefined) {
-        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`);
+        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
+        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
+        return (0,inputs_reader/* refused */.J5)(`a file of the workspace; there is none of this path${why}${near === undefined ? or : ''}`);
     }
     const workspacePath = paths.relative(root, path);
-    if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
+    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
         return (0,inputs_reader/* refused */.J5)('a file inside of the workspace; this path leads out of it');
     }
     const { isFile, sizeBytes } = await files.stat(path);
     if (!isFile)
-        return (0,inputs_reader/* refused */.J5)('a file; this path is a folder');
+        return (0,inputs_reader/* refused */.J5)(`a file; this path is a folder${await contentOf(path, files)}`);
     return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+}
+/** Most names of a folder that a message lists. */
+const workspace_file_NAMES_MAX = 5;
+async function contentOf(folder, files) {
+    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
+    if (names.length === 0)
+        return '';
+    const rest = names.length - workspace_file_NAMES_MAX;
+    return `, which holds ${names.slice(0, workspace_file_NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/manifests.js
@@ -71832,6 +71917,11 @@ async function readJudgement(reader, deps, region) {
         const rule = gate.find((one) => one.bound.kind === 'baseline');
         reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`);
     }
+    else if (reader.text('baseline') === '') {
+        const faulty = reader.problems.find(isBaselineRule);
+        if (faulty !== undefined)
+            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
+    }
     return {
         gate,
         gateWarnings: [...inline.warnings, ...inFile.warnings],
@@ -71851,6 +71941,10 @@ function parseThreshold(text) {
     return (0,inputs_reader/* refused */.J5)('an F1 score that a version can fall short of, such as 0.85 or 85%: without a gate, leave it empty');
 }
 const NO_GATE = { rules: [], warnings: [] };
+/** A rule with a mistake that compares with the baseline all the same. */
+function isBaselineRule({ input, given }) {
+    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
+}
 function readGate(reader, input, text) {
     const parsed = parseGate(text, { input });
     if (parsed.ok)
@@ -71859,7 +71953,12 @@ function readGate(reader, input, text) {
         const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
         reader.reject(input, problem.text.trim(), `${place}: ${problem_sentenceOf(problem)}`, renderProblem(problem));
     }
-    return NO_GATE;
+    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
+    const rules = text.split(/\r\n|\n|\r/).flatMap((line) => {
+        const alone = parseGate(line, { input });
+        return alone.ok ? alone.rules : [];
+    });
+    return { rules, warnings: [] };
 }
 async function readGateFile(reader, deps) {
     const typed = reader.text('gate-file');
@@ -71878,6 +71977,7 @@ async function readGateFile(reader, deps) {
     return readGate(reader, 'gate-file', text);
 }
 const judgement_WORDS = ['released', 'running', 'latest', 'best'];
+const WORDS_AND_MORE = `${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`;
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
 function parseBaseline(text) {
     const word = judgement_WORDS.find((one) => one === text);
@@ -71886,17 +71986,119 @@ function parseBaseline(text) {
     if (text.startsWith('tag:')) {
         const equals = text.indexOf('=');
         const key = text.slice('tag:'.length, equals);
-        return equals < 0 || key === ''
-            ? (0,inputs_reader/* refused */.J5)('tag:key=value')
-            : (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        if (equals >= 0 && key !== '')
+            return (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        const rest = text.slice('tag:'.length).trim();
+        const meant = judgement_WORDS.find((one) => one === rest.toLowerCase());
+        return (0,inputs_reader/* refused */.J5)(meant === undefined
+            ? 'tag:key=value, with a key and an equals sign'
+            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
     }
+    if (text === 'unjudged')
+        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a word of the input version alone`);
     const reference = parseVersionReference(text);
     if (reference.ok || text.startsWith('arn:'))
         return reference;
-    return (0,inputs_reader/* refused */.J5)(`${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`);
+    return (0,inputs_reader/* refused */.J5)(WORDS_AND_MORE);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/kms-key.js
+/** The key that the service encrypts with. */
+
+
+/** The id of a key: a UUID, or that of a multi-Region key. KMS developer guide, "Key identifiers (KeyId)". */
+const KEY_ID = '(?:[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|mrk-[\\da-f]{32})';
+/** KMS API reference, CreateAlias, AliasName; 256 characters with its prefix. */
+const ALIAS = 'alias/[a-zA-Z0-9/_-]{1,250}';
+const kms_key_NAME_PATTERN = new RegExp(`^(?:${KEY_ID}|${ALIAS})$`);
+const ARN_PATTERN = new RegExp(`^arn:([a-z\\d-]+):kms:([a-z\\d-]+):\\d{12}:(?:key/${KEY_ID}|${ALIAS})$`);
+const FORMS = 'a key id (a UUID, or mrk- and 32 hexadecimal digits), an alias (alias/name), or the ARN of a key or an alias (arn:aws:kms:<region>:<account>:key/<key id> or :alias/<name>)';
+/**
+ * A KMS key in one of its four forms. The API model (shape KmsKeyId) takes nearly any word, and the service then refuses
+ * the training.
+ */
+function parseKmsKeyId(text) {
+    if (kms_key_NAME_PATTERN.test(text))
+        return (0,inputs_reader/* understood */.Se)(text);
+    const [, partition, region] = ARN_PATTERN.exec(text) ?? [];
+    if (region !== undefined) {
+        const fits = checkPartition(partition, region);
+        return fits.ok ? (0,inputs_reader/* understood */.Se)(text) : fits;
+    }
+    const alias = `alias/${text.replace(/^alias\//i, '')}`;
+    const isMeant = !/^\/|^(?:mrk-)?[\da-f-]{30,}$/i.test(text) && kms_key_NAME_PATTERN.test(alias);
+    return (0,inputs_reader/* refused */.J5)(`${FORMS}${isMeant ? `; did you mean ${alias}?` : ''}`);
+}
+/** Reads the input. @param region  of the training; a key of another one cannot encrypt there */
+function readKmsKeyId(reader, region) {
+    const key = reader.read('kms-key-id', parseKmsKeyId);
+    const [, , keyRegion] = ARN_PATTERN.exec(key ?? '') ?? [];
+    if (key !== undefined && keyRegion !== undefined && region !== undefined && keyRegion !== region) {
+        reader.reject('kms-key-id', key, `a key of ${region}, the Region in use`);
+    }
+    return key;
+}
+
+;// CONCATENATED MODULE: ./lib/train/data-inputs.js
+
+
+/** Reads the manifests, or that the project’s own datasets are used; problems are gathered in the reader. */
+async function readData(reader, deps) {
+    const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false);
+    const hasTraining = reader.text('training-manifests') !== '';
+    const hasTesting = reader.text('testing-manifests') !== '';
+    if (autoCreate && hasTesting) {
+        reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both');
+    }
+    if (autoCreate && !hasTraining) {
+        reader.reject('auto-create-testing-data', 'true', 'training-manifests too: without them the project’s own datasets are used');
+    }
+    if (hasTesting && !hasTraining) {
+        reader.reject('training-manifests', '', 'it is required beside testing-manifests: the service takes both or neither');
+    }
+    if (hasTraining && !hasTesting && !autoCreate) {
+        reader.reject('testing-manifests', '', 'it is required beside training-manifests; or set auto-create-testing-data: true, and the service keeps a part of the training images for testing');
+    }
+    const training = await readManifest(reader, deps, 'training-manifests');
+    const testing = await readManifest(reader, deps, 'testing-manifests');
+    if (!hasTraining)
+        return { kind: 'project-datasets' };
+    if (training === undefined)
+        return undefined;
+    if (autoCreate)
+        return { kind: 'manifests', training, testing: 'auto-create' };
+    return testing === undefined ? undefined : { kind: 'manifests', training, testing };
+}
+async function readManifest(reader, deps, input) {
+    const typed = reader.read(input, parseManifests);
+    if (typed === undefined)
+        return undefined;
+    const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files);
+    if (found.ok)
+        return found.value;
+    reader.reject(input, reader.text(input), found.allowed);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/train/tag-inputs.js
+
+
+/** Reads the tags of the version; every problem of them is gathered in the reader. */
+function readTags(reader, record) {
+    const tags = reader.readOr('tags', parseTags, {});
+    const given = reader.text('tags');
+    // Of all lines, also where another one has a mistake.
+    const own = tagKeysOf(given).filter(isProvenanceKey);
+    if (own.length > 0)
+        reader.reject('tags', given, `no key that the action sets itself: ${own.join(', ')}`);
+    if (record && Object.keys(tags).length + PROVENANCE_TAGS_MAX > TAGS_MAX) {
+        reader.reject('tags', given, `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags beside the action’s own (record: true)`);
+    }
+    return tags;
 }
 
 ;// CONCATENATED MODULE: ./lib/train/inputs.js
+
 
 
 
@@ -71963,7 +72165,7 @@ async function parseTrainInputs(deps, context) {
         waiting,
         tags: readTags(reader, record),
         description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
-        kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
+        kmsKeyId: readKmsKeyId(reader, region),
         judgement,
         dryRun: reader.readOr('dry-run', parseBoolean, false),
         preflight: reader.readOr('preflight', parseBoolean, true),
@@ -72038,53 +72240,6 @@ function readCreateProject(reader, project) {
         reader.reject('create-project', 'true', 'training-manifests too: a project just created has no datasets to train from');
     }
     return create;
-}
-function readTags(reader, record) {
-    const tags = reader.readOr('tags', parseTags, {});
-    const given = reader.text('tags');
-    const own = Object.keys(tags).filter(isProvenanceKey);
-    if (own.length > 0)
-        reader.reject('tags', given, `no key that the action sets itself: ${own.join(', ')}`);
-    if (record && Object.keys(tags).length + PROVENANCE_TAGS_MAX > TAGS_MAX) {
-        reader.reject('tags', given, `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags beside the action’s own (record: true)`);
-    }
-    return tags;
-}
-async function readData(reader, deps) {
-    const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false);
-    const hasTraining = reader.text('training-manifests') !== '';
-    const hasTesting = reader.text('testing-manifests') !== '';
-    if (autoCreate && hasTesting) {
-        reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both');
-    }
-    if (autoCreate && !hasTraining) {
-        reader.reject('auto-create-testing-data', 'true', 'training-manifests too: without them the project’s own datasets are used');
-    }
-    if (hasTesting && !hasTraining) {
-        reader.reject('testing-manifests', reader.text('testing-manifests'), 'training-manifests too: the service takes both or neither');
-    }
-    if (hasTraining && !hasTesting && !autoCreate) {
-        reader.reject('training-manifests', reader.text('training-manifests'), 'testing-manifests or auto-create-testing-data: true too: the service takes both or neither');
-    }
-    const training = await readManifest(reader, deps, 'training-manifests');
-    const testing = await readManifest(reader, deps, 'testing-manifests');
-    if (!hasTraining)
-        return { kind: 'project-datasets' };
-    if (training === undefined)
-        return undefined;
-    if (autoCreate)
-        return { kind: 'manifests', training, testing: 'auto-create' };
-    return testing === undefined ? undefined : { kind: 'manifests', training, testing };
-}
-async function readManifest(reader, deps, input) {
-    const typed = reader.read(input, parseManifests);
-    if (typed === undefined)
-        return undefined;
-    const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files);
-    if (found.ok)
-        return found.value;
-    reader.reject(input, reader.text(input), found.allowed);
-    return undefined;
 }
 function inputs_warningsOf(region, data, manifestLocation) {
     const warnings = [];

@@ -2,10 +2,11 @@
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import { newestFirst } from '../judgement/choose-baseline.js'
+import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../training/status.js'
 import type { TrainingWorld } from '../training/world.js'
 import { findUnjudged } from './find-unjudged.js'
-import type { VersionSelector } from './inputs.js'
+import { VERSION_WORDS, type VersionSelector } from './inputs.js'
 
 /**
  * @param gateDigest  of the gate that will judge
@@ -23,7 +24,8 @@ export async function findVersion(
     case 'arn': {
       const version = await world.rekognition.findVersion(projectArn, selector.name)
       if (version !== undefined && (selector.kind === 'name' || version.arn === selector.arn)) return version
-      throw notFound(`There is no version ${selector.kind === 'arn' ? selector.arn : selector.name} in the project.`)
+      const named = selector.kind === 'arn' ? selector.arn : selector.name
+      throw notFound(`There is no version ${named} in the project.`, wordMeantBy(named))
     }
     case 'latest': {
       // A failed training is the latest too: an older version in its place would be a green that nobody asked for.
@@ -55,6 +57,13 @@ async function listed(
   )
 }
 
-function notFound(message: string): ActionError {
-  return new ActionError('VERSION_NOT_FOUND', message)
+/** @param meant  the word that was probably meant by a name */
+function notFound(message: string, meant?: string): ActionError {
+  if (meant === undefined) return new ActionError('VERSION_NOT_FOUND', message)
+  const hint = `Did you mean ${meant}? The words that choose a version are ${VERSION_WORDS.join(', ')}; anything else is a version name.`
+  return new ActionError('VERSION_NOT_FOUND', message, { hint })
+}
+
+function wordMeantBy(name: string): string | undefined {
+  return misspelt(name, VERSION_WORDS)
 }

@@ -33,6 +33,11 @@ const GATE_INPUTS: ReadonlySet<string> = new Set(['f1-threshold', 'gate', 'gate-
 const NEEDS_A_GATE =
   'unjudged needs a gate that can come to a verdict: f1-threshold, or a rule without warn: in gate or gate-file'
 
+/** Words that choose a version. */
+export const VERSION_WORDS = ['latest', 'running', 'unjudged'] as const
+
+const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`
+
 /** Which version is judged. */
 export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged' } | VersionReference
 
@@ -85,9 +90,14 @@ export async function parseEvaluateInputs(
 }
 
 function parseVersion(text: string): Read<VersionSelector> {
-  const word = (['latest', 'running', 'unjudged'] as const).find((one) => one === text)
+  const word = VERSION_WORDS.find((one) => one === text)
   if (word !== undefined) return understood({ kind: word })
+  if (text === 'best' || text === 'released') {
+    return refused(
+      `${VERSION_FORMS}; ${text} is a word of the input baseline alone (a version that is called so is named by its ARN)`,
+    )
+  }
   const reference = parseVersionReference(text)
   if (reference.ok || text.startsWith('arn:')) return reference
-  return refused('latest, running, unjudged, a version name or a version ARN')
+  return refused(VERSION_FORMS)
 }

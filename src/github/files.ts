@@ -1,6 +1,6 @@
 /** The file system as the actions use it. */
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FilePort } from '../deps.js'
@@ -12,6 +12,13 @@ export const nodeFiles: FilePort = {
       return await realpath(path)
     } catch {
       return undefined
+    }
+  },
+  list: async (folder) => {
+    try {
+      return await readdir(folder)
+    } catch {
+      return []
     }
   },
   stat: async (path) => {

@@ -78,13 +78,6 @@ export function parseDescription(text: string): Read<string> {
     : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)")
 }
 
-/** A KMS key in one of its four forms. API model, shape KmsKeyId. */
-export function parseKmsKeyId(text: string): Read<string> {
-  return /^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2047}$/.test(text)
-    ? understood(text)
-    : refused('a key id, key ARN, alias (alias/name) or alias ARN')
-}
-
 /** A place in S3 to write below. */
 export function parseLocation(text: string): Read<S3Location> {
   const parsed = parseS3LocationUri(text)
@@ -111,18 +104,44 @@ export const TAGS_MAX = 200
 
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
 
-/** `key=value` a line; the value may hold further `=`. Blank lines are skipped. */
+/** A line of the input `tags` that is neither blank nor a comment. */
+interface TagLine {
+  /** 1-based. */
+  readonly line: number
+  /** Undefined in a line without an equals sign. */
+  readonly key: string | undefined
+  readonly value: string
+}
+
+/**
+ * A comment: a line that begins with `#`, or what follows a `#` between blanks. Within a word it is a character that no
+ * tag takes, so that `ticket=#12` is refused rather than cut.
+ */
+const TAG_COMMENT = /^\s*#.*$|\s#(?:\s.*)?$/
+
+function tagLines(text: string): readonly TagLine[] {
+  return text.split('\n').flatMap((typed, index) => {
+    const content = typed.replace(TAG_COMMENT, '').trim()
+    if (content === '') return []
+    const equals = content.indexOf('=')
+    const key = equals < 0 ? undefined : content.slice(0, equals).trim()
+    return [{ line: index + 1, key, value: content.slice(equals + 1).trim() }]
+  })
+}
+
+/** The keys that a text sets, also those of a text that is refused for something else. */
+export function tagKeysOf(text: string): readonly string[] {
+  return tagLines(text).flatMap(({ key }) => key ?? [])
+}
+
+/** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
 export function parseTags(text: string): Read<Tags> {
   const tags = new Map<string, string>()
   const wrong: string[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const equals = line.indexOf('=')
-    const key = line.slice(0, equals).trim()
-    const value = line.slice(equals + 1).trim()
-    const problem = equals < 0 ? 'has no =' : tagProblem(key, value, tags)
-    if (problem === undefined) tags.set(key, value)
-    else wrong.push(`line ${String(index + 1)} ${problem}`)
+  for (const { line, key, value } of tagLines(text)) {
+    const problem = key === undefined ? 'has no =' : tagProblem(key, value, tags)
+    if (key !== undefined && problem === undefined) tags.set(key, value)
+    else wrong.push(`line ${String(line)} ${problem ?? ''}`)
   }
   if (tags.size > TAGS_MAX) wrong.push(`there are more than ${String(TAGS_MAX)}`)
   return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`)

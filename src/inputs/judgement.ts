@@ -1,5 +1,6 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
 import type { Deps } from '../deps.js'
+import type { InputProblem } from '../errors.js'
 import { ruleOfThreshold } from '../gate/f1-threshold.js'
 import { foregoneOf } from '../gate/foregone.js'
 import { parseGate, type ParsedGate } from '../gate/parse.js'
@@ -52,6 +53,9 @@ export async function readJudgement(
   if (needsBaseline(gate) && reader.text('baseline') === '') {
     const rule = gate.find((one) => one.bound.kind === 'baseline')
     reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`)
+  } else if (reader.text('baseline') === '') {
+    const faulty = reader.problems.find(isBaselineRule)
+    if (faulty !== undefined) reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`)
   }
   return {
     gate,
@@ -76,6 +80,11 @@ type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warn
 
 const NO_GATE: ReadGate = { rules: [], warnings: [] }
 
+/** A rule with a mistake that compares with the baseline all the same. */
+function isBaselineRule({ input, given }: InputProblem): boolean {
+  return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given)
+}
+
 function readGate(reader: InputReader, input: string, text: string): ReadGate {
   const parsed = parseGate(text, { input })
   if (parsed.ok) return parsed
@@ -83,7 +92,12 @@ function readGate(reader: InputReader, input: string, text: string): ReadGate {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`
     reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem))
   }
-  return NO_GATE
+  // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
+  const rules = text.split(/\r\n|\n|\r/).flatMap((line) => {
+    const alone = parseGate(line, { input })
+    return alone.ok ? alone.rules : []
+  })
+  return { rules, warnings: [] }
 }
 
 async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {
@@ -104,6 +118,8 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
 
 const WORDS = ['released', 'running', 'latest', 'best'] as const
 
+const WORDS_AND_MORE = `${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`
+
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
 function parseBaseline(text: string): Read<BaselineSelector> {
   const word = WORDS.find((one) => one === text)
@@ -111,11 +127,17 @@ function parseBaseline(text: string): Read<BaselineSelector> {
   if (text.startsWith('tag:')) {
     const equals = text.indexOf('=')
     const key = text.slice('tag:'.length, equals)
-    return equals < 0 || key === ''
-      ? refused('tag:key=value')
-      : understood({ kind: 'tag', key, value: text.slice(equals + 1) })
+    if (equals >= 0 && key !== '') return understood({ kind: 'tag', key, value: text.slice(equals + 1) })
+    const rest = text.slice('tag:'.length).trim()
+    const meant = WORDS.find((one) => one === rest.toLowerCase())
+    return refused(
+      meant === undefined
+        ? 'tag:key=value, with a key and an equals sign'
+        : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`,
+    )
   }
+  if (text === 'unjudged') return refused(`${WORDS_AND_MORE}; unjudged is a word of the input version alone`)
   const reference = parseVersionReference(text)
   if (reference.ok || text.startsWith('arn:')) return reference
-  return refused(`${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`)
+  return refused(WORDS_AND_MORE)
 }

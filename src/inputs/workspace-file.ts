@@ -1,6 +1,7 @@
 /** Files of the workspace that inputs name. */
 import nodePath, { type PlatformPath } from 'node:path'
 import type { FilePort } from '../deps.js'
+import { findNear } from './near-file.js'
 import { refused, understood, type Read } from './reader.js'
 
 /** A file that is there, inside of the workspace. */
@@ -33,13 +34,25 @@ export async function findWorkspaceFile(
   const root = await files.realPath(workspace)
   const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed))
   if (root === undefined || path === undefined) {
-    return refused(`a file of the workspace; there is none of this path (was the repository checked out?)${or}`)
+    const near = root === undefined ? undefined : await findNear(typed, root, files, paths)
+    const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`
+    return refused(`a file of the workspace; there is none of this path${why}${near === undefined ? or : ''}`)
   }
   const workspacePath = paths.relative(root, path)
-  if (workspacePath === '' || workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
+  if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
     return refused('a file inside of the workspace; this path leads out of it')
   }
   const { isFile, sizeBytes } = await files.stat(path)
-  if (!isFile) return refused('a file; this path is a folder')
+  if (!isFile) return refused(`a file; this path is a folder${await contentOf(path, files)}`)
   return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes })
+}
+
+/** Most names of a folder that a message lists. */
+const NAMES_MAX = 5
+
+async function contentOf(folder: string, files: FilePort): Promise<string> {
+  const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort()
+  if (names.length === 0) return ''
+  const rest = names.length - NAMES_MAX
+  return `, which holds ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
 }

@@ -4,18 +4,16 @@ import type { StepContext } from '../github/context.js'
 import {
   CUSTOM_LABELS_REGIONS,
   parseDescription,
-  parseKmsKeyId,
   parseFixedLocation,
   parseLocation,
   parseProject,
-  parseTags,
   parseVersionName,
-  TAGS_MAX,
   type ProjectReference,
 } from '../inputs/aws.js'
 import { choiceOf, parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
-import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
+import { readKmsKeyId } from '../inputs/kms-key.js'
+import type { ManifestSource } from '../inputs/manifests.js'
 import { readNetwork } from '../inputs/network.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
 import { readRole } from '../inputs/role.js'
@@ -32,8 +30,9 @@ import {
 } from '../inputs/step.js'
 import { rejectUnknown } from '../inputs/unknown.js'
 import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
-import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../training/provenance.js'
 import { deriveDescription, deriveVersionName } from '../training/version-name.js'
+import { readData, type DataInput } from './data-inputs.js'
+import { readTags } from './tag-inputs.js'
 
 /** Every input of action.yml with its default; a test holds the two equal. */
 export const TRAIN_INPUTS = {
@@ -58,11 +57,6 @@ export const TRAIN_INPUTS = {
   preflight: 'true',
   matrix: '',
 } as const satisfies InputTable
-
-/** What the version is to be trained from, before manifests are read and pinned. */
-export type DataInput =
-  | { readonly kind: 'project-datasets' }
-  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | 'auto-create' }
 
 /** The inputs, understood. Durations are milliseconds. */
 export interface TrainInputs {
@@ -130,7 +124,7 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     waiting,
     tags: readTags(reader, record),
     description: reader.read('version-description', parseDescription) ?? deriveDescription(context),
-    kmsKeyId: reader.read('kms-key-id', parseKmsKeyId),
+    kmsKeyId: readKmsKeyId(reader, region),
     judgement,
     dryRun: reader.readOr('dry-run', parseBoolean, false),
     preflight: reader.readOr('preflight', parseBoolean, true),
@@ -219,70 +213,6 @@ function readCreateProject(reader: InputReader, project: ProjectReference | unde
     )
   }
   return create
-}
-
-function readTags(reader: InputReader, record: boolean): Tags {
-  const tags = reader.readOr('tags', parseTags, {})
-  const given = reader.text('tags')
-  const own = Object.keys(tags).filter(isProvenanceKey)
-  if (own.length > 0) reader.reject('tags', given, `no key that the action sets itself: ${own.join(', ')}`)
-  if (record && Object.keys(tags).length + PROVENANCE_TAGS_MAX > TAGS_MAX) {
-    reader.reject(
-      'tags',
-      given,
-      `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags beside the action’s own (record: true)`,
-    )
-  }
-  return tags
-}
-
-async function readData(reader: InputReader, deps: InputDeps): Promise<DataInput | undefined> {
-  const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false)
-  const hasTraining = reader.text('training-manifests') !== ''
-  const hasTesting = reader.text('testing-manifests') !== ''
-  if (autoCreate && hasTesting) {
-    reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both')
-  }
-  if (autoCreate && !hasTraining) {
-    reader.reject(
-      'auto-create-testing-data',
-      'true',
-      'training-manifests too: without them the project’s own datasets are used',
-    )
-  }
-  if (hasTesting && !hasTraining) {
-    reader.reject(
-      'testing-manifests',
-      reader.text('testing-manifests'),
-      'training-manifests too: the service takes both or neither',
-    )
-  }
-  if (hasTraining && !hasTesting && !autoCreate) {
-    reader.reject(
-      'training-manifests',
-      reader.text('training-manifests'),
-      'testing-manifests or auto-create-testing-data: true too: the service takes both or neither',
-    )
-  }
-  const training = await readManifest(reader, deps, 'training-manifests')
-  const testing = await readManifest(reader, deps, 'testing-manifests')
-  if (!hasTraining) return { kind: 'project-datasets' }
-  if (training === undefined) return undefined
-  if (autoCreate) return { kind: 'manifests', training, testing: 'auto-create' }
-  return testing === undefined ? undefined : { kind: 'manifests', training, testing }
-}
-
-async function readManifest(
-  reader: InputReader,
-  deps: InputDeps,
-  input: 'training-manifests' | 'testing-manifests',
-): Promise<ManifestSource | undefined> {
-  const typed = reader.read(input, parseManifests)
-  if (typed === undefined) return undefined
-  const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files)
-  if (found.ok) return found.value
-  reader.reject(input, reader.text(input), found.allowed)
-  return undefined
 }
 
 function warningsOf(region: string, data: DataInput, manifestLocation: S3Location | undefined): string[] {

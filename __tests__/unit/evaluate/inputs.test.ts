@@ -35,3 +35,15 @@ describe('the version to judge by its ARN', () => {
     })
   })
 })
+
+describe('a word that does not choose a version', () => {
+  test.each(['best', 'released'])('%s is refused with those that do', async (version) => {
+    await expect(parse({ version })).rejects.toMatchObject({
+      problems: [{ input: 'version', allowed: expect.stringMatching(/^latest, running, unjudged, .*baseline alone/) }],
+    })
+  })
+
+  test('a version whose name begins so is taken', async () => {
+    expect((await parse({ version: 'best-1' })).version).toEqual({ kind: 'name', name: 'best-1' })
+  })
+})

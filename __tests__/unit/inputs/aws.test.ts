@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import {
   CUSTOM_LABELS_REGIONS,
   parseDescription,
-  parseKmsKeyId,
   parseLocation,
   parseProject,
   parseRegion,
@@ -111,26 +110,6 @@ describe('parseDescription', () => {
   })
 })
 
-describe('parseKmsKeyId', () => {
-  test.each([
-    { name: 'a key id', text: '0a1b2c3d-1111-2222-3333-444455556666' },
-    { name: 'a key ARN', text: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666' },
-    { name: 'an alias', text: 'alias/orchard' },
-    { name: 'an alias ARN', text: 'arn:aws:kms:eu-west-1:111122223333:alias/orchard' },
-    { name: 'the longest', text: 'k'.repeat(2048) },
-  ])('takes $name', ({ text }) => {
-    expect(parseKmsKeyId(text)).toEqual({ ok: true, value: text })
-  })
-
-  test.each([
-    { name: 'a blank', text: 'alias/my key' },
-    { name: 'a slash at its start', text: '/alias' },
-    { name: 'more than 2048 characters', text: 'k'.repeat(2049) },
-  ])('refuses $name', ({ text }) => {
-    expect(allowedOf(parseKmsKeyId(text))).toBe('a key id, key ARN, alias (alias/name) or alias ARN')
-  })
-})
-
 describe('parseLocation', () => {
   test.each([
     { text: 's3://results', value: { bucket: 'results', prefix: '' } },
@@ -175,6 +154,11 @@ describe('parseTags', () => {
     },
     { name: 'an equals sign in a value', text: 'query=a=b=', tags: { query: 'a=b=' } },
     { name: 'an empty value', text: 'released=', tags: { released: '' } },
+    {
+      name: 'comments, as a gate has them',
+      text: '# who pays\nteam=vision # since spring\n  # and what\ncost=12 #',
+      tags: { team: 'vision', cost: '12' },
+    },
     { name: 'letters of any script', text: 'équipe=視覚', tags: { équipe: '視覚' } },
     { name: 'keys that objects have', text: 'constructor=a\ntoString=b', tags: { constructor: 'a', toString: 'b' } },
     {
@@ -204,6 +188,8 @@ describe('parseTags', () => {
     { name: 'a long value', text: `k=${'v'.repeat(257)}`, problem: 'line 1 has a value of more than 256 characters' },
     { name: 'a character that tags do not take', text: 'team=a&b', problem: 'line 1 has a character other than' },
     { name: 'such a character in the key', text: 'te#am=x', problem: 'line 1 has a character other than' },
+    { name: 'a # within a word', text: 'ticket=#12', problem: 'line 1 has a character other than' },
+    { name: 'a line behind a comment', text: '# team\nteam', problem: 'line 2 has no =' },
     { name: 'a key twice', text: 'a=1\nb=2\na=3', problem: 'line 3 repeats the key a' },
   ])('refuses $name', ({ text, problem }) => {
     expect(allowedOf(parseTags(text))).toContain(`key=value a line: ${problem}`)
@@ -242,15 +228,7 @@ describe('parseTags', () => {
 })
 
 test('every parser answers to any text and throws at none', () => {
-  const parsers = [
-    parseProject,
-    parseVersionName,
-    parseDescription,
-    parseKmsKeyId,
-    parseLocation,
-    parseRegion,
-    parseTags,
-  ]
+  const parsers = [parseProject, parseVersionName, parseDescription, parseLocation, parseRegion, parseTags]
   fc.assert(
     fc.property(fc.constantFrom(...parsers), fc.string({ unit: 'binary', maxLength: 300 }), (parse, text) => {
       const read = parse(text)

@@ -120,10 +120,10 @@ describe('findManifest', () => {
       path: '../orchard-of-others/train.manifest',
       allowed: /leads out of it/,
     },
-    { name: 'the workspace itself', path: '.', allowed: /leads out of it/ },
+    { name: 'the workspace itself', path: '.', allowed: /^a file; this path is a folder, which holds / },
     { name: 'a file that is not there', path: 'data/test.manifest', allowed: /was the repository checked out\?/ },
     { name: 'a link to nothing', path: 'dangling.manifest', allowed: /there is none of this path/ },
-    { name: 'a folder', path: 'data', allowed: /^a file; this path is a folder$/ },
+    { name: 'a folder', path: 'data', allowed: /^a file; this path is a folder, which holds / },
     { name: 'an empty file', path: 'empty.manifest', allowed: /at least one line; this file is empty/ },
     { name: 'a file that is larger than the service takes', path: 'larger.manifest', allowed: /up to 1 GB/ },
   ])('refuses $name', async ({ path, allowed }) => {

@@ -23,6 +23,7 @@ function windowsFiles(paths: readonly string[]): FilePort {
   return {
     realPath: (path) => Promise.resolve(known.get(win32.normalize(path).toLowerCase())),
     stat: (path) => Promise.resolve({ isFile: paths.includes(path), sizeBytes: 3 }),
+    list: () => Promise.resolve([]),
     read: unexpected,
     readText: unexpected,
     write: unexpected,

@@ -340,10 +340,17 @@ describe('bad values: the input, what was given, what is allowed', () => {
     },
     {
       typed: { 'training-manifests': 's3://data/a' },
-      input: 'training-manifests',
-      allowed: /auto-create-testing-data: true too/,
+      input: 'testing-manifests',
+      allowed: /^it is required beside training-manifests; or set auto-create-testing-data: true/,
     },
-    { typed: { 'testing-manifests': 's3://data/b' }, input: 'testing-manifests', allowed: /training-manifests too/ },
+    {
+      typed: { 'testing-manifests': 's3://data/b' },
+      input: 'training-manifests',
+      allowed: /^it is required beside testing-manifests/,
+    },
+    { typed: { baseline: 'tag:released' }, input: 'baseline', allowed: /did you mean released, without tag:\?$/ },
+    { typed: { baseline: 'tag:stage' }, input: 'baseline', allowed: /^tag:key=value, with a key and an equals sign$/ },
+    { typed: { baseline: 'unjudged' }, input: 'baseline', allowed: /^released, running, latest, best, tag:/ },
     {
       typed: { 'auto-create-testing-data': 'true' },
       input: 'auto-create-testing-data',
@@ -369,7 +376,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
       allowed: /1024 characters once filled in/,
     },
     { typed: { 'manifest-location': 'manifests' }, input: 'manifest-location', allowed: /^s3:\/\/bucket\/prefix: / },
-    { typed: { 'kms-key-id': 'alias/my key' }, input: 'kms-key-id', allowed: /^a key id, key ARN/ },
+    { typed: { 'kms-key-id': 'alias/my key' }, input: 'kms-key-id', allowed: /^a key id \(a UUID/ },
     { typed: { tags: 'aws:team=x' }, input: 'tags', allowed: /which AWS keeps for itself/ },
     { typed: { tags: 'team' }, input: 'tags', allowed: /line 1 has no =/ },
     {
@@ -492,11 +499,38 @@ describe('bad values: the input, what was given, what is allowed', () => {
       'report-images',
       'reuse',
       'tags',
+      'testing-manifests',
       'timeout',
-      'training-manifests',
       'training-manifests',
       'version-name',
     ])
+  })
+})
+
+describe('mistakes that hide no other', () => {
+  test('a reserved key beside a line with a mistake', async () => {
+    const tags = 'team\n# ours\ntrain-custom-labels:run=1'
+    expect(await problemsOf({ ...LEAST, tags })).toMatchObject([
+      { input: 'tags', allowed: 'key=value a line: line 1 has no =' },
+      { input: 'tags', allowed: 'no key that the action sets itself: train-custom-labels:run' },
+    ])
+  })
+
+  test.each([
+    { name: 'in a line of its own', gate: 'f1 => 0.9\nrecall >= baseline', rule: 'recall >= baseline' },
+    { name: 'in the very line with the mistake', gate: 'f1 >= baseline * 0.9', rule: 'f1 >= baseline * 0.9' },
+  ])('a missing baseline, asked for $name', async ({ gate, rule }) => {
+    expect(await problemsOf({ ...LEAST, gate })).toMatchObject([
+      { input: 'gate', allowed: expect.stringContaining('line 1') },
+      { input: 'baseline', given: '', allowed: expect.stringContaining(rule) },
+    ])
+  })
+
+  test('all of these, and a key, in one run', async () => {
+    const gate = 'f1 => 0.9\nf1 >= baseline'
+    const typed = { tags: 'a\ntrain-custom-labels:run=1', gate, 'kms-key-id': 'mykey' }
+    const names = (await problemsOf({ ...LEAST, ...typed })).map(({ input }) => input)
+    expect(names).toEqual(['gate', 'baseline', 'tags', 'tags', 'kms-key-id'])
   })
 })
 

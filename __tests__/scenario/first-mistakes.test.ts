@@ -1,0 +1,82 @@
+/** Mistakes of somebody who tries the actions for the first time: each message leads on, and one run shows all. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { manifestOf, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await setStage()
+})
+afterEach(() => stage.close())
+
+const workspace = { 'manifests/training.manifest': manifestOf(40), 'manifests/testing.manifest': manifestOf(20) }
+const own = { 'training-manifests': 'manifests/training.manifest', 'testing-manifests': 'manifests/testing.manifest' }
+
+describe('train', () => {
+  test.each<{ name: string; inputs: Record<string, string>; input: string; allowed: RegExp }>([
+    {
+      name: 'testing-manifests forgotten',
+      inputs: { ...own, 'testing-manifests': '' },
+      input: 'testing-manifests',
+      allowed: /required beside training-manifests.*auto-create-testing-data: true/,
+    },
+    {
+      name: 'a misspelt path',
+      inputs: { ...own, 'training-manifests': 'manifests/trainig.manifest' },
+      input: 'training-manifests',
+      allowed: /did you mean manifests\/training\.manifest\?/,
+    },
+    {
+      name: 'a folder',
+      inputs: { ...own, 'training-manifests': '.' },
+      input: 'training-manifests',
+      allowed: /this path is a folder, which holds manifests/,
+    },
+    {
+      name: 'a tag without its form',
+      inputs: { baseline: 'tag:released' },
+      input: 'baseline',
+      allowed: /mean released/,
+    },
+    { name: 'a key that is an alias', inputs: { 'kms-key-id': 'mykey' }, input: 'kms-key-id', allowed: /alias\/mykey/ },
+    { name: 'an alias with a capital', inputs: { 'kms-key-id': 'Alias/x' }, input: 'kms-key-id', allowed: /alias\/x/ },
+  ])('$name', async ({ inputs, input, allowed }) => {
+    const { exitCode, report, stdout } = await stage.run({ workspace, inputs })
+    expect(exitCode).toBe(1)
+    expect(report).toMatchObject({ failure: { problems: [{ input, allowed: expect.stringMatching(allowed) }] } })
+    expect(stdout).toMatch(allowed)
+    // Nothing stands between the start of the log and what is wrong.
+    expect(stdout).not.toMatch(/^\s*$\n/m)
+    expect(stage.requests()).toEqual([])
+  })
+
+  test('several at once', async () => {
+    const tags = 'team\ntrain-custom-labels:run=1'
+    const { report } = await stage.run({ inputs: { tags, gate: 'f1 => 0.9\nf1 >= baseline' } })
+    expect(report).toMatchObject({
+      failure: { problems: [{ input: 'gate' }, { input: 'baseline' }, { input: 'tags' }, { input: 'tags' }] },
+    })
+  })
+
+  test('comments among the tags are no mistake', async () => {
+    const { outputs } = await stage.run({ inputs: { tags: '# who pays\nteam=vision # for now' } })
+    expect(outputs.outcome).toBe('passed')
+    const [version] = [...stage.emulator.world.versions.values()]
+    expect(version?.tags).toMatchObject({ team: 'vision' })
+  })
+})
+
+describe('evaluate', () => {
+  test('a word of another input', async () => {
+    const { report } = await stage.evaluate({ inputs: { version: 'best' } })
+    const allowed = expect.stringMatching(/^latest, running, unjudged, /)
+    expect(report).toMatchObject({ failure: { problems: [{ input: 'version', given: 'best', allowed }] } })
+  })
+
+  test('a word that is misspelt', async () => {
+    const { report } = await stage.evaluate({ inputs: { version: 'lastest' } })
+    expect(report).toMatchObject({
+      'error-code': 'VERSION_NOT_FOUND',
+      failure: { hint: expect.stringMatching(/mean latest\?.*latest, running, unjudged/) },
+    })
+  })
+})

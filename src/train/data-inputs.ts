@@ -1,0 +1,60 @@
+/** What the user wants the version to be trained from. */
+import type { Deps } from '../deps.js'
+import { parseBoolean } from '../inputs/fields.js'
+import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
+import type { InputReader } from '../inputs/reader.js'
+
+/** What the version is to be trained from, before manifests are read and pinned. */
+export type DataInput =
+  | { readonly kind: 'project-datasets' }
+  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | 'auto-create' }
+
+/** Reads the manifests, or that the project’s own datasets are used; problems are gathered in the reader. */
+export async function readData(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<DataInput | undefined> {
+  const autoCreate = reader.readOr('auto-create-testing-data', parseBoolean, false)
+  const hasTraining = reader.text('training-manifests') !== ''
+  const hasTesting = reader.text('testing-manifests') !== ''
+  if (autoCreate && hasTesting) {
+    reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both')
+  }
+  if (autoCreate && !hasTraining) {
+    reader.reject(
+      'auto-create-testing-data',
+      'true',
+      'training-manifests too: without them the project’s own datasets are used',
+    )
+  }
+  if (hasTesting && !hasTraining) {
+    reader.reject(
+      'training-manifests',
+      '',
+      'it is required beside testing-manifests: the service takes both or neither',
+    )
+  }
+  if (hasTraining && !hasTesting && !autoCreate) {
+    reader.reject(
+      'testing-manifests',
+      '',
+      'it is required beside training-manifests; or set auto-create-testing-data: true, and the service keeps a part of the training images for testing',
+    )
+  }
+  const training = await readManifest(reader, deps, 'training-manifests')
+  const testing = await readManifest(reader, deps, 'testing-manifests')
+  if (!hasTraining) return { kind: 'project-datasets' }
+  if (training === undefined) return undefined
+  if (autoCreate) return { kind: 'manifests', training, testing: 'auto-create' }
+  return testing === undefined ? undefined : { kind: 'manifests', training, testing }
+}
+
+async function readManifest(
+  reader: InputReader,
+  deps: Pick<Deps, 'env' | 'files'>,
+  input: 'training-manifests' | 'testing-manifests',
+): Promise<ManifestSource | undefined> {
+  const typed = reader.read(input, parseManifests)
+  if (typed === undefined) return undefined
+  const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files)
+  if (found.ok) return found.value
+  reader.reject(input, reader.text(input), found.allowed)
+  return undefined
+}
