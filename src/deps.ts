@@ -145,6 +145,10 @@ export interface ObjectHead {
   /** SHA-256 of the whole object in lower-case hex, where S3 keeps it: for objects uploaded with it. */
   readonly sha256?: string
   readonly versionId?: string
+  /** Milliseconds since the epoch; S3 gives whole seconds. */
+  readonly lastModified?: number
+  /** MD5 of the whole object in lower-case hex, where its ETag is that: not for parts put together, nor with a KMS key. */
+  readonly md5?: string
 }
 
 export interface ObjectBody extends ObjectHead {

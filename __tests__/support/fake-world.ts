@@ -194,7 +194,7 @@ export function planOf(change: Partial<StartPlan> & { readonly name?: string } =
   return {
     projectArn: PROJECT_ARN,
     names: { name, kind: 'derived', reuse: 'run', isRerun: false },
-    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined, mayReadTags: true }),
+    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined, mayReadTags: true, run: {} }),
     prepare: () => Promise.resolve(),
     request: (versionName) => ({
       projectArn: PROJECT_ARN,

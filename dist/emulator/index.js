@@ -3558,6 +3558,7 @@ function toDataset(world, projectName, seed, createdAt) {
 
 
 
+
 /** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
 function applySeed(world, seed, now) {
     let next = {
@@ -3566,8 +3567,9 @@ function applySeed(world, seed, now) {
         roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
         ...(seed.policy === undefined ? {} : { policy: (0,parse_seed/* readPolicyOrThrow */.qB)(seed.policy) }),
     };
+    const ages = agesOfManifests(seed);
     for (const [name, bucket] of Object.entries(seed.buckets ?? {}))
-        next = addBucket(next, name, bucket, now);
+        next = addBucket(next, name, bucket, now, ages);
     for (const [name, project] of Object.entries(seed.projects ?? {}))
         next = addProject(next, name, project, now);
     return next;
@@ -3581,7 +3583,23 @@ function mergeSettings(settings, change) {
         idToken: { ...settings.idToken, ...change.idToken },
     };
 }
-function addBucket(world, name, seed, now) {
+/** How much older than the versions that were trained from it a manifest is. */
+const WRITTEN_BEFORE_SECONDS = 3600;
+/** Ages in seconds by S3 URI: what a version of the seed was trained from was there before it. */
+function agesOfManifests({ projects = {} }) {
+    const ages = new Map();
+    for (const { versions = {} } of Object.values(projects)) {
+        for (const version of Object.values(versions)) {
+            const age = ageOf(version) + WRITTEN_BEFORE_SECONDS;
+            for (const uri of [version.data?.training, version.data?.testing]) {
+                if (uri !== undefined)
+                    ages.set(uri, Math.max(age, ages.get(uri) ?? 0));
+            }
+        }
+    }
+    return ages;
+}
+function addBucket(world, name, seed, now, ages) {
     const existing = world.buckets.get(name);
     const access = existing?.access ?? OWN_ACCESS;
     const options = {
@@ -3597,7 +3615,10 @@ function addBucket(world, name, seed, now) {
     const withIt = existing === undefined
         ? withBucket(world, name, now, options)
         : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) };
-    return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => putObject(next, name, key, bytesOf(object), now, { headers: headersOf(object) }).world, withIt);
+    return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
+        const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000;
+        return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).world;
+    }, withIt);
 }
 function headersOf({ storageClass }) {
     return storageClass === undefined ? {} : { 'x-amz-storage-class': storageClass };

@@ -51,7 +51,11 @@ function connectS3(deps, connection) {
             const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
             try {
                 const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
-                return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) };
+                return {
+                    ...headOf(answer.ContentLength, answer.VersionId),
+                    ...digestOf(answer.ChecksumSHA256),
+                    ...historyOf(answer),
+                };
             }
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 && error.kind === 'not-found')
@@ -149,6 +153,16 @@ function digestOf(checksum) {
     if (checksum === undefined || checksum.includes('-'))
         return {};
     return { sha256: Buffer.from(checksum, 'base64').toString('hex') };
+}
+/** When the object was written, and the MD5 of its bytes. S3 API reference, "Object": which ETags are one. */
+function historyOf({ LastModified, ETag = '', ServerSideEncryption = 'AES256', SSECustomerAlgorithm, }) {
+    const writtenAt = LastModified?.getTime() ?? NaN;
+    const isPlain = ServerSideEncryption === 'AES256' && SSECustomerAlgorithm === undefined;
+    const md5 = isPlain ? /^"?([0-9a-f]{32})"?$/.exec(ETag)?.[1] : undefined;
+    return {
+        ...(Number.isNaN(writtenAt) ? {} : { lastModified: writtenAt }),
+        ...(md5 === undefined ? {} : { md5 }),
+    };
 }
 function bytesOf(body) {
     if (isByteStream(body))

@@ -58307,6 +58307,14 @@ function digestsOfTags(tags) {
     const testing = tags[PROVENANCE_KEYS.testing];
     return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
 }
+/** Whether the tags say which run started the version, and that it is this one. */
+function starterOf(tags, run) {
+    const startedBy = tags[PROVENANCE_KEYS.run];
+    if (startedBy === undefined || run.runId === undefined)
+        return 'unknown';
+    const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
+    return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
+}
 /** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text) {
     return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
@@ -61184,14 +61192,15 @@ async function judgeVersion(world, version, plan) {
     const study = await studyOf(world, version, plan.listImages);
     const baseline = await baselineOf(world, version, evaluation, study, plan);
     const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) };
-    const { verdict, warnings } = judge(evidence, plan.gate, plan);
+    const { verdict: judged, warnings } = judge(evidence, plan.gate, plan);
+    const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged;
     for (const sentence of warnings)
         progress.note('warning', sentence);
     if (verdict.rules.length > 0)
         progress.update({ verdict });
     if (verdict.passed !== null && isConclusive(verdict, evidence)) {
         const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) };
-        if (plan.record)
+        if (plan.record && !plan.isDoubtful)
             await recordVerdict(world, version.arn, plan.run, recorded);
         return { verdict, standing: 'verdict' };
     }
@@ -62195,6 +62204,7 @@ function versionJson(version) {
         name: version.name,
         arn: version.arn ?? null,
         resumed: version.resumed ?? null,
+        'data-unproven': version.isDoubtful ?? false,
         status: version.status ?? null,
         'status-message': version.statusMessage ?? null,
         'created-at': timeJson(version.createdAt),
@@ -64103,7 +64113,8 @@ class Recorder {
             this.update({ verdict });
         if (verdict.passed !== false) {
             this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' });
-            if (verdict.passed === null && verdict.rules.length > 0) {
+            const isDoubtful = this.#report.version?.isDoubtful === true;
+            if (verdict.passed === null && verdict.rules.length > 0 && !isDoubtful) {
                 this.note('warning', 'No rule of the gate could be judged, so nothing was passed.');
             }
             return;
@@ -65996,6 +66007,7 @@ async function evaluateVersion(world, recorder, inputs, run) {
         run,
         listImages: recorder.report.showImages,
         manifestSummary,
+        isDoubtful: false,
     };
     recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict);
 }
@@ -70385,8 +70397,9 @@ function titleOf(report) {
 /** A sign for the outcome: green, still open, warned only, red. */
 function signOf(report) {
     switch (report.outcome) {
-        case 'passed':
         case 'trained':
+            return report.version?.isDoubtful === true ? '⚠️' : '✅';
+        case 'passed':
         case 'nothing-to-judge':
             return '✅';
         case 'still-training':
@@ -70434,9 +70447,11 @@ function reasonOf(report) {
 function dryRunChecks({ preflight }) {
     return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made';
 }
-function unjudgedReason({ verdict }) {
+function unjudgedReason({ verdict, version }) {
     if (verdict === undefined)
         return 'No gate was asked for, so nothing was judged.';
+    if (version?.isDoubtful === true)
+        return 'Nothing shows that it was made from the data asked for, so nothing was passed; the warnings say why.';
     const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped');
     return onlyWarns
         ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`

@@ -62437,8 +62437,9 @@ function titleOf(report) {
 /** A sign for the outcome: green, still open, warned only, red. */
 function signOf(report) {
     switch (report.outcome) {
-        case 'passed':
         case 'trained':
+            return report.version?.isDoubtful === true ? '⚠️' : '✅';
+        case 'passed':
         case 'nothing-to-judge':
             return '✅';
         case 'still-training':
@@ -62486,9 +62487,11 @@ function reasonOf(report) {
 function dryRunChecks({ preflight }) {
     return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made';
 }
-function unjudgedReason({ verdict }) {
+function unjudgedReason({ verdict, version }) {
     if (verdict === undefined)
         return 'No gate was asked for, so nothing was judged.';
+    if (version?.isDoubtful === true)
+        return 'Nothing shows that it was made from the data asked for, so nothing was passed; the warnings say why.';
     const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped');
     return onlyWarns
         ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
@@ -63130,7 +63133,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1137);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9327);
 
 
 
@@ -63141,7 +63144,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1137:
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65938,6 +65941,14 @@ function digestsOfTags(tags) {
     const testing = tags[PROVENANCE_KEYS.testing];
     return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
 }
+/** Whether the tags say which run started the version, and that it is this one. */
+function starterOf(tags, run) {
+    const startedBy = tags[PROVENANCE_KEYS.run];
+    if (startedBy === undefined || run.runId === undefined)
+        return 'unknown';
+    const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
+    return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
+}
 /** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text) {
     return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
@@ -66229,14 +66240,15 @@ async function judgeVersion(world, version, plan) {
     const study = await studyOf(world, version, plan.listImages);
     const baseline = await baselineOf(world, version, evaluation, study, plan);
     const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) };
-    const { verdict, warnings } = judge(evidence, plan.gate, plan);
+    const { verdict: judged, warnings } = judge(evidence, plan.gate, plan);
+    const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged;
     for (const sentence of warnings)
         progress.note('warning', sentence);
     if (verdict.rules.length > 0)
         progress.update({ verdict });
     if (verdict.passed !== null && isConclusive(verdict, evidence)) {
         const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) };
-        if (plan.record)
+        if (plan.record && !plan.isDoubtful)
             await recordVerdict(world, version.arn, plan.run, recorded);
         return { verdict, standing: 'verdict' };
     }
@@ -67240,6 +67252,7 @@ function versionJson(version) {
         name: version.name,
         arn: version.arn ?? null,
         resumed: version.resumed ?? null,
+        'data-unproven': version.isDoubtful ?? false,
         status: version.status ?? null,
         'status-message': version.statusMessage ?? null,
         'created-at': timeJson(version.createdAt),
@@ -69148,7 +69161,8 @@ class Recorder {
             this.update({ verdict });
         if (verdict.passed !== false) {
             this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' });
-            if (verdict.passed === null && verdict.rules.length > 0) {
+            const isDoubtful = this.#report.version?.isDoubtful === true;
+            if (verdict.passed === null && verdict.rules.length > 0 && !isDoubtful) {
                 this.note('warning', 'No rule of the gate could be judged, so nothing was passed.');
             }
             return;
@@ -69815,40 +69829,42 @@ function projectFull(limit, count, candidates) {
 
 ;// CONCATENATED MODULE: ./lib/training/compare.js
 
-/**
- * Compares by content: the digest of a manifest's bytes counts, not its name, object version or date.
- * @param digests  SHA-256 of the manifests that the version was made from, as far as known
- */
-function compareInputs(wanted, found, digests) {
+/** Compares by content: the bytes of a manifest count, not its name, object version or date. */
+function compareInputs(wanted, found, known) {
     const differences = [];
+    const doubts = [];
     const notes = [];
-    compareData(wanted.data, found, digests, differences, notes);
+    compareData(wanted.data, found, known, { differences, doubts, notes });
     if (found.output !== undefined && !sameLocation(found.output, wanted.output)) {
         differences.push(`output location: asked for ${(0,s3_uri/* formatS3Location */.VP)(wanted.output)}, the version has ${(0,s3_uri/* formatS3Location */.VP)(found.output)}`);
     }
     compareKeys(wanted.kmsKeyId, found.kmsKeyId, differences, notes);
-    return { differences, notes };
+    return { differences, doubts, notes };
 }
-function compareData(wanted, found, digests, differences, notes) {
+function compareData(wanted, found, known, into) {
+    const { differences, doubts, notes } = into;
     const training = found.trainingInput?.manifest;
     if (wanted.kind === 'project-datasets') {
         if (training !== undefined) {
             differences.push(`training data: asked for the project’s datasets, the version has ${(0,s3_uri/* formatS3Object */.F5)(training)}`);
+        }
+        else if (!known.isOfThisRun) {
+            doubts.push('it was trained from the project’s own datasets, which may have changed since');
         }
         else {
             notes.push('The version was trained from the project’s own datasets; whether they are the same today cannot be compared.');
         }
         return;
     }
-    compareManifest('training', wanted.training, found.trainingInput, digests.training, differences, notes);
+    compareManifest('training', wanted.training, found.trainingInput, known.training, into);
     if (wanted.testing !== 'auto-create') {
-        compareManifest('testing', wanted.testing, found.testingInput, digests.testing, differences, notes);
+        compareManifest('testing', wanted.testing, found.testingInput, known.testing, into);
     }
     else if (found.testingInput?.manifest !== undefined || found.testingInput?.autoCreate !== true) {
         differences.push('testing data: asked to have it split off by the service, the version has testing data of its own');
     }
 }
-function compareManifest(role, wanted, input, foundDigest, differences, notes) {
+function compareManifest(role, wanted, input, bytes, { differences, doubts }) {
     const found = input?.manifest;
     const asked = (0,s3_uri/* formatS3Object */.F5)(wanted.object);
     if (found === undefined) {
@@ -69856,19 +69872,19 @@ function compareManifest(role, wanted, input, foundDigest, differences, notes) {
         differences.push(`${role} manifest: asked for ${asked}, the version has ${instead}`);
         return;
     }
-    if (wanted.sha256 !== undefined && foundDigest !== undefined) {
-        if (wanted.sha256 !== foundDigest) {
-            differences.push(`${role} manifest: asked for the bytes with SHA-256 ${wanted.sha256} (${asked}), the version has ${foundDigest} (${(0,s3_uri/* formatS3Object */.F5)(found)})`);
-        }
-        return;
+    const has = (0,s3_uri/* formatS3Object */.F5)(found);
+    if (bytes?.kind === 'digest') {
+        if (wanted.sha256 === bytes.sha256)
+            return;
+        differences.push(`${role} manifest: asked for the bytes with SHA-256 ${wanted.sha256 ?? 'unknown'} (${asked}), the version has ${bytes.sha256} (${has})`);
     }
-    const sameObject = found.bucket === wanted.object.bucket && found.key === wanted.object.key;
-    if (sameObject && found.versionId !== undefined && found.versionId === wanted.object.versionId)
-        return;
-    // A manifest of the workspace lies under its own digest.
-    if (sameObject && wanted.workspacePath !== undefined)
-        return;
-    notes.push(`The ${role} manifest of the version (${(0,s3_uri/* formatS3Object */.F5)(found)}) could not be compared with ${asked} by content: its digest is not known.`);
+    else if (bytes?.kind === 'unknown') {
+        doubts.push(`its ${role} manifest ${has} may have been overwritten since (${bytes.why})`);
+    }
+    else if (bytes?.kind !== 'equal') {
+        const why = bytes?.why ?? 'nothing is known of them';
+        differences.push(`${role} manifest: asked for ${asked}, the version has ${has}, and nothing shows that the bytes are the same (${why})`);
+    }
 }
 /** The service may give a key back in another form than it was named in. */
 function compareKeys(wanted, found, differences, notes) {
@@ -70203,6 +70219,113 @@ function withVersion(manifest, versionId) {
     return versionId === undefined ? manifest : { ...manifest, object: { ...manifest.object, versionId } };
 }
 
+;// CONCATENATED MODULE: ./lib/training/found-bytes.js
+
+
+
+/**
+ * Asks in this order, and S3 only where it has to: the tag, the key, the object version, S3's checksum, the object itself.
+ * @param wanted  as it was read by this run
+ * @throws ServiceError when S3 does not answer, or after a cancel
+ */
+async function findBytes(world, wanted, found) {
+    const { object, tagged, isOurs } = found;
+    const digest = tagged ?? digestByKey(object, wanted);
+    if (digest !== undefined)
+        return { kind: 'digest', sha256: digest };
+    const isSameKey = object.bucket === wanted.object.bucket && object.key === wanted.object.key;
+    const pin = pinOf(object);
+    if (pin === undefined)
+        return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(world, wanted, found, isSameKey);
+    if (isSameKey && pin === pinOf(wanted.object))
+        return { kind: 'equal' };
+    const look = await lookAt(world, object);
+    return look.kind === 'seen' ? ofContent(world, wanted, object, look.head) : { kind: 'not-shown', why: look.why };
+}
+/** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
+async function ofUnpinned(world, wanted, { object, createdAt }, isSameKey) {
+    const look = await lookAt(world, object);
+    if (look.kind === 'gone')
+        return { kind: 'not-shown', why: look.why };
+    const head = look.kind === 'seen' ? look.head : undefined;
+    const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId);
+    const kind = isSame ? 'unknown' : 'not-shown';
+    if (look.kind === 'closed')
+        return { kind, why: look.why };
+    if (look.head.lastModified === undefined)
+        return { kind, why: 'S3 does not say when the object was last written' };
+    if (createdAt === undefined)
+        return { kind, why: 'the service does not say when the version was created' };
+    if (look.head.lastModified > createdAt)
+        return { kind: 'not-shown', why: OVERWRITTEN };
+    return isSame ? { kind: 'equal' } : ofContent(world, wanted, object, look.head);
+}
+const OVERWRITTEN = 'the object was written after the version was created, so the bytes that the version was made from are gone';
+/** By the checksum that S3 keeps, else by reading the object, else by MD5. */
+async function ofContent(world, wanted, object, head) {
+    if (head.sha256 !== undefined)
+        return { kind: 'digest', sha256: head.sha256 };
+    try {
+        return { kind: 'digest', sha256: (await readDigest(world, object)).sha256 };
+    }
+    catch (error) {
+        // Such as one in an archive, or one whose key is denied.
+        const why = found_bytes_whyNot(error);
+        return (await hasSameMd5(world, wanted, head)) ? { kind: 'equal' } : { kind: 'not-shown', why };
+    }
+}
+/** Both have to be in S3: of a file, no MD5 is known. */
+async function hasSameMd5(world, wanted, head) {
+    if (head.md5 === undefined || wanted.toBeUploaded === true)
+        return false;
+    const look = await lookAt(world, wanted.object);
+    return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes;
+}
+async function lookAt(world, object) {
+    try {
+        const head = await world.objects.head(object);
+        return head === undefined ? { kind: 'gone', why: 'the object is not there any more' } : { kind: 'seen', head };
+    }
+    catch (error) {
+        return { kind: 'closed', why: found_bytes_whyNot(error) };
+    }
+}
+/** @throws whatever says nothing of the object */
+function found_bytes_whyNot(error) {
+    if (!(error instanceof errors/* ServiceError */._7))
+        throw error;
+    const { errorName, httpStatus } = error.facts;
+    switch (error.kind) {
+        case 'access-denied':
+            return `${deniedClause(error)}; see ${PERMISSIONS_PAGE}`;
+        case 'not-found':
+            return 'the object is not there any more';
+        case 'refused':
+            return errorName === 'Unknown' && httpStatus !== undefined
+                ? `S3 answers with HTTP status ${String(httpStatus)}`
+                : `S3 answers ${errorName}: ${error.message}`;
+        default:
+            throw error;
+    }
+}
+/** The object version; `null` names whatever was written without one, and pins nothing. */
+function pinOf({ versionId }) {
+    return versionId === 'null' ? undefined : versionId;
+}
+/**
+ * The digest that a key of the action's own form names. Somebody else's folder may look the same, so it counts only where it
+ * is the very digest that was asked for, or where what was asked for is under a key of this form too.
+ */
+function digestByKey(found, wanted) {
+    const digest = digestInKey(found.key);
+    const isOwnForm = wanted.workspacePath !== undefined || digestInKey(wanted.object.key) === wanted.sha256;
+    return isOwnForm || digest === wanted.sha256 ? digest : undefined;
+}
+/** Of `<prefix>/<sha256>/<name>`, as files of the workspace are uploaded. */
+function digestInKey(key) {
+    return /(?:^|\/)([0-9a-f]{64})\/[^/]+$/.exec(key)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/training/take-up.js
 
 
@@ -70211,15 +70334,23 @@ function withVersion(manifest, versionId) {
 
 /**
  * Goes on with a version that exists.
- * @param isOurs  this very run started it: the answer to its create was lost
- * @throws ActionError VERSION_MISMATCH
+ * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
  */
-async function takeUp(world, plan, version, isOurs) {
+async function takeUp(world, plan, version, finding) {
     const { name, arn, status } = version;
     const { progress } = world;
+    const wanted = plan.wanted(name);
+    const tags = await tagsOf(world, version, wanted, plan.names.kind);
+    // Another run may have been quicker: then the create whose answer was lost was refused.
+    const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run';
+    if (finding !== 'before' && !isOurs && plan.names.reuse !== 'run') {
+        throw new errors/* ActionError */.lZ('VERSION_EXISTS', `The version ${name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`);
+    }
     // The ARN of a version that may be another's is not said before it is known to be the one asked for.
     progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } });
-    await checkSameInputs(world, version, plan, isOurs);
+    const doubtful = await compare(world, version, plan, { tags, wanted, finding, isOurs });
+    if (doubtful)
+        progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } });
     progress.log(isOurs
         ? `The training was started after all: ${name} has status ${status}.`
         : `Took up ${name}, which exists with status ${status}.`);
@@ -70228,25 +70359,35 @@ async function takeUp(world, plan, version, isOurs) {
 }
 /**
  * Compares the version with what was asked for; what cannot be compared becomes a note.
- * @param isOurs  this very run started the version: what cannot be compared needs no word then
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
-async function checkSameInputs(world, version, { names, wanted: wantedOf }, isOurs = false) {
-    const wanted = wantedOf(version.name);
-    const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version, wanted.mayReadTags) : {};
-    const { differences, notes } = compareInputs(wanted, version, digests);
+async function checkSameInputs(world, version, plan) {
+    const wanted = plan.wanted(version.name);
+    const tags = await tagsOf(world, version, wanted, plan.names.kind);
+    await compare(world, version, plan, { tags, wanted, finding: 'before', isOurs: false });
+}
+/** @returns whether the version may have been made from other data, so that it must not pass */
+async function compare(world, version, { names }, { tags, wanted, finding, isOurs }) {
+    const isGiven = names.kind === 'given';
+    // Nobody else derives this name; a given one may have been started by another run at the same moment.
+    const isSurelyOurs = isOurs && (!isGiven || starterOf(tags, wanted.run) === 'this-run');
+    const isOfThisRun = !isGiven || finding !== 'before' || starterOf(tags, wanted.run) === 'this-run';
+    const known = { ...(await findData(world, version, wanted.data, tags, isSurelyOurs)), isOfThisRun };
+    const { differences, doubts, notes } = compareInputs(wanted, version, known);
     if (differences.length > 0) {
-        throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`, names.kind === 'given'
-            ? {
-                hint: 'Name another version-name: the version of this name was made from other inputs, and keeps its name.',
-            }
-            : {});
+        throw new errors/* ActionError */.lZ('VERSION_MISMATCH', `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`, isGiven ? { hint: HINT_FOR_GIVEN } : {});
     }
     if (!isOurs)
         for (const note of notes)
             world.progress.note('notice', note);
+    if (doubts.length > 0) {
+        world.progress.note('warning', `Nothing shows that the version ${version.name} was made from the data asked for: ${doubts.join('; ')}. So it does not pass here, whatever the gate says. ${WAY_OUT_OF_DOUBT}`);
+    }
     world.progress.update({ data: asTrained(wanted.data, version) });
+    return doubts.length > 0;
 }
+const HINT_FOR_GIVEN = 'Name another version-name: the version of this name was made from other inputs, and keeps its name.';
+const WAY_OUT_OF_DOUBT = 'Name another version-name to train from this data, or judge the version as it is with the evaluate action; record: true and a bucket that keeps versions make versions comparable.';
 /** The data as the version has it: the objects that it was really made from, which may bear other names. */
 function asTrained(data, version) {
     if (data.kind === 'project-datasets')
@@ -70259,16 +70400,14 @@ function asTrained(data, version) {
         testing: testing === 'auto-create' ? testing : asRead(testing, version.testingInput),
     };
 }
-/** From the version's tags; where those lack one, from the very object version that the training read. */
-async function findDigests(world, version, mayReadTags) {
-    const tagged = mayReadTags ? await tagsIfAllowed(world, version.arn) : {};
-    const training = tagged.training ?? (await digestIfPinned(world, version.trainingInput));
-    const testing = tagged.testing ?? (await digestIfPinned(world, version.testingInput));
-    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+/** Read only where they can tell something: a name derived from the run says who started the version itself. */
+async function tagsOf(world, { arn }, { data, mayReadTags }, kind) {
+    const canTell = data.kind === 'manifests' || kind === 'given';
+    return mayReadTags && canTell ? tagsIfAllowed(world, arn) : {};
 }
 async function tagsIfAllowed(world, arn) {
     try {
-        return digestsOfTags(await world.rekognition.listTags(arn));
+        return await world.rekognition.listTags(arn);
     }
     catch (error) {
         if (!(error instanceof errors/* ServiceError */._7) || error.kind !== 'access-denied')
@@ -70277,20 +70416,20 @@ async function tagsIfAllowed(world, arn) {
         return {};
     }
 }
-/** Without an object version, the key may hold other bytes by now. */
-async function digestIfPinned(world, input) {
-    if (input?.manifest?.versionId === undefined)
-        return undefined;
-    try {
-        return (await readDigest(world, input.manifest)).sha256;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ServiceError */._7) || !['access-denied', 'not-found', 'refused'].includes(error.kind))
-            throw error;
-        if (error.kind === 'access-denied')
-            world.progress.note('notice', `A manifest of the version could not be read: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`);
-        return undefined;
-    }
+async function findData(world, version, data, tags, isOurs) {
+    if (data.kind === 'project-datasets')
+        return {};
+    const tagged = digestsOfTags(tags);
+    const { createdAt, trainingInput, testingInput } = version;
+    const find = async (wanted, input, digest) => {
+        const object = input?.manifest;
+        if (wanted === 'auto-create' || object === undefined)
+            return undefined;
+        return findBytes(world, wanted, { object, tagged: digest, createdAt, isOurs });
+    };
+    const training = await find(data.training, trainingInput, tagged.training);
+    const testing = await find(data.testing, testingInput, tagged.testing);
+    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/training/create-version.js
@@ -70344,7 +70483,7 @@ async function createVersion(world, plan, versionName) {
                 : await look(world, plan, versionName, patience);
             isFound = found !== undefined;
             if (found !== undefined)
-                return await takeUpFound(world, plan, found, mayBeOurs);
+                return await takeUp(world, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile');
         }
     }
     catch (error) {
@@ -70430,12 +70569,6 @@ async function lookUntilListed(world, plan, versionName, patience) {
         await world.sleep(waitMs, world.signal);
     }
 }
-async function takeUpFound(world, plan, version, mayBeOurs) {
-    if (!mayBeOurs && plan.names.reuse !== 'run') {
-        throw new errors/* ActionError */.lZ('VERSION_EXISTS', `The version ${version.name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`);
-    }
-    return takeUp(world, plan, version, mayBeOurs);
-}
 
 ;// CONCATENATED MODULE: ./lib/training/start.js
 
@@ -70451,7 +70584,7 @@ async function startOrTakeUp(world, plan) {
         await plan.prepare();
         return createVersion(world, plan, choice.name);
     }
-    return { ...(await takeUp(world, plan, choice.version, false)), failedBefore: choice.kind === 'failed-before' };
+    return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' };
 }
 /** Starts a training once more under the next derived name, after the service failed the last one. */
 async function startAgain(world, plan, failedName) {
@@ -72291,6 +72424,7 @@ async function planTraining(world, inputs, context, project, deadlineAt) {
             output: output(versionName),
             kmsKeyId: inputs.kmsKeyId,
             mayReadTags: inputs.record,
+            run: context,
         }),
         prepare: async (refusal) => {
             if (prepared)
@@ -72384,6 +72518,7 @@ async function trainVersion(world, recorder, inputs, context, deadlineAt) {
             run: context,
             listImages: recorder.report.showImages,
             manifestSummary,
+            isDoubtful: recorder.report.version?.isDoubtful === true,
         };
         recorder.judged((await judgeVersion(world, version, judging)).verdict);
     }

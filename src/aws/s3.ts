@@ -7,6 +7,7 @@ import {
   HeadObjectCommand,
   PutObjectCommand,
   S3Client,
+  type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
 import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
@@ -50,7 +51,11 @@ export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
           const answer = await attempt(deps, READ, facts, (abortSignal) =>
             client.send(new HeadObjectCommand({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }),
           )
-          return { ...headOf(answer.ContentLength, answer.VersionId), ...digestOf(answer.ChecksumSHA256) }
+          return {
+            ...headOf(answer.ContentLength, answer.VersionId),
+            ...digestOf(answer.ChecksumSHA256),
+            ...historyOf(answer),
+          }
         } catch (error) {
           if (error instanceof ServiceError && error.kind === 'not-found') return undefined
           throw error
@@ -162,6 +167,25 @@ function brokenFile(
 function digestOf(checksum: string | undefined): { sha256?: string } {
   if (checksum === undefined || checksum.includes('-')) return {}
   return { sha256: Buffer.from(checksum, 'base64').toString('hex') }
+}
+
+/** When the object was written, and the MD5 of its bytes. S3 API reference, "Object": which ETags are one. */
+function historyOf({
+  LastModified,
+  ETag = '',
+  ServerSideEncryption = 'AES256',
+  SSECustomerAlgorithm,
+}: Pick<HeadObjectCommandOutput, 'LastModified' | 'ETag' | 'ServerSideEncryption' | 'SSECustomerAlgorithm'>): Pick<
+  ObjectHead,
+  'lastModified' | 'md5'
+> {
+  const writtenAt = LastModified?.getTime() ?? NaN
+  const isPlain = ServerSideEncryption === 'AES256' && SSECustomerAlgorithm === undefined
+  const md5 = isPlain ? /^"?([0-9a-f]{32})"?$/.exec(ETag)?.[1] : undefined
+  return {
+    ...(Number.isNaN(writtenAt) ? {} : { lastModified: writtenAt }),
+    ...(md5 === undefined ? {} : { md5 }),
+  }
 }
 
 function bytesOf(body: object): AsyncIterable<Uint8Array> {

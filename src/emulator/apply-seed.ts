@@ -3,6 +3,7 @@ import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
 import { addProject } from './seed-project.js'
+import { ageOf } from './seed-version.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
 import { withEntry, type World } from './world.js'
@@ -15,7 +16,8 @@ export function applySeed(world: World, seed: Seed, now: number): World {
     roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
     ...(seed.policy === undefined ? {} : { policy: readPolicyOrThrow(seed.policy) }),
   }
-  for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now)
+  const ages = agesOfManifests(seed)
+  for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)
   for (const [name, project] of Object.entries(seed.projects ?? {})) next = addProject(next, name, project, now)
   return next
 }
@@ -30,7 +32,30 @@ function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>
   }
 }
 
-function addBucket(world: World, name: string, seed: BucketSeed, now: number): World {
+/** How much older than the versions that were trained from it a manifest is. */
+const WRITTEN_BEFORE_SECONDS = 3600
+
+/** Ages in seconds by S3 URI: what a version of the seed was trained from was there before it. */
+function agesOfManifests({ projects = {} }: Seed): ReadonlyMap<string, number> {
+  const ages = new Map<string, number>()
+  for (const { versions = {} } of Object.values(projects)) {
+    for (const version of Object.values(versions)) {
+      const age = ageOf(version) + WRITTEN_BEFORE_SECONDS
+      for (const uri of [version.data?.training, version.data?.testing]) {
+        if (uri !== undefined) ages.set(uri, Math.max(age, ages.get(uri) ?? 0))
+      }
+    }
+  }
+  return ages
+}
+
+function addBucket(
+  world: World,
+  name: string,
+  seed: BucketSeed,
+  now: number,
+  ages: ReadonlyMap<string, number>,
+): World {
   const existing = world.buckets.get(name)
   const access = existing?.access ?? OWN_ACCESS
   const options = {
@@ -47,10 +72,10 @@ function addBucket(world: World, name: string, seed: BucketSeed, now: number): W
     existing === undefined
       ? withBucket(world, name, now, options)
       : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) }
-  return Object.entries(seed.objects ?? {}).reduce(
-    (next, [key, object]) => putObject(next, name, key, bytesOf(object), now, { headers: headersOf(object) }).world,
-    withIt,
-  )
+  return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
+    const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000
+    return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).world
+  }, withIt)
 }
 
 function headersOf({ storageClass }: ObjectSeed): Readonly<Record<string, string>> {

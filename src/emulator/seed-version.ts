@@ -44,7 +44,7 @@ export function addVersion(world: World, project: Project, name: string, seed: V
 }
 
 /** A version whose status is given was trained a day ago, unless it says when. */
-function ageOf(seed: VersionSeed): number {
+export function ageOf(seed: VersionSeed): number {
   return seed.ageSeconds ?? (seed.status === undefined ? 0 : 86_400)
 }
 

@@ -82,6 +82,7 @@ async function evaluateVersion(
     run,
     listImages: recorder.report.showImages,
     manifestSummary,
+    isDoubtful: false,
   }
   recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict)
 }

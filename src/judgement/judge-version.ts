@@ -31,6 +31,8 @@ export interface JudgementPlan extends JudgementInputs {
   readonly run: RunContext
   /** As read with the manifest findings. */
   readonly manifestSummary: ManifestSummary | undefined
+  /** True where the version may have been made from other data than was asked for: it neither passes nor gets a verdict. */
+  readonly isDoubtful: boolean
 }
 
 /** The gate's word on a version, and what it is worth. */
@@ -60,12 +62,13 @@ export async function judgeVersion(
   const study = await studyOf(world, version, plan.listImages)
   const baseline = await baselineOf(world, version, evaluation, study, plan)
   const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }
-  const { verdict, warnings } = judge(evidence, plan.gate, plan)
+  const { verdict: judged, warnings } = judge(evidence, plan.gate, plan)
+  const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged
   for (const sentence of warnings) progress.note('warning', sentence)
   if (verdict.rules.length > 0) progress.update({ verdict })
   if (verdict.passed !== null && isConclusive(verdict, evidence)) {
     const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) }
-    if (plan.record) await recordVerdict(world, version.arn, plan.run, recorded)
+    if (plan.record && !plan.isDoubtful) await recordVerdict(world, version.arn, plan.run, recorded)
     return { verdict, standing: 'verdict' }
   }
   if (plan.record && verdict.passed === false) progress.note('notice', NOT_RECORDED)

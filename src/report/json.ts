@@ -127,6 +127,7 @@ function versionJson(version: ReportedVersion): Json {
     name: version.name,
     arn: version.arn ?? null,
     resumed: version.resumed ?? null,
+    'data-unproven': version.isDoubtful ?? false,
     status: version.status ?? null,
     'status-message': version.statusMessage ?? null,
     'created-at': timeJson(version.createdAt),

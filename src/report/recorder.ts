@@ -70,7 +70,8 @@ export class Recorder {
     if (verdict.rules.length > 0) this.update({ verdict })
     if (verdict.passed !== false) {
       this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' })
-      if (verdict.passed === null && verdict.rules.length > 0) {
+      const isDoubtful = this.#report.version?.isDoubtful === true
+      if (verdict.passed === null && verdict.rules.length > 0 && !isDoubtful) {
         this.note('warning', 'No rule of the gate could be judged, so nothing was passed.')
       }
       return

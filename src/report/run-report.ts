@@ -90,6 +90,8 @@ export interface ReportedVersion {
   readonly arn?: string
   /** True when this run did not start it but took it up. */
   readonly resumed?: boolean
+  /** True when nothing shows that a version that was taken up was made from the data asked for: it must not pass. */
+  readonly isDoubtful?: boolean
   readonly status?: string
   readonly statusMessage?: string
   readonly createdAt?: number

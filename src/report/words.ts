@@ -29,8 +29,9 @@ export function titleOf(report: RunReport): string {
 /** A sign for the outcome: green, still open, warned only, red. */
 export function signOf(report: RunReport): string {
   switch (report.outcome) {
-    case 'passed':
     case 'trained':
+      return report.version?.isDoubtful === true ? '⚠️' : '✅'
+    case 'passed':
     case 'nothing-to-judge':
       return '✅'
     case 'still-training':
@@ -81,8 +82,10 @@ function dryRunChecks({ preflight }: RunReport): string {
   return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made'
 }
 
-function unjudgedReason({ verdict }: RunReport): string {
+function unjudgedReason({ verdict, version }: RunReport): string {
   if (verdict === undefined) return 'No gate was asked for, so nothing was judged.'
+  if (version?.isDoubtful === true)
+    return 'Nothing shows that it was made from the data asked for, so nothing was passed; the warnings say why.'
   const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped')
   return onlyWarns
     ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`

@@ -79,6 +79,7 @@ async function trainVersion(
       run: context,
       listImages: recorder.report.showImages,
       manifestSummary,
+      isDoubtful: recorder.report.version?.isDoubtful === true,
     }
     recorder.judged((await judgeVersion(world, version, judging)).verdict)
   } catch (error) {

@@ -44,6 +44,7 @@ export async function planTraining(
       output: output(versionName),
       kmsKeyId: inputs.kmsKeyId,
       mayReadTags: inputs.record,
+      run: context,
     }),
     prepare: async (refusal) => {
       if (prepared) return

@@ -1,8 +1,8 @@
 /** Whether a version that exists is the one that was asked for. */
 import type { ProjectVersion, VersionInput } from '../deps.js'
 import { formatS3Location, formatS3Object, type S3Location } from '../manifest/s3-uri.js'
-import type { ReportedData, ReportedManifest } from '../report/run-report.js'
-import type { ManifestDigests } from './provenance.js'
+import type { ReportedData, ReportedManifest, RunContext } from '../report/run-report.js'
+import type { FoundBytes } from './found-bytes.js'
 
 /** What was asked for. */
 export interface WantedInputs {
@@ -11,42 +11,58 @@ export interface WantedInputs {
   readonly kmsKeyId: string | undefined
   /** False where the user wants tags left alone: the role may have no right to read them either. */
   readonly mayReadTags: boolean
+  /** Who asks: a version that this run has started already says so in its tags. */
+  readonly run: Pick<RunContext, 'repository' | 'runId'>
 }
 
-/** `differences` forbid taking the version up; `notes` say what could not be compared. */
-export interface Comparison {
-  readonly differences: readonly string[]
-  readonly notes: readonly string[]
+/** What is known of the data that the version was made from. */
+export interface FoundData {
+  /** Of the manifests that the version has. */
+  readonly training?: FoundBytes
+  readonly testing?: FoundBytes
+  /** Whether this run started the version, or has just seen that there is none: the project's datasets are as they were. */
+  readonly isOfThisRun: boolean
 }
 
 /**
- * Compares by content: the digest of a manifest's bytes counts, not its name, object version or date.
- * @param digests  SHA-256 of the manifests that the version was made from, as far as known
+ * `differences` forbid taking the version up; `doubts` say, as clauses, why it may have been made from other data, so that
+ * it must not pass; `notes` say what else could not be compared.
  */
-export function compareInputs(wanted: WantedInputs, found: ProjectVersion, digests: ManifestDigests): Comparison {
+export interface Comparison {
+  readonly differences: readonly string[]
+  readonly doubts: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** Compares by content: the bytes of a manifest count, not its name, object version or date. */
+export function compareInputs(wanted: WantedInputs, found: ProjectVersion, known: FoundData): Comparison {
   const differences: string[] = []
+  const doubts: string[] = []
   const notes: string[] = []
-  compareData(wanted.data, found, digests, differences, notes)
+  compareData(wanted.data, found, known, { differences, doubts, notes })
   if (found.output !== undefined && !sameLocation(found.output, wanted.output)) {
     differences.push(
       `output location: asked for ${formatS3Location(wanted.output)}, the version has ${formatS3Location(found.output)}`,
     )
   }
   compareKeys(wanted.kmsKeyId, found.kmsKeyId, differences, notes)
-  return { differences, notes }
+  return { differences, doubts, notes }
 }
 
-function compareData(
-  wanted: ReportedData,
-  found: ProjectVersion,
-  digests: ManifestDigests,
-  differences: string[],
-  notes: string[],
-): void {
+interface Findings {
+  readonly differences: string[]
+  readonly doubts: string[]
+  readonly notes: string[]
+}
+
+function compareData(wanted: ReportedData, found: ProjectVersion, known: FoundData, into: Findings): void {
+  const { differences, doubts, notes } = into
   const training = found.trainingInput?.manifest
   if (wanted.kind === 'project-datasets') {
     if (training !== undefined) {
       differences.push(`training data: asked for the project’s datasets, the version has ${formatS3Object(training)}`)
+    } else if (!known.isOfThisRun) {
+      doubts.push('it was trained from the project’s own datasets, which may have changed since')
     } else {
       notes.push(
         'The version was trained from the project’s own datasets; whether they are the same today cannot be compared.',
@@ -54,9 +70,9 @@ function compareData(
     }
     return
   }
-  compareManifest('training', wanted.training, found.trainingInput, digests.training, differences, notes)
+  compareManifest('training', wanted.training, found.trainingInput, known.training, into)
   if (wanted.testing !== 'auto-create') {
-    compareManifest('testing', wanted.testing, found.testingInput, digests.testing, differences, notes)
+    compareManifest('testing', wanted.testing, found.testingInput, known.testing, into)
   } else if (found.testingInput?.manifest !== undefined || found.testingInput?.autoCreate !== true) {
     differences.push('testing data: asked to have it split off by the service, the version has testing data of its own')
   }
@@ -66,9 +82,8 @@ function compareManifest(
   role: 'training' | 'testing',
   wanted: ReportedManifest,
   input: VersionInput | undefined,
-  foundDigest: string | undefined,
-  differences: string[],
-  notes: string[],
+  bytes: FoundBytes | undefined,
+  { differences, doubts }: Findings,
 ): void {
   const found = input?.manifest
   const asked = formatS3Object(wanted.object)
@@ -77,21 +92,20 @@ function compareManifest(
     differences.push(`${role} manifest: asked for ${asked}, the version has ${instead}`)
     return
   }
-  if (wanted.sha256 !== undefined && foundDigest !== undefined) {
-    if (wanted.sha256 !== foundDigest) {
-      differences.push(
-        `${role} manifest: asked for the bytes with SHA-256 ${wanted.sha256} (${asked}), the version has ${foundDigest} (${formatS3Object(found)})`,
-      )
-    }
-    return
+  const has = formatS3Object(found)
+  if (bytes?.kind === 'digest') {
+    if (wanted.sha256 === bytes.sha256) return
+    differences.push(
+      `${role} manifest: asked for the bytes with SHA-256 ${wanted.sha256 ?? 'unknown'} (${asked}), the version has ${bytes.sha256} (${has})`,
+    )
+  } else if (bytes?.kind === 'unknown') {
+    doubts.push(`its ${role} manifest ${has} may have been overwritten since (${bytes.why})`)
+  } else if (bytes?.kind !== 'equal') {
+    const why = bytes?.why ?? 'nothing is known of them'
+    differences.push(
+      `${role} manifest: asked for ${asked}, the version has ${has}, and nothing shows that the bytes are the same (${why})`,
+    )
   }
-  const sameObject = found.bucket === wanted.object.bucket && found.key === wanted.object.key
-  if (sameObject && found.versionId !== undefined && found.versionId === wanted.object.versionId) return
-  // A manifest of the workspace lies under its own digest.
-  if (sameObject && wanted.workspacePath !== undefined) return
-  notes.push(
-    `The ${role} manifest of the version (${formatS3Object(found)}) could not be compared with ${asked} by content: its digest is not known.`,
-  )
 }
 
 /** The service may give a key back in another form than it was named in. */

@@ -64,7 +64,7 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
           ? await lookUntilListed(world, plan, versionName, patience)
           : await look(world, plan, versionName, patience)
       isFound = found !== undefined
-      if (found !== undefined) return await takeUpFound(world, plan, found, mayBeOurs)
+      if (found !== undefined) return await takeUp(world, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile')
     }
   } catch (error) {
     if (mayBeOurs && !isFound && world.signal.aborted) {
@@ -171,19 +171,4 @@ async function lookUntilListed(
     }
     await world.sleep(waitMs, world.signal)
   }
-}
-
-async function takeUpFound(
-  world: TrainingWorld,
-  plan: StartPlan,
-  version: ProjectVersion,
-  mayBeOurs: boolean,
-): Promise<Started> {
-  if (!mayBeOurs && plan.names.reuse !== 'run') {
-    throw new ActionError(
-      'VERSION_EXISTS',
-      `The version ${version.name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,
-    )
-  }
-  return takeUp(world, plan, version, mayBeOurs)
 }

@@ -82,6 +82,17 @@ export function digestsOfTags(tags: Tags): ManifestDigests {
   return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
 }
 
+/** Whether the tags say which run started the version, and that it is this one. */
+export function starterOf(
+  tags: Tags,
+  run: Pick<RunContext, 'repository' | 'runId'>,
+): 'this-run' | 'another-run' | 'unknown' {
+  const startedBy = tags[PROVENANCE_KEYS.run]
+  if (startedBy === undefined || run.runId === undefined) return 'unknown'
+  const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '')
+  return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run'
+}
+
 /** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)

@@ -16,7 +16,7 @@ export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Prom
     await plan.prepare()
     return createVersion(world, plan, choice.name)
   }
-  return { ...(await takeUp(world, plan, choice.version, false)), failedBefore: choice.kind === 'failed-before' }
+  return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */

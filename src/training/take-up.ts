@@ -1,30 +1,51 @@
 /** Takes up a version that exists, once it is known to be the one that was asked for. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion, Tags } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
-import { compareInputs } from './compare.js'
+import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
+import { findBytes, type FoundBytes } from './found-bytes.js'
+import { digestsOfTags, starterOf } from './provenance.js'
 import type { Started, StartPlan } from './start-plan.js'
-import { readDigest } from './pin-manifests.js'
-import { digestsOfTags, type ManifestDigests } from './provenance.js'
 import type { TrainingWorld } from './world.js'
 
 /**
+ * How the version came to light.
+ * - `before`: the first look at the name found it
+ * - `meanwhile`: a look had shown the name absent, and somebody has started it since
+ * - `lost-answer`: the same, and the answer to a create of this run was lost
+ */
+export type Finding = 'before' | 'meanwhile' | 'lost-answer'
+
+/** What a version is held against. */
+type TakeUpPlan = Pick<StartPlan, 'names' | 'wanted'>
+
+/**
  * Goes on with a version that exists.
- * @param isOurs  this very run started it: the answer to its create was lost
- * @throws ActionError VERSION_MISMATCH
+ * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
  */
 export async function takeUp(
   world: TrainingWorld,
-  plan: Pick<StartPlan, 'names' | 'wanted'>,
+  plan: TakeUpPlan,
   version: ProjectVersion,
-  isOurs: boolean,
+  finding: Finding,
 ): Promise<Started> {
   const { name, arn, status } = version
   const { progress } = world
+  const wanted = plan.wanted(name)
+  const tags = await tagsOf(world, version, wanted, plan.names.kind)
+  // Another run may have been quicker: then the create whose answer was lost was refused.
+  const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run'
+  if (finding !== 'before' && !isOurs && plan.names.reuse !== 'run') {
+    throw new ActionError(
+      'VERSION_EXISTS',
+      `The version ${name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,
+    )
+  }
   // The ARN of a version that may be another's is not said before it is known to be the one asked for.
   progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } })
-  await checkSameInputs(world, version, plan, isOurs)
+  const doubtful = await compare(world, version, plan, { tags, wanted, finding, isOurs })
+  if (doubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
   progress.log(
     isOurs
       ? `The training was started after all: ${name} has status ${status}.`
@@ -36,32 +57,58 @@ export async function takeUp(
 
 /**
  * Compares the version with what was asked for; what cannot be compared becomes a note.
- * @param isOurs  this very run started the version: what cannot be compared needs no word then
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
-export async function checkSameInputs(
+export async function checkSameInputs(world: TrainingWorld, version: ProjectVersion, plan: TakeUpPlan): Promise<void> {
+  const wanted = plan.wanted(version.name)
+  const tags = await tagsOf(world, version, wanted, plan.names.kind)
+  await compare(world, version, plan, { tags, wanted, finding: 'before', isOurs: false })
+}
+
+interface Known {
+  readonly tags: Tags
+  readonly wanted: WantedInputs
+  readonly finding: Finding
+  /** What cannot be compared needs no word then. */
+  readonly isOurs: boolean
+}
+
+/** @returns whether the version may have been made from other data, so that it must not pass */
+async function compare(
   world: TrainingWorld,
   version: ProjectVersion,
-  { names, wanted: wantedOf }: Pick<StartPlan, 'names' | 'wanted'>,
-  isOurs = false,
-): Promise<void> {
-  const wanted = wantedOf(version.name)
-  const digests = wanted.data.kind === 'manifests' ? await findDigests(world, version, wanted.mayReadTags) : {}
-  const { differences, notes } = compareInputs(wanted, version, digests)
+  { names }: TakeUpPlan,
+  { tags, wanted, finding, isOurs }: Known,
+): Promise<boolean> {
+  const isGiven = names.kind === 'given'
+  // Nobody else derives this name; a given one may have been started by another run at the same moment.
+  const isSurelyOurs = isOurs && (!isGiven || starterOf(tags, wanted.run) === 'this-run')
+  const isOfThisRun = !isGiven || finding !== 'before' || starterOf(tags, wanted.run) === 'this-run'
+  const known = { ...(await findData(world, version, wanted.data, tags, isSurelyOurs)), isOfThisRun }
+  const { differences, doubts, notes } = compareInputs(wanted, version, known)
   if (differences.length > 0) {
     throw new ActionError(
       'VERSION_MISMATCH',
       `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`,
-      names.kind === 'given'
-        ? {
-            hint: 'Name another version-name: the version of this name was made from other inputs, and keeps its name.',
-          }
-        : {},
+      isGiven ? { hint: HINT_FOR_GIVEN } : {},
     )
   }
   if (!isOurs) for (const note of notes) world.progress.note('notice', note)
+  if (doubts.length > 0) {
+    world.progress.note(
+      'warning',
+      `Nothing shows that the version ${version.name} was made from the data asked for: ${doubts.join('; ')}. So it does not pass here, whatever the gate says. ${WAY_OUT_OF_DOUBT}`,
+    )
+  }
   world.progress.update({ data: asTrained(wanted.data, version) })
+  return doubts.length > 0
 }
+
+const HINT_FOR_GIVEN =
+  'Name another version-name: the version of this name was made from other inputs, and keeps its name.'
+
+const WAY_OUT_OF_DOUBT =
+  'Name another version-name to train from this data, or judge the version as it is with the evaluate action; record: true and a bucket that keeps versions make versions comparable.'
 
 /** The data as the version has it: the objects that it was really made from, which may bear other names. */
 function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
@@ -78,21 +125,20 @@ function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
   }
 }
 
-/** From the version's tags; where those lack one, from the very object version that the training read. */
-async function findDigests(
+/** Read only where they can tell something: a name derived from the run says who started the version itself. */
+async function tagsOf(
   world: TrainingWorld,
-  version: ProjectVersion,
-  mayReadTags: boolean,
-): Promise<ManifestDigests> {
-  const tagged = mayReadTags ? await tagsIfAllowed(world, version.arn) : {}
-  const training = tagged.training ?? (await digestIfPinned(world, version.trainingInput))
-  const testing = tagged.testing ?? (await digestIfPinned(world, version.testingInput))
-  return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
+  { arn }: ProjectVersion,
+  { data, mayReadTags }: WantedInputs,
+  kind: 'given' | 'derived',
+): Promise<Tags> {
+  const canTell = data.kind === 'manifests' || kind === 'given'
+  return mayReadTags && canTell ? tagsIfAllowed(world, arn) : {}
 }
 
-async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<ManifestDigests> {
+async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<Tags> {
   try {
-    return digestsOfTags(await world.rekognition.listTags(arn))
+    return await world.rekognition.listTags(arn)
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
     world.progress.note(
@@ -103,21 +149,26 @@ async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<Manifes
   }
 }
 
-/** Without an object version, the key may hold other bytes by now. */
-async function digestIfPinned(
+async function findData(
   world: TrainingWorld,
-  input: ProjectVersion['trainingInput'],
-): Promise<string | undefined> {
-  if (input?.manifest?.versionId === undefined) return undefined
-  try {
-    return (await readDigest(world, input.manifest)).sha256
-  } catch (error) {
-    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
-    if (error.kind === 'access-denied')
-      world.progress.note(
-        'notice',
-        `A manifest of the version could not be read: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
-      )
-    return undefined
+  version: ProjectVersion,
+  data: ReportedData,
+  tags: Tags,
+  isOurs: boolean,
+): Promise<Pick<FoundData, 'training' | 'testing'>> {
+  if (data.kind === 'project-datasets') return {}
+  const tagged = digestsOfTags(tags)
+  const { createdAt, trainingInput, testingInput } = version
+  const find = async (
+    wanted: ReportedManifest | 'auto-create',
+    input: ProjectVersion['trainingInput'],
+    digest: string | undefined,
+  ): Promise<FoundBytes | undefined> => {
+    const object = input?.manifest
+    if (wanted === 'auto-create' || object === undefined) return undefined
+    return findBytes(world, wanted, { object, tagged: digest, createdAt, isOurs })
   }
+  const training = await find(data.training, trainingInput, tagged.training)
+  const testing = await find(data.testing, testingInput, tagged.testing)
+  return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
 }

@@ -1,8 +1,7 @@
 /** A version taken up is the one that was asked for. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/deps.js'
-import { compareInputs, type WantedInputs } from '../../../src/training/compare.js'
-import type { ManifestDigests } from '../../../src/training/provenance.js'
+import { compareInputs, type FoundData, type WantedInputs } from '../../../src/training/compare.js'
 import { versionOf } from '../../support/fake-world.js'
 
 const A = 'a'.repeat(64)
@@ -14,6 +13,7 @@ const wanted = (change: Partial<WantedInputs> = {}): WantedInputs => ({
   output: { bucket: 'results', prefix: 'runs' },
   kmsKeyId: undefined,
   mayReadTags: true,
+  run: {},
   ...change,
 })
 const found = (change: Partial<ProjectVersion> = {}): ProjectVersion =>
@@ -22,7 +22,14 @@ const found = (change: Partial<ProjectVersion> = {}): ProjectVersion =>
     testingInput: { manifest: testing, autoCreate: false },
     ...change,
   })
-const both: ManifestDigests = { training: A, testing: B }
+/** Manifests of these digests. */
+const digests = (training: string, testing: string): FoundData => ({
+  training: { kind: 'digest', sha256: training },
+  testing: { kind: 'digest', sha256: testing },
+  isOfThisRun: false,
+})
+const both = digests(A, B)
+const nothing: FoundData = { isOfThisRun: false }
 const KEY = '0a1b2c3d-1111-2222-3333-444455556666'
 const KEY_ARN = `arn:aws:kms:eu-west-1:111122223333:key/${KEY}`
 const split: WantedInputs['data'] = {
@@ -32,7 +39,7 @@ const split: WantedInputs['data'] = {
 }
 
 describe('no difference', () => {
-  test.each<[string, WantedInputs, ProjectVersion, ManifestDigests]>([
+  test.each<[string, WantedInputs, ProjectVersion, FoundData]>([
     ['the same in every way', wanted(), found(), both],
     [
       'the same bytes under another key',
@@ -59,15 +66,15 @@ describe('no difference', () => {
       found({ testingInput: { autoCreate: true } }),
       both,
     ],
-  ])('%s', (_name, asked, version, digests) => {
-    expect(compareInputs(asked, version, digests)).toEqual({ differences: [], notes: [] })
+  ])('%s', (_name, asked, version, known) => {
+    expect(compareInputs(asked, version, known)).toEqual({ differences: [], doubts: [], notes: [] })
   })
 })
 
 describe('a difference', () => {
-  test.each<[string, WantedInputs, ProjectVersion, ManifestDigests, string]>([
-    ['other training bytes', wanted(), found(), { training: B, testing: B }, 'training manifest'],
-    ['other testing bytes under the same key', wanted(), found(), { training: A, testing: A }, 'testing manifest'],
+  test.each<[string, WantedInputs, ProjectVersion, FoundData, string]>([
+    ['other training bytes', wanted(), found(), digests(B, B), 'training manifest'],
+    ['other testing bytes under the same key', wanted(), found(), digests(A, A), 'testing manifest'],
     [
       'a split instead of a testing manifest',
       wanted(),
@@ -83,7 +90,7 @@ describe('a difference', () => {
       both,
       'training manifest',
     ],
-    ['manifests instead of datasets', wanted({ data: { kind: 'project-datasets' } }), found(), {}, 'training data'],
+    ['manifests instead of datasets', wanted({ data: { kind: 'project-datasets' } }), found(), nothing, 'training data'],
     [
       'another output prefix',
       wanted(),
@@ -102,43 +109,71 @@ describe('a difference', () => {
     ['a key that was not asked for', wanted(), found({ kmsKeyId: KEY_ARN }), both, 'KMS key'],
     ['a key that was asked for', wanted({ kmsKeyId: 'alias/ml' }), found(), both, 'KMS key'],
     ['another alias', wanted({ kmsKeyId: 'alias/ml' }), found({ kmsKeyId: 'alias/other' }), both, 'KMS key'],
-  ])('%s', (_name, asked, version, digests, what) => {
-    const { differences } = compareInputs(asked, version, digests)
+  ])('%s', (_name, asked, version, known, what) => {
+    const { differences } = compareInputs(asked, version, known)
     expect(differences).toHaveLength(1)
     expect(differences[0]).toContain(what)
   })
 
   test('all of them at once', () => {
     const version = found({ output: { bucket: 'x-bucket', prefix: '' }, kmsKeyId: KEY })
-    expect(compareInputs(wanted(), version, { training: B, testing: A }).differences).toHaveLength(4)
+    expect(compareInputs(wanted(), version, digests(B, A)).differences).toHaveLength(4)
   })
 })
 
-describe('what cannot be compared is a note', () => {
-  test.each<[string, WantedInputs, ProjectVersion, ManifestDigests, number]>([
-    [
-      'the project’s datasets',
-      wanted({ data: { kind: 'project-datasets' } }),
-      found({ trainingInput: { autoCreate: false }, testingInput: { autoCreate: false } }),
-      {},
-      1,
-    ],
-    ['no digests', wanted(), found(), {}, 2],
-    ['one digest', wanted(), found(), { training: A }, 1],
-    ['an alias against a key id', wanted({ kmsKeyId: 'alias/ml' }), found({ kmsKeyId: KEY_ARN }), both, 1],
-  ])('%s', (_name, asked, version, digests, count) => {
-    const { differences, notes } = compareInputs(asked, version, digests)
-    expect(differences).toEqual([])
-    expect(notes).toHaveLength(count)
+describe('manifests without a digest', () => {
+  const object = 's3://data/train.manifest'
+
+  test('that are known to be the same are no difference', () => {
+    const known: FoundData = { ...nothing, training: { kind: 'equal' }, testing: { kind: 'equal' } }
+    expect(compareInputs(wanted(), found(), known)).toEqual({ differences: [], doubts: [], notes: [] })
   })
 
-  test('the same pinned object version needs no digest', () => {
-    const pinned = { object: { ...train, versionId: '7' } }
-    const asked = wanted({ data: { kind: 'manifests', training: pinned, testing: 'auto-create' } })
-    const version = found({
-      trainingInput: { manifest: { ...train, versionId: '7' }, autoCreate: false },
-      testingInput: { autoCreate: true },
+  test('that nothing shows to be the same are a difference, which says why', () => {
+    const known: FoundData = { ...both, training: { kind: 'not-shown', why: 'it is gone' } }
+    expect(compareInputs(wanted(), found(), known)).toEqual({
+      differences: [
+        `training manifest: asked for ${object}, the version has ${object}, and nothing shows that the bytes are the same (it is gone)`,
+      ],
+      doubts: [],
+      notes: [],
     })
-    expect(compareInputs(asked, version, {})).toEqual({ differences: [], notes: [] })
   })
+
+  test('that were not looked for are one too', () => {
+    expect(compareInputs(wanted(), found(), nothing).differences).toHaveLength(2)
+  })
+
+  test('that may have been overwritten are a doubt, which says why', () => {
+    const known: FoundData = { ...both, training: { kind: 'unknown', why: 'no date' } }
+    expect(compareInputs(wanted(), found(), known)).toEqual({
+      differences: [],
+      doubts: [`its training manifest ${object} may have been overwritten since (no date)`],
+      notes: [],
+    })
+  })
+})
+
+describe('the project’s datasets', () => {
+  const asked = wanted({ data: { kind: 'project-datasets' } })
+  const version = found({ trainingInput: { autoCreate: false }, testingInput: { autoCreate: false } })
+
+  test('of a version of this run are a note', () => {
+    const { differences, doubts, notes } = compareInputs(asked, version, { isOfThisRun: true })
+    expect({ differences, doubts, notes: notes.length }).toEqual({ differences: [], doubts: [], notes: 1 })
+  })
+
+  test('of a version of another run are a doubt', () => {
+    const { differences, doubts, notes } = compareInputs(asked, version, { isOfThisRun: false })
+    expect({ differences, doubts: doubts.length, notes }).toEqual({ differences: [], doubts: 1, notes: [] })
+  })
+})
+
+test('an alias against a key id is a note', () => {
+  const { differences, doubts, notes } = compareInputs(
+    wanted({ kmsKeyId: 'alias/ml' }),
+    found({ kmsKeyId: KEY_ARN }),
+    both,
+  )
+  expect({ differences, doubts, notes: notes.length }).toEqual({ differences: [], doubts: [], notes: 1 })
 })

@@ -1,0 +1,304 @@
+/** What shows that a manifest of a version has the bytes that were asked for, in the order in which it is asked. */
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import type { ObjectHead } from '../../../src/deps.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { formatS3Object, type S3Object } from '../../../src/manifest/s3-uri.js'
+import type { ReportedManifest } from '../../../src/report/run-report.js'
+import { findBytes, type FoundBytes, type FoundManifest } from '../../../src/training/found-bytes.js'
+import { createFakeObjects } from '../../support/fake-objects.js'
+import { createFakeWorld } from '../../support/fake-world.js'
+
+const TEXT = 'the bytes of the version\n'
+const DIGEST = createHash('sha256').update(TEXT).digest('hex')
+const OTHER = 'f'.repeat(64)
+const MD5 = 'd'.repeat(32)
+const CREATED = Date.UTC(2026, 2, 2, 9)
+const KEY = { bucket: 'data', key: 'train.manifest' }
+const ELSEWHERE = { bucket: 'old', key: 'a/train.manifest' }
+const KEYED = { bucket: 'data', key: `manifests/${DIGEST}/train.manifest` }
+const before = { sizeBytes: 25, lastModified: CREATED - 1000 }
+const after = { sizeBytes: 25, lastModified: CREATED + 1000 }
+const inS3: ReportedManifest = { object: KEY, sha256: DIGEST }
+const ofWorkspace: ReportedManifest = {
+  object: { bucket: 'new', key: `m/${OTHER}/train.manifest` },
+  sha256: OTHER,
+  workspacePath: 'train.manifest',
+  toBeUploaded: true,
+}
+
+/** What S3 answers to HEAD: undefined is a 404. */
+type Head = ObjectHead | ServiceErrorKind | undefined
+
+interface Case {
+  readonly name: string
+  readonly wanted?: ReportedManifest
+  readonly found: S3Object
+  readonly known?: Partial<FoundManifest>
+  /** By URI; anything else must not be looked at. */
+  readonly heads?: Readonly<Record<string, Head>>
+  /** URIs that can be read, with the text. Others are denied. */
+  readonly texts?: Readonly<Record<string, string>>
+  readonly expected: FoundBytes | { readonly kind: FoundBytes['kind']; readonly says: RegExp }
+}
+
+const digestOf = (sha256: string): FoundBytes => ({ kind: 'digest', sha256 })
+const uri = formatS3Object
+const equal: FoundBytes = { kind: 'equal' }
+
+const WITHOUT_S3: readonly Case[] = [
+  { name: 'a tag says more than the key', found: KEYED, known: { tagged: OTHER }, expected: digestOf(OTHER) },
+  { name: 'a key that names the digest asked for', found: KEYED, expected: digestOf(DIGEST) },
+  {
+    name: 'a key of the same form as that of a file of the workspace',
+    wanted: ofWorkspace,
+    found: KEYED,
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'a key of the same form as that of an upload which is named by its URI',
+    wanted: { object: { bucket: 'data', key: `${OTHER}/a` }, sha256: OTHER },
+    found: KEYED,
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'the same object version',
+    wanted: { ...inS3, object: { ...KEY, versionId: '7' } },
+    found: { ...KEY, versionId: '7' },
+    expected: equal,
+  },
+  { name: 'the object that this run’s own create names', found: KEY, known: { isOurs: true }, expected: equal },
+]
+
+const PINNED = { ...KEY, versionId: '7' }
+const NULL = { ...KEY, versionId: 'null' }
+
+const WITH_S3: readonly Case[] = [
+  {
+    name: 'the checksum that S3 keeps of another object version',
+    found: PINNED,
+    heads: { [uri(PINNED)]: { ...after, sha256: OTHER } },
+    expected: digestOf(OTHER),
+  },
+  {
+    name: 'another object version is read, whenever it was written',
+    found: PINNED,
+    heads: { [uri(PINNED)]: after },
+    texts: { [uri(PINNED)]: TEXT },
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'another object version that is gone',
+    found: PINNED,
+    heads: { [uri(PINNED)]: undefined },
+    expected: { kind: 'not-shown', says: /not there any more/ },
+  },
+  {
+    name: 'another object version that is denied',
+    found: PINNED,
+    heads: { [uri(PINNED)]: 'access-denied' },
+    expected: { kind: 'not-shown', says: /s3:GetObjectVersion was denied on .*; see docs\/permissions\.md/ },
+  },
+  {
+    name: 'a folder of 64 digits that is not the digest of what lies in it',
+    wanted: { object: { bucket: 'data', key: `${OTHER}/train.manifest` }, sha256: DIGEST },
+    found: { bucket: 'data', key: `${OTHER}/train.manifest` },
+    heads: { [`s3://data/${OTHER}/train.manifest`]: before },
+    expected: equal,
+  },
+  {
+    name: 'a folder of 64 digits beside a plain key is read',
+    wanted: { ...inS3, sha256: OTHER },
+    found: KEYED,
+    heads: { [uri(KEYED)]: before },
+    texts: { [uri(KEYED)]: TEXT },
+    expected: digestOf(DIGEST),
+  },
+  { name: 'the same object, written before', found: KEY, heads: { [uri(KEY)]: before }, expected: equal },
+  {
+    name: 'the same object, written in the second of the creation',
+    found: KEY,
+    heads: { [uri(KEY)]: { ...before, lastModified: CREATED } },
+    expected: equal,
+  },
+  {
+    name: 'the same object, written afterwards, although its bytes are those asked for now',
+    found: KEY,
+    heads: { [uri(KEY)]: { ...after, sha256: DIGEST } },
+    expected: { kind: 'not-shown', says: /written after the version was created/ },
+  },
+  {
+    name: 'the object version null pins nothing',
+    wanted: { ...inS3, object: NULL },
+    found: NULL,
+    heads: { [uri(NULL)]: after },
+    expected: { kind: 'not-shown', says: /written after the version was created/ },
+  },
+  {
+    name: 'the object version null, written before',
+    wanted: inS3,
+    found: NULL,
+    heads: { [uri(NULL)]: before },
+    expected: equal,
+  },
+  {
+    name: 'the same object without a date',
+    found: KEY,
+    heads: { [uri(KEY)]: { sizeBytes: 25 } },
+    expected: { kind: 'unknown', says: /does not say when the object was last written/ },
+  },
+  {
+    name: 'the same object of a version without a date',
+    found: KEY,
+    known: { createdAt: undefined },
+    heads: { [uri(KEY)]: before },
+    expected: { kind: 'unknown', says: /does not say when the version was created/ },
+  },
+  {
+    name: 'the same object, denied',
+    found: KEY,
+    heads: { [uri(KEY)]: 'access-denied' },
+    expected: { kind: 'unknown', says: /s3:GetObject was denied on s3:\/\/data\/train\.manifest/ },
+  },
+  {
+    name: 'the same object, refused',
+    found: KEY,
+    heads: { [uri(KEY)]: 'refused' },
+    expected: { kind: 'unknown', says: /HTTP status 400/ },
+  },
+  {
+    name: 'the same object that is gone',
+    found: KEY,
+    heads: { [uri(KEY)]: undefined },
+    expected: { kind: 'not-shown', says: /not there any more/ },
+  },
+  {
+    name: 'the same key, of which another object version was asked for, is read',
+    wanted: { ...inS3, object: PINNED },
+    found: KEY,
+    heads: { [uri(KEY)]: { ...before, versionId: '8' } },
+    texts: { [uri(KEY)]: TEXT },
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'the same key, whose current object version was asked for',
+    wanted: { ...inS3, object: PINNED },
+    found: KEY,
+    heads: { [uri(KEY)]: { ...before, versionId: '7' } },
+    expected: equal,
+  },
+  {
+    name: 'another object, written before, is read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: before },
+    texts: { [uri(ELSEWHERE)]: TEXT },
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'another object, written afterwards, is not read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: after },
+    texts: { [uri(ELSEWHERE)]: TEXT },
+    expected: { kind: 'not-shown', says: /written after the version was created/ },
+  },
+  {
+    name: 'another object without a date is not read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { sizeBytes: 25 } },
+    texts: { [uri(ELSEWHERE)]: TEXT },
+    expected: { kind: 'not-shown', says: /does not say when the object was last written/ },
+  },
+  {
+    name: 'another object, denied',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: 'access-denied' },
+    expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
+  },
+  {
+    name: 'another object of the same MD5 and size that cannot be read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { ...before, md5: MD5 }, [uri(KEY)]: { ...after, md5: MD5 } },
+    expected: equal,
+  },
+  {
+    name: 'another object of another MD5 that cannot be read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { ...before, md5: MD5 }, [uri(KEY)]: { ...after, md5: 'e'.repeat(32) } },
+    expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
+  },
+  {
+    name: 'another object of the same MD5 and another size that cannot be read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { ...before, md5: MD5 }, [uri(KEY)]: { ...after, sizeBytes: 24, md5: MD5 } },
+    expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
+  },
+  {
+    name: 'two objects without an MD5 that cannot be read',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: before, [uri(KEY)]: before },
+    expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
+  },
+  {
+    name: 'a file of the workspace has no MD5',
+    wanted: ofWorkspace,
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { ...before, md5: MD5 } },
+    expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
+  },
+]
+
+function worldOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof createFakeWorld>['world'] {
+  const denied = { refused: 'access-denied', errorName: 'AccessDenied' } as const
+  const { port } = createFakeObjects({ [uri(found)]: denied, ...texts })
+  return createFakeWorld({
+    objects: {
+      read: port.read,
+      head: (object) => {
+        const named = uri(object)
+        if (!(named in heads)) return Promise.reject(new Error(`unexpected look at ${named}`))
+        const head = heads[named]
+        return typeof head === 'string' ? Promise.reject(errorOf(head, named)) : Promise.resolve(head)
+      },
+    },
+  }).world
+}
+
+function errorOf(kind: ServiceErrorKind, resource: string): ServiceError {
+  const facts = {
+    service: 's3',
+    operation: 'HeadObject',
+    kind,
+    errorName: 'Unknown',
+    httpStatus: 400,
+    resource,
+  } as const
+  return new ServiceError(facts, 'UnknownError')
+}
+
+const find = (one: Case): Promise<FoundBytes> => {
+  const found = { object: one.found, tagged: undefined, createdAt: CREATED, isOurs: false, ...one.known }
+  return findBytes(worldOf(one), one.wanted ?? inS3, found)
+}
+
+describe('S3 is not asked for', () => {
+  test.each(WITHOUT_S3)('$name', async (one) => {
+    expect(await find(one)).toEqual(one.expected)
+  })
+})
+
+describe('S3 is asked for', () => {
+  test.each(WITH_S3)('$name', async (one) => {
+    const { expected } = one
+    expect(await find(one)).toEqual(
+      'says' in expected ? { kind: expected.kind, why: expect.stringMatching(expected.says) } : expected,
+    )
+  })
+})
+
+test.each<[ServiceErrorKind]>([['unavailable'], ['credentials-expired'], ['aborted']])(
+  'a fault of kind %s says nothing of the object, and is thrown',
+  async (kind) => {
+    const one: Case = { name: '', found: KEY, heads: { [uri(KEY)]: kind }, expected: equal }
+    await expect(find(one)).rejects.toMatchObject({ facts: { kind } })
+  },
+)

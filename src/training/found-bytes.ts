@@ -1,0 +1,149 @@
+/** What is known of the bytes of a manifest that a version was made from, beside what was asked for. */
+import type { ObjectHead } from '../deps.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
+import { ServiceError } from '../errors.js'
+import type { S3Object } from '../manifest/s3-uri.js'
+import type { ReportedManifest } from '../report/run-report.js'
+import { readDigest } from './pin-manifests.js'
+import type { TrainingWorld } from './world.js'
+
+/** `why` is a clause. */
+export type FoundBytes =
+  /** SHA-256 in lower-case hex. */
+  | { readonly kind: 'digest'; readonly sha256: string }
+  /** They are those asked for, whatever their digest. */
+  | { readonly kind: 'equal' }
+  /** Nothing shows that they are those asked for. */
+  | { readonly kind: 'not-shown'; readonly why: string }
+  /** It is the very object that was asked for; whether it was overwritten since, nothing says. */
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** What is known before S3 is asked. */
+export interface FoundManifest {
+  readonly object: S3Object
+  /** From the tags of the version. */
+  readonly tagged: string | undefined
+  /** When the version was created, milliseconds since the epoch. */
+  readonly createdAt: number | undefined
+  /** This very run sent the create that names the object. */
+  readonly isOurs: boolean
+}
+
+/**
+ * Asks in this order, and S3 only where it has to: the tag, the key, the object version, S3's checksum, the object itself.
+ * @param wanted  as it was read by this run
+ * @throws ServiceError when S3 does not answer, or after a cancel
+ */
+export async function findBytes(
+  world: TrainingWorld,
+  wanted: ReportedManifest,
+  found: FoundManifest,
+): Promise<FoundBytes> {
+  const { object, tagged, isOurs } = found
+  const digest = tagged ?? digestByKey(object, wanted)
+  if (digest !== undefined) return { kind: 'digest', sha256: digest }
+  const isSameKey = object.bucket === wanted.object.bucket && object.key === wanted.object.key
+  const pin = pinOf(object)
+  if (pin === undefined) return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(world, wanted, found, isSameKey)
+  if (isSameKey && pin === pinOf(wanted.object)) return { kind: 'equal' }
+  const look = await lookAt(world, object)
+  return look.kind === 'seen' ? ofContent(world, wanted, object, look.head) : { kind: 'not-shown', why: look.why }
+}
+
+/** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
+async function ofUnpinned(
+  world: TrainingWorld,
+  wanted: ReportedManifest,
+  { object, createdAt }: FoundManifest,
+  isSameKey: boolean,
+): Promise<FoundBytes> {
+  const look = await lookAt(world, object)
+  if (look.kind === 'gone') return { kind: 'not-shown', why: look.why }
+  const head = look.kind === 'seen' ? look.head : undefined
+  const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId)
+  const kind = isSame ? 'unknown' : 'not-shown'
+  if (look.kind === 'closed') return { kind, why: look.why }
+  if (look.head.lastModified === undefined) return { kind, why: 'S3 does not say when the object was last written' }
+  if (createdAt === undefined) return { kind, why: 'the service does not say when the version was created' }
+  if (look.head.lastModified > createdAt) return { kind: 'not-shown', why: OVERWRITTEN }
+  return isSame ? { kind: 'equal' } : ofContent(world, wanted, object, look.head)
+}
+
+const OVERWRITTEN =
+  'the object was written after the version was created, so the bytes that the version was made from are gone'
+
+/** By the checksum that S3 keeps, else by reading the object, else by MD5. */
+async function ofContent(
+  world: TrainingWorld,
+  wanted: ReportedManifest,
+  object: S3Object,
+  head: ObjectHead,
+): Promise<FoundBytes> {
+  if (head.sha256 !== undefined) return { kind: 'digest', sha256: head.sha256 }
+  try {
+    return { kind: 'digest', sha256: (await readDigest(world, object)).sha256 }
+  } catch (error) {
+    // Such as one in an archive, or one whose key is denied.
+    const why = whyNot(error)
+    return (await hasSameMd5(world, wanted, head)) ? { kind: 'equal' } : { kind: 'not-shown', why }
+  }
+}
+
+/** Both have to be in S3: of a file, no MD5 is known. */
+async function hasSameMd5(world: TrainingWorld, wanted: ReportedManifest, head: ObjectHead): Promise<boolean> {
+  if (head.md5 === undefined || wanted.toBeUploaded === true) return false
+  const look = await lookAt(world, wanted.object)
+  return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes
+}
+
+type Look =
+  | { readonly kind: 'seen'; readonly head: ObjectHead }
+  | { readonly kind: 'gone'; readonly why: string }
+  | { readonly kind: 'closed'; readonly why: string }
+
+async function lookAt(world: TrainingWorld, object: S3Object): Promise<Look> {
+  try {
+    const head = await world.objects.head(object)
+    return head === undefined ? { kind: 'gone', why: 'the object is not there any more' } : { kind: 'seen', head }
+  } catch (error) {
+    return { kind: 'closed', why: whyNot(error) }
+  }
+}
+
+/** @throws whatever says nothing of the object */
+function whyNot(error: unknown): string {
+  if (!(error instanceof ServiceError)) throw error
+  const { errorName, httpStatus } = error.facts
+  switch (error.kind) {
+    case 'access-denied':
+      return `${deniedClause(error)}; see ${PERMISSIONS_PAGE}`
+    case 'not-found':
+      return 'the object is not there any more'
+    case 'refused':
+      return errorName === 'Unknown' && httpStatus !== undefined
+        ? `S3 answers with HTTP status ${String(httpStatus)}`
+        : `S3 answers ${errorName}: ${error.message}`
+    default:
+      throw error
+  }
+}
+
+/** The object version; `null` names whatever was written without one, and pins nothing. */
+function pinOf({ versionId }: S3Object): string | undefined {
+  return versionId === 'null' ? undefined : versionId
+}
+
+/**
+ * The digest that a key of the action's own form names. Somebody else's folder may look the same, so it counts only where it
+ * is the very digest that was asked for, or where what was asked for is under a key of this form too.
+ */
+function digestByKey(found: S3Object, wanted: ReportedManifest): string | undefined {
+  const digest = digestInKey(found.key)
+  const isOwnForm = wanted.workspacePath !== undefined || digestInKey(wanted.object.key) === wanted.sha256
+  return isOwnForm || digest === wanted.sha256 ? digest : undefined
+}
+
+/** Of `<prefix>/<sha256>/<name>`, as files of the workspace are uploaded. */
+function digestInKey(key: string): string | undefined {
+  return /(?:^|\/)([0-9a-f]{64})\/[^/]+$/.exec(key)?.[1]
+}
