@@ -84,7 +84,7 @@ describe('a baseline that is not to be had fails the rules on it', () => {
     ['one whose summary is no numbers', 'nan', 'cannot be used'],
     ['one whose summary may not be read', 'sealed', 'the evaluation of sealed could not be read'],
     ['running, and only the judged one runs', 'running', 'no earlier version of the project is running'],
-    ['released, and none was', 'released', 'no earlier version has been released'],
+    ['a tag that no version has', 'tag:stage=live', 'no earlier version has the tag stage=live'],
   ])('%s', async (_name, baseline, reason) => {
     await stageOf({
       settings: {
@@ -114,6 +114,54 @@ describe('a baseline that is not to be had fails the rules on it', () => {
     expect(failed).toMatchObject({ rule: GATE, actual: expect.any(Number), bound: null })
     expect(failed?.reason).toContain(reason)
     expect(summary).toContain('Baseline')
+  })
+})
+
+describe('released, and nothing was', () => {
+  const RELEASED = { 'train-custom-labels:released': '2026-03-01' }
+  const inputs = { version: 'v2', baseline: 'released', 'f1-threshold': '', gate: `f1 >= 0.8\n${GATE}` }
+  const SKIPPED = 'No other version of the project has been released yet'
+
+  test('rules on it are skipped with a warning in every view, and the others decide', async () => {
+    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { exitCode, outputs, summary, stdout, report } = await stage.evaluate({ inputs })
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'passed', passed: 'true' })
+    expect(summary).toContain(SKIPPED)
+    expect(stdout).toMatch(new RegExp(`^::warning .*${SKIPPED}`, 'm'))
+    expect(report).toMatchObject({
+      notes: expect.arrayContaining([{ level: 'warning', message: expect.stringContaining(SKIPPED) }]),
+      gate: { rules: [{ result: 'holds' }, { result: 'skipped', reason: expect.stringContaining('released yet') }] },
+    })
+    const judged = [...stage.emulator.world.versions.values()].find(({ name }) => name === 'v2')
+    expect(judged?.tags).toMatchObject({ 'train-custom-labels:verdict': 'passed' })
+  })
+
+  test('a gate of such rules alone passes nothing', async () => {
+    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { exitCode, outputs } = await stage.evaluate({ inputs: { ...inputs, gate: GATE } })
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'trained', passed: '' })
+    expect(stage.requests()).not.toContain('TagResource')
+  })
+
+  test('the first version of a project passes as soon as it is trained', async () => {
+    await stageOf({})
+    const first = await stage.run({ inputs: { baseline: 'released', gate: GATE } })
+    expect(first.outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
+    expect(first.summary).toContain(SKIPPED)
+  })
+
+  test('the version that is released itself has no other before it', async () => {
+    await stageOf({ projects: { orchard: { versions: { v1: older, v2: { ...trained, tags: RELEASED } } } } })
+    expect((await stage.evaluate({ inputs })).outputs.outcome).toBe('passed')
+  })
+
+  test('a released version that is newer than the judged one is a lack', async () => {
+    await stageOf({
+      projects: { orchard: { versions: { v2: older, v3: { ...trained, tags: RELEASED } } } },
+    })
+    const { outputs, summary } = await stage.evaluate({ inputs })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
+    expect(summary).toContain('v3')
   })
 })
 

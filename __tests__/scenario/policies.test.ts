@@ -67,7 +67,8 @@ async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard
             },
           },
         },
-        projects: kind === 'no project' ? {} : { orchard: { ...datasets, versions: { earlier: version, 'by-hand': byHand } } },
+        projects:
+          kind === 'no project' ? {} : { orchard: { ...datasets, versions: { earlier: version, 'by-hand': byHand } } },
       },
     },
     kind !== 'no project',

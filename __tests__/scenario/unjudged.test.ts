@@ -131,6 +131,54 @@ describe('nothing is judged unread', () => {
   })
 })
 
+describe('a mistake in the gate or the baseline says nothing of the version', () => {
+  const misspelt = { 'f1-threshold': '0.5', gate: 'labels.aple.f1 >= 0.5' }
+
+  test.each([
+    ['a label that is misspelt', misspelt],
+    ['a metric that only object detection has', { gate: 'average-precision >= 0.5' }],
+    ['a tag that no version has', { gate: 'f1 >= baseline', baseline: 'tag:stage=lve' }],
+    ['a version that is not there', { gate: 'f1 >= baseline', baseline: 'v7' }],
+    ['test sets that differ, where that is to fail', { gate: 'f1 >= baseline', 'different-test-set': 'fail' }],
+  ])('%s: red, without a verdict', async (_name, inputs) => {
+    const other = { ...trained, data: { ...trained.data, testing: `s3://${DATA}/train.manifest` } }
+    stage = await stageOf({ before: other, v1: trained })
+    const { exitCode, outputs, summary } = await stage.evaluate({
+      inputs: { version: 'v1', 'f1-threshold': '', baseline: 'before', ...inputs },
+    })
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, outcome: 'gate-failed', passed: 'false' })
+    expect(summary).toContain('no verdict was recorded')
+    expect(tagsOf('v1')).toEqual(started)
+  })
+
+  test('a number that fell short beside it is a verdict', async () => {
+    stage = await stageOf({ v1: trained })
+    const inputs = { version: 'v1', ...misspelt, 'f1-threshold': '1' }
+    expect((await stage.evaluate({ inputs })).outputs.outcome).toBe('gate-failed')
+    expect(tagsOf('v1')).toMatchObject({ [`${TAG}verdict`]: 'failed' })
+  })
+
+  test('train leaves no verdict on such a version either', async () => {
+    stage = await setStage()
+    const { outputs } = await stage.run({ inputs: misspelt })
+    expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
+    expect(tagsOf(outputs['version-name'] ?? '')).not.toHaveProperty([`${TAG}verdict`])
+  })
+
+  test('a corrected gate meets the version again', async () => {
+    stage = await stageOf({ v1: trained })
+    expect(await schedule(2, misspelt)).toEqual(['v1 gate-failed', 'nothing-to-judge'])
+    expect(await schedule(2, { gate: 'labels.apple.f1 >= 0.5' })).toEqual(['v1 passed', 'nothing-to-judge'])
+  })
+
+  test('so does a corrected baseline', async () => {
+    stage = await stageOf({ before: { ...trained, tags: { stage: 'live' } }, v1: trained })
+    const inputs = { gate: 'f1 >= baseline - 0.5' }
+    expect(await schedule(2, { ...inputs, baseline: 'tag:stage=lve' })).toEqual(['v1 gate-failed', 'nothing-to-judge'])
+    expect(await schedule(2, { ...inputs, baseline: 'tag:stage=live' })).toEqual(['v1 passed', 'nothing-to-judge'])
+  })
+})
+
 describe('where nothing may be written', () => {
   test('record: false judges the oldest each time, and says that it will', async () => {
     stage = await stageOf({ one: trained, two: trained })

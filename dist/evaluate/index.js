@@ -58085,7 +58085,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9384);
 
 
 
@@ -58096,7 +58096,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4009:
+/***/ 9384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58107,61 +58107,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/gate/metric.js
-var gate_metric = __nccwpck_require__(3259);
-;// CONCATENATED MODULE: ./lib/gate/format.js
-/** Gate rules as text in the grammar of docs/gates.md. */
-
-/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
-const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
-/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
-function formatMetric(metric) {
-    if (metric.kind !== 'labels')
-        return metric.kind;
-    const { selector, of } = metric;
-    if (selector.kind === 'every')
-        return `labels.*.${of}`;
-    const { label } = selector;
-    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
-}
-/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
-function formatBound(bound) {
-    if (bound.kind === 'number')
-        return String(bound.value);
-    if (bound.offset === 0)
-        return 'baseline';
-    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
-}
-/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
-function formatRule({ metric, op, bound }) {
-    return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
-}
-/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
-function metricName(metric) {
-    return metric.kind === 'labels' ? metric.of : metric.kind;
-}
-function unitOf(metric) {
-    return metric.kind === 'labels' ? gate_metric/* LABEL_METRICS */.Lg[metric.of] : gate_metric/* VERSION_METRICS */.Xj[metric.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/gate/digest.js
-/** The identity of a gate: which rules a version was judged by. */
-
-
-/**
- * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
- * from `f1-threshold` or from the gate make no difference; `warn:` does.
- * @returns lower-case hex
- */
-function digestOfGate(rules) {
-    const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`));
-    // By code unit: the order must be the same on every machine, whatever its locale.
-    const sorted = [...lines].sort();
-    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
-}
-
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./lib/text/shorten.js
@@ -59888,6 +59833,8 @@ function wordAt(slots, at) {
     return slots[at] ?? 0;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/evaluation/image-digest.js
 /** Digests by which images of two snapshots are told to be the same. */
 
@@ -60569,23 +60516,67 @@ function nameless(version) {
     return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` };
 }
 
-;// CONCATENATED MODULE: ./lib/gate/conclusive.js
+// EXTERNAL MODULE: ./lib/gate/metric.js
+var gate_metric = __nccwpck_require__(3259);
+;// CONCATENATED MODULE: ./lib/gate/format.js
+/** Gate rules as text in the grammar of docs/gates.md. */
+
+/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
+const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;
+/** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */
+function formatMetric(metric) {
+    if (metric.kind !== 'labels')
+        return metric.kind;
+    const { selector, of } = metric;
+    if (selector.kind === 'every')
+        return `labels.*.${of}`;
+    const { label } = selector;
+    return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`;
+}
+/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
+function formatBound(bound) {
+    if (bound.kind === 'number')
+        return String(bound.value);
+    if (bound.offset === 0)
+        return 'baseline';
+    return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`;
+}
+/** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
+function formatRule({ metric, op, bound }) {
+    return `${formatMetric(metric)} ${op} ${formatBound(bound)}`;
+}
+/** The name of the number that is compared, without the label: `f1` for `labels.pear.f1`. */
+function metricName(metric) {
+    return metric.kind === 'labels' ? metric.of : metric.kind;
+}
+function unitOf(metric) {
+    return metric.kind === 'labels' ? gate_metric/* LABEL_METRICS */.Lg[metric.of] : gate_metric/* VERSION_METRICS */.Xj[metric.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/digest.js
+/** The identity of a gate: which rules a version was judged by. */
+
 
 /**
- * True for a gate that passed, and for one that failed on a number, or on one that all that was read does not have. A
- * gate that failed only while something could not be read is red all the same, but the next look may find it otherwise.
+ * SHA-256 over the rules in their one spelling, sorted, each once. Formatting, comments, order, and whether a rule came
+ * from `f1-threshold` or from the gate make no difference; `warn:` does.
+ * @returns lower-case hex
  */
-function isConclusive({ passed, rules }, evidence) {
-    if (passed !== false)
-        return passed === true;
-    return isWhole(evidence, rules) || rules.some(failedOnNumber);
+function digestOfGate(rules) {
+    const lines = new Set(rules.map((rule) => `${rule.severity} ${formatRule(rule)}`));
+    // By code unit: the order must be the same on every machine, whatever its locale.
+    const sorted = [...lines].sort();
+    return (0,external_node_crypto_.createHash)('sha256').update(sorted.join('\n')).digest('hex');
 }
-function isWhole({ evaluation, manifestSummary, baseline }, rules) {
-    // Of the baseline it is read only where a rule asks for it.
-    const lacksLines = baseline.kind === 'found' && baseline.manifestSummary === undefined;
-    if (lacksLines && rules.some(({ metric, bound }) => (0,gate_metric/* isLineCount */.iR)(metric) && bound === null))
-        return false;
-    return evaluation.source === 'summary' && manifestSummary !== undefined && baseline.kind !== 'unavailable';
+
+;// CONCATENATED MODULE: ./lib/gate/conclusive.js
+/**
+ * True for a gate that passed, and for one that failed on a number. A gate that failed only for what is not there (a metric
+ * or a label that is misspelt or missing, results that cannot be read, a baseline that is not to be had) is red all the
+ * same, but that may be a mistake in the gate or of the day, and says nothing of the version.
+ */
+function isConclusive({ passed, rules }) {
+    return passed === true || (passed === false && rules.some(failedOnNumber));
 }
 function failedOnNumber(rule) {
     return rule.severity === 'fail' && rule.result === 'fails' && [rule, ...rule.shortfalls].some(wasCompared);
@@ -60703,14 +60694,18 @@ function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
 
 ;// CONCATENATED MODULE: ./lib/gate/baseline.js
 
+const WHY_NONE = {
+    'no-other-version': 'the project has no earlier trained version to compare with',
+    'nothing-released': 'no other version of the project has been released yet',
+};
 /**
- * The metric of the baseline. There being no earlier trained version, a label that the baseline did not know, and test
+ * The metric of the baseline. There being no earlier trained version, or none that was released, a label that the baseline did not know, and test
  * sets that differ where the policy is to skip them are no faults; any other lack is.
  * @param label  the label, for a metric of labels
  */
 function baselineBound(metric, label, { baseline }, policy) {
     if (baseline.kind === 'none') {
-        return { kind: 'skipped', reason: 'the project has no earlier trained version to compare with' };
+        return { kind: 'skipped', reason: WHY_NONE[baseline.reason] };
     }
     if (baseline.kind === 'unavailable')
         return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` };
@@ -61041,8 +61036,10 @@ async function firstByTags(world, versions, accepts) {
 
 
 
+
 /**
- * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
+ * @returns `none` when the project has no other trained version at all, for `latest` and `best` when it has no earlier one,
+ *   and for `released` when no other one was released;
  *   `unavailable` for everything else that is missing, a creation time among it
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
@@ -61056,8 +61053,9 @@ async function findBaseline(world, projectArn, judged, selector) {
 }
 async function findListed(world, projectArn, judged, selector) {
     const versions = await world.rekognition.listVersions(projectArn);
+    const others = versions.filter(({ arn }) => arn !== judged.arn);
     if (measuredBeside(judged, versions).length === 0)
-        return { kind: 'none' };
+        return selector.kind === 'released' ? nothingReleased(world) : { kind: 'none' };
     const without = undated(judged, versions);
     if (without !== undefined) {
         return unavailable(`the service gives no creation time of ${without.name} that a calendar has, so that it is not known which versions are earlier`);
@@ -61079,7 +61077,25 @@ async function findListed(world, projectArn, judged, selector) {
         world.progress.note('warning', `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`);
         return { kind: 'version', version: first };
     }
-    return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
+    if (tagged.kind === 'found')
+        return { kind: 'version', version: tagged.version };
+    if (selector.kind !== 'released')
+        return unavailable(missing);
+    const rest = others.filter((version) => !candidates.includes(version));
+    return otherReleased(world, rest, accepts);
+}
+/** The first release has none before it. But one that was released and cannot be compared with is a lack. */
+async function otherReleased(world, rest, accepts) {
+    const tagged = await firstByTags(world, rest, accepts);
+    if (tagged.kind === 'nowhere')
+        return nothingReleased(world);
+    return unavailable(tagged.kind === 'denied'
+        ? `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
+        : `the released version ${tagged.version.name} is not older than the judged one, or has no evaluation`);
+}
+function nothingReleased(world) {
+    world.progress.note('warning', `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline: rules on it are skipped.`);
+    return { kind: 'none', nothingReleased: true };
 }
 function passesOverFailed({ kind }) {
     return kind === 'latest' || kind === 'best';
@@ -61198,7 +61214,7 @@ async function judgeVersion(world, version, plan) {
         progress.note('warning', sentence);
     if (verdict.rules.length > 0)
         progress.update({ verdict });
-    if (verdict.passed !== null && isConclusive(verdict, evidence)) {
+    if (verdict.passed !== null && isConclusive(verdict)) {
         const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) };
         if (plan.record && !plan.isDoubtful)
             await recordVerdict(world, version.arn, plan.run, recorded);
@@ -61208,7 +61224,7 @@ async function judgeVersion(world, version, plan) {
         progress.note('notice', NOT_RECORDED);
     return { verdict, standing: mayAnswerLater ? 'again' : 'none' };
 }
-const NOT_RECORDED = 'The gate failed for what could not be read, which says nothing of the version itself: no verdict was recorded on it.';
+const NOT_RECORDED = 'The gate failed on no number, but for what is missing or could not be read, which says nothing of the version itself: no verdict was recorded on it.';
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
 async function studyOf(world, version, listImages) {
     const study = await readStudy(world.objects, version, listImages ? world.openScratch : undefined);
@@ -61265,9 +61281,11 @@ async function linesOf(world, baseline) {
     }
 }
 function forGate(baseline) {
-    if (baseline === undefined || baseline.kind === 'none')
+    if (baseline === undefined)
         return { kind: 'none', reason: 'no-other-version' };
-    return baseline;
+    if (baseline.kind !== 'none')
+        return baseline;
+    return { kind: 'none', reason: baseline.nothingReleased === true ? 'nothing-released' : 'no-other-version' };
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/certificates.js
@@ -62699,7 +62717,11 @@ function baselineSection({ baseline, evaluation }) {
 function formsOf(baseline, evaluation) {
     switch (baseline.kind) {
         case 'none':
-            return ['### Baseline\n\nThe project has no earlier trained version to compare with.'];
+            return [
+                baseline.nothingReleased === true
+                    ? '### Baseline\n\n⚠️ No other version of the project has been released yet, so there is none to compare with.'
+                    : '### Baseline\n\nThe project has no earlier trained version to compare with.',
+            ];
         case 'unavailable':
             return [
                 `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
@@ -64777,6 +64799,24 @@ function timedOut(plan, seen, fault) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/digest-of-question.js
+/** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
+
+
+/**
+ * That of the gate, or of gate and baseline where one was named: who corrects either asks anew.
+ * @returns SHA-256 in lower-case hex
+ */
+function digestOfQuestion({ gate, baseline, differentTestSet, }) {
+    const ofGate = digestOfGate(gate);
+    if (baseline === undefined)
+        return ofGate;
+    const members = Object.entries(baseline).sort(([a], [b]) => (a < b ? -1 : 1));
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([ofGate, members, differentTestSet]))
+        .digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/find-unjudged.js
 
 
@@ -65917,7 +65957,7 @@ function wordMeantBy(name) {
 async function judgeInTurn(world, version, plan) {
     const passOver = async () => {
         if (plan.record)
-            await recordPassedOver(world, version.arn, digestOfGate(plan.gate));
+            await recordPassedOver(world, version.arn, digestOfQuestion(plan));
     };
     try {
         const { verdict, standing } = await judgeVersion(world, version, plan);
@@ -65969,7 +66009,7 @@ async function evaluateVersion(world, recorder, inputs, run) {
     const deadlineAt = world.clock.now() + inputs.waiting.timeoutMs;
     const project = await findOrCreateProject(world, inputs.project, false);
     recorder.update({ project: { name: project.name, arn: project.arn } });
-    const found = await findVersion(world, project.arn, inputs.version, digestOfGate(inputs.judgement.gate));
+    const found = await findVersion(world, project.arn, inputs.version, digestOfQuestion(inputs.judgement));
     if (found === undefined) {
         recorder.update({ outcome: 'nothing-to-judge' });
         return;

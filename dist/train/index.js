@@ -65446,22 +65446,13 @@ function digestOfGate(rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/conclusive.js
-
 /**
- * True for a gate that passed, and for one that failed on a number, or on one that all that was read does not have. A
- * gate that failed only while something could not be read is red all the same, but the next look may find it otherwise.
+ * True for a gate that passed, and for one that failed on a number. A gate that failed only for what is not there (a metric
+ * or a label that is misspelt or missing, results that cannot be read, a baseline that is not to be had) is red all the
+ * same, but that may be a mistake in the gate or of the day, and says nothing of the version.
  */
-function isConclusive({ passed, rules }, evidence) {
-    if (passed !== false)
-        return passed === true;
-    return isWhole(evidence, rules) || rules.some(failedOnNumber);
-}
-function isWhole({ evaluation, manifestSummary, baseline }, rules) {
-    // Of the baseline it is read only where a rule asks for it.
-    const lacksLines = baseline.kind === 'found' && baseline.manifestSummary === undefined;
-    if (lacksLines && rules.some(({ metric, bound }) => (0,gate_metric/* isLineCount */.iR)(metric) && bound === null))
-        return false;
-    return evaluation.source === 'summary' && manifestSummary !== undefined && baseline.kind !== 'unavailable';
+function isConclusive({ passed, rules }) {
+    return passed === true || (passed === false && rules.some(failedOnNumber));
 }
 function failedOnNumber(rule) {
     return rule.severity === 'fail' && rule.result === 'fails' && [rule, ...rule.shortfalls].some(wasCompared);
@@ -65579,14 +65570,18 @@ function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
 
 ;// CONCATENATED MODULE: ./lib/gate/baseline.js
 
+const WHY_NONE = {
+    'no-other-version': 'the project has no earlier trained version to compare with',
+    'nothing-released': 'no other version of the project has been released yet',
+};
 /**
- * The metric of the baseline. There being no earlier trained version, a label that the baseline did not know, and test
+ * The metric of the baseline. There being no earlier trained version, or none that was released, a label that the baseline did not know, and test
  * sets that differ where the policy is to skip them are no faults; any other lack is.
  * @param label  the label, for a metric of labels
  */
 function baselineBound(metric, label, { baseline }, policy) {
     if (baseline.kind === 'none') {
-        return { kind: 'skipped', reason: 'the project has no earlier trained version to compare with' };
+        return { kind: 'skipped', reason: WHY_NONE[baseline.reason] };
     }
     if (baseline.kind === 'unavailable')
         return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` };
@@ -66089,8 +66084,10 @@ async function firstByTags(world, versions, accepts) {
 
 
 
+
 /**
- * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
+ * @returns `none` when the project has no other trained version at all, for `latest` and `best` when it has no earlier one,
+ *   and for `released` when no other one was released;
  *   `unavailable` for everything else that is missing, a creation time among it
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
@@ -66104,8 +66101,9 @@ async function findBaseline(world, projectArn, judged, selector) {
 }
 async function findListed(world, projectArn, judged, selector) {
     const versions = await world.rekognition.listVersions(projectArn);
+    const others = versions.filter(({ arn }) => arn !== judged.arn);
     if (measuredBeside(judged, versions).length === 0)
-        return { kind: 'none' };
+        return selector.kind === 'released' ? nothingReleased(world) : { kind: 'none' };
     const without = undated(judged, versions);
     if (without !== undefined) {
         return unavailable(`the service gives no creation time of ${without.name} that a calendar has, so that it is not known which versions are earlier`);
@@ -66127,7 +66125,25 @@ async function findListed(world, projectArn, judged, selector) {
         world.progress.note('warning', `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`);
         return { kind: 'version', version: first };
     }
-    return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing);
+    if (tagged.kind === 'found')
+        return { kind: 'version', version: tagged.version };
+    if (selector.kind !== 'released')
+        return unavailable(missing);
+    const rest = others.filter((version) => !candidates.includes(version));
+    return otherReleased(world, rest, accepts);
+}
+/** The first release has none before it. But one that was released and cannot be compared with is a lack. */
+async function otherReleased(world, rest, accepts) {
+    const tagged = await firstByTags(world, rest, accepts);
+    if (tagged.kind === 'nowhere')
+        return nothingReleased(world);
+    return unavailable(tagged.kind === 'denied'
+        ? `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
+        : `the released version ${tagged.version.name} is not older than the judged one, or has no evaluation`);
+}
+function nothingReleased(world) {
+    world.progress.note('warning', `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline: rules on it are skipped.`);
+    return { kind: 'none', nothingReleased: true };
 }
 function passesOverFailed({ kind }) {
     return kind === 'latest' || kind === 'best';
@@ -66246,7 +66262,7 @@ async function judgeVersion(world, version, plan) {
         progress.note('warning', sentence);
     if (verdict.rules.length > 0)
         progress.update({ verdict });
-    if (verdict.passed !== null && isConclusive(verdict, evidence)) {
+    if (verdict.passed !== null && isConclusive(verdict)) {
         const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) };
         if (plan.record && !plan.isDoubtful)
             await recordVerdict(world, version.arn, plan.run, recorded);
@@ -66256,7 +66272,7 @@ async function judgeVersion(world, version, plan) {
         progress.note('notice', NOT_RECORDED);
     return { verdict, standing: mayAnswerLater ? 'again' : 'none' };
 }
-const NOT_RECORDED = 'The gate failed for what could not be read, which says nothing of the version itself: no verdict was recorded on it.';
+const NOT_RECORDED = 'The gate failed on no number, but for what is missing or could not be read, which says nothing of the version itself: no verdict was recorded on it.';
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
 async function studyOf(world, version, listImages) {
     const study = await readStudy(world.objects, version, listImages ? world.openScratch : undefined);
@@ -66313,9 +66329,11 @@ async function linesOf(world, baseline) {
     }
 }
 function forGate(baseline) {
-    if (baseline === undefined || baseline.kind === 'none')
+    if (baseline === undefined)
         return { kind: 'none', reason: 'no-other-version' };
-    return baseline;
+    if (baseline.kind !== 'none')
+        return baseline;
+    return { kind: 'none', reason: baseline.nothingReleased === true ? 'nothing-released' : 'no-other-version' };
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/certificates.js
@@ -67747,7 +67765,11 @@ function baselineSection({ baseline, evaluation }) {
 function formsOf(baseline, evaluation) {
     switch (baseline.kind) {
         case 'none':
-            return ['### Baseline\n\nThe project has no earlier trained version to compare with.'];
+            return [
+                baseline.nothingReleased === true
+                    ? '### Baseline\n\n⚠️ No other version of the project has been released yet, so there is none to compare with.'
+                    : '### Baseline\n\nThe project has no earlier trained version to compare with.',
+            ];
         case 'unavailable':
             return [
                 `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,

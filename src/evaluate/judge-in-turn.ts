@@ -1,11 +1,11 @@
 /** Judges what `version: unjudged` found, so that the next run gets on to the next version. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
-import { digestOfGate } from '../gate/digest.js'
 import type { Verdict } from '../gate/rule.js'
 import { judgeVersion, type JudgementPlan } from '../judgement/judge-version.js'
 import { recordPassedOver } from '../judgement/record-verdict.js'
 import type { TrainingWorld } from '../training/world.js'
+import { digestOfQuestion } from './digest-of-question.js'
 
 /**
  * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
@@ -18,7 +18,7 @@ export async function judgeInTurn(
   plan: JudgementPlan,
 ): Promise<Verdict> {
   const passOver = async (): Promise<void> => {
-    if (plan.record) await recordPassedOver(world, version.arn, digestOfGate(plan.gate))
+    if (plan.record) await recordPassedOver(world, version.arn, digestOfQuestion(plan))
   }
   try {
     const { verdict, standing } = await judgeVersion(world, version, plan)

@@ -1,7 +1,6 @@
 /** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
-import { digestOfGate } from '../gate/digest.js'
 import { noteUnknown } from '../inputs/unknown.js'
 import { hasEvaluation } from '../judgement/choose-baseline.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
@@ -17,6 +16,7 @@ import { findOrCreateProject } from '../training/project.js'
 import { failedForServiceIssue, stateOf } from '../training/status.js'
 import { waitForTraining } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
+import { digestOfQuestion } from './digest-of-question.js'
 import { findVersion } from './find-version.js'
 import { judgeInTurn } from './judge-in-turn.js'
 import { EVALUATE_INPUTS, parseEvaluateInputs, type EvaluateInputs } from './inputs.js'
@@ -47,7 +47,7 @@ async function evaluateVersion(
   const deadlineAt = world.clock.now() + inputs.waiting.timeoutMs
   const project = await findOrCreateProject(world, inputs.project, false)
   recorder.update({ project: { name: project.name, arn: project.arn } })
-  const found = await findVersion(world, project.arn, inputs.version, digestOfGate(inputs.judgement.gate))
+  const found = await findVersion(world, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
     return

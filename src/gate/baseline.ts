@@ -16,8 +16,13 @@ export type BaselineBound =
     }
   | { readonly kind: 'skipped' | 'fails'; readonly reason: string }
 
+const WHY_NONE = {
+  'no-other-version': 'the project has no earlier trained version to compare with',
+  'nothing-released': 'no other version of the project has been released yet',
+} as const
+
 /**
- * The metric of the baseline. There being no earlier trained version, a label that the baseline did not know, and test
+ * The metric of the baseline. There being no earlier trained version, or none that was released, a label that the baseline did not know, and test
  * sets that differ where the policy is to skip them are no faults; any other lack is.
  * @param label  the label, for a metric of labels
  */
@@ -28,7 +33,7 @@ export function baselineBound(
   policy: Policy,
 ): BaselineBound {
   if (baseline.kind === 'none') {
-    return { kind: 'skipped', reason: 'the project has no earlier trained version to compare with' }
+    return { kind: 'skipped', reason: WHY_NONE[baseline.reason] }
   }
   if (baseline.kind === 'unavailable') return { kind: 'fails', reason: `there is no baseline: ${baseline.reason}` }
   const remark = testSetRemark(baseline)

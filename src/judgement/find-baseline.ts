@@ -1,9 +1,10 @@
 /** Finds the version to compare with, and reads its evaluation. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion, Tags } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { PROVENANCE_KEYS } from '../training/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
 import {
   comparable,
@@ -19,12 +20,13 @@ import type { VersionReference } from '../inputs/aws.js'
 
 /** A baseline, or why there is none. `reason` is a clause. */
 export type FoundVersion =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly nothingReleased?: boolean }
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'found'; readonly version: ProjectVersion; readonly evaluation: Evaluation }
 
 /**
- * @returns `none` when the project has no other trained version at all, and for `latest` and `best` when it has no earlier one;
+ * @returns `none` when the project has no other trained version at all, for `latest` and `best` when it has no earlier one,
+ *   and for `released` when no other one was released;
  *   `unavailable` for everything else that is missing, a creation time among it
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
@@ -52,7 +54,9 @@ async function findListed(
   selector: ListSelector,
 ): Promise<Found> {
   const versions = await world.rekognition.listVersions(projectArn)
-  if (measuredBeside(judged, versions).length === 0) return { kind: 'none' }
+  const others = versions.filter(({ arn }) => arn !== judged.arn)
+  if (measuredBeside(judged, versions).length === 0)
+    return selector.kind === 'released' ? nothingReleased(world) : { kind: 'none' }
   const without = undated(judged, versions)
   if (without !== undefined) {
     return unavailable(
@@ -77,7 +81,33 @@ async function findListed(
     )
     return { kind: 'version', version: first }
   }
-  return tagged.kind === 'found' ? { kind: 'version', version: tagged.version } : unavailable(missing)
+  if (tagged.kind === 'found') return { kind: 'version', version: tagged.version }
+  if (selector.kind !== 'released') return unavailable(missing)
+  const rest = others.filter((version) => !candidates.includes(version))
+  return otherReleased(world, rest, accepts)
+}
+
+/** The first release has none before it. But one that was released and cannot be compared with is a lack. */
+async function otherReleased(
+  world: TrainingWorld,
+  rest: readonly ProjectVersion[],
+  accepts: (tags: Tags) => boolean,
+): Promise<Found> {
+  const tagged = await firstByTags(world, rest, accepts)
+  if (tagged.kind === 'nowhere') return nothingReleased(world)
+  return unavailable(
+    tagged.kind === 'denied'
+      ? `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
+      : `the released version ${tagged.version.name} is not older than the judged one, or has no evaluation`,
+  )
+}
+
+function nothingReleased(world: TrainingWorld): Found {
+  world.progress.note(
+    'warning',
+    `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline: rules on it are skipped.`,
+  )
+  return { kind: 'none', nothingReleased: true }
 }
 
 function passesOverFailed({ kind }: ListSelector): boolean {

@@ -39,8 +39,8 @@ export interface JudgementPlan extends JudgementInputs {
 export interface VersionJudgement {
   readonly verdict: Verdict
   /**
-   * `verdict`: it passed or failed on what was measured. `none`: no rule could be judged, or it failed for what cannot be
-   * read. `again`: it failed for what did not answer in time.
+   * `verdict`: it passed or failed on what was measured. `none`: no rule could be judged, or it failed for what is missing or
+   * cannot be read. `again`: it failed for what did not answer in time.
    */
   readonly standing: 'verdict' | 'none' | 'again'
 }
@@ -66,7 +66,7 @@ export async function judgeVersion(
   const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged
   for (const sentence of warnings) progress.note('warning', sentence)
   if (verdict.rules.length > 0) progress.update({ verdict })
-  if (verdict.passed !== null && isConclusive(verdict, evidence)) {
+  if (verdict.passed !== null && isConclusive(verdict)) {
     const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) }
     if (plan.record && !plan.isDoubtful) await recordVerdict(world, version.arn, plan.run, recorded)
     return { verdict, standing: 'verdict' }
@@ -76,7 +76,7 @@ export async function judgeVersion(
 }
 
 const NOT_RECORDED =
-  'The gate failed for what could not be read, which says nothing of the version itself: no verdict was recorded on it.'
+  'The gate failed on no number, but for what is missing or could not be read, which says nothing of the version itself: no verdict was recorded on it.'
 
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
 async function studyOf(
@@ -156,6 +156,7 @@ async function linesOf(world: TrainingWorld, baseline: ProjectVersion): Promise<
 }
 
 function forGate(baseline: ReportedBaseline | undefined): Baseline {
-  if (baseline === undefined || baseline.kind === 'none') return { kind: 'none', reason: 'no-other-version' }
-  return baseline
+  if (baseline === undefined) return { kind: 'none', reason: 'no-other-version' }
+  if (baseline.kind !== 'none') return baseline
+  return { kind: 'none', reason: baseline.nothingReleased === true ? 'nothing-released' : 'no-other-version' }
 }

@@ -111,7 +111,7 @@ export interface StatusSeen {
 
 /** The version that this one is compared with, or why there is none. */
 export type ReportedBaseline =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly nothingReleased?: boolean }
   /** Asked for and not to be had; `reason` is a clause. */
   | { readonly kind: 'unavailable'; readonly reason: string }
   | {

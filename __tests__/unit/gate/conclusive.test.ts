@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
 import { isConclusive } from '../../../src/gate/conclusive.js'
-import type { Evidence } from '../../../src/gate/evidence.js'
-import { baselineOf, evidenceOf, judgeText } from '../../support/gate.js'
+import type { Evidence, Policy } from '../../../src/gate/evidence.js'
+import { baselineOf, evaluationOf, evidenceOf, judgeText, labelOf } from '../../support/gate.js'
 
 const ONLY_F1: Partial<Evidence> = { evaluation: evaluationOfF1(Math.fround(0.85)) }
 const NO_LINES: Partial<Evidence> = { manifestSummary: undefined }
@@ -17,17 +17,25 @@ describe('conclusive', () => {
     { name: 'failed on the service’s own F1', gate: 'f1 >= 0.9', change: ONLY_F1 },
     { name: 'failed on a number, and on what could not be read', gate: 'f1 >= 0.9\nrecall >= 0.5', change: ONLY_F1 },
     { name: 'failed on the number of a label', gate: 'labels.*.f1 >= 0.9', change: NO_LINES },
-    { name: 'failed on a label that the version does not have', gate: 'labels.bowl.f1 >= 0.9' },
-    { name: 'failed on a metric that only other models have', gate: 'average-precision >= 0.5' },
+    { name: 'failed on a number, beside a label that is misspelt', gate: 'labels.bowl.f1 >= 0.9\nf1 >= 0.9' },
+    {
+      name: 'failed on a number, beside a baseline that is not there',
+      gate: 'f1 >= 0.9\nf1 >= baseline',
+      change: NO_BASELINE,
+    },
+    {
+      name: 'failed on the number of one label, beside a label that has none',
+      gate: 'labels.*.f1 >= 0.8',
+      change: { evaluation: evaluationOf({ labels: [labelOf('cup', 0.7), labelOf('plate', null)] }) },
+    },
     { name: 'failed against the baseline', gate: 'f1 >= baseline + 0.1', change: { baseline: baselineOf() } },
   ])('$name', ({ gate, change }) => {
-    const evidence = evidenceOf(change)
-    expect(isConclusive(judgeText(gate, evidence).verdict, evidence)).toBe(true)
+    expect(isConclusive(judgeText(gate, evidenceOf(change)).verdict)).toBe(true)
   })
 })
 
 describe('not conclusive', () => {
-  test.each<{ name: string; gate: string; change?: Partial<Evidence>; passed?: null }>([
+  test.each<{ name: string; gate: string; change?: Partial<Evidence>; passed?: null; policy?: Policy }>([
     { name: 'every rule was skipped', gate: 'f1 >= baseline', passed: null },
     { name: 'there are only warnings', gate: 'warn: f1 >= 0.99', passed: null },
     { name: 'the evaluation summary could not be read', gate: 'f1 >= 0.8\nrecall >= 0.5', change: ONLY_F1 },
@@ -39,11 +47,23 @@ describe('not conclusive', () => {
       gate: 'f1 >= 0.8\ninvalid-lines <= baseline',
       change: { baseline: baselineOf() },
     },
+    { name: 'a label is misspelt', gate: 'f1 >= 0.8\nlabels.bowl.f1 >= 0.5' },
+    { name: 'a metric is one that only other models have', gate: 'average-precision >= 0.5' },
+    {
+      name: 'one label has no number, and the others hold',
+      gate: 'labels.*.f1 >= 0.8',
+      change: { evaluation: evaluationOf({ labels: [labelOf('cup', 0.9), labelOf('plate', null)] }) },
+    },
+    {
+      name: 'the test set of the baseline is another, and that is to fail',
+      gate: 'f1 >= baseline',
+      change: { baseline: baselineOf({}, { sameTestSet: false }) },
+      policy: { differentTestSet: 'fail' },
+    },
     { name: 'a number fails only a warning', gate: 'warn: f1 >= 0.99\nf1 >= baseline', change: NO_BASELINE },
-  ])('$name', ({ gate, change, passed = false }) => {
-    const evidence = evidenceOf(change)
-    const { verdict } = judgeText(gate, evidence)
+  ])('$name', ({ gate, change, passed = false, policy }) => {
+    const { verdict } = judgeText(gate, evidenceOf(change), policy)
     expect(verdict.passed).toBe(passed)
-    expect(isConclusive(verdict, evidence)).toBe(false)
+    expect(isConclusive(verdict)).toBe(false)
   })
 })

@@ -29,7 +29,11 @@ export function baselineSection({ baseline, evaluation }: RunReport): Section | 
 function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined): Section['forms'] {
   switch (baseline.kind) {
     case 'none':
-      return ['### Baseline\n\nThe project has no earlier trained version to compare with.']
+      return [
+        baseline.nothingReleased === true
+          ? '### Baseline\n\n⚠️ No other version of the project has been released yet, so there is none to compare with.'
+          : '### Baseline\n\nThe project has no earlier trained version to compare with.',
+      ]
     case 'unavailable':
       return [
         `### Baseline\n\n⚠️ There is none to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,

@@ -1,0 +1,21 @@
+/** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
+import { createHash } from 'node:crypto'
+import { digestOfGate } from '../gate/digest.js'
+import type { JudgementInputs } from '../inputs/judgement.js'
+
+/**
+ * That of the gate, or of gate and baseline where one was named: who corrects either asks anew.
+ * @returns SHA-256 in lower-case hex
+ */
+export function digestOfQuestion({
+  gate,
+  baseline,
+  differentTestSet,
+}: Pick<JudgementInputs, 'gate' | 'baseline' | 'differentTestSet'>): string {
+  const ofGate = digestOfGate(gate)
+  if (baseline === undefined) return ofGate
+  const members = Object.entries(baseline).sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([ofGate, members, differentTestSet]))
+    .digest('hex')
+}
