@@ -208,8 +208,10 @@ export interface RunnerIo {
    * @throws Error when they cannot be written
    */
   readonly setOutputs: (values: ReadonlyMap<string, string>) => void
-  /** Replaces the text in the log from here on. */
+  /** Takes a secret in: from here on nothing shows it, neither the runner's log nor any view of the report. */
   readonly mask: (secret: string) => void
+  /** The text without the secrets that were taken in; what goes to a file or to GitHub's API is put through it. */
+  readonly hide: (text: string) => string
   /**
    * Appends to the job summary; false when the runner offers none.
    * @throws Error when it cannot be written

@@ -15,6 +15,8 @@ export function createRealDeps(): Deps {
   // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
   const env = { ...process.env }
   prepareToolkitProxy(process.env)
+  const io = createRunnerIo(env)
+  const requestIdToken = createIdTokenRequest(env)
   const world = {
     clock: { now: () => Date.now() },
     sleep: async (ms: number, signal?: AbortSignal) => {
@@ -26,8 +28,12 @@ export function createRealDeps(): Deps {
     files: nodeFiles,
     tempFolder: tmpdir(),
     openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || tmpdir()),
-    io: createRunnerIo(env),
-    requestIdToken: createIdTokenRequest(env),
+    io,
+    requestIdToken: async (audience: string) => {
+      const token = await requestIdToken(audience)
+      io.mask(token)
+      return token
+    },
   }
   return { ...world, connect: (connection, log) => connectAws(world, connection, log) }
 }

@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(272);
+/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(272);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2423);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5070);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
 /* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3981);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
+
 
 
 
@@ -41,6 +43,7 @@ const CHUNK_DEADLINE_MS = 60_000;
 /** The client of one connection. */
 function connectS3(deps, connection) {
     const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .clientConfig */ .y)(connection, deps.session));
+    (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .maskCredentials */ .B)(client, deps.io);
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
@@ -48,7 +51,7 @@ function connectS3(deps, connection) {
     });
     return {
         head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
+            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
             try {
                 const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return {
@@ -64,7 +67,7 @@ function connectS3(deps, connection) {
             }
         }),
         read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
             const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
             return {
@@ -73,7 +76,7 @@ function connectS3(deps, connection) {
             };
         }),
         upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_8__/* .formatS3Object */ .F5)(object) };
+            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
             const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
             const broken = brokenFile(body, file.sizeBytes, facts);
             const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .PutObjectCommand */ .wKZ({

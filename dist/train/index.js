@@ -57561,6 +57561,45 @@ function nothing() {
 
 /***/ }),
 
+/***/ 5070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ maskCredentials)
+/* harmony export */ });
+/** Takes the secret key and the session token in before the first request that they sign is sent. */
+function maskCredentials(client, io) {
+    const known = new Set();
+    const middleware = (next, context) => (args) => {
+        for (const secret of secretsIn(context)) {
+            if (!known.has(secret))
+                io.mask(secret);
+            known.add(secret);
+        }
+        return next(args);
+    };
+    client.middlewareStack.addRelativeTo(middleware, {
+        name: 'maskCredentialsMiddleware',
+        relation: 'before',
+        toMiddleware: 'httpSigningMiddleware',
+    });
+}
+/** Where the client leaves the identity that it has chosen to sign with. */
+function secretsIn(context) {
+    const scheme = member(member(context, '__smithy_context'), 'selectedHttpAuthScheme');
+    const identity = member(scheme, 'identity');
+    return ['secretAccessKey', 'sessionToken'].flatMap((name) => {
+        const secret = member(identity, name);
+        return typeof secret === 'string' && secret !== '' ? [secret] : [];
+    });
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58161,6 +58200,7 @@ function exitWith(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PB: () => (/* binding */ proxySecretsOf),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
 /* harmony export */   r_: () => (/* binding */ usableProxies),
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
@@ -58242,7 +58282,7 @@ function parseProxyUrl(text) {
         return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`);
     }
 }
-/** Of a text that is no address too: it is masked before anybody finds that out. */
+/** The password in an address. Of a text that is no address, too: it is masked before anybody finds that out. */
 function secretsIn(text) {
     const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''));
     if (credentials === null)
@@ -58491,7 +58531,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 74:
+/***/ 7122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58512,6 +58552,8 @@ var errors = __nccwpck_require__(452);
 var attempt = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
 var client_config = __nccwpck_require__(2423);
+// EXTERNAL MODULE: ./lib/aws/mask-credentials.js
+var mask_credentials = __nccwpck_require__(5070);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
@@ -58594,6 +58636,7 @@ function optional(key, value) {
 
 
 
+
 /** Reads answer within a second or so; past this something is broken on the way. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
@@ -58601,6 +58644,7 @@ const CREATE = { deadlineMs: 60_000, afterCancelMs: 3000 };
 /** The client of one connection. Sends nothing by being made. */
 function connectRekognition(deps, connection) {
     const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection, deps.session));
+    (0,mask_credentials/* maskCredentials */.B)(client, deps.io);
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
         const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
@@ -61850,6 +61894,97 @@ function unavailable(why) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/text/secrets.js
+/** The secrets that a run knows, and texts without them. */
+/** What is shown in the place of a secret: what the runner shows, too. */
+const SECRET_MARK = '***';
+/**
+ * Shorter values are never replaced: three characters are in every other word, so that a text would lose its sense and
+ * its gaps would give the value away. No service gives out such a secret; only a password that a person chose is so short.
+ */
+const SECRET_MIN_LENGTH = 4;
+/** From this length on a value is replaced inside of words, too; a shorter one (`test`) would break `testing`. */
+const ANYWHERE_MIN_LENGTH = 8;
+/** Collects secrets as they become known. */
+class Secrets {
+    #forms = new Set();
+    #pattern;
+    /**
+     * Takes a secret in, with the forms that messages may hold it in.
+     * @returns false for a value that is too short to be replaced
+     */
+    add(secret) {
+        const values = [secret, ...secret.split(/\r\n|\n|\r/)].flatMap((value) => [value, value.trim()]);
+        for (const form of values.flatMap(formsOf)) {
+            if (form.length >= SECRET_MIN_LENGTH)
+                this.#forms.add(form);
+        }
+        this.#pattern = undefined;
+        return secret.trim().length >= SECRET_MIN_LENGTH;
+    }
+    /** The text with each secret that is known by now replaced by `***`. */
+    hide = (text) => {
+        if (this.#forms.size === 0 || text.length < SECRET_MIN_LENGTH)
+            return text;
+        this.#pattern ??= patternOf(this.#forms);
+        return text.replace(this.#pattern, SECRET_MARK);
+    };
+}
+/** The longest first, so that no form hides only a part of another. */
+function patternOf(forms) {
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map(toPattern).join('|'), 'gu');
+}
+function toPattern(form) {
+    const exact = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return form.length >= ANYWHERE_MIN_LENGTH ? exact : `(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`;
+}
+/** As it is, percent-encoded in the ways of URLs and of AWS signatures, decoded, and as JSON, XML write it. */
+function formsOf(value) {
+    const decoded = decode(value);
+    return [value, decoded].flatMap((one) => {
+        const encoded = encode(one);
+        const strict = encoded.replace(/[!'()*]/g, percentOf);
+        return [one, ...[encoded, strict].flatMap((form) => [form, lowerPercent(form)]), toJson(one), toXml(one)];
+    });
+}
+function percentOf(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function lowerPercent(encoded) {
+    return encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+}
+function toJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+const XML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function toXml(text) {
+    return text.replace(/[&<>"']/g, (character) => XML_ENTITIES[character] ?? character);
+}
+/** Half a character cannot be encoded. */
+function encode(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/append-whole.js
 /** Appends to the files that the runner reads after the step. */
 
@@ -61903,20 +62038,25 @@ function takeBack(path, size) {
 
 
 
+
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 function createRunnerIo(env) {
     // A log that nobody reads any more (EPIPE) must not keep the report from being written. One listener is enough.
     process.stdout.off('error', ignore).on('error', ignore);
     const onRunner = env.GITHUB_ACTIONS === 'true';
+    const secrets = new Secrets();
+    const { hide } = secrets;
     return {
+        hide,
         log: (line) => {
-            info(line);
+            info(hide(line));
         },
         debug: (line) => {
             if (onRunner)
-                debug(line);
+                debug(hide(line));
         },
-        annotate: ({ level, title, message, place }) => {
+        annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
+            const [title, message] = [hide(shownTitle), hide(shownMessage)];
             const properties = { title, ...(place === undefined ? {} : { file: place.path, startLine: place.line }) };
             if (level === 'error')
                 error(message, properties);
@@ -61932,14 +62072,16 @@ function createRunnerIo(env) {
                 appendWhole(path, [...values].map(outputLines).join(''));
         },
         mask: (secret) => {
-            // Anywhere but on a runner the command itself would show the secret.
-            if (onRunner)
+            const isLongEnough = secrets.add(secret);
+            // Anywhere but on a runner the command itself would show the secret. Twelve digits may be the account id, and the
+            // runner drops the job outputs that hold what it masks.
+            if (onRunner && isLongEnough && !/^\d{12}$/.test(secret))
                 setSecret(secret);
         },
         writeSummary: (markdown) => new Promise((resolve) => {
             const path = env.GITHUB_STEP_SUMMARY ?? '';
             if (path !== '')
-                appendWhole(path, `${markdown}${external_node_os_.EOL}`);
+                appendWhole(path, `${hide(markdown)}${external_node_os_.EOL}`);
             resolve(path !== '');
         }),
     };
@@ -62065,6 +62207,8 @@ function createRealDeps() {
     // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
     const env = { ...process.env };
     prepareToolkitProxy(process.env);
+    const io = createRunnerIo(env);
+    const requestIdToken = createIdTokenRequest(env);
     const world = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
@@ -62076,8 +62220,12 @@ function createRealDeps() {
         files: nodeFiles,
         tempFolder: (0,external_node_os_.tmpdir)(),
         openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || (0,external_node_os_.tmpdir)()),
-        io: createRunnerIo(env),
-        requestIdToken: createIdTokenRequest(env),
+        io,
+        requestIdToken: async (audience) => {
+            const token = await requestIdToken(audience);
+            io.mask(token);
+            return token;
+        },
     };
     return { ...world, connect: (connection, log) => connectAws(world, connection, log) };
 }
@@ -62189,59 +62337,180 @@ function exitCodeOf(report) {
 
 /***/ }),
 
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ textRedactor)
+});
+
+// EXTERNAL MODULE: ./lib/manifest/s3-uri.js
+var s3_uri = __nccwpck_require__(272);
+;// CONCATENATED MODULE: ./lib/text/addresses.js
+/** Addresses in S3 within a text: which are known, and how the others are taken out. */
+/** What is shown in the place of an address. */
+const ADDRESS_MARK = '[S3 address]';
+const IMAGE_MARK = '[image]';
+/**
+ * Where an address begins: a URI of the ways in which tools write them, an ARN of whatever partition, or S3's own URL of
+ * an object.
+ */
+const BEGINNING = /\bs3[an]?:\/\/|\barn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|\bhttps?:\/\/(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\//gi;
+/** What may follow a known address: its version, and then nothing that a key could go on with. */
+const END = /^(?:\/?\*|\/)?(?:\?versionId=[^\s"'<>`)\]]*)?(?:$|[\s"'`’”»<>()[\]{}|⏎…]|[.,;:!?]+(?:$|[\s"'`’”»)\]}⏎]))/;
+/** Ends of images of the service's formats. */
+const IMAGE = /\.(?:jpe?g|png)(?![a-z\d])/i;
+const CLOSING = {
+    '"': '"',
+    "'": "'",
+    '`': '`',
+    '“': '”',
+    '‘': '’',
+    '«': '»',
+    '<': '>',
+};
+/**
+ * Takes every S3 address out of a text but the known ones. A key may hold any character, blanks and quotes too, so that
+ * nobody can say where in a sentence it ends: an address in quotes is taken out to the last closing one, any other to
+ * the end of its line or the next address.
+ * @param known  `bucket/key` of objects, or `bucket` and `bucket/prefix` of places, as they stand behind `s3://`
+ */
+function redactAddresses(text, known) {
+    const starts = [...text.matchAll(BEGINNING)];
+    let shown = '';
+    let done = 0;
+    for (const [index, start] of starts.entries()) {
+        if (start.index < done)
+            continue;
+        const place = start.index + start[0].length;
+        if (isKnown(text.slice(place), known))
+            continue;
+        const lineEnd = text.slice(place).search(/[\r\n]/);
+        const nextStart = starts.slice(index + 1).find((next) => !isWithinWord(text, next.index));
+        const limit = Math.min(lineEnd < 0 ? text.length : place + lineEnd, nextStart?.index ?? text.length);
+        const end = closingOf(text, start.index, limit) ?? limit;
+        const mark = IMAGE.test(text.slice(place, end)) ? IMAGE_MARK : ADDRESS_MARK;
+        // The end of a sentence, or the blank before the next address, says nothing of the key and keeps the text in order.
+        const [last = ''] = end === limit ? (/[)\]}.,;:!?\s]*$/.exec(text.slice(place, end)) ?? []) : [];
+        shown += text.slice(done, start.index) + mark + last;
+        done = end;
+    }
+    return shown + text.slice(done);
+}
+/** An address that another one's key holds: no sentence begins one there. */
+function isWithinWord(text, at) {
+    return at > 0 && !/[\s"'`“‘«<([{,;=:]/.test(text.charAt(at - 1));
+}
+function isKnown(rest, known) {
+    for (const place of known)
+        if (rest.startsWith(place) && END.test(rest.slice(place.length)))
+            return true;
+    return false;
+}
+/** Before the last quote that closes the one in front of the address; undefined where there is none. */
+function closingOf(text, from, limit) {
+    const quote = CLOSING[text.charAt(from - 1)];
+    if (quote === undefined)
+        return undefined;
+    for (let at = limit - 1; at > from; at -= 1) {
+        if (text.charAt(at) === quote && /^(?:$|[\s.,;:!?)\]}])/.test(text.slice(at + 1, at + 2)))
+            return at;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./lib/report/shown-text.js
+/** Texts of a report as others may read them. */
+
+
+
+/** What takes out of a text the account ids, the images, and each S3 address that is none of the report's own. */
+function textRedactor(report) {
+    const known = placesOf(report);
+    return (text) => (0,redact/* redactAccounts */.U)((0,redact/* redactImages */.K)(redactAddresses(text, known)));
+}
+/** The places of the report's own objects, their buckets among them, without `s3://` and without versions. */
+function placesOf(report) {
+    const { data, version, request, addresses = [] } = report;
+    const ofData = data?.kind === 'manifests' ? [data.training, data.testing] : [];
+    const manifests = ofData.flatMap((manifest) => (manifest === 'auto-create' ? [] : [manifest.object]));
+    const requested = request?.data.kind === 'manifests'
+        ? [request.data.training, ...(request.data.testing === 'auto-create' ? [] : [request.data.testing])]
+        : [];
+    const results = [version?.evaluationSummary, version?.manifestSummary].filter((object) => object !== undefined);
+    const uris = [
+        ...[...manifests, ...requested, ...results].map(s3_uri/* formatS3Object */.F5),
+        ...(request === undefined ? [] : [(0,s3_uri/* formatS3Location */.VP)(request.output)]),
+        ...addresses,
+    ];
+    const places = uris.map((uri) => uri.replace(/^s3:\/\//i, '').replace(/\?versionId=[^?]*$/, ''));
+    const buckets = places.map((place) => place.split('/', 1)[0] ?? '');
+    return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''));
+}
+
+
+/***/ }),
+
 /***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ toShown)
 /* harmony export */ });
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
+/* harmony import */ var _shown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4876);
+/* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5442);
+
+
 
 /**
- * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
- * image's address. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
+ * The same report without secrets, and, with `showImages` off, with no account id in ARNs, S3 locations and messages, and no S3
+ * address in messages but those of the report's own objects. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
  * a date or an article number. Outputs are made from the report itself.
  */
-function toShown(report) {
+function toShown(whole) {
+    const report = (0,_without_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .c)(whole);
     if (report.showImages)
         return report;
+    const ofText = (0,_shown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textRedactor */ .K)(report);
     const { project, version, data, manifestSummary, failure, request } = report;
     return {
         ...withoutList(report),
-        ...(project?.arn === undefined ? {} : { project: { ...project, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(project.arn) } }),
-        ...(version === undefined ? {} : { version: withoutAccounts(version) }),
+        ...(project?.arn === undefined ? {} : { project: { ...project, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(project.arn) } }),
+        ...(version === undefined ? {} : { version: withoutAccounts(version, ofText) }),
         ...(data === undefined ? {} : { data: ofData(data) }),
-        ...(request === undefined ? {} : { request: ofRequest(request) }),
-        ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
-        ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
-        ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
-        ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
+        ...(request === undefined ? {} : { request: ofRequest(request, ofText) }),
+        ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict, ofText) }),
+        ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline, ofText) }),
+        ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures, ofText) }),
+        ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary, ofText) }),
         findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
         notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
-        ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
-        ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight) }),
+        ...(failure === undefined ? {} : { failure: ofFailure(failure, ofText) }),
+        ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight, ofText) }),
     };
 }
 function withoutList({ allWrongImages: _, ...report }) {
     return report;
 }
-function ofText(text) {
-    return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactImages */ .K)(text));
-}
 function ofObject(object) {
-    return { ...object, bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(object.bucket), key: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(object.key) };
+    return { ...object, bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(object.bucket), key: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(object.key) };
 }
 function ofLocation(location) {
-    return { bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(location.bucket), prefix: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(location.prefix) };
+    return { bucket: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(location.bucket), prefix: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(location.prefix) };
 }
-function withoutAccounts(version) {
+function withoutAccounts(version, ofText) {
     const { arn, statusMessage, kmsKeyId, sourceVersionArn, evaluationSummary, manifestSummary } = version;
     return {
         ...version,
-        ...(arn === undefined ? {} : { arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(arn) }),
+        ...(arn === undefined ? {} : { arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(arn) }),
         ...(statusMessage === undefined ? {} : { statusMessage: ofText(statusMessage) }),
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(kmsKeyId) }),
-        ...(sourceVersionArn === undefined ? {} : { sourceVersionArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(sourceVersionArn) }),
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(kmsKeyId) }),
+        ...(sourceVersionArn === undefined ? {} : { sourceVersionArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(sourceVersionArn) }),
         ...(evaluationSummary === undefined ? {} : { evaluationSummary: ofObject(evaluationSummary) }),
         ...(manifestSummary === undefined ? {} : { manifestSummary: ofObject(manifestSummary) }),
     };
@@ -62256,7 +62525,7 @@ function ofData(data) {
     const testing = data.testing === 'auto-create' ? data.testing : ofManifest(data.testing);
     return { ...data, training: ofManifest(data.training), testing };
 }
-function ofVerdict(verdict) {
+function ofVerdict(verdict, ofText) {
     const rules = verdict.rules.map((rule) => ({
         ...rule,
         reason: ofText(rule.reason),
@@ -62264,22 +62533,22 @@ function ofVerdict(verdict) {
     }));
     return { ...verdict, rules };
 }
-function ofBaseline(baseline) {
+function ofBaseline(baseline, ofText) {
     switch (baseline.kind) {
         case 'none':
             return baseline;
         case 'unavailable':
             return { ...baseline, reason: ofText(baseline.reason) };
         case 'found':
-            return { ...baseline, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(baseline.arn) };
+            return { ...baseline, arn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(baseline.arn) };
     }
 }
 /** The counts stay; which images they were goes. */
-function withoutImages(figures) {
+function withoutImages(figures, ofText) {
     const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }));
     return { ...figures, worst: [], problems };
 }
-function ofSummary(summary) {
+function ofSummary(summary, ofText) {
     const ofErrors = (errors) => errors.map((error) => ({ ...error, message: ofText(error.message) }));
     const ofStatistics = (statistics) => statistics === null ? null : { ...statistics, errors: ofErrors(statistics.errors) };
     return {
@@ -62288,7 +62557,7 @@ function ofSummary(summary) {
         errors: ofErrors(summary.errors),
     };
 }
-function ofFailure(failure) {
+function ofFailure(failure, ofText) {
     return {
         ...failure,
         message: ofText(failure.message),
@@ -62301,7 +62570,7 @@ function ofFailure(failure) {
         })),
     };
 }
-function ofPreflight({ findings, unchecked }) {
+function ofPreflight({ findings, unchecked }, ofText) {
     return {
         findings: findings.map((finding) => ({
             ...finding,
@@ -62311,15 +62580,15 @@ function ofPreflight({ findings, unchecked }) {
         unchecked: unchecked.map(ofText),
     };
 }
-function ofRequest(request) {
+function ofRequest(request, ofText) {
     const { data, kmsKeyId, description, tags } = request;
     const testing = data.kind === 'manifests' && data.testing !== 'auto-create' ? ofObject(data.testing) : 'auto-create';
     return {
         ...request,
-        projectArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(request.projectArn),
+        projectArn: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(request.projectArn),
         output: ofLocation(request.output),
         data: data.kind === 'manifests' ? { ...data, training: ofObject(data.training), testing } : data,
-        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactAccounts */ .U)(kmsKeyId) }),
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId: (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAccounts */ .U)(kmsKeyId) }),
         ...(description === undefined ? {} : { description: ofText(description) }),
         tags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, ofText(value)])),
     };
@@ -62392,6 +62661,51 @@ function textOf(sections, chosen) {
     const missing = sections.filter((section) => !chosen.has(section)).map(({ title }) => title);
     const note = missing.length === 0 ? [] : [`_Left out for want of space: ${missing.join(', ')}._`];
     return `${[...shown, ...note].join(BETWEEN)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   z: () => (/* binding */ mapTexts)
+/* harmony export */ });
+/** Fields that hold one of a closed set of words: a password that is such a word must not change what the report says. */
+const CLOSED = new Set([
+    ...['action', 'outcome', 'kind', 'level', 'severity', 'result', 'source', 'code', 'manifest', 'caution', 'metric'],
+    ...['recordedVerdict', 'sameTestSet', 'testing', 'status', 'input'],
+]);
+/** The same report with each text put through its {@link RunReport.hideSecrets}. */
+function withoutSecrets(report) {
+    const { hideSecrets, request, ...rest } = report;
+    if (hideSecrets === undefined)
+        return report;
+    const shown = mapTexts({ ...rest, hideSecrets }, hideSecrets);
+    if (request === undefined)
+        return shown;
+    const tags = Object.entries(request.tags).map(([key, value]) => [hideSecrets(key), hideSecrets(value)]);
+    return { ...shown, request: { ...mapTexts(request, hideSecrets), tags: Object.fromEntries(tags) } };
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (!isPlain(value))
+        return value;
+    const changed = {};
+    for (const [key, held] of Object.entries({ ...value })) {
+        // Defined, not assigned: a key may be called __proto__.
+        const now = typeof held === 'string' && CLOSED.has(key) ? held : mapTexts(held, change);
+        Object.defineProperty(changed, key, { value: now, enumerable: true, configurable: true, writable: true });
+    }
+    return changed;
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 
@@ -63132,8 +63446,8 @@ function nameOf(character) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9327);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
 
 
 
@@ -63144,7 +63458,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9327:
+/***/ 5849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65875,6 +66189,22 @@ function judgeRule(rule, court) {
     return { ...shown, label, actual, bound, result, reason, shortfalls: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/report/version-files.js
+
+/** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
+function filesOf(version) {
+    const { trainingInput, testingInput, trainingSnapshot, testingSnapshot, trainingValidation, testingValidation } = version;
+    const { manifestSummary, evaluationSummary, output } = version;
+    const objects = [
+        ...[trainingInput?.manifest, testingInput?.manifest, trainingSnapshot, testingSnapshot],
+        ...[trainingValidation, testingValidation, manifestSummary, evaluationSummary],
+    ];
+    return [
+        ...objects.flatMap((object) => (object === undefined ? [] : [(0,s3_uri/* formatS3Object */.F5)(object)])),
+        ...(output === undefined ? [] : [(0,s3_uri/* formatS3Location */.VP)(output)]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/training/provenance.js
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:';
@@ -66085,6 +66415,7 @@ async function firstByTags(world, versions, accepts) {
 
 
 
+
 /**
  * @returns `none` when the project has no other trained version at all, for `latest` and `best` when it has no earlier one,
  *   and for `released` when no other one was released;
@@ -66163,6 +66494,7 @@ async function findNamed(world, projectArn, judged, reference) {
 }
 /** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
 async function readBaseline(world, version) {
+    world.progress.update({ addresses: filesOf(version) });
     try {
         const { evaluation, warnings } = await readEvaluation(world.objects, version);
         if (evaluation.source !== 'summary')
@@ -66439,7 +66771,8 @@ function readEndpoints(reader, env) {
             return [];
         const url = URL.canParse(value) ? new URL(value) : undefined;
         if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-            const shown = value.replace(/\/\/[^/]*@/, '//');
+            // All that may be a user and a password, wherever the address goes wrong.
+            const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
             reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
             return [];
         }
@@ -66952,6 +67285,12 @@ function parseReportPath(env) {
     const path = new inputs_reader/* InputReader */.i_(env, STEP_INPUTS).text('report-path');
     return path === '' ? undefined : (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
+/** The S3 URIs that the inputs name, as typed: the report speaks of them to people who can read the workflow, too. */
+function addressesIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => name.startsWith('INPUT_')
+        ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : []))
+        : []);
+}
 
 // EXTERNAL MODULE: ./lib/text/instant.js
 var instant = __nccwpck_require__(4722);
@@ -67162,7 +67501,10 @@ function assetsOf({ bucket, key, versionId }) {
 var run_report = __nccwpck_require__(7034);
 // EXTERNAL MODULE: ./lib/report/shown.js
 var report_shown = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/report/without-secrets.js
+var without_secrets = __nccwpck_require__(5442);
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -67189,8 +67531,9 @@ async function* streamJson(report, images, maxChars) {
     const [before, after] = renderAround(report);
     yield before;
     let [piece, chars, count] = ['', 0, 0];
+    const { hideSecrets = (text) => text } = report;
     for await (const image of images) {
-        const line = `${count === 0 ? '' : ','}${lineOf(image)}`;
+        const line = `${count === 0 ? '' : ','}${lineOf((0,without_secrets/* mapTexts */.z)(image, hideSecrets))}`;
         chars += line.length;
         if (chars > maxChars)
             break;
@@ -68994,9 +69337,8 @@ async function completeReport(deps, recorder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+
 
 /** Every output, in the order of action.yml. */
 const OUTPUT_NAMES = [
@@ -69037,13 +69379,13 @@ function outputsOf(report) {
     const values = { ...ofVersion(report), ...ofEvaluation(report), ...ofManifests(report), ...outputs_ofEnd(report) };
     return new Map(OUTPUT_NAMES.map((name) => [name, values[name]]));
 }
-function ofVersion({ project, version, }) {
+function ofVersion({ project, version, hideSecrets = asItIs, }) {
     return {
         'project-arn': project?.arn ?? '',
         'project-version-arn': version?.arn ?? '',
         'version-name': version?.name ?? '',
         status: version?.status ?? '',
-        'status-message': version?.statusMessage ?? '',
+        'status-message': hideSecrets(version?.statusMessage ?? ''),
         resumed: ofFlag(version?.resumed),
         'billable-training-seconds': ofNumber(version?.billableSeconds),
         'kms-key-id': version?.kmsKeyId ?? '',
@@ -69078,11 +69420,13 @@ function ofManifests({ data, manifestSummary, }) {
     };
 }
 function outputs_ofEnd(report) {
-    const { verdict, outcome, failure, reportPath } = report;
+    const { verdict, outcome, failure, reportPath, hideSecrets = asItIs } = report;
     const judged = verdict !== undefined && verdict.passed !== null ? verdict : undefined;
     const failed = (severity) => judged === undefined
         ? ''
-        : JSON.stringify(judged.rules.filter((rule) => rule.severity === severity && rule.result === 'fails').map(ofRule));
+        : JSON.stringify(judged.rules
+            .filter((rule) => rule.severity === severity && rule.result === 'fails')
+            .map((rule) => (0,without_secrets/* mapTexts */.z)(ofRule(rule), hideSecrets)));
     return {
         passed: ofFlag(judged?.passed ?? undefined),
         'failed-rules': failed('fail'),
@@ -69104,6 +69448,9 @@ function ofBaseline({ baseline }) {
 function ofRule({ rule, metric, label, actual, bound, reason }) {
     return { rule, metric, label, actual, bound, reason };
 }
+function asItIs(text) {
+    return text;
+}
 function ofManifest(manifest) {
     return manifest === undefined || manifest === 'auto-create' ? '' : (0,s3_uri/* formatS3Object */.F5)(manifest.object);
 }
@@ -69120,7 +69467,10 @@ function isKnown(value) {
     return value !== null && value !== undefined;
 }
 
+// EXTERNAL MODULE: ./lib/report/shown-text.js + 1 modules
+var shown_text = __nccwpck_require__(4876);
 ;// CONCATENATED MODULE: ./lib/report/recorder.js
+
 
 
 
@@ -69144,9 +69494,10 @@ class Recorder {
     get report() {
         return this.#report;
     }
-    /** Changes the report, and sets the outputs that are known by it. */
+    /** Changes the report, and sets the outputs that are known by it. Addresses are added to those that it has. */
     update = (change) => {
-        this.#report = { ...this.#report, ...change };
+        const addresses = new Set([...(this.#report.addresses ?? []), ...(change.addresses ?? [])]);
+        this.#report = { ...this.#report, ...change, addresses: [...addresses] };
         const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name));
         try {
             this.#send(known);
@@ -69164,6 +69515,7 @@ class Recorder {
         const isNews = timeline.at(-1)?.status !== version.status;
         this.update({
             version: { ...this.#report.version, ...reported(version) },
+            addresses: filesOf(version),
             timeline: isNews ? [...timeline, { status: version.status, at: this.#deps.clock.now() }] : timeline,
         });
     };
@@ -69173,9 +69525,11 @@ class Recorder {
         this.#report = { ...this.#report, notes: [...this.#report.notes, { level, message }] };
         this.log(level === 'warning' ? `Warning: ${message}` : message);
     };
-    /** A line of the log, made harmless and, where account ids are not to be shown, without them. */
+    /** A line of the log, made harmless, without secrets and with no more than others may read. */
     log = (line) => {
-        this.#deps.io.log(toLogLine(this.#report.showImages ? line : (0,redact/* redactImages */.K)((0,redact/* redactAccounts */.U)(line))));
+        const { showImages, hideSecrets } = this.#report;
+        const safe = hideSecrets === undefined ? line : hideSecrets(line);
+        this.#deps.io.log(toLogLine(showImages ? safe : (0,shown_text/* textRedactor */.K)(this.#report)(safe)));
     };
     /** The gate's word. Without one, the version is trained and nothing more is said. */
     judged(verdict) {
@@ -69413,15 +69767,29 @@ const SECRET_VARIABLES = [
     'AWS_SESSION_TOKEN',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
     'INPUT_GITHUB-TOKEN',
 ];
-/** Has the runner hide the credentials of the environment, should anything ever print them. */
+/** Variables that hold an address, which may have a user and password in it; those of proxies are read elsewhere. */
+const ADDRESS_VARIABLES = /^(?:AWS_ENDPOINT_URL\w*|AWS_CONTAINER_CREDENTIALS_FULL_URI|ACTIONS_ID_TOKEN_REQUEST_URL|GITHUB_(?:API|SERVER|GRAPHQL)_URL|ALL_PROXY)$/i;
+/** Hides the credentials of the environment in everything that the step shows, and has the runner do the same. */
 function maskSecrets(deps) {
-    const values = SECRET_VARIABLES.map((name) => deps.env[name]);
-    for (const value of [...values, ...(0,proxy/* proxySecretsOf */.PB)(deps.env)]) {
+    const { env } = deps;
+    const values = SECRET_VARIABLES.map((name) => env[name]);
+    const addresses = Object.entries(env).flatMap(([name, value = '']) => ADDRESS_VARIABLES.test(name) ? secretsInAddress(value) : []);
+    for (const value of new Set([...values, ...addresses, ...(0,proxy/* proxySecretsOf */.PB)(env)])) {
         if (value !== undefined && value !== '')
             deps.io.mask(value);
     }
+}
+/** The password before the path, where an `@` in the path would make more of it; and a user that comes without one. */
+function secretsInAddress(address) {
+    const [scheme = ''] = /^\s*(?:[a-z][a-z\d+.-]*:\/\/)?/i.exec(address) ?? [];
+    const [authority = ''] = address.slice(scheme.length).split(/[/?#]/);
+    const alone = /^([^:@]+)@/.exec(authority)?.[1];
+    return [...(0,proxy/* secretsIn */.VY)(address), ...(0,proxy/* secretsIn */.VY)(authority), ...(alone === undefined ? [] : [alone])];
 }
 /**
  * Where the report may go, the best place first: where the user says, the runner's folder for temporary files, the
@@ -69440,7 +69808,59 @@ function reportName(deps) {
     return `train-custom-labels-${step}-${unique}.json`;
 }
 
+;// CONCATENATED MODULE: ./lib/step/secret-files.js
+/** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
+
+
+/** Files that hold nothing but a token. */
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+/** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
+const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim;
+/** Settings of a profile that hold an address, which may have a password in it. */
+const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim;
+/** A larger file is none of these. Ours. */
+const MAX_BYTES = 1_000_000;
+/** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */
+async function maskSecretFiles({ env, files, io }) {
+    const mask = (secret) => {
+        if (secret !== '')
+            io.mask(secret);
+    };
+    for (const variable of TOKEN_FILE_VARIABLES)
+        mask((await textOf(files, env[variable])).trim());
+    for (const profiles of profileFiles(env)) {
+        const text = await textOf(files, profiles);
+        for (const [, secret = ''] of text.matchAll(SECRET_SETTING))
+            mask(secret);
+        for (const [, address = ''] of text.matchAll(ADDRESS_SETTING))
+            secretsInAddress(address).forEach(mask);
+    }
+}
+function profileFiles(env) {
+    const home = (env.HOME ?? '') || (env.USERPROFILE ?? '');
+    const file = (variable, name) => {
+        const given = env[variable] ?? '';
+        if (given !== '')
+            return [given];
+        return home === '' ? [] : [external_node_path_.join(home, '.aws', name)];
+    };
+    return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')];
+}
+/** Only of a regular file: what a pipe holds can be read once, and the SDK needs it. */
+async function textOf(files, file) {
+    if (file === undefined || file === '')
+        return '';
+    try {
+        const { isFile, sizeBytes } = await files.stat(file);
+        return isFile && sizeBytes <= MAX_BYTES ? ((await files.readText(file)) ?? '') : '';
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/step/run-step.js
+
 
 
 
@@ -69459,8 +69879,13 @@ function reportName(deps) {
 async function runStep(deps, action, story) {
     const context = await readContext(deps.env, deps.files);
     const showImages = parseShowImages(deps.env, context.isPrivate);
-    const recorder = new Recorder(deps, (0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages));
+    const recorder = new Recorder(deps, {
+        ...(0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages),
+        addresses: addressesIn(deps.env),
+        hideSecrets: deps.io.hide,
+    });
     maskSecrets(deps);
+    await maskSecretFiles(deps);
     // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
     const project = parseProjectName(deps.env);
     if (project !== undefined)

@@ -14,10 +14,11 @@ import type { Connection, CreateVersionRequest, Deps, Project, ProjectVersion, R
 import { ServiceError } from '../errors.js'
 import { attempt, type AttemptDeps, type Patience } from './attempt.js'
 import { clientConfig } from './client-config.js'
+import { maskCredentials } from './mask-credentials.js'
 import { retryRead } from './retry.js'
 import { toProject, toProjectVersion } from './to-project-version.js'
 
-type PortDeps = AttemptDeps & Pick<Deps, 'random'>
+type PortDeps = AttemptDeps & Pick<Deps, 'random' | 'io'>
 
 /** Reads answer within a second or so; past this something is broken on the way. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
@@ -28,6 +29,7 @@ const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
 /** The client of one connection. Sends nothing by being made. */
 export function connectRekognition(deps: PortDeps, connection: Connection): RekognitionPort {
   const client = new RekognitionClient(clientConfig(connection, deps.session))
+  maskCredentials(client, deps.io)
 
   const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const

@@ -15,10 +15,11 @@ import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { attempt, type AttemptDeps, type Patience } from './attempt.js'
 import { clientConfig } from './client-config.js'
+import { maskCredentials } from './mask-credentials.js'
 import { retryRead } from './retry.js'
 import { toServiceError } from './to-service-error.js'
 
-type PortDeps = AttemptDeps & Pick<Deps, 'random'>
+type PortDeps = AttemptDeps & Pick<Deps, 'random' | 'io'>
 
 /** Until the head of an answer. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
@@ -37,6 +38,7 @@ const CHUNK_DEADLINE_MS = 60_000
 /** The client of one connection. */
 export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
   const client = new S3Client(clientConfig(connection, deps.session))
+  maskCredentials(client, deps.io)
   const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
     Bucket: object.bucket,
     Key: object.key,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
 import * as core from '@actions/core'
 import type { RunnerIo } from '../deps.js'
+import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
@@ -10,14 +11,18 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
   // A log that nobody reads any more (EPIPE) must not keep the report from being written. One listener is enough.
   process.stdout.off('error', ignore).on('error', ignore)
   const onRunner = env.GITHUB_ACTIONS === 'true'
+  const secrets = new Secrets()
+  const { hide } = secrets
   return {
+    hide,
     log: (line) => {
-      core.info(line)
+      core.info(hide(line))
     },
     debug: (line) => {
-      if (onRunner) core.debug(line)
+      if (onRunner) core.debug(hide(line))
     },
-    annotate: ({ level, title, message, place }) => {
+    annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
+      const [title, message] = [hide(shownTitle), hide(shownMessage)]
       const properties = { title, ...(place === undefined ? {} : { file: place.path, startLine: place.line }) }
       if (level === 'error') core.error(message, properties)
       else if (level === 'warning') core.warning(message, properties)
@@ -29,13 +34,15 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
       if (path !== '') appendWhole(path, [...values].map(outputLines).join(''))
     },
     mask: (secret) => {
-      // Anywhere but on a runner the command itself would show the secret.
-      if (onRunner) core.setSecret(secret)
+      const isLongEnough = secrets.add(secret)
+      // Anywhere but on a runner the command itself would show the secret. Twelve digits may be the account id, and the
+      // runner drops the job outputs that hold what it masks.
+      if (onRunner && isLongEnough && !/^\d{12}$/.test(secret)) core.setSecret(secret)
     },
     writeSummary: (markdown) =>
       new Promise((resolve) => {
         const path = env.GITHUB_STEP_SUMMARY ?? ''
-        if (path !== '') appendWhole(path, `${markdown}${EOL}`)
+        if (path !== '') appendWhole(path, `${hide(markdown)}${EOL}`)
         resolve(path !== '')
       }),
   }

@@ -66,7 +66,8 @@ function readEndpoints(reader: InputReader, env: Deps['env']): readonly Endpoint
     if (value === '') return []
     const url = URL.canParse(value) ? new URL(value) : undefined
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-      const shown = value.replace(/\/\/[^/]*@/, '//')
+      // All that may be a user and a password, wherever the address goes wrong.
+      const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@')
       reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com')
       return []
     }

@@ -88,8 +88,8 @@ function parseProxyUrl(text: string): Read<URL> {
   }
 }
 
-/** Of a text that is no address too: it is masked before anybody finds that out. */
-function secretsIn(text: string): readonly string[] {
+/** The password in an address. Of a text that is no address, too: it is masked before anybody finds that out. */
+export function secretsIn(text: string): readonly string[] {
   const credentials = /^([^/:]*):(.*)@/s.exec(text.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, ''))
   if (credentials === null) return []
   const [, user = '', password = ''] = credentials

@@ -134,3 +134,12 @@ export function parseReportPath(env: Deps['env']): string | undefined {
   const path = new InputReader(env, STEP_INPUTS).text('report-path')
   return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
 }
+
+/** The S3 URIs that the inputs name, as typed: the report speaks of them to people who can read the workflow, too. */
+export function addressesIn(env: Deps['env']): readonly string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    name.startsWith('INPUT_')
+      ? value.split(/\r?\n/).flatMap((line) => (/^\s*s3:\/\//i.test(line) ? [line.trim()] : []))
+      : [],
+  )
+}

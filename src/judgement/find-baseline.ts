@@ -4,6 +4,7 @@ import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { filesOf } from '../report/version-files.js'
 import { PROVENANCE_KEYS } from '../training/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
 import {
@@ -135,6 +136,7 @@ async function findNamed(
 
 /** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
 async function readBaseline(world: TrainingWorld, version: ProjectVersion): Promise<FoundVersion> {
+  world.progress.update({ addresses: filesOf(version) })
   try {
     const { evaluation, warnings } = await readEvaluation(world.objects, version)
     if (evaluation.source !== 'summary')

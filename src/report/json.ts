@@ -19,6 +19,7 @@ import {
   type RunReport,
 } from './run-report.js'
 import { toShown } from './shown.js'
+import { mapTexts } from './without-secrets.js'
 
 /** Of a text in JSON: in a string the quotes would stand behind backslashes, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'
@@ -43,8 +44,9 @@ export async function* streamJson(
   const [before, after] = renderAround(report)
   yield before
   let [piece, chars, count] = ['', 0, 0]
+  const { hideSecrets = (text: string) => text } = report
   for await (const image of images) {
-    const line = `${count === 0 ? '' : ','}${lineOf(image)}`
+    const line = `${count === 0 ? '' : ','}${lineOf(mapTexts(image, hideSecrets))}`
     chars += line.length
     if (chars > maxChars) break
     count += 1

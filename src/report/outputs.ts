@@ -1,8 +1,12 @@
-/** The outputs of the step. Nothing is rounded or redacted in them: a later step works with what they hold. */
+/**
+ * The outputs of the step. Nothing is rounded or redacted in them but secrets in messages: a later step works with what
+ * they hold.
+ */
 import type { RuleVerdict, Severity } from '../gate/rule.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import type { ManifestStatistics } from '../evaluation/manifest-results.js'
 import type { ReportedManifest, RunReport } from './run-report.js'
+import { mapTexts } from './without-secrets.js'
 
 /** Every output, in the order of action.yml. */
 export const OUTPUT_NAMES = [
@@ -53,6 +57,7 @@ type Of<Name extends OutputName> = Readonly<Record<Name, string>>
 function ofVersion({
   project,
   version,
+  hideSecrets = asItIs,
 }: RunReport): Of<
   | 'project-arn'
   | 'project-version-arn'
@@ -70,7 +75,7 @@ function ofVersion({
     'project-version-arn': version?.arn ?? '',
     'version-name': version?.name ?? '',
     status: version?.status ?? '',
-    'status-message': version?.statusMessage ?? '',
+    'status-message': hideSecrets(version?.statusMessage ?? ''),
     resumed: ofFlag(version?.resumed),
     'billable-training-seconds': ofNumber(version?.billableSeconds),
     'kms-key-id': version?.kmsKeyId ?? '',
@@ -125,12 +130,16 @@ function ofEnd(
   | 'error-code'
   | 'report-path'
 > {
-  const { verdict, outcome, failure, reportPath } = report
+  const { verdict, outcome, failure, reportPath, hideSecrets = asItIs } = report
   const judged = verdict !== undefined && verdict.passed !== null ? verdict : undefined
   const failed = (severity: Severity): string =>
     judged === undefined
       ? ''
-      : JSON.stringify(judged.rules.filter((rule) => rule.severity === severity && rule.result === 'fails').map(ofRule))
+      : JSON.stringify(
+          judged.rules
+            .filter((rule) => rule.severity === severity && rule.result === 'fails')
+            .map((rule) => mapTexts(ofRule(rule), hideSecrets)),
+        )
   return {
     passed: ofFlag(judged?.passed ?? undefined),
     'failed-rules': failed('fail'),
@@ -153,6 +162,10 @@ function ofBaseline({ baseline }: RunReport): Of<'baseline-version-name' | 'base
 
 function ofRule({ rule, metric, label, actual, bound, reason }: RuleVerdict): object {
   return { rule, metric, label, actual, bound, reason }
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 function ofManifest(manifest: ReportedManifest | 'auto-create' | undefined): string {

@@ -4,9 +4,10 @@ import { ActionError, messageOf } from '../errors.js'
 import { isLineCount } from '../gate/metric.js'
 import type { RuleVerdict, Verdict } from '../gate/rule.js'
 import { toLogLine } from '../text/log.js'
-import { redactAccounts, redactImages } from '../text/redact.js'
 import { outputsOf, type OutputName } from './outputs.js'
 import { exitCodeOf, type Note, type RunReport } from './run-report.js'
+import { textRedactor } from './shown-text.js'
+import { filesOf } from './version-files.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])
@@ -31,9 +32,10 @@ export class Recorder {
     return this.#report
   }
 
-  /** Changes the report, and sets the outputs that are known by it. */
+  /** Changes the report, and sets the outputs that are known by it. Addresses are added to those that it has. */
   readonly update = (change: Partial<RunReport>): void => {
-    this.#report = { ...this.#report, ...change }
+    const addresses = new Set([...(this.#report.addresses ?? []), ...(change.addresses ?? [])])
+    this.#report = { ...this.#report, ...change, addresses: [...addresses] }
     const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name))
     try {
       this.#send(known)
@@ -50,6 +52,7 @@ export class Recorder {
     const isNews = timeline.at(-1)?.status !== version.status
     this.update({
       version: { ...this.#report.version, ...reported(version) },
+      addresses: filesOf(version),
       timeline: isNews ? [...timeline, { status: version.status, at: this.#deps.clock.now() }] : timeline,
     })
   }
@@ -60,9 +63,11 @@ export class Recorder {
     this.log(level === 'warning' ? `Warning: ${message}` : message)
   }
 
-  /** A line of the log, made harmless and, where account ids are not to be shown, without them. */
+  /** A line of the log, made harmless, without secrets and with no more than others may read. */
   readonly log = (line: string): void => {
-    this.#deps.io.log(toLogLine(this.#report.showImages ? line : redactImages(redactAccounts(line))))
+    const { showImages, hideSecrets } = this.#report
+    const safe = hideSecrets === undefined ? line : hideSecrets(line)
+    this.#deps.io.log(toLogLine(showImages ? safe : textRedactor(this.#report)(safe)))
   }
 
   /** The gate's word. Without one, the version is trained and nothing more is said. */

@@ -163,6 +163,10 @@ export interface RunReport {
   readonly request?: CreateVersionRequest
   /** Where the JSON report lies, once it is written. */
   readonly reportPath?: string
+  /** S3 URIs that the step works with beside those of its other parts: of its inputs, and all files of its versions. */
+  readonly addresses?: readonly string[]
+  /** Takes the secrets that are known by now out of a text: no value, and never rendered. */
+  readonly hideSecrets?: (text: string) => string
 }
 
 /** Which of the report's manifests, when it is a file of the workspace. */

@@ -1,7 +1,7 @@
-/** The report as it may be shown: without account ids and images where others can read along. */
+/** The report as it may be shown: never with a secret; where others can read along, without account ids and images. */
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Location, S3Object } from '../manifest/s3-uri.js'
-import { redactAccounts, redactImages } from '../text/redact.js'
+import { redactAccounts } from '../text/redact.js'
 import type {
   ReportedBaseline,
   ReportedData,
@@ -10,38 +10,40 @@ import type {
   ReportedVersion,
   RunReport,
 } from './run-report.js'
+import { textRedactor } from './shown-text.js'
+import { withoutSecrets } from './without-secrets.js'
+
+type Redact = (text: string) => string
 
 /**
- * The same report, or, with `showImages` off, one whose ARNs, S3 locations and messages hold no account id and no
- * image's address. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
+ * The same report without secrets, and, with `showImages` off, with no account id in ARNs, S3 locations and messages, and no S3
+ * address in messages but those of the report's own objects. Labels, names of projects and versions, digests and request ids stay: twelve digits there are
  * a date or an article number. Outputs are made from the report itself.
  */
-export function toShown(report: RunReport): RunReport {
+export function toShown(whole: RunReport): RunReport {
+  const report = withoutSecrets(whole)
   if (report.showImages) return report
+  const ofText = textRedactor(report)
   const { project, version, data, manifestSummary, failure, request } = report
   return {
     ...withoutList(report),
     ...(project?.arn === undefined ? {} : { project: { ...project, arn: redactAccounts(project.arn) } }),
-    ...(version === undefined ? {} : { version: withoutAccounts(version) }),
+    ...(version === undefined ? {} : { version: withoutAccounts(version, ofText) }),
     ...(data === undefined ? {} : { data: ofData(data) }),
-    ...(request === undefined ? {} : { request: ofRequest(request) }),
-    ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict) }),
-    ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline) }),
-    ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures) }),
-    ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary) }),
+    ...(request === undefined ? {} : { request: ofRequest(request, ofText) }),
+    ...(report.verdict === undefined ? {} : { verdict: ofVerdict(report.verdict, ofText) }),
+    ...(report.baseline === undefined ? {} : { baseline: ofBaseline(report.baseline, ofText) }),
+    ...(report.figures === undefined ? {} : { figures: withoutImages(report.figures, ofText) }),
+    ...(manifestSummary === undefined ? {} : { manifestSummary: ofSummary(manifestSummary, ofText) }),
     findings: report.findings.map((finding) => ({ ...finding, message: ofText(finding.message) })),
     notes: report.notes.map((note) => ({ ...note, message: ofText(note.message) })),
-    ...(failure === undefined ? {} : { failure: ofFailure(failure) }),
-    ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight) }),
+    ...(failure === undefined ? {} : { failure: ofFailure(failure, ofText) }),
+    ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight, ofText) }),
   }
 }
 
 function withoutList({ allWrongImages: _, ...report }: RunReport): RunReport {
   return report
-}
-
-function ofText(text: string): string {
-  return redactAccounts(redactImages(text))
 }
 
 function ofObject(object: S3Object): S3Object {
@@ -52,7 +54,7 @@ function ofLocation(location: S3Location): S3Location {
   return { bucket: redactAccounts(location.bucket), prefix: redactAccounts(location.prefix) }
 }
 
-function withoutAccounts(version: ReportedVersion): ReportedVersion {
+function withoutAccounts(version: ReportedVersion, ofText: Redact): ReportedVersion {
   const { arn, statusMessage, kmsKeyId, sourceVersionArn, evaluationSummary, manifestSummary } = version
   return {
     ...version,
@@ -75,7 +77,7 @@ function ofData(data: ReportedData): ReportedData {
   return { ...data, training: ofManifest(data.training), testing }
 }
 
-function ofVerdict(verdict: NonNullable<RunReport['verdict']>): NonNullable<RunReport['verdict']> {
+function ofVerdict(verdict: NonNullable<RunReport['verdict']>, ofText: Redact): NonNullable<RunReport['verdict']> {
   const rules = verdict.rules.map((rule) => ({
     ...rule,
     reason: ofText(rule.reason),
@@ -84,7 +86,7 @@ function ofVerdict(verdict: NonNullable<RunReport['verdict']>): NonNullable<RunR
   return { ...verdict, rules }
 }
 
-function ofBaseline(baseline: ReportedBaseline): ReportedBaseline {
+function ofBaseline(baseline: ReportedBaseline, ofText: Redact): ReportedBaseline {
   switch (baseline.kind) {
     case 'none':
       return baseline
@@ -96,12 +98,15 @@ function ofBaseline(baseline: ReportedBaseline): ReportedBaseline {
 }
 
 /** The counts stay; which images they were goes. */
-function withoutImages(figures: NonNullable<RunReport['figures']>): NonNullable<RunReport['figures']> {
+function withoutImages(figures: NonNullable<RunReport['figures']>, ofText: Redact): NonNullable<RunReport['figures']> {
   const problems = figures.problems.map(({ line, problem }) => ({ line, problem: ofText(problem) }))
   return { ...figures, worst: [], problems }
 }
 
-function ofSummary(summary: NonNullable<RunReport['manifestSummary']>): NonNullable<RunReport['manifestSummary']> {
+function ofSummary(
+  summary: NonNullable<RunReport['manifestSummary']>,
+  ofText: Redact,
+): NonNullable<RunReport['manifestSummary']> {
   const ofErrors = (errors: typeof summary.errors): typeof summary.errors =>
     errors.map((error) => ({ ...error, message: ofText(error.message) }))
   const ofStatistics = (statistics: typeof summary.training): typeof summary.training =>
@@ -113,7 +118,7 @@ function ofSummary(summary: NonNullable<RunReport['manifestSummary']>): NonNulla
   }
 }
 
-function ofFailure(failure: NonNullable<RunReport['failure']>): NonNullable<RunReport['failure']> {
+function ofFailure(failure: NonNullable<RunReport['failure']>, ofText: Redact): NonNullable<RunReport['failure']> {
   return {
     ...failure,
     message: ofText(failure.message),
@@ -127,7 +132,7 @@ function ofFailure(failure: NonNullable<RunReport['failure']>): NonNullable<RunR
   }
 }
 
-function ofPreflight({ findings, unchecked }: ReportedPreflight): ReportedPreflight {
+function ofPreflight({ findings, unchecked }: ReportedPreflight, ofText: Redact): ReportedPreflight {
   return {
     findings: findings.map((finding) => ({
       ...finding,
@@ -138,7 +143,7 @@ function ofPreflight({ findings, unchecked }: ReportedPreflight): ReportedPrefli
   }
 }
 
-function ofRequest(request: CreateVersionRequest): CreateVersionRequest {
+function ofRequest(request: CreateVersionRequest, ofText: Redact): CreateVersionRequest {
   const { data, kmsKeyId, description, tags } = request
   const testing = data.kind === 'manifests' && data.testing !== 'auto-create' ? ofObject(data.testing) : 'auto-create'
   return {

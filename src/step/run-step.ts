@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
-import { parseCommentWish, parseProjectName, parseReportPath, parseShowImages } from '../inputs/step.js'
+import { addressesIn, parseCommentWish, parseProjectName, parseReportPath, parseShowImages } from '../inputs/step.js'
 import { completeReport } from '../report/complete-report.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
@@ -10,6 +10,7 @@ import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
 import { sentenceOfCancel, toActionError } from '../to-action-error.js'
 import { toVisible } from '../text/visible.js'
 import { maskSecrets, reportPaths } from './runner.js'
+import { maskSecretFiles } from './secret-files.js'
 
 /**
  * Runs the story of an action. Never throws.
@@ -23,8 +24,13 @@ export async function runStep(
 ): Promise<0 | 1> {
   const context = await readContext(deps.env, deps.files)
   const showImages = parseShowImages(deps.env, context.isPrivate)
-  const recorder = new Recorder(deps, newReport(action, deps.clock.now(), context, showImages))
+  const recorder = new Recorder(deps, {
+    ...newReport(action, deps.clock.now(), context, showImages),
+    addresses: addressesIn(deps.env),
+    hideSecrets: deps.io.hide,
+  })
   maskSecrets(deps)
+  await maskSecretFiles(deps)
   // Whatever else is wrong with the inputs, the comment of an earlier run on this project is to be found.
   const project = parseProjectName(deps.env)
   if (project !== undefined) recorder.update({ project: { name: project } })

@@ -1,7 +1,7 @@
 /** What a step keeps secret, and where it leaves its report unless told. */
 import path from 'node:path'
 import type { Deps } from '../deps.js'
-import { proxySecretsOf } from '../inputs/proxy.js'
+import { proxySecretsOf, secretsIn } from '../inputs/proxy.js'
 
 /** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
 const SECRET_VARIABLES = [
@@ -9,15 +9,34 @@ const SECRET_VARIABLES = [
   'AWS_SESSION_TOKEN',
   'AWS_CONTAINER_AUTHORIZATION_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
   'INPUT_GITHUB-TOKEN',
 ]
 
-/** Has the runner hide the credentials of the environment, should anything ever print them. */
+/** Variables that hold an address, which may have a user and password in it; those of proxies are read elsewhere. */
+const ADDRESS_VARIABLES =
+  /^(?:AWS_ENDPOINT_URL\w*|AWS_CONTAINER_CREDENTIALS_FULL_URI|ACTIONS_ID_TOKEN_REQUEST_URL|GITHUB_(?:API|SERVER|GRAPHQL)_URL|ALL_PROXY)$/i
+
+/** Hides the credentials of the environment in everything that the step shows, and has the runner do the same. */
 export function maskSecrets(deps: Pick<Deps, 'env' | 'io'>): void {
-  const values = SECRET_VARIABLES.map((name) => deps.env[name])
-  for (const value of [...values, ...proxySecretsOf(deps.env)]) {
+  const { env } = deps
+  const values = SECRET_VARIABLES.map((name) => env[name])
+  const addresses = Object.entries(env).flatMap(([name, value = '']) =>
+    ADDRESS_VARIABLES.test(name) ? secretsInAddress(value) : [],
+  )
+  for (const value of new Set([...values, ...addresses, ...proxySecretsOf(env)])) {
     if (value !== undefined && value !== '') deps.io.mask(value)
   }
+}
+
+/** The password before the path, where an `@` in the path would make more of it; and a user that comes without one. */
+export function secretsInAddress(address: string): readonly string[] {
+  const [scheme = ''] = /^\s*(?:[a-z][a-z\d+.-]*:\/\/)?/i.exec(address) ?? []
+  const [authority = ''] = address.slice(scheme.length).split(/[/?#]/)
+  const alone = /^([^:@]+)@/.exec(authority)?.[1]
+  return [...secretsIn(address), ...secretsIn(authority), ...(alone === undefined ? [] : [alone])]
 }
 
 /**

@@ -73,6 +73,7 @@ async function run(options: Options = {}): Promise<Ran> {
   const io = {
     log: (line: string) => log.push(line),
     mask: (secret: string) => masked.push(secret),
+    hide: (text: string) => text,
     debug: () => undefined,
     annotate: () => undefined,
     setOutputs: () => undefined,

@@ -78,6 +78,25 @@ describe('on a runner', () => {
     expect(printed).toEqual(['::add-mask::secret'])
   })
 
+  test('what was masked is in nothing that is written from then on', () => {
+    const io = createRunnerIo(onRunner)
+    io.mask('orchard-secret')
+    printed.length = 0
+    io.log('log orchard-secret')
+    io.debug('debug orchard-secret')
+    io.annotate({ level: 'error', title: 'title orchard-secret', message: 'message orchard-secret' })
+    expect(printed).toEqual(['log ***', '::debug::debug ***', '::error title=title ***::message ***'])
+    expect(io.hide('comment orchard-secret')).toBe('comment ***')
+  })
+
+  test.each([
+    ['one that is in every other word', 'abc'],
+    ['one that may be the account id, with which the runner would drop job outputs', '111122223333'],
+  ])('the runner is not given %s', (_name, secret) => {
+    createRunnerIo(onRunner).mask(secret)
+    expect(printed).toEqual([])
+  })
+
   test('outputs go to the runner’s file, several lines whole', () => {
     const path = emptyFile('output')
     const values = new Map([
@@ -110,8 +129,9 @@ describe('on a runner', () => {
     writeFileSync(path, '# Before\n')
     const io = createRunnerIo({ ...onRunner, ...setVariable('GITHUB_STEP_SUMMARY', path) })
     expect(await io.writeSummary('# One')).toBe(true)
-    expect(await io.writeSummary('# Two')).toBe(true)
-    expect(readFileSync(path, 'utf8').split(/\r?\n/)).toEqual(['# Before', '# One', '# Two', ''])
+    io.mask('Two-and-more')
+    expect(await io.writeSummary('# Two-and-more')).toBe(true)
+    expect(readFileSync(path, 'utf8').split(/\r?\n/)).toEqual(['# Before', '# One', '# ***', ''])
   })
 })
 

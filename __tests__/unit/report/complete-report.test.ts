@@ -44,6 +44,7 @@ async function run({ change = {}, replace, sleep }: Options = {}): Promise<{
     annotate: ignore,
     setOutputs: ignore,
     mask: ignore,
+    hide: (text: string) => text,
     writeSummary: () => Promise.resolve(true),
   }
   const recorder = new Recorder({ clock: { now: () => 0 }, io }, report)

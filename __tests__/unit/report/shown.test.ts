@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { toShown } from '../../../src/report/shown.js'
+import { mapTexts } from '../../../src/report/without-secrets.js'
 import {
   baselineOf,
   evaluationOf,
@@ -124,3 +125,59 @@ describe('the report as it may be shown', () => {
     expect(toShown({ ...report, data: { kind: 'project-datasets' } }).data).toEqual({ kind: 'project-datasets' })
   })
 })
+
+describe('secrets and addresses in the report as it may be shown', () => {
+  const SECRET = 'wJalrXUtnFEMI'
+  const hideSecrets = (text: string): string => text.replaceAll(SECRET, '***')
+  const withSecret = (text: string): string => text.replaceAll(ACCOUNT, SECRET)
+
+  test.each([true, false])('no secret is left in any text, images shown or not (%s)', (showImages) => {
+    const tags = { [SECRET]: SECRET }
+    const leaky = { ...mapTexts(LEAKY, withSecret), showImages, hideSecrets }
+    const report = leaky.request === undefined ? leaky : { ...leaky, request: { ...leaky.request, tags } }
+    expect(JSON.stringify(report).split(SECRET).length).toBeGreaterThan(25)
+    expect(JSON.stringify(toShown(report))).not.toContain(SECRET)
+  })
+
+  test('a secret that is a word of ours leaves the words by which programs go', () => {
+    const hideWords = (text: string): string => text.replaceAll(/passed|manifests|warning|fail/g, '***')
+    const { outcome, data, notes, verdict } = toShown({
+      ...LEAKY,
+      outcome: 'passed',
+      showImages: true,
+      notes: [{ level: 'warning', message: 'a warning' }],
+      hideSecrets: hideWords,
+    })
+    expect([outcome, data?.kind, verdict?.rules[0]?.severity]).toEqual(['passed', 'manifests', 'fail'])
+    expect(notes).toEqual([{ level: 'warning', message: 'a ***' }])
+  })
+
+  test('what has a class of its own is not taken apart', () => {
+    const allWrongImages = { isWhole: true, all: () => noImages(), discard: () => Promise.resolve() }
+    const { allWrongImages: shown } = toShown({ ...LEAKY, showImages: true, allWrongImages, hideSecrets })
+    expect(shown).toEqual(allWrongImages)
+  })
+
+  test.each([
+    ['a manifest', 's3://own-data/train.manifest'],
+    ['an object of the inputs', 's3://asked/for.manifest'],
+    ['a file of the version', 's3://own-results/validation/training.json'],
+    ['where results go', 's3://own-results/runs'],
+  ])('%s is named', (_name, uri) => {
+    const report = startedReport({
+      showImages: false,
+      data: {
+        kind: 'manifests',
+        training: { object: { bucket: 'own-data', key: 'train.manifest' } },
+        testing: 'auto-create',
+      },
+      addresses: ['s3://asked/for.manifest', 's3://own-results/validation/training.json', 's3://own-results/runs/'],
+      notes: [{ level: 'warning', message: `${uri} and s3://other/notes (1).txt` }],
+    })
+    expect(toShown(report).notes[0]?.message).toBe(`${uri} and [S3 address]`)
+  })
+})
+
+async function* noImages(): AsyncGenerator<never, void, undefined> {
+  // There is none.
+}

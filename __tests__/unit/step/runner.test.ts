@@ -14,6 +14,7 @@ function maskedOf(env: Record<string, string>): readonly string[] {
     annotate: unexpected,
     setOutputs: unexpected,
     writeSummary: unexpected,
+    hide: unexpected,
     mask: (secret) => {
       masked.push(secret)
     },
@@ -39,6 +40,35 @@ describe('maskSecrets', () => {
     const env = { HTTPS_PROXY: 'http://grove:p%40ss@proxy:3128', http_proxy: 'grove:other@proxy' }
     const sent = ['grove:other', 'grove:p@ss'].map((text) => Buffer.from(text).toString('base64'))
     expect([...maskedOf(env)].sort()).toEqual(['p%40ss', 'p@ss', 'other', ...sent].sort())
+  })
+
+  test.each([
+    { name: 'an endpoint', variable: 'AWS_ENDPOINT_URL', address: 'https://grove:p%40ss@vpce.example.com/path' },
+    {
+      name: 'an endpoint with an @ in its path',
+      variable: 'AWS_ENDPOINT_URL_S3',
+      address: 'https://grove:p@ss@s3/a@b',
+    },
+    {
+      name: 'an endpoint of a service that is not called',
+      variable: 'AWS_ENDPOINT_URL_SSO',
+      address: 'http://a:p@ss@b',
+    },
+    { name: 'an address without a scheme', variable: 'AWS_ENDPOINT_URL_STS', address: 'grove:p@ss@sts.example.com' },
+    { name: 'GitHub’s API', variable: 'GITHUB_API_URL', address: 'https://grove:p%40ss@github.example.com' },
+    { name: 'a proxy for everything', variable: 'all_proxy', address: 'socks5://grove:p%40ss@proxy' },
+  ])('hides the password in the address of $name', ({ variable, address }) => {
+    expect(maskedOf({ [variable]: address })).toContain('p@ss')
+  })
+
+  test('hides a token that stands in an address by itself', () => {
+    expect(maskedOf({ AWS_ENDPOINT_URL: 'https://the-token@vpce.example.com' })).toContain('the-token')
+  })
+
+  test('takes an @ behind the host for no password', () => {
+    expect(
+      maskedOf({ AWS_ENDPOINT_URL: 'https://vpce.example.com/a@b', GITHUB_SERVER_URL: 'https://github.com' }),
+    ).toEqual([])
   })
 
   test('never masks the empty text, which would hide everything', () => {

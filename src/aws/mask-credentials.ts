@@ -1,0 +1,49 @@
+/** Hides the keys that a client signs with, wherever it found them: a profile, a container, an instance, a role. */
+import type { Deps } from '../deps.js'
+
+/** As much of an SDK client as a middleware needs; the clients of all services have it. */
+interface Client {
+  readonly middlewareStack: {
+    readonly addRelativeTo: (middleware: Middleware, options: MiddlewareOptions) => void
+  }
+}
+
+type Handler<Args, Output> = (args: Args) => Promise<Output>
+type Middleware = <Args, Output>(next: Handler<Args, Output>, context: object) => Handler<Args, Output>
+
+interface MiddlewareOptions {
+  readonly name: string
+  readonly relation: 'before'
+  readonly toMiddleware: string
+}
+
+/** Takes the secret key and the session token in before the first request that they sign is sent. */
+export function maskCredentials(client: Client, io: Pick<Deps['io'], 'mask'>): void {
+  const known = new Set<string>()
+  const middleware: Middleware = (next, context) => (args) => {
+    for (const secret of secretsIn(context)) {
+      if (!known.has(secret)) io.mask(secret)
+      known.add(secret)
+    }
+    return next(args)
+  }
+  client.middlewareStack.addRelativeTo(middleware, {
+    name: 'maskCredentialsMiddleware',
+    relation: 'before',
+    toMiddleware: 'httpSigningMiddleware',
+  })
+}
+
+/** Where the client leaves the identity that it has chosen to sign with. */
+function secretsIn(context: object): readonly string[] {
+  const scheme = member(member(context, '__smithy_context'), 'selectedHttpAuthScheme')
+  const identity = member(scheme, 'identity')
+  return ['secretAccessKey', 'sessionToken'].flatMap((name) => {
+    const secret = member(identity, name)
+    return typeof secret === 'string' && secret !== '' ? [secret] : []
+  })
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}

@@ -1,0 +1,31 @@
+/** Texts of a report as others may read them. */
+import { formatS3Location, formatS3Object } from '../manifest/s3-uri.js'
+import { redactAddresses } from '../text/addresses.js'
+import { redactAccounts, redactImages } from '../text/redact.js'
+import type { RunReport } from './run-report.js'
+
+/** What takes out of a text the account ids, the images, and each S3 address that is none of the report's own. */
+export function textRedactor(report: RunReport): (text: string) => string {
+  const known = placesOf(report)
+  return (text) => redactAccounts(redactImages(redactAddresses(text, known)))
+}
+
+/** The places of the report's own objects, their buckets among them, without `s3://` and without versions. */
+function placesOf(report: RunReport): ReadonlySet<string> {
+  const { data, version, request, addresses = [] } = report
+  const ofData = data?.kind === 'manifests' ? [data.training, data.testing] : []
+  const manifests = ofData.flatMap((manifest) => (manifest === 'auto-create' ? [] : [manifest.object]))
+  const requested =
+    request?.data.kind === 'manifests'
+      ? [request.data.training, ...(request.data.testing === 'auto-create' ? [] : [request.data.testing])]
+      : []
+  const results = [version?.evaluationSummary, version?.manifestSummary].filter((object) => object !== undefined)
+  const uris = [
+    ...[...manifests, ...requested, ...results].map(formatS3Object),
+    ...(request === undefined ? [] : [formatS3Location(request.output)]),
+    ...addresses,
+  ]
+  const places = uris.map((uri) => uri.replace(/^s3:\/\//i, '').replace(/\?versionId=[^?]*$/, ''))
+  const buckets = places.map((place) => place.split('/', 1)[0] ?? '')
+  return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''))
+}

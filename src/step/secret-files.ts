@@ -1,0 +1,50 @@
+/** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
+import path from 'node:path'
+import type { Deps } from '../deps.js'
+import { secretsInAddress } from './runner.js'
+
+/** Files that hold nothing but a token. */
+const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'] as const
+
+/** Settings of a profile that are secret. AWS SDKs and Tools Reference Guide, "Settings reference". */
+const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim
+
+/** Settings of a profile that hold an address, which may have a password in it. */
+const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim
+
+/** A larger file is none of these. Ours. */
+const MAX_BYTES = 1_000_000
+
+/** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */
+export async function maskSecretFiles({ env, files, io }: Pick<Deps, 'env' | 'files' | 'io'>): Promise<void> {
+  const mask = (secret: string): void => {
+    if (secret !== '') io.mask(secret)
+  }
+  for (const variable of TOKEN_FILE_VARIABLES) mask((await textOf(files, env[variable])).trim())
+  for (const profiles of profileFiles(env)) {
+    const text = await textOf(files, profiles)
+    for (const [, secret = ''] of text.matchAll(SECRET_SETTING)) mask(secret)
+    for (const [, address = ''] of text.matchAll(ADDRESS_SETTING)) secretsInAddress(address).forEach(mask)
+  }
+}
+
+function profileFiles(env: Deps['env']): readonly string[] {
+  const home = (env.HOME ?? '') || (env.USERPROFILE ?? '')
+  const file = (variable: string, name: string): readonly string[] => {
+    const given = env[variable] ?? ''
+    if (given !== '') return [given]
+    return home === '' ? [] : [path.join(home, '.aws', name)]
+  }
+  return [...file('AWS_SHARED_CREDENTIALS_FILE', 'credentials'), ...file('AWS_CONFIG_FILE', 'config')]
+}
+
+/** Only of a regular file: what a pipe holds can be read once, and the SDK needs it. */
+async function textOf(files: Deps['files'], file: string | undefined): Promise<string> {
+  if (file === undefined || file === '') return ''
+  try {
+    const { isFile, sizeBytes } = await files.stat(file)
+    return isFile && sizeBytes <= MAX_BYTES ? ((await files.readText(file)) ?? '') : ''
+  } catch {
+    return ''
+  }
+}
