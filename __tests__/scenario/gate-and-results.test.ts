@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import MarkdownIt from 'markdown-it'
 import type { SummaryForm } from '../../src/emulator/settings.js'
-import { imageLine, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, imageLine, IMAGES, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -110,6 +110,72 @@ describe('manifests', () => {
     expect(summary).toContain('ERROR_INVALID_JSON_LINE')
     expect(stdout).toMatch(/::error [^\n]*file=data\/train\.manifest[^\n]*line=31/)
     expect(report).toMatchObject({ outcome: 'training-failed' })
+  })
+
+  test('a line’s own label attribute is named on it, in every view', async () => {
+    const boxLine = (image: string, attribute: string, isGood: boolean): string => {
+      const size = { width: 640, height: 480, depth: 3 }
+      const annotations = [{ class_id: 0, left: 10, top: 20, width: 100, height: 50 }]
+      const metadata = {
+        objects: [{ confidence: 1 }],
+        'class-map': { '0': 'stem' },
+        type: 'groundtruth/object-detection',
+      }
+      return JSON.stringify({
+        'source-ref': `s3://${IMAGES}/${image}`,
+        [attribute]: { image_size: isGood ? [size] : size, annotations },
+        [`${attribute}-metadata`]: { ...metadata, 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' },
+      })
+    }
+    const goodLines = Array.from({ length: 12 }, (_, index) => boxLine(`g${String(index)}.jpg`, 'left_camera', true))
+    const text = [boxLine('a.jpg', 'left_camera', false), boxLine('b.jpg', 'right_camera', false), ...goodLines].join(
+      '\n',
+    )
+    stage = await setStage({
+      seed: {
+        buckets: {
+          [DATA]: { versioning: 'Enabled', objects: { 'test.manifest': { text: `${goodLines.join('\n')}\n` } } },
+        },
+      },
+    })
+    const { outputs, summary, report, stdout } = await stage.run({
+      workspace: { 'train.manifest': `${text}\n` },
+      inputs: { 'training-manifests': 'train.manifest' },
+    })
+    expect(outputs['invalid-lines']).toBe('2')
+    for (const [line, own, other] of [
+      ['1', 'left_camera', 'right_camera'],
+      ['2', 'right_camera', 'left_camera'],
+    ]) {
+      const annotation = new RegExp(`^::\\w+ [^\\n]*line=${line ?? ''}(?:,[^\\n]*)?::.*$`, 'm').exec(stdout)?.[0]
+      expect(annotation).toContain(own)
+      expect(annotation).not.toContain(other)
+      const row = summary
+        .split('\n')
+        .find((one) => one.includes(`attribute ${own ?? ''}`) || one.includes(`\`${own ?? ''}\``))
+      expect(row).toContain(` | ${line ?? ''} | `)
+      expect(stdout).toContain(`attribute ${own ?? ''} is invalid. [training manifest, 1 time, line ${line ?? ''}]`)
+      expect(report).toMatchObject({
+        findings: expect.arrayContaining([
+          expect.objectContaining({ message: expect.stringContaining(own ?? ''), 'first-lines': [Number(line)] }),
+        ]),
+      })
+    }
+  })
+
+  test('notes on an image are no label attribute', async () => {
+    stage = await setStage()
+    const lines = manifestOf(40).trimEnd().split('\n')
+    const noted = lines.map((line) =>
+      line.replace(/^\{"source-ref":"[^"]*"/, '$&,"source-ref-metadata":{"notes":null}'),
+    )
+    const { outputs, report } = await stage.run({
+      workspace: { 'train.manifest': `${noted.join('\n')}\n` },
+      inputs: { 'training-manifests': 'train.manifest' },
+    })
+    expect(noted[0]).toContain('source-ref-metadata')
+    expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '0', 'ignored-lines': '0' })
+    expect(report).toMatchObject({ findings: [] })
   })
 
   test('a file error is told from the status message', async () => {

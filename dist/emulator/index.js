@@ -161,7 +161,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -659,6 +659,15 @@ const LINE_CODES = {
         stops: false,
         effect: 'attribute-unused',
         remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
+    },
+    // Of this project: what the service makes of such a date is not documented.
+    WARNING_UNDOCUMENTED_CREATION_DATE: {
+        scope: 'line',
+        severity: 'warning',
+        messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
+        stops: false,
+        effect: 'none',
+        remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
     },
 };
 
@@ -1168,35 +1177,42 @@ const tooManyInvalidRows = {
     check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows.code) : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/unannotated-record.js
-
-/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
-const KEYS_BESIDE_LABELS = new Set(['source-ref', 'cl-metadata', 'errors', 'warnings', 'cl-errors', 'cl-warnings']);
+;// CONCATENATED MODULE: ./lib/manifest/creation-date.js
+/** The `creation-date` of label metadata. */
+/** The forms of the guide's samples: date and time in UTC, parted by `T` or a blank, with or without fractions and `Z`. */
+const DOCUMENTED = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z?$/;
 /**
- * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
- * speaks of images added in the console; taken so for any such line, while one that has other keys but no
- * complete label attribute is an error.
+ * Whether a date has one of the documented forms and is one of the calendar. Date.parse would take nearly any text that
+ * has a number in it, and the 30th of February for the 2nd of March.
  */
-const unannotatedRecord = {
-    code: 'WARNING_UNANNOTATED_RECORD',
-    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
-        ? lineFinding(unannotatedRecord.code, { kind: 'line' })
-        : undefined,
-};
+function isDocumentedDate(text) {
+    const parts = DOCUMENTED.exec(text);
+    if (parts === null)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    // Set in parts, since the constructor takes the years 0 to 99 for 1900 to 1999.
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    const isOfCalendar = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isOfCalendar && hour < 24 && minute < 60 && second < 60;
+}
 
 ;// CONCATENATED MODULE: ./lib/manifest/common-metadata.js
 /** What the metadata of both kinds of label attribute must state, apart from its type. */
 
+
 /**
- * Whether `human-annotated` and `creation-date` are there and readable. The guide names no format for the date and
- * shows several: with and without fractions, a `T` or a `Z`. Taken as any text that can be read as a date.
+ * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
+ * and shows several; what the service makes of any other text is not documented, so that it is no error.
  */
-function hasCommonMetadata(metadata) {
+function readCommonMetadata(metadata) {
     const humanAnnotated = own(metadata, 'human-annotated');
     const creationDate = own(metadata, 'creation-date');
-    return ((humanAnnotated === 'yes' || humanAnnotated === 'no') &&
-        typeof creationDate === 'string' &&
-        !Number.isNaN(Date.parse(creationDate)));
+    if (humanAnnotated !== 'yes' && humanAnnotated !== 'no')
+        return undefined;
+    if (typeof creationDate !== 'string' || creationDate.trim() === '')
+        return undefined;
+    return { isDateDocumented: isDocumentedDate(creationDate) };
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/box-attribute.js
@@ -1224,9 +1240,11 @@ function readBoxMetadata(metadata) {
     const labels = Object.entries(classMap);
     if (!labels.every((entry) => typeof entry[1] === 'string'))
         return undefined;
-    if (!hasCommonMetadata(metadata))
+    const common = readCommonMetadata(metadata);
+    if (common === undefined)
         return undefined;
     return {
+        ...common,
         confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
         classMap: new Map(labels),
         humanAnnotated: own(metadata, 'human-annotated') === 'yes',
@@ -1267,7 +1285,8 @@ function readImageLevelMetadata(metadata) {
     const label = own(metadata, 'class-name');
     if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number')
         return undefined;
-    return hasCommonMetadata(metadata) ? { label } : undefined;
+    const common = readCommonMetadata(metadata);
+    return common === undefined ? undefined : { ...common, label };
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/label-attribute.js
@@ -1280,10 +1299,17 @@ const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification';
 const BOX_TYPE = 'groundtruth/object-detection';
 /** What a metadata key ends in; the rest of it is the name of its label attribute. */
 const METADATA_SUFFIX = '-metadata';
+/**
+ * Keys of a line with a meaning of their own, whatever is beside them: the image, the text of a job without images, and
+ * what the service writes. None is a label attribute, nor is its metadata that of one.
+ */
+const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 function findLabelAttributes(record) {
     return Object.keys(record)
-        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) && !isMetadataOfAnother(record, name))
+        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) &&
+        !FIXED_KEYS.includes(name) &&
+        !isMetadataOfAnother(record, name))
         .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]));
 }
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
@@ -1305,6 +1331,41 @@ function isClassId(value) {
     return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
 }
 
+;// CONCATENATED MODULE: ./lib/manifest/rules/unannotated-record.js
+
+
+/** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
+const KEYS_BESIDE_LABELS = new Set([
+    ...FIXED_KEYS.flatMap((key) => [key, key + METADATA_SUFFIX]),
+    ...['errors', 'warnings'],
+]);
+/**
+ * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
+ * speaks of images added in the console; taken so for any such line, while one that has other keys but no
+ * complete label attribute is an error.
+ */
+const unannotatedRecord = {
+    code: 'WARNING_UNANNOTATED_RECORD',
+    check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
+        ? lineFinding(unannotatedRecord.code, { kind: 'line' })
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/undocumented-creation-date.js
+
+/** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
+const undocumentedCreationDate = {
+    code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
+    check: (attribute) => hasOtherDate(attribute)
+        ? [lineFinding(undocumentedCreationDate.code, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
+        : [],
+};
+function hasOtherDate(attribute) {
+    if (attribute.kind !== 'image-level' && attribute.kind !== 'box')
+        return false;
+    return attribute.metadata?.isDateDocumented === false;
+}
+
 ;// CONCATENATED MODULE: ./lib/manifest/rules/unsupported-use-case-type.js
 
 
@@ -1321,6 +1382,7 @@ const unsupportedUseCaseType = {
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/index.js
 /** The documented rules on manifests. Within a list, the order is that in which they are checked and reported. */
+
 
 
 
@@ -1373,6 +1435,7 @@ const ATTRIBUTE_RULES = [
     tooManyBoundingBoxes,
     noValidAnnotations,
     noAttributeAnnotations,
+    undocumentedCreationDate,
 ];
 const CONCLUSION_RULES = [noValidLabelAttributes, noAnnotations];
 const MANIFEST_RULES = [
@@ -2349,7 +2412,8 @@ function invalidatesLine({ findings }) {
     return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid');
 }
 function leavesAttributeUsable({ code }) {
-    return describeCode(code)?.effect === 'box-unused';
+    const effect = describeCode(code)?.effect;
+    return effect === 'box-unused' || effect === 'none';
 }
 function usableBoxes(attribute) {
     if (attribute.kind !== 'box' || attribute.boxes === undefined)
@@ -7343,7 +7407,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(268);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */

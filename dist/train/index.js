@@ -63808,6 +63808,15 @@ const LINE_CODES = {
         effect: 'attribute-unused',
         remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
     },
+    // Of this project: what the service makes of such a date is not documented.
+    WARNING_UNDOCUMENTED_CREATION_DATE: {
+        scope: 'line',
+        severity: 'warning',
+        messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
+        stops: false,
+        effect: 'none',
+        remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/codes.js
@@ -63910,10 +63919,17 @@ const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification';
 const BOX_TYPE = 'groundtruth/object-detection';
 /** What a metadata key ends in; the rest of it is the name of its label attribute. */
 const METADATA_SUFFIX = '-metadata';
+/**
+ * Keys of a line with a meaning of their own, whatever is beside them: the image, the text of a job without images, and
+ * what the service writes. None is a label attribute, nor is its metadata that of one.
+ */
+const FIXED_KEYS = (/* unused pure expression or super */ null && (['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings']));
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 function findLabelAttributes(record) {
     return Object.keys(record)
-        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) && !isMetadataOfAnother(record, name))
+        .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) &&
+        !FIXED_KEYS.includes(name) &&
+        !isMetadataOfAnother(record, name))
         .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]));
 }
 /** Ground Truth forbids attribute names with this ending, so that the twin of an attribute is never one itself. */
@@ -64173,10 +64189,11 @@ async function readManifestSummary(objects, object) {
 /** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
 const VALIDATION_LINES_MAX = 250_000;
 /**
- * Most kinds of fault that are told of one manifest; past it the counts are marked as incomplete. Ours: the guide has
- * fewer than forty, and a file with a new code in each line is none that the service wrote.
+ * Most kinds of fault, by code and message, that are reported of one manifest; past it the counts are marked as
+ * incomplete. Ours: a fault of each of the 250 label attributes that a model may have, and a few more; the guide has
+ * fewer than forty codes, and a file with a new one in each line is none that the service wrote.
  */
-const FINDING_KINDS_MAX = 100;
+const FINDING_KINDS_MAX = 300;
 /**
  * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
  * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
@@ -64260,7 +64277,8 @@ function messageFindings(statusMessage) {
     ];
 }
 async function readLineFindings({ chunks }, role) {
-    const byCode = new Map();
+    // The message names the label attribute, or says more: two lines with one code may have different faults.
+    const kinds = new Map();
     let complete = true;
     for await (const { line, text } of readLines(chunks)) {
         if (line > VALIDATION_LINES_MAX) {
@@ -64268,22 +64286,28 @@ async function readLineFindings({ chunks }, role) {
             break;
         }
         for (const { code, message, severity } of readFindings(text)) {
-            const known = byCode.get(code);
+            const kind = JSON.stringify([severity, code, message]);
+            const known = kinds.get(kind);
             if (known !== undefined) {
                 known.count += 1;
-                if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line)
+                if (known.lines.at(-1) === line)
+                    continue;
+                if (known.lines.length < FINDING_LINES_MAX)
                     known.lines.push(line);
+                else
+                    known.hasMoreLines = true;
                 continue;
             }
-            if (byCode.size === FINDING_KINDS_MAX) {
+            if (kinds.size === FINDING_KINDS_MAX) {
                 complete = false;
                 continue;
             }
             const remedy = describeCode(code)?.remedy ?? '';
-            byCode.set(code, { manifest: role, severity, code, message, remedy, count: 1, lines: [line], complete: true });
+            const first = { manifest: role, severity, code, message, remedy, count: 1, lines: [line] };
+            kinds.set(kind, { ...first, hasMoreLines: false, complete: true });
         }
     }
-    return [...byCode.values()].map((finding) => ({ ...finding, complete }));
+    return [...kinds.values()].map((finding) => ({ ...finding, complete }));
 }
 function bySeverityAndCount(a, b) {
     if (a.severity !== b.severity)
@@ -67976,9 +68000,9 @@ function labelLines({ evaluation }) {
 function manifestLines(report) {
     const dropped = (0,words/* droppedLinesOf */.hi)(report);
     const findings = report.findings.slice(0, FINDINGS).map((finding) => {
-        const { manifest, code, message, count, lines, remedy } = finding;
+        const { manifest, code, message, count, lines, hasMoreLines = false, complete, remedy } = finding;
         const where = lines.length === 0 ? '' : `, line ${lines.slice(0, FIRST_LINES).map(String).join(', ')}`;
-        const more = lines.length > FIRST_LINES || (count ?? 0) > lines.length ? ', …' : '';
+        const more = lines.length > FIRST_LINES || hasMoreLines || !complete ? ', …' : '';
         const often = count === null ? '' : `, ${(0,number/* plural */.LS)(count, 'time')}`;
         const title = code === '' ? '' : `${code}: `;
         return `${title}${message} [${manifest ?? 'one or both'} manifest${often}${where}${where === '' ? '' : more}] ${remedy}`;
@@ -68843,9 +68867,9 @@ function manifestOf(report, role) {
 function countOf({ count, complete }) {
     return count === null ? '' : `${(0,number/* formatCount */.B4)(count)}${complete ? '' : ' or more'}`;
 }
-/** A line may hold more than one faulty box, so that the count may be above the number of lines. */
-function manifests_linesOf({ lines, count, complete }) {
-    const hasMore = !complete || (count !== null && count > lines.length);
+/** A line may hold more than one faulty box, so that the count says nothing of the number of lines. */
+function manifests_linesOf({ lines, hasMoreLines = false, complete }) {
+    const hasMore = !complete || hasMoreLines;
     return lines.length === 0 ? '' : `${lines.map(String).join(', ')}${hasMore ? ', …' : ''}`;
 }
 function kindOf({ useCase }) {

@@ -30,10 +30,11 @@ export interface Diagnosis {
 const VALIDATION_LINES_MAX = 250_000
 
 /**
- * Most kinds of fault that are told of one manifest; past it the counts are marked as incomplete. Ours: the guide has
- * fewer than forty, and a file with a new code in each line is none that the service wrote.
+ * Most kinds of fault, by code and message, that are reported of one manifest; past it the counts are marked as
+ * incomplete. Ours: a fault of each of the 250 label attributes that a model may have, and a few more; the guide has
+ * fewer than forty codes, and a file with a new one in each line is none that the service wrote.
  */
-export const FINDING_KINDS_MAX = 100
+export const FINDING_KINDS_MAX = 300
 
 /**
  * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
@@ -124,7 +125,8 @@ function messageFindings(statusMessage: string): readonly ManifestFinding[] {
 }
 
 async function readLineFindings({ chunks }: ObjectBody, role: ManifestRole): Promise<readonly ManifestFinding[]> {
-  const byCode = new Map<string, ManifestFinding & { readonly lines: number[]; count: number }>()
+  // The message names the label attribute, or says more: two lines with one code may have different faults.
+  const kinds = new Map<string, ManifestFinding & { readonly lines: number[]; count: number; hasMoreLines: boolean }>()
   let complete = true
   for await (const { line, text } of readLines(chunks)) {
     if (line > VALIDATION_LINES_MAX) {
@@ -132,21 +134,25 @@ async function readLineFindings({ chunks }: ObjectBody, role: ManifestRole): Pro
       break
     }
     for (const { code, message, severity } of readFindings(text)) {
-      const known = byCode.get(code)
+      const kind = JSON.stringify([severity, code, message])
+      const known = kinds.get(kind)
       if (known !== undefined) {
         known.count += 1
-        if (known.lines.length < FINDING_LINES_MAX && known.lines.at(-1) !== line) known.lines.push(line)
+        if (known.lines.at(-1) === line) continue
+        if (known.lines.length < FINDING_LINES_MAX) known.lines.push(line)
+        else known.hasMoreLines = true
         continue
       }
-      if (byCode.size === FINDING_KINDS_MAX) {
+      if (kinds.size === FINDING_KINDS_MAX) {
         complete = false
         continue
       }
       const remedy = describeCode(code)?.remedy ?? ''
-      byCode.set(code, { manifest: role, severity, code, message, remedy, count: 1, lines: [line], complete: true })
+      const first = { manifest: role, severity, code, message, remedy, count: 1, lines: [line] }
+      kinds.set(kind, { ...first, hasMoreLines: false, complete: true })
     }
   }
-  return [...byCode.values()].map((finding) => ({ ...finding, complete }))
+  return [...kinds.values()].map((finding) => ({ ...finding, complete }))
 }
 
 function bySeverityAndCount(a: ManifestFinding, b: ManifestFinding): number {

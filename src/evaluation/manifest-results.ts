@@ -51,6 +51,8 @@ export interface ManifestFinding {
   readonly count: number | null
   /** The first of the lines, 1-based, at most {@link FINDING_LINES_MAX}. */
   readonly lines: readonly number[]
+  /** True when there are more lines than {@link lines} has; a line may have a fault more than once. */
+  readonly hasMoreLines?: boolean
   /** False when the validation manifests were not read to their end, so that there may be more. */
   readonly complete: boolean
 }

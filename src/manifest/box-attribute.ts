@@ -1,5 +1,5 @@
 /** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
-import { hasCommonMetadata } from './common-metadata.js'
+import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
 import { isJsonArray, isJsonObject, own, wholeNumber } from './json.js'
 
 /** Pixels. */
@@ -24,7 +24,7 @@ export interface Boxes {
   readonly annotations: readonly Annotation[]
 }
 
-export interface BoxMetadata {
+export interface BoxMetadata extends CommonMetadata {
   /** For each entry of `objects`, whether it has a confidence. */
   readonly confidences: readonly boolean[]
   /** Id, as the string that keys it, to label. May hold ids that no box uses. */
@@ -51,8 +51,10 @@ export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
   if (!isJsonArray(objects) || !objects.every(isObjectEntry) || !isJsonObject(classMap)) return undefined
   const labels = Object.entries(classMap)
   if (!labels.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined
-  if (!hasCommonMetadata(metadata)) return undefined
+  const common = readCommonMetadata(metadata)
+  if (common === undefined) return undefined
   return {
+    ...common,
     confidences: objects.map((object) => typeof own(object, 'confidence') === 'number'),
     classMap: new Map(labels),
     humanAnnotated: own(metadata, 'human-annotated') === 'yes',

@@ -93,7 +93,8 @@ function invalidatesLine({ findings }: CheckedAttribute): boolean {
 }
 
 function leavesAttributeUsable({ code }: LineFinding): boolean {
-  return describeCode(code)?.effect === 'box-unused'
+  const effect = describeCode(code)?.effect
+  return effect === 'box-unused' || effect === 'none'
 }
 
 function usableBoxes(attribute: LabelAttribute): readonly Box[] {

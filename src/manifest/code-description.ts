@@ -11,6 +11,8 @@ export type CodeEffect =
   | 'box-unused'
   /** The line counts as ignored: valid, but not trained from. */
   | 'line-ignored'
+  /** Nothing, as far as it is known. */
+  | 'none'
 
 /** One code. Sources: developer guide of Custom Labels, the pages on debugging a failed training. */
 export interface CodeDescription {

@@ -1,16 +1,20 @@
 /** What the metadata of both kinds of label attribute must state, apart from its type. */
+import { isDocumentedDate } from './creation-date.js'
 import { own } from './json.js'
 
+export interface CommonMetadata {
+  /** False for a text that is no date in one of the forms that the guide shows. */
+  readonly isDateDocumented: boolean
+}
+
 /**
- * Whether `human-annotated` and `creation-date` are there and readable. The guide names no format for the date and
- * shows several: with and without fractions, a `T` or a `Z`. Taken as any text that can be read as a date.
+ * What `human-annotated` and `creation-date` say; undefined where one is missing. The guide names no format for the date
+ * and shows several; what the service makes of any other text is not documented, so that it is no error.
  */
-export function hasCommonMetadata(metadata: unknown): boolean {
+export function readCommonMetadata(metadata: unknown): CommonMetadata | undefined {
   const humanAnnotated = own(metadata, 'human-annotated')
   const creationDate = own(metadata, 'creation-date')
-  return (
-    (humanAnnotated === 'yes' || humanAnnotated === 'no') &&
-    typeof creationDate === 'string' &&
-    !Number.isNaN(Date.parse(creationDate))
-  )
+  if (humanAnnotated !== 'yes' && humanAnnotated !== 'no') return undefined
+  if (typeof creationDate !== 'string' || creationDate.trim() === '') return undefined
+  return { isDateDocumented: isDocumentedDate(creationDate) }
 }

@@ -1,8 +1,8 @@
 /** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
 import { own } from './json.js'
-import { hasCommonMetadata } from './common-metadata.js'
+import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
 
-export interface ImageLevelMetadata {
+export interface ImageLevelMetadata extends CommonMetadata {
   readonly label: string
 }
 
@@ -13,5 +13,6 @@ export interface ImageLevelMetadata {
 export function readImageLevelMetadata(metadata: unknown): ImageLevelMetadata | undefined {
   const label = own(metadata, 'class-name')
   if (typeof label !== 'string' || typeof own(metadata, 'confidence') !== 'number') return undefined
-  return hasCommonMetadata(metadata) ? { label } : undefined
+  const common = readCommonMetadata(metadata)
+  return common === undefined ? undefined : { ...common, label }
 }

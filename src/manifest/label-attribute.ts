@@ -30,10 +30,21 @@ export type LabelAttribute =
   /** Its metadata is no object, or states no type. */
   | { readonly kind: 'untyped'; readonly name: string }
 
+/**
+ * Keys of a line with a meaning of their own, whatever is beside them: the image, the text of a job without images, and
+ * what the service writes. None is a label attribute, nor is its metadata that of one.
+ */
+export const FIXED_KEYS: readonly string[] = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings']
+
 /** The label attributes of a line, in its order: keys that have a twin with {@link METADATA_SUFFIX}. */
 export function findLabelAttributes(record: JsonObject): readonly LabelAttribute[] {
   return Object.keys(record)
-    .filter((name) => Object.hasOwn(record, name + METADATA_SUFFIX) && !isMetadataOfAnother(record, name))
+    .filter(
+      (name) =>
+        Object.hasOwn(record, name + METADATA_SUFFIX) &&
+        !FIXED_KEYS.includes(name) &&
+        !isMetadataOfAnother(record, name),
+    )
     .map((name) => readAttribute(name, record[name], record[name + METADATA_SUFFIX]))
 }
 

@@ -173,6 +173,15 @@ export const LINE_CODES = {
     effect: 'attribute-unused',
     remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
   },
+  // Of this project: what the service makes of such a date is not documented.
+  WARNING_UNDOCUMENTED_CREATION_DATE: {
+    scope: 'line',
+    severity: 'warning',
+    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
+    stops: false,
+    effect: 'none',
+    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
+  },
 } as const satisfies Record<string, CodeRow>
 
 /** Code of a fault of a line. */

@@ -94,9 +94,9 @@ function labelLines({ evaluation }: RunReport): readonly string[] {
 function manifestLines(report: RunReport): readonly string[] {
   const dropped = droppedLinesOf(report)
   const findings = report.findings.slice(0, FINDINGS).map((finding) => {
-    const { manifest, code, message, count, lines, remedy } = finding
+    const { manifest, code, message, count, lines, hasMoreLines = false, complete, remedy } = finding
     const where = lines.length === 0 ? '' : `, line ${lines.slice(0, FIRST_LINES).map(String).join(', ')}`
-    const more = lines.length > FIRST_LINES || (count ?? 0) > lines.length ? ', …' : ''
+    const more = lines.length > FIRST_LINES || hasMoreLines || !complete ? ', …' : ''
     const often = count === null ? '' : `, ${plural(count, 'time')}`
     const title = code === '' ? '' : `${code}: `
     return `${title}${message} [${manifest ?? 'one or both'} manifest${often}${where}${where === '' ? '' : more}] ${remedy}`

@@ -126,6 +126,43 @@ describe('a training that failed for its manifests', () => {
     expect(findings).toMatchObject([{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', count: 3, lines: [1] }])
   })
 
+  test('faults of one code are told apart by their messages, each with its own lines', async () => {
+    const faultOf = (attribute: string): object => ({
+      ...good,
+      [attribute]: {
+        errors: [
+          {
+            code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
+            message: `The format of the label attribute ${attribute} is invalid.`,
+          },
+        ],
+      },
+    })
+    const { findings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 3 }),
+      [TRAINING]: lines(faultOf('left_camera'), faultOf('right_camera'), faultOf('left_camera')),
+    })
+    const ofLines = findings.slice(1).map(({ message, count, lines: at }) => ({ message, count, at }))
+    expect(ofLines).toEqual([
+      { message: 'The format of the label attribute left_camera is invalid.', count: 2, at: [1, 3] },
+      { message: 'The format of the label attribute right_camera is invalid.', count: 1, at: [2] },
+    ])
+  })
+
+  test.each([
+    { name: 'one line with many boxes', count: 25, each: 25, hasMoreLines: false },
+    { name: 'twenty lines', count: 20, each: 1, hasMoreLines: false },
+    { name: 'twenty-one lines', count: 21, each: 1, hasMoreLines: true },
+  ])('whether more lines follow than are named: $name', async ({ count, each, hasMoreLines }) => {
+    const box = { class_id: 0, errors: [{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', message: 'The box is too small.' }] }
+    const record = { ...good, boxes: { annotations: Array.from({ length: each }, () => box) } }
+    const { findings } = await diagnose({
+      [SUMMARY]: summaryOf({ invalid: 1 }),
+      [TRAINING]: lines(...Array.from({ length: count / each }, () => record)),
+    })
+    expect(findings.at(-1)).toMatchObject({ count, hasMoreLines })
+  })
+
   test('of many lines the first twenty are named, and all are counted', async () => {
     const { findings } = await diagnose({
       [SUMMARY]: summaryOf({ invalid: 25, errors: [TOO_MANY] }),

@@ -91,6 +91,13 @@ describe('a good line', () => {
     { name: 'made by a machine', text: imageLine({}, { 'human-annotated': 'no' }) },
     { name: 'date with a blank', text: imageLine({}, { 'creation-date': '2026-03-02 09:15:00' }) },
     { name: 'date with a Z', text: imageLine({}, { 'creation-date': '2026-03-02T09:15:00.006Z' }) },
+    { name: 'date with microseconds', text: imageLine({}, { 'creation-date': '2020-02-29T23:59:59.433061' }) },
+    { name: 'notes on the image', text: imageLine({ 'source-ref-metadata': { notes: null } }) },
+    {
+      name: 'metadata of those notes',
+      text: imageLine({ 'source-ref-metadata': {}, 'source-ref-metadata-metadata': {} }),
+    },
+    { name: 'the text of another job', text: imageLine({ source: 'a text', 'source-metadata': { type: 'x' } }) },
     { name: 'label of 256 characters beyond the basic plane', text: imageLine({}, { 'class-name': '🍐'.repeat(256) }) },
     { name: 'a key of its class map unused', text: boxLine([box()], { 'class-map': { '0': 'a', '1': 'b' } }) },
     { name: 'more objects than boxes', text: boxLine([box()], { objects: [{ confidence: 1 }, {}] }) },
@@ -106,6 +113,48 @@ describe('a good line', () => {
     { name: 'unusual bucket', text: imageLine({ 'source-ref': 's3://My_Bucket.2/a b%20+.JPG' }) },
   ])('$name', ({ text }) => {
     expect(checkLine(1, text)).toMatchObject({ verdict: 'valid', findings: [] })
+  })
+})
+
+describe('a creation-date of another form is a warning, and the line is used', () => {
+  test.each([
+    'yesterday',
+    'labeling job 7',
+    '7',
+    '2026-02-30T09:15:00',
+    '2025-02-29T09:15:00',
+    '2026-13-01T09:15:00',
+    '2026-00-10T09:15:00',
+    '2026-03-00T09:15:00',
+    '2026-03-02T24:00:00',
+    '2026-03-02T09:60:00',
+    '2026-03-02T09:15:60',
+    '2026-03-02',
+    '2026-03-02T09:15',
+    '2026-03-02T09:15:00+01:00',
+    '2026-03-02T09:15:00.',
+    ' 2026-03-02T09:15:00',
+    '02.03.2026 09:15:00',
+    'Mon, 02 Mar 2026 09:15:00 GMT',
+  ])('%s', (date) => {
+    const { verdict, findings, usable } = checkLine(1, imageLine({}, { 'creation-date': date }))
+    expect(verdict).toBe('valid')
+    expect(findings).toEqual([
+      {
+        code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
+        severity: 'warning',
+        place: { kind: 'metadata', attribute: 'fruit' },
+        message: 'The creation-date of the label attribute fruit is no date in a documented form.',
+      },
+    ])
+    expect(usable.imageLabels).toEqual(['pear'])
+  })
+
+  test('of boxes, too', () => {
+    const { verdict, findings, usable } = checkLine(1, boxLine([box()], { 'creation-date': '2026-02-30T09:15:00' }))
+    expect(verdict).toBe('valid')
+    expect(findings.map(({ code }) => code)).toEqual(['WARNING_UNDOCUMENTED_CREATION_DATE'])
+    expect(usable.boxes).toHaveLength(1)
   })
 })
 
@@ -177,7 +226,8 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     { name: 'no confidence of an image-level label', text: imageLine({}, { confidence: undefined }) },
     { name: 'human-annotated true', text: imageLine({}, { 'human-annotated': true }) },
     { name: 'no creation-date', text: imageLine({}, { 'creation-date': undefined }) },
-    { name: 'creation-date no date', text: imageLine({}, { 'creation-date': 'yesterday' }) },
+    { name: 'creation-date empty', text: imageLine({}, { 'creation-date': ' ' }) },
+    { name: 'creation-date a number', text: imageLine({}, { 'creation-date': 1772442900 }) },
     { name: 'no objects', text: boxLine([box()], { objects: undefined }) },
     { name: 'objects not objects', text: boxLine([box()], { objects: [1] }) },
     { name: 'confidence of a box a string', text: boxLine([box()], { objects: [{ confidence: 'high' }] }) },
@@ -195,6 +245,12 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     { name: 'class id not in the map', text: boxLine([box({ class_id: 1 })]) },
     { name: 'class map empty', text: boxLine([box()], { 'class-map': {} }) },
   ].map((row) => ({ ...row, verdict: 'invalid' as const, codes: ['ERROR_MISSING_CLASS_MAP_ID'] })),
+  {
+    name: 'creation-date no date',
+    text: imageLine({}, { 'creation-date': 'yesterday' }),
+    verdict: 'valid',
+    codes: ['WARNING_UNDOCUMENTED_CREATION_DATE'],
+  },
   {
     name: 'multi-label format of Ground Truth',
     text: imageLine({ fruit: [0, 1] }, { type: 'groundtruth/image-classification-multilabel' }),

@@ -37,6 +37,16 @@ describe('end of the log', () => {
     `)
   })
 
+  test('a fault of many boxes in one line names the line, and promises no more', () => {
+    const finding = { ...REPORTS['training-failed']!.findings[1]!, count: 12, lines: [3] }
+    const lineOf = (hasMoreLines: boolean): string | undefined =>
+      renderLogEnd({ ...REPORTS['training-failed']!, findings: [{ ...finding, hasMoreLines }] }).find((line) =>
+        line.includes('12 times'),
+      )
+    expect(lineOf(false)).toContain('12 times, line 3]')
+    expect(lineOf(true)).toContain('12 times, line 3, …]')
+  })
+
   test('all that keeps a training from being started, each with what to do', () => {
     const lines = renderLogEnd(REPORTS['preflight-refused']!)
     expect(lines.slice(0, 2)).toEqual([

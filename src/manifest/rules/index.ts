@@ -27,6 +27,7 @@ import type { AttributeRule, ConclusionRule, LabelRule, LineRule, ManifestRule, 
 import { tooManyBoundingBoxes } from './too-many-bounding-boxes.js'
 import { tooManyInvalidRows } from './too-many-invalid-rows.js'
 import { unannotatedRecord } from './unannotated-record.js'
+import { undocumentedCreationDate } from './undocumented-creation-date.js'
 import { unsupportedUseCaseType } from './unsupported-use-case-type.js'
 
 /** The first that finds something is all that is said of a line. */
@@ -55,6 +56,7 @@ export const ATTRIBUTE_RULES: readonly AttributeRule[] = [
   tooManyBoundingBoxes,
   noValidAnnotations,
   noAttributeAnnotations,
+  undocumentedCreationDate,
 ]
 
 export const CONCLUSION_RULES: readonly ConclusionRule[] = [noValidLabelAttributes, noAnnotations]

@@ -1,8 +1,12 @@
 import { lineFinding } from '../findings.js'
+import { FIXED_KEYS, METADATA_SUFFIX } from '../label-attribute.js'
 import type { LineRule } from './rule.js'
 
 /** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
-const KEYS_BESIDE_LABELS = new Set(['source-ref', 'cl-metadata', 'errors', 'warnings', 'cl-errors', 'cl-warnings'])
+const KEYS_BESIDE_LABELS = new Set([
+  ...FIXED_KEYS.flatMap((key) => [key, key + METADATA_SUFFIX]),
+  ...['errors', 'warnings'],
+])
 
 /**
  * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and

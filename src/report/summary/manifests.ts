@@ -102,9 +102,9 @@ function countOf({ count, complete }: ManifestFinding): string {
   return count === null ? '' : `${formatCount(count)}${complete ? '' : ' or more'}`
 }
 
-/** A line may hold more than one faulty box, so that the count may be above the number of lines. */
-function linesOf({ lines, count, complete }: ManifestFinding): string {
-  const hasMore = !complete || (count !== null && count > lines.length)
+/** A line may hold more than one faulty box, so that the count says nothing of the number of lines. */
+function linesOf({ lines, hasMoreLines = false, complete }: ManifestFinding): string {
+  const hasMore = !complete || hasMoreLines
   return lines.length === 0 ? '' : `${lines.map(String).join(', ')}${hasMore ? ', …' : ''}`
 }
 
