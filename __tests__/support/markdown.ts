@@ -26,6 +26,8 @@ export function effectsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
+      // GitHub drops a comment; this one holds nothing.
+      if (token.content === '<!-- -->') continue
       const isHtml = token.type === 'html_inline' || token.type === 'html_block'
       for (const effect of isHtml ? (token.content.match(/<[^>]*>?/g) ?? ['<']) : [token.type]) found.add(effect)
       visit(token.children ?? [])

@@ -1466,7 +1466,7 @@ function toCode(text) {
 }
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u;
-const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d)/iu;
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu;
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/;
 /**
@@ -1491,9 +1491,13 @@ function toProseWord(word, isFirst) {
     const inside = core.includes('(') ? after.lastIndexOf(')') + 1 : 0;
     return `${before}${toCode(core + after.slice(0, inside))}${after.slice(inside)}`;
 }
-/** Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. */
+/**
+ * Every character of ASCII that is no letter, digit or blank, as a numeric entity: no parser gives it a meaning. But for
+ * an `@`: cmark-gfm looks for addresses of mail in text whose entities it has decoded, in `<code>` too, so that an empty
+ * comment parts it from what follows. GitHub drops the comment after that.
+ */
 function toEntities(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${String(character.charCodeAt(0))};${character === '@' ? '<!-- -->' : ''}`);
 }
 /** A value as a block of JSON, with unseen characters as escapes. */
 function toJsonBlock(value) {

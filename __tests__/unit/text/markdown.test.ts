@@ -9,6 +9,7 @@ describe('inline code', () => {
     ['Markdown and HTML', '**b** <i>', '`**b** <i>`'],
     ['a bar', 'a|b', '<code>a&#124;b</code>'],
     ['a backtick', 'a`b', '<code>a&#96;b</code>'],
+    ['an address of mail next to a bar', 'ops@b.co|c', '<code>ops&#64;<!-- -->b&#46;co&#124;c</code>'],
     ['a backslash before a bar', 'a\\|b', '<code>a&#92;&#124;b</code>'],
     ['a line end', 'a\r\nb', '`a⏎b`'],
     ['a right-to-left override', 'a\u202eb', '`a⟨U+202E⟩b`'],
@@ -51,6 +52,8 @@ describe('prose', () => {
     ['an IAM action in brackets', 'allow it (s3:GetObject, kms:Decrypt)', 'allow it (`s3:GetObject`, `kms:Decrypt`)'],
     ['a mention', 'ask @octo-org/team!', 'ask `@octo-org/team`!'],
     ['references', 'see #12 and GH-3', 'see `#12` and `GH-3`'],
+    ['a commit', 'since 0123abc, or v1-deadbeef', 'since `0123abc`, or `v1-deadbeef`'],
+    ['a number, and a word that is no commit', 'of 123456 a cabbage', 'of 123456 a cabbage'],
     [
       'an address',
       'at https://example.com/a, or www.example.com.',
