@@ -39,7 +39,7 @@ const scratch = scratchFolder('pictures-')
 const folder = process.argv[2] === undefined ? join(scratch, 'pictures') : resolve(process.argv[2])
 
 async function succeed(program, args, options) {
-  const { code, stdout, stderr } = await run(program, args, { timeoutMs: 300_000, ...options })
+  const { code, stdout, stderr } = await run(program, args, options)
   assert.equal(code, 0, `${program} ${args.join(' ')}\n${stderr}${stdout}`)
   return stdout
 }
@@ -55,7 +55,7 @@ async function provideChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await succeed('apt-get', ['update'], { env })
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-dejavu-core']
-  await succeed('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env, timeoutMs: 600_000 })
+  await succeed('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
 }
 
 /** Mermaid's own bundle, in a folder of its own: it is no dependency of the project. */

@@ -9,6 +9,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/**
+ * Ends what hangs, milliseconds: the longest program here takes half a minute, and a machine that is ten times slower
+ * is still a machine.
+ */
+const HANG_GUARD_MS = 20 * 60_000
+
+/** For one answer of a server, and for its end when it is asked to. */
+const STOP_GUARD_MS = 60_000
+
 const groups = new Set()
 const folders = new Set()
 
@@ -44,9 +53,9 @@ function signalGroup(pid, signal) {
  * Runs a program to its end.
  * @param {{ cwd?: string, env?: Record<string, string>, timeoutMs?: number }} [options]
  * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>} code is null after a signal
- * @throws when the program cannot be started or takes longer than timeoutMs (default two minutes)
+ * @throws when the program cannot be started, or hangs: takes longer than timeoutMs (default HANG_GUARD_MS)
  */
-export async function run(program, args, { cwd, env = process.env, timeoutMs = 120_000 } = {}) {
+export async function run(program, args, { cwd, env = process.env, timeoutMs = HANG_GUARD_MS } = {}) {
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
@@ -86,7 +95,7 @@ function collect(child) {
 /**
  * Starts a server and waits until it answers HTTP.
  * @returns {Promise<{ stop: () => Promise<void>, output: () => string }>}
- * @throws with what the server printed when it ends early or does not answer within 30 s
+ * @throws with what the server printed when it ends early or does not answer within HANG_GUARD_MS
  */
 export async function startServer(program, args, { url, cwd, env = process.env }) {
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -101,7 +110,7 @@ export async function startServer(program, args, { url, cwd, env = process.env }
     child.once('close', (code, signal) => close(`ended with ${code ?? signal}`))
   })
   if (child.pid !== undefined) groups.add(child.pid)
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + HANG_GUARD_MS
   while (!(await answers(url))) {
     if (ended !== undefined || Date.now() > deadline) {
       throw new Error(`${program} ${args.join(' ')}: ${ended ?? 'no answer'}\n${output.stdout}${output.stderr}`)
@@ -112,7 +121,7 @@ export async function startServer(program, args, { url, cwd, env = process.env }
     output: () => output.stdout + output.stderr,
     async stop() {
       if (ended === undefined) signalGroup(child.pid, 'SIGTERM')
-      await Promise.race([end, sleep(5_000, undefined, { ref: false })])
+      await Promise.race([end, sleep(STOP_GUARD_MS, undefined, { ref: false })])
       signalGroup(child.pid, 'SIGKILL')
       groups.delete(child.pid)
     },
@@ -121,7 +130,7 @@ export async function startServer(program, args, { url, cwd, env = process.env }
 
 async function answers(url) {
   try {
-    await globalThis.fetch(url, { signal: globalThis.AbortSignal.timeout(1_000) })
+    await globalThis.fetch(url, { signal: globalThis.AbortSignal.timeout(STOP_GUARD_MS) })
     return true
   } catch {
     return false

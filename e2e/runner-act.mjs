@@ -27,7 +27,7 @@ export async function runWorkflow({ repository, scratch, workflow, event, variab
     // Node 24 is the one this script runs on.
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
   }
-  const { code, stdout, stderr } = await run('act', args, { cwd: repository, env, timeoutMs: 180_000 })
+  const { code, stdout, stderr } = await run('act', args, { cwd: repository, env })
   const events = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
   return { code, events, stderr, text: stdout + stderr }
 }

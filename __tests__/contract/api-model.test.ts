@@ -39,7 +39,7 @@ beforeAll(async () => {
     await stage.close()
   }
   exchanges = proxy.exchanges
-}, 60_000)
+})
 
 function operationOf({ operation }: Exchange): NonNullable<(typeof REKOGNITION_MODEL.operations)[string]> {
   const found = REKOGNITION_MODEL.operations[operation]

@@ -6,9 +6,6 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/run-action.js'
 
-/** Generous: the machine may be busy with other tests. */
-const TIMEOUT_MS = 90_000
-
 const STORIES = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer']
 
 let clone: string
@@ -43,7 +40,7 @@ describe('all of it', () => {
   let status: number | null = null
   beforeAll(() => {
     ;({ stdout, stderr, status } = run())
-  }, TIMEOUT_MS)
+  })
 
   test('ends well, with nothing on the error stream', () => {
     expect(stderr).toBe('')
@@ -93,24 +90,20 @@ describe('all of it', () => {
   })
 })
 
-test(
-  'a story that ends otherwise than told makes the demo fail, and is named',
-  () => {
-    const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
-    const faulty = readFileSync(manifest, 'utf8')
-    writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))
-    try {
-      const { stdout, status } = run('--out', 'elsewhere')
-      expect(status).toBe(1)
-      expect(stdout).toContain('1 of 4 stories did not end as they should.')
-      expect(stdout).toContain('output outcome is "passed", not "training-failed"')
-      expect(existsSync(join(clone, 'elsewhere', 'index.html'))).toBe(true)
-    } finally {
-      writeFileSync(manifest, faulty)
-    }
-  },
-  TIMEOUT_MS,
-)
+test('a story that ends otherwise than told makes the demo fail, and is named', () => {
+  const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
+  const faulty = readFileSync(manifest, 'utf8')
+  writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))
+  try {
+    const { stdout, status } = run('--out', 'elsewhere')
+    expect(status).toBe(1)
+    expect(stdout).toContain('1 of 4 stories did not end as they should.')
+    expect(stdout).toContain('output outcome is "passed", not "training-failed"')
+    expect(existsSync(join(clone, 'elsewhere', 'index.html'))).toBe(true)
+  } finally {
+    writeFileSync(manifest, faulty)
+  }
+})
 
 test.each([
   ['an unknown option', ['--speed', '9'], 2, /--speed/],
@@ -125,26 +118,22 @@ test.each([
 // Windows has no signals: there a process that is told to end just ends.
 const testSignal = process.platform === 'win32' ? test.skip : test
 
-testSignal(
-  'Ctrl+C ends it at once, and leaves neither a process nor a temporary file',
-  async () => {
-    const demo = start('--out', 'stopped')
-    let stdout = ''
-    const ended = new Promise<number | null>((done) => demo.on('close', done))
-    await new Promise<void>((underWay) => {
-      demo.stdout?.setEncoding('utf8').on('data', (text: string) => {
-        stdout += text
-        if (stdout.includes('Started the training')) underWay()
-      })
+testSignal('Ctrl+C ends it at once, and leaves neither a process nor a temporary file', async () => {
+  const demo = start('--out', 'stopped')
+  let stdout = ''
+  const ended = new Promise<number | null>((done) => demo.on('close', done))
+  await new Promise<void>((underWay) => {
+    demo.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      if (stdout.includes('Started the training')) underWay()
     })
-    expect(processesOfClone().length).toBeGreaterThan(1)
-    demo.kill('SIGINT')
-    expect(await ended).toBe(130)
-    expect(readdirSync(temp)).toEqual([])
-    expect(processesOfClone()).toEqual([])
-  },
-  TIMEOUT_MS,
-)
+  })
+  expect(processesOfClone().length).toBeGreaterThan(1)
+  demo.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(readdirSync(temp)).toEqual([])
+  expect(processesOfClone()).toEqual([])
+})
 
 /** Command lines of what runs out of the clone, the demo itself and its emulators and actions. */
 function processesOfClone(): string[] {
