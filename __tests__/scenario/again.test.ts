@@ -2,7 +2,7 @@
 import { DeleteProjectVersionCommand, RekognitionClient } from '@aws-sdk/client-rekognition'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
-import { DATA, imageLine, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, fullAccount, imageLine, manifestOf, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -322,21 +322,15 @@ describe('a fault of the service', () => {
 })
 
 describe('places', () => {
-  const busy = {
-    data: { training: `s3://${DATA}/train.manifest` },
-    output: 's3://orchard-results/busy',
-    ageSeconds: 600,
-  }
-
   test('queues while the account trains two, then trains', async () => {
-    stage = await setStage({ seed: { projects: { vineyard: { versions: { a: busy, b: busy } } } } })
+    stage = await setStage({ seed: fullAccount(600) })
     const { outputs, stdout } = await stage.run({ inputs: { 'queue-timeout': '2h' } })
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('No training place is free')
   })
 
   test('gives up at queue-timeout', async () => {
-    stage = await setStage({ seed: { projects: { vineyard: { versions: { a: busy, b: busy } } } } })
+    stage = await setStage({ seed: fullAccount(600) })
     const { exitCode, outputs } = await stage.run({ inputs: { 'queue-timeout': '10m' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
@@ -348,7 +342,7 @@ describe('places', () => {
   })
 
   test('wait: false queues as well', async () => {
-    stage = await setStage({ seed: { projects: { vineyard: { versions: { a: busy, b: busy } } } } })
+    stage = await setStage({ seed: fullAccount(600) })
     const { outputs } = await stage.run({ inputs: { 'queue-timeout': '2h', wait: 'false' } })
     expect(outputs).toMatchObject({ outcome: 'still-training', resumed: 'false' })
   })
@@ -409,8 +403,7 @@ describe('wait and timeout', () => {
   })
 
   test('on-timeout: detach without a version fails', async () => {
-    const busy = { data: { training: `s3://${DATA}/train.manifest` }, output: 's3://orchard-results/busy' }
-    stage = await setStage({ seed: { projects: { vineyard: { versions: { a: busy, b: busy } } } } })
+    stage = await setStage({ seed: fullAccount(0) })
     const { exitCode, outputs } = await stage.run({ inputs: { timeout: '5m', 'on-timeout': 'detach' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'QUEUE_FULL' })

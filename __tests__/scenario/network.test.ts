@@ -8,7 +8,7 @@ import { createAuthority, type Authority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import { asRole } from '../support/role.js'
 import { ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
-import { manifestOf, setStage, type Stage } from '../support/stage.js'
+import { manifestOf, setStage, trainingsOf, type Stage } from '../support/stage.js'
 
 const REKOGNITION = 'rekognition.eu-west-1.amazonaws.com:443'
 const DATA = 'orchard-data.s3.eu-west-1.amazonaws.com:443'
@@ -44,9 +44,9 @@ afterEach(async () => {
 /** A stage behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
 async function setProxiedStage(
   options: Partial<ProxyOptions> = {},
-  { region = 'eu-west-1', hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
+  { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
 ): Promise<ForwardProxy> {
-  stage = await setStage({ region })
+  stage = await setStage({ region, seed })
   const issued = authority.issue(hosts)
   const front = await startTlsFront(stage.emulator.port, issued)
   const proxy = await startForwardProxy({ http: stage.emulator.port, tunnel: front.port, ...options })
@@ -109,7 +109,7 @@ describe('HTTPS through a proxy', () => {
   })
 
   test('a connection is kept: a training of hours needs a handful of tunnels', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await setProxiedStage({}, { seed: { settings: trainingsOf(2700) } })
     await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(stage.requests().length).toBeGreaterThan(50)
     expect(proxy.requests.length).toBeLessThan(10)

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { asRole, ROLE, SUBJECT } from '../support/role.js'
 import type { RunResult } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { setStage, trainingsOf, type Stage } from '../support/stage.js'
 
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
@@ -18,9 +18,7 @@ function assumedAt(): readonly number[] {
   return times.map((at) => at - (times[0] ?? 0))
 }
 
-const DAY = {
-  settings: { trainingSeconds: { success: 86_000, contentError: 480, fileError: 120, serviceError: 1200 } },
-}
+const DAY = { settings: trainingsOf(86_000) }
 
 /** Everything that a run shows, but the commands that hide a text in the log. */
 function shownBy({ stdout, stderr, summary, report, outputs }: RunResult): string {
@@ -107,7 +105,7 @@ describe('STS in trouble', () => {
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 6 }, kind: 'internal-error' },
     ] as const
     stage = await setStage({
-      seed: { settings: { trainingSeconds: { ...DAY.settings.trainingSeconds, success: 9000 } }, faults },
+      seed: { settings: trainingsOf(9000), faults },
     })
     const { exitCode, outputs, stdout } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(0)
@@ -129,7 +127,7 @@ describe('STS in trouble', () => {
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 60 }, kind: 'internal-error' },
     ] as const
     stage = await setStage({
-      seed: { settings: { trainingSeconds: { ...DAY.settings.trainingSeconds, success: 9000 } }, faults },
+      seed: { settings: trainingsOf(9000), faults },
     })
     const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(0)
@@ -139,7 +137,7 @@ describe('STS in trouble', () => {
 
   test('until the end: timed out, with the version known', async () => {
     const faults = [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 2 }, kind: 'internal-error' }] as const
-    stage = await setStage({ seed: { settings: { trainingSeconds: DAY.settings.trainingSeconds }, faults } })
+    stage = await setStage({ seed: { ...DAY, faults } })
     const { outputs } = await stage.run(asRole(stage.emulator, { inputs: { timeout: '3h' } }))
     expect(outputs).toMatchObject({
       outcome: 'timed-out',
@@ -168,9 +166,11 @@ describe('STS in trouble', () => {
 })
 
 describe('a session that AWS takes for expired before its time', () => {
+  const settings = trainingsOf(2700)
+
   test('is renewed, and the wait goes on', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: 20, kind: 'expired-token' }] },
+      seed: { settings, faults: [{ operation: 'DescribeProjectVersions', nth: 20, kind: 'expired-token' }] },
     })
     const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(0)
@@ -180,7 +180,7 @@ describe('a session that AWS takes for expired before its time', () => {
 
   test('and again with fresh keys ends as credentials-expired', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 20 }, kind: 'expired-token' }] },
+      seed: { settings, faults: [{ operation: 'DescribeProjectVersions', nth: { from: 20 }, kind: 'expired-token' }] },
     })
     const { exitCode, outputs, summary } = await stage.run(asRole(stage.emulator))
     expect(exitCode).toBe(1)
@@ -235,7 +235,7 @@ describe('refused', () => {
     stage = await setStage({
       seed: {
         // Over before the first session could be renewed.
-        settings: { trainingSeconds: { ...DAY.settings.trainingSeconds, success: 1200 } },
+        settings: trainingsOf(1200),
         faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 1, kind: 'expired-token' }],
       },
     })
@@ -249,7 +249,7 @@ describe('refused', () => {
   ])('in the middle of the wait, on-timeout: %s', async (onTimeout, code, outcome) => {
     stage = await setStage({
       seed: {
-        settings: { trainingSeconds: { ...DAY.settings.trainingSeconds, success: 20_000 } },
+        settings: trainingsOf(20_000),
         faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 2 }, kind: 'access-denied' }],
       },
     })

@@ -1,5 +1,6 @@
 /** The stage of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
+import type { Seed } from '../../src/emulator/seed.js'
 import { runAction, type RunOptions, type RunResult } from './run-action.js'
 import { createSharedClock, type SharedClock } from './shared-clock.js'
 
@@ -9,6 +10,21 @@ export const RESULTS = 'orchard-results'
 
 /** The bucket that the manifests' images are in; it is there, its images are not looked at. */
 export const IMAGES = 'orchard-images'
+
+/**
+ * Settings under which a good training takes so many seconds. Without them it takes a few looks of the action on the
+ * stage: each look costs a test time, and shows it nothing that the one before did not.
+ */
+export function trainingsOf(success: number): NonNullable<Seed['settings']> {
+  return { trainingSeconds: { success, contentError: 150, fileError: 120, serviceError: 180 } }
+}
+
+/** Two versions of another project, begun so long ago, that hold both training places of the account for 45 minutes. */
+export function fullAccount(ageSeconds: number): Seed {
+  const data = { training: `s3://${DATA}/train.manifest` }
+  const busy = { data, output: `s3://${RESULTS}/busy`, ageSeconds }
+  return { settings: trainingsOf(2700), projects: { vineyard: { versions: { a: busy, b: busy } } } }
+}
 
 /** Inputs of a good run: two manifests in S3, a gate that holds. */
 export const GOOD_INPUTS = {
@@ -67,6 +83,7 @@ export async function setStage(options: Partial<EmulatorOptions> = {}, withProje
     ...options,
     seed: {
       ...options.seed,
+      settings: { ...trainingsOf(200), ...options.seed?.settings },
       buckets: {
         [DATA]: {
           versioning: 'Enabled',
