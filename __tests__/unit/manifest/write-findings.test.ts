@@ -4,6 +4,7 @@ import { checkLine } from '../../../src/manifest/check-line.js'
 import type { FindingPlace, LineFinding, LineReport } from '../../../src/manifest/finding.js'
 import { readFindings } from '../../../src/manifest/read-findings.js'
 import { withFindings } from '../../../src/manifest/write-findings.js'
+import { anyString } from '../../support/any-string.js'
 
 function finding(code: string, place: FindingPlace, severity: LineFinding['severity'] = 'error'): LineFinding {
   return { code, severity, place, message: `about ${code}` }
@@ -125,7 +126,7 @@ describe('withFindings', () => {
       code: fc.string(),
       severity: fc.constantFrom('error' as const, 'warning' as const),
       place,
-      message: fc.string({ unit: 'binary' }),
+      message: anyString(),
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 8 }), (findings) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toCode, toDetails, toJsonBlock, toLink, toProse, toTextBlock } from '../../../src/text/markdown.js'
+import { anyString } from '../../support/any-string.js'
 import { effectsOf, seenInline } from '../../support/markdown.js'
 
 describe('inline code', () => {
@@ -21,10 +22,7 @@ describe('inline code', () => {
   })
 
   const anyText = fc.string({
-    unit: fc.oneof(
-      fc.constantFrom(...Array.from('`|\\*_<>&[]()#@:!~$\n\t "\'')),
-      fc.string({ unit: 'binary', maxLength: 1 }),
-    ),
+    unit: fc.oneof(fc.constantFrom(...Array.from('`|\\*_<>&[]()#@:!~$\n\t "\'')), anyString({ maxLength: 1 })),
   })
 
   test('nothing takes effect but the code, and all of the text is seen', () => {
@@ -107,7 +105,7 @@ describe('prose', () => {
         '---',
         ':a:',
       ),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      anyString({ maxLength: 3 }),
     )
     const allowed = [
       'inline',

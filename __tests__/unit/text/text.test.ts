@@ -9,8 +9,9 @@ import { redactAccounts, redactImages } from '../../../src/text/redact.js'
 import { shorten } from '../../../src/text/shorten.js'
 import { renderTable } from '../../../src/text/table.js'
 import { toVisible } from '../../../src/text/visible.js'
+import { anyString } from '../../support/any-string.js'
 
-const anyText = fc.string({ unit: 'binary' })
+const anyText = anyString()
 
 describe('duration', () => {
   test.each([
