@@ -12,8 +12,8 @@ import type { Ending, Story } from './story.js'
  */
 const SPEED = 2000
 
-/** How long a story may take, milliseconds, before the demo gives up on it; ten times what a slow machine needs. */
-const PATIENCE_MS = 60_000
+/** How long a story may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
+const PATIENCE_MS = 600_000
 
 export interface PlayOptions {
   /** Folder for the story's own files; it is made. */
