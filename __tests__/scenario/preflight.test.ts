@@ -119,8 +119,13 @@ describe('what would keep a training from succeeding', () => {
     },
     {
       name: 'an object version of a manifest is not there',
+      inputs: { 'training-manifests': `s3://${DATA}/train.manifest?versionId=${'x'.repeat(32)}` },
+      finding: `MANIFEST_UNREADABLE: The manifest s3://${DATA}/train.manifest?versionId=${'x'.repeat(32)} could not be read (NoSuchVersion: The specified version does not exist.).`,
+    },
+    {
+      name: 'an object version of a manifest has no form of one',
       inputs: { 'training-manifests': `s3://${DATA}/train.manifest?versionId=none` },
-      finding: `MANIFEST_UNREADABLE: The manifest s3://${DATA}/train.manifest?versionId=none could not be read (NoSuchVersion: The specified version does not exist.).`,
+      finding: `MANIFEST_UNREADABLE: The manifest s3://${DATA}/train.manifest?versionId=none could not be read (InvalidArgument: Invalid version id specified).`,
     },
   ]
 

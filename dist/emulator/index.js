@@ -161,7 +161,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2063,6 +2063,7 @@ const S3 = {
     GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
     HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
     PutObject: writing,
+    PostObject: onObject('s3:PutObject'),
     CreateMultipartUpload: writing,
     CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
     UploadPart: onObject('s3:PutObject'),
@@ -2070,6 +2071,7 @@ const S3 = {
     CompleteMultipartUpload: onObject('s3:PutObject'),
     AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
     ListParts: onObject('s3:ListMultipartUploadParts'),
+    ListMultipartUploads: onBucket('s3:ListBucketMultipartUploads'),
     DeleteObject: (input, call) => deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
     // Of each object by itself: the answer says which ones were refused.
     DeleteObjects: () => [],
@@ -4968,11 +4970,11 @@ const SKEW_MS = {
 /**
  * Checks in the order that the services do: form, key, token, scope, time, signature.
  * @param regions those that the request may be signed for
+ * @param read the signature, where it is neither in the headers nor in the query
  */
-function authenticate(request, service, regions, accepted, now) {
+function authenticate(request, service, regions, accepted, now, read = (0,sigv4/* parseSignature */.uT)(request)) {
     if (isOldVersion(request))
         return authenticate_refused({ kind: 'old-version' });
-    const read = (0,sigv4/* parseSignature */.uT)(request);
     // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
     const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: (0,sigv4/* sha256 */.sc)(request.body) } : read;
     if (signed === undefined)
@@ -5004,6 +5006,9 @@ function isOldVersion(request) {
     return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId');
 }
 function timeProblem(signed, allowedMs, now) {
+    // A form is good until the time in its policy, which is part of the upload's own checks.
+    if (signed.formPolicy !== undefined)
+        return undefined;
     const signedAt = (0,sigv4/* timestampToMs */.Gp)(signed.timestamp) ?? 0;
     if (signed.expiresSeconds !== undefined)
         return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined;
@@ -5186,239 +5191,6 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
         return [];
     const found = findVersion(bucket, key, versionIdOf(input));
     return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
-/** The operations on buckets themselves. */
-
-
-
-
-
-/** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
-const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const createBucket = (world, request, now) => {
-    const name = request.bucket ?? '';
-    if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
-        throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name });
-    const constraint = textOfElement(request.body.toString('utf8'), 'LocationConstraint');
-    if ((constraint ?? 'us-east-1') !== world.region)
-        throw new S3Error(400, 'IllegalLocationConstraintException', `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`);
-    const existing = world.buckets.get(name);
-    const headers = { location: `/${name}` };
-    if (existing === undefined)
-        return { world: withBucket(world, name, now), reply: emptyReply(200, headers) };
-    if (existing.access.owner !== OWN_CANONICAL_ID)
-        throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name });
-    // Creating one's own bucket again is a success in us-east-1 alone.
-    if (world.region === 'us-east-1')
-        return { world, reply: emptyReply(200, headers) };
-    throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', {
-        BucketName: name,
-    });
-};
-const deleteBucket = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    if (bucket.objects.size > 0)
-        throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name });
-    return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) };
-};
-const headBucket = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.list)
-        throw accessDenied(regionHeader(bucket.region));
-    return { world, reply: emptyReply(200, regionHeader(bucket.region)) };
-};
-const listBuckets = (world) => {
-    const own = [...world.buckets.values()]
-        .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
-        .sort((left, right) => byUtf8(left.name, right.name));
-    const xml = renderXml('ListAllMyBucketsResult', {
-        Owner: { ID: OWN_CANONICAL_ID },
-        Buckets: {
-            Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
-        },
-    }, XMLNS);
-    return { world, reply: xmlReply(xml) };
-};
-/** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
-const getBucketLocation = (world, request) => {
-    const bucket = request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
-    if (bucket === undefined)
-        throw noSuchBucket(request.bucket ?? '');
-    const region = bucket.region === 'us-east-1' ? '' : bucket.region;
-    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`;
-    return { world, reply: xmlReply(xml) };
-};
-const getBucketVersioning = (world, request) => {
-    const { versioning } = bucketOrThrow(world, request);
-    const content = { Status: versioning === 'never' ? undefined : versioning };
-    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) };
-};
-const putBucketVersioning = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
-    if (!bucket.access.write)
-        throw accessDenied();
-    const versioning = textOfElement(request.body.toString('utf8'), 'Status');
-    if (versioning !== 'Enabled' && versioning !== 'Suspended')
-        throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified');
-    return {
-        world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
-        reply: emptyReply(200),
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/emulator/wire/aws-chunked.js
-/**
- * The body format `aws-chunked`: chunks with their sizes in hex, for S3 uploads that are signed or checksummed
- * while they stream, with an optional trailer. S3 API reference, "Signature calculations: transferring payload in
- * multiple chunks" and "... with trailing headers".
- */
-
-const EMPTY_HASH = (0,sigv4/* sha256 */.sc)('');
-/**
- * Undoes the chunking and, where the chunks are signed, verifies each signature.
- * @param signing  the request's signature and the secret it was made with; undefined for unsigned chunks
- */
-function decodeAwsChunked(raw, signing) {
-    const chunks = [];
-    let previous = signing?.signed.signature ?? '';
-    let at = 0;
-    for (;;) {
-        const lineEnd = raw.indexOf('\r\n', at);
-        if (lineEnd < 0)
-            return 'incomplete';
-        const [size = '', extension = ''] = raw.toString('latin1', at, lineEnd).split(';');
-        if (!/^[0-9a-f]+$/i.test(size))
-            return 'incomplete';
-        const start = lineEnd + 2;
-        const end = start + Number.parseInt(size, 16);
-        if (end > raw.length)
-            return 'incomplete';
-        const chunk = raw.subarray(start, end);
-        if (signing !== undefined) {
-            const given = extension.replace(/^chunk-signature=/, '');
-            if (!(0,sigv4/* sameText */.QV)(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, (0,sigv4/* sha256 */.sc)(chunk)]), given))
-                return 'signature';
-            previous = given;
-        }
-        if (chunk.length === 0)
-            return withTrailers(Buffer.concat(chunks), raw.toString('latin1', start), signing, previous);
-        if (raw.toString('latin1', end, end + 2) !== '\r\n')
-            return 'incomplete';
-        chunks.push(chunk);
-        at = end + 2;
-    }
-}
-function withTrailers(body, rest, signing, previous) {
-    const lines = rest.split('\r\n').filter((line) => line !== '');
-    const pairs = lines.map((line) => {
-        const colon = line.indexOf(':');
-        return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
-    });
-    const { 'x-amz-trailer-signature': given, ...trailers } = Object.fromEntries(pairs);
-    if (signing !== undefined && given !== undefined) {
-        const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`);
-        const expected = chunkSignature(signing, 'TRAILER', previous, [(0,sigv4/* sha256 */.sc)(canonical.join(''))]);
-        if (!(0,sigv4/* sameText */.QV)(expected, given))
-            return 'signature';
-    }
-    return { body, trailers };
-}
-function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
-    const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, (0,sigv4/* scopeOf */.Od)(signed), previous, ...hashes].join('\n');
-    return (0,sigv4/* hmac */.w8)((0,sigv4/* signingKey */.NR)(signed, secretAccessKey), toSign).toString('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/body.js
-/** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
-
-
-
-/** @throws S3Error for a body that is cut short, framed wrongly, or not the one that was signed */
-function decodeBody(request, signing) {
-    const digest = signing.signed.payloadHash;
-    if (!digest.startsWith('STREAMING-')) {
-        if (/^[0-9a-f]{64}$/.test(digest) && (0,sigv4/* sha256 */.sc)(request.body) !== digest)
-            throw new S3Error(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.");
-        return { body: request.body, trailers: {} };
-    }
-    const decoded = decodeAwsChunked(request.body, digest.startsWith('STREAMING-UNSIGNED') ? undefined : signing);
-    if (decoded === 'signature')
-        throw new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.');
-    if (decoded === 'incomplete')
-        throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
-    const announced = request.headers['x-amz-decoded-content-length'];
-    if (announced !== undefined && Number(announced) !== decoded.body.length)
-        throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.');
-    return decoded;
-}
-
-;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
-/** Digests that come with an upload. S3 user guide, "Checking object integrity". */
-
-
-
-/**
- * Holds the bytes against every digest that came with them.
- * @returns the checksum that came along
- * @throws S3Error for other bytes than a digest says, or a digest that is none
- */
-function checkDigests(request) {
-    checkMd5(request);
-    const given = givenChecksum({ ...request.headers, ...request.trailers });
-    if (given === undefined) {
-        if (request.headers['x-amz-trailer'] !== undefined)
-            throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.');
-        return undefined;
-    }
-    if (checksum(given.algorithm, request.body) !== given.value)
-        throw badChecksum(given.algorithm);
-    return given;
-}
-/** Names of headers that begin as those of checksums do and say something else. */
-const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type'];
-/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
-function givenChecksum(headers) {
-    const given = Object.entries(headers).flatMap(([name, value]) => {
-        if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name))
-            return [];
-        return [{ algorithm: algorithmOrThrow(name.slice('x-amz-checksum-'.length)), value }];
-    });
-    if (given.length > 1)
-        throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
-    return given[0];
-}
-/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
-function algorithmOrThrow(name) {
-    const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase());
-    if (found === undefined)
-        throw notImplemented(`the checksum algorithm ${name}`);
-    return found;
-}
-/** Other bytes than the checksum that came along says. */
-function badChecksum(algorithm) {
-    const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`;
-    return new S3Error(400, 'BadDigest', message);
-}
-/** The element of a checksum in an answer, `ChecksumCRC32` for instance. */
-function checksumElement(given) {
-    return given === undefined ? {} : { [`Checksum${given.algorithm.toUpperCase()}`]: given.value };
-}
-/** The header of a checksum in an answer. */
-function checksumHeader(given) {
-    return given === undefined ? {} : { [`x-amz-checksum-${given.algorithm}`]: given.value };
-}
-function checkMd5(request) {
-    const given = request.headers['content-md5'];
-    if (given === undefined)
-        return;
-    if (Buffer.from(given, 'base64').length !== 16)
-        throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
-    if ((0,external_node_crypto_.createHash)('md5').update(request.body).digest('base64') !== given)
-        throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/wire/read-xml.js
@@ -5639,6 +5411,264 @@ function keptHeaders(headers) {
         ...Object.fromEntries(kept),
         ...(encoding.length === 0 ? {} : { 'content-encoding': encoding.join(',') }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
+/** The operations on buckets themselves. */
+
+
+
+
+
+
+
+/** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
+const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const createBucket = (world, request, now) => {
+    const name = request.bucket ?? '';
+    if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
+        throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name });
+    checkAcl(request.headers);
+    const constraint = locationConstraintOrThrow(request);
+    if ((constraint ?? 'us-east-1') !== world.region)
+        throw new S3Error(400, 'IllegalLocationConstraintException', `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`);
+    const existing = world.buckets.get(name);
+    const headers = { location: `/${name}` };
+    if (existing === undefined)
+        return { world: withBucket(world, name, now), reply: emptyReply(200, headers) };
+    if (existing.access.owner !== OWN_CANONICAL_ID)
+        throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name });
+    // Creating one's own bucket again is a success in us-east-1 alone.
+    if (world.region === 'us-east-1')
+        return { world, reply: emptyReply(200, headers) };
+    throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', {
+        BucketName: name,
+    });
+};
+/** Regions that S3 takes as a location, and the name that it once had for eu-west-1. Botocore's model of S3. */
+const LOCATIONS = /^(?:EU|(?:af|ap|ca|cn|eu|il|me|mx|sa|us|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc-de)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d)$/;
+/**
+ * The Region in the request's document; undefined without one.
+ * @throws S3Error InvalidLocationConstraint for what is no Region, and for us-east-1, which is where nothing is said
+ */
+function locationConstraintOrThrow(request) {
+    if (request.body.length === 0)
+        return undefined;
+    const children = documentOrThrow(request, 'CreateBucketConfiguration').children;
+    const other = children.find(({ name }) => name !== 'LocationConstraint');
+    if (other !== undefined)
+        throw notImplemented(`${other.name} in CreateBucketConfiguration`);
+    const constraint = children[0]?.text.trim() ?? '';
+    if (constraint === '')
+        return undefined;
+    if (!LOCATIONS.test(constraint) || constraint === 'us-east-1')
+        throw new S3Error(400, 'InvalidLocationConstraint', 'The specified location-constraint is not valid', {
+            LocationConstraint: constraint,
+        });
+    return constraint === 'EU' ? 'eu-west-1' : constraint;
+}
+const deleteBucket = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    if (bucket.objects.size > 0)
+        throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name });
+    return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) };
+};
+const headBucket = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied(regionHeader(bucket.region));
+    return { world, reply: emptyReply(200, regionHeader(bucket.region)) };
+};
+const listBuckets = (world) => {
+    const own = [...world.buckets.values()]
+        .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
+        .sort((left, right) => byUtf8(left.name, right.name));
+    const xml = renderXml('ListAllMyBucketsResult', {
+        Owner: { ID: OWN_CANONICAL_ID },
+        Buckets: {
+            Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
+        },
+    }, XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
+/** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
+const getBucketLocation = (world, request) => {
+    const bucket = request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
+    if (bucket === undefined)
+        throw noSuchBucket(request.bucket ?? '');
+    const region = bucket.region === 'us-east-1' ? '' : bucket.region;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`;
+    return { world, reply: xmlReply(xml) };
+};
+const getBucketVersioning = (world, request) => {
+    const { versioning } = bucketOrThrow(world, request);
+    const content = { Status: versioning === 'never' ? undefined : versioning };
+    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) };
+};
+const putBucketVersioning = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const versioning = textOfElement(request.body.toString('utf8'), 'Status');
+    if (versioning !== 'Enabled' && versioning !== 'Suspended')
+        throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified');
+    return {
+        world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
+        reply: emptyReply(200),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/aws-chunked.js
+/**
+ * The body format `aws-chunked`: chunks with their sizes in hex, for S3 uploads that are signed or checksummed
+ * while they stream, with an optional trailer. S3 API reference, "Signature calculations: transferring payload in
+ * multiple chunks" and "... with trailing headers".
+ */
+
+const EMPTY_HASH = (0,sigv4/* sha256 */.sc)('');
+/**
+ * Undoes the chunking and, where the chunks are signed, verifies each signature.
+ * @param signing  the request's signature and the secret it was made with; undefined for unsigned chunks
+ */
+function decodeAwsChunked(raw, signing) {
+    const chunks = [];
+    let previous = signing?.signed.signature ?? '';
+    let at = 0;
+    for (;;) {
+        const lineEnd = raw.indexOf('\r\n', at);
+        if (lineEnd < 0)
+            return 'incomplete';
+        const [size = '', extension = ''] = raw.toString('latin1', at, lineEnd).split(';');
+        if (!/^[0-9a-f]+$/i.test(size))
+            return 'incomplete';
+        const start = lineEnd + 2;
+        const end = start + Number.parseInt(size, 16);
+        if (end > raw.length)
+            return 'incomplete';
+        const chunk = raw.subarray(start, end);
+        if (signing !== undefined) {
+            const given = extension.replace(/^chunk-signature=/, '');
+            if (!(0,sigv4/* sameText */.QV)(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, (0,sigv4/* sha256 */.sc)(chunk)]), given))
+                return 'signature';
+            previous = given;
+        }
+        if (chunk.length === 0)
+            return withTrailers(Buffer.concat(chunks), raw.toString('latin1', start), signing, previous);
+        if (raw.toString('latin1', end, end + 2) !== '\r\n')
+            return 'incomplete';
+        chunks.push(chunk);
+        at = end + 2;
+    }
+}
+function withTrailers(body, rest, signing, previous) {
+    const lines = rest.split('\r\n').filter((line) => line !== '');
+    const pairs = lines.map((line) => {
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+    });
+    const { 'x-amz-trailer-signature': given, ...trailers } = Object.fromEntries(pairs);
+    if (signing !== undefined && given !== undefined) {
+        const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`);
+        const expected = chunkSignature(signing, 'TRAILER', previous, [(0,sigv4/* sha256 */.sc)(canonical.join(''))]);
+        if (!(0,sigv4/* sameText */.QV)(expected, given))
+            return 'signature';
+    }
+    return { body, trailers };
+}
+function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
+    const toSign = [`AWS4-HMAC-SHA256-${part}`, signed.timestamp, (0,sigv4/* scopeOf */.Od)(signed), previous, ...hashes].join('\n');
+    return (0,sigv4/* hmac */.w8)((0,sigv4/* signingKey */.NR)(signed, secretAccessKey), toSign).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/body.js
+/** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
+
+
+
+/** @throws S3Error for a body that is cut short, framed wrongly, or not the one that was signed */
+function decodeBody(request, signing) {
+    const digest = signing.signed.payloadHash;
+    if (!digest.startsWith('STREAMING-')) {
+        if (/^[0-9a-f]{64}$/.test(digest) && (0,sigv4/* sha256 */.sc)(request.body) !== digest)
+            throw new S3Error(400, 'XAmzContentSHA256Mismatch', "The provided 'x-amz-content-sha256' header does not match what was computed.");
+        return { body: request.body, trailers: {} };
+    }
+    const decoded = decodeAwsChunked(request.body, digest.startsWith('STREAMING-UNSIGNED') ? undefined : signing);
+    if (decoded === 'signature')
+        throw new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.');
+    if (decoded === 'incomplete')
+        throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
+    const announced = request.headers['x-amz-decoded-content-length'];
+    if (announced !== undefined && Number(announced) !== decoded.body.length)
+        throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.');
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
+/** Digests that come with an upload. S3 user guide, "Checking object integrity". */
+
+
+
+/**
+ * Holds the bytes against every digest that came with them.
+ * @returns the checksum that came along
+ * @throws S3Error for other bytes than a digest says, or a digest that is none
+ */
+function checkDigests(request) {
+    checkMd5(request);
+    const given = givenChecksum({ ...request.headers, ...request.trailers });
+    if (given === undefined) {
+        if (request.headers['x-amz-trailer'] !== undefined)
+            throw new S3Error(400, 'MalformedTrailerError', 'The request contained trailing data that was not well-formed.');
+        return undefined;
+    }
+    if (checksum(given.algorithm, request.body) !== given.value)
+        throw badChecksum(given.algorithm);
+    return given;
+}
+/** Names of headers that begin as those of checksums do and say something else. */
+const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type'];
+/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
+function givenChecksum(headers) {
+    const given = Object.entries(headers).flatMap(([name, value]) => {
+        if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name))
+            return [];
+        return [{ algorithm: algorithmOrThrow(name.slice('x-amz-checksum-'.length)), value }];
+    });
+    if (given.length > 1)
+        throw invalidRequest('Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.');
+    return given[0];
+}
+/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
+function algorithmOrThrow(name) {
+    const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase());
+    if (found === undefined)
+        throw notImplemented(`the checksum algorithm ${name}`);
+    return found;
+}
+/** Other bytes than the checksum that came along says. */
+function badChecksum(algorithm) {
+    const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`;
+    return new S3Error(400, 'BadDigest', message);
+}
+/** The element of a checksum in an answer, `ChecksumCRC32` for instance. */
+function checksumElement(given) {
+    return given === undefined ? {} : { [`Checksum${given.algorithm.toUpperCase()}`]: given.value };
+}
+/** The header of a checksum in an answer. */
+function checksumHeader(given) {
+    return given === undefined ? {} : { [`x-amz-checksum-${given.algorithm}`]: given.value };
+}
+function checkMd5(request) {
+    const given = request.headers['content-md5'];
+    if (given === undefined)
+        return;
+    if (Buffer.from(given, 'base64').length !== 16)
+        throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
+    if ((0,external_node_crypto_.createHash)('md5').update(request.body).digest('base64') !== given)
+        throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/multipart.js
@@ -6216,14 +6246,17 @@ function overridesOf(query) {
 
 /** Entries of one page, also when more are asked for. S3 API reference, ListObjectsV2. */
 const PAGE_MAX = 1000;
-/** @throws S3Error for a number of keys that is none, or an encoding that S3 does not have */
-function listQueryOrThrow(request) {
+/**
+ * @param size the parameter that says how many entries a page may have
+ * @throws S3Error for a number of entries that is none, or an encoding that S3 does not have
+ */
+function listQueryOrThrow(request, size = 'max-keys') {
     const encodingType = (0,http/* queryOf */.E2)(request, 'encoding-type');
     if (encodingType !== undefined && encodingType !== 'url')
         throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', encodingType);
-    const maxKeys = (0,http/* queryOf */.E2)(request, 'max-keys') ?? String(PAGE_MAX);
+    const maxKeys = (0,http/* queryOf */.E2)(request, size) ?? String(PAGE_MAX);
     if (!/^\d{1,10}$/.test(maxKeys))
-        throw invalidArgument('Provided max-keys not an integer or within integer range', 'max-keys', maxKeys);
+        throw invalidArgument(`Provided ${size} not an integer or within integer range`, size, maxKeys);
     return {
         prefix: (0,http/* queryOf */.E2)(request, 'prefix') ?? '',
         delimiter: (0,http/* queryOf */.E2)(request, 'delimiter') ?? '',
@@ -6414,6 +6447,67 @@ function list_objects_readToken(token) {
     throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/s3/list-multipart-uploads.js
+
+
+
+
+
+
+/** ListMultipartUploads: what was begun and is neither complete nor given up, by key and then by time. */
+const listMultipartUploads = (world, request) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.list)
+        throw accessDenied();
+    const query = listQueryOrThrow(request, 'max-uploads');
+    const keyMarker = (0,http/* queryOf */.E2)(request, 'key-marker') ?? '';
+    const idMarker = (0,http/* queryOf */.E2)(request, 'upload-id-marker') ?? '';
+    const uploads = [...world.uploads]
+        .filter(([, upload]) => upload.bucket === bucket.name)
+        .map(([id, upload]) => ({ kind: 'key', name: upload.key, upload: { id, ...upload } }))
+        .sort((left, right) => byUtf8(left.name, right.name) || startOf(left) - startOf(right));
+    const ofMarked = uploads.filter(({ name }) => name === keyMarker);
+    const at = ofMarked.findIndex(({ upload }) => upload?.id === idMarker);
+    const keys = [...new Set(uploads.map(({ name }) => name))];
+    const later = entriesOf(keys, query, keyMarker === '' ? undefined : keyMarker);
+    const rows = [
+        ...(at < 0 ? [] : ofMarked.slice(at + 1)),
+        ...later.flatMap((entry) => entry.kind === 'prefix' ? [entry] : uploads.filter(({ name }) => name === entry.name)),
+    ];
+    const { page, last } = listing_pageOf(rows, query.maxKeys);
+    const xml = renderXml('ListMultipartUploadsResult', {
+        Bucket: bucket.name,
+        KeyMarker: query.encode(keyMarker),
+        UploadIdMarker: idMarker,
+        NextKeyMarker: last === undefined ? undefined : query.encode(last.name),
+        NextUploadIdMarker: last?.upload?.id,
+        Prefix: query.encode(query.prefix),
+        Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),
+        EncodingType: query.encodingType,
+        MaxUploads: query.maxKeys,
+        IsTruncated: last !== undefined,
+        Upload: page.flatMap(({ upload }) => upload === undefined
+            ? []
+            : [
+                {
+                    Key: query.encode(upload.key),
+                    UploadId: upload.id,
+                    Initiator: { ID: bucket.access.owner },
+                    Owner: { ID: bucket.access.owner },
+                    StorageClass: upload.headers['x-amz-storage-class'] ?? 'STANDARD',
+                    Initiated: new Date(upload.initiatedAt).toISOString(),
+                    ChecksumAlgorithm: upload.checksum?.algorithm.toUpperCase(),
+                    ChecksumType: upload.checksum?.type,
+                },
+            ]),
+        CommonPrefixes: commonPrefixes(page, query),
+    }, XMLNS);
+    return { world, reply: xmlReply(xml) };
+};
+function startOf({ upload }) {
+    return upload?.initiatedAt ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/s3/list-parts.js
 
 
@@ -6462,6 +6556,279 @@ function numberOrThrow(request, name, otherwise) {
     if (/^\d{1,9}$/.test(text))
         return Number(text);
     throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, text);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/wire/form-data.js
+/** Reads `multipart/form-data`, as browsers send forms with files. RFC 7578. */
+/** The parts in the order sent; undefined for a body that is no such form, or is cut short. */
+function parseFormData(contentType, body) {
+    const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '');
+    if (boundary === null)
+        return undefined;
+    const mark = Buffer.from(`--${boundary[1] ?? boundary[2] ?? ''}`);
+    const delimiter = Buffer.concat([Buffer.from('\r\n'), mark]);
+    const parts = [];
+    // The first boundary needs no line before it.
+    let at = body.subarray(0, mark.length).equals(mark) ? mark.length : after(body, delimiter, 0);
+    while (at !== undefined) {
+        if (body.toString('latin1', at, at + 2) === '--')
+            return parts;
+        const start = after(body, Buffer.from('\r\n\r\n'), at);
+        const end = start === undefined ? -1 : body.indexOf(delimiter, start);
+        const part = form_data_partOf(body.toString('utf8', at, start), body.subarray(start, end));
+        if (end < 0 || part === undefined)
+            return undefined;
+        parts.push(part);
+        at = end + delimiter.length;
+    }
+    return undefined;
+}
+function after(body, wanted, from) {
+    const found = body.indexOf(wanted, from);
+    return found < 0 ? undefined : found + wanted.length;
+}
+function form_data_partOf(headers, value) {
+    const disposition = /^content-disposition:\s*form-data\s*;(.*)$/im.exec(headers)?.[1];
+    if (disposition === undefined)
+        return undefined;
+    const name = parameterOf(disposition, 'name');
+    const filename = parameterOf(disposition, 'filename');
+    return name === undefined ? undefined : { name, value, ...(filename === undefined ? {} : { filename }) };
+}
+/** Quotes and line ends come percent-encoded from browsers, or after a backslash from others. */
+function parameterOf(disposition, name) {
+    const match = new RegExp(`(?:^|;)\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition);
+    return match?.[1]?.replaceAll(/\\(["\\])/g, '$1').replaceAll('%22', '"');
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/post-form.js
+/** The form of a browser's upload, and the signature in it. S3 API reference, "POST Object". */
+
+
+/** The form of a request; undefined when it has none. `${filename}` in its fields is the name of the file. */
+function postFormOf({ headers, body }) {
+    const parts = parseFormData(headers['content-type'], body);
+    if (parts === undefined)
+        return undefined;
+    const at = parts.findIndex(({ name }) => name.toLowerCase() === 'file');
+    const file = at < 0 ? undefined : parts[at];
+    // Only the last part of a path, as browsers of old sent the whole.
+    const filename = file?.filename?.replace(/^.*[/\\]/, '') ?? '';
+    const fields = parts.slice(0, at < 0 ? undefined : at).map(({ name, value }) => {
+        const text = value.toString('utf8');
+        return [name.toLowerCase(), name.toLowerCase() === 'policy' ? text : text.replaceAll('${filename}', filename)];
+    });
+    return { fields: Object.fromEntries(fields), ...(file === undefined ? {} : { file: file.value }) };
+}
+/**
+ * The signature in a form: it is one of the policy, in place of the request. boto3 signs forms by Signature Version 2
+ * in Regions as old as that is, unless it is told otherwise.
+ * @param region the one of the bucket, of which a signature of old says nothing
+ * @returns undefined when the form is not signed; `malformed` when it cannot be read
+ */
+function formSignatureOf(request, region) {
+    const fields = postFormOf(request)?.fields ?? {};
+    const { policy: formPolicy, signature: ofOld, awsaccesskeyid: accessKeyId } = fields;
+    if (formPolicy === undefined)
+        return undefined;
+    const token = fields['x-amz-security-token'];
+    const rest = { payloadHash: 'UNSIGNED-PAYLOAD', formPolicy, ...(token === undefined ? {} : { sessionToken: token }) };
+    if (ofOld !== undefined && accessKeyId !== undefined)
+        return {
+            ...{ accessKeyId, region, service: 's3', date: '', timestamp: '', signedHeaders: ['host'] },
+            ...{ ...rest, signature: ofOld, isOfOld: true },
+        };
+    const signature = fields['x-amz-signature'];
+    if (signature === undefined)
+        return undefined;
+    if (fields['x-amz-algorithm'] !== 'AWS4-HMAC-SHA256')
+        return 'malformed';
+    return (0,sigv4/* signedBy */.qI)(fields['x-amz-credential'], 'host', signature, fields['x-amz-date'], rest);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/post-policy.js
+/** The policy of a form: until when it may be sent, and with what. S3 API reference, "Creating a POST policy". */
+
+
+/** Fields that no condition has to name. */
+const FREE = /^(?:x-amz-signature|awsaccesskeyid|signature|policy|file|x-ignore-.*)$/;
+/**
+ * Holds a form against its policy.
+ * @param policy as it is in the form: base64 of JSON
+ * @param now milliseconds since the epoch
+ * @throws S3Error InvalidPolicyDocument for what is no policy; AccessDenied for one that has expired, for a condition
+ *   that does not hold, and for a field that no condition names; EntityTooSmall, EntityTooLarge
+ */
+function checkPostPolicy(policy, { fields, bucket, size }, now) {
+    const { expiration, conditions } = parsePolicyOrThrow(policy);
+    if (expiration <= now)
+        throw againstPolicy('Policy expired.');
+    for (const condition of conditions) {
+        if (condition.kind === 'content-length-range') {
+            post_policy_checkSize(condition, size);
+            continue;
+        }
+        const { kind, field, text } = condition;
+        const value = field === 'bucket' ? bucket : (fields[field] ?? '');
+        if (!holds(condition, value))
+            throw againstPolicy(`Policy Condition failed: ["${kind}", "$${field}", "${text}"]`);
+    }
+    const named = conditions.flatMap((condition) => ('field' in condition ? [condition.field] : []));
+    const extra = Object.keys(fields).filter((name) => !FREE.test(name) && !named.includes(name));
+    if (extra.length > 0)
+        throw againstPolicy(`Extra input fields: ${extra.join(', ')}`);
+}
+function holds({ kind, field, text }, value) {
+    if (kind === 'eq')
+        return value === text;
+    // Several content types are several values.
+    const values = field === 'content-type' ? value.split(',').map((entry) => entry.trim()) : [value];
+    return values.every((entry) => entry.startsWith(text));
+}
+function post_policy_checkSize({ least, most }, size) {
+    if (size < least)
+        throw new S3Error(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
+            ProposedSize: size,
+            MinSizeAllowed: least,
+        });
+    if (size > most)
+        throw new S3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', {
+            ProposedSize: size,
+            MaxSizeAllowed: most,
+        });
+}
+function parsePolicyOrThrow(policy) {
+    const document = post_policy_parseJson(Buffer.from(policy, 'base64').toString('utf8'));
+    if (!(0,is_record/* isRecord */.u)(document))
+        throw invalidPolicy('Invalid JSON.');
+    const { expiration, conditions } = document;
+    if (typeof expiration !== 'string')
+        throw invalidPolicy('Policy missing expiration.');
+    const until = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(expiration) ? Date.parse(expiration) : NaN;
+    if (Number.isNaN(until))
+        throw invalidPolicy(`Invalid 'expiration' value: '${expiration}'`);
+    if (!post_policy_isList(conditions))
+        throw invalidPolicy('Policy missing conditions.');
+    return { expiration: until, conditions: conditions.flatMap(conditionsOf) };
+}
+/** An object is one or more exact matches; a list is an operator, a field and a text, or a range of lengths. */
+function conditionsOf(entry) {
+    if (post_policy_isList(entry)) {
+        const [operator, first, second] = entry;
+        const kind = typeof operator === 'string' ? operator.toLowerCase() : '';
+        if (kind === 'content-length-range' && entry.length === 3) {
+            const [least, most] = [Number(first), Number(second)];
+            if (Number.isInteger(least) && Number.isInteger(most))
+                return [{ kind, least, most }];
+        }
+        const isMatch = kind === 'eq' || kind === 'starts-with';
+        if (isMatch && typeof first === 'string' && first.startsWith('$') && typeof second === 'string')
+            return [{ kind, field: first.slice(1).toLowerCase(), text: second }];
+    }
+    else if ((0,is_record/* isRecord */.u)(entry)) {
+        const pairs = Object.entries(entry);
+        if (pairs.every(([, text]) => typeof text === 'string'))
+            return pairs.map(([name, text]) => ({ kind: 'eq', field: name.toLowerCase(), text: String(text) }));
+    }
+    throw invalidPolicy(`Invalid Condition: ${JSON.stringify(entry)}`);
+}
+function post_policy_isList(value) {
+    return Array.isArray(value);
+}
+function post_policy_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function againstPolicy(what) {
+    return new S3Error(403, 'AccessDenied', `Invalid according to Policy: ${what}`);
+}
+function invalidPolicy(what) {
+    return new S3Error(400, 'InvalidPolicyDocument', `Invalid Policy: ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/emulator/s3/post-object.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The upload of a form, as boto3's `generate_presigned_post` and browsers make it. */
+const postObject = (world, request, now) => {
+    const bucket = bucketOrThrow(world, request);
+    if (!bucket.access.write)
+        throw accessDenied();
+    const form = postFormOf(request);
+    if (form === undefined)
+        throw new S3Error(412, 'PreconditionFailed', 'Bucket POST must be of the enclosure-type multipart/form-data');
+    const { fields, file } = form;
+    if (fields.key === undefined || fields.key === '')
+        throw invalidArgument("Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.", 'key', '');
+    if (file === undefined)
+        throw invalidArgument('POST requires exactly one file upload per request.', 'file', '0');
+    checkPostPolicy(fields.policy ?? '', { fields, bucket: bucket.name, size: file.length }, request.signatureNow);
+    const key = newKeyOrThrow({ key: fields.key });
+    const headers = post_object_headersOf(fields);
+    const written = writtenWith({ headers });
+    const tags = post_object_tagsOf(fields.tagging);
+    const denial = Object.keys(tags).length === 0
+        ? undefined
+        : request.denialOf({ action: 's3:PutObjectTagging', resource: s3Arn(world.region, bucket.name, key) });
+    if (denial !== undefined)
+        throw new S3Error(403, 'AccessDenied', denial);
+    const given = checkDigests({ ...request, headers, trailers: {}, body: file });
+    const { world: next, stored } = putObject(world, bucket.name, key, file, now, {
+        ...written,
+        tags,
+        ...(given === undefined ? {} : { algorithm: given.algorithm }),
+    });
+    const etag = `"${stored.content?.etag ?? ''}"`;
+    const location = objectUrl(request, bucket.name, key);
+    const reply = replyOf(fields, { Location: location, Bucket: bucket.name, Key: key, ETag: etag });
+    return {
+        world: next,
+        reply: { ...reply, headers: { location, etag, ...versionHeader(bucket, stored), ...reply.headers } },
+    };
+};
+/** Fields under the names of the headers that say the same. */
+function post_object_headersOf({ acl, ...fields }) {
+    const named = { ...fields, ...(acl === undefined ? {} : { 'x-amz-acl': acl }) };
+    return Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function post_object_tagsOf(xml) {
+    if (xml === undefined)
+        return {};
+    const document = readXml(xml);
+    if (document?.name !== 'Tagging')
+        throw malformedXml();
+    return tagsOfDocument(document);
+}
+/** What the form asks to be answered with: a redirect, a status, a document; nothing by default. */
+function replyOf(fields, stored) {
+    const target = fields.success_action_redirect ?? fields.redirect;
+    if (target !== undefined && URL.canParse(target)) {
+        const url = new URL(target);
+        for (const name of ['Bucket', 'Key', 'ETag'])
+            url.searchParams.set(name.toLowerCase(), stored[name]);
+        return emptyReply(303, { location: url.href });
+    }
+    if (fields.success_action_status === '201')
+        return {
+            status: 201,
+            headers: { 'content-type': 'application/xml' },
+            body: Buffer.from(renderXml('PostResponse', stored)),
+        };
+    return emptyReply(fields.success_action_status === '200' ? 200 : 204);
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
@@ -6566,6 +6933,8 @@ function tagged(world, { name }, { version }, { key = '' }, tags) {
 
 
 
+
+
 /** The operations that the emulator has. */
 const answer_OPERATIONS = {
     ListBuckets: listBuckets,
@@ -6581,6 +6950,7 @@ const answer_OPERATIONS = {
     GetObject: getObject,
     HeadObject: getObject,
     PutObject: put_object_putObject,
+    PostObject: postObject,
     CopyObject: copyObject,
     DeleteObject: delete_object_deleteObject,
     DeleteObjects: deleteObjects,
@@ -6593,6 +6963,7 @@ const answer_OPERATIONS = {
     CompleteMultipartUpload: completeMultipartUpload,
     AbortMultipartUpload: abortMultipartUpload,
     ListParts: listParts,
+    ListMultipartUploads: listMultipartUploads,
 };
 /** Names of the operations that the emulator has. */
 const S3_OPERATIONS = Object.keys(answer_OPERATIONS);
@@ -6601,7 +6972,7 @@ function hasS3Operation(operation) {
     return Object.hasOwn(answer_OPERATIONS, operation);
 }
 /** Handles one request whose signature is good. */
-function answerS3(world, operation, request, { signing, now, requestId, denialOf }) {
+function answerS3(world, operation, request, { signing, now, signatureNow, requestId, denialOf }) {
     try {
         const handler = answer_OPERATIONS[operation];
         if (handler === undefined)
@@ -6609,7 +6980,7 @@ function answerS3(world, operation, request, { signing, now, requestId, denialOf
         const { body, trailers } = decodeBody(request, signing);
         const { method, query, headers } = request;
         const { region } = signing.signed;
-        const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, denialOf };
+        const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, signatureNow, denialOf };
         return handler(world, decoded, now);
     }
     catch (error) {
@@ -6636,6 +7007,8 @@ function answerS3(world, operation, request, { signing, now, requestId, denialOf
 
 
 
+
+
 /** Handles one request. The fault comes back for the journal. */
 async function respond(before, request, entry, context) {
     const world = await advance(before, context.now, context);
@@ -6644,7 +7017,7 @@ async function respond(before, request, entry, context) {
     const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])];
     const auth = isUnsigned(entry)
         ? undefined
-        : authenticate(request, entry.service, regions, accepted, context.signatureNow);
+        : authenticate(request, entry.service, regions, accepted, context.signatureNow, signatureOf(request, entry, bucket?.region ?? world.region));
     if (auth?.ok === false) {
         const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket });
         return { world, delivery: { kind: 'send', reply } };
@@ -6673,6 +7046,9 @@ function askedBucket({ buckets }, request, { service, input }) {
     if (service !== 's3' || !(0,is_record/* isRecord */.u)(input) || typeof input.bucket !== 'string')
         return undefined;
     return { name: input.bucket, region: buckets.get(input.bucket)?.region, namedIn: bucketIsNamedIn(request) };
+}
+function signatureOf(request, { operation }, region) {
+    return (0,sigv4/* parseSignature */.uT)(request) ?? (operation === 'PostObject' ? formSignatureOf(request, region) : undefined);
 }
 function isUnsigned({ service, operation }) {
     return service === 'sts' && operation === UNSIGNED_OPERATION;
@@ -6708,7 +7084,13 @@ function respond_handle(world, request, entry, auth, { now, signatureNow }) {
                 const caller = { credentials: auth.credentials, account: world.account, region: world.region };
                 return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller);
             };
-            return answerS3(world, entry.operation, request, { signing, now, requestId: entry.requestId, denialOf });
+            return answerS3(world, entry.operation, request, {
+                signing,
+                now,
+                signatureNow,
+                requestId: entry.requestId,
+                denialOf,
+            });
         }
         case 'sts':
             return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId);
@@ -6754,6 +7136,7 @@ const BUCKET_RULES = [
     ['PUT', 'tagging', 'PutBucketTagging'],
     ['PUT', undefined, 'CreateBucket'],
     ['POST', 'delete', 'DeleteObjects'],
+    ['POST', undefined, 'PostObject'],
     ['DELETE', undefined, 'DeleteBucket'],
 ];
 const OBJECT_RULES = [
@@ -6791,6 +7174,7 @@ function s3OperationName(request) {
 
 
 
+
 /** Every request has a route; what fits nothing is a request to S3 that S3 will refuse. */
 function routeOf(request) {
     const service = serviceOf(request);
@@ -6810,7 +7194,9 @@ function routeOf(request) {
     }
     const address = addressOf(request);
     const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`;
-    const input = { ...address, query: Object.fromEntries(request.query) };
+    // A form names its key among its fields.
+    const key = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined;
+    const input = { ...address, ...(key === undefined ? {} : { key }), query: Object.fromEntries(request.query) };
     return { service, operation, input, isKnown: hasS3Operation(operation) };
 }
 function serviceOf(request) {
@@ -7407,7 +7793,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
@@ -8139,6 +8525,7 @@ function isRecord(value) {
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   QP: () => (/* binding */ msToTimestamp),
 /* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   qI: () => (/* binding */ signedBy),
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uT: () => (/* binding */ parseSignature),
 /* harmony export */   w8: () => (/* binding */ hmac),
@@ -8172,7 +8559,7 @@ function parseHeader(header, request) {
         return [part.slice(0, equals).trim(), part.slice(equals + 1).trim()];
     }));
     const token = request.headers['x-amz-security-token'];
-    return assemble(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
+    return signedBy(parts.get('Credential'), parts.get('SignedHeaders'), parts.get('Signature'), request.headers['x-amz-date'], {
         payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
         ...(token === undefined ? {} : { sessionToken: token }),
     });
@@ -8185,13 +8572,14 @@ function parsePresigned(request) {
     if (!Number.isInteger(expires) || expires < 1)
         return 'malformed';
     const token = query.get('X-Amz-Security-Token');
-    return assemble(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
+    return signedBy(query.get('X-Amz-Credential'), query.get('X-Amz-SignedHeaders'), query.get('X-Amz-Signature'), query.get('X-Amz-Date'), {
         payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
         expiresSeconds: expires,
         ...(token === undefined ? {} : { sessionToken: token }),
     });
 }
-function assemble(credential, signedHeaders, signature, timestamp, rest) {
+/** What a credential scope, a signature and a time say together; `malformed` when one of them is missing or no such thing. */
+function signedBy(credential, signedHeaders, signature, timestamp, rest) {
     const [accessKeyId, date, region, service, end] = credential?.split('/') ?? [];
     if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
         return 'malformed';
@@ -8216,8 +8604,14 @@ function msToTimestamp(ms) {
 }
 /** Whether the request was signed with this secret. */
 function signatureMatches(request, signed, secretAccessKey) {
+    if (signed.isOfOld === true) {
+        const old = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', secretAccessKey)
+            .update(signed.formPolicy ?? '', 'utf8')
+            .digest('base64');
+        return sameText(old, signed.signature);
+    }
     const scope = scopeOf(signed);
-    const toSign = [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n');
+    const toSign = signed.formPolicy ?? [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n');
     return sameText(hmac(signingKey(signed, secretAccessKey), toSign).toString('hex'), signed.signature);
 }
 /** `date/region/service/aws4_request`. */

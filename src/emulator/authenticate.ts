@@ -36,6 +36,7 @@ const SKEW_MS: Readonly<Record<ServiceName, number>> = {
 /**
  * Checks in the order that the services do: form, key, token, scope, time, signature.
  * @param regions those that the request may be signed for
+ * @param read the signature, where it is neither in the headers nor in the query
  */
 export function authenticate(
   request: WireRequest,
@@ -43,9 +44,9 @@ export function authenticate(
   regions: readonly string[],
   accepted: readonly Credentials[],
   now: number,
+  read = parseSignature(request),
 ): Authenticated {
   if (isOldVersion(request)) return refused({ kind: 'old-version' })
-  const read = parseSignature(request)
   // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
   const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read
   if (signed === undefined) return refused({ kind: 'missing' })
@@ -70,6 +71,8 @@ function isOldVersion(request: WireRequest): boolean {
 }
 
 function timeProblem(signed: Signed, allowedMs: number, now: number): AuthProblem | undefined {
+  // A form is good until the time in its policy, which is part of the upload's own checks.
+  if (signed.formPolicy !== undefined) return undefined
   const signedAt = timestampToMs(signed.timestamp) ?? 0
   if (signed.expiresSeconds !== undefined)
     return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined

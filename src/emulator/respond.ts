@@ -13,11 +13,13 @@ import type { JournalEntry, ServiceEntry } from './journal.js'
 import { answerRekognition, rekognitionOperation } from './rekognition/answer.js'
 import { answerS3 } from './s3/answer.js'
 import { regionHeader } from './s3/error.js'
+import { formSignatureOf } from './s3/post-form.js'
 import { bucketIsNamedIn } from './s3/request.js'
 import type { AskedBucket } from './s3/wrong-region.js'
 import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { isRecord } from './wire/is-record.js'
+import { parseSignature } from './wire/sigv4.js'
 import type { World } from './world.js'
 
 /** How an answer reaches the client, or does not. */
@@ -49,7 +51,14 @@ export async function respond(
   const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])]
   const auth = isUnsigned(entry)
     ? undefined
-    : authenticate(request, entry.service, regions, accepted, context.signatureNow)
+    : authenticate(
+        request,
+        entry.service,
+        regions,
+        accepted,
+        context.signatureNow,
+        signatureOf(request, entry, bucket?.region ?? world.region),
+      )
   if (auth?.ok === false) {
     const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket })
     return { world, delivery: { kind: 'send', reply } }
@@ -81,6 +90,14 @@ function askedBucket(
 ): AskedBucket | undefined {
   if (service !== 's3' || !isRecord(input) || typeof input.bucket !== 'string') return undefined
   return { name: input.bucket, region: buckets.get(input.bucket)?.region, namedIn: bucketIsNamedIn(request) }
+}
+
+function signatureOf(
+  request: WireRequest,
+  { operation }: JournalEntry,
+  region: string,
+): ReturnType<typeof parseSignature> {
+  return parseSignature(request) ?? (operation === 'PostObject' ? formSignatureOf(request, region) : undefined)
 }
 
 function isUnsigned({ service, operation }: JournalEntry): boolean {
@@ -128,7 +145,13 @@ function handle(
         const caller = { credentials: auth.credentials, account: world.account, region: world.region }
         return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller)
       }
-      return answerS3(world, entry.operation, request, { signing, now, requestId: entry.requestId, denialOf })
+      return answerS3(world, entry.operation, request, {
+        signing,
+        now,
+        signatureNow,
+        requestId: entry.requestId,
+        denialOf,
+      })
     }
     case 'sts':
       return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId)

@@ -3,6 +3,7 @@ import type { ServiceName } from './authenticate.js'
 import { hasOperation, rekognitionOperation } from './rekognition/answer.js'
 import { hasS3Operation } from './s3/answer.js'
 import { s3OperationName } from './s3/operation-name.js'
+import { postFormOf } from './s3/post-form.js'
 import { addressOf } from './s3/request.js'
 import { hasStsOperation, stsAction, stsInput } from './sts/answer.js'
 import type { WireRequest } from './wire/http.js'
@@ -35,7 +36,9 @@ export function routeOf(request: WireRequest): Route {
   }
   const address = addressOf(request)
   const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`
-  const input = { ...address, query: Object.fromEntries(request.query) }
+  // A form names its key among its fields.
+  const key = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined
+  const input = { ...address, ...(key === undefined ? {} : { key }), query: Object.fromEntries(request.query) }
   return { service, operation, input, isKnown: hasS3Operation(operation) }
 }
 

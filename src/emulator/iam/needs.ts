@@ -54,6 +54,7 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   GetObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
   HeadObject: onObject('s3:GetObject', 's3:GetObjectVersion'),
   PutObject: writing,
+  PostObject: onObject('s3:PutObject'),
   CreateMultipartUpload: writing,
   CopyObject: (input, call) => [...reading(call), ...writing(input, call)],
   UploadPart: onObject('s3:PutObject'),
@@ -61,6 +62,7 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   CompleteMultipartUpload: onObject('s3:PutObject'),
   AbortMultipartUpload: onObject('s3:AbortMultipartUpload'),
   ListParts: onObject('s3:ListMultipartUploadParts'),
+  ListMultipartUploads: onBucket('s3:ListBucketMultipartUploads'),
   DeleteObject: (input, call) =>
     deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
   // Of each object by itself: the answer says which ones were refused.

@@ -18,9 +18,11 @@ import { notImplemented, S3Error, s3ErrorReply } from './error.js'
 import { getObject } from './get-object.js'
 import { listObjectVersions } from './list-object-versions.js'
 import { listObjects, listObjectsV2 } from './list-objects.js'
+import { listMultipartUploads } from './list-multipart-uploads.js'
 import { listParts } from './list-parts.js'
 import { abortMultipartUpload, createMultipartUpload } from './multipart.js'
 import type { S3Operation } from './operation.js'
+import { postObject } from './post-object.js'
 import { putObject } from './put-object.js'
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.js'
 import { addressOf, type S3Request } from './request.js'
@@ -41,6 +43,7 @@ const OPERATIONS: Readonly<Partial<Record<string, S3Operation>>> = {
   GetObject: getObject,
   HeadObject: getObject,
   PutObject: putObject,
+  PostObject: postObject,
   CopyObject: copyObject,
   DeleteObject: deleteObject,
   DeleteObjects: deleteObjects,
@@ -53,6 +56,7 @@ const OPERATIONS: Readonly<Partial<Record<string, S3Operation>>> = {
   CompleteMultipartUpload: completeMultipartUpload,
   AbortMultipartUpload: abortMultipartUpload,
   ListParts: listParts,
+  ListMultipartUploads: listMultipartUploads,
 }
 
 /** Names of the operations that the emulator has. */
@@ -67,6 +71,7 @@ export function hasS3Operation(operation: string): boolean {
 export interface S3Call {
   readonly signing: Signing
   readonly now: number
+  readonly signatureNow: number
   readonly requestId: string
   /** Why the caller may not do something; undefined for what is allowed. */
   readonly denialOf: S3Request['denialOf']
@@ -77,7 +82,7 @@ export function answerS3(
   world: World,
   operation: string,
   request: WireRequest,
-  { signing, now, requestId, denialOf }: S3Call,
+  { signing, now, signatureNow, requestId, denialOf }: S3Call,
 ): { readonly world: World; readonly reply: WireReply } {
   try {
     const handler = OPERATIONS[operation]
@@ -85,7 +90,7 @@ export function answerS3(
     const { body, trailers } = decodeBody(request, signing)
     const { method, query, headers } = request
     const { region } = signing.signed
-    const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, denialOf }
+    const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, signatureNow, denialOf }
     return handler(world, decoded, now)
   } catch (error) {
     if (error instanceof S3Error) return { world, reply: s3ErrorReply(error, request.method, requestId) }

@@ -1,9 +1,12 @@
 /** The operations on buckets themselves. */
 import { renderXml, textOfElement } from '../wire/xml.js'
 import { withEntry, withoutEntry } from '../world.js'
-import { accessDenied, noSuchBucket, regionHeader, S3Error } from './error.js'
+import { documentOrThrow } from './document.js'
+import { accessDenied, noSuchBucket, notImplemented, regionHeader, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, xmlReply, XMLNS, type S3Operation } from './operation.js'
+import type { S3Request } from './request.js'
 import { byUtf8, OWN_CANONICAL_ID, withBucket } from './store.js'
+import { checkAcl } from './write-headers.js'
 
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
 const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
@@ -12,7 +15,8 @@ export const createBucket: S3Operation = (world, request, now) => {
   const name = request.bucket ?? ''
   if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
     throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name })
-  const constraint = textOfElement(request.body.toString('utf8'), 'LocationConstraint')
+  checkAcl(request.headers)
+  const constraint = locationConstraintOrThrow(request)
   if ((constraint ?? 'us-east-1') !== world.region)
     throw new S3Error(
       400,
@@ -34,6 +38,28 @@ export const createBucket: S3Operation = (world, request, now) => {
       BucketName: name,
     },
   )
+}
+
+/** Regions that S3 takes as a location, and the name that it once had for eu-west-1. Botocore's model of S3. */
+const LOCATIONS =
+  /^(?:EU|(?:af|ap|ca|cn|eu|il|me|mx|sa|us|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc-de)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d)$/
+
+/**
+ * The Region in the request's document; undefined without one.
+ * @throws S3Error InvalidLocationConstraint for what is no Region, and for us-east-1, which is where nothing is said
+ */
+function locationConstraintOrThrow(request: S3Request): string | undefined {
+  if (request.body.length === 0) return undefined
+  const children = documentOrThrow(request, 'CreateBucketConfiguration').children
+  const other = children.find(({ name }) => name !== 'LocationConstraint')
+  if (other !== undefined) throw notImplemented(`${other.name} in CreateBucketConfiguration`)
+  const constraint = children[0]?.text.trim() ?? ''
+  if (constraint === '') return undefined
+  if (!LOCATIONS.test(constraint) || constraint === 'us-east-1')
+    throw new S3Error(400, 'InvalidLocationConstraint', 'The specified location-constraint is not valid', {
+      LocationConstraint: constraint,
+    })
+  return constraint === 'EU' ? 'eu-west-1' : constraint
 }
 
 export const deleteBucket: S3Operation = (world, request) => {

@@ -27,14 +27,17 @@ export interface ListQuery {
   readonly encodingType: string | undefined
 }
 
-/** @throws S3Error for a number of keys that is none, or an encoding that S3 does not have */
-export function listQueryOrThrow(request: S3Request): ListQuery {
+/**
+ * @param size the parameter that says how many entries a page may have
+ * @throws S3Error for a number of entries that is none, or an encoding that S3 does not have
+ */
+export function listQueryOrThrow(request: S3Request, size = 'max-keys'): ListQuery {
   const encodingType = queryOf(request, 'encoding-type')
   if (encodingType !== undefined && encodingType !== 'url')
     throw invalidArgument('Invalid Encoding Method specified in Request', 'encoding-type', encodingType)
-  const maxKeys = queryOf(request, 'max-keys') ?? String(PAGE_MAX)
+  const maxKeys = queryOf(request, size) ?? String(PAGE_MAX)
   if (!/^\d{1,10}$/.test(maxKeys))
-    throw invalidArgument('Provided max-keys not an integer or within integer range', 'max-keys', maxKeys)
+    throw invalidArgument(`Provided ${size} not an integer or within integer range`, size, maxKeys)
   return {
     prefix: queryOf(request, 'prefix') ?? '',
     delimiter: queryOf(request, 'delimiter') ?? '',

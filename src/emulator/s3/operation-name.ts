@@ -23,6 +23,7 @@ const BUCKET_RULES: readonly Rule[] = [
   ['PUT', 'tagging', 'PutBucketTagging'],
   ['PUT', undefined, 'CreateBucket'],
   ['POST', 'delete', 'DeleteObjects'],
+  ['POST', undefined, 'PostObject'],
   ['DELETE', undefined, 'DeleteBucket'],
 ]
 

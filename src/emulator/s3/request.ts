@@ -16,6 +16,8 @@ export interface S3Request {
   readonly body: Buffer
   /** Headers that came after a chunked body. */
   readonly trailers: Readonly<Record<string, string>>
+  /** The clock that signatures, and the policies of forms, are checked with; milliseconds since the epoch. */
+  readonly signatureNow: number
   /** Why the caller may not do a part of what is asked for; undefined for what is allowed. */
   readonly denialOf: (need: Need) => string | undefined
 }

@@ -21,6 +21,10 @@ export interface Signed {
   readonly expiresSeconds?: number
   /** The last line of the canonical request. */
   readonly payloadHash: string
+  /** The policy of a form, which is signed in place of a request; as it is in the form, in base64. */
+  readonly formPolicy?: string
+  /** A form that is signed as of old, by Signature Version 2. */
+  readonly isOfOld?: boolean
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256'
@@ -45,7 +49,7 @@ function parseHeader(header: string, request: WireRequest): Signed | 'malformed'
     }),
   )
   const token = request.headers['x-amz-security-token']
-  return assemble(
+  return signedBy(
     parts.get('Credential'),
     parts.get('SignedHeaders'),
     parts.get('Signature'),
@@ -63,7 +67,7 @@ function parsePresigned(request: WireRequest): Signed | 'malformed' {
   const expires = Number(query.get('X-Amz-Expires'))
   if (!Number.isInteger(expires) || expires < 1) return 'malformed'
   const token = query.get('X-Amz-Security-Token')
-  return assemble(
+  return signedBy(
     query.get('X-Amz-Credential'),
     query.get('X-Amz-SignedHeaders'),
     query.get('X-Amz-Signature'),
@@ -76,12 +80,13 @@ function parsePresigned(request: WireRequest): Signed | 'malformed' {
   )
 }
 
-function assemble(
+/** What a credential scope, a signature and a time say together; `malformed` when one of them is missing or no such thing. */
+export function signedBy(
   credential: string | undefined,
   signedHeaders: string | undefined,
   signature: string | undefined,
   timestamp: string | undefined,
-  rest: Pick<Signed, 'payloadHash' | 'sessionToken' | 'expiresSeconds'>,
+  rest: Pick<Signed, 'payloadHash' | 'sessionToken' | 'expiresSeconds' | 'formPolicy'>,
 ): Signed | 'malformed' {
   const [accessKeyId, date, region, service, end] = credential?.split('/') ?? []
   if (accessKeyId === undefined || date === undefined || region === undefined || service === undefined)
@@ -107,8 +112,15 @@ export function msToTimestamp(ms: number): string {
 
 /** Whether the request was signed with this secret. */
 export function signatureMatches(request: WireRequest, signed: Signed, secretAccessKey: string): boolean {
+  if (signed.isOfOld === true) {
+    const old = createHmac('sha1', secretAccessKey)
+      .update(signed.formPolicy ?? '', 'utf8')
+      .digest('base64')
+    return sameText(old, signed.signature)
+  }
   const scope = scopeOf(signed)
-  const toSign = [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n')
+  const toSign =
+    signed.formPolicy ?? [ALGORITHM, signed.timestamp, scope, sha256(canonicalRequest(request, signed))].join('\n')
   return sameText(hmac(signingKey(signed, secretAccessKey), toSign).toString('hex'), signed.signature)
 }
 
