@@ -455,13 +455,22 @@ module.exports = punycode;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _emulator_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
 /** Entry of the demo. */
 
 
+
 /** Exit code of a program that a signal ended, by the custom of shells. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+/** Ends a demo that nobody reads any more; until one runs there is nothing to end. */
+let endUnread = () => undefined;
+process.stdout.on('error', (error) => {
+    if (!(0,_emulator_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosedPipe */ .p)(error))
+        throw error;
+    endUnread();
+});
 const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDemoOptions */ .f)(process.argv.slice(2));
 switch (options.kind) {
     case 'help':
@@ -477,6 +486,11 @@ switch (options.kind) {
 async function demo(out) {
     const stop = new AbortController();
     let exitCode;
+    const unread = new AbortController();
+    endUnread = () => {
+        unread.abort();
+        stop.abort();
+    };
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(name, () => {
             exitCode ??= EXIT_CODES[name];
@@ -491,6 +505,9 @@ async function demo(out) {
         return exitCode ?? (good ? 0 : 1);
     }
     catch (error) {
+        // A reader who has had enough is no failure, and wants no word about it.
+        if (unread.signal.aborted)
+            return exitCode ?? 0;
         if (exitCode !== undefined) {
             process.stderr.write('\nStopped; nothing is left running.\n');
             return exitCode;
@@ -7965,6 +7982,20 @@ function parseDemoOptions(args) {
     catch (error) {
         return { kind: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isClosedPipe)
+/* harmony export */ });
+/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+function isClosedPipe(error) {
+    return 'code' in error && error.code === 'EPIPE';
 }
 
 

@@ -129,6 +129,20 @@ function isSpeed(text) {
 
 /***/ }),
 
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isClosedPipe)
+/* harmony export */ });
+/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+function isClosedPipe(error) {
+    return 'code' in error && error.code === 'EPIPE';
+}
+
+
+/***/ }),
+
 /***/ 465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7791,6 +7805,7 @@ function isBefore(kind) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
 /* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
@@ -7803,6 +7818,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+let endUnread = () => undefined;
+/** A reader that has gone, as `head` does, is no failure. Of a request that is not emulated its client hears too. */
+function toleratePipes() {
+    process.stdout.on('error', (error) => {
+        if (!(0,_closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosedPipe */ .p)(error))
+            throw error;
+        endUnread();
+    });
+    process.stderr.on('error', (error) => {
+        if (!(0,_closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosedPipe */ .p)(error))
+            throw error;
+    });
+}
 async function main(args) {
     const parsed = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCliOptions */ .a)(args, process.env);
     switch (parsed.kind) {
@@ -7833,10 +7862,12 @@ async function serve(options) {
                 process.stderr.write(`Not emulated: ${service} ${operation}\n`);
             },
         });
-        process.stdout.write(greeting(emulator.url, key, options));
         const end = () => {
             void emulator.close();
         };
+        // Nobody reads where the emulator is.
+        endUnread = end;
+        process.stdout.write(greeting(emulator.url, key, options));
         process.once('SIGINT', end);
         process.once('SIGTERM', end);
     }
@@ -7880,6 +7911,7 @@ For role-to-assume, with any role, in place of the keys:
 One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
 `;
 }
+toleratePipes();
 await main(process.argv.slice(2));
 
 __webpack_async_result__();

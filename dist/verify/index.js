@@ -463,6 +463,14 @@ const { env } = process;
 const print = (line) => {
     process.stdout.write(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutAccount */ .Mk)(line)}\n`);
 };
+// Whoever reads along may leave, as `head` does. What was begun goes on to its end all the same: it is paid for, has to be
+// deleted, and its outcome is in the exit code.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (!('code' in error) || error.code !== 'EPIPE')
+            throw error;
+    });
+}
 const parsed = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .A)(process.argv.slice(2), env.AWS_REGION ?? env.AWS_DEFAULT_REGION);
 switch (parsed.kind) {
     case 'help':

@@ -1,9 +1,18 @@
 /** Entry of the demo. */
+import { isClosedPipe } from '../emulator/closed-pipe.js'
 import { runDemo } from './main.js'
 import { parseDemoOptions, USAGE } from './options.js'
 
 /** Exit code of a program that a signal ended, by the custom of shells. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** Ends a demo that nobody reads any more; until one runs there is nothing to end. */
+let endUnread: () => void = () => undefined
+
+process.stdout.on('error', (error: Error) => {
+  if (!isClosedPipe(error)) throw error
+  endUnread()
+})
 
 const options = parseDemoOptions(process.argv.slice(2))
 switch (options.kind) {
@@ -21,6 +30,11 @@ switch (options.kind) {
 async function demo(out: string): Promise<number> {
   const stop = new AbortController()
   let exitCode: number | undefined
+  const unread = new AbortController()
+  endUnread = () => {
+    unread.abort()
+    stop.abort()
+  }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       exitCode ??= EXIT_CODES[name]
@@ -34,6 +48,8 @@ async function demo(out: string): Promise<number> {
     const good = await runDemo({ out, signal: stop.signal, print, coloured: mayColour() })
     return exitCode ?? (good ? 0 : 1)
   } catch (error) {
+    // A reader who has had enough is no failure, and wants no word about it.
+    if (unread.signal.aborted) return exitCode ?? 0
     if (exitCode !== undefined) {
       process.stderr.write('\nStopped; nothing is left running.\n')
       return exitCode

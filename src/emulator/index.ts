@@ -1,11 +1,25 @@
 /** Entry of the emulator as a program of its own. */
 import { readFileSync } from 'node:fs'
+import { isClosedPipe } from './closed-pipe.js'
 import { parseCliOptions, USAGE, type CliOptions } from './cli-options.js'
 import { EXAMPLE_CREDENTIALS } from './credentials.js'
 import { startEmulator } from './emulator.js'
 import { ID_TOKEN_REQUEST_TOKEN } from './oidc/token-request.js'
 import { parsePolicyDocumentsOrThrow, parseSeedOrThrow } from './parse-seed.js'
 import type { Seed } from './seed.js'
+
+let endUnread = (): void => undefined
+
+/** A reader that has gone, as `head` does, is no failure. Of a request that is not emulated its client hears too. */
+function toleratePipes(): void {
+  process.stdout.on('error', (error: Error) => {
+    if (!isClosedPipe(error)) throw error
+    endUnread()
+  })
+  process.stderr.on('error', (error: Error) => {
+    if (!isClosedPipe(error)) throw error
+  })
+}
 
 async function main(args: readonly string[]): Promise<void> {
   const parsed = parseCliOptions(args, process.env)
@@ -38,10 +52,12 @@ async function serve(options: CliOptions): Promise<void> {
         process.stderr.write(`Not emulated: ${service} ${operation}\n`)
       },
     })
-    process.stdout.write(greeting(emulator.url, key, options))
     const end = (): void => {
       void emulator.close()
     }
+    // Nobody reads where the emulator is.
+    endUnread = end
+    process.stdout.write(greeting(emulator.url, key, options))
     process.once('SIGINT', end)
     process.once('SIGTERM', end)
   } catch (error) {
@@ -86,4 +102,5 @@ One real second is ${String(options.speed)} s here. State, journal and faults: $
 `
 }
 
+toleratePipes()
 await main(process.argv.slice(2))

@@ -15,6 +15,14 @@ const print = (line: string): void => {
   process.stdout.write(`${withoutAccount(line)}\n`)
 }
 
+// Whoever reads along may leave, as `head` does. What was begun goes on to its end all the same: it is paid for, has to be
+// deleted, and its outcome is in the exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: Error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
+}
+
 const parsed = parseOptions(process.argv.slice(2), env.AWS_REGION ?? env.AWS_DEFAULT_REGION)
 switch (parsed.kind) {
   case 'help':
