@@ -90,7 +90,13 @@ describe('a difference', () => {
       both,
       'training manifest',
     ],
-    ['manifests instead of datasets', wanted({ data: { kind: 'project-datasets' } }), found(), nothing, 'training data'],
+    [
+      'manifests instead of datasets',
+      wanted({ data: { kind: 'project-datasets' } }),
+      found(),
+      nothing,
+      'training data',
+    ],
     [
       'another output prefix',
       wanted(),
