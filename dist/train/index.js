@@ -69626,11 +69626,12 @@ class Recorder {
     lost(what) {
         if ((0,run_report/* exitCodeOf */.FO)(this.#report) === 1) {
             this.note('warning', `${what}.`);
-            return;
         }
-        const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`;
-        this.note('warning', message);
-        this.fail(new errors/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
+        else {
+            const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`;
+            this.note('warning', message);
+            this.fail(new errors/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
+        }
         try {
             // Where there is space for these at least: no later step should take the run for another.
             this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'));

@@ -134,11 +134,11 @@ export class Recorder {
   lost(what: string): void {
     if (exitCodeOf(this.#report) === 1) {
       this.note('warning', `${what}.`)
-      return
+    } else {
+      const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`
+      this.note('warning', message)
+      this.fail(new ActionError('OUTPUTS_NOT_WRITTEN', message))
     }
-    const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`
-    this.note('warning', message)
-    this.fail(new ActionError('OUTPUTS_NOT_WRITTEN', message))
     try {
       // Where there is space for these at least: no later step should take the run for another.
       this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'))

@@ -158,6 +158,11 @@ describe('outputs that cannot be written', () => {
     expect(outputs.get('outcome')).toBe('error')
     expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
     expect(outputs.has('passed')).toBe(false)
+    const { outputs: ofRed } = await publishAt(['/r.json'], [], { outputsFail: 1 }, RED)
+    expect([...ofRed]).toEqual([
+      ['outcome', 'timed-out'],
+      ['error-code', 'WAIT_TIMEOUT'],
+    ])
   })
 
   test('early and written at the end are no fault', async () => {
