@@ -63451,7 +63451,7 @@ function nameOf(character) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1724);
 
 
 
@@ -63462,7 +63462,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5849:
+/***/ 1724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70059,14 +70059,16 @@ function sortKeys(value) {
 /**
  * Chooses before anything was created.
  * @param versions  for a given name, the version of that name if there is one; for a derived name, all of its family
- * @throws ActionError VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
+ * @throws ActionError VERSION_NOT_FOUND where nothing may be started, VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
  */
 function chooseVersion(policy, versions) {
     const newest = newestOf(policy.name, versions);
+    if (newest === undefined && policy.reuse === 'only')
+        throw nothingToTakeUp(policy.name);
     if (newest === undefined)
         return { kind: 'create', name: policy.name };
     const { version, ordinal } = newest;
-    if (policy.reuse !== 'run') {
+    if (!mayTakeUp(policy.reuse)) {
         throw new errors/* ActionError */.lZ('VERSION_EXISTS', `The version ${version.name} exists already (status ${version.status}), and reuse is ${policy.reuse}.`);
     }
     const next = { kind: 'create', name: nthName(policy.name, ordinal + 1) };
@@ -70089,6 +70091,15 @@ function chooseVersion(policy, versions) {
         case 'unusable':
             throw withoutTraining(version, state);
     }
+}
+/** Whether a version that this process did not start may be taken up. */
+function mayTakeUp(reuse) {
+    return reuse === 'run' || reuse === 'only';
+}
+function nothingToTakeUp(name) {
+    return new errors/* ActionError */.lZ('VERSION_NOT_FOUND', `There is no version ${name} in the project, and reuse is only, so none was started.`, {
+        hint: 'Check version-name and project, and that the job which starts the version has done so; with reuse: run a missing version is trained.',
+    });
 }
 /** The version with the highest number among a derived name's: `name.3` before `name.2` before `name`. */
 function newestOf(base, versions) {
@@ -70808,6 +70819,7 @@ function digestInKey(key) {
 
 
 
+
 /**
  * Goes on with a version that exists.
  * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
@@ -70819,7 +70831,7 @@ async function takeUp(world, plan, version, finding) {
     const tags = await tagsOf(world, version, wanted, plan.names.kind);
     // Another run may have been quicker: then the create whose answer was lost was refused.
     const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run';
-    if (finding !== 'before' && !isOurs && plan.names.reuse !== 'run') {
+    if (finding !== 'before' && !isOurs && !mayTakeUp(plan.names.reuse)) {
         throw new errors/* ActionError */.lZ('VERSION_EXISTS', `The version ${name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`);
     }
     // The ARN of a version that may be another's is not said before it is known to be the one asked for.
@@ -71054,13 +71066,25 @@ async function lookUntilListed(world, plan, versionName, patience) {
 
 /** Looks for a version of the name first; creates only what is absent. */
 async function startOrTakeUp(world, plan) {
-    const versions = await findFamily(world, plan);
+    const versions = plan.names.reuse === 'only' ? await findStarted(world, plan) : await findFamily(world, plan);
     const choice = chooseVersion(plan.names, versions);
     if (choice.kind === 'create') {
         await plan.prepare();
         return createVersion(world, plan, choice.name);
     }
     return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' };
+}
+/** How long to wait between looks for a version that another job has just started, milliseconds: half a minute. Ours. */
+const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000];
+/** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
+async function findStarted(world, plan) {
+    for (const waitMs of LOOK_AGAIN_MS) {
+        const versions = await findFamily(world, plan);
+        if (versions.length > 0 || world.clock.now() + waitMs > plan.deadlineAt)
+            return versions;
+        await world.sleep(waitMs, world.signal);
+    }
+    return findFamily(world, plan);
 }
 /** Starts a training once more under the next derived name, after the service failed the last one. */
 async function startAgain(world, plan, failedName) {
@@ -71317,9 +71341,13 @@ function timedOut(plan, seen, fault) {
  */
 async function followTraining(world, plan, follow, started) {
     const ended = await endOf(world, plan, follow, started);
-    if (ended?.kind !== 'failed' || !ended.serviceIssue || plan.names.kind !== 'derived')
+    if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names))
         return ended;
     return endOf(world, plan, follow, await startAgain(world, plan, started.versionName));
+}
+/** A given name is spent, and where a version is only to be taken up none is started. */
+function mayStartAgain({ kind, reuse }) {
+    return kind === 'derived' && reuse !== 'only';
 }
 async function endOf(world, plan, follow, started) {
     const { versionName, known, createdAt } = started;
@@ -71704,7 +71732,8 @@ async function findProjectOrRefuse(world, inputs, create) {
     }
     catch (error) {
         const fault = projectFaultIn(error, world);
-        if (!inputs.preflight || fault === undefined)
+        // Where nothing is to be started, nothing else can keep it from being.
+        if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
         passOrRefuse(world, await checkWithProjectFault(world, inputs, fault));
         throw error;
@@ -72689,6 +72718,47 @@ async function readManifest(reader, deps, input) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/train/read-version-name.js
+
+
+/** What the input reuse can say. */
+const REUSES = ['run', 'only', 'never', 'fail'];
+/**
+ * Reads the name, or derives it from the run.
+ * @returns undefined when the reader has been given a problem
+ */
+function readVersionName(reader, context, reuse) {
+    if (reader.text('version-name') !== '') {
+        const name = reader.read('version-name', parseVersionName);
+        return name === undefined ? undefined : { kind: 'given', name };
+    }
+    if (reuse === 'only') {
+        // Empty is what an expression gives that finds nothing, and a derived name would be that of another training.
+        reader.reject('version-name', '', 'the name of the version that reuse: only takes up; an expression that it comes from has given nothing, such as the output of a job that was skipped or failed');
+        return undefined;
+    }
+    if (context.runId === undefined) {
+        reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)');
+        return undefined;
+    }
+    const name = deriveVersionName({
+        serverUrl: context.serverUrl,
+        repositoryId: context.repositoryId ?? context.repository ?? '',
+        runId: context.runId,
+        job: context.job ?? '',
+        matrix: reader.text('matrix'),
+        project: reader.text('project'),
+        trainingManifests: reader.text('training-manifests'),
+        testingManifests: reader.text('testing-manifests'),
+        autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
+        refName: context.refName ?? '',
+        runNumber: context.runNumber ?? '',
+        commit: context.commit ?? '',
+        ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+    });
+    return { kind: 'derived', name };
+}
+
 ;// CONCATENATED MODULE: ./lib/train/tag-inputs.js
 
 
@@ -72707,6 +72777,7 @@ function readTags(reader, record) {
 }
 
 ;// CONCATENATED MODULE: ./lib/train/inputs.js
+
 
 
 
@@ -72754,11 +72825,11 @@ async function parseTrainInputs(deps, context) {
     const region = readRegion(reader, deps.env, project);
     const role = readRole(reader, context.runId, region);
     const network = await readNetwork(reader, deps);
-    const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run');
+    const reuse = reader.readOr('reuse', choiceOf(REUSES), 'run');
     const versionName = readVersionName(reader, context, reuse);
     const outputTemplate = reader.readRequired('output-location', parseLocation);
     checkOutput(reader, outputTemplate, project, versionName);
-    const createProject = readCreateProject(reader, project);
+    const createProject = readCreateProject(reader, project, reuse);
     const record = reader.readOr('record', parseBoolean, true);
     const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, WEEK_MS, 'up to 7 days');
     const waiting = readWaiting(reader);
@@ -72801,32 +72872,6 @@ function outputFor(template, project, versionName) {
     const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName);
     return { bucket: template.bucket, prefix };
 }
-function readVersionName(reader, context, reuse) {
-    if (reader.text('version-name') !== '') {
-        const name = reader.read('version-name', parseVersionName);
-        return name === undefined ? undefined : { kind: 'given', name };
-    }
-    if (context.runId === undefined) {
-        reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)');
-        return undefined;
-    }
-    const name = deriveVersionName({
-        serverUrl: context.serverUrl,
-        repositoryId: context.repositoryId ?? context.repository ?? '',
-        runId: context.runId,
-        job: context.job ?? '',
-        matrix: reader.text('matrix'),
-        project: reader.text('project'),
-        trainingManifests: reader.text('training-manifests'),
-        testingManifests: reader.text('testing-manifests'),
-        autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
-        refName: context.refName ?? '',
-        runNumber: context.runNumber ?? '',
-        commit: context.commit ?? '',
-        ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
-    });
-    return { kind: 'derived', name };
-}
 function checkOutput(reader, template, project, versionName) {
     if (template === undefined)
         return;
@@ -72840,8 +72885,11 @@ function checkOutput(reader, template, project, versionName) {
         reader.reject('output-location', given, `a prefix of up to ${String(s3_uri/* PREFIX_MAX_LENGTH */.zR)} characters once filled in`);
     }
 }
-function readCreateProject(reader, project) {
+function readCreateProject(reader, project, reuse) {
     const create = reader.readOr('create-project', parseBoolean, false);
+    if (create && reuse === 'only') {
+        reader.reject('create-project', 'true', 'false with reuse: only, which starts nothing: a new project has no version');
+    }
     if (create && project?.kind === 'arn') {
         reader.reject('create-project', 'true', 'a project name in the input project: an ARN names a project that exists');
     }

@@ -23,7 +23,8 @@ export async function findProjectOrRefuse(
     return await findOrCreateProject(world, inputs.project, create)
   } catch (error) {
     const fault = projectFaultIn(error, world)
-    if (!inputs.preflight || fault === undefined) throw error
+    // Where nothing is to be started, nothing else can keep it from being.
+    if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined) throw error
     passOrRefuse(world, await checkWithProjectFault(world, inputs, fault))
     throw error
   }

@@ -7,7 +7,6 @@ import {
   parseFixedLocation,
   parseLocation,
   parseProject,
-  parseVersionName,
   type ProjectReference,
 } from '../inputs/aws.js'
 import { choiceOf, parseBoolean } from '../inputs/fields.js'
@@ -30,8 +29,9 @@ import {
 } from '../inputs/step.js'
 import { rejectUnknown } from '../inputs/unknown.js'
 import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
-import { deriveDescription, deriveVersionName } from '../training/version-name.js'
+import { deriveDescription } from '../training/version-name.js'
 import { readData, type DataInput } from './data-inputs.js'
+import { readVersionName, REUSES, type Reuse, type VersionNameInput } from './read-version-name.js'
 import { readTags } from './tag-inputs.js'
 
 /** Every input of action.yml with its default; a test holds the two equal. */
@@ -66,8 +66,7 @@ export interface TrainInputs {
   readonly network: Network
   readonly project: ProjectReference
   readonly createProject: boolean
-  /** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
-  readonly versionName: { readonly kind: 'given' | 'derived'; readonly name: string }
+  readonly versionName: VersionNameInput
   readonly description: string | undefined
   readonly data: DataInput
   /** With its placeholders; see {@link outputFor}. */
@@ -87,9 +86,6 @@ export interface TrainInputs {
   readonly warnings: readonly string[]
 }
 
-/** What to do with a version that exists. */
-export type Reuse = 'run' | 'never' | 'fail'
-
 /** What reading the inputs needs of the world: what was typed, and the files that it names. */
 type InputDeps = Pick<Deps, 'env' | 'files'>
 
@@ -104,11 +100,11 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
   const region = readRegion(reader, deps.env, project)
   const role = readRole(reader, context.runId, region)
   const network = await readNetwork(reader, deps)
-  const reuse = reader.readOr('reuse', choiceOf(['run', 'never', 'fail']), 'run')
+  const reuse = reader.readOr('reuse', choiceOf(REUSES), 'run')
   const versionName = readVersionName(reader, context, reuse)
   const outputTemplate = reader.readRequired('output-location', parseLocation)
   checkOutput(reader, outputTemplate, project, versionName)
-  const createProject = readCreateProject(reader, project)
+  const createProject = readCreateProject(reader, project, reuse)
   const record = reader.readOr('record', parseBoolean, true)
   const queueTimeoutMs = readDuration(reader, 'queue-timeout', 0, WEEK_MS, 'up to 7 days')
   const waiting = readWaiting(reader)
@@ -152,42 +148,11 @@ export function outputFor(template: S3Location, project: string, versionName: st
   return { bucket: template.bucket, prefix }
 }
 
-function readVersionName(
-  reader: InputReader,
-  context: StepContext,
-  reuse: Reuse,
-): TrainInputs['versionName'] | undefined {
-  if (reader.text('version-name') !== '') {
-    const name = reader.read('version-name', parseVersionName)
-    return name === undefined ? undefined : { kind: 'given', name }
-  }
-  if (context.runId === undefined) {
-    reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)')
-    return undefined
-  }
-  const name = deriveVersionName({
-    serverUrl: context.serverUrl,
-    repositoryId: context.repositoryId ?? context.repository ?? '',
-    runId: context.runId,
-    job: context.job ?? '',
-    matrix: reader.text('matrix'),
-    project: reader.text('project'),
-    trainingManifests: reader.text('training-manifests'),
-    testingManifests: reader.text('testing-manifests'),
-    autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
-    refName: context.refName ?? '',
-    runNumber: context.runNumber ?? '',
-    commit: context.commit ?? '',
-    ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
-  })
-  return { kind: 'derived', name }
-}
-
 function checkOutput(
   reader: InputReader,
   template: S3Location | undefined,
   project: ProjectReference | undefined,
-  versionName: TrainInputs['versionName'] | undefined,
+  versionName: VersionNameInput | undefined,
 ): void {
   if (template === undefined) return
   const given = reader.text('output-location')
@@ -200,8 +165,15 @@ function checkOutput(
   }
 }
 
-function readCreateProject(reader: InputReader, project: ProjectReference | undefined): boolean {
+function readCreateProject(reader: InputReader, project: ProjectReference | undefined, reuse: Reuse): boolean {
   const create = reader.readOr('create-project', parseBoolean, false)
+  if (create && reuse === 'only') {
+    reader.reject(
+      'create-project',
+      'true',
+      'false with reuse: only, which starts nothing: a new project has no version',
+    )
+  }
   if (create && project?.kind === 'arn') {
     reader.reject('create-project', 'true', 'a project name in the input project: an ARN names a project that exists')
   }

@@ -16,7 +16,7 @@ export type Choice =
 export interface NamePolicy {
   readonly name: string
   readonly kind: 'given' | 'derived'
-  readonly reuse: 'run' | 'never' | 'fail'
+  readonly reuse: 'run' | 'only' | 'never' | 'fail'
   /** Whether this is a later attempt of a run: only then does a failed training make room for the next name. */
   readonly isRerun: boolean
 }
@@ -24,13 +24,14 @@ export interface NamePolicy {
 /**
  * Chooses before anything was created.
  * @param versions  for a given name, the version of that name if there is one; for a derived name, all of its family
- * @throws ActionError VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
+ * @throws ActionError VERSION_NOT_FOUND where nothing may be started, VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
  */
 export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVersion[]): Choice {
   const newest = newestOf(policy.name, versions)
+  if (newest === undefined && policy.reuse === 'only') throw nothingToTakeUp(policy.name)
   if (newest === undefined) return { kind: 'create', name: policy.name }
   const { version, ordinal } = newest
-  if (policy.reuse !== 'run') {
+  if (!mayTakeUp(policy.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
       `The version ${version.name} exists already (status ${version.status}), and reuse is ${policy.reuse}.`,
@@ -54,6 +55,21 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
     case 'unusable':
       throw withoutTraining(version, state)
   }
+}
+
+/** Whether a version that this process did not start may be taken up. */
+export function mayTakeUp(reuse: NamePolicy['reuse']): boolean {
+  return reuse === 'run' || reuse === 'only'
+}
+
+function nothingToTakeUp(name: string): ActionError {
+  return new ActionError(
+    'VERSION_NOT_FOUND',
+    `There is no version ${name} in the project, and reuse is only, so none was started.`,
+    {
+      hint: 'Check version-name and project, and that the job which starts the version has done so; with reuse: run a missing version is trained.',
+    },
+  )
 }
 
 /** The version with the highest number among a derived name's: `name.3` before `name.2` before `name`. */

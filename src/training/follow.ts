@@ -26,8 +26,13 @@ export async function followTraining(
   started: Started,
 ): Promise<Waited | undefined> {
   const ended = await endOf(world, plan, follow, started)
-  if (ended?.kind !== 'failed' || !ended.serviceIssue || plan.names.kind !== 'derived') return ended
+  if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return ended
   return endOf(world, plan, follow, await startAgain(world, plan, started.versionName))
+}
+
+/** A given name is spent, and where a version is only to be taken up none is started. */
+function mayStartAgain({ kind, reuse }: StartPlan['names']): boolean {
+  return kind === 'derived' && reuse !== 'only'
 }
 
 async function endOf(

@@ -10,13 +10,26 @@ import type { TrainingWorld } from './world.js'
 
 /** Looks for a version of the name first; creates only what is absent. */
 export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Promise<Started> {
-  const versions = await findFamily(world, plan)
+  const versions = plan.names.reuse === 'only' ? await findStarted(world, plan) : await findFamily(world, plan)
   const choice = chooseVersion(plan.names, versions)
   if (choice.kind === 'create') {
     await plan.prepare()
     return createVersion(world, plan, choice.name)
   }
   return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
+}
+
+/** How long to wait between looks for a version that another job has just started, milliseconds: half a minute. Ours. */
+const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000]
+
+/** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
+async function findStarted(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+  for (const waitMs of LOOK_AGAIN_MS) {
+    const versions = await findFamily(world, plan)
+    if (versions.length > 0 || world.clock.now() + waitMs > plan.deadlineAt) return versions
+    await world.sleep(waitMs, world.signal)
+  }
+  return findFamily(world, plan)
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */

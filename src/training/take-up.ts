@@ -3,6 +3,7 @@ import type { ProjectVersion, Tags } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
+import { mayTakeUp } from './choose-version.js'
 import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
 import { findBytes, type FoundBytes } from './found-bytes.js'
 import { digestsOfTags, starterOf } from './provenance.js'
@@ -36,7 +37,7 @@ export async function takeUp(
   const tags = await tagsOf(world, version, wanted, plan.names.kind)
   // Another run may have been quicker: then the create whose answer was lost was refused.
   const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run'
-  if (finding !== 'before' && !isOurs && plan.names.reuse !== 'run') {
+  if (finding !== 'before' && !isOurs && !mayTakeUp(plan.names.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
       `The version ${name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,

@@ -385,7 +385,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
       allowed: /no key that the action sets itself: train-custom-labels:run/,
     },
     { typed: { record: 'no' }, input: 'record', allowed: /^true or false$/ },
-    { typed: { reuse: 'always' }, input: 'reuse', allowed: /^one of run, never, fail$/ },
+    { typed: { reuse: 'always' }, input: 'reuse', allowed: /^one of run, only, never, fail$/ },
     { typed: { wait: 'maybe' }, input: 'wait', allowed: /^true or false$/ },
     { typed: { 'poll-interval': '4s' }, input: 'poll-interval', allowed: /from 5 s to 1 h$/ },
     { typed: { 'poll-interval': '61m' }, input: 'poll-interval', allowed: /from 5 s to 1 h$/ },

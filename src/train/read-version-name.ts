@@ -1,0 +1,57 @@
+/** The name of the version, and what may become of one that exists. */
+import type { StepContext } from '../github/context.js'
+import { parseVersionName } from '../inputs/aws.js'
+import type { InputReader } from '../inputs/reader.js'
+import { deriveVersionName } from '../training/version-name.js'
+
+/** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
+export interface VersionNameInput {
+  readonly kind: 'given' | 'derived'
+  readonly name: string
+}
+
+/** What the input reuse can say. */
+export const REUSES = ['run', 'only', 'never', 'fail'] as const
+
+/** What to do with a version that exists. */
+export type Reuse = (typeof REUSES)[number]
+
+/**
+ * Reads the name, or derives it from the run.
+ * @returns undefined when the reader has been given a problem
+ */
+export function readVersionName(reader: InputReader, context: StepContext, reuse: Reuse): VersionNameInput | undefined {
+  if (reader.text('version-name') !== '') {
+    const name = reader.read('version-name', parseVersionName)
+    return name === undefined ? undefined : { kind: 'given', name }
+  }
+  if (reuse === 'only') {
+    // Empty is what an expression gives that finds nothing, and a derived name would be that of another training.
+    reader.reject(
+      'version-name',
+      '',
+      'the name of the version that reuse: only takes up; an expression that it comes from has given nothing, such as the output of a job that was skipped or failed',
+    )
+    return undefined
+  }
+  if (context.runId === undefined) {
+    reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)')
+    return undefined
+  }
+  const name = deriveVersionName({
+    serverUrl: context.serverUrl,
+    repositoryId: context.repositoryId ?? context.repository ?? '',
+    runId: context.runId,
+    job: context.job ?? '',
+    matrix: reader.text('matrix'),
+    project: reader.text('project'),
+    trainingManifests: reader.text('training-manifests'),
+    testingManifests: reader.text('testing-manifests'),
+    autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
+    refName: context.refName ?? '',
+    runNumber: context.runNumber ?? '',
+    commit: context.commit ?? '',
+    ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+  })
+  return { kind: 'derived', name }
+}
