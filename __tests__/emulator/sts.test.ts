@@ -9,6 +9,7 @@ import {
   type AssumeRoleWithWebIdentityCommandOutput,
 } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
 import { readIdToken, signIdToken, type Claims } from '../../src/emulator/oidc/id-token.js'
 import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
@@ -248,11 +249,26 @@ test.each([
   ['expired-token', 'ExpiredTokenException'],
   ['access-denied', 'AccessDenied'],
   ['clock-skew', 'ExpiredTokenException'],
+  ['keys-not-fetched', 'InvalidIdentityTokenException'],
 ] as const)('a fault %s is %s here', async (kind, name) => {
   emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 1, kind, where: ROLE })
   await expect(assume()).rejects.toMatchObject({ name })
   expect(emulator.world.sessions.size).toBe(0)
   expect(await assume()).toMatchObject({ Audience: 'sts.amazonaws.com' })
+})
+
+test('a fault of STS alone passes over other operations, which count all the same', async () => {
+  emulator.addFault({ operation: '*', nth: 2, kind: 'keys-not-fetched' })
+  emulator.addFault({ operation: '*', nth: 3, kind: 'keys-not-fetched' })
+  await assume()
+  const rekognition = new RekognitionClient({
+    endpoint: emulator.url,
+    region: 'us-east-1',
+    credentials: EXAMPLE_CREDENTIALS,
+  })
+  clients.push(rekognition)
+  expect(await rekognition.send(new DescribeProjectsCommand({}))).toMatchObject({ ProjectDescriptions: [] })
+  await expect(assume()).rejects.toMatchObject({ message: expect.stringContaining('retrieve verification key') })
 })
 
 test('the state tells of sessions, without their secrets', async () => {

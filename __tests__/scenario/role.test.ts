@@ -76,29 +76,35 @@ test('the role wins over credentials of the environment, and says so', async () 
 })
 
 describe('STS in trouble', () => {
-  test.each(['throttle', 'internal-error', 'unavailable-html', 'reset-before', 'slow', 'malformed-body'] as const)(
-    '%s at the start is tried again',
+  test.each([
+    'throttle',
+    'internal-error',
+    'unavailable-html',
+    'reset-before',
+    'slow',
+    'malformed-body',
+    'keys-not-fetched',
+  ] as const)('%s at the start is tried again', async (kind) => {
+    stage = await setStage({
+      seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 1, to: 2 }, kind }] },
+    })
+    const ran = await stage.run(asRole(stage.emulator))
+    expect(ran.outputs.outcome).toBe('passed')
+    for (const { secretAccessKey } of stage.emulator.world.sessions.values()) {
+      expect(shownBy(ran)).not.toContain(secretAccessKey)
+    }
+  })
+
+  test.each(['throttle', 'keys-not-fetched'] as const)(
+    '%s for good at the start: five tries, and an end that says so',
     async (kind) => {
-      stage = await setStage({
-        seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 1, to: 2 }, kind }] },
-      })
-      const ran = await stage.run(asRole(stage.emulator))
-      expect(ran.outputs.outcome).toBe('passed')
-      for (const { secretAccessKey } of stage.emulator.world.sessions.values()) {
-        expect(shownBy(ran)).not.toContain(secretAccessKey)
-      }
+      stage = await setStage({ seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind }] } })
+      const { outputs, summary } = await stage.run(asRole(stage.emulator))
+      expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
+      expect(summary).toContain('AssumeRoleWithWebIdentity')
+      expect(assumedAt()).toHaveLength(5)
     },
   )
-
-  test('for good at the start: five tries, and an end that says so', async () => {
-    stage = await setStage({
-      seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'throttle' }] },
-    })
-    const { outputs, summary } = await stage.run(asRole(stage.emulator))
-    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
-    expect(summary).toContain('AssumeRoleWithWebIdentity')
-    expect(assumedAt()).toHaveLength(5)
-  })
 
   test('while the session is still good: nobody notices', async () => {
     const faults = [
@@ -220,7 +226,8 @@ describe('refused', () => {
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'ROLE_REFUSED' })
     const shown = JSON.stringify(report)
-    for (const text of [ROLE, SUBJECT, 'docs/credentials.md']) expect(shown).toContain(text)
+    for (const text of [ROLE, SUBJECT, 'docs/credentials.md', 'Was the repository renamed or transferred?'])
+      expect(shown).toContain(text)
     expect(assumedAt()).toHaveLength(1)
   })
 

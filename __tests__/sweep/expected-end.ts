@@ -27,6 +27,7 @@ const CLASSES: Readonly<Record<FaultKind, FaultClass>> = {
   'malformed-body': 'passing',
   'truncated-body': 'passing',
   'stalled-body': 'passing',
+  'keys-not-fetched': 'passing',
   'clock-skew': 'clock-skew',
   'access-denied': 'denied',
   'expired-token': 'expired',

@@ -1,5 +1,5 @@
 /** What goes wrong in one run of a story, as data, and the name by which the case can be run again alone. */
-import { FAULTS_AFTER, FAULTS_BEFORE, type FaultKind } from '../../src/emulator/fault-kinds.js'
+import { FAULTS_AFTER, FAULTS_BEFORE, onlyOperationOf, type FaultKind } from '../../src/emulator/fault-kinds.js'
 import type { Purpose } from './purpose.js'
 import type { RecordedRequest, Story } from './story.js'
 
@@ -33,7 +33,8 @@ export interface SweepCase {
 /** Faults that a request can meet anywhere. A body that falls silent is only told from a slow answer where it is read bit by bit. */
 export function faultsAt({ operation }: Pick<RecordedRequest, 'operation'>): readonly FaultKind[] {
   const everywhere = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter(
-    (kind) => kind !== 'limit-exceeded' && kind !== 'stalled-body',
+    (kind) =>
+      kind !== 'limit-exceeded' && kind !== 'stalled-body' && (onlyOperationOf(kind) ?? operation) === operation,
   )
   return operation === 'GetObject' ? [...everywhere, 'stalled-body'] : everywhere
 }
@@ -61,12 +62,14 @@ function blowsAt(request: RecordedRequest, recorded: readonly RecordedRequest[])
   const faults = faultsAt(request)
   const nth = recorded.filter((other) => other.operation === operation && other.n <= n).length
   const isCreate = purpose === 'create-version'
+  const failsAlone = FAILING_ALONE.includes(purpose)
   return [
     ...faults.map((fault): Blow => ({ kind: 'once', n, fault })),
-    ...faults.map((fault): Blow => ({ kind: 'lasting', n, fault })),
-    ...(FAILING_ALONE.includes(purpose)
-      ? faults.map((fault): Blow => ({ kind: 'operation', n, operation, nth, fault }))
-      : []),
+    // One that only its operation can meet is no other case where that fails alone.
+    ...faults
+      .filter((fault) => !failsAlone || onlyOperationOf(fault) === undefined)
+      .map((fault): Blow => ({ kind: 'lasting', n, fault })),
+    ...(failsAlone ? faults.map((fault): Blow => ({ kind: 'operation', n, operation, nth, fault })) : []),
     // A loss before the effect leaves the same world behind as one after the effect of the request before.
     { kind: 'kill', n },
     { kind: 'cancel', n, answered: true },

@@ -5089,6 +5089,12 @@ const STALE_TOKEN = {
     code: 'ExpiredTokenException',
     message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
 };
+/** STS could not read the keys of the provider; a moment later it may. As STS is seen to answer. */
+const KEYS_NOT_FETCHED = {
+    status: 400,
+    code: 'InvalidIdentityToken',
+    message: "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+};
 /** What is told otherwise to those who present a token in place of a signature. */
 const WEB_IDENTITY_WORDS = {
     'expired-token': STALE_TOKEN,
@@ -5104,6 +5110,8 @@ const WORDS = { rekognition: JSON_WORDS, s3: S3_WORDS, sts: STS_WORDS };
 function faultReply(kind, fault, entry, method, context) {
     if (kind === 'unavailable-html')
         return htmlReply(method);
+    if (kind === 'keys-not-fetched')
+        return worded(KEYS_NOT_FETCHED, fault, entry, method);
     const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined;
     if (own !== undefined)
         return worded(own, fault, entry, method);
@@ -5138,14 +5146,20 @@ function denialOf(entry, { account, region }) {
 // EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
 var fault_kinds = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./lib/emulator/faults.js
+/** Faults as data: which request meets which fault. */
+
 /** The first fault that fits a request. */
 function faultFor(faults, entry, journal) {
-    return faults.find((fault) => fits(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)));
+    return faults.find((fault) => fits(fault, entry) && isMet(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)));
 }
 function fits({ operation, where }, entry) {
     if (operation !== '*' && operation !== entry.operation)
         return false;
     return where === undefined || JSON.stringify(entry.input).includes(where);
+}
+/** A kind of one operation passes over the others, which count all the same. */
+function isMet({ kind }, { operation }) {
+    return ((0,fault_kinds/* onlyOperationOf */.Bw)(kind) ?? operation) === operation;
 }
 function countOf(fault, entry, journal) {
     return journal.filter((earlier) => earlier.n <= entry.n && fits(fault, earlier)).length;
@@ -7775,6 +7789,7 @@ function nothing() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ onlyOperationOf),
 /* harmony export */   Mm: () => (/* binding */ FAULTS_BEFORE),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   hC: () => (/* binding */ FAULTS_AFTER)
@@ -7790,9 +7805,14 @@ const FAULTS_BEFORE = [
     'access-denied',
     'limit-exceeded',
     'clock-skew',
+    'keys-not-fetched',
 ];
 /** Kinds whose request has its effect, but whose answer does not arrive as it should. */
 const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated-body', 'stalled-body'];
+/** The operation that alone can meet a kind; undefined for kinds that fit all. */
+function onlyOperationOf(kind) {
+    return kind === 'keys-not-fetched' ? 'AssumeRoleWithWebIdentity' : undefined;
+}
 function isBefore(kind) {
     return FAULTS_BEFORE.some((before) => before === kind);
 }

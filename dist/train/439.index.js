@@ -67,8 +67,8 @@ function toRoleError(error, role, token) {
     if (!(error instanceof errors/* ServiceError */._7))
         return error;
     const name = nameOf(error);
-    // STS could not fetch the keys of GitHub: its page says to try again.
-    if (name === 'IDPCommunicationError') {
+    // STS could not fetch the keys of GitHub: nothing is wrong with the token, and another try may pass.
+    if (name === 'IDPCommunicationError' || isKeysNotFetched(name, error.message)) {
         return new errors/* ServiceError */._7({ ...error.facts, kind: 'unavailable' }, error.message, error);
     }
     const code = CODES[name];
@@ -78,8 +78,27 @@ function toRoleError(error, role, token) {
     return new errors/* ActionError */.lZ(code, `${sentenceOf(code, role)} (${told}).${presented(role, token)}`, {
         requestId: error.facts.requestId,
         cause: error,
-        ...(isStaleToken(error) ? { hint: STALE_HINT } : {}),
+        ...hintFor(code, error, readClaims(token)),
     });
+}
+/**
+ * STS has one name for a token that it refuses for good and for the moments in which it cannot fetch the keys to check
+ * one with; only the words differ.
+ */
+function isKeysNotFetched(name, message) {
+    return name === 'InvalidIdentityToken' && /retrieve verification key/i.test(message);
+}
+/** A way out that fits the token better than that of the code. */
+function hintFor(code, error, { subject }) {
+    if (isStaleToken(error))
+        return { hint: STALE_HINT };
+    const owner = code === 'ROLE_REFUSED' ? /^repo:([^/:]+)\//.exec(subject ?? '')?.[1] : undefined;
+    if (owner === undefined)
+        return {};
+    const form = /@\d+$/.test(owner)
+        ? 'This subject has the ids of owner and repository, which GitHub puts in for repositories made, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
+        : 'A trust policy for the new name, or for the form with ids (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.';
+    return { hint: `${(0,errors/* hintOf */.$z)('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` };
 }
 /** A second token was as old: no provider is at fault. */
 const STALE_HINT = 'Re-run the job: GitHub’s token was too old when it reached AWS, and so was a second one. Where that goes on, look for a proxy that keeps answers of GitHub, or a clock that is wrong on GitHub Enterprise Server.';

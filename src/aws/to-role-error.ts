@@ -1,7 +1,7 @@
 /** What STS says to a role that it does not let the job assume, in the project's words. */
 import type { RoleToAssume } from '../deps.js'
-import { ActionError, ServiceError, type ErrorCode } from '../errors.js'
-import { readClaims } from './id-token-claims.js'
+import { ActionError, hintOf, ServiceError, type ErrorCode } from '../errors.js'
+import { readClaims, type Claims } from './id-token-claims.js'
 
 /** Names as STS spells them on the wire; the client adds `Exception` to some. STS API reference, AssumeRoleWithWebIdentity. */
 const CODES: Readonly<Partial<Record<string, ErrorCode>>> = {
@@ -25,8 +25,8 @@ export function isStaleToken(error: unknown): boolean {
 export function toRoleError(error: unknown, role: RoleToAssume, token: string): unknown {
   if (!(error instanceof ServiceError)) return error
   const name = nameOf(error)
-  // STS could not fetch the keys of GitHub: its page says to try again.
-  if (name === 'IDPCommunicationError') {
+  // STS could not fetch the keys of GitHub: nothing is wrong with the token, and another try may pass.
+  if (name === 'IDPCommunicationError' || isKeysNotFetched(name, error.message)) {
     return new ServiceError({ ...error.facts, kind: 'unavailable' }, error.message, error)
   }
   const code = CODES[name]
@@ -35,8 +35,27 @@ export function toRoleError(error: unknown, role: RoleToAssume, token: string): 
   return new ActionError(code, `${sentenceOf(code, role)} (${told}).${presented(role, token)}`, {
     requestId: error.facts.requestId,
     cause: error,
-    ...(isStaleToken(error) ? { hint: STALE_HINT } : {}),
+    ...hintFor(code, error, readClaims(token)),
   })
+}
+
+/**
+ * STS has one name for a token that it refuses for good and for the moments in which it cannot fetch the keys to check
+ * one with; only the words differ.
+ */
+function isKeysNotFetched(name: string, message: string): boolean {
+  return name === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)
+}
+
+/** A way out that fits the token better than that of the code. */
+function hintFor(code: ErrorCode, error: ServiceError, { subject }: Claims): { readonly hint?: string } {
+  if (isStaleToken(error)) return { hint: STALE_HINT }
+  const owner = code === 'ROLE_REFUSED' ? /^repo:([^/:]+)\//.exec(subject ?? '')?.[1] : undefined
+  if (owner === undefined) return {}
+  const form = /@\d+$/.test(owner)
+    ? 'This subject has the ids of owner and repository, which GitHub puts in for repositories made, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
+    : 'A trust policy for the new name, or for the form with ids (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.'
+  return { hint: `${hintOf('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` }
 }
 
 /** A second token was as old: no provider is at fault. */

@@ -10,6 +10,7 @@ export const FAULTS_BEFORE = [
   'access-denied',
   'limit-exceeded',
   'clock-skew',
+  'keys-not-fetched',
 ] as const
 
 /** Kinds whose request has its effect, but whose answer does not arrive as it should. */
@@ -18,6 +19,11 @@ export const FAULTS_AFTER = ['reset-after', 'slow', 'malformed-body', 'truncated
 export type FaultBefore = (typeof FAULTS_BEFORE)[number]
 export type FaultAfter = (typeof FAULTS_AFTER)[number]
 export type FaultKind = FaultBefore | FaultAfter
+
+/** The operation that alone can meet a kind; undefined for kinds that fit all. */
+export function onlyOperationOf(kind: FaultKind): string | undefined {
+  return kind === 'keys-not-fetched' ? 'AssumeRoleWithWebIdentity' : undefined
+}
 
 export function isBefore(kind: FaultKind): kind is FaultBefore {
   return FAULTS_BEFORE.some((before) => before === kind)

@@ -20,7 +20,9 @@ interface Words {
   readonly message: string
 }
 
-type Wording = Readonly<Record<Exclude<AnsweredFault, 'unavailable-html' | 'access-denied'>, Words>>
+type Wording = Readonly<
+  Record<Exclude<AnsweredFault, 'unavailable-html' | 'access-denied' | 'keys-not-fetched'>, Words>
+>
 
 const JSON_WORDS: Wording = {
   throttle: { status: 400, code: 'ThrottlingException', message: 'Slow down; sudden increase in rate of requests' },
@@ -76,6 +78,14 @@ const STALE_TOKEN: Words = {
   message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
 }
 
+/** STS could not read the keys of the provider; a moment later it may. As STS is seen to answer. */
+const KEYS_NOT_FETCHED: Words = {
+  status: 400,
+  code: 'InvalidIdentityToken',
+  message:
+    "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+}
+
 /** What is told otherwise to those who present a token in place of a signature. */
 const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
   'expired-token': STALE_TOKEN,
@@ -98,6 +108,7 @@ export function faultReply(
   context: Caller,
 ): WireReply {
   if (kind === 'unavailable-html') return htmlReply(method)
+  if (kind === 'keys-not-fetched') return worded(KEYS_NOT_FETCHED, fault, entry, method)
   const own = entry.operation === 'AssumeRoleWithWebIdentity' ? WEB_IDENTITY_WORDS[kind] : undefined
   if (own !== undefined) return worded(own, fault, entry, method)
   if (kind === 'access-denied')

@@ -1,5 +1,5 @@
 /** Faults as data: which request meets which fault. */
-import type { FaultKind } from './fault-kinds.js'
+import { onlyOperationOf, type FaultKind } from './fault-kinds.js'
 import type { JournalEntry } from './journal.js'
 
 export type { FaultKind } from './fault-kinds.js'
@@ -24,12 +24,19 @@ export function faultFor(
   entry: JournalEntry,
   journal: readonly JournalEntry[],
 ): Fault | undefined {
-  return faults.find((fault) => fits(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)))
+  return faults.find(
+    (fault) => fits(fault, entry) && isMet(fault, entry) && isOneOf(fault.nth, countOf(fault, entry, journal)),
+  )
 }
 
 function fits({ operation, where }: Fault, entry: JournalEntry): boolean {
   if (operation !== '*' && operation !== entry.operation) return false
   return where === undefined || JSON.stringify(entry.input).includes(where)
+}
+
+/** A kind of one operation passes over the others, which count all the same. */
+function isMet({ kind }: Fault, { operation }: JournalEntry): boolean {
+  return (onlyOperationOf(kind) ?? operation) === operation
 }
 
 function countOf(fault: Fault, entry: JournalEntry, journal: readonly JournalEntry[]): number {

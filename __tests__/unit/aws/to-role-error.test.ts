@@ -49,6 +49,29 @@ describe('toRoleError', () => {
     expect(isPassingFault(error)).toBe(true)
   })
 
+  test('that STS cannot fetch the keys passes, though the name is that of a token that is refused', () => {
+    const said = new ServiceError(
+      serviceError('InvalidIdentityTokenException').facts,
+      'Couldn’t retrieve verification key from your identity provider,  please reference the documentation',
+    )
+    const error = toRoleError(said, ROLE, TOKEN)
+    expect(isPassingFault(error)).toBe(true)
+    expect(error).toMatchObject({ kind: 'unavailable', message: said.message })
+  })
+
+  test.each([
+    [
+      'the form with ids',
+      'repo:octo-org@1/orchard@2:ref:refs/heads/main',
+      /renamed or transferred\?.*has the ids.*15 July 2026/,
+    ],
+    ['the form without ids', 'repo:octo-org/orchard:ref:refs/heads/main', /renamed or transferred\?.*form with ids/],
+    ['a composed subject', 'enterprise:octo', /^Let the trust policy[^?]*$/],
+  ])('a refused role with a subject in %s', (_name, sub, hint) => {
+    const error = toRoleError(serviceError('AccessDenied'), ROLE, tokenOf({ sub }))
+    expect(error).toHaveProperty('hint', expect.stringMatching(hint))
+  })
+
   test.each([
     ['throttling', serviceError('Throttling', 'throttled')],
     ['an ARN that STS does not like', serviceError('ValidationError')],

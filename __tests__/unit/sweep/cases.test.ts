@@ -21,7 +21,9 @@ const namesOf = (of: Story, n: number): readonly string[] =>
 
 describe('cases', () => {
   test('every request meets every fault once and for good, a lost runner and a cancel', () => {
-    const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter((kind) => kind !== 'limit-exceeded')
+    const kinds = [...FAULTS_BEFORE, ...FAULTS_AFTER].filter(
+      (kind) => !['limit-exceeded', 'keys-not-fetched'].includes(kind),
+    )
     const at = (words: readonly string[]): readonly string[] => words.map((word) => `${word}@2-GetObject`).sort()
     const expected = at([...kinds, ...kinds.map((kind) => `lasting-${kind}`), 'kill', 'cancel'])
     expect([...namesOf(story, 2)].sort()).toEqual(expected)
@@ -50,6 +52,23 @@ describe('cases', () => {
       nth: 2,
       fault: 'throttle',
     })
+    const only = cases.filter(({ blows }) => JSON.stringify(blows).includes('keys-not-fetched'))
+    expect(only.map(({ blows }) => [blows[0]?.kind, blows[0]?.n])).toEqual([
+      ['once', 4],
+      ['operation', 4],
+    ])
+  })
+
+  test('a fault of STS alone is met at STS alone, once and for good', () => {
+    const assumed: readonly RecordedRequest[] = [
+      { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
+      { n: 2, operation: 'DescribeProjects', purpose: 'find-project', session: 'young' },
+    ]
+    const names = casesOf(story, assumed).flatMap(({ name }) => (name.includes('keys-not-fetched') ? [name] : []))
+    expect(names.map((name) => name.split('/')[1])).toEqual([
+      'keys-not-fetched@1-AssumeRoleWithWebIdentity',
+      'lasting-keys-not-fetched@1-AssumeRoleWithWebIdentity',
+    ])
   })
 
   test('a story that is swept from a request on leaves out what comes before', () => {
