@@ -1,4 +1,5 @@
-/** What a call that was denied would have needed: an IAM action, on what, and where the documentation has the policy. */
+/** What a call that was denied would have needed: an IAM action, on what, by which policy, and what to do about it. */
+import { readDenial, type Denial, type PolicyKind } from './denial.js'
 import type { ServiceError, ServiceErrorFacts } from './errors.js'
 
 /** The page with the policies, in the repository of the action. */
@@ -9,22 +10,34 @@ type Call = Pick<ServiceError, 'facts' | 'message'>
 /** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
 const WITHOUT_RESOURCE: readonly string[] = ['rekognition:DescribeProjects', 'rekognition:CreateProject']
 
-/** What the services name in "... is not authorized to perform: s3:GetObject on resource: ...". */
-const NAMED = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: "?([^\s"]+))?/
-
 /**
  * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
- * know: that it was the tags of a create, or the key of a bucket.
+ * know: that it was the tags of a create, or the key of a bucket, and which kind of policy it was.
  */
 export function deniedClause(error: Call): string {
   const { facts } = error
-  const [, named, namedResource] = NAMED.exec(error.message) ?? []
+  const denial = readDenial(error.message)
   const own = iamActionOf(error)
-  if (named !== undefined && named !== own && !(facts.service === 's3' && named === 's3:ListBucket'))
-    return `${named} was denied${on(namedResource ?? facts.resource)}`
-  const also = named === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : ''
-  const resource = WITHOUT_RESOURCE.includes(own) ? '*' : facts.resource
-  return `${own}${also} was denied${on(resource)}${whatElse(facts, named)}`
+  if (denial !== undefined && denial.action !== own && !isGuess(facts, denial))
+    return `${denial.action} was denied${on(resourceOf(denial, facts))}${by(denial)}`
+  const also = denial === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : ''
+  // Of S3 the URI says as much as the ARN, and may say more: which version.
+  const named = facts.service === 's3' ? undefined : denial?.resource
+  const resource = WITHOUT_RESOURCE.includes(own) ? '*' : (named ?? facts.resource)
+  return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`
+}
+
+/** For an object that may be missing S3 names the right to list, as a way of not telling. */
+function isGuess({ service }: ServiceErrorFacts, { action, isExplicit }: Denial): boolean {
+  return service === 's3' && action === 's3:ListBucket' && !isExplicit
+}
+
+/** What another right than the call's own is missing on. */
+function resourceOf({ action, resource }: Denial, facts: ServiceErrorFacts): string | undefined {
+  if (resource !== undefined || !action.startsWith('kms:')) return resource ?? facts.resource
+  // The message of KMS may name no key: the call names one, or its bucket has one.
+  if (facts.kmsKeyId !== undefined) return `kms-key-id (${facts.kmsKeyId})`
+  return facts.service === 's3' ? 'the KMS key of the bucket' : 'a KMS key'
 }
 
 function on(resource: string | undefined): string {
@@ -32,12 +45,62 @@ function on(resource: string | undefined): string {
   return resource === undefined ? '' : ` on ${resource}`
 }
 
+/** The role's own policy is the usual case, and goes without saying. */
+function by(denial: Denial | undefined): string {
+  const { policy, isExplicit } = denial ?? {}
+  if (policy === undefined || (policy === 'identity-based policy' && isExplicit !== true)) return ''
+  return isExplicit === true ? ` by a Deny in ${article(policy)} ${policy}` : `: no ${policy} allows it`
+}
+
+function article(policy: PolicyKind): 'a' | 'an' {
+  return /^[aeiou]/.test(policy) ? 'an' : 'a'
+}
+
 /** S3 does not tell a caller who may not list the bucket whether the object is there. */
-function whatElse({ service, operation }: ServiceErrorFacts, named: string | undefined): string {
-  if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation)) return ''
-  return named === 's3:ListBucket'
+function whatElse({ service, operation }: ServiceErrorFacts, denial: Denial | undefined): string {
+  if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || denial?.isExplicit === true) return ''
+  return denial?.action === 's3:ListBucket'
     ? ' (S3 asks for s3:ListBucket, as it does for an object that is missing)'
     : ' (S3 answers the same for an object that is missing)'
+}
+
+/** What to do where the service says that it is not the role's policy that lacks an Allow; undefined else. */
+export function denialHintOf(error: Call): string | undefined {
+  const denial = readDenial(error.message)
+  const advice = denial === undefined ? undefined : adviceOn(denial, error.facts)
+  return advice === undefined ? undefined : `${advice} The rights that the action needs are in ${PERMISSIONS_PAGE}.`
+}
+
+function adviceOn({ action, policy, isExplicit }: Denial, { service }: ServiceErrorFacts): string | undefined {
+  const change = isExplicit ? 'take this call out of its Deny' : 'allow the action there'
+  switch (policy) {
+    case undefined:
+      return action.startsWith('kms:')
+        ? `Allow ${action} to the role, in its policy and in the policy of the key (KMS).`
+        : undefined
+    case 'service control policy':
+    case 'resource control policy':
+      return `A ${policy} of the organization decides this, and nothing in the role’s own policy can change it: ask whoever manages the organization to ${change}, or use a Region or an account that it leaves free.`
+    case 'permissions boundary':
+      return `The permissions boundary of the role decides this, whatever its policies say: ${change}.`
+    case 'session policy':
+      return `The policy that the session was opened with decides this (inline-session-policy and managed-session-policies of a login step, say): ${change}, or open the session without it.`
+    case 'VPC endpoint policy':
+      return `The policy of the VPC endpoint that the runner reaches the service through decides this: ${change}.`
+    case 'resource-based policy':
+      return resourcePolicyAdvice(action, change, service)
+    case 'identity-based policy':
+      return isExplicit
+        ? 'A policy of the role denies this, and no Allow outweighs a Deny: take this call out of it, or meet its condition.'
+        : undefined
+  }
+}
+
+function resourcePolicyAdvice(action: string, change: string, service: ServiceErrorFacts['service']): string {
+  if (action.startsWith('kms:')) {
+    return `Check that the key exists in the Region of the training, and let its key policy allow the role ${action}; the role’s own policy has to allow it on the key, too.`
+  }
+  return `The policy of the ${service === 's3' ? 'bucket' : 'resource'} decides this: ${change}.`
 }
 
 /** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */

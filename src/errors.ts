@@ -184,6 +184,8 @@ export interface ServiceErrorFacts {
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a right of their own. */
   readonly tagged?: boolean | undefined
+  /** The KMS key that the call names. */
+  readonly kmsKeyId?: string | undefined
   /** The role whose session the call was made with; undefined for credentials of the environment. */
   readonly role?: string | undefined
   /** The proxy that the call was sent through and the variable that names it, in words. */

@@ -1,5 +1,5 @@
 /** Whatever ended a run, as one of the closed set of codes. */
-import { deniedClause } from './denied.js'
+import { deniedClause, denialHintOf } from './denied.js'
 import { ActionError, messageOf, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
 import { networkHintOf } from './network-hint.js'
 
@@ -48,13 +48,17 @@ export function sentenceOfCancel(cancel: AbortSignal): string {
 function fromServiceError(error: ServiceError): ActionError {
   const { kind, facts } = error
   const outcome = OUTCOMES[kind]
-  const hint = networkHintOf(error) ?? credentialsHintOf(error)
+  const hint = networkHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error)
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
     ...(outcome === undefined ? {} : { outcome }),
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+function denialHintIn(error: ServiceError): string | undefined {
+  return error.kind === 'access-denied' ? denialHintOf(error) : undefined
 }
 
 /** Where the code's own words would be about other credentials than those that were used. */

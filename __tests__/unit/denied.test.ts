@@ -1,7 +1,7 @@
 /** Every call that can be denied names the IAM action, the resource and the page of the documentation. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { deniedClause, iamActionOf, PERMISSIONS_PAGE } from '../../src/denied.js'
+import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../src/denied.js'
 import { hintOf, ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
 import { toActionError } from '../../src/to-action-error.js'
 
@@ -12,7 +12,7 @@ const PINNED = `${OBJECT}?versionId=3`
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 const MISSING = ' (S3 answers the same for an object that is missing)'
 
-type Facts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource' | 'tagged'>
+type Facts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId'>
 
 function denied(facts: Facts, message = 'UnknownError'): ServiceError {
   return new ServiceError({ ...facts, kind: 'access-denied', errorName: 'AccessDenied', requestId: 'r-1' }, message)
@@ -140,6 +140,50 @@ const rows: readonly Row[] = [
     clause: 'rekognition:DescribeProjectVersions was denied',
   },
   {
+    name: 'CreateProjectVersion, when the cause names another right than the sentence',
+    facts: { service: 'rekognition', operation: 'CreateProjectVersion', resource: PROJECT },
+    message: `${wordsFor('rekognition:CreateProjectVersion', PROJECT).split(' because')[0] ?? ''} because no identity-based policy allows the rekognition:TagResource action`,
+    clause: `rekognition:TagResource was denied on ${PROJECT}`,
+  },
+  {
+    name: 'CreateProjectVersion, when it was the key that it names',
+    facts: {
+      service: 'rekognition',
+      operation: 'CreateProjectVersion',
+      resource: PROJECT,
+      kmsKeyId: 'alias/orchard',
+    },
+    message:
+      'is not authorized to perform: kms:DescribeKey because no identity-based policy allows the kms:DescribeKey action',
+    clause: 'kms:DescribeKey was denied on kms-key-id (alias/orchard)',
+  },
+  {
+    name: 'CreateProjectVersion, when it was a key that it does not name',
+    facts: { service: 'rekognition', operation: 'CreateProjectVersion', resource: PROJECT },
+    message: 'is not authorized to perform: kms:DescribeKey',
+    clause: 'kms:DescribeKey was denied on a KMS key',
+  },
+  {
+    name: 'PutObject, when it was the key of the bucket and the message names none',
+    facts: { service: 's3', operation: 'PutObject', resource: OBJECT },
+    message:
+      'is not authorized to perform: kms:GenerateDataKey on this resource because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access',
+    clause: 'kms:GenerateDataKey was denied on the KMS key of the bucket: no resource-based policy allows it',
+  },
+  {
+    name: 'DescribeProjectVersions on another resource than the caller knows of',
+    facts: { service: 'rekognition', operation: 'DescribeProjectVersions', resource: 'project orchard' },
+    message: wordsFor('rekognition:DescribeProjectVersions', PROJECT),
+    clause: `rekognition:DescribeProjectVersions was denied on ${PROJECT}`,
+  },
+  {
+    name: 'GetObject, when listing is denied explicitly',
+    facts: { service: 's3', operation: 'GetObject', resource: OBJECT },
+    message:
+      'is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::data" with an explicit deny in a resource-based policy',
+    clause: 's3:ListBucket was denied on arn:aws:s3:::data by a Deny in a resource-based policy',
+  },
+  {
     name: 'a message that names no action by its form',
     facts: { service: 'rekognition', operation: 'TagResource', resource: VERSION },
     message: 'not authorized to perform: ::error::x on resource: y',
@@ -181,6 +225,53 @@ test.each(['ACCESS_DENIED', 'MANIFEST_UNREADABLE', 'UPLOAD_FAILED', 'RESULTS_UNR
     expect(hintOf(code)).toContain(PERMISSIONS_PAGE)
   },
 )
+
+describe('the kind of policy decides the clause and the way out', () => {
+  const onObject = (action: string, cause: string): string =>
+    `User: x is not authorized to perform: ${action} on resource: "arn:aws:s3:::data/a" ${cause}`
+  const notAllowed = (kind: string): string =>
+    onObject('s3:PutObject', `because no ${kind} allows the s3:PutObject action`)
+  const forbidden = (kind: string): string => onObject('s3:PutObject', `with an explicit deny in ${kind}`)
+  const facts = { service: 's3', operation: 'PutObject', resource: OBJECT } as const
+
+  test.each([
+    ['service control policy', 'manages the organization'],
+    ['resource control policy', 'manages the organization'],
+    ['permissions boundary', 'The permissions boundary of the role'],
+    ['session policy', 'the session was opened with'],
+    ['resource-based policy', 'The policy of the bucket'],
+    ['VPC endpoint policy', 'The policy of the VPC endpoint'],
+  ])('%s', (kind, words) => {
+    for (const [message, clause, change] of [
+      [notAllowed(kind), `: no ${kind} allows it`, 'allow the action there'],
+      [forbidden(`a ${kind}`), ` by a Deny in a ${kind}`, 'out of its Deny'],
+      [forbidden(`a ${kind}: arn:aws:iam::111122223333:policy/x`), ` by a Deny in a ${kind}`, 'out of its Deny'],
+    ] as const) {
+      expect(deniedClause(denied(facts, message))).toBe(`s3:PutObject was denied on ${OBJECT}${clause}`)
+      const hint = denialHintOf(denied(facts, message))
+      for (const text of [words, change, PERMISSIONS_PAGE]) expect(hint).toContain(text)
+    }
+  })
+
+  test('a Deny of the role itself is no missing Allow', () => {
+    const error = denied(facts, forbidden('an identity-based policy'))
+    expect(deniedClause(error)).toBe(`s3:PutObject was denied on ${OBJECT} by a Deny in an identity-based policy`)
+    expect(denialHintOf(error)).toContain('no Allow outweighs a Deny')
+  })
+
+  test.each([
+    ['the usual case', notAllowed('identity-based policy')],
+    ['a message without a cause', onObject('s3:PutObject', '')],
+    ['a message of another form', 'Access Denied'],
+  ])('%s has the hint of the code', (_name, message) => {
+    expect(denialHintOf(denied(facts, message))).toBeUndefined()
+    expect(toActionError(denied(facts, message), new AbortController().signal).hint).toBe(hintOf('ACCESS_DENIED'))
+  })
+
+  test('a right on a key without a cause is on the key, too', () => {
+    expect(denialHintOf(denied(facts, onObject('kms:Decrypt', '')))).toContain('in the policy of the key')
+  })
+})
 
 describe('iamActionOf', () => {
   test.each([

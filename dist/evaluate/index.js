@@ -58124,7 +58124,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4853);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 
 
 
@@ -58135,7 +58135,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4853:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58402,39 +58402,134 @@ function bestFirst(a, b) {
     return (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b);
 }
 
+;// CONCATENATED MODULE: ./lib/denial.js
+/** Why a call was denied, as far as the service says. IAM user guide, "Troubleshoot access denied error messages". */
+/** Kinds of policies, as the messages name them. */
+const POLICIES = [
+    'service control policy',
+    'resource control policy',
+    'permissions boundary',
+    'session policy',
+    'resource-based policy',
+    'identity-based policy',
+    'VPC endpoint policy',
+];
+const DENIED = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: "?([^\s"]+))?/;
+/** `with an explicit deny in a service control policy`, `because no session policy allows the s3:GetObject action`. */
+const CAUSE = new RegExp(`(with an explicit deny in (?:an? |the )?|because no )(${POLICIES.join('|')})(?: allows the ([a-z0-9-]+:[A-Za-z]+) action)?`, 'i');
+/** KMS does not tell one of these from the others: a key that is elsewhere, or a key policy that does not let the role. */
+const KEY_CAUSE = 'no resource-based policies allow access';
+/** Reads the message of a denial; undefined for one that names no action. */
+function readDenial(message) {
+    const [, action, resource] = DENIED.exec(message) ?? [];
+    if (action === undefined)
+        return undefined;
+    const [, how, named, missing] = CAUSE.exec(message) ?? [];
+    const policy = message.includes(KEY_CAUSE)
+        ? 'resource-based policy'
+        : POLICIES.find((kind) => kind.toLowerCase() === named?.toLowerCase());
+    return {
+        action: missing ?? action,
+        ...(resource === undefined ? {} : { resource }),
+        ...(policy === undefined ? {} : { policy }),
+        isExplicit: how?.toLowerCase().startsWith('with') === true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/denied.js
+/** What a call that was denied would have needed: an IAM action, on what, by which policy, and what to do about it. */
+
 /** The page with the policies, in the repository of the action. */
 const PERMISSIONS_PAGE = 'docs/permissions.md';
 /** Actions that know no resource: a policy allows them on `*` alone. Service Authorization Reference, Rekognition. */
 const WITHOUT_RESOURCE = ['rekognition:DescribeProjects', 'rekognition:CreateProject'];
-/** What the services name in "... is not authorized to perform: s3:GetObject on resource: ...". */
-const NAMED = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: "?([^\s"]+))?/;
 /**
  * A clause such as `s3:GetObject was denied on s3://data/a`. The service's own words count for what the caller cannot
- * know: that it was the tags of a create, or the key of a bucket.
+ * know: that it was the tags of a create, or the key of a bucket, and which kind of policy it was.
  */
 function deniedClause(error) {
     const { facts } = error;
-    const [, named, namedResource] = NAMED.exec(error.message) ?? [];
+    const denial = readDenial(error.message);
     const own = iamActionOf(error);
-    if (named !== undefined && named !== own && !(facts.service === 's3' && named === 's3:ListBucket'))
-        return `${named} was denied${on(namedResource ?? facts.resource)}`;
-    const also = named === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : '';
-    const resource = WITHOUT_RESOURCE.includes(own) ? '*' : facts.resource;
-    return `${own}${also} was denied${on(resource)}${whatElse(facts, named)}`;
+    if (denial !== undefined && denial.action !== own && !isGuess(facts, denial))
+        return `${denial.action} was denied${on(resourceOf(denial, facts))}${by(denial)}`;
+    const also = denial === undefined && facts.tagged === true ? ' (or rekognition:TagResource, for its tags)' : '';
+    // Of S3 the URI says as much as the ARN, and may say more: which version.
+    const named = facts.service === 's3' ? undefined : denial?.resource;
+    const resource = WITHOUT_RESOURCE.includes(own) ? '*' : (named ?? facts.resource);
+    return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`;
+}
+/** For an object that may be missing S3 names the right to list, as a way of not telling. */
+function isGuess({ service }, { action, isExplicit }) {
+    return service === 's3' && action === 's3:ListBucket' && !isExplicit;
+}
+/** What another right than the call's own is missing on. */
+function resourceOf({ action, resource }, facts) {
+    if (resource !== undefined || !action.startsWith('kms:'))
+        return resource ?? facts.resource;
+    // The message of KMS may name no key: the call names one, or its bucket has one.
+    if (facts.kmsKeyId !== undefined)
+        return `kms-key-id (${facts.kmsKeyId})`;
+    return facts.service === 's3' ? 'the KMS key of the bucket' : 'a KMS key';
 }
 function on(resource) {
     if (resource === '*')
         return ' on * (it knows no other resource)';
     return resource === undefined ? '' : ` on ${resource}`;
 }
-/** S3 does not tell a caller who may not list the bucket whether the object is there. */
-function whatElse({ service, operation }, named) {
-    if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation))
+/** The role's own policy is the usual case, and goes without saying. */
+function by(denial) {
+    const { policy, isExplicit } = denial ?? {};
+    if (policy === undefined || (policy === 'identity-based policy' && isExplicit !== true))
         return '';
-    return named === 's3:ListBucket'
+    return isExplicit === true ? ` by a Deny in ${article(policy)} ${policy}` : `: no ${policy} allows it`;
+}
+function article(policy) {
+    return /^[aeiou]/.test(policy) ? 'an' : 'a';
+}
+/** S3 does not tell a caller who may not list the bucket whether the object is there. */
+function whatElse({ service, operation }, denial) {
+    if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || denial?.isExplicit === true)
+        return '';
+    return denial?.action === 's3:ListBucket'
         ? ' (S3 asks for s3:ListBucket, as it does for an object that is missing)'
         : ' (S3 answers the same for an object that is missing)';
+}
+/** What to do where the service says that it is not the role's policy that lacks an Allow; undefined else. */
+function denialHintOf(error) {
+    const denial = readDenial(error.message);
+    const advice = denial === undefined ? undefined : adviceOn(denial, error.facts);
+    return advice === undefined ? undefined : `${advice} The rights that the action needs are in ${PERMISSIONS_PAGE}.`;
+}
+function adviceOn({ action, policy, isExplicit }, { service }) {
+    const change = isExplicit ? 'take this call out of its Deny' : 'allow the action there';
+    switch (policy) {
+        case undefined:
+            return action.startsWith('kms:')
+                ? `Allow ${action} to the role, in its policy and in the policy of the key (KMS).`
+                : undefined;
+        case 'service control policy':
+        case 'resource control policy':
+            return `A ${policy} of the organization decides this, and nothing in the role’s own policy can change it: ask whoever manages the organization to ${change}, or use a Region or an account that it leaves free.`;
+        case 'permissions boundary':
+            return `The permissions boundary of the role decides this, whatever its policies say: ${change}.`;
+        case 'session policy':
+            return `The policy that the session was opened with decides this (inline-session-policy and managed-session-policies of a login step, say): ${change}, or open the session without it.`;
+        case 'VPC endpoint policy':
+            return `The policy of the VPC endpoint that the runner reaches the service through decides this: ${change}.`;
+        case 'resource-based policy':
+            return resourcePolicyAdvice(action, change, service);
+        case 'identity-based policy':
+            return isExplicit
+                ? 'A policy of the role denies this, and no Allow outweighs a Deny: take this call out of it, or meet its condition.'
+                : undefined;
+    }
+}
+function resourcePolicyAdvice(action, change, service) {
+    if (action.startsWith('kms:')) {
+        return `Check that the key exists in the Region of the training, and let its key policy allow the role ${action}; the role’s own policy has to allow it on the key, too.`;
+    }
+    return `The policy of the ${service === 's3' ? 'bucket' : 'resource'} decides this: ${change}.`;
 }
 /** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */
 function iamActionOf({ facts }) {
@@ -61255,7 +61350,8 @@ async function leave(world, versionArn, tags, otherwise) {
             throw error;
         const isDenied = error.kind === 'access-denied';
         const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`;
-        const remedy = isDenied ? ` Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.` : '';
+        const allow = denialHintOf(error) ?? `Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`;
+        const remedy = isDenied ? ` ${allow}` : '';
         world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`);
         return false;
     }
@@ -64426,13 +64522,16 @@ function sentenceOfCancel(cancel) {
 function fromServiceError(error) {
     const { kind, facts } = error;
     const outcome = OUTCOMES[kind];
-    const hint = networkHintOf(error) ?? credentialsHintOf(error);
+    const hint = networkHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error);
     return new errors/* ActionError */.lZ(to_action_error_CODES[kind], sentenceOf(error), {
         requestId: facts.requestId,
         cause: error,
         ...(outcome === undefined ? {} : { outcome }),
         ...(hint === undefined ? {} : { hint }),
     });
+}
+function denialHintIn(error) {
+    return error.kind === 'access-denied' ? denialHintOf(error) : undefined;
 }
 /** Where the code's own words would be about other credentials than those that were used. */
 function credentialsHintOf({ kind, facts }) {
@@ -65025,9 +65124,11 @@ async function findUnjudged(world, projectArn, gateDigest) {
     };
     const found = await firstByTags(world, inTurn(versions), accepts);
     if (found.kind === 'denied') {
+        const hint = denialHintOf(found.error);
         throw new errors/* ActionError */.lZ('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
             requestId: found.error.facts.requestId,
             cause: found.error,
+            ...(hint === undefined ? {} : { hint }),
         });
     }
     if (passedOver.length > 0)
@@ -66847,6 +66948,7 @@ function connectRekognition(deps, connection) {
                 service: 'rekognition',
                 operation: 'CreateProjectVersion',
                 resource: request.projectArn,
+                kmsKeyId: request.kmsKeyId,
                 ...taggedBy(request.tags),
             };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectVersionCommand */.XaE(toCreateInput(request)), { abortSignal }));

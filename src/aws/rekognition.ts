@@ -110,6 +110,7 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
         service: 'rekognition',
         operation: 'CreateProjectVersion',
         resource: request.projectArn,
+        kmsKeyId: request.kmsKeyId,
         ...taggedBy(request.tags),
       } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>

@@ -2,7 +2,10 @@
 import { messageOf, ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors.js'
 
 /** Which call it was. */
-export type CallFacts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource' | 'tagged' | 'role' | 'proxy'>
+export type CallFacts = Pick<
+  ServiceErrorFacts,
+  'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId' | 'role' | 'proxy'
+>
 
 /** Names of errors, as the services spell them, to what they mean for the caller. */
 const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [

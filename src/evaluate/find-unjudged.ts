@@ -1,6 +1,6 @@
 /** Finds the version that waits for judgement longest, and says which it had to pass over. */
 import type { ProjectVersion, Tags } from '../deps.js'
-import { deniedClause } from '../denied.js'
+import { deniedClause, denialHintOf } from '../denied.js'
 import { ActionError } from '../errors.js'
 import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
 import { firstByTags } from '../judgement/read-tags.js'
@@ -37,9 +37,11 @@ export async function findUnjudged(
   }
   const found = await firstByTags(world, inTurn(versions), accepts)
   if (found.kind === 'denied') {
+    const hint = denialHintOf(found.error)
     throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
       requestId: found.error.facts.requestId,
       cause: found.error,
+      ...(hint === undefined ? {} : { hint }),
     })
   }
   if (passedOver.length > 0) world.progress.note('notice', noteOf(passedOver))

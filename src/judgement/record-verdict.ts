@@ -1,6 +1,6 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
 import type { Tags } from '../deps.js'
-import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
+import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { RunContext } from '../report/run-report.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/provenance.js'
@@ -51,7 +51,8 @@ async function leave(world: TrainingWorld, versionArn: string, tags: Tags, other
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
     const isDenied = error.kind === 'access-denied'
     const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`
-    const remedy = isDenied ? ` Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.` : ''
+    const allow = denialHintOf(error) ?? `Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`
+    const remedy = isDenied ? ` ${allow}` : ''
     world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`)
     return false
   }

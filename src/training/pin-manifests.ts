@@ -1,7 +1,7 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
 import type { BucketLook } from '../deps.js'
-import { deniedClause } from '../denied.js'
+import { deniedClause, denialHintOf } from '../denied.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
@@ -133,10 +133,11 @@ function unreadable(object: S3Object, error: ServiceError): ActionError | undefi
     : error.kind === 'access-denied'
       ? `is missing or may not be read: ${deniedClause(error)}`
       : 'could not be read'
+  const hint = isArchived ? RESTORE : error.kind === 'access-denied' ? denialHintOf(error) : undefined
   return new ActionError(
     'MANIFEST_UNREADABLE',
     `The manifest ${formatS3Object(object)} ${what} (${errorName}: ${error.message}).`,
-    { requestId, cause: error, ...(isArchived ? { hint: RESTORE } : {}) },
+    { requestId, cause: error, ...(hint === undefined ? {} : { hint }) },
   )
 }
 

@@ -1,5 +1,5 @@
 /** Uploads the manifests of the workspace, once each. */
-import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
+import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
@@ -31,12 +31,14 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
       error.kind === 'refused' && bucketRegion !== undefined
         ? `the bucket lies in ${bucketRegion}`
         : `${error.kind === 'access-denied' ? `${deniedClause(error)}: ` : ''}${errorName}: ${error.message}`
+    const hint = error.kind === 'access-denied' ? denialHintOf(error) : undefined
     throw new ActionError(
       'UPLOAD_FAILED',
       `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`,
       {
         requestId: error.facts.requestId,
         cause: error,
+        ...(hint === undefined ? {} : { hint }),
       },
     )
   }
