@@ -164,12 +164,16 @@ export type ServiceErrorKind =
   | 'in-use'
   | 'limit'
   | 'refused'
+  | 'own-fault'
   | 'aborted'
 
 /** Facts about a failed call, in our words; no SDK type. */
 export interface ServiceErrorFacts {
-  /** The prefix of the IAM action too; `github` gives the tokens to assume a role with. */
-  readonly service: 'rekognition' | 's3' | 'sts' | 'github'
+  /**
+   * The prefix of the IAM action too; `github` gives the tokens to assume a role with, `environment` the credentials that
+   * the SDK finds itself.
+   */
+  readonly service: 'rekognition' | 's3' | 'sts' | 'github' | 'environment'
   /** The operation as the API names it. */
   readonly operation: string
   readonly kind: ServiceErrorKind
@@ -188,6 +192,8 @@ export interface ServiceErrorFacts {
   readonly kmsKeyId?: string | undefined
   /** The role whose session the call was made with; undefined for credentials of the environment. */
   readonly role?: string | undefined
+  /** The Region that the call was signed for, and the address that it went to where that is not AWS's own, in words. */
+  readonly place?: { readonly region: string; readonly endpoint?: string } | undefined
   /** The proxy that the call was sent through and the variable that names it, in words. */
   readonly proxy?: string | undefined
 }
@@ -209,7 +215,7 @@ export class ServiceError extends Error {
 
 /** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
 export function isOfCredentials({ facts }: ServiceError): boolean {
-  return facts.service === 'sts' || facts.service === 'github'
+  return ['sts', 'github', 'environment'].includes(facts.service)
 }
 
 /** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */

@@ -18,6 +18,7 @@ const CODES: Record<ServiceErrorKind, ErrorCode> = {
   'in-use': 'SERVICE_REFUSED',
   limit: 'SERVICE_REFUSED',
   refused: 'SERVICE_REFUSED',
+  'own-fault': 'INTERNAL_ERROR',
   aborted: 'CANCELLED',
 }
 

@@ -71,6 +71,7 @@ describe('isPassingFault', () => {
     'in-use': false,
     limit: false,
     refused: false,
+    'own-fault': false,
     aborted: false,
   }
 

@@ -34,6 +34,7 @@ describe('an error of a service', () => {
     'in-use': ['SERVICE_REFUSED', 'error'],
     limit: ['SERVICE_REFUSED', 'error'],
     refused: ['SERVICE_REFUSED', 'error'],
+    'own-fault': ['INTERNAL_ERROR', 'error'],
     aborted: ['CANCELLED', 'cancelled'],
   }
   const kinds = Object.keys(rows).filter((kind): kind is ServiceErrorKind => kind in rows)

@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(272);
+/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(272);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(112);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2423);
-/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5070);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8083);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3981);
+/* harmony import */ var _environment_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(211);
+/* harmony import */ var _mask_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5070);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8083);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3981);
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
+
 
 
 
@@ -32,28 +34,32 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Until the head of an answer. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
-/** How slow the line of an upload may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
-const SLOWEST_UPLOAD = 500_000;
+/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+const SLOWEST_LINE = 500_000;
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadPatience(sizeBytes) {
-    return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_UPLOAD) * 1000, afterCancelMs: 0 };
+    return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_LINE) * 1000, afterCancelMs: 0 };
 }
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000;
+/** Time that a body may take beside that of its bytes on the slowest line: bytes that only drip must have an end. Ours. */
+const BODY_GRACE_MS = 120_000;
 /** The client of one connection. */
-function connectS3(deps, connection) {
-    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .clientConfig */ .y)(connection, deps.session));
-    (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .maskCredentials */ .B)(client, deps.io);
+function connectS3(given, connection) {
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__/* .S3Client */ .YxF((0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .clientConfig */ .y)(connection, given.session));
+    (0,_mask_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .maskCredentials */ .B)(client, given.io);
+    const session = given.session ?? (0,_environment_session_js__WEBPACK_IMPORTED_MODULE_5__/* .createEnvironmentSession */ .e)(given, () => client.config.credentials());
+    const deps = { ...given, session, place: (0,_client_config_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(connection, 's3') };
     const address = (object) => ({
         Bucket: object.bucket,
         Key: object.key,
         ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
     });
     return {
-        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
+        head: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'HeadObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__/* .formatS3Object */ .F5)(object) };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__/* .HeadObjectCommand */ .l81({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }));
                 return {
                     ...headOf(answer.ContentLength, answer.VersionId),
                     ...digestOf(answer.ChecksumSHA256),
@@ -66,20 +72,20 @@ function connectS3(deps, connection) {
                 throw error;
             }
         }),
-        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
-            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
+        read: (object) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'GetObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__/* .formatS3Object */ .F5)(object) };
+            const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__/* .GetObjectCommand */ .jLs(address(object)), { abortSignal }));
             const body = answer.Body === undefined ? none() : bytesOf(answer.Body);
             return {
                 ...headOf(answer.ContentLength, answer.VersionId),
                 chunks: watched(body, { ...deps, session: undefined }, facts),
             };
         }),
-        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
-            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_9__/* .formatS3Object */ .F5)(object) };
+        upload: (object, file) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryRead */ .N)(deps, async () => {
+            const facts = { service: 's3', operation: 'PutObject', resource: (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_10__/* .formatS3Object */ .F5)(object) };
             const body = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
             const broken = brokenFile(body, file.sizeBytes, facts);
-            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .PutObjectCommand */ .wKZ({
+            const put = (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__/* .PutObjectCommand */ .wKZ({
                 ...address(object),
                 Body: body,
                 ContentLength: file.sizeBytes,
@@ -100,10 +106,10 @@ function connectS3(deps, connection) {
                     body.destroy();
             }
         }),
-        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retryRead */ .N)(deps, async () => {
+        bucket: (name) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retryRead */ .N)(deps, async () => {
             const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` };
             try {
-                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_7__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
+                const answer = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, READ, facts, (abortSignal) => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__/* .HeadBucketCommand */ .kuI({ Bucket: name }), { abortSignal }));
                 return { kind: 'exists', ...regionOf(answer.BucketRegion) };
             }
             catch (error) {
@@ -181,17 +187,27 @@ function isByteStream(body) {
  */
 async function* watched(body, deps, facts) {
     const chunks = body[Symbol.asyncIterator]();
+    let sizeBytes = 0;
+    let waitedMs = 0;
     try {
         for (;;) {
-            const patience = { deadlineMs: CHUNK_DEADLINE_MS, afterCancelMs: 0 };
+            // What the reader does with the bytes takes its own time, which is not the line's.
+            const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs;
+            if (leftMs <= 0)
+                throw tooSlow(facts, sizeBytes, waitedMs);
+            const patience = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 };
+            const startedAt = deps.clock.now();
             const chunk = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)(deps, patience, facts, () => chunks.next());
             if (chunk.done === true)
                 return;
+            // A clock that is set back must not give time.
+            waitedMs += Math.max(0, deps.clock.now() - startedAt);
+            sizeBytes += chunk.value.byteLength;
             yield chunk.value;
         }
     }
     catch (error) {
-        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .toServiceError */ .N)(error, facts);
+        throw (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .toServiceError */ .N)(error, facts);
     }
     finally {
         // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
@@ -199,6 +215,10 @@ async function* watched(body, deps, facts) {
             body.destroy();
         void Promise.resolve(chunks.return?.()).catch(() => undefined);
     }
+}
+function tooSlow(facts, sizeBytes, waitedMs) {
+    const took = `${String(sizeBytes)} bytes in ${String(Math.round(waitedMs / 1000))} s`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `the object came too slowly: ${took}`);
 }
 async function* none() {
     // An empty object has no body.

@@ -57318,13 +57318,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
  * renewal that fails is never taken for a lost answer.
  * @throws ServiceError: `no-answer` past the deadline, `aborted` after a cancel, else as the service answered
- * @throws ActionError or ServiceError as RoleSession.ready does; the call was not sent then
+ * @throws ActionError or ServiceError as CallSession.ready does; the call was not sent then
  */
-async function attempt(deps, patience, facts, send) {
+async function attempt(deps, patience, about, send) {
+    const facts = deps.place === undefined ? about : { ...about, place: deps.place };
     throwIfCancelled(deps.signal, facts);
     const keyId = await deps.session?.ready();
     // Not the call's own facts: it was not sent.
-    throwIfCancelled(deps.signal, { service: 'sts', operation: 'AssumeRoleWithWebIdentity' });
+    throwIfCancelled(deps.signal, deps.session?.call ?? facts);
     const call = new AbortController();
     const done = new AbortController();
     const endBy = async (wait, error) => {
@@ -57395,7 +57396,8 @@ function abortedError(facts) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ clientConfig)
+  y: () => (/* binding */ clientConfig),
+  $: () => (/* binding */ placeOf)
 });
 
 // EXTERNAL MODULE: external "node:http"
@@ -57554,8 +57556,220 @@ function clientConfig(connection, session) {
         ...(requestHandler === undefined ? {} : { requestHandler }),
     };
 }
+/** Where the calls of a service go. An address for one service counts for more than one for all. */
+function placeOf({ region, network }, service) {
+    const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
+    const endpoints = network?.endpoints ?? [];
+    const endpoint = endpoints.find(({ variable }) => variable === own) ??
+        endpoints.find(({ variable }) => variable === 'AWS_ENDPOINT_URL');
+    return endpoint === undefined ? { region } : { region, endpoint: `${endpoint.shown} (${endpoint.variable})` };
+}
 function nothing() {
     // What the client says is not for the log.
+}
+
+
+/***/ }),
+
+/***/ 5530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isOfConnection)
+/* harmony export */ });
+/** Which errors are of the connection, so that another try may fare better. All others are faults of this side. */
+/** Of sockets and name servers. Node documentation, "Common system errors", and `dns` error codes. */
+const OF_SOCKETS = /^E(CONN(RESET|REFUSED|ABORTED)|PIPE|TIMEDOUT|SOCKETTIMEDOUT|HOSTUNREACH|HOSTDOWN|NETUNREACH|NETDOWN|NETRESET|ADDRNOTAVAIL|NOTFOUND|AI_[A-Z]+|PROTO)$/;
+/** Of TLS, of the parser of HTTP, of streams that end early, and of tunnels through a proxy. Node documentation, "Errors". */
+const OF_PROTOCOLS = /^(ERR_(SSL|TLS|PROXY)_[A-Z0-9_]+|HPE_[A-Z_]+|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP2?_(STREAM|SESSION)_[A-Z_]+)$/;
+/** Of certificates. Node documentation, "X509 certificate error codes". */
+const OF_CERTIFICATES = /^(UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)_[A-Z_]+|CERT_[A-Z_]+|CRL_[A-Z_]+|ERROR_IN_[A-Z_]+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
+/** Names that clients give to what has no code: their own time limits, an abort, and the answer of a proxy. */
+const NAMES = new Set(['TimeoutError', 'AbortError', 'ProxyError']);
+/** What the S3 client says of a body whose bytes are not those that S3 has. */
+const OF_BODIES = 'Checksum mismatch';
+/** @param name  the error's code, or its name where it has none */
+function isOfConnection(name, message) {
+    return (NAMES.has(name) ||
+        [OF_SOCKETS, OF_PROTOCOLS, OF_CERTIFICATES].some((codes) => codes.test(name)) ||
+        message.startsWith(OF_BODIES));
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createEnvironmentSession)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/aws/attempt.js
+var attempt = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./lib/aws/connection-error.js
+var connection_error = __nccwpck_require__(5530);
+;// CONCATENATED MODULE: ./lib/aws/missing-credentials.js
+
+/** The error for credentials that were never found. */
+function missingCredentials(env, error) {
+    const why = whyOf(env, error);
+    const words = (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim();
+    return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The SDK of AWS found no credentials in the environment of the step'} (${words}).`, { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) });
+}
+/** In the order in which the SDK looks. */
+function whyOf(env, error) {
+    return ofTokenFile(env, error) ?? ofProfile(env) ?? ofKeys(env) ?? ofRole(env) ?? ofContainer(env);
+}
+function ofTokenFile(env, error) {
+    const path = missing_credentials_valueOf(env, 'AWS_WEB_IDENTITY_TOKEN_FILE');
+    if (path === undefined || !(error instanceof Error) || Reflect.get(error, 'path') !== path)
+        return undefined;
+    return {
+        sentence: `AWS_WEB_IDENTITY_TOKEN_FILE names ${path}, which cannot be read`,
+        hint: 'Mount the token of the pod there, readable for the user of the runner, or unset the variable and log in another way.',
+    };
+}
+function ofProfile(env) {
+    const profile = missing_credentials_valueOf(env, 'AWS_PROFILE');
+    if (profile === undefined)
+        return undefined;
+    const files = [
+        missing_credentials_valueOf(env, 'AWS_CONFIG_FILE') ?? '~/.aws/config',
+        missing_credentials_valueOf(env, 'AWS_SHARED_CREDENTIALS_FILE') ?? '~/.aws/credentials',
+    ].join(' and ');
+    const gives = `no profile of this name with credentials is in ${files}`;
+    return missing_credentials_valueOf(env, 'AWS_ACCESS_KEY_ID') === undefined
+        ? {
+            sentence: `AWS_PROFILE=${profile}, and ${gives}`,
+            hint: 'Correct or unset AWS_PROFILE, or put credentials into the profile.',
+        }
+        : {
+            sentence: `AWS_PROFILE=${profile} makes the SDK of AWS pass over the keys of the environment (AWS_ACCESS_KEY_ID), and ${gives}`,
+            hint: 'Unset AWS_PROFILE for the step, so that the keys of the environment count.',
+        };
+}
+function ofKeys(env) {
+    const pair = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+    return halfOf(env, pair, 'Set both in the environment of the step: a secret whose name is misspelt is empty.');
+}
+function ofRole(env) {
+    const pair = ['AWS_ROLE_ARN', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+    return halfOf(env, pair, 'Set both, or use the input role-to-assume, which needs neither.');
+}
+function halfOf(env, pair, hint) {
+    const [set, ...more] = pair.filter((variable) => missing_credentials_valueOf(env, variable) !== undefined);
+    if (set === undefined || more.length > 0)
+        return undefined;
+    const other = pair.find((variable) => variable !== set) ?? '';
+    return { sentence: `${set} is set and ${other} is not`, hint };
+}
+function ofContainer(env) {
+    const variable = ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AWS_CONTAINER_CREDENTIALS_FULL_URI'].find((name) => missing_credentials_valueOf(env, name) !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return {
+        sentence: `${variable} names ${shownUri(missing_credentials_valueOf(env, variable) ?? '')}, where no credentials are to be had`,
+        hint: `Correct ${variable}: an http:// address has to be of this machine, or one that ECS or EKS uses. Or unset it and log in another way.`,
+    };
+}
+/** Without what may be secret in it: user, password and query. */
+function shownUri(uri) {
+    return uri.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/]*@/i, '$1').replace(/[?#].*$/s, '');
+}
+function missing_credentials_valueOf(env, variable) {
+    const value = env[variable] ?? '';
+    return value === '' ? undefined : value;
+}
+
+// EXTERNAL MODULE: ./lib/aws/to-service-error.js
+var to_service_error = __nccwpck_require__(3981);
+;// CONCATENATED MODULE: ./lib/aws/environment-session.js
+
+
+
+
+
+/** A command or a machine that hands out credentials may take its time; past this it hangs. Our own bound. */
+const FIND = { deadlineMs: 60_000, afterCancelMs: 0 };
+const FACTS = { service: 'environment', operation: 'FindCredentials' };
+/** The variables that hold keys themselves. */
+const VARIABLES = {
+    accessKeyId: 'AWS_ACCESS_KEY_ID',
+    secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
+    sessionToken: 'AWS_SESSION_TOKEN',
+};
+/**
+ * @param find  the client's own way to credentials, which keeps what it has found and renews what ends
+ * @returns a session whose `ready` throws ActionError CREDENTIALS_MISSING or CREDENTIALS_INVALID at once; once credentials
+ *   were found, their renewal throws a ServiceError of a passing kind
+ */
+function createEnvironmentSession(deps, find) {
+    const { env } = deps;
+    let wasFound = false;
+    return {
+        call: FACTS,
+        ready: async () => {
+            const keys = await (0,attempt/* attempt */.C)({ sleep: deps.sleep, signal: deps.signal }, FIND, FACTS, async () => {
+                try {
+                    return await find();
+                }
+                catch (error) {
+                    throw toCredentialsError(error, env, wasFound);
+                }
+            });
+            checkKeys(keys, env);
+            wasFound = true;
+            return keys.accessKeyId;
+        },
+        mayReplace: () => false,
+    };
+}
+/** A role's token in a file is presented to STS, whose faults are like those of any service. */
+function toCredentialsError(error, env, wasFound) {
+    if (isOfSts(error)) {
+        const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: env.AWS_ROLE_ARN };
+        return (0,to_service_error/* toServiceError */.N)(error, facts);
+    }
+    // What has worked before can work again: a machine that is busy, a file that is just being replaced.
+    if (wasFound) {
+        return new errors/* ServiceError */._7({ ...FACTS, kind: 'unavailable', errorName: 'NoCredentials' }, (0,errors/* messageOf */.bD)(error), error);
+    }
+    return missingCredentials(env, error);
+}
+/** Errors of the SDK's own sources say whether the next source may be asked; an answer of STS, and no answer, do not. */
+function isOfSts(error) {
+    if (!(error instanceof Error) || 'tryNextLink' in error)
+        return false;
+    const code = Reflect.get(error, 'code');
+    return '$metadata' in error || (0,connection_error/* isOfConnection */.y)(typeof code === 'string' ? code : error.name, error.message);
+}
+/** @throws ActionError for keys that no request can be signed with */
+function checkKeys(keys, env) {
+    for (const part of ['accessKeyId', 'secretAccessKey', 'sessionToken']) {
+        const value = keys[part] ?? '';
+        const wrong = oddityIn(value);
+        if (wrong === undefined)
+            continue;
+        const variable = VARIABLES[part];
+        const isOfEnvironment = env[variable] === value;
+        throw new errors/* ActionError */.lZ('CREDENTIALS_INVALID', `${isOfEnvironment ? variable : `The ${part} that the SDK of AWS found`} holds ${wrong}, which no key of AWS does.`, {
+            hint: isOfEnvironment
+                ? `Set ${variable} again without it: a secret that was pasted or piped in often ends in a line break. Nothing was sent to AWS.`
+                : 'Correct the file, command or service that the credentials come from. Nothing was sent to AWS.',
+        });
+    }
+}
+function oddityIn(key) {
+    if (/[\r\n]/.test(key))
+        return 'a line break';
+    if (/[ \t]/.test(key))
+        return 'a blank';
+    return /[^\x21-\x7e]/.test(key) ? 'a character that is not plain ASCII' : undefined;
 }
 
 
@@ -57744,6 +57958,7 @@ function createRoleSession(deps, roleArn) {
         return renewal;
     };
     return {
+        call: { service: 'sts', operation: 'AssumeRoleWithWebIdentity' },
         roleArn,
         ready: async () => {
             const now = clock.now();
@@ -57835,10 +58050,13 @@ function routeOf(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ toServiceError)
+/* harmony export */   N: () => (/* binding */ toServiceError),
+/* harmony export */   z: () => (/* binding */ isOfUnreadKeys)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5530);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 /** Errors of the AWS SDK in the project's words. */
+
 
 /** Names of errors, as the services spell them, to what they mean for the caller. */
 const NAMES = [
@@ -57864,6 +58082,9 @@ const NAMES = [
             'InternalError',
             'ServiceUnavailable',
             'ServiceUnavailableException',
+            // STS could not fetch the keys of the provider of a token.
+            'IDPCommunicationError',
+            'IDPCommunicationErrorException',
             // S3's word, with status 400, for a connection on which too little came for too long.
             'RequestTimeout',
             'RequestTimeoutException',
@@ -57898,38 +58119,72 @@ const NAMES = [
 const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.map((name) => [name, kind])));
 /** Whatever a call threw, as a ServiceError; one that is one already stays as it is. */
 function toServiceError(error, facts) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
         return error;
     const seen = inspect(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+    const kind = kindOf(seen, facts);
+    const isStrange = kind === 'no-answer' && seen.httpStatus !== undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({
         ...facts,
-        kind: kindOf(seen),
-        errorName: seen.name,
+        kind,
+        errorName: isStrange && seen.fromService ? `HTTP ${String(seen.httpStatus)}` : seen.name,
         httpStatus: seen.httpStatus,
         requestId: seen.requestId,
         ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
-    }, seen.message, error);
+    }, isStrange ? strangeWords(seen) : seen.message, error);
 }
-function kindOf(seen) {
+/** The client's own words are about its workings. */
+function strangeWords({ fromService, httpStatus, message }) {
+    return fromService
+        ? 'the answer has no error type, so it is not the service’s'
+        : `the answer (HTTP ${String(httpStatus)}) could not be read: ${message.split('\n')[0] ?? ''}`;
+}
+function kindOf(seen, facts) {
     const { name, message, httpStatus } = seen;
     // The front end reports a signature from another hour under the name of a wrong one.
     if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message))
         return 'clock-skew';
+    if (name.startsWith('InvalidIdentityToken') && isOfUnreadKeys(message))
+        return 'unavailable';
+    // The client makes the second of any 404, be it the page of a proxy.
+    const isNameless = name === NAMELESS || (name === 'NotFound' && facts.service === 's3');
     const known = KINDS.get(name);
-    if (known !== undefined)
+    if (known !== undefined && !isNameless)
         return known;
-    if (!seen.fromService || httpStatus === undefined)
+    if (httpStatus === undefined)
+        return (0,_connection_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfConnection */ .y)(name, message) ? 'no-answer' : 'own-fault';
+    if (!seen.fromService)
         return 'no-answer';
     if (httpStatus === 429)
         return 'throttled';
     if (httpStatus >= 500)
         return 'unavailable';
+    if (!isNameless)
+        return 'refused';
+    // Whatever stands in front of a service answers so; it says nothing of the service.
+    if (isStranger(seen, facts))
+        return 'no-answer';
     // HEAD answers have no body, so that only the status tells.
     if (httpStatus === 403)
         return 'access-denied';
     if (httpStatus === 404)
         return 'not-found';
     return 'refused';
+}
+/** How the client calls an error to which its answer gives no type. */
+const NAMELESS = 'Unknown';
+/**
+ * Whether an answer without an error type is not the service's. All of its own have one but those of S3 to a HEAD, which
+ * have an id, and those that name another Region.
+ */
+function isStranger({ requestId, bucketRegion }, { service, operation }) {
+    if (bucketRegion !== undefined)
+        return false;
+    return service !== 's3' || !operation.startsWith('Head') || requestId === undefined;
+}
+/** What STS says, under the name of a token that is refused for good, while it cannot fetch the keys to check one with. */
+function isOfUnreadKeys(message) {
+    return /retrieve verification key/i.test(message);
 }
 function inspect(error) {
     const metadata = field(error, '$metadata');
@@ -57943,7 +58198,7 @@ function inspect(error) {
     return {
         // The client calls every broken connection a TimeoutError; its code says what happened.
         name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
-        message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+        message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
         bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
@@ -57959,6 +58214,75 @@ function wordsOf(error, code) {
 }
 function field(value, key) {
     return typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   RY: () => (/* binding */ arnOf),
+/* harmony export */   ZL: () => (/* binding */ understand),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
+
+/**
+ * What an answer says.
+ * @param read  throws when it makes no sense
+ * @throws ServiceError `no-answer`: a retry may get one that does
+ */
+function understand(facts, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw unreadable(facts, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+    }
+}
+/** The error for an answer that makes no sense. */
+function unreadable(facts, why, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, why, cause);
+}
+/**
+ * A list that the service always gives, be it empty: one that is missing is no empty one.
+ * @throws TypeError
+ */
+function listOf(value, name) {
+    if (!Array.isArray(value))
+        throw new TypeError(`the answer has no list ${name}`);
+    const list = value;
+    if (list.some((one) => typeof one !== 'object' || one === null)) {
+        throw new TypeError(`the list ${name} of the answer holds what is no object`);
+    }
+    return list;
+}
+/** A text; undefined where there is none. @throws TypeError for a value of another type */
+function textOf(value, name) {
+    const given = value ?? undefined;
+    if (given === undefined || typeof given === 'string')
+        return given;
+    throw new TypeError(`${name} of the answer is no text`);
+}
+/** A number; undefined where there is none. @throws TypeError for a value of another type */
+function numberOf(value, name) {
+    const given = value ?? undefined;
+    if (given === undefined || typeof given === 'number')
+        return given;
+    throw new TypeError(`${name} of the answer is no number`);
+}
+/** A text that must be there and of a form. @throws TypeError */
+function arnOf(value, form, name) {
+    const text = textOf(value, name);
+    if (text === undefined || !form.test(text))
+        throw new TypeError(`the answer has no ${name}`);
+    return text;
 }
 
 
@@ -58082,7 +58406,7 @@ class ServiceError extends Error {
 }
 /** Whether it was the renewal of the credentials that failed, before the call that needed them was sent. */
 function isOfCredentials({ facts }) {
-    return facts.service === 'sts' || facts.service === 'github';
+    return ['sts', 'github', 'environment'].includes(facts.service);
 }
 /** The name of an error, for a sentence about what was to be done: a renewal that failed says that it was one. */
 function faultNameOf(error) {
@@ -58123,7 +58447,7 @@ function messageOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 
 
@@ -64494,6 +64818,7 @@ const to_action_error_CODES = {
     'in-use': 'SERVICE_REFUSED',
     limit: 'SERVICE_REFUSED',
     refused: 'SERVICE_REFUSED',
+    'own-fault': 'INTERNAL_ERROR',
     aborted: 'CANCELLED',
 };
 const OUTCOMES = {
@@ -66769,7 +67094,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 5835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66788,43 +67113,99 @@ var dist_cjs = __nccwpck_require__(9978);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
-var client_config = __nccwpck_require__(2423);
-// EXTERNAL MODULE: ./lib/aws/mask-credentials.js
-var mask_credentials = __nccwpck_require__(5070);
 // EXTERNAL MODULE: ./lib/aws/retry.js
 var retry = __nccwpck_require__(8083);
+// EXTERNAL MODULE: ./lib/aws/understand.js
+var understand = __nccwpck_require__(3887);
+;// CONCATENATED MODULE: ./lib/aws/all-pages.js
+
+
+
+/**
+ * Most pages of a listing. Ours: ten times as many as the quota for versions of a project, 100 unless raised, would fill
+ * with a version each. AWS General Reference, Rekognition quotas.
+ */
+const PAGES_MAX = 1000;
+/** All pages and their retries: some thousand versions take seconds. Ours. */
+const WHOLE = { deadlineMs: 10 * 60_000, afterCancelMs: 0 };
+/**
+ * @param read  one page, one attempt
+ * @returns the items of all pages
+ * @throws ServiceError `no-answer` for a listing without an end: a token that repeats, too many pages, too long a time
+ */
+function allPages(deps, facts, read) {
+    // The calls within have their own session.
+    return (0,attempt/* attempt */.C)({ ...deps, session: undefined }, WHOLE, facts, async (signal) => {
+        const items = [];
+        const seen = new Set();
+        let token;
+        for (let pages = 0; pages < PAGES_MAX; pages += 1) {
+            const page = await (0,retry/* retryRead */.N)(deps, async () => {
+                const next = await read(token);
+                if (next.nextToken !== undefined && seen.has(next.nextToken)) {
+                    throw (0,understand/* unreadable */.O$)(facts, 'the listing has no end: a NextToken came again');
+                }
+                return next;
+            });
+            items.push(...page.items);
+            token = page.nextToken;
+            if (token === undefined)
+                return items;
+            seen.add(token);
+            signal.throwIfAborted();
+        }
+        throw (0,understand/* unreadable */.O$)(facts, `the listing has no end: it goes on after ${String(PAGES_MAX)} pages`);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
+var client_config = __nccwpck_require__(2423);
+// EXTERNAL MODULE: ./lib/aws/environment-session.js + 1 modules
+var environment_session = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./lib/aws/mask-credentials.js
+var mask_credentials = __nccwpck_require__(5070);
 ;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
+
+/** Of a project, with its name; of one of its versions, too. */
+const PROJECT_ARN = /:project\/([^/]+)\//;
+/** Of a version, with its name. It is taken from the end: a project may be called version itself. */
+const VERSION_ARN = /\/version\/([^/]+)\/\d+$/;
 /** A project; its name is read from its ARN, which is the only place that has it. */
 function toProject(from) {
-    const arn = from.ProjectArn ?? '';
+    const arn = (0,understand/* arnOf */.RY)(from.ProjectArn, PROJECT_ARN, 'ProjectArn');
     return {
         arn,
-        name: /:project\/([^/]+)\//.exec(arn)?.[1] ?? '',
-        status: from.Status ?? '',
-        feature: from.Feature ?? 'CUSTOM_LABELS',
-        datasets: (from.Datasets ?? []).map((dataset) => ({
-            type: dataset.DatasetType ?? '',
-            arn: dataset.DatasetArn ?? '',
-            status: dataset.Status ?? '',
-            ...optional('statusMessage', dataset.StatusMessage),
+        name: PROJECT_ARN.exec(arn)?.[1] ?? '',
+        status: (0,understand/* textOf */.b6)(from.Status, 'Status') ?? '',
+        feature: (0,understand/* textOf */.b6)(from.Feature, 'Feature') ?? 'CUSTOM_LABELS',
+        // A project without datasets may leave the list out.
+        datasets: (0,understand/* listOf */.c3)(from.Datasets ?? [], 'Datasets').map((dataset) => ({
+            type: (0,understand/* textOf */.b6)(dataset.DatasetType, 'DatasetType') ?? '',
+            arn: (0,understand/* textOf */.b6)(dataset.DatasetArn, 'DatasetArn') ?? '',
+            status: (0,understand/* textOf */.b6)(dataset.Status, 'Status') ?? '',
+            ...optional('statusMessage', (0,understand/* textOf */.b6)(dataset.StatusMessage, 'StatusMessage')),
         })),
     };
 }
+/** Tags; a resource without any may leave them out. */
+function toTags(from) {
+    const tags = from ?? {};
+    if (typeof tags !== 'object' || tags === null || Array.isArray(tags))
+        throw new TypeError('the answer has no map Tags');
+    return Object.fromEntries(Object.entries(from ?? {}).map(([key, value]) => [key, (0,understand/* textOf */.b6)(value, key) ?? '']));
+}
 /** A project version. */
 function toProjectVersion(from) {
-    const arn = from.ProjectVersionArn ?? '';
-    const output = from.OutputConfig;
+    const arn = (0,understand/* arnOf */.RY)(from.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn');
     return {
         arn,
-        // From the end: a project may be called version itself.
-        name: /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '',
-        status: from.Status ?? '',
-        ...optional('statusMessage', from.StatusMessage),
+        name: VERSION_ARN.exec(arn)?.[1] ?? '',
+        status: (0,understand/* textOf */.b6)(from.Status, 'Status') ?? '',
+        ...optional('statusMessage', (0,understand/* textOf */.b6)(from.StatusMessage, 'StatusMessage')),
         ...optional('createdAt', instantOf(from.CreationTimestamp)),
         ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
-        ...optional('billableSeconds', from.BillableTrainingTimeInSeconds),
-        ...optional('output', output?.S3Bucket === undefined ? undefined : { bucket: output.S3Bucket, prefix: trimSlashes(output.S3KeyPrefix) }),
+        ...optional('billableSeconds', (0,understand/* numberOf */.rl)(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds')),
+        ...optional('output', toOutput(from.OutputConfig)),
         ...optional('trainingInput', toInput(from.TrainingDataResult?.Input)),
         ...optional('testingInput', toInput(from.TestingDataResult?.Input)),
         ...optional('trainingSnapshot', firstOf(from.TrainingDataResult?.Output?.Assets)),
@@ -66832,18 +67213,24 @@ function toProjectVersion(from) {
         ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
         ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
         ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-        ...optional('f1Score', from.EvaluationResult?.F1Score),
+        ...optional('f1Score', (0,understand/* numberOf */.rl)(from.EvaluationResult?.F1Score, 'F1Score')),
         ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
-        ...optional('kmsKeyId', from.KmsKeyId),
-        ...optional('sourceVersionArn', from.SourceProjectVersionArn),
-        ...optional('description', from.VersionDescription),
-        ...optional('feature', from.Feature),
+        ...optional('kmsKeyId', (0,understand/* textOf */.b6)(from.KmsKeyId, 'KmsKeyId')),
+        ...optional('sourceVersionArn', (0,understand/* textOf */.b6)(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
+        ...optional('description', (0,understand/* textOf */.b6)(from.VersionDescription, 'VersionDescription')),
+        ...optional('feature', (0,understand/* textOf */.b6)(from.Feature, 'Feature')),
     };
 }
 /** Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970. */
 function instantOf(time) {
     const ms = time?.getTime() ?? Number.NaN;
     return ms >= 0 ? ms : undefined;
+}
+function toOutput(from) {
+    const bucket = (0,understand/* textOf */.b6)(from?.S3Bucket, 'S3Bucket');
+    return bucket === undefined
+        ? undefined
+        : { bucket, prefix: ((0,understand/* textOf */.b6)(from?.S3KeyPrefix, 'S3KeyPrefix') ?? '').replace(/\/+$/, '') };
 }
 function toInput(from) {
     if (from === undefined)
@@ -66854,12 +67241,11 @@ function firstOf(assets) {
     return toObject(assets?.[0]?.GroundTruthManifest?.S3Object);
 }
 function toObject(from) {
-    if (from?.Bucket === undefined || from.Name === undefined)
+    const bucket = (0,understand/* textOf */.b6)(from?.Bucket, 'Bucket');
+    const key = (0,understand/* textOf */.b6)(from?.Name, 'Name');
+    if (bucket === undefined || key === undefined)
         return undefined;
-    return { bucket: from.Bucket, key: from.Name, ...optional('versionId', from.Version) };
-}
-function trimSlashes(prefix) {
-    return (prefix ?? '').replace(/\/+$/, '');
+    return { bucket, key, ...optional('versionId', (0,understand/* textOf */.b6)(from?.Version, 'Version')) };
 }
 function optional(key, value) {
     const none = {};
@@ -66875,26 +67261,34 @@ function optional(key, value) {
 
 
 
+
+
+
 /** Reads answer within a second or so; past this something is broken on the way. */
 const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
 const CREATE = { deadlineMs: 60_000, afterCancelMs: 3000 };
 /** The client of one connection. Sends nothing by being made. */
-function connectRekognition(deps, connection) {
-    const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection, deps.session));
-    (0,mask_credentials/* maskCredentials */.B)(client, deps.io);
+function connectRekognition(given, connection) {
+    const client = new dist_cjs/* RekognitionClient */.JBp((0,client_config/* clientConfig */.y)(connection, given.session));
+    (0,mask_credentials/* maskCredentials */.B)(client, given.io);
+    const session = given.session ?? (0,environment_session/* createEnvironmentSession */.e)(given, () => client.config.credentials());
+    const deps = { ...given, session, place: (0,client_config/* placeOf */.$)(connection, 'rekognition') };
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
         const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
-        return {
-            versions: (answer.ProjectVersionDescriptions ?? []).map(toProjectVersion),
-            nextToken: answer.NextToken === '' ? undefined : answer.NextToken,
-        };
+        return (0,understand/* understand */.ZL)(facts, () => {
+            const nextToken = (0,understand/* textOf */.b6)(answer.NextToken, 'NextToken');
+            return {
+                items: (0,understand/* listOf */.c3)(answer.ProjectVersionDescriptions, 'ProjectVersionDescriptions').map(toProjectVersion),
+                nextToken: nextToken === '' ? undefined : nextToken,
+            };
+        });
     };
     const lookAtVersion = async (projectArn, versionName) => {
         try {
             const page = await describe({ ProjectArn: projectArn, VersionNames: [versionName] });
-            return page.versions.find((version) => version.name === versionName);
+            return page.items.find((version) => version.name === versionName);
         }
         catch (error) {
             // For a name that the project does not have, an empty list and this error are both possible. The project
@@ -66907,21 +67301,7 @@ function connectRekognition(deps, connection) {
     return {
         lookAtVersion,
         findVersion: (projectArn, versionName) => (0,retry/* retryRead */.N)(deps, () => lookAtVersion(projectArn, versionName)),
-        listVersions: async (projectArn) => {
-            const versions = [];
-            let nextToken;
-            do {
-                const input = {
-                    ProjectArn: projectArn,
-                    MaxResults: 100,
-                    ...(nextToken === undefined ? {} : { NextToken: nextToken }),
-                };
-                const page = await (0,retry/* retryRead */.N)(deps, () => describe(input));
-                versions.push(...page.versions);
-                nextToken = page.nextToken;
-            } while (nextToken !== undefined);
-            return versions;
-        },
+        listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) })),
         findProject: (name) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` };
             const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => 
@@ -66929,7 +67309,8 @@ function connectRekognition(deps, connection) {
             client.send(new dist_cjs/* DescribeProjectsCommand */.BHH({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }), {
                 abortSignal,
             }));
-            return (answer.ProjectDescriptions ?? []).map(toProject).find((project) => project.name === name);
+            const projects = (0,understand/* understand */.ZL)(facts, () => (0,understand/* listOf */.c3)(answer.ProjectDescriptions, 'ProjectDescriptions').map(toProject));
+            return projects.find((project) => project.name === name);
         }),
         createProject: async (name, tags) => {
             const facts = {
@@ -66941,7 +67322,7 @@ function connectRekognition(deps, connection) {
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectCommand */.hLo({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
                 abortSignal,
             }));
-            return arnOf(answer.ProjectArn, facts);
+            return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectArn, PROJECT_ARN, 'ProjectArn'));
         },
         createProjectVersion: async (request) => {
             const facts = {
@@ -66952,7 +67333,7 @@ function connectRekognition(deps, connection) {
                 ...taggedBy(request.tags),
             };
             const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new dist_cjs/* CreateProjectVersionCommand */.XaE(toCreateInput(request)), { abortSignal }));
-            return arnOf(answer.ProjectVersionArn, facts);
+            return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'));
         },
         tag: (arn, tags) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'TagResource', resource: arn };
@@ -66961,7 +67342,7 @@ function connectRekognition(deps, connection) {
         listTags: (arn) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn };
             const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn: arn }), { abortSignal }));
-            return answer.Tags ?? {};
+            return (0,understand/* understand */.ZL)(facts, () => toTags(answer.Tags));
         }),
     };
 }
@@ -66998,12 +67379,6 @@ function dataOf(request) {
         TrainingData: assets(data.training),
         TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assets(data.testing),
     };
-}
-/** An answer of 200 without an ARN says as little as no answer. */
-function arnOf(arn, facts) {
-    if (arn !== undefined && arn !== '')
-        return arn;
-    throw new errors/* ServiceError */._7({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN');
 }
 function taggedBy(tags) {
     return isEmpty(tags) ? {} : { tagged: true };

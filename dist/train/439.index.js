@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1695);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/aws/attempt.js
 var attempt = __webpack_require__(112);
 // EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
 var client_config = __webpack_require__(2423);
 // EXTERNAL MODULE: ./lib/aws/role-session.js
 var role_session = __webpack_require__(7872);
+// EXTERNAL MODULE: ./lib/aws/understand.js
+var understand = __webpack_require__(3887);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/aws/id-token-claims.js
 /** What an OpenID Connect token says, for error messages: nobody has verified it here. */
 /** Reads them from the payload of a JSON Web Token; what cannot be read is left out. */
@@ -43,7 +45,10 @@ function id_token_claims_text(key, payload, claim) {
     return typeof value === 'string' ? { ...none, [key]: value } : none;
 }
 
+// EXTERNAL MODULE: ./lib/aws/to-service-error.js
+var to_service_error = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./lib/aws/to-role-error.js
+
 
 
 /** Names as STS spells them on the wire; the client adds `Exception` to some. STS API reference, AssumeRoleWithWebIdentity. */
@@ -68,7 +73,7 @@ function toRoleError(error, role, token) {
         return error;
     const name = nameOf(error);
     // STS could not fetch the keys of GitHub: nothing is wrong with the token, and another try may pass.
-    if (name === 'IDPCommunicationError' || isKeysNotFetched(name, error.message)) {
+    if (name === 'IDPCommunicationError' || (name === 'InvalidIdentityToken' && (0,to_service_error/* isOfUnreadKeys */.z)(error.message))) {
         return new errors/* ServiceError */._7({ ...error.facts, kind: 'unavailable' }, error.message, error);
     }
     const code = CODES[name];
@@ -80,13 +85,6 @@ function toRoleError(error, role, token) {
         cause: error,
         ...hintFor(code, error, readClaims(token)),
     });
-}
-/**
- * STS has one name for a token that it refuses for good and for the moments in which it cannot fetch the keys to check
- * one with; only the words differ.
- */
-function isKeysNotFetched(name, message) {
-    return name === 'InvalidIdentityToken' && /retrieve verification key/i.test(message);
 }
 /** A way out that fits the token better than that of the code. */
 function hintFor(code, error, { subject }) {
@@ -134,6 +132,8 @@ function nameOf(error) {
 const TOKEN = { deadlineMs: 20_000, afterCancelMs: 0 };
 /** STS answers within a second or so. */
 const ASSUME = { deadlineMs: 15_000, afterCancelMs: 0 };
+/** Without the client's words, which may repeat what is secret. */
+const UNREAD = 'the answer could not be read';
 const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' };
 /**
  * What assumes the role, one attempt a call: asks GitHub for a token, and STS for a session with it.
@@ -141,7 +141,12 @@ const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' };
  */
 function createAssumeRole(deps, connection, role) {
     const client = new dist_cjs/* STSClient */.iM((0,client_config/* clientConfig */.y)(connection));
-    const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: role.arn };
+    const facts = {
+        service: 'sts',
+        operation: 'AssumeRoleWithWebIdentity',
+        resource: role.arn,
+        place: (0,client_config/* placeOf */.$)(connection, 'sts'),
+    };
     const requestToken = () => (0,attempt/* attempt */.C)(deps, TOKEN, TOKEN_CALL, () => deps.requestIdToken(role.audience));
     const assume = async (token) => {
         const answer = await (0,attempt/* attempt */.C)(deps, ASSUME, facts, async (abortSignal) => {
@@ -157,16 +162,15 @@ function createAssumeRole(deps, connection, role) {
             catch (error) {
                 // The client's words for an answer that it cannot read may repeat parts of it, and it holds the keys.
                 if (isUnreadable(error))
-                    throw unreadable();
+                    throw (0,understand/* unreadable */.O$)(facts, UNREAD);
                 throw error;
             }
         });
         const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken)
-            throw unreadable();
+            throw (0,understand/* unreadable */.O$)(facts, UNREAD);
         return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
     };
-    const unreadable = () => new errors/* ServiceError */._7({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, 'the answer could not be read');
     return async () => {
         let token = await requestToken();
         for (let tries = 1;; tries += 1) {

@@ -1,10 +1,10 @@
 /** AssumeRoleWithWebIdentity on the official STS client. Loaded late: only those who assume a role need it. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Connection, Deps, RoleToAssume } from '../deps.js'
-import { ServiceError } from '../errors.js'
 import { attempt, type Patience } from './attempt.js'
-import { clientConfig } from './client-config.js'
+import { clientConfig, placeOf } from './client-config.js'
 import { SESSION_SECONDS, type SessionKeys } from './role-session.js'
+import { unreadable } from './understand.js'
 import { isStaleToken, toRoleError } from './to-role-error.js'
 
 type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'>
@@ -14,6 +14,9 @@ const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }
 
 /** STS answers within a second or so. */
 const ASSUME: Patience = { deadlineMs: 15_000, afterCancelMs: 0 }
+
+/** Without the client's words, which may repeat what is secret. */
+const UNREAD = 'the answer could not be read'
 
 const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' } as const
 
@@ -27,7 +30,12 @@ export function createAssumeRole(
   role: RoleToAssume,
 ): () => Promise<SessionKeys> {
   const client = new STSClient(clientConfig(connection))
-  const facts = { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: role.arn } as const
+  const facts = {
+    service: 'sts',
+    operation: 'AssumeRoleWithWebIdentity',
+    resource: role.arn,
+    place: placeOf(connection, 'sts'),
+  } as const
 
   const requestToken = (): Promise<string> => attempt(deps, TOKEN, TOKEN_CALL, () => deps.requestIdToken(role.audience))
 
@@ -43,17 +51,14 @@ export function createAssumeRole(
         return await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal })
       } catch (error) {
         // The client's words for an answer that it cannot read may repeat parts of it, and it holds the keys.
-        if (isUnreadable(error)) throw unreadable()
+        if (isUnreadable(error)) throw unreadable(facts, UNREAD)
         throw error
       }
     })
     const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {}
-    if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw unreadable()
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken) throw unreadable(facts, UNREAD)
     return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
   }
-
-  const unreadable = (): ServiceError =>
-    new ServiceError({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, 'the answer could not be read')
 
   return async () => {
     let token = await requestToken()

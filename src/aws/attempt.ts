@@ -1,12 +1,31 @@
 /** One call to AWS: bounded in time by the injected sleep, ended by the runner's cancel, its errors in our words. */
 import type { Deps } from '../deps.js'
 import { ActionError, ServiceError } from '../errors.js'
-import type { RoleSession } from './role-session.js'
 import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
-/** What an attempt needs of the world, and the session that its credentials come from where a role is assumed. */
-export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & { readonly session?: RoleSession | undefined }
+/** Where the credentials of calls come from. */
+export interface CallSession {
+  /** What {@link ready} asks of the world, for its errors. */
+  readonly call: CallFacts
+  /** The role that the calls are made as, where the action assumes one. */
+  readonly roleArn?: string
+  /**
+   * Gets credentials that are good for the next call.
+   * @returns the id of the key that it will be signed with
+   * @throws ActionError where there are none for good; ServiceError else
+   */
+  readonly ready: () => Promise<string>
+  /** Whether keys that were refused as expired can be replaced; the next {@link ready} does so then. */
+  readonly mayReplace: (keyId: string) => boolean
+}
+
+/** What an attempt needs of the world, and the session that its credentials come from; without one it needs none. */
+export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & {
+  readonly session?: CallSession | undefined
+  /** Where the calls go, for their errors. */
+  readonly place?: CallFacts['place']
+}
 
 /** How long one call may take, milliseconds, and how much of it is left to it after a cancel. */
 export interface Patience {
@@ -19,18 +38,19 @@ export interface Patience {
  * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
  * renewal that fails is never taken for a lost answer.
  * @throws ServiceError: `no-answer` past the deadline, `aborted` after a cancel, else as the service answered
- * @throws ActionError or ServiceError as RoleSession.ready does; the call was not sent then
+ * @throws ActionError or ServiceError as CallSession.ready does; the call was not sent then
  */
 export async function attempt<T>(
   deps: AttemptDeps,
   patience: Patience,
-  facts: CallFacts,
+  about: CallFacts,
   send: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const facts: CallFacts = deps.place === undefined ? about : { ...about, place: deps.place }
   throwIfCancelled(deps.signal, facts)
   const keyId = await deps.session?.ready()
   // Not the call's own facts: it was not sent.
-  throwIfCancelled(deps.signal, { service: 'sts', operation: 'AssumeRoleWithWebIdentity' })
+  throwIfCancelled(deps.signal, deps.session?.call ?? facts)
   const call = new AbortController()
   const done = new AbortController()
   const endBy = async (wait: Promise<unknown>, error: () => ServiceError): Promise<never> => {
@@ -58,7 +78,7 @@ export async function attempt<T>(
 /** Credentials that ended before their time (the runner's clock was set back, say) are no end where there are others. */
 function refusedSession(
   error: ServiceError,
-  session: RoleSession | undefined,
+  session: CallSession | undefined,
   keyId: string | undefined,
 ): ServiceError {
   if (error.kind !== 'credentials-expired' || keyId === undefined) return error

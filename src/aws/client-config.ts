@@ -1,6 +1,7 @@
 /** What the clients of all services have in common. */
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Connection } from '../deps.js'
+import type { ServiceErrorFacts } from '../errors.js'
 import { requestHandlerFor } from './request-handler.js'
 import type { RoleSession } from './role-session.js'
 
@@ -33,6 +34,19 @@ export function clientConfig(connection: Connection, session?: RoleSession): Cli
     ...(session === undefined ? {} : { credentials: session.credentials }),
     ...(requestHandler === undefined ? {} : { requestHandler }),
   }
+}
+
+/** Where the calls of a service go. An address for one service counts for more than one for all. */
+export function placeOf(
+  { region, network }: Connection,
+  service: 'rekognition' | 's3' | 'sts',
+): ServiceErrorFacts['place'] {
+  const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`
+  const endpoints = network?.endpoints ?? []
+  const endpoint =
+    endpoints.find(({ variable }) => variable === own) ??
+    endpoints.find(({ variable }) => variable === 'AWS_ENDPOINT_URL')
+  return endpoint === undefined ? { region } : { region, endpoint: `${endpoint.shown} (${endpoint.variable})` }
 }
 
 function nothing(): void {

@@ -3,7 +3,7 @@ import type { AwsPorts, Connection, Deps, ObjectPort } from '../deps.js'
 import { connectRekognition } from './rekognition.js'
 import { createRoleSession, type RoleSession, type SessionKeys } from './role-session.js'
 
-type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'io' | 'requestIdToken'>
+type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io' | 'requestIdToken'>
 
 /** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
 export function connectAws(deps: ConnectDeps, connection: Connection, log: (line: string) => void): AwsPorts {

@@ -12,13 +12,20 @@ import {
 } from '@aws-sdk/client-rekognition'
 import type { Connection, CreateVersionRequest, Deps, Project, ProjectVersion, RekognitionPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
-import { attempt, type AttemptDeps, type Patience } from './attempt.js'
-import { clientConfig } from './client-config.js'
+import { allPages, type Page } from './all-pages.js'
+import { attempt, type Patience } from './attempt.js'
+import { clientConfig, placeOf } from './client-config.js'
+import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
 import { retryRead } from './retry.js'
-import { toProject, toProjectVersion } from './to-project-version.js'
+import type { RoleSession } from './role-session.js'
+import { PROJECT_ARN, toProject, toProjectVersion, toTags, VERSION_ARN } from './to-project-version.js'
+import { arnOf, listOf, textOf, understand } from './understand.js'
 
-type PortDeps = AttemptDeps & Pick<Deps, 'random' | 'io'>
+/** The session is that of a role, if one is to be assumed. */
+type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
+  readonly session?: RoleSession | undefined
+}
 
 /** Reads answer within a second or so; past this something is broken on the way. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
@@ -27,25 +34,30 @@ const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
 
 /** The client of one connection. Sends nothing by being made. */
-export function connectRekognition(deps: PortDeps, connection: Connection): RekognitionPort {
-  const client = new RekognitionClient(clientConfig(connection, deps.session))
-  maskCredentials(client, deps.io)
+export function connectRekognition(given: PortDeps, connection: Connection): RekognitionPort {
+  const client = new RekognitionClient(clientConfig(connection, given.session))
+  maskCredentials(client, given.io)
+  const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
+  const deps = { ...given, session, place: placeOf(connection, 'rekognition') }
 
-  const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page> => {
+  const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page<ProjectVersion>> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const
     const answer = await attempt(deps, READ, facts, (abortSignal) =>
       client.send(new DescribeProjectVersionsCommand(input), { abortSignal }),
     )
-    return {
-      versions: (answer.ProjectVersionDescriptions ?? []).map(toProjectVersion),
-      nextToken: answer.NextToken === '' ? undefined : answer.NextToken,
-    }
+    return understand(facts, () => {
+      const nextToken = textOf(answer.NextToken, 'NextToken')
+      return {
+        items: listOf(answer.ProjectVersionDescriptions, 'ProjectVersionDescriptions').map(toProjectVersion),
+        nextToken: nextToken === '' ? undefined : nextToken,
+      }
+    })
   }
 
   const lookAtVersion: RekognitionPort['lookAtVersion'] = async (projectArn, versionName) => {
     try {
       const page = await describe({ ProjectArn: projectArn, VersionNames: [versionName] })
-      return page.versions.find((version) => version.name === versionName)
+      return page.items.find((version) => version.name === versionName)
     } catch (error) {
       // For a name that the project does not have, an empty list and this error are both possible. The project
       // itself is known to exist by then.
@@ -59,21 +71,13 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
 
     findVersion: (projectArn, versionName) => retryRead(deps, () => lookAtVersion(projectArn, versionName)),
 
-    listVersions: async (projectArn) => {
-      const versions: ProjectVersion[] = []
-      let nextToken: string | undefined
-      do {
-        const input = {
-          ProjectArn: projectArn,
-          MaxResults: 100,
-          ...(nextToken === undefined ? {} : { NextToken: nextToken }),
-        }
-        const page = await retryRead(deps, () => describe(input))
-        versions.push(...page.versions)
-        nextToken = page.nextToken
-      } while (nextToken !== undefined)
-      return versions
-    },
+    listVersions: (projectArn) =>
+      allPages(
+        deps,
+        { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn },
+        (NextToken) =>
+          describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) }),
+      ),
 
     findProject: (name) =>
       retryRead(deps, async (): Promise<Project | undefined> => {
@@ -87,7 +91,10 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
             },
           ),
         )
-        return (answer.ProjectDescriptions ?? []).map(toProject).find((project) => project.name === name)
+        const projects = understand(facts, () =>
+          listOf(answer.ProjectDescriptions, 'ProjectDescriptions').map(toProject),
+        )
+        return projects.find((project) => project.name === name)
       }),
 
     createProject: async (name, tags) => {
@@ -102,7 +109,7 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
           abortSignal,
         }),
       )
-      return arnOf(answer.ProjectArn, facts)
+      return understand(facts, () => arnOf(answer.ProjectArn, PROJECT_ARN, 'ProjectArn'))
     },
 
     createProjectVersion: async (request) => {
@@ -116,7 +123,7 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
         client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }),
       )
-      return arnOf(answer.ProjectVersionArn, facts)
+      return understand(facts, () => arnOf(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'))
     },
 
     tag: (arn, tags) =>
@@ -133,14 +140,9 @@ export function connectRekognition(deps: PortDeps, connection: Connection): Reko
         const answer = await attempt(deps, READ, facts, (abortSignal) =>
           client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }),
         )
-        return answer.Tags ?? {}
+        return understand(facts, () => toTags(answer.Tags))
       }),
   }
-}
-
-interface Page {
-  readonly versions: readonly ProjectVersion[]
-  readonly nextToken: string | undefined
 }
 
 /** The request as the API takes it; members without a value are left out. */
@@ -176,15 +178,6 @@ function dataOf(request: CreateVersionRequest): Pick<CreateProjectVersionCommand
     TrainingData: assets(data.training),
     TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assets(data.testing),
   }
-}
-
-/** An answer of 200 without an ARN says as little as no answer. */
-function arnOf(
-  arn: string | undefined,
-  facts: { service: 'rekognition'; operation: string; resource: string },
-): string {
-  if (arn !== undefined && arn !== '') return arn
-  throw new ServiceError({ ...facts, kind: 'no-answer', errorName: 'EmptyAnswer' }, 'the answer holds no ARN')
 }
 
 function taggedBy(tags: object): { readonly tagged?: true } {

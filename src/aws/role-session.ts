@@ -1,6 +1,7 @@
 /** The session of an assumed role, renewed for as long as it is used. */
 import type { Deps } from '../deps.js'
 import { ActionError, isPassingFault, messageOf, ServiceError } from '../errors.js'
+import type { CallSession } from './attempt.js'
 import { formatInstant } from '../text/instant.js'
 
 /**
@@ -29,7 +30,7 @@ export interface SessionKeys {
 }
 
 /** Credentials that are at hand when a call needs them. */
-export interface RoleSession {
+export interface RoleSession extends CallSession {
   readonly roleArn: string
   /**
    * Assumes the role, or renews its session, when that is due.
@@ -39,8 +40,6 @@ export interface RoleSession {
    * @throws ServiceError while GitHub or STS does not answer, or refuses for another reason
    */
   readonly ready: () => Promise<string>
-  /** Whether keys that were refused as expired can be replaced; the next {@link ready} does so then. */
-  readonly mayReplace: (keyId: string) => boolean
   /** The present keys, for the SDK. `memoized`: it is to ask for each request and keep none. */
   readonly credentials: (() => Promise<SessionKeys & { readonly expiration: Date }>) & { readonly memoized: true }
 }
@@ -89,6 +88,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
   }
 
   return {
+    call: { service: 'sts', operation: 'AssumeRoleWithWebIdentity' },
     roleArn,
     ready: async () => {
       const now = clock.now()

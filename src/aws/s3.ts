@@ -14,31 +14,41 @@ import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../de
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { attempt, type AttemptDeps, type Patience } from './attempt.js'
-import { clientConfig } from './client-config.js'
+import { clientConfig, placeOf } from './client-config.js'
+import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
 import { retryRead } from './retry.js'
-import { toServiceError } from './to-service-error.js'
+import type { RoleSession } from './role-session.js'
+import { toServiceError, type CallFacts } from './to-service-error.js'
 
-type PortDeps = AttemptDeps & Pick<Deps, 'random' | 'io'>
+/** The session is that of a role, if one is to be assumed. */
+type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
+  readonly session?: RoleSession | undefined
+}
 
 /** Until the head of an answer. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 
-/** How slow the line of an upload may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
-const SLOWEST_UPLOAD = 500_000
+/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+const SLOWEST_LINE = 500_000
 
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadPatience(sizeBytes: number): Patience {
-  return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_UPLOAD) * 1000, afterCancelMs: 0 }
+  return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_LINE) * 1000, afterCancelMs: 0 }
 }
 
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000
 
+/** Time that a body may take beside that of its bytes on the slowest line: bytes that only drip must have an end. Ours. */
+const BODY_GRACE_MS = 120_000
+
 /** The client of one connection. */
-export function connectS3(deps: PortDeps, connection: Connection): ObjectPort {
-  const client = new S3Client(clientConfig(connection, deps.session))
-  maskCredentials(client, deps.io)
+export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
+  const client = new S3Client(clientConfig(connection, given.session))
+  maskCredentials(client, given.io)
+  const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
+  const deps = { ...given, session, place: placeOf(connection, 's3') }
   const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
     Bucket: object.bucket,
     Key: object.key,
@@ -205,15 +215,24 @@ function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
  */
 async function* watched(
   body: AsyncIterable<Uint8Array>,
-  deps: PortDeps,
+  deps: AttemptDeps & Pick<Deps, 'clock'>,
   facts: { service: 's3'; operation: string; resource: string },
 ): AsyncIterable<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]()
+  let sizeBytes = 0
+  let waitedMs = 0
   try {
     for (;;) {
-      const patience = { deadlineMs: CHUNK_DEADLINE_MS, afterCancelMs: 0 }
+      // What the reader does with the bytes takes its own time, which is not the line's.
+      const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs
+      if (leftMs <= 0) throw tooSlow(facts, sizeBytes, waitedMs)
+      const patience = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 }
+      const startedAt = deps.clock.now()
       const chunk = await attempt(deps, patience, facts, () => chunks.next())
       if (chunk.done === true) return
+      // A clock that is set back must not give time.
+      waitedMs += Math.max(0, deps.clock.now() - startedAt)
+      sizeBytes += chunk.value.byteLength
       yield chunk.value
     }
   } catch (error) {
@@ -223,6 +242,14 @@ async function* watched(
     if (body instanceof Readable) body.destroy()
     void Promise.resolve(chunks.return?.()).catch(() => undefined)
   }
+}
+
+function tooSlow(facts: CallFacts, sizeBytes: number, waitedMs: number): ServiceError {
+  const took = `${String(sizeBytes)} bytes in ${String(Math.round(waitedMs / 1000))} s`
+  return new ServiceError(
+    { ...facts, kind: 'no-answer', errorName: 'TimeoutError' },
+    `the object came too slowly: ${took}`,
+  )
 }
 
 async function* none(): AsyncIterable<Uint8Array> {

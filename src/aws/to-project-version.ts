@@ -1,48 +1,63 @@
-/** Descriptions of projects and versions, from the SDK's shapes to ours. Every member of theirs may be missing. */
+/**
+ * Descriptions of projects and versions, from the SDK's shapes to ours. Every member of theirs but the ARN may be missing,
+ * and the SDK checks no types: what has another than it should throws a TypeError (see understand.ts).
+ */
 import type {
   Asset,
+  OutputConfig,
   ProjectDescription,
   ProjectVersionDescription,
   S3Object as SdkS3Object,
   TestingData,
 } from '@aws-sdk/client-rekognition'
-import type { Dataset, Project, ProjectVersion, VersionInput } from '../deps.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { Dataset, Project, ProjectVersion, Tags, VersionInput } from '../deps.js'
+import type { S3Location, S3Object } from '../manifest/s3-uri.js'
+import { arnOf, listOf, numberOf, textOf } from './understand.js'
+
+/** Of a project, with its name; of one of its versions, too. */
+export const PROJECT_ARN = /:project\/([^/]+)\//
+
+/** Of a version, with its name. It is taken from the end: a project may be called version itself. */
+export const VERSION_ARN = /\/version\/([^/]+)\/\d+$/
 
 /** A project; its name is read from its ARN, which is the only place that has it. */
 export function toProject(from: ProjectDescription): Project {
-  const arn = from.ProjectArn ?? ''
+  const arn = arnOf(from.ProjectArn, PROJECT_ARN, 'ProjectArn')
   return {
     arn,
-    name: /:project\/([^/]+)\//.exec(arn)?.[1] ?? '',
-    status: from.Status ?? '',
-    feature: from.Feature ?? 'CUSTOM_LABELS',
-    datasets: (from.Datasets ?? []).map((dataset): Dataset => ({
-      type: dataset.DatasetType ?? '',
-      arn: dataset.DatasetArn ?? '',
-      status: dataset.Status ?? '',
-      ...optional('statusMessage', dataset.StatusMessage),
+    name: PROJECT_ARN.exec(arn)?.[1] ?? '',
+    status: textOf(from.Status, 'Status') ?? '',
+    feature: textOf(from.Feature, 'Feature') ?? 'CUSTOM_LABELS',
+    // A project without datasets may leave the list out.
+    datasets: listOf(from.Datasets ?? [], 'Datasets').map((dataset): Dataset => ({
+      type: textOf(dataset.DatasetType, 'DatasetType') ?? '',
+      arn: textOf(dataset.DatasetArn, 'DatasetArn') ?? '',
+      status: textOf(dataset.Status, 'Status') ?? '',
+      ...optional('statusMessage', textOf(dataset.StatusMessage, 'StatusMessage')),
     })),
   }
 }
 
+/** Tags; a resource without any may leave them out. */
+export function toTags(from: Readonly<Record<string, string>> | undefined): Tags {
+  const tags: unknown = from ?? {}
+  if (typeof tags !== 'object' || tags === null || Array.isArray(tags))
+    throw new TypeError('the answer has no map Tags')
+  return Object.fromEntries(Object.entries(from ?? {}).map(([key, value]) => [key, textOf(value, key) ?? '']))
+}
+
 /** A project version. */
 export function toProjectVersion(from: ProjectVersionDescription): ProjectVersion {
-  const arn = from.ProjectVersionArn ?? ''
-  const output = from.OutputConfig
+  const arn = arnOf(from.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn')
   return {
     arn,
-    // From the end: a project may be called version itself.
-    name: /\/version\/([^/]+)\/\d+$/.exec(arn)?.[1] ?? '',
-    status: from.Status ?? '',
-    ...optional('statusMessage', from.StatusMessage),
+    name: VERSION_ARN.exec(arn)?.[1] ?? '',
+    status: textOf(from.Status, 'Status') ?? '',
+    ...optional('statusMessage', textOf(from.StatusMessage, 'StatusMessage')),
     ...optional('createdAt', instantOf(from.CreationTimestamp)),
     ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
-    ...optional('billableSeconds', from.BillableTrainingTimeInSeconds),
-    ...optional(
-      'output',
-      output?.S3Bucket === undefined ? undefined : { bucket: output.S3Bucket, prefix: trimSlashes(output.S3KeyPrefix) },
-    ),
+    ...optional('billableSeconds', numberOf(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds')),
+    ...optional('output', toOutput(from.OutputConfig)),
     ...optional('trainingInput', toInput(from.TrainingDataResult?.Input)),
     ...optional('testingInput', toInput(from.TestingDataResult?.Input)),
     ...optional('trainingSnapshot', firstOf(from.TrainingDataResult?.Output?.Assets)),
@@ -50,12 +65,12 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
     ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
     ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-    ...optional('f1Score', from.EvaluationResult?.F1Score),
+    ...optional('f1Score', numberOf(from.EvaluationResult?.F1Score, 'F1Score')),
     ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
-    ...optional('kmsKeyId', from.KmsKeyId),
-    ...optional('sourceVersionArn', from.SourceProjectVersionArn),
-    ...optional('description', from.VersionDescription),
-    ...optional('feature', from.Feature),
+    ...optional('kmsKeyId', textOf(from.KmsKeyId, 'KmsKeyId')),
+    ...optional('sourceVersionArn', textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
+    ...optional('description', textOf(from.VersionDescription, 'VersionDescription')),
+    ...optional('feature', textOf(from.Feature, 'Feature')),
   }
 }
 
@@ -63,6 +78,13 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
 function instantOf(time: Date | undefined): number | undefined {
   const ms = time?.getTime() ?? Number.NaN
   return ms >= 0 ? ms : undefined
+}
+
+function toOutput(from: OutputConfig | undefined): S3Location | undefined {
+  const bucket = textOf(from?.S3Bucket, 'S3Bucket')
+  return bucket === undefined
+    ? undefined
+    : { bucket, prefix: (textOf(from?.S3KeyPrefix, 'S3KeyPrefix') ?? '').replace(/\/+$/, '') }
 }
 
 function toInput(from: TestingData | undefined): VersionInput | undefined {
@@ -75,12 +97,10 @@ function firstOf(assets: readonly Asset[] | undefined): S3Object | undefined {
 }
 
 function toObject(from: SdkS3Object | undefined): S3Object | undefined {
-  if (from?.Bucket === undefined || from.Name === undefined) return undefined
-  return { bucket: from.Bucket, key: from.Name, ...optional('versionId', from.Version) }
-}
-
-function trimSlashes(prefix: string | undefined): string {
-  return (prefix ?? '').replace(/\/+$/, '')
+  const bucket = textOf(from?.Bucket, 'Bucket')
+  const key = textOf(from?.Name, 'Name')
+  if (bucket === undefined || key === undefined) return undefined
+  return { bucket, key, ...optional('versionId', textOf(from?.Version, 'Version')) }
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -2,6 +2,7 @@
 import type { RoleToAssume } from '../deps.js'
 import { ActionError, hintOf, ServiceError, type ErrorCode } from '../errors.js'
 import { readClaims, type Claims } from './id-token-claims.js'
+import { isOfUnreadKeys } from './to-service-error.js'
 
 /** Names as STS spells them on the wire; the client adds `Exception` to some. STS API reference, AssumeRoleWithWebIdentity. */
 const CODES: Readonly<Partial<Record<string, ErrorCode>>> = {
@@ -26,7 +27,7 @@ export function toRoleError(error: unknown, role: RoleToAssume, token: string): 
   if (!(error instanceof ServiceError)) return error
   const name = nameOf(error)
   // STS could not fetch the keys of GitHub: nothing is wrong with the token, and another try may pass.
-  if (name === 'IDPCommunicationError' || isKeysNotFetched(name, error.message)) {
+  if (name === 'IDPCommunicationError' || (name === 'InvalidIdentityToken' && isOfUnreadKeys(error.message))) {
     return new ServiceError({ ...error.facts, kind: 'unavailable' }, error.message, error)
   }
   const code = CODES[name]
@@ -37,14 +38,6 @@ export function toRoleError(error: unknown, role: RoleToAssume, token: string): 
     cause: error,
     ...hintFor(code, error, readClaims(token)),
   })
-}
-
-/**
- * STS has one name for a token that it refuses for good and for the moments in which it cannot fetch the keys to check
- * one with; only the words differ.
- */
-function isKeysNotFetched(name: string, message: string): boolean {
-  return name === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)
 }
 
 /** A way out that fits the token better than that of the code. */

@@ -1,10 +1,11 @@
 /** Errors of the AWS SDK in the project's words. */
+import { isOfConnection } from './connection-error.js'
 import { messageOf, ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors.js'
 
 /** Which call it was. */
 export type CallFacts = Pick<
   ServiceErrorFacts,
-  'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId' | 'role' | 'proxy'
+  'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId' | 'role' | 'place' | 'proxy'
 >
 
 /** Names of errors, as the services spell them, to what they mean for the caller. */
@@ -31,6 +32,9 @@ const NAMES: readonly (readonly [ServiceErrorKind, readonly string[]])[] = [
       'InternalError',
       'ServiceUnavailable',
       'ServiceUnavailableException',
+      // STS could not fetch the keys of the provider of a token.
+      'IDPCommunicationError',
+      'IDPCommunicationErrorException',
       // S3's word, with status 400, for a connection on which too little came for too long.
       'RequestTimeout',
       'RequestTimeoutException',
@@ -71,18 +75,27 @@ const KINDS: ReadonlyMap<string, ServiceErrorKind> = new Map(
 export function toServiceError(error: unknown, facts: CallFacts): ServiceError {
   if (error instanceof ServiceError) return error
   const seen = inspect(error)
+  const kind = kindOf(seen, facts)
+  const isStrange = kind === 'no-answer' && seen.httpStatus !== undefined
   return new ServiceError(
     {
       ...facts,
-      kind: kindOf(seen),
-      errorName: seen.name,
+      kind,
+      errorName: isStrange && seen.fromService ? `HTTP ${String(seen.httpStatus)}` : seen.name,
       httpStatus: seen.httpStatus,
       requestId: seen.requestId,
       ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
     },
-    seen.message,
+    isStrange ? strangeWords(seen) : seen.message,
     error,
   )
+}
+
+/** The client's own words are about its workings. */
+function strangeWords({ fromService, httpStatus, message }: Seen): string {
+  return fromService
+    ? 'the answer has no error type, so it is not the service’s'
+    : `the answer (HTTP ${String(httpStatus)}) could not be read: ${message.split('\n')[0] ?? ''}`
 }
 
 interface Seen {
@@ -95,19 +108,43 @@ interface Seen {
   readonly fromService: boolean
 }
 
-function kindOf(seen: Seen): ServiceErrorKind {
+function kindOf(seen: Seen, facts: CallFacts): ServiceErrorKind {
   const { name, message, httpStatus } = seen
   // The front end reports a signature from another hour under the name of a wrong one.
   if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message)) return 'clock-skew'
+  if (name.startsWith('InvalidIdentityToken') && isOfUnreadKeys(message)) return 'unavailable'
+  // The client makes the second of any 404, be it the page of a proxy.
+  const isNameless = name === NAMELESS || (name === 'NotFound' && facts.service === 's3')
   const known = KINDS.get(name)
-  if (known !== undefined) return known
-  if (!seen.fromService || httpStatus === undefined) return 'no-answer'
+  if (known !== undefined && !isNameless) return known
+  if (httpStatus === undefined) return isOfConnection(name, message) ? 'no-answer' : 'own-fault'
+  if (!seen.fromService) return 'no-answer'
   if (httpStatus === 429) return 'throttled'
   if (httpStatus >= 500) return 'unavailable'
+  if (!isNameless) return 'refused'
+  // Whatever stands in front of a service answers so; it says nothing of the service.
+  if (isStranger(seen, facts)) return 'no-answer'
   // HEAD answers have no body, so that only the status tells.
   if (httpStatus === 403) return 'access-denied'
   if (httpStatus === 404) return 'not-found'
   return 'refused'
+}
+
+/** How the client calls an error to which its answer gives no type. */
+const NAMELESS = 'Unknown'
+
+/**
+ * Whether an answer without an error type is not the service's. All of its own have one but those of S3 to a HEAD, which
+ * have an id, and those that name another Region.
+ */
+function isStranger({ requestId, bucketRegion }: Seen, { service, operation }: CallFacts): boolean {
+  if (bucketRegion !== undefined) return false
+  return service !== 's3' || !operation.startsWith('Head') || requestId === undefined
+}
+
+/** What STS says, under the name of a token that is refused for good, while it cannot fetch the keys to check one with. */
+export function isOfUnreadKeys(message: string): boolean {
+  return /retrieve verification key/i.test(message)
 }
 
 function inspect(error: unknown): Seen {

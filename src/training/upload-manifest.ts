@@ -53,6 +53,8 @@ async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType
     return await world.objects.head(object)
   } catch (error) {
     if (!(error instanceof ServiceError) || !['access-denied', 'refused'].includes(error.kind)) throw error
+    // Of a bucket in another Region the upload would say the same, after all its bytes.
+    if (error.kind === 'refused' && error.facts.bucketRegion !== undefined) throw error
     if (error.kind === 'access-denied') {
       world.progress.note(
         'notice',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { toProject, toProjectVersion } from '../../../src/aws/to-project-version.js'
+import { toProject, toProjectVersion, toTags } from '../../../src/aws/to-project-version.js'
 
 const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000'
 
@@ -65,8 +65,8 @@ describe('toProjectVersion', () => {
     })
   })
 
-  test('every member may be missing, and is then left out', () => {
-    expect(toProjectVersion({})).toEqual({ arn: '', name: '', status: '' })
+  test('every member but the ARN may be missing, and is then left out', () => {
+    expect(toProjectVersion({ ProjectVersionArn: ARN })).toEqual({ arn: ARN, name: 's4', status: '' })
   })
 
   test.each([
@@ -75,7 +75,6 @@ describe('toProjectVersion', () => {
     { name: 'a version that is called version', arn: ARN.replace('/s4/', '/version/'), version: 'version' },
     { name: 'a version whose name is a number', arn: ARN.replace('/s4/', '/12/'), version: '12' },
     { name: 'all of these', arn: ARN.replace('garden', 'version').replace('/s4/', '/7/'), version: '7' },
-    { name: 'an ARN of something else', arn: 'arn:aws:s3:::garden', version: '' },
   ])('the name of $name', ({ arn, version }) => {
     expect(toProjectVersion({ ProjectVersionArn: arn }).name).toBe(version)
   })
@@ -95,7 +94,10 @@ describe('toProjectVersion', () => {
       testingInput: { autoCreate: false },
     },
   ])('testing data: $name', ({ input, testingInput }) => {
-    expect(toProjectVersion({ TestingDataResult: { Input: input } })).toHaveProperty('testingInput', testingInput)
+    expect(toProjectVersion({ ProjectVersionArn: ARN, TestingDataResult: { Input: input } })).toHaveProperty(
+      'testingInput',
+      testingInput,
+    )
   })
 
   test.each([
@@ -106,13 +108,37 @@ describe('toProjectVersion', () => {
       output: { bucket: 'results', prefix: 'a' },
     },
   ])('an output location $name', ({ config, output }) => {
-    expect(toProjectVersion({ OutputConfig: config })).toHaveProperty('output', output)
+    expect(toProjectVersion({ ProjectVersionArn: ARN, OutputConfig: config })).toHaveProperty('output', output)
   })
 
   test('numbers that are 0 are numbers', () => {
-    const version = toProjectVersion({ BillableTrainingTimeInSeconds: 0, EvaluationResult: { F1Score: 0 } })
+    const version = toProjectVersion({
+      ProjectVersionArn: ARN,
+      BillableTrainingTimeInSeconds: 0,
+      EvaluationResult: { F1Score: 0 },
+    })
     expect(version).toMatchObject({ billableSeconds: 0, f1Score: 0 })
   })
+})
+
+test.each<{ readonly name: string; readonly change: object }>([
+  { name: 'no ARN', change: { ProjectVersionArn: undefined } },
+  { name: 'the ARN of something else', change: { ProjectVersionArn: 'arn:aws:s3:::garden' } },
+  { name: 'a number for an ARN', change: { ProjectVersionArn: 5 } },
+  { name: 'an object for a status', change: { Status: {} } },
+  { name: 'a text for a number', change: { EvaluationResult: { F1Score: '0.9' } } },
+  { name: 'an object for a bucket', change: { OutputConfig: { S3Bucket: {} } } },
+])('a description with $name makes no sense', ({ change }) => {
+  const from: unknown = { ProjectVersionArn: ARN, Status: 'STOPPED', ...change }
+  // The SDK hands such things on under its own type.
+  expect(() => toProjectVersion(from as Parameters<typeof toProjectVersion>[0])).toThrow(TypeError)
+})
+
+test('tags may be missing, and have to be texts', () => {
+  expect(toTags(undefined)).toEqual({})
+  expect(toTags({ team: 'vision' })).toEqual({ team: 'vision' })
+  const wrong: readonly unknown[] = [[], 'x', { team: 5 }]
+  for (const tags of wrong) expect(() => toTags(tags as Record<string, string>)).toThrow(TypeError)
 })
 
 describe('toProject', () => {

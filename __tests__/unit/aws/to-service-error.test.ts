@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toServiceError, type CallFacts } from '../../../src/aws/to-service-error.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
 
 const FACTS: CallFacts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: 'arn:orchard' }
 
@@ -24,6 +24,12 @@ function answered(
 function kindOf(error: unknown): ServiceErrorKind {
   return toServiceError(error, FACTS).kind
 }
+
+test('STS that cannot fetch the keys to check a token with passes, a token that it refuses does not', () => {
+  const message = "Couldn't retrieve verification key from your identity provider,  please reference the documentation"
+  expect(kindOf(answered('InvalidIdentityTokenException', { message }))).toBe('unavailable')
+  expect(kindOf(answered('InvalidIdentityTokenException', { message: 'Incorrect token audience' }))).toBe('refused')
+})
 
 describe('by the name that the service gives', () => {
   const rows: readonly { readonly kind: ServiceErrorKind; readonly names: readonly string[] }[] = [
@@ -102,7 +108,14 @@ describe('a signature that is refused', () => {
   })
 })
 
-describe('by the status, when the name says nothing', () => {
+/** An error as the SDK makes it of an answer without an error type. */
+function nameless(status: number, requestId?: string): Error {
+  return answered('Unknown', { message: 'UnknownError', status, ...(requestId === undefined ? {} : { requestId }) })
+}
+
+describe('without a name', () => {
+  const HEAD: CallFacts = { service: 's3', operation: 'HeadObject', resource: 's3://data/a' }
+
   test.each([
     { status: 400, kind: 'refused' },
     { status: 301, kind: 'refused' },
@@ -112,8 +125,38 @@ describe('by the status, when the name says nothing', () => {
     { status: 429, kind: 'throttled' },
     { status: 500, kind: 'unavailable' },
     { status: 503, kind: 'unavailable' },
-  ])('$status is $kind', ({ status, kind }) => {
-    expect(kindOf(answered('UnknownError', { status }))).toBe(kind)
+  ])('an answer of S3 to a HEAD is known by its status: $status is $kind', ({ status, kind }) => {
+    expect(toServiceError(nameless(status, 'r-1'), HEAD).kind).toBe(kind)
+  })
+
+  test.each([
+    { name: 'a HEAD without a request id', facts: HEAD, requestId: undefined },
+    { name: 'a GET of S3', facts: { ...HEAD, operation: 'GetObject' }, requestId: 'r-1' },
+    { name: 'Rekognition', facts: FACTS, requestId: 'r-1' },
+    { name: 'STS', facts: { ...FACTS, service: 'sts' } as const, requestId: undefined },
+  ])('any other comes from somebody in between: $name', ({ facts, requestId }) => {
+    for (const status of [302, 400, 403, 404, 407, 408, 413]) {
+      expect(toServiceError(nameless(status, requestId), facts)).toMatchObject({
+        kind: 'no-answer',
+        facts: { errorName: `HTTP ${String(status)}`, httpStatus: status },
+        message: expect.stringContaining('no error type'),
+      })
+    }
+    expect(toServiceError(nameless(429), facts).kind).toBe('throttled')
+    expect(toServiceError(nameless(502), facts).kind).toBe('unavailable')
+  })
+
+  test('the page that a proxy has for what it does not find is no object that is missing', () => {
+    const page = answered('NotFound', { message: 'UnknownError', status: 404 })
+    expect(toServiceError(page, HEAD).kind).toBe('no-answer')
+    expect(toServiceError(page, { ...HEAD, operation: 'GetObject' }).kind).toBe('no-answer')
+    const answer = answered('NotFound', { message: 'UnknownError', status: 404, requestId: 'r-1' })
+    expect(toServiceError(answer, HEAD).kind).toBe('not-found')
+  })
+
+  test('an answer that names the Region of the bucket is S3’s', () => {
+    const error = Object.assign(nameless(400), { $response: { headers: { 'x-amz-bucket-region': 'us-east-1' } } })
+    expect(toServiceError(error, HEAD).facts).toMatchObject({ kind: 'refused', bucketRegion: 'us-east-1' })
   })
 })
 
@@ -139,8 +182,31 @@ describe('no word of the service', () => {
       error: Object.assign(new Error('Request aborted'), { name: 'AbortError' }),
       errorName: 'AbortError',
     },
-    { name: 'a text', error: 'broken', errorName: 'string' },
-    { name: 'nothing', error: undefined, errorName: 'undefined' },
+    {
+      name: 'a certificate that nobody vouches for',
+      error: Object.assign(new Error('self-signed'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }),
+      errorName: 'SELF_SIGNED_CERT_IN_CHAIN',
+    },
+    {
+      name: 'a handshake of TLS that breaks off',
+      error: Object.assign(new Error('EPROTO'), { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }),
+      errorName: 'ERR_SSL_WRONG_VERSION_NUMBER',
+    },
+    {
+      name: 'what is no HTTP',
+      error: Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT' }),
+      errorName: 'HPE_INVALID_CONSTANT',
+    },
+    {
+      name: 'a tunnel that a proxy refuses',
+      error: Object.assign(new Error('HTTP/1.1 403'), { code: 'ERR_PROXY_TUNNEL' }),
+      errorName: 'ERR_PROXY_TUNNEL',
+    },
+    {
+      name: 'other bytes than S3 has',
+      error: new Error('Checksum mismatch: expected "a" but got "b"'),
+      errorName: 'Error',
+    },
   ])('$name is no answer', ({ error, errorName }) => {
     expect(toServiceError(error, FACTS).facts).toMatchObject({ kind: 'no-answer', errorName })
   })
@@ -153,6 +219,33 @@ describe('no word of the service', () => {
       httpStatus: statusCode,
       requestId: 'r-7',
     })
+  })
+
+  test.each([
+    {
+      name: 'a header that cannot be sent',
+      error: Object.assign(new TypeError('Invalid character in header content ["authorization"]'), {
+        code: 'ERR_INVALID_CHAR',
+      }),
+      errorName: 'ERR_INVALID_CHAR',
+    },
+    {
+      name: 'an address that is none',
+      error: Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
+      errorName: 'ERR_INVALID_URL',
+    },
+    {
+      name: 'a file that is not there',
+      error: Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' }),
+      errorName: 'ENOENT',
+    },
+    { name: 'a bug', error: new TypeError('x is undefined'), errorName: 'TypeError' },
+    { name: 'a text', error: 'broken', errorName: 'string' },
+    { name: 'nothing', error: undefined, errorName: 'undefined' },
+  ])('$name is a fault of this side, which no retry can fix', ({ error, errorName }) => {
+    const made = toServiceError(error, FACTS)
+    expect(made.facts).toMatchObject({ kind: 'own-fault', errorName })
+    expect(isPassingFault(made)).toBe(false)
   })
 
   test('several addresses that all failed are told by their code', () => {

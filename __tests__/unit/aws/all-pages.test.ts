@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import { allPages, type Page } from '../../../src/aws/all-pages.js'
+
+const FACTS = { service: 'rekognition', operation: 'DescribeProjectVersions' } as const
+
+const untilAborted = (signal?: AbortSignal): Promise<void> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(new Error('aborted'))
+    })
+  })
+
+/** Waits between tries take no time; the deadline of ten minutes comes only where it is asked for. */
+function world(isLate = false): Parameters<typeof allPages>[0] {
+  return {
+    signal: new AbortController().signal,
+    random: () => 0,
+    sleep: (ms, signal) => (ms < 60_000 || isLate ? Promise.resolve() : untilAborted(signal)),
+  }
+}
+
+/** Pages as a service would give them, and the tokens that were asked for. */
+function pages(tokenAfter: (n: number) => string | undefined): {
+  readonly asked: (string | undefined)[]
+  readonly read: (token: string | undefined) => Promise<Page<number>>
+} {
+  const asked: (string | undefined)[] = []
+  return {
+    asked,
+    read: (token) => {
+      asked.push(token)
+      return Promise.resolve({ items: [asked.length], nextToken: tokenAfter(asked.length) })
+    },
+  }
+}
+
+test('all items, in the order of the pages', async () => {
+  const { asked, read } = pages((n) => (n < 3 ? `t${String(n)}` : undefined))
+  expect(await allPages(world(), FACTS, read)).toEqual([1, 2, 3])
+  expect(asked).toEqual([undefined, 't1', 't2'])
+})
+
+describe('a listing without an end is no answer', () => {
+  test.each([
+    ['a token that is always the same', () => 'same'],
+    ['tokens that go in a circle', (n: number) => `t${String(n % 3)}`],
+  ])('%s', async (_name, tokenAfter) => {
+    const { asked, read } = pages(tokenAfter)
+    await expect(allPages(world(), FACTS, read)).rejects.toMatchObject({
+      kind: 'no-answer',
+      message: expect.stringContaining('NextToken came again'),
+    })
+    expect(asked.length).toBeLessThan(12)
+  })
+
+  test('ever new tokens', async () => {
+    const { asked, read } = pages((n) => `t${String(n)}`)
+    await expect(allPages(world(), FACTS, read)).rejects.toMatchObject({
+      kind: 'no-answer',
+      message: expect.stringContaining('1000 pages'),
+    })
+    expect(asked).toHaveLength(1000)
+  })
+
+  test('one that takes too long', async () => {
+    const never = new Promise<Page<number>>(() => undefined)
+    await expect(allPages(world(true), FACTS, () => never)).rejects.toMatchObject({
+      kind: 'no-answer',
+      message: 'no answer within 600 s',
+    })
+  })
+})
+
+test('a token that came twice by mistake is asked for again', async () => {
+  const tokens = ['a', 'a', 'b', undefined]
+  let n = -1
+  const read = (): Promise<Page<number>> => {
+    n += 1
+    return Promise.resolve({ items: [n], nextToken: tokens[n] })
+  }
+  expect(await allPages(world(), FACTS, read)).toEqual([0, 2, 3])
+})

@@ -1,0 +1,54 @@
+/** A listing, page by page to its end, which it must have. */
+import type { Deps } from '../deps.js'
+import { attempt, type AttemptDeps, type Patience } from './attempt.js'
+import { retryRead } from './retry.js'
+import type { CallFacts } from './to-service-error.js'
+import { unreadable } from './understand.js'
+
+/** One page; without a token it is the last. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly nextToken: string | undefined
+}
+
+/**
+ * Most pages of a listing. Ours: ten times as many as the quota for versions of a project, 100 unless raised, would fill
+ * with a version each. AWS General Reference, Rekognition quotas.
+ */
+const PAGES_MAX = 1000
+
+/** All pages and their retries: some thousand versions take seconds. Ours. */
+const WHOLE: Patience = { deadlineMs: 10 * 60_000, afterCancelMs: 0 }
+
+/**
+ * @param read  one page, one attempt
+ * @returns the items of all pages
+ * @throws ServiceError `no-answer` for a listing without an end: a token that repeats, too many pages, too long a time
+ */
+export function allPages<T>(
+  deps: AttemptDeps & Pick<Deps, 'random'>,
+  facts: CallFacts,
+  read: (token: string | undefined) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  // The calls within have their own session.
+  return attempt({ ...deps, session: undefined }, WHOLE, facts, async (signal) => {
+    const items: T[] = []
+    const seen = new Set<string>()
+    let token: string | undefined
+    for (let pages = 0; pages < PAGES_MAX; pages += 1) {
+      const page = await retryRead(deps, async () => {
+        const next = await read(token)
+        if (next.nextToken !== undefined && seen.has(next.nextToken)) {
+          throw unreadable(facts, 'the listing has no end: a NextToken came again')
+        }
+        return next
+      })
+      items.push(...page.items)
+      token = page.nextToken
+      if (token === undefined) return items
+      seen.add(token)
+      signal.throwIfAborted()
+    }
+    throw unreadable(facts, `the listing has no end: it goes on after ${String(PAGES_MAX)} pages`)
+  })
+}

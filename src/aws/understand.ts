@@ -1,0 +1,55 @@
+/** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
+import { messageOf, ServiceError } from '../errors.js'
+import type { CallFacts } from './to-service-error.js'
+
+/**
+ * What an answer says.
+ * @param read  throws when it makes no sense
+ * @throws ServiceError `no-answer`: a retry may get one that does
+ */
+export function understand<T>(facts: CallFacts, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw unreadable(facts, messageOf(error), error)
+  }
+}
+
+/** The error for an answer that makes no sense. */
+export function unreadable(facts: CallFacts, why: string, cause?: unknown): ServiceError {
+  return new ServiceError({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, why, cause)
+}
+
+/**
+ * A list that the service always gives, be it empty: one that is missing is no empty one.
+ * @throws TypeError
+ */
+export function listOf<T extends object>(value: readonly T[] | undefined, name: string): readonly T[] {
+  if (!Array.isArray(value)) throw new TypeError(`the answer has no list ${name}`)
+  const list: readonly T[] = value
+  if (list.some((one: unknown) => typeof one !== 'object' || one === null)) {
+    throw new TypeError(`the list ${name} of the answer holds what is no object`)
+  }
+  return list
+}
+
+/** A text; undefined where there is none. @throws TypeError for a value of another type */
+export function textOf(value: string | null | undefined, name: string): string | undefined {
+  const given: unknown = value ?? undefined
+  if (given === undefined || typeof given === 'string') return given
+  throw new TypeError(`${name} of the answer is no text`)
+}
+
+/** A number; undefined where there is none. @throws TypeError for a value of another type */
+export function numberOf(value: number | null | undefined, name: string): number | undefined {
+  const given: unknown = value ?? undefined
+  if (given === undefined || typeof given === 'number') return given
+  throw new TypeError(`${name} of the answer is no number`)
+}
+
+/** A text that must be there and of a form. @throws TypeError */
+export function arnOf(value: string | null | undefined, form: RegExp, name: string): string {
+  const text = textOf(value, name)
+  if (text === undefined || !form.test(text)) throw new TypeError(`the answer has no ${name}`)
+  return text
+}
