@@ -2,6 +2,7 @@
  * The world as the actions see it: types only. `src/aws` and `src/github` implement them, tests hand in values.
  * Ports speak the project's words and plain data; no SDK type passes them.
  */
+import type { Endpoint, SharedConfig } from './endpoints.js'
 import type { S3Location, S3Object } from './manifest/s3-uri.js'
 
 /** Everything an action needs from outside. */
@@ -16,6 +17,8 @@ export interface Deps {
   readonly random: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly files: FilePort
+  /** The shared files of AWS's tools (`~/.aws/config` and the like), for the profile in use. */
+  readonly readSharedConfig: () => Promise<SharedConfig>
   /** The system's folder for temporary files, for where the runner names none. */
   readonly tempFolder: string
   /** A file for what does not fit the memory. */
@@ -60,12 +63,6 @@ export interface Network {
   readonly proxies?: Proxies
   /** Certificate authorities to trust beside Node's own, each as PEM. */
   readonly certificates: readonly string[]
-}
-
-export interface Endpoint {
-  readonly variable: string
-  /** The address, without a user or password in it. */
-  readonly shown: string
 }
 
 /** Proxies by the scheme of the address that is called. */

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAws } from './aws/connect.js'
+import { readSharedConfig } from './aws/shared-config.js'
 import type { Deps } from './deps.js'
 import { cancelSignal } from './github/cancel.js'
 import { nodeFiles } from './github/files.js'
@@ -26,6 +27,7 @@ export function createRealDeps(): Deps {
     random: () => Math.random(),
     env,
     files: nodeFiles,
+    readSharedConfig: () => readSharedConfig(env),
     tempFolder: tmpdir(),
     openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || tmpdir()),
     io,

@@ -1,6 +1,14 @@
 /** Whatever ended a run, as one of the closed set of codes. */
 import { deniedClause, denialHintOf } from './denied.js'
-import { ActionError, messageOf, ServiceError, type ErrorCode, type Outcome, type ServiceErrorKind } from './errors.js'
+import {
+  ActionError,
+  hintOf,
+  messageOf,
+  ServiceError,
+  type ErrorCode,
+  type Outcome,
+  type ServiceErrorKind,
+} from './errors.js'
 import { networkHintOf } from './network-hint.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */
@@ -49,13 +57,34 @@ export function sentenceOfCancel(cancel: AbortSignal): string {
 function fromServiceError(error: ServiceError): ActionError {
   const { kind, facts } = error
   const outcome = OUTCOMES[kind]
-  const hint = networkHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error)
+  const hint = networkHintOf(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error)
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
     ...(outcome === undefined ? {} : { outcome }),
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/** Names under which AWS refuses keys that it does not know in a Region. */
+const UNKNOWN_KEYS: ReadonlySet<string> = new Set([
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+  'InvalidAccessKeyId',
+])
+
+/** A wrong Region looks like wrong credentials. */
+function regionHintOf({ kind, facts, message }: ServiceError): string | undefined {
+  const { place, role, errorName } = facts
+  if (place === undefined) return undefined
+  const { region, endpoint } = place
+  if (kind === 'refused' && /should be scoped to a valid region/i.test(message)) {
+    const address = endpoint === undefined ? 'the address that was called' : `the endpoint ${endpoint}`
+    return `The call was signed for ${region}, the Region of aws-region, and ${address} belongs to another one: make them agree. Nothing is wrong with the credentials.`
+  }
+  if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName)) return undefined
+  const at = endpoint === undefined ? '' : ` at ${endpoint}`
+  return `Check aws-region, too: the call was made in ${region}${at}, and in a Region that is not enabled for the account AWS answers the same for good keys. ${hintOf('CREDENTIALS_INVALID')}`
 }
 
 function denialHintIn(error: ServiceError): string | undefined {

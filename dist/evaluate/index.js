@@ -57558,10 +57558,8 @@ function clientConfig(connection, session) {
 }
 /** Where the calls of a service go. An address for one service counts for more than one for all. */
 function placeOf({ region, network }, service) {
-    const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
     const endpoints = network?.endpoints ?? [];
-    const endpoint = endpoints.find(({ variable }) => variable === own) ??
-        endpoints.find(({ variable }) => variable === 'AWS_ENDPOINT_URL');
+    const endpoint = endpoints.find((one) => one.service === service) ?? endpoints.find((one) => one.service === undefined);
     return endpoint === undefined ? { region } : { region, endpoint: `${endpoint.shown} (${endpoint.variable})` };
 }
 function nothing() {
@@ -58144,6 +58142,9 @@ function kindOf(seen, facts) {
     // The front end reports a signature from another hour under the name of a wrong one.
     if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message))
         return 'clock-skew';
+    // Nothing is wrong with the keys: the address that was called is of another Region than they were used for.
+    if (SCOPED_ELSEWHERE.test(message))
+        return 'refused';
     if (name.startsWith('InvalidIdentityToken') && isOfUnreadKeys(message))
         return 'unavailable';
     // The client makes the second of any 404, be it the page of a proxy.
@@ -58171,6 +58172,8 @@ function kindOf(seen, facts) {
         return 'not-found';
     return 'refused';
 }
+/** What a front end says of a signature for another Region than its own. */
+const SCOPED_ELSEWHERE = /should be scoped to a valid region/i;
 /** How the client calls an error to which its answer gives no type. */
 const NAMELESS = 'Unknown';
 /**
@@ -58447,7 +58450,7 @@ function messageOf(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
-/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5835);
+/* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
 
 
@@ -61832,25 +61835,24 @@ var proxy = __nccwpck_require__(8781);
 ;// CONCATENATED MODULE: ./lib/inputs/network.js
 
 
-/** Variables by which the SDK takes other addresses than AWS's own. AWS SDKs reference guide, "Service-specific endpoints". */
-const ENDPOINT_VARIABLES = [
-    'AWS_ENDPOINT_URL',
-    'AWS_ENDPOINT_URL_REKOGNITION',
-    'AWS_ENDPOINT_URL_S3',
-    'AWS_ENDPOINT_URL_STS',
-];
-/** Variables that the SDK takes as `true` or `false` only; with anything else no call leaves it. */
-const SWITCHES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'];
-/** Reads the environment; what makes no sense in it is gathered with the problems of the inputs. */
+/** Services that are called, as their variables and settings spell them. */
+const SERVICES = ['rekognition', 's3', 'sts'];
+/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
+const SWITCHES = {
+    fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
+    dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
+    ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
+};
+/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
 async function readNetwork(reader, deps) {
     const { env } = deps;
-    const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]));
-    const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
-    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env);
-    const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS');
+    const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
+    const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined;
+    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared);
+    const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? []);
     // Without a role STS is not called, and its address stands in nobody's way.
     const asksSts = reader.text('role-to-assume') !== '';
-    const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS');
+    const own = endpoints.find(({ service }) => asksSts || service !== 'sts');
     if (own !== undefined) {
         const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`;
         for (const variant of variants)
@@ -61871,7 +61873,7 @@ function describeNetwork({ endpoints, variants, proxies, certificates }) {
     const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`;
     return [
         ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
-        ...variants.map((variable) => `Endpoints: ${variable}=true`),
+        ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
         ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
         ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
         ...(certificates.length === 0
@@ -61879,26 +61881,54 @@ function describeNetwork({ endpoints, variants, proxies, certificates }) {
             : [`Certificates trusted beside the usual ones: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
     ];
 }
-function isOn(reader, variable, value) {
-    if (value === undefined || value === 'true' || value === 'false')
-        return value === 'true';
-    reader.reject(variable, value, 'true or false, as the SDK of AWS takes it');
-    return false;
+/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
+function sourceOf(reader, env, { settings }, { variable, setting }) {
+    const shared = settings[setting];
+    const [source, value] = env[variable] !== undefined || shared === undefined
+        ? [variable, env[variable]]
+        : [`${setting} in ${shared.file}`, shared.value];
+    if (value === undefined || value === 'false')
+        return undefined;
+    if (value === 'true')
+        return source;
+    reader.reject(source, value, 'true or false, as the SDK of AWS takes it');
+    return undefined;
 }
-function readEndpoints(reader, env) {
-    return ENDPOINT_VARIABLES.flatMap((variable) => {
-        const value = env[variable] ?? '';
-        if (value === '')
-            return [];
-        const url = URL.canParse(value) ? new URL(value) : undefined;
-        if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-            // All that may be a user and a password, wherever the address goes wrong.
-            const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
-            reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
-            return [];
-        }
-        return [{ variable, shown: `${url.origin}${url.pathname === '/' ? '' : url.pathname}` }];
+/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
+function readEndpoints(reader, env, shared) {
+    const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
+        const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
+        return readEndpoint(reader, variable, env[variable], service);
     });
+    if ((env.AWS_ENDPOINT_URL ?? '') !== '')
+        return inEnvironment;
+    const { settings, services } = shared;
+    if (services !== undefined && services.settings === undefined) {
+        const source = `services in ${settings.services?.file ?? ''}`;
+        reader.reject(source, services.name, 'the name of a [services …] section of the same file; there is none of this name');
+    }
+    const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '');
+    const ofServices = open.flatMap((service) => {
+        const own = services?.settings?.[`${service}.endpoint_url`];
+        return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service);
+    });
+    const all = settings.endpoint_url;
+    const isUsed = open.some((service) => ofServices.every((one) => one.service !== service));
+    const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : [];
+    return [...inEnvironment, ...ofAll, ...ofServices];
+}
+function readEndpoint(reader, variable, value, service) {
+    if (value === undefined || value === '')
+        return [];
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        // All that may be a user and a password, wherever the address goes wrong.
+        const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
+        reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com');
+        return [];
+    }
+    const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
+    return [{ variable, shown, ...(service === undefined ? {} : { service }) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/text/duration.js
@@ -62351,7 +62381,9 @@ function readDuration(reader, name, minMs, maxMs, words) {
 /** The Region of the input or of the environment; an ARN of another one is a problem before any call. */
 function readRegion(reader, env, project) {
     const given = reader.text('aws-region');
-    const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '');
+    const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION]
+        .map((value) => (value ?? '').trim())
+        .find((value) => value !== '');
     const region = given === '' ? ambient : given;
     if (region === undefined) {
         reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment');
@@ -64847,13 +64879,34 @@ function sentenceOfCancel(cancel) {
 function fromServiceError(error) {
     const { kind, facts } = error;
     const outcome = OUTCOMES[kind];
-    const hint = networkHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error);
+    const hint = networkHintOf(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error);
     return new errors/* ActionError */.lZ(to_action_error_CODES[kind], sentenceOf(error), {
         requestId: facts.requestId,
         cause: error,
         ...(outcome === undefined ? {} : { outcome }),
         ...(hint === undefined ? {} : { hint }),
     });
+}
+/** Names under which AWS refuses keys that it does not know in a Region. */
+const UNKNOWN_KEYS = new Set([
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+]);
+/** A wrong Region looks like wrong credentials. */
+function regionHintOf({ kind, facts, message }) {
+    const { place, role, errorName } = facts;
+    if (place === undefined)
+        return undefined;
+    const { region, endpoint } = place;
+    if (kind === 'refused' && /should be scoped to a valid region/i.test(message)) {
+        const address = endpoint === undefined ? 'the address that was called' : `the endpoint ${endpoint}`;
+        return `The call was signed for ${region}, the Region of aws-region, and ${address} belongs to another one: make them agree. Nothing is wrong with the credentials.`;
+    }
+    if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName))
+        return undefined;
+    const at = endpoint === undefined ? '' : ` at ${endpoint}`;
+    return `Check aws-region, too: the call was made in ${region}${at}, and in a Region that is not enabled for the account AWS answers the same for good keys. ${(0,errors/* hintOf */.$z)('CREDENTIALS_INVALID')}`;
 }
 function denialHintIn(error) {
     return error.kind === 'access-denied' ? denialHintOf(error) : undefined;
@@ -67094,7 +67147,7 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 5835:
+/***/ 6599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67418,6 +67471,42 @@ function openSession(deps, connection, log) {
         return (await loaded)();
     };
     return (0,role_session/* createRoleSession */.D)({ ...deps, assume, log }, role.arn);
+}
+
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/config/index.js
+var config = __nccwpck_require__(7291);
+;// CONCATENATED MODULE: ./lib/aws/shared-config.js
+/** The shared files of AWS's tools, read by the SDK's own loader, so that both see the same. */
+
+/**
+ * What they say for the profile in use; a file that is not there says nothing. The loader takes paths and profile from the
+ * environment of the process.
+ * @param env  the same environment, for the names of the files
+ */
+async function readSharedConfig(env) {
+    const paths = {
+        config: (env.AWS_CONFIG_FILE ?? '') || '~/.aws/config',
+        credentials: (env.AWS_SHARED_CREDENTIALS_FILE ?? '') || '~/.aws/credentials',
+    };
+    const { configFile, credentialsFile } = await (0,config.loadSharedConfigFiles)();
+    const profile = (0,config.getProfileName)({});
+    // The SDK merges both, and the first named counts.
+    const settings = {
+        ...settingsOf(credentialsFile[profile], paths.credentials),
+        ...settingsOf(configFile[profile], paths.config),
+    };
+    const section = settings.services?.value;
+    if (section === undefined)
+        return { settings };
+    const services = configFile[`services.${section}`];
+    return {
+        settings,
+        services: { name: section, ...(services === undefined ? {} : { settings: settingsOf(services, paths.config) }) },
+    };
+}
+function settingsOf(section, file) {
+    const entries = Object.entries(section ?? {});
+    return Object.fromEntries(entries.map(([name, value]) => [name, value === undefined ? undefined : { value, file }]));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/cancel.js
@@ -70816,6 +70905,7 @@ async function* readRange(handle, { from, to }) {
 
 
 
+
 /** Deps of a step on a runner. */
 function createRealDeps() {
     // A copy, since what the toolkit reads is changed below; the step reads what the user has set.
@@ -70832,6 +70922,7 @@ function createRealDeps() {
         random: () => Math.random(),
         env,
         files: nodeFiles,
+        readSharedConfig: () => readSharedConfig(env),
         tempFolder: (0,external_node_os_.tmpdir)(),
         openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || (0,external_node_os_.tmpdir)()),
         io,

@@ -41,11 +41,9 @@ export function placeOf(
   { region, network }: Connection,
   service: 'rekognition' | 's3' | 'sts',
 ): ServiceErrorFacts['place'] {
-  const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`
   const endpoints = network?.endpoints ?? []
   const endpoint =
-    endpoints.find(({ variable }) => variable === own) ??
-    endpoints.find(({ variable }) => variable === 'AWS_ENDPOINT_URL')
+    endpoints.find((one) => one.service === service) ?? endpoints.find((one) => one.service === undefined)
   return endpoint === undefined ? { region } : { region, endpoint: `${endpoint.shown} (${endpoint.variable})` }
 }
 

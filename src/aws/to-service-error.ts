@@ -112,6 +112,8 @@ function kindOf(seen: Seen, facts: CallFacts): ServiceErrorKind {
   const { name, message, httpStatus } = seen
   // The front end reports a signature from another hour under the name of a wrong one.
   if (name.startsWith('InvalidSignature') && /expired|not yet current/i.test(message)) return 'clock-skew'
+  // Nothing is wrong with the keys: the address that was called is of another Region than they were used for.
+  if (SCOPED_ELSEWHERE.test(message)) return 'refused'
   if (name.startsWith('InvalidIdentityToken') && isOfUnreadKeys(message)) return 'unavailable'
   // The client makes the second of any 404, be it the page of a proxy.
   const isNameless = name === NAMELESS || (name === 'NotFound' && facts.service === 's3')
@@ -129,6 +131,9 @@ function kindOf(seen: Seen, facts: CallFacts): ServiceErrorKind {
   if (httpStatus === 404) return 'not-found'
   return 'refused'
 }
+
+/** What a front end says of a signature for another Region than its own. */
+const SCOPED_ELSEWHERE = /should be scoped to a valid region/i
 
 /** How the client calls an error to which its answer gives no type. */
 const NAMELESS = 'Unknown'

@@ -59,7 +59,7 @@ export interface EvaluateInputs {
  * @throws ActionError INVALID_INPUT with every problem of every input
  */
 export async function parseEvaluateInputs(
-  deps: Pick<Deps, 'env' | 'files'>,
+  deps: Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>,
   context: StepContext,
 ): Promise<EvaluateInputs> {
   const reader = new InputReader(deps.env, EVALUATE_INPUTS)

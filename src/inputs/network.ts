@@ -1,30 +1,35 @@
 /** The way to AWS, as the environment lays it: endpoints, proxy, certificate authorities. */
-import type { Deps, Endpoint, Network } from '../deps.js'
+import type { Deps, Network } from '../deps.js'
+import type { Endpoint, SharedConfig } from '../endpoints.js'
 import { readCertificates } from './certificates.js'
 import { readProxies } from './proxy.js'
 import type { InputReader } from './reader.js'
 
-/** Variables by which the SDK takes other addresses than AWS's own. AWS SDKs reference guide, "Service-specific endpoints". */
-const ENDPOINT_VARIABLES = [
-  'AWS_ENDPOINT_URL',
-  'AWS_ENDPOINT_URL_REKOGNITION',
-  'AWS_ENDPOINT_URL_S3',
-  'AWS_ENDPOINT_URL_STS',
-] as const
+/** Services that are called, as their variables and settings spell them. */
+const SERVICES = ['rekognition', 's3', 'sts'] as const
 
-/** Variables that the SDK takes as `true` or `false` only; with anything else no call leaves it. */
-const SWITCHES = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] as const
+/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
+const SWITCHES = {
+  fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
+  dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
+  ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
+} as const
 
-/** Reads the environment; what makes no sense in it is gathered with the problems of the inputs. */
-export async function readNetwork(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<Network> {
+type Switch = (typeof SWITCHES)[keyof typeof SWITCHES]
+
+/** What reading the way needs of the world; without shared files, the environment is all that there is. */
+type NetworkDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
+
+/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
+export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promise<Network> {
   const { env } = deps
-  const switches = SWITCHES.filter((variable) => isOn(reader, variable, env[variable]))
-  const ignoresEndpoints = switches.includes('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
-  const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env)
-  const variants = switches.filter((variable) => variable !== 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS')
+  const shared = (await deps.readSharedConfig?.()) ?? { settings: {} }
+  const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined
+  const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared)
+  const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? [])
   // Without a role STS is not called, and its address stands in nobody's way.
   const asksSts = reader.text('role-to-assume') !== ''
-  const own = endpoints.find(({ variable }) => asksSts || variable !== 'AWS_ENDPOINT_URL_STS')
+  const own = endpoints.find(({ service }) => asksSts || service !== 'sts')
   if (own !== undefined) {
     const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`
     for (const variant of variants) reader.reject(variant, 'true', allowed)
@@ -45,7 +50,7 @@ export function describeNetwork({ endpoints, variants, proxies, certificates }: 
   const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`
   return [
     ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
-    ...variants.map((variable) => `Endpoints: ${variable}=true`),
+    ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
     ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
     ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
     ...(certificates.length === 0
@@ -54,23 +59,65 @@ export function describeNetwork({ endpoints, variants, proxies, certificates }: 
   ]
 }
 
-function isOn(reader: InputReader, variable: string, value: string | undefined): boolean {
-  if (value === undefined || value === 'true' || value === 'false') return value === 'true'
-  reader.reject(variable, value, 'true or false, as the SDK of AWS takes it')
-  return false
+/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
+function sourceOf(
+  reader: InputReader,
+  env: Deps['env'],
+  { settings }: SharedConfig,
+  { variable, setting }: Switch,
+): string | undefined {
+  const shared = settings[setting]
+  const [source, value] =
+    env[variable] !== undefined || shared === undefined
+      ? [variable, env[variable]]
+      : [`${setting} in ${shared.file}`, shared.value]
+  if (value === undefined || value === 'false') return undefined
+  if (value === 'true') return source
+  reader.reject(source, value, 'true or false, as the SDK of AWS takes it')
+  return undefined
 }
 
-function readEndpoints(reader: InputReader, env: Deps['env']): readonly Endpoint[] {
-  return ENDPOINT_VARIABLES.flatMap((variable) => {
-    const value = env[variable] ?? ''
-    if (value === '') return []
-    const url = URL.canParse(value) ? new URL(value) : undefined
-    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-      // All that may be a user and a password, wherever the address goes wrong.
-      const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@')
-      reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com')
-      return []
-    }
-    return [{ variable, shown: `${url.origin}${url.pathname === '/' ? '' : url.pathname}` }]
+/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
+function readEndpoints(reader: InputReader, env: Deps['env'], shared: SharedConfig): readonly Endpoint[] {
+  const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
+    const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`
+    return readEndpoint(reader, variable, env[variable], service)
   })
+  if ((env.AWS_ENDPOINT_URL ?? '') !== '') return inEnvironment
+  const { settings, services } = shared
+  if (services !== undefined && services.settings === undefined) {
+    const source = `services in ${settings.services?.file ?? ''}`
+    reader.reject(
+      source,
+      services.name,
+      'the name of a [services …] section of the same file; there is none of this name',
+    )
+  }
+  const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '')
+  const ofServices = open.flatMap((service) => {
+    const own = services?.settings?.[`${service}.endpoint_url`]
+    return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service)
+  })
+  const all = settings.endpoint_url
+  const isUsed = open.some((service) => ofServices.every((one) => one.service !== service))
+  const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : []
+  return [...inEnvironment, ...ofAll, ...ofServices]
+}
+
+function readEndpoint(
+  reader: InputReader,
+  variable: string,
+  value: string | undefined,
+  service: Endpoint['service'],
+): readonly Endpoint[] {
+  if (value === undefined || value === '') return []
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    // All that may be a user and a password, wherever the address goes wrong.
+    const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@')
+    reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com')
+    return []
+  }
+  const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`
+  return [{ variable, shown, ...(service === undefined ? {} : { service }) }]
 }

@@ -63,7 +63,9 @@ export function readRegion(
   project: ProjectReference | undefined,
 ): string | undefined {
   const given = reader.text('aws-region')
-  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION].find((value) => value !== undefined && value !== '')
+  const ambient = [env.AWS_REGION, env.AWS_DEFAULT_REGION]
+    .map((value) => (value ?? '').trim())
+    .find((value) => value !== '')
   const region = given === '' ? ambient : given
   if (region === undefined) {
     reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment')

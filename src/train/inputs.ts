@@ -87,7 +87,7 @@ export interface TrainInputs {
 }
 
 /** What reading the inputs needs of the world: what was typed, and the files that it names. */
-type InputDeps = Pick<Deps, 'env' | 'files'>
+type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 
 /**
  * Reads all inputs.
