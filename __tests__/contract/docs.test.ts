@@ -380,6 +380,8 @@ describe('names in the text', () => {
     const others = [
       'AWS_CA_BUNDLE',
       'AWS_CREDENTIAL_EXPIRATION',
+      'AWS_PROFILE',
+      'AWS_WEB_IDENTITY_TOKEN_FILE',
       'AWS_DEFAULT_REGION',
       'AWS_ENDPOINT_URL',
       'AWS_REGION',
