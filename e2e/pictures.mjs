@@ -102,7 +102,7 @@ const STYLE = `
 
 /** Draws the charts, then leaves in the title what there is to know of the page. */
 const SCRIPT = `
-  const facts = { charts: 0, rejected: [], strangers: [], height: 0, cut: 0 }
+  const facts = { charts: 0, bars: [], rejected: [], strangers: [], height: 0, cut: 0 }
   window.alert = () => facts.strangers.push('a script')
   addEventListener('load', async () => {
     for (const element of document.body.querySelectorAll('*')) {
@@ -115,6 +115,10 @@ const SCRIPT = `
         const { svg } = await mermaid.render('chart-' + index, chart.textContent)
         chart.innerHTML = svg
         facts.charts += 1
+        // Bars by where they are: two in one place are one to the reader. The axis of the labels is the left one.
+        const places = [...chart.querySelectorAll('.plot rect')].map((bar) => bar.getBoundingClientRect().top.toFixed(1))
+        const names = [...chart.querySelectorAll('.left-axis .label text')].map((name) => name.textContent.trim())
+        facts.bars.push({ drawn: new Set(places).size, named: new Set(names).size })
       } catch (error) {
         facts.rejected.push(String(error))
       }
@@ -157,6 +161,14 @@ async function draw(url, picture, height) {
   assert.ok(bytes > 5_000, `${picture} is empty`)
 }
 
+/** As many bars, and as many different names, as the charts of a report have values. */
+function expectedBars(text) {
+  return [...text.matchAll(/^ +bar \[(.*)\]$/gm)].map(([, values]) => {
+    const count = values.split(',').length
+    return { drawn: count, named: count }
+  })
+}
+
 async function picture(file, mermaid) {
   const name = basename(file, '.md')
   const text = await readFile(join(GOLDEN, file), 'utf8')
@@ -167,6 +179,7 @@ async function picture(file, mermaid) {
     const facts = await factsOf(url)
     assert.deepEqual(facts.rejected, [], 'Mermaid rejects a chart')
     assert.equal(facts.charts, (text.match(/^```mermaid$/gm) ?? []).length, 'charts drawn')
+    assert.deepEqual(facts.bars, expectedBars(text), 'a bar and a name of its own for each label of a chart')
     assert.deepEqual(facts.strangers, [], 'elements that the report does not make')
     await draw(url, join(folder, `${name}.png`), facts.height)
     if (name === README_PICTURE.name) {
@@ -190,12 +203,24 @@ async function counterCheck(mermaid) {
   })
 }
 
+/** Mermaid paints the bars of equal names over each other: if that is not noticed, the counts show nothing. */
+async function counterCheckBars(mermaid) {
+  const page = join(scratch, 'counter-check-bars.html')
+  const chart = 'xychart-beta horizontal\n    x-axis ["a", "a", "b"]\n    y-axis 0 --> 1\n    bar [0.1, 0.9, 0.5]'
+  await writeFile(page, pageOf('```mermaid\n' + chart + '\n```\n', mermaid))
+  await check('two bars of one name are noticed', async () => {
+    const facts = await factsOf(pathToFileURL(page).href)
+    assert.deepEqual(facts.bars, [{ drawn: 2, named: 2 }])
+  })
+}
+
 await mkdir(folder, { recursive: true })
 const ready = await check('Chromium is there', provideChromium)
 let mermaid
 if (ready && (await check('Mermaid is there', async () => (mermaid = await provideMermaid())))) {
   const goldens = (await readdir(GOLDEN)).filter((file) => file.endsWith('.md')).sort()
   await counterCheck(mermaid)
+  await counterCheckBars(mermaid)
   for (const file of goldens) await picture(file, mermaid)
 }
 finish()

@@ -396,6 +396,19 @@ function buildReports(): Record<string, RunReport> {
         },
       },
     ),
+    'near-equal-labels': trainedReport(
+      evaluationOf([
+        label('transformer_bushing_porcelain_cracked', 0.11),
+        label('transformer_bushing_composite_cracked', 0.97),
+        label(' pear', 0.5),
+        label('pear', 0.6),
+        label('a;b', 0.7),
+        label('a；b', 0.8),
+        label('%%{init: {}}%%', 0.0000001),
+        label(`${'x'.repeat(40)}middle 1${'x'.repeat(40)}`, 0.3),
+        label(`${'x'.repeat(40)}middle 2${'x'.repeat(40)}`, 0.4),
+      ]),
+    ),
     'no-gate': trainedReport(evaluationOf([label('cup', 0.99), label('no images', null, 0), label('plate', 0.4, 6)]), {
       data: { kind: 'project-datasets' },
     }),

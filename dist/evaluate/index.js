@@ -58451,7 +58451,7 @@ function messageOf(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 /* harmony import */ var _real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7082);
 
 
 
@@ -58462,7 +58462,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9396:
+/***/ 7082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58476,7 +58476,7 @@ var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./lib/text/shorten.js
-var shorten = __nccwpck_require__(7946);
+var text_shorten = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./lib/inputs/reader.js
 var inputs_reader = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/unknown.js
@@ -58508,7 +58508,7 @@ function noteUnknown(env, table, note) {
     const unknown = reader
         .unknown()
         .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
-        .map(({ name }) => (0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
+        .map(({ name }) => (0,text_shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
     if (unknown.length === 0)
         return;
     const rest = unknown.length - NAMES_MAX;
@@ -62853,6 +62853,8 @@ function failureJson({ code, message, hint, requestId, problems }) {
 var fit = __nccwpck_require__(1740);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./lib/text/distinct.js
+var distinct = __nccwpck_require__(9511);
 // EXTERNAL MODULE: ./lib/report/rule-numbers.js
 var rule_numbers = __nccwpck_require__(3829);
 ;// CONCATENATED MODULE: ./lib/report/rule-lines.js
@@ -62878,11 +62880,12 @@ function shortfallLines(of, shortfalls) {
     if (shortfalls.length < 2)
         return [];
     const rest = shortfalls.length - SHORTFALLS;
+    const names = (0,distinct/* distinctNames */.N)(shortfalls.map(({ label }) => label), LABEL_MAX_LENGTH);
     return [
-        ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
+        ...shortfalls.slice(0, SHORTFALLS).map((shortfall, index) => {
             const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(of, shortfall, false);
             const isCompared = shortfall.actual !== null && shortfall.bound !== null;
-            const name = JSON.stringify((0,shorten/* shorten */.m)(shortfall.label, LABEL_MAX_LENGTH));
+            const name = JSON.stringify(names[index]);
             return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`;
         }),
         ...(rest > 0 ? [`… and ${(0,number/* plural */.LS)(rest, 'more label')}`] : []),
@@ -63122,7 +63125,8 @@ function labelLines({ evaluation }) {
     if (evaluation === undefined || evaluation.labels.length === 0)
         return [];
     const worst = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).slice(0, WORST_LABELS);
-    const named = worst.map(({ label, f1 }) => `${JSON.stringify((0,shorten/* shorten */.m)(label, 60))} ${(0,number/* formatRatio */.B0)(f1)}`);
+    const names = (0,distinct/* distinctNames */.N)(worst.map(({ label }) => label), 60);
+    const named = worst.map(({ f1 }, index) => `${JSON.stringify(names[index])} ${(0,number/* formatRatio */.B0)(f1)}`);
     const of = evaluation.labels.length > worst.length ? `Worst of ${(0,number/* plural */.LS)(evaluation.labels.length, 'label')}` : 'Labels';
     return [`${of}, by F1: ${named.join(', ')}`];
 }
@@ -63160,30 +63164,8 @@ function nextLines(report) {
 var markdown = __nccwpck_require__(6362);
 // EXTERNAL MODULE: ./lib/text/table.js
 var text_table = __nccwpck_require__(1267);
-;// CONCATENATED MODULE: ./lib/report/summary/label-cells.js
-/** Labels in tables and sentences. */
-
-
-
-/** Characters of a label in a table. */
-const label_cells_LABEL_MAX_LENGTH = 60;
-/** The same, where several stand in one cell. */
-const LISTED_MAX_LENGTH = 40;
-/** A label in a cell of its own. */
-function labelCell(label) {
-    return (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, label_cells_LABEL_MAX_LENGTH));
-}
-/** A label among others, shorter. */
-function listedLabel(label) {
-    return (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, LISTED_MAX_LENGTH));
-}
-/** `a, b and 12 more`. */
-function labelList(labels, max) {
-    const rest = labels.length - max;
-    const named = labels.slice(0, max).map(listedLabel).join(', ');
-    return rest > 0 ? `${named} and ${(0,number/* formatCount */.B4)(rest)} more` : named;
-}
-
+// EXTERNAL MODULE: ./lib/report/summary/label-cells.js
+var label_cells = __nccwpck_require__(4751);
 // EXTERNAL MODULE: ./lib/report/summary/estimates.js
 var estimates = __nccwpck_require__(9758);
 ;// CONCATENATED MODULE: ./lib/report/summary/shared-images.js
@@ -63268,7 +63250,7 @@ function formsOf(baseline, evaluation) {
             ];
         case 'unavailable':
             return [
-                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
+                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
             ];
         case 'found':
             return foundForms(baseline, evaluation);
@@ -63276,7 +63258,7 @@ function formsOf(baseline, evaluation) {
 }
 function foundForms(baseline, evaluation) {
     const { comparison } = baseline;
-    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(baseline.name, baseline_NAME_MAX_LENGTH))}`;
+    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(baseline.name, baseline_NAME_MAX_LENGTH))}`;
     const top = [heading, testSetWords(baseline), numbers(baseline, evaluation)];
     const labels = labelChanges(comparison);
     const shared = baseline.shared === undefined ? [] : sharedImages(baseline.shared, baseline.sameTestSet);
@@ -63325,13 +63307,14 @@ function labelChanges(comparison) {
         return { words: [words], shown: [], folded: [] };
     }
     const changed = comparison.labels.filter(({ f1 }) => (0,number/* isChange */.Xb)(f1.delta));
+    const nameOf = (0,label_cells/* labelNames */.l3)(changed.map(({ label }) => label));
     const folded = changed.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX);
     const beyond = changed.length - SHOWN_AT_ONCE - folded.length;
     const foldedTitle = `The next ${(0,number/* plural */.LS)(folded.length, 'label')} that changed${beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : ''}`;
     return {
         words: labelWords(comparison, changed),
-        shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE))],
-        folded: folded.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(foldedTitle, changeTable(folded))],
+        shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE), nameOf)],
+        folded: folded.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(foldedTitle, changeTable(folded, nameOf))],
     };
 }
 function labelWords({ labels, newLabels, vanishedLabels }, changed) {
@@ -63354,14 +63337,14 @@ function labelWords({ labels, newLabels, vanishedLabels }, changed) {
 function named(labels, what, where) {
     if (labels.length === 0)
         return [];
-    return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${labelList(labels, summary_baseline_NAMED_MAX)}`];
+    return [`**${what}** (${(0,number/* plural */.LS)(labels.length, 'label')}, ${where}): ${(0,label_cells/* labelList */.d8)(labels, summary_baseline_NAMED_MAX)}`];
 }
-function changeTable(labels) {
+function changeTable(labels, nameOf) {
     return (0,text_table/* renderTable */.b)([
         { heading: 'Label' },
         ...['F1 before', 'F1 now', 'F1 change', 'Precision change', 'Recall change', 'Testing images'].map(right),
     ], labels.map(({ label, f1, precision, recall, testingImages }) => [
-        labelCell(label),
+        nameOf(label),
         (0,number/* formatRatio */.B0)(f1.before),
         (0,number/* formatRatio */.B0)(f1.after),
         (0,number/* formatChange */.eD)(f1.delta),
@@ -63378,6 +63361,7 @@ function right(heading) {
 
 ;// CONCATENATED MODULE: ./lib/text/mermaid.js
 /** Text in Mermaid charts, which knows no escape that holds in every place: what means something is replaced. */
+
 
 
 /** Look-alikes for the characters that end a string, start an entity, a comment or a directive, or are HTML. */
@@ -63400,8 +63384,19 @@ const LOOK_ALIKES = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 function toMermaidString(text, maxLength) {
-    const harmless = (0,shorten/* shorten */.m)((0,visible/* toVisible */.w)(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '');
-    return `"${harmless.trim() === '' ? '–' : harmless}"`;
+    return `"${toHarmless(shorten(toVisible(text), maxLength))}"`;
+}
+/** The same of all names on an axis, no two alike: Mermaid paints the bars of equal names over each other. */
+function toMermaidStrings(texts, maxLength) {
+    return (0,distinct/* distinctNames */.N)(texts.map(visible/* toVisible */.w), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`);
+}
+function toHarmless(text) {
+    if (text.trim() === '')
+        return '–';
+    return (text
+        .replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '')
+        // Mermaid would drop them or melt them into one.
+        .replace(/^ +| +$| {2,}/g, (blanks) => '␠'.repeat(blanks.length)));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/chart.js
@@ -63429,18 +63424,28 @@ function chartSection({ evaluation }) {
     if (measured.length < 2)
         return undefined;
     const bars = measured.slice(0, BARS_MAX);
-    const title = bars.length < measured.length ? `F1 of the ${String(bars.length)} worst labels` : 'F1 by label';
+    const title = bars.length < measured.length ? `F1 of the ${String(bars.length)} worst labels` : allOf(evaluation, bars);
+    // What is beyond the axis would be painted outside of the chart, or not at all.
+    const ends = [0, 1, ...bars.flatMap(({ f1 }) => f1 ?? [])];
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
     const lines = [
         '```mermaid',
         `%%{init: ${JSON.stringify(settingsFor(bars.length))}}%%`,
         'xychart-beta horizontal',
         `    title "${title}"`,
-        `    x-axis [${bars.map(({ label }) => toMermaidString(label, chart_LABEL_MAX_LENGTH)).join(', ')}]`,
-        '    y-axis 0 --> 1',
+        `    x-axis [${toMermaidStrings(bars.map(({ label }) => label), chart_LABEL_MAX_LENGTH).join(', ')}]`,
+        `    y-axis ${axisEnd(low)} --> ${axisEnd(high)}`,
         `    bar [${bars.map(({ f1 }) => (0,number/* formatRatio */.B0)(f1)).join(', ')}]`,
         '```',
     ];
     return { title: 'the chart', weight: 30, forms: [lines.join('\n')] };
+}
+/** A chart that lacks a label says so. */
+function allOf({ labels }, bars) {
+    return bars.length < labels.length ? `F1 of the ${String(bars.length)} labels that have one` : 'F1 by label';
+}
+function axisEnd(value) {
+    return Number.isInteger(value) ? String(value) : value.toFixed(4);
 }
 function settingsFor(bars) {
     return {
@@ -63454,13 +63459,11 @@ function settingsFor(bars) {
 
 
 
-
 /** A wider matrix would not fit the width of a summary. */
 const MATRIX_MAX_LABELS = 12;
 const PAIRS_MAX = 15;
 const FEW_PAIRS = 5;
 const HEADING_MAX_LENGTH = 16;
-const confusion_LABEL_MAX_LENGTH = 60;
 function confusionSection({ evaluation }) {
     if (evaluation === undefined || evaluation.confusion.length === 0)
         return undefined;
@@ -63478,9 +63481,11 @@ function labelsOf({ labels, confusion }) {
 }
 function renderMatrix({ confusion }, labels) {
     const shares = new Map(confusion.map((cell) => [cellKey(cell.groundTruthLabel, cell.predictedLabel), cell.share]));
-    const columns = labels.map((label) => ({ heading: (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, HEADING_MAX_LENGTH)), align: 'right' }));
+    const headingOf = (0,label_cells/* labelNames */.l3)(labels, HEADING_MAX_LENGTH);
+    const nameOf = (0,label_cells/* labelNames */.l3)(labels);
+    const columns = labels.map((label) => ({ heading: headingOf(label), align: 'right' }));
     const rows = labels.map((truth) => [
-        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(truth, confusion_LABEL_MAX_LENGTH)),
+        nameOf(truth),
         ...labels.map((predicted) => {
             const share = shares.get(cellKey(truth, predicted));
             if (share === undefined)
@@ -63496,13 +63501,10 @@ function renderMatrix({ confusion }, labels) {
 function renderPairs(pairs, max) {
     if (pairs.length === 0)
         return '### Mix-ups\n\nNo label was taken for another.';
+    const nameOf = (0,label_cells/* labelNames */.l3)(pairs.flatMap((cell) => [cell.groundTruthLabel, cell.predictedLabel]));
     const rows = pairs
         .slice(0, max)
-        .map((cell) => [
-        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(cell.groundTruthLabel, confusion_LABEL_MAX_LENGTH)),
-        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(cell.predictedLabel, confusion_LABEL_MAX_LENGTH)),
-        (0,number/* formatShare */.T1)(cell.share),
-    ]);
+        .map((cell) => [nameOf(cell.groundTruthLabel), nameOf(cell.predictedLabel), (0,number/* formatShare */.T1)(cell.share)]);
     const table = (0,text_table/* renderTable */.b)([{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }], rows);
     const rest = pairs.length - rows.length;
     const heading = rest > 0 ? `### Worst mix-ups: ${String(rows.length)} of ${(0,number/* formatCount */.B4)(pairs.length)}` : '### Mix-ups';
@@ -63541,7 +63543,7 @@ function shortfallParts(rules, withFolded) {
             .slice(0, RULES_MAX)
             .flatMap((verdict) => [
             titleOf(verdict.rule, verdict.shortfalls.length),
-            render(verdict, verdict.shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE)),
+            render(verdict, verdict.shortfalls.slice(0, shortfalls_SHOWN_AT_ONCE), verdict.shortfalls),
             ...(withFolded ? fold(verdict) : []),
         ]),
         ...(rest > 0 ? [`The labels that fall short of ${(0,number/* plural */.LS)(rest, 'more rule')} stand in the JSON report.`] : []),
@@ -63549,7 +63551,7 @@ function shortfallParts(rules, withFolded) {
 }
 function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
-    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
+    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
 function fold(verdict) {
     const { shortfalls } = verdict;
@@ -63558,10 +63560,11 @@ function fold(verdict) {
         return [];
     const beyond = shortfalls.length - shortfalls_SHOWN_AT_ONCE - folded.length;
     const more = beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : '';
-    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(verdict, folded))];
+    return [(0,markdown/* toDetails */.sU)(`The next ${(0,number/* plural */.LS)(folded.length, 'label')}${more}`, render(verdict, folded, shortfalls))];
 }
 /** The reason says something new only where there is nothing to compare. */
-function render(rule, shortfalls) {
+function render(rule, shortfalls, all) {
+    const nameOf = (0,label_cells/* labelNames */.l3)(all.map(({ label }) => label));
     const isBare = ({ actual, bound }) => actual === null || bound === null;
     const columns = [
         { heading: 'Label' },
@@ -63571,8 +63574,8 @@ function render(rule, shortfalls) {
     ];
     const rows = shortfalls.map((shortfall) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(rule, shortfall, false);
-        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
-        return [labelCell(shortfall.label), actual, bound, why];
+        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
+        return [nameOf(shortfall.label), actual, bound, why];
     });
     return (0,text_table/* renderTable */.b)(columns, rows.map((row) => row.slice(0, columns.length)));
 }
@@ -63634,8 +63637,8 @@ function gate_render(rules, fromFloat) {
     ];
     const rows = rules.map((verdict) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
-        const why = (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
-        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
+        const why = (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
+        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
     });
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
@@ -63667,7 +63670,7 @@ function adviceSection(report) {
     const { failure } = report;
     const aftermath = (0,words/* aftermathOf */.yF)(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
         ...(failure === undefined ? [] : [`- **Error code:** ${(0,markdown/* toCode */.Xt)(failure.code)}${requestOf(failure)}`]),
     ];
@@ -63681,8 +63684,8 @@ function preflightSection(report) {
     const linesOf = (maxLength) => {
         const lines = listed.map(({ code, message, hint, requestId }) => {
             const request = requestId === undefined ? '' : ` AWS request id ${(0,markdown/* toCode */.Xt)(requestId)}.`;
-            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, maxLength))}${request}`;
-            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
+            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
+            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
         });
         return `### What is to be mended\n\n${lines.join('\n')}`;
     };
@@ -63699,7 +63702,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         (0,markdown/* toCode */.Xt)(input),
-        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
         (0,markdown/* toProse */._7)(allowed),
     ]);
     const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -63718,14 +63721,14 @@ function problemsSection(report) {
 }
 function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
     const message = (0,words/* messageOfFailure */.Re)(report);
     return [
         ...(reason === undefined ? [] : [reason]),
-        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
     ];
 }
 function requestOf(failure) {
@@ -63798,16 +63801,17 @@ function labelCountsSection({ figures, evaluation }) {
     const wrong = (0,worst_labels/* mistakesFirst */.Mw)(figures.labels);
     if (wrong.length === 0)
         return undefined;
+    const nameOf = (0,label_cells/* labelNames */.l3)(wrong.map(({ label }) => label));
     const heading = '### Mistakes by label';
     const isLocalisation = evaluation?.averagePrecision !== null && evaluation?.averagePrecision !== undefined;
     const unit = isLocalisation ? 'boxes' : 'images';
     const words = wordsOn(figures.labels.length, wrong.length, unit);
-    const shown = label_counts_render(wrong.slice(0, label_counts_SHOWN_AT_ONCE));
+    const shown = label_counts_render(wrong.slice(0, label_counts_SHOWN_AT_ONCE), nameOf);
     const folded = wrong.slice(label_counts_SHOWN_AT_ONCE, label_counts_SHOWN_AT_ONCE + label_counts_FOLDED_MAX);
     const beyond = wrong.length - label_counts_SHOWN_AT_ONCE - folded.length;
     const title = `The next ${(0,number/* plural */.LS)(folded.length, 'label')}${beyond > 0 ? `; ${(0,number/* formatCount */.B4)(beyond)} more stand in the JSON report` : ''}`;
     const short = [heading, words, shown].join('\n\n');
-    const full = folded.length === 0 ? [] : [`${short}\n\n${(0,markdown/* toDetails */.sU)(title, label_counts_render(folded))}`];
+    const full = folded.length === 0 ? [] : [`${short}\n\n${(0,markdown/* toDetails */.sU)(title, label_counts_render(folded, nameOf))}`];
     const forms = full[0] === undefined ? [short] : [full[0], short];
     return { title: 'mistakes by label', weight: 55, forms };
 }
@@ -63818,10 +63822,10 @@ function wordsOn(labels, wrong, unit) {
         ? counted
         : `${counted} ${(0,number/* plural */.LS)(right, 'label')} without a mistake ${right === 1 ? 'is' : 'are'} not listed.`;
 }
-function label_counts_render(labels) {
+function label_counts_render(labels, nameOf) {
     const right = (heading) => ({ heading, align: 'right' });
     return (0,text_table/* renderTable */.b)([{ heading: 'Label' }, ...['Mistakes', 'True positives', 'False positives', 'Misses'].map(right)], labels.map((tally) => [
-        labelCell(tally.label),
+        nameOf(tally.label),
         (0,number/* formatCount */.B4)((0,worst_labels/* mistakesOf */.Jy)(tally)),
         (0,number/* formatCount */.B4)(tally.truePositives),
         (0,number/* formatCount */.B4)(tally.falsePositives),
@@ -63839,8 +63843,6 @@ function label_counts_render(labels) {
 const labels_SHOWN_AT_ONCE = 20;
 /** Folding away fewer than this many saves no space. */
 const WORTH_FOLDING = 5;
-/** Characters of a label in a table. */
-const labels_LABEL_MAX_LENGTH = 60;
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
 const labels_FEW_IMAGES = 10;
 function labelsSection({ evaluation }) {
@@ -63848,6 +63850,7 @@ function labelsSection({ evaluation }) {
         return undefined;
     const labels = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation);
     const remarks = remarksOn(labels);
+    const nameOf = (0,label_cells/* labelNames */.l3)(labels.map(({ label }) => label));
     const folds = labels.length >= labels_SHOWN_AT_ONCE + WORTH_FOLDING;
     const first = folds ? labels.slice(0, labels_SHOWN_AT_ONCE) : labels;
     const others = labels.slice(first.length);
@@ -63855,22 +63858,22 @@ function labelsSection({ evaluation }) {
         ? `### Labels: the ${String(first.length)} worst of ${(0,number/* formatCount */.B4)(labels.length)}`
         : '### Labels';
     const othersTitle = `The other ${(0,number/* formatCount */.B4)(others.length)} labels`;
-    const foldedOthers = others.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(othersTitle, labels_render(others))];
+    const foldedOthers = others.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(othersTitle, labels_render(others, nameOf))];
     const short = labels.slice(0, 10);
-    const withoutFull = [heading, labels_render(first), ...remarks, ...foldedOthers].join('\n\n');
+    const withoutFull = [heading, labels_render(first, nameOf), ...remarks, ...foldedOthers].join('\n\n');
     const cutHeading = `### Labels: the ${(0,number/* plural */.LS)(short.length, 'worst', 'worst')} of ${(0,number/* formatCount */.B4)(labels.length)}`;
     return {
         title: 'Labels',
         weight: 70,
         forms: [
-            [withoutFull, ...inFull(labels)].join('\n\n'),
+            [withoutFull, ...inFull(labels, nameOf)].join('\n\n'),
             withoutFull,
-            [heading, labels_render(first), ...remarks].join('\n\n'),
-            [cutHeading, labels_render(short)].join('\n\n'),
+            [heading, labels_render(first, nameOf), ...remarks].join('\n\n'),
+            [cutHeading, labels_render(short, nameOf)].join('\n\n'),
         ],
     };
 }
-function labels_render(labels) {
+function labels_render(labels, nameOf) {
     const right = (heading) => ({ heading, align: 'right' });
     return (0,text_table/* renderTable */.b)([
         { heading: 'Label' },
@@ -63880,7 +63883,7 @@ function labels_render(labels) {
         right('Threshold'),
         right('Testing images'),
     ], labels.map((label) => [
-        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label.label, labels_LABEL_MAX_LENGTH)),
+        nameOf(label.label),
         (0,number/* formatRatio */.B0)(label.f1),
         (0,number/* formatRatio */.B0)(label.precision),
         (0,number/* formatRatio */.B0)(label.recall),
@@ -63902,8 +63905,8 @@ function remarksOn(labels) {
     return remarks.length === 0 ? [] : [remarks.join(' ')];
 }
 /** The labels that the tables show without their middle. */
-function inFull(labels) {
-    const long = labels.filter(({ label }) => (0,shorten/* shorten */.m)(label, labels_LABEL_MAX_LENGTH) !== label);
+function inFull(labels, nameOf) {
+    const long = labels.filter(({ label }) => nameOf(label) !== (0,markdown/* toCode */.Xt)(label));
     if (long.length === 0)
         return [];
     const lines = long.map(({ label }) => `- ${(0,markdown/* toCode */.Xt)(label)}`).join('\n');
@@ -63981,12 +63984,12 @@ function renderFindings(report, findings) {
     ], findings.map((finding) => [
         finding.severity === 'error' ? '❌' : '⚠️',
         manifestOf(report, finding.manifest),
-        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
+        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
         countOf(finding),
         manifests_linesOf(finding),
-        (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
 function manifestOf(report, role) {
@@ -64031,7 +64034,7 @@ function metricsSection(report) {
         ? (0,text_table/* renderTable */.b)(columns, [values])
         : (0,text_table/* renderTable */.b)([{ heading: '' }, ...columns], [
             ['This version', ...values],
-            [`Against ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
+            [`Against ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
         ]);
     return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] };
 }
@@ -64095,7 +64098,7 @@ function notes_section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
@@ -64288,21 +64291,22 @@ function wrongImagesSection({ figures, showImages, allWrongImages }) {
     return section(render(SHOWN), render(wrong_images_FEW), `${heading}\n\n${count}; the JSON report has them.`);
 }
 function tableOf(images) {
+    const nameOf = (0,label_cells/* listedNames */.cr)(images.flatMap(({ expected, predicted }) => [...expected, ...predicted].map(({ label }) => label)));
     return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
-        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
-        wrong_images_listed(expected.map((one) => expectedLine(one, missed)), 'nothing'),
-        wrong_images_listed(predicted.map(predictedLine), 'nothing'),
+        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
+        wrong_images_listed(expected.map((one) => expectedLine(one, missed, nameOf)), 'nothing'),
+        wrong_images_listed(predicted.map((one) => predictedLine(one, nameOf)), 'nothing'),
     ]));
 }
 /** What was missed stands first: it is what the reader looks for. */
-function expectedLine({ label, count }, missed) {
+function expectedLine({ label, count }, missed, nameOf) {
     const misses = missed.find((one) => one.label === label)?.count ?? 0;
     const often = count === 1 ? '' : ` × ${(0,number/* formatCount */.B4)(count)}`;
     const fate = misses === 0 ? '' : misses === count ? ', missed' : `, ${(0,number/* formatCount */.B4)(misses)} missed`;
-    return `${listedLabel(label)}${often}${fate}`;
+    return `${nameOf(label)}${often}${fate}`;
 }
-function predictedLine({ label, confidence, correct }) {
-    return `${correct ? '✅' : '❌'} ${listedLabel(label)} ${(0,number/* formatRatio */.B0)(confidence)}`;
+function predictedLine({ label, confidence, correct }, nameOf) {
+    return `${correct ? '✅' : '❌'} ${nameOf(label)} ${(0,number/* formatRatio */.B0)(confidence)}`;
 }
 function wrong_images_listed(lines, none) {
     if (lines.length === 0)
@@ -71328,6 +71332,51 @@ const CAUTIONS = {
 
 /***/ }),
 
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cr: () => (/* binding */ listedNames),
+/* harmony export */   d8: () => (/* binding */ labelList),
+/* harmony export */   l3: () => (/* binding */ labelNames)
+/* harmony export */ });
+/* harmony import */ var _text_distinct_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9511);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6362);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7946);
+/** Labels in tables and sentences. */
+
+
+
+
+/** Characters of a label in a table. */
+const LABEL_MAX_LENGTH = 60;
+/** The same, where several stand in one cell. */
+const LISTED_MAX_LENGTH = 40;
+/**
+ * What labels are called in one table, as Markdown: no two look alike.
+ * @param labels  all that the table has
+ */
+function labelNames(labels, maxLength = LABEL_MAX_LENGTH) {
+    const all = [...new Set(labels)];
+    const names = (0,_text_distinct_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctNames */ .N)(all, maxLength, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt);
+    const byLabel = new Map(all.map((label, index) => [label, names[index]]));
+    return (label) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toCode */ .Xt)(byLabel.get(label) ?? (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)(label, maxLength));
+}
+/** The same, shorter, for labels that share a cell. */
+function listedNames(labels) {
+    return labelNames(labels, LISTED_MAX_LENGTH);
+}
+/** `a, b and 12 more`. */
+function labelList(labels, max) {
+    const rest = labels.length - max;
+    const named = labels.slice(0, max).map(listedNames(labels)).join(', ');
+    return rest > 0 ? `${named} and ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more` : named;
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71626,6 +71675,74 @@ function rank(value) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ distinctNames)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7946);
+/** Long names in narrow places, no two of them alike. */
+
+/** Letters of a common beginning that are kept, so that a name can be recognised. */
+const HEAD_LETTERS = 6;
+/**
+ * The texts with at most `maxLength` characters each, in their order: shortened in the middle and, where two of them would
+ * look the same then, around what tells them apart; where that does not do either, numbered ` (1)`, ` (2)`.
+ * @param texts      all that are shown in one place
+ * @param maxLength  at least 12
+ * @param show       what becomes of a name afterwards: names that only differ in what is lost then look the same
+ */
+function distinctNames(texts, maxLength, show = (name) => name) {
+    const lookOf = (name) => show(name).normalize('NFC').replace(/\s+/g, ' ').trim();
+    const names = texts.map((text) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, maxLength));
+    const groups = new Map();
+    for (const [index, name] of names.entries()) {
+        const look = lookOf(name);
+        groups.set(look, [...(groups.get(look) ?? []), index]);
+    }
+    const taken = new Set(groups.keys());
+    for (const group of groups.values()) {
+        if (group.length < 2)
+            continue;
+        const given = group.map((index) => texts[index] ?? '');
+        const aside = aroundDifference(given, maxLength);
+        const looks = new Set(aside.map(lookOf));
+        const isNew = looks.size === group.length && ![...looks].some((look) => taken.has(look));
+        const distinct = isNew ? aside : numbered(given, maxLength, (name) => taken.has(lookOf(name)));
+        for (const [at, index] of group.entries()) {
+            const name = distinct[at] ?? '';
+            names[index] = name;
+            taken.add(lookOf(name));
+        }
+    }
+    return names;
+}
+/** The beginning that all have in common gives way, not the middle. */
+function aroundDifference(texts, maxLength) {
+    const letters = texts.map((text) => Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment));
+    const [first = []] = letters;
+    const differsAt = first.findIndex((letter, at) => letters.some((other) => other[at] !== letter));
+    const common = differsAt < 0 ? first.length : differsAt;
+    const head = first.slice(0, Math.min(HEAD_LETTERS, common)).join('');
+    return letters.map((own) => `${head}…${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(own.slice(common).join(''), Math.max(1, maxLength - head.length - 1))}`);
+}
+function numbered(texts, maxLength, isTaken) {
+    let number = 0;
+    return texts.map((text) => {
+        for (;;) {
+            number += 1;
+            const mark = ` (${String(number)})`;
+            const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, Math.max(1, maxLength - mark.length)) + mark;
+            if (!isTaken(name))
+                return name;
+        }
+    });
 }
 
 

@@ -155,11 +155,14 @@ function warningsSection(report) {
 var rule_numbers = __webpack_require__(3829);
 // EXTERNAL MODULE: ./lib/report/shown.js
 var report_shown = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/report/summary/label-cells.js
+var label_cells = __webpack_require__(4751);
 // EXTERNAL MODULE: ./lib/report/summary/section.js
 var section = __webpack_require__(342);
 // EXTERNAL MODULE: ./lib/report/worst-labels.js
 var worst_labels = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
+
 
 
 
@@ -274,10 +277,11 @@ function labelsSection({ evaluation, baseline }) {
     if (evaluation === undefined || labels.length < 2)
         return undefined;
     const changes = new Map(baseline?.kind === 'found' ? baseline.comparison.labels.map(({ label, f1 }) => [label, f1]) : []);
+    const nameOf = (0,label_cells/* labelNames */.l3)(labels.map(({ label }) => label), LABEL_MAX_LENGTH);
     const shown = labels.slice(0, LABELS_MAX).map(({ label, f1 }) => {
         const change = changes.get(label);
         const moved = change?.delta === undefined || change.delta === null ? '' : movedBy(change.delta);
-        return `${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(label, LABEL_MAX_LENGTH))} ${(0,number/* formatRatio */.B0)(f1)}${moved}`;
+        return `${nameOf(label)} ${(0,number/* formatRatio */.B0)(f1)}${moved}`;
     });
     const of = labels.length > shown.length ? ` of ${(0,number/* formatCount */.B4)(evaluation.labels.length)}` : '';
     const title = of === '' ? 'Labels by F1, worst first' : `The ${String(shown.length)} worst labels${of} by F1`;

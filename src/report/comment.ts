@@ -9,6 +9,7 @@ import { warningsSection } from './comment/warnings.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
+import { labelNames } from './summary/label-cells.js'
 import { joinSections, type Section } from './summary/section.js'
 import {
   aftermathOf,
@@ -137,10 +138,14 @@ function labelsSection({ evaluation, baseline }: RunReport): Section | undefined
   const changes = new Map(
     baseline?.kind === 'found' ? baseline.comparison.labels.map(({ label, f1 }) => [label, f1]) : [],
   )
+  const nameOf = labelNames(
+    labels.map(({ label }) => label),
+    LABEL_MAX_LENGTH,
+  )
   const shown = labels.slice(0, LABELS_MAX).map(({ label, f1 }) => {
     const change = changes.get(label)
     const moved = change?.delta === undefined || change.delta === null ? '' : movedBy(change.delta)
-    return `${toCode(shorten(label, LABEL_MAX_LENGTH))} ${formatRatio(f1)}${moved}`
+    return `${nameOf(label)} ${formatRatio(f1)}${moved}`
   })
   const of = labels.length > shown.length ? ` of ${formatCount(evaluation.labels.length)}` : ''
   const title = of === '' ? 'Labels by F1, worst first' : `The ${String(shown.length)} worst labels${of} by F1`

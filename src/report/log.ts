@@ -1,7 +1,7 @@
 /** The last words of the step's log: the outcome for whoever reads no summary. */
+import { distinctNames } from '../text/distinct.js'
 import { toLogLine } from '../text/log.js'
 import { formatCount, formatRatio, plural } from '../text/number.js'
-import { shorten } from '../text/shorten.js'
 import { comparisonLine } from './comparison-line.js'
 import { measuredRatio } from './measured-ratio.js'
 import { failedRules } from './rule-lines.js'
@@ -85,7 +85,11 @@ function wrongLines({ figures }: RunReport): readonly string[] {
 function labelLines({ evaluation }: RunReport): readonly string[] {
   if (evaluation === undefined || evaluation.labels.length === 0) return []
   const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS)
-  const named = worst.map(({ label, f1 }) => `${JSON.stringify(shorten(label, 60))} ${formatRatio(f1)}`)
+  const names = distinctNames(
+    worst.map(({ label }) => label),
+    60,
+  )
+  const named = worst.map(({ f1 }, index) => `${JSON.stringify(names[index])} ${formatRatio(f1)}`)
   const of =
     evaluation.labels.length > worst.length ? `Worst of ${plural(evaluation.labels.length, 'label')}` : 'Labels'
   return [`${of}, by F1: ${named.join(', ')}`]

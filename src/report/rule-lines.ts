@@ -1,7 +1,7 @@
 /** Rules of the gate that do not hold, as lines of plain text. */
 import type { LabelShortfall, RuleVerdict, Severity } from '../gate/rule.js'
+import { distinctNames } from '../text/distinct.js'
 import { plural } from '../text/number.js'
-import { shorten } from '../text/shorten.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 
@@ -35,11 +35,15 @@ export function failedRules({ verdict, evaluation }: RunReport, severity: Severi
 function shortfallLines(of: RuleVerdict, shortfalls: readonly LabelShortfall[]): readonly string[] {
   if (shortfalls.length < 2) return []
   const rest = shortfalls.length - SHORTFALLS
+  const names = distinctNames(
+    shortfalls.map(({ label }) => label),
+    LABEL_MAX_LENGTH,
+  )
   return [
-    ...shortfalls.slice(0, SHORTFALLS).map((shortfall) => {
+    ...shortfalls.slice(0, SHORTFALLS).map((shortfall, index) => {
       const { actual, bound } = ruleNumbers(of, shortfall, false)
       const isCompared = shortfall.actual !== null && shortfall.bound !== null
-      const name = JSON.stringify(shorten(shortfall.label, LABEL_MAX_LENGTH))
+      const name = JSON.stringify(names[index])
       return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`
     }),
     ...(rest > 0 ? [`… and ${plural(rest, 'more label')}`] : []),

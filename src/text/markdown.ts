@@ -21,8 +21,7 @@ export function toCode(text: string): string {
 
 /** Characters without a meaning of their own in Markdown, HTML, or GitHub's references. */
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}\p{S}\p{P}]+$/u
-const SPECIAL =
-  /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu
+const SPECIAL = /[`*_[\]{}<>&|\\~$@#^=+]|:\S|(?<![\p{L}\p{N}])(?:www\.|GH-\d|[0-9a-f]{7,40}(?![\p{L}\p{N}]))/iu
 
 /** What would begin a list, a heading or a rule at the start of a line. */
 const BLOCK_START = /^(?:[-–+*]+|\d{1,9}[.)])$/

@@ -1,4 +1,5 @@
 /** Text in Mermaid charts, which knows no escape that holds in every place: what means something is replaced. */
+import { distinctNames } from './distinct.js'
 import { shorten } from './shorten.js'
 import { toVisible } from './visible.js'
 
@@ -23,6 +24,20 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  * @param maxLength  in characters; longer texts lose their middle
  */
 export function toMermaidString(text: string, maxLength: number): string {
-  const harmless = shorten(toVisible(text), maxLength).replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '')
-  return `"${harmless.trim() === '' ? '–' : harmless}"`
+  return `"${toHarmless(shorten(toVisible(text), maxLength))}"`
+}
+
+/** The same of all names on an axis, no two alike: Mermaid paints the bars of equal names over each other. */
+export function toMermaidStrings(texts: readonly string[], maxLength: number): readonly string[] {
+  return distinctNames(texts.map(toVisible), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`)
+}
+
+function toHarmless(text: string): string {
+  if (text.trim() === '') return '–'
+  return (
+    text
+      .replace(/["`#;%&<>\\{}$]/g, (found) => LOOK_ALIKES[found] ?? '')
+      // Mermaid would drop them or melt them into one.
+      .replace(/^ +| +$| {2,}/g, (blanks) => '␠'.repeat(blanks.length))
+  )
 }

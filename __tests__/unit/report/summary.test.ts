@@ -50,6 +50,37 @@ describe('golden summaries', () => {
   })
 })
 
+describe('near-equal labels', () => {
+  const text = renderSummary(REPORTS['near-equal-labels']!)
+
+  test('each has a row, a column and a bar of its own name', () => {
+    const labels = REPORTS['near-equal-labels']!.evaluation?.labels ?? []
+    for (const rows of tablesOf(text).filter(
+      ([heading]) => heading?.[0] === 'Label' && heading.includes('Threshold'),
+    )) {
+      expect(new Set(rows.slice(1).map(([name]) => name)).size).toBe(labels.length)
+    }
+    const axis = /x-axis \[(.*)\]/.exec(text)?.[1]?.match(/"[^"]*"/g) ?? []
+    expect(axis).toHaveLength(labels.length)
+    expect(new Set(axis).size).toBe(labels.length)
+    expect(text).toContain('"transf…porcelain_cracked"')
+  })
+
+  test.each([
+    { name: 'a score beyond the axis', f1: 1.25, axis: 'y-axis 0 --> 1.2500', title: 'F1 by label' },
+    { name: 'a score below it', f1: -0.5, axis: 'y-axis -0.5000 --> 1', title: 'F1 by label' },
+    { name: 'no number', f1: NaN, axis: 'y-axis 0 --> 1', title: 'F1 of the 2 labels that have one' },
+    { name: 'no score', f1: null, axis: 'y-axis 0 --> 1', title: 'F1 of the 2 labels that have one' },
+    { name: 'a score that is written with an exponent', f1: 1e-7, axis: 'y-axis 0 --> 1', title: 'F1 by label' },
+  ])('a chart of $name is one that Mermaid takes', ({ f1, axis, title }) => {
+    const evaluation = evaluationOf([label('a', 0.5), label('b', 0.6), { ...label('c', 0.7), f1 }])
+    const chart = /```mermaid[^]*?\n```/.exec(renderSummary({ ...REPORTS['no-gate']!, evaluation }))?.[0] ?? ''
+    expect(chart).toContain(axis)
+    expect(chart).toContain(`title "${title}"`)
+    expect(chart).not.toMatch(/NaN|\de-/)
+  })
+})
+
 describe('hostile text', () => {
   test.each(Object.entries(REPORTS))('%s: nothing takes effect that is not ours', (_, report) => {
     const effects = effectsOf(renderSummary(report))
@@ -83,7 +114,7 @@ describe('hostile text', () => {
     const chart = /```mermaid\n([\s\S]*?)```/.exec(renderSummary(trainedReport(evaluationOf(labels))))?.[1]
     expect(chart?.split('\n').slice(1)).toEqual([
       'xychart-beta horizontal',
-      '    title "F1 by label"',
+      '    title "F1 of the 3 labels that have one"',
       '    x-axis ["”]％％⏎", "a”b", "＃quot；"]',
       '    y-axis 0 --> 1',
       '    bar [0.0000, 0.0000, 1.0000]',

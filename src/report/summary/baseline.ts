@@ -6,7 +6,7 @@ import { formatChange, formatCount, formatRatio, isChange, plural, undoFloat32 }
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import type { ReportedBaseline, RunReport } from '../run-report.js'
-import { labelCell, labelList } from './label-cells.js'
+import { labelList, labelNames } from './label-cells.js'
 import type { Section } from './section.js'
 import { sharedImages } from './shared-images.js'
 
@@ -106,13 +106,14 @@ function labelChanges(
     return { words: [words], shown: [], folded: [] }
   }
   const changed = comparison.labels.filter(({ f1 }) => isChange(f1.delta))
+  const nameOf = labelNames(changed.map(({ label }) => label))
   const folded = changed.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   const beyond = changed.length - SHOWN_AT_ONCE - folded.length
   const foldedTitle = `The next ${plural(folded.length, 'label')} that changed${beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''}`
   return {
     words: labelWords(comparison, changed),
-    shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE))],
-    folded: folded.length === 0 ? [] : [toDetails(foldedTitle, changeTable(folded))],
+    shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE), nameOf)],
+    folded: folded.length === 0 ? [] : [toDetails(foldedTitle, changeTable(folded, nameOf))],
   }
 }
 
@@ -143,14 +144,14 @@ function named(labels: readonly string[], what: string, where: string): readonly
   return [`**${what}** (${plural(labels.length, 'label')}, ${where}): ${labelList(labels, NAMED_MAX)}`]
 }
 
-function changeTable(labels: readonly LabelChange[]): string {
+function changeTable(labels: readonly LabelChange[], nameOf: (label: string) => string): string {
   return renderTable(
     [
       { heading: 'Label' },
       ...['F1 before', 'F1 now', 'F1 change', 'Precision change', 'Recall change', 'Testing images'].map(right),
     ],
     labels.map(({ label, f1, precision, recall, testingImages }) => [
-      labelCell(label),
+      nameOf(label),
       formatRatio(f1.before),
       formatRatio(f1.after),
       formatChange(f1.delta),

@@ -1,6 +1,7 @@
 /** A bar chart of the F1 score of the labels. */
 import { formatRatio } from '../../text/number.js'
-import { toMermaidString } from '../../text/mermaid.js'
+import { toMermaidStrings } from '../../text/mermaid.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { RunReport } from '../run-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import type { Section } from './section.js'
@@ -27,18 +28,34 @@ export function chartSection({ evaluation }: RunReport): Section | undefined {
   const measured = worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null && Number.isFinite(f1))
   if (measured.length < 2) return undefined
   const bars = measured.slice(0, BARS_MAX)
-  const title = bars.length < measured.length ? `F1 of the ${String(bars.length)} worst labels` : 'F1 by label'
+  const title =
+    bars.length < measured.length ? `F1 of the ${String(bars.length)} worst labels` : allOf(evaluation, bars)
+  // What is beyond the axis would be painted outside of the chart, or not at all.
+  const ends = [0, 1, ...bars.flatMap(({ f1 }) => f1 ?? [])]
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const lines = [
     '```mermaid',
     `%%{init: ${JSON.stringify(settingsFor(bars.length))}}%%`,
     'xychart-beta horizontal',
     `    title "${title}"`,
-    `    x-axis [${bars.map(({ label }) => toMermaidString(label, LABEL_MAX_LENGTH)).join(', ')}]`,
-    '    y-axis 0 --> 1',
+    `    x-axis [${toMermaidStrings(
+      bars.map(({ label }) => label),
+      LABEL_MAX_LENGTH,
+    ).join(', ')}]`,
+    `    y-axis ${axisEnd(low)} --> ${axisEnd(high)}`,
     `    bar [${bars.map(({ f1 }) => formatRatio(f1)).join(', ')}]`,
     '```',
   ]
   return { title: 'the chart', weight: 30, forms: [lines.join('\n')] }
+}
+
+/** A chart that lacks a label says so. */
+function allOf({ labels }: Evaluation, bars: readonly unknown[]): string {
+  return bars.length < labels.length ? `F1 of the ${String(bars.length)} labels that have one` : 'F1 by label'
+}
+
+function axisEnd(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(4)
 }
 
 function settingsFor(bars: number): object {

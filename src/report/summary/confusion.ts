@@ -1,11 +1,10 @@
 /** What is taken for what: the confusion matrix, or the worst pairs of one that is too large to read. */
 import type { ConfusionCell, Evaluation } from '../../evaluation/evaluation.js'
 import { formatCount, formatShare, NO_NUMBER } from '../../text/number.js'
-import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
-import { toCode } from '../../text/markdown.js'
 import type { RunReport } from '../run-report.js'
 import { worstPairsFirst } from '../worst-labels.js'
+import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
 
 /** A wider matrix would not fit the width of a summary. */
@@ -15,7 +14,6 @@ const PAIRS_MAX = 15
 const FEW_PAIRS = 5
 
 const HEADING_MAX_LENGTH = 16
-const LABEL_MAX_LENGTH = 60
 
 export function confusionSection({ evaluation }: RunReport): Section | undefined {
   if (evaluation === undefined || evaluation.confusion.length === 0) return undefined
@@ -35,11 +33,11 @@ function labelsOf({ labels, confusion }: Evaluation): readonly string[] {
 
 function renderMatrix({ confusion }: Evaluation, labels: readonly string[]): string {
   const shares = new Map(confusion.map((cell) => [cellKey(cell.groundTruthLabel, cell.predictedLabel), cell.share]))
-  const columns = labels.map(
-    (label) => ({ heading: toCode(shorten(label, HEADING_MAX_LENGTH)), align: 'right' }) as const,
-  )
+  const headingOf = labelNames(labels, HEADING_MAX_LENGTH)
+  const nameOf = labelNames(labels)
+  const columns = labels.map((label) => ({ heading: headingOf(label), align: 'right' }) as const)
   const rows = labels.map((truth) => [
-    toCode(shorten(truth, LABEL_MAX_LENGTH)),
+    nameOf(truth),
     ...labels.map((predicted) => {
       const share = shares.get(cellKey(truth, predicted))
       if (share === undefined) return NO_NUMBER
@@ -53,13 +51,10 @@ function renderMatrix({ confusion }: Evaluation, labels: readonly string[]): str
 
 function renderPairs(pairs: readonly ConfusionCell[], max: number): string {
   if (pairs.length === 0) return '### Mix-ups\n\nNo label was taken for another.'
+  const nameOf = labelNames(pairs.flatMap((cell) => [cell.groundTruthLabel, cell.predictedLabel]))
   const rows = pairs
     .slice(0, max)
-    .map((cell) => [
-      toCode(shorten(cell.groundTruthLabel, LABEL_MAX_LENGTH)),
-      toCode(shorten(cell.predictedLabel, LABEL_MAX_LENGTH)),
-      formatShare(cell.share),
-    ])
+    .map((cell) => [nameOf(cell.groundTruthLabel), nameOf(cell.predictedLabel), formatShare(cell.share)])
   const table = renderTable(
     [{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }],
     rows,

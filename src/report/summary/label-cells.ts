@@ -1,4 +1,5 @@
 /** Labels in tables and sentences. */
+import { distinctNames } from '../../text/distinct.js'
 import { toCode } from '../../text/markdown.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
@@ -9,19 +10,25 @@ const LABEL_MAX_LENGTH = 60
 /** The same, where several stand in one cell. */
 const LISTED_MAX_LENGTH = 40
 
-/** A label in a cell of its own. */
-export function labelCell(label: string): string {
-  return toCode(shorten(label, LABEL_MAX_LENGTH))
+/**
+ * What labels are called in one table, as Markdown: no two look alike.
+ * @param labels  all that the table has
+ */
+export function labelNames(labels: Iterable<string>, maxLength = LABEL_MAX_LENGTH): (label: string) => string {
+  const all = [...new Set(labels)]
+  const names = distinctNames(all, maxLength, toCode)
+  const byLabel = new Map(all.map((label, index) => [label, names[index]]))
+  return (label) => toCode(byLabel.get(label) ?? shorten(label, maxLength))
 }
 
-/** A label among others, shorter. */
-export function listedLabel(label: string): string {
-  return toCode(shorten(label, LISTED_MAX_LENGTH))
+/** The same, shorter, for labels that share a cell. */
+export function listedNames(labels: Iterable<string>): (label: string) => string {
+  return labelNames(labels, LISTED_MAX_LENGTH)
 }
 
 /** `a, b and 12 more`. */
 export function labelList(labels: readonly string[], max: number): string {
   const rest = labels.length - max
-  const named = labels.slice(0, max).map(listedLabel).join(', ')
+  const named = labels.slice(0, max).map(listedNames(labels)).join(', ')
   return rest > 0 ? `${named} and ${formatCount(rest)} more` : named
 }

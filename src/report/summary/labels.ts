@@ -1,11 +1,11 @@
 /** The labels, worst first. */
 import type { LabelEvaluation } from '../../evaluation/evaluation.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
-import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toDetails } from '../../text/markdown.js'
 import type { RunReport } from '../run-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
+import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
 
 /** As many labels as a reader takes in; the others are a click away. */
@@ -14,9 +14,6 @@ const SHOWN_AT_ONCE = 20
 /** Folding away fewer than this many saves no space. */
 const WORTH_FOLDING = 5
 
-/** Characters of a label in a table. */
-const LABEL_MAX_LENGTH = 60
-
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
 const FEW_IMAGES = 10
 
@@ -24,6 +21,7 @@ export function labelsSection({ evaluation }: RunReport): Section | undefined {
   if (evaluation === undefined || evaluation.labels.length === 0) return undefined
   const labels = worstLabelsFirst(evaluation)
   const remarks = remarksOn(labels)
+  const nameOf = labelNames(labels.map(({ label }) => label))
   const folds = labels.length >= SHOWN_AT_ONCE + WORTH_FOLDING
   const first = folds ? labels.slice(0, SHOWN_AT_ONCE) : labels
   const others = labels.slice(first.length)
@@ -32,23 +30,23 @@ export function labelsSection({ evaluation }: RunReport): Section | undefined {
     ? `### Labels: the ${String(first.length)} worst of ${formatCount(labels.length)}`
     : '### Labels'
   const othersTitle = `The other ${formatCount(others.length)} labels`
-  const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, render(others))]
+  const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, render(others, nameOf))]
   const short = labels.slice(0, 10)
-  const withoutFull = [heading, render(first), ...remarks, ...foldedOthers].join('\n\n')
+  const withoutFull = [heading, render(first, nameOf), ...remarks, ...foldedOthers].join('\n\n')
   const cutHeading = `### Labels: the ${plural(short.length, 'worst', 'worst')} of ${formatCount(labels.length)}`
   return {
     title: 'Labels',
     weight: 70,
     forms: [
-      [withoutFull, ...inFull(labels)].join('\n\n'),
+      [withoutFull, ...inFull(labels, nameOf)].join('\n\n'),
       withoutFull,
-      [heading, render(first), ...remarks].join('\n\n'),
-      [cutHeading, render(short)].join('\n\n'),
+      [heading, render(first, nameOf), ...remarks].join('\n\n'),
+      [cutHeading, render(short, nameOf)].join('\n\n'),
     ],
   }
 }
 
-function render(labels: readonly LabelEvaluation[]): string {
+function render(labels: readonly LabelEvaluation[], nameOf: (label: string) => string): string {
   const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
   return renderTable(
     [
@@ -60,7 +58,7 @@ function render(labels: readonly LabelEvaluation[]): string {
       right('Testing images'),
     ],
     labels.map((label) => [
-      toCode(shorten(label.label, LABEL_MAX_LENGTH)),
+      nameOf(label.label),
       formatRatio(label.f1),
       formatRatio(label.precision),
       formatRatio(label.recall),
@@ -85,8 +83,8 @@ function remarksOn(labels: readonly LabelEvaluation[]): string[] {
 }
 
 /** The labels that the tables show without their middle. */
-function inFull(labels: readonly LabelEvaluation[]): string[] {
-  const long = labels.filter(({ label }) => shorten(label, LABEL_MAX_LENGTH) !== label)
+function inFull(labels: readonly LabelEvaluation[], nameOf: (label: string) => string): string[] {
+  const long = labels.filter(({ label }) => nameOf(label) !== toCode(label))
   if (long.length === 0) return []
   const lines = long.map(({ label }) => `- ${toCode(label)}`).join('\n')
   return [toDetails(`${plural(long.length, 'long label')} in full, in the same order`, lines)]

@@ -5,7 +5,7 @@ import { formatCount, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { ruleNumbers } from '../rule-numbers.js'
-import { labelCell } from './label-cells.js'
+import { labelNames } from './label-cells.js'
 
 /** Labels of a rule that are shown at once, and that are a click away: what is beyond has the JSON report. */
 const SHOWN_AT_ONCE = 10
@@ -29,7 +29,7 @@ export function shortfallParts(rules: readonly RuleVerdict[], withFolded: boolea
       .slice(0, RULES_MAX)
       .flatMap((verdict) => [
         titleOf(verdict.rule, verdict.shortfalls.length),
-        render(verdict, verdict.shortfalls.slice(0, SHOWN_AT_ONCE)),
+        render(verdict, verdict.shortfalls.slice(0, SHOWN_AT_ONCE), verdict.shortfalls),
         ...(withFolded ? fold(verdict) : []),
       ]),
     ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
@@ -48,11 +48,12 @@ function fold(verdict: RuleVerdict): readonly string[] {
   if (folded.length === 0) return []
   const beyond = shortfalls.length - SHOWN_AT_ONCE - folded.length
   const more = beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''
-  return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(verdict, folded))]
+  return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(verdict, folded, shortfalls))]
 }
 
 /** The reason says something new only where there is nothing to compare. */
-function render(rule: RuleVerdict, shortfalls: readonly LabelShortfall[]): string {
+function render(rule: RuleVerdict, shortfalls: readonly LabelShortfall[], all: readonly LabelShortfall[]): string {
+  const nameOf = labelNames(all.map(({ label }) => label))
   const isBare = ({ actual, bound }: LabelShortfall): boolean => actual === null || bound === null
   const columns = [
     { heading: 'Label' },
@@ -63,7 +64,7 @@ function render(rule: RuleVerdict, shortfalls: readonly LabelShortfall[]): strin
   const rows = shortfalls.map((shortfall) => {
     const { actual, bound } = ruleNumbers(rule, shortfall, false)
     const why = isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : ''
-    return [labelCell(shortfall.label), actual, bound, why]
+    return [nameOf(shortfall.label), actual, bound, why]
   })
   return renderTable(
     columns,

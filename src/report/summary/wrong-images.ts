@@ -5,7 +5,7 @@ import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import type { RunReport } from '../run-report.js'
-import { listedLabel } from './label-cells.js'
+import { listedNames } from './label-cells.js'
 import type { Section } from './section.js'
 
 /** Images that are shown; the JSON report has the others. */
@@ -47,29 +47,39 @@ export function wrongImagesSection({ figures, showImages, allWrongImages }: RunR
 }
 
 function tableOf(images: readonly WrongImage[]): string {
+  const nameOf = listedNames(
+    images.flatMap(({ expected, predicted }) => [...expected, ...predicted].map(({ label }) => label)),
+  )
   return renderTable(
     [{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }],
     images.map(({ sourceRef, expected, missed, predicted }) => [
       toCode(shorten(sourceRef, URI_MAX_LENGTH)),
       listed(
-        expected.map((one) => expectedLine(one, missed)),
+        expected.map((one) => expectedLine(one, missed, nameOf)),
         'nothing',
       ),
-      listed(predicted.map(predictedLine), 'nothing'),
+      listed(
+        predicted.map((one) => predictedLine(one, nameOf)),
+        'nothing',
+      ),
     ]),
   )
 }
 
 /** What was missed stands first: it is what the reader looks for. */
-function expectedLine({ label, count }: CountedLabel, missed: readonly CountedLabel[]): string {
+function expectedLine(
+  { label, count }: CountedLabel,
+  missed: readonly CountedLabel[],
+  nameOf: (label: string) => string,
+): string {
   const misses = missed.find((one) => one.label === label)?.count ?? 0
   const often = count === 1 ? '' : ` × ${formatCount(count)}`
   const fate = misses === 0 ? '' : misses === count ? ', missed' : `, ${formatCount(misses)} missed`
-  return `${listedLabel(label)}${often}${fate}`
+  return `${nameOf(label)}${often}${fate}`
 }
 
-function predictedLine({ label, confidence, correct }: PredictedLabel): string {
-  return `${correct ? '✅' : '❌'} ${listedLabel(label)} ${formatRatio(confidence)}`
+function predictedLine({ label, confidence, correct }: PredictedLabel, nameOf: (label: string) => string): string {
+  return `${correct ? '✅' : '❌'} ${nameOf(label)} ${formatRatio(confidence)}`
 }
 
 function listed(lines: readonly string[], none: string): string {
