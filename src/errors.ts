@@ -90,7 +90,8 @@ const HINTS = {
   VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
   METRIC_MISSING:
     'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
-  GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
+  GATE_FAILED:
+    'See in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
   OUTPUTS_NOT_WRITTEN:
     'Have the runner leave the files that it names to the step, with space on their disk, then re-run the job: it takes up a version that was trained. The job summary and the JSON report have what the outputs would have held.',
   CANCELLED:

@@ -58366,7 +58366,7 @@ const HINTS = {
     NO_EVALUATION: 'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
     VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
     METRIC_MISSING: 'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
-    GATE_FAILED: 'Improve the data, or change the gate if it asks too much.',
+    GATE_FAILED: 'See in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
     OUTPUTS_NOT_WRITTEN: 'Have the runner leave the files that it names to the step, with space on their disk, then re-run the job: it takes up a version that was trained. The job summary and the JSON report have what the outputs would have held.',
     CANCELLED: 'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
     INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
@@ -63042,10 +63042,13 @@ function comparisonLine({ baseline }) {
 
 // EXTERNAL MODULE: ./lib/report/measured-ratio.js
 var measured_ratio = __nccwpck_require__(3082);
+// EXTERNAL MODULE: ./lib/report/summary/estimates.js
+var estimates = __nccwpck_require__(9758);
 // EXTERNAL MODULE: ./lib/report/worst-labels.js
 var worst_labels = __nccwpck_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/log.js
 /** The last words of the step's log: the outcome for whoever reads no summary. */
+
 
 
 
@@ -63114,11 +63117,11 @@ function ruleLines(report) {
         ...(recordedVerdict === undefined ? [] : [`Recorded in the version’s tags: ${recordedVerdict}`]),
     ];
 }
-function wrongLines({ figures }) {
+function wrongLines({ figures, evaluation }) {
     if (figures === undefined || figures.judgedImages === 0)
         return [];
     const { wrongImages, judgedImages, f1 } = figures;
-    const interval = f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${(0,number/* formatRatio */.B0)(f1.low)} to ${(0,number/* formatRatio */.B0)(f1.high)}`;
+    const interval = f1 === undefined || (0,estimates/* untestedLabels */.ie)(evaluation) > 0 ? '' : `; 95 % interval of F1, an estimate: ${(0,estimates/* intervalOf */.XF)(f1)}`;
     return [`Wrong in ${(0,number/* formatCount */.B4)(wrongImages)} of ${(0,number/* plural */.LS)(judgedImages, 'testing image')}${interval}`];
 }
 function labelLines({ evaluation }) {
@@ -63166,8 +63169,6 @@ var markdown = __nccwpck_require__(6362);
 var text_table = __nccwpck_require__(1267);
 // EXTERNAL MODULE: ./lib/report/summary/label-cells.js
 var label_cells = __nccwpck_require__(4751);
-// EXTERNAL MODULE: ./lib/report/summary/estimates.js
-var estimates = __nccwpck_require__(9758);
 ;// CONCATENATED MODULE: ./lib/report/summary/shared-images.js
 
 
@@ -63189,15 +63190,15 @@ function sharedImages(shared, sameTestSet) {
         { heading: 'F1, estimated', align: 'right' },
         { heading: '95 % interval', align: 'right' },
     ], [
-        ['Baseline', (0,number/* formatRatio */.B0)(baselineF1.point), (0,estimates/* intervalOf */.X)(baselineF1)],
-        ['This version', (0,number/* formatRatio */.B0)(versionF1.point), (0,estimates/* intervalOf */.X)(versionF1)],
+        ['Baseline', (0,number/* formatRatio */.B0)(baselineF1.point), (0,estimates/* intervalOf */.XF)(baselineF1)],
+        ['This version', (0,number/* formatRatio */.B0)(versionF1.point), (0,estimates/* intervalOf */.XF)(versionF1)],
         ['Change', (0,number/* formatChange */.eD)(difference.point), `${(0,number/* formatSigned */.Gp)(difference.low)} to ${(0,number/* formatSigned */.Gp)(difference.high)}`],
     ]);
     const words = [
         meaningOf(difference),
         'An estimate from the predictions in both testing snapshots, which the gate does not use.',
         ...(left === '' ? [] : [`Left out: ${left}.`]),
-        ...(0,estimates/* cautionOf */.v)(difference),
+        ...(0,estimates/* cautionOf */.v4)(difference),
     ];
     return [table, words.join(' ')];
 }
@@ -63652,6 +63653,8 @@ function gate_render(rules, fromFloat) {
 
 
 
+
+
 /** What is shown of a long message; the JSON report has it whole. */
 const headline_MESSAGE_MAX_LENGTH = 4000;
 const SHORT_MESSAGE_MAX_LENGTH = 400;
@@ -63727,9 +63730,27 @@ function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
     const message = (0,words/* messageOfFailure */.Re)(report);
     return [
+        ...furthestShort(report),
         ...(reason === undefined ? [] : [reason]),
         ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
     ];
+}
+/** Of a failed gate first what fell short, by how much, and where to look. */
+function furthestShort({ outcome, verdict, evaluation }) {
+    const failed = (verdict?.rules ?? []).filter(({ severity, result }) => severity === 'fail' && result === 'fails');
+    const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a));
+    if (outcome !== 'gate-failed' || first === undefined || gapOf(first) === 0)
+        return [];
+    const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(first, first, evaluation?.source === 'describe');
+    const gap = (0,gate_metric/* unitOfName */.xs)(first.metric) === 'count' ? (0,number/* formatCount */.B4)(gapOf(first)) : (0,number/* formatSigned */.Gp)(gapOf(first)).slice(1);
+    const worst = first.label === null ? '' : `, for the label ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(first.label, 60))}`;
+    const rule = (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(first.rule, 80));
+    return [
+        `${rule} is missed by ${gap}: ${actual} where the bound is ${bound}${worst}. The table of the gate has each rule.`,
+    ];
+}
+function gapOf({ actual, bound }) {
+    return actual === null || bound === null ? 0 : Math.abs(actual - bound);
 }
 function requestOf(failure) {
     return failure.requestId === undefined ? '' : `, AWS request id ${(0,markdown/* toCode */.Xt)(failure.requestId)}`;
@@ -63753,11 +63774,23 @@ function howSureSection({ figures, evaluation }) {
             forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
         };
     }
+    const untested = (0,estimates/* untestedLabels */.ie)(evaluation);
+    const interval = untested === 0 ? (0,estimates/* intervalOf */.XF)(f1) : '–';
+    const without = untested === 0
+        ? []
+        : [
+            `There is no interval: ${(0,number/* plural */.LS)(untested, 'label has', 'labels have')} no testing image, and the service counts such a label as 0, which the estimate cannot.`,
+        ];
     const table = (0,text_table/* renderTable */.b)([{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }], [
         ['Measured by the service', serviceF1(evaluation), ''],
-        [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), (0,estimates/* intervalOf */.X)(f1)],
+        [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), interval],
     ]);
-    const words = [...(0,estimates/* cautionOf */.v)(f1), ...reading, 'The gate uses the service’s numbers alone.'];
+    const words = [
+        ...without,
+        ...(untested === 0 ? (0,estimates/* cautionOf */.v4)(f1) : []),
+        ...reading,
+        'The gate uses the service’s numbers alone.',
+    ];
     return {
         title: 'how sure the F1 is',
         weight: 64,
@@ -71310,14 +71343,29 @@ function ofRequest(request, ofText) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ intervalOf),
-/* harmony export */   v: () => (/* binding */ cautionOf)
+/* harmony export */   XF: () => (/* binding */ intervalOf),
+/* harmony export */   ie: () => (/* binding */ untestedLabels),
+/* harmony export */   v4: () => (/* binding */ cautionOf)
 /* harmony export */ });
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
 
-/** `0.8712 to 0.9310`. */
-function intervalOf({ low, high }) {
+/**
+ * `0.8712 to 0.9310`. Where no image was wrong every draw gives 1: then the rule of three bounds the share of images
+ * that may be wrong at 95 %, 3 in as many as were tested.
+ */
+function intervalOf({ low, high, images }) {
+    if (low === high && low === 1)
+        return images > 3 ? `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(1 - 3 / images)} or more` : '–';
+    if (low === high && low !== 0)
+        return '–';
     return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(low)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(high)}`;
+}
+/**
+ * The labels that the service counts, as 0, though no testing image has them. Draws of images cannot do that, so that an
+ * interval would not hold the F1 beside it, and is left out.
+ */
+function untestedLabels(evaluation) {
+    return evaluation?.labels.filter(({ testingImages }) => testingImages === 0).length ?? 0;
 }
 /** Why the interval says less than it seems to; nothing where it does not. */
 function cautionOf({ caution }) {
@@ -71325,7 +71373,7 @@ function cautionOf({ caution }) {
 }
 const CAUTIONS = {
     'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
-    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That the interval has no width is not certainty.',
+    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That is not certainty: with no mistake in n images, up to 3 of n may be wrong (the rule of three, at 95 %), and the bound says no more than that.',
     'rare-labels': '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
 };
 

@@ -84,7 +84,7 @@ function metricsSection(report) {
         ['This version', ...numbersOf(report, evaluation, '**')],
         ...(baseline?.kind === 'found' ? baselineRows(baseline) : []),
     ]);
-    const remarks = [...baselineRemarks(baseline), ...sureness(figures?.f1)];
+    const remarks = [...baselineRemarks(baseline), ...((0,estimates/* untestedLabels */.ie)(evaluation) > 0 ? [] : sureness(figures?.f1))];
     return { title: 'the metrics', weight: 90, forms: [[table, ...remarks].join('\n\n'), table] };
 }
 /** @param judged  the verdict on these numbers; without one for a baseline */
@@ -126,7 +126,7 @@ function sureness(f1) {
     if (f1 === undefined || f1.caution === 'no-variation')
         return [];
     const caution = f1.caution === null ? '' : '; to be taken with caution';
-    return [`95 % interval of F1, estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}: ${(0,estimates/* intervalOf */.X)(f1)}${caution}.`];
+    return [`95 % interval of F1, estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}: ${(0,estimates/* intervalOf */.XF)(f1)}${caution}.`];
 }
 
 // EXTERNAL MODULE: ./lib/report/words.js

@@ -7,6 +7,7 @@ import { measuredRatio } from './measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
+import { intervalOf, untestedLabels } from './summary/estimates.js'
 import { aftermathOf, droppedLinesOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from './words.js'
 import { worstLabelsFirst } from './worst-labels.js'
 
@@ -74,11 +75,11 @@ function ruleLines(report: RunReport): readonly string[] {
   ]
 }
 
-function wrongLines({ figures }: RunReport): readonly string[] {
+function wrongLines({ figures, evaluation }: RunReport): readonly string[] {
   if (figures === undefined || figures.judgedImages === 0) return []
   const { wrongImages, judgedImages, f1 } = figures
   const interval =
-    f1 === undefined ? '' : `; 95 % interval of F1, an estimate: ${formatRatio(f1.low)} to ${formatRatio(f1.high)}`
+    f1 === undefined || untestedLabels(evaluation) > 0 ? '' : `; 95 % interval of F1, an estimate: ${intervalOf(f1)}`
   return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`]
 }
 

@@ -93,7 +93,7 @@ describe('annotations', () => {
 
   test('a failed gate names the rules, with the numbers', () => {
     expect(annotationsOf(REPORTS['gate-failed']!)[0]?.message).toBe(
-      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.89999 (the bound is 0.9000)\nImprove the data, or change the gate if it asks too much.',
+      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.89999 (the bound is 0.9000)\nSee in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
     )
   })
 

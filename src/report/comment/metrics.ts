@@ -6,7 +6,7 @@ import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'
 import type { ReportedBaseline, RunReport } from '../run-report.js'
-import { intervalOf } from '../summary/estimates.js'
+import { intervalOf, untestedLabels } from '../summary/estimates.js'
 import type { Section } from '../summary/section.js'
 
 const NAME_MAX_LENGTH = 80
@@ -26,7 +26,7 @@ export function metricsSection(report: RunReport): Section | undefined {
     ['This version', ...numbersOf(report, evaluation, '**')],
     ...(baseline?.kind === 'found' ? baselineRows(baseline) : []),
   ])
-  const remarks = [...baselineRemarks(baseline), ...sureness(figures?.f1)]
+  const remarks = [...baselineRemarks(baseline), ...(untestedLabels(evaluation) > 0 ? [] : sureness(figures?.f1))]
   return { title: 'the metrics', weight: 90, forms: [[table, ...remarks].join('\n\n'), table] }
 }
 

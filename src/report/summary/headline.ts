@@ -1,9 +1,12 @@
 /** The top of the summary: passed or not, and why. */
 import type { Failure, RunReport } from '../run-report.js'
-import { formatCount } from '../../text/number.js'
+import { unitOfName } from '../../gate/metric.js'
+import type { RuleVerdict } from '../../gate/rule.js'
+import { formatCount, formatSigned } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse, toTextBlock } from '../../text/markdown.js'
+import { ruleNumbers } from '../rule-numbers.js'
 import { aftermathOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../words.js'
 import type { Section } from './section.js'
 
@@ -89,9 +92,28 @@ function factsOf(report: RunReport, maxLength: number): readonly string[] {
   const reason = reasonOf(report)
   const message = messageOfFailure(report)
   return [
+    ...furthestShort(report),
     ...(reason === undefined ? [] : [reason]),
     ...(message === undefined || report.outcome === 'gate-failed' ? [] : [toProse(shorten(message, maxLength))]),
   ]
+}
+
+/** Of a failed gate first what fell short, by how much, and where to look. */
+function furthestShort({ outcome, verdict, evaluation }: RunReport): readonly string[] {
+  const failed = (verdict?.rules ?? []).filter(({ severity, result }) => severity === 'fail' && result === 'fails')
+  const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a))
+  if (outcome !== 'gate-failed' || first === undefined || gapOf(first) === 0) return []
+  const { actual, bound } = ruleNumbers(first, first, evaluation?.source === 'describe')
+  const gap = unitOfName(first.metric) === 'count' ? formatCount(gapOf(first)) : formatSigned(gapOf(first)).slice(1)
+  const worst = first.label === null ? '' : `, for the label ${toCode(shorten(first.label, 60))}`
+  const rule = toCode(shorten(first.rule, 80))
+  return [
+    `${rule} is missed by ${gap}: ${actual} where the bound is ${bound}${worst}. The table of the gate has each rule.`,
+  ]
+}
+
+function gapOf({ actual, bound }: RuleVerdict): number {
+  return actual === null || bound === null ? 0 : Math.abs(actual - bound)
 }
 
 function requestOf(failure: Failure): string {

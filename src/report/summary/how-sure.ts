@@ -4,7 +4,7 @@ import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
 import { formatCount, formatRatio, plural, undoFloat32 } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import type { RunReport } from '../run-report.js'
-import { cautionOf, intervalOf } from './estimates.js'
+import { cautionOf, intervalOf, untestedLabels } from './estimates.js'
 import type { Section } from './section.js'
 
 const WHY_IT_DIFFERS =
@@ -22,14 +22,27 @@ export function howSureSection({ figures, evaluation }: RunReport): Section | un
       forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
     }
   }
+  const untested = untestedLabels(evaluation)
+  const interval = untested === 0 ? intervalOf(f1) : '–'
+  const without =
+    untested === 0
+      ? []
+      : [
+          `There is no interval: ${plural(untested, 'label has', 'labels have')} no testing image, and the service counts such a label as 0, which the estimate cannot.`,
+        ]
   const table = renderTable(
     [{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }],
     [
       ['Measured by the service', serviceF1(evaluation), ''],
-      [`Estimated from ${plural(f1.images, 'testing image')}`, formatRatio(f1.point), intervalOf(f1)],
+      [`Estimated from ${plural(f1.images, 'testing image')}`, formatRatio(f1.point), interval],
     ],
   )
-  const words = [...cautionOf(f1), ...reading, 'The gate uses the service’s numbers alone.']
+  const words = [
+    ...without,
+    ...(untested === 0 ? cautionOf(f1) : []),
+    ...reading,
+    'The gate uses the service’s numbers alone.',
+  ]
   return {
     title: 'how sure the F1 is',
     weight: 64,

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderLogEnd } from '../../../src/report/log.js'
+import { intervalOf } from '../../../src/report/summary/estimates.js'
+import { renderSummary } from '../../../src/report/summary.js'
+import { evaluationOf, figuresOf, label, REPORTS } from '../../support/report-fixtures.js'
+
+const ESTIMATE = { point: 1, low: 1, high: 1, replicates: 1000, images: 60, caution: 'no-variation' } as const
+
+describe('the interval of an estimate', () => {
+  test.each([
+    ['one with a width', { ...ESTIMATE, low: 0.8712, high: 0.931 }, '0.8712 to 0.9310'],
+    ['no mistake: the rule of three', ESTIMATE, '0.9500 or more'],
+    ['no mistake in too few images', { ...ESTIMATE, images: 3 }, '–'],
+  ])('%s', (_name, estimate, expected) => {
+    expect(intervalOf(estimate)).toBe(expected)
+  })
+
+  test('is left out where the service counts a label without testing images', () => {
+    const evaluation = evaluationOf([label('apple', 0.9), label('pear', 0, 0)])
+    const report = { ...REPORTS['no-gate']!, evaluation, figures: figuresOf(evaluation, {}) }
+    expect(report.figures.f1).toBeDefined()
+    expect(renderSummary(report)).toContain('There is no interval: 1 label has no testing image')
+    expect(renderLogEnd(report).join('\n')).not.toContain('95 % interval')
+  })
+})
+
+test('a failed gate says first what fell short, and by how much', () => {
+  const [, first] = renderSummary(REPORTS['gate-failed']!).split('\n\n')
+  expect(first).toMatch(/^`f1 >= 0\.9` is missed by /)
+})
