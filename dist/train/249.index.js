@@ -174,6 +174,7 @@ var worst_labels = __webpack_require__(4701);
 
 
 
+
 /**
  * GitHub's cap on the body of a comment, in characters; a longer one is refused with "Body is too long (maximum is
  * 65536 characters)".
@@ -271,17 +272,19 @@ function renderRule(verdict, fromFloat) {
     const why = reason === '' ? `the bound is ${bound}` : (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(reason, comment_REASON_MAX_LENGTH));
     return `- ${severity === 'warn' ? '⚠️' : '❌'} ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(rule, comment_NAME_MAX_LENGTH))}: ${found}; ${why}`;
 }
-function labelsSection({ evaluation, baseline }) {
+function labelsSection(report) {
+    const { evaluation, baseline } = report;
     const labels = evaluation === undefined ? [] : (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).filter(({ f1 }) => f1 !== null);
     // Two labels are best and worst at once.
     if (evaluation === undefined || labels.length < 2)
         return undefined;
     const changes = new Map(baseline?.kind === 'found' ? baseline.comparison.labels.map(({ label, f1 }) => [label, f1]) : []);
+    const ratio = (0,measured_ratio/* measuredRatios */.Z)(report);
     const nameOf = (0,label_cells/* labelNames */.l3)(labels.map(({ label }) => label), LABEL_MAX_LENGTH);
     const shown = labels.slice(0, LABELS_MAX).map(({ label, f1 }) => {
         const change = changes.get(label);
         const moved = change?.delta === undefined || change.delta === null ? '' : movedBy(change.delta);
-        return `${nameOf(label)} ${(0,number/* formatRatio */.B0)(f1)}${moved}`;
+        return `${nameOf(label)} ${ratio('f1', label, f1)}${moved}`;
     });
     const of = labels.length > shown.length ? ` of ${(0,number/* formatCount */.B4)(evaluation.labels.length)}` : '';
     const title = of === '' ? 'Labels by F1, worst first' : `The ${String(shown.length)} worst labels${of} by F1`;

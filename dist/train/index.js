@@ -62653,27 +62653,44 @@ function createRealDeps() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ measuredRatio)
+/* harmony export */   Y: () => (/* binding */ measuredRatio),
+/* harmony export */   Z: () => (/* binding */ measuredRatios)
 /* harmony export */ });
 /* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
 /* harmony import */ var _rule_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3829);
-/** A ratio of the version as it is shown where no bound is beside it. */
 
 
 /**
- * With four decimals, or with as many as a rule of the gate takes to tell it from its bound: 0.79999 that fails
+ * With four decimals, or with as many as a rule of the gate takes to tell the number from its bound: 0.79999 that fails
  * `f1 >= 0.8` is nowhere called 0.8000.
- * @param metric  as the gate names it
+ * @param metric  of the version
  */
-function measuredRatio({ verdict, evaluation }, metric, ratio) {
+function measuredRatio(report, metric, ratio) {
+    return measuredRatios(report)(metric, null, ratio);
+}
+/** As {@link measuredRatio}, of the version (label: null) and of its labels. */
+function measuredRatios({ verdict, evaluation, }) {
     const fromFloat = evaluation?.source === 'describe';
-    const besideBounds = (verdict?.rules ?? [])
-        .filter((rule) => rule.metric === metric && rule.label === null && rule.actual === ratio && rule.bound !== null)
-        .map((rule) => (0,_rule_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNumbers */ .d)(rule, rule, fromFloat))
-        // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
-        .filter(({ actual, bound }) => actual !== bound);
-    const short = (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(ratio !== null && fromFloat ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFloat32 */ .w_)(ratio) : ratio);
-    return besideBounds.reduce((longest, { actual }) => (actual.length > longest.length ? actual : longest), short);
+    const besideBounds = new Map();
+    for (const rule of verdict?.rules ?? []) {
+        for (const { label, actual, bound } of [rule, ...rule.shortfalls]) {
+            const shown = (0,_rule_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNumbers */ .d)(rule, { actual, bound }, fromFloat);
+            // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
+            if (actual === null || bound === null || shown.actual === shown.bound)
+                continue;
+            const key = keyOf(rule.metric, label, actual);
+            if (shown.actual.length > (besideBounds.get(key) ?? '').length)
+                besideBounds.set(key, shown.actual);
+        }
+    }
+    return (metric, label, ratio) => {
+        const short = (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(ratio !== null && fromFloat ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .undoFloat32 */ .w_)(ratio) : ratio);
+        const long = ratio === null ? undefined : besideBounds.get(keyOf(metric, label, ratio));
+        return long !== undefined && long.length > short.length ? long : short;
+    };
+}
+function keyOf(metric, label, ratio) {
+    return JSON.stringify([metric, label, ratio]);
 }
 
 
@@ -68668,12 +68685,14 @@ function wrongLines({ figures, evaluation }) {
     const interval = f1 === undefined || (0,estimates/* untestedLabels */.ie)(evaluation) > 0 ? '' : `; 95 % interval of F1, an estimate: ${(0,estimates/* intervalOf */.XF)(f1)}`;
     return [`Wrong in ${(0,number/* formatCount */.B4)(wrongImages)} of ${(0,number/* plural */.LS)(judgedImages, 'testing image')}${interval}`];
 }
-function labelLines({ evaluation }) {
+function labelLines(report) {
+    const { evaluation } = report;
     if (evaluation === undefined || evaluation.labels.length === 0)
         return [];
     const worst = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation).slice(0, WORST_LABELS);
+    const ratio = (0,measured_ratio/* measuredRatios */.Z)(report);
     const names = (0,distinct/* distinctNames */.N)(worst.map(({ label }) => label), 60);
-    const named = worst.map(({ f1 }, index) => `${JSON.stringify(names[index])} ${(0,number/* formatRatio */.B0)(f1)}`);
+    const named = worst.map(({ label, f1 }, index) => `${JSON.stringify(names[index])} ${ratio('f1', label, f1)}`);
     const of = evaluation.labels.length > worst.length ? `Worst of ${(0,number/* plural */.LS)(evaluation.labels.length, 'label')}` : 'Labels';
     return [`${of}, by F1: ${named.join(', ')}`];
 }
@@ -69304,8 +69323,10 @@ function requestOf(failure) {
 
 
 
+
 const WHY_IT_DIFFERS = 'The estimate counts the flags of the testing snapshot, which does not give the service’s F1 exactly. The interval says how far the score may move with another draw of testing images; the service also chooses each label’s threshold on this very test set, which the interval leaves out.';
-function howSureSection({ figures, evaluation }) {
+function howSureSection(report) {
+    const { figures, evaluation } = report;
     if (figures === undefined)
         return undefined;
     const heading = '### How sure is the F1?';
@@ -69326,7 +69347,7 @@ function howSureSection({ figures, evaluation }) {
             `There is no interval: ${(0,number/* plural */.LS)(untested, 'label has', 'labels have')} no testing image, and the service counts such a label as 0, which the estimate cannot.`,
         ];
     const table = (0,text_table/* renderTable */.b)([{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }], [
-        ['Measured by the service', serviceF1(evaluation), ''],
+        ['Measured by the service', (0,measured_ratio/* measuredRatio */.Y)(report, 'f1', evaluation?.f1 ?? null), ''],
         [`Estimated from ${(0,number/* plural */.LS)(f1.images, 'testing image')}`, (0,number/* formatRatio */.B0)(f1.point), interval],
     ]);
     const words = [
@@ -69343,10 +69364,6 @@ function howSureSection({ figures, evaluation }) {
             [heading, table, words.join(' ')].join('\n\n'),
         ],
     };
-}
-function serviceF1(evaluation) {
-    const f1 = evaluation?.f1 ?? null;
-    return (0,number/* formatRatio */.B0)(f1 !== null && evaluation?.source === 'describe' ? (0,number/* undoFloat32 */.w_)(f1) : f1);
 }
 function whyNot({ hasPredictions }) {
     return hasPredictions
@@ -69416,18 +69433,21 @@ function label_counts_render(labels, nameOf) {
 
 
 
+
 /** As many labels as a reader takes in; the others are a click away. */
 const labels_SHOWN_AT_ONCE = 20;
 /** Folding away fewer than this many saves no space. */
 const WORTH_FOLDING = 5;
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
 const labels_FEW_IMAGES = 10;
-function labelsSection({ evaluation }) {
+function labelsSection(report) {
+    const { evaluation } = report;
     if (evaluation === undefined || evaluation.labels.length === 0)
         return undefined;
     const labels = (0,worst_labels/* worstLabelsFirst */.PY)(evaluation);
     const remarks = remarksOn(labels);
     const nameOf = (0,label_cells/* labelNames */.l3)(labels.map(({ label }) => label));
+    const render = tableOf(report, nameOf);
     const folds = labels.length >= labels_SHOWN_AT_ONCE + WORTH_FOLDING;
     const first = folds ? labels.slice(0, labels_SHOWN_AT_ONCE) : labels;
     const others = labels.slice(first.length);
@@ -69435,9 +69455,9 @@ function labelsSection({ evaluation }) {
         ? `### Labels: the ${String(first.length)} worst of ${(0,number/* formatCount */.B4)(labels.length)}`
         : '### Labels';
     const othersTitle = `The other ${(0,number/* formatCount */.B4)(others.length)} labels`;
-    const foldedOthers = others.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(othersTitle, labels_render(others, nameOf))];
+    const foldedOthers = others.length === 0 ? [] : [(0,markdown/* toDetails */.sU)(othersTitle, render(others))];
     const short = labels.slice(0, 10);
-    const withoutFull = [heading, labels_render(first, nameOf), ...remarks, ...foldedOthers].join('\n\n');
+    const withoutFull = [heading, render(first), ...remarks, ...foldedOthers].join('\n\n');
     const cutHeading = `### Labels: the ${(0,number/* plural */.LS)(short.length, 'worst', 'worst')} of ${(0,number/* formatCount */.B4)(labels.length)}`;
     return {
         title: 'Labels',
@@ -69445,14 +69465,15 @@ function labelsSection({ evaluation }) {
         forms: [
             [withoutFull, ...inFull(labels, nameOf)].join('\n\n'),
             withoutFull,
-            [heading, labels_render(first, nameOf), ...remarks].join('\n\n'),
-            [cutHeading, labels_render(short, nameOf)].join('\n\n'),
+            [heading, render(first), ...remarks].join('\n\n'),
+            [cutHeading, render(short)].join('\n\n'),
         ],
     };
 }
-function labels_render(labels, nameOf) {
+function tableOf(report, nameOf) {
+    const ratio = (0,measured_ratio/* measuredRatios */.Z)(report);
     const right = (heading) => ({ heading, align: 'right' });
-    return (0,text_table/* renderTable */.b)([
+    return (labels) => (0,text_table/* renderTable */.b)([
         { heading: 'Label' },
         right('F1'),
         right('Precision'),
@@ -69461,9 +69482,9 @@ function labels_render(labels, nameOf) {
         right('Testing images'),
     ], labels.map((label) => [
         nameOf(label.label),
-        (0,number/* formatRatio */.B0)(label.f1),
-        (0,number/* formatRatio */.B0)(label.precision),
-        (0,number/* formatRatio */.B0)(label.recall),
+        ratio('f1', label.label, label.f1),
+        ratio('precision', label.label, label.precision),
+        ratio('recall', label.label, label.recall),
         (0,number/* formatRatio */.B0)(label.threshold),
         (0,number/* formatCount */.B4)(label.testingImages),
     ]));
@@ -69863,11 +69884,11 @@ function wrongImagesSection({ figures, showImages, allWrongImages }) {
         const words = rest === 0
             ? `${count}, the worst first.`
             : `${count}; these are the ${(0,number/* formatCount */.B4)(images.length)} worst, and ${where}.`;
-        return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`;
+        return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${wrong_images_tableOf(images)}`;
     };
     return section(render(SHOWN), render(wrong_images_FEW), `${heading}\n\n${count}; the JSON report has them.`);
 }
-function tableOf(images) {
+function wrong_images_tableOf(images) {
     const nameOf = (0,label_cells/* listedNames */.cr)(images.flatMap(({ expected, predicted }) => [...expected, ...predicted].map(({ label }) => label)));
     return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
         (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),

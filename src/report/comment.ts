@@ -1,11 +1,12 @@
 /** The comment on a pull request: short, for a reviewer; the job summary has the rest. */
 import type { RuleVerdict } from '../gate/rule.js'
 import { toCode, toLink, toProse } from '../text/markdown.js'
-import { formatCount, formatRatio, formatSigned, isChange, plural } from '../text/number.js'
+import { formatCount, formatSigned, isChange, plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'
 import { markerOf } from './comment-marker.js'
 import { metricsSection } from './comment/metrics.js'
 import { warningsSection } from './comment/warnings.js'
+import { measuredRatios } from './measured-ratio.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
@@ -131,13 +132,15 @@ function renderRule(verdict: RuleVerdict, fromFloat: boolean): string {
   return `- ${severity === 'warn' ? '⚠️' : '❌'} ${toCode(shorten(rule, NAME_MAX_LENGTH))}: ${found}; ${why}`
 }
 
-function labelsSection({ evaluation, baseline }: RunReport): Section | undefined {
+function labelsSection(report: RunReport): Section | undefined {
+  const { evaluation, baseline } = report
   const labels = evaluation === undefined ? [] : worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null)
   // Two labels are best and worst at once.
   if (evaluation === undefined || labels.length < 2) return undefined
   const changes = new Map(
     baseline?.kind === 'found' ? baseline.comparison.labels.map(({ label, f1 }) => [label, f1]) : [],
   )
+  const ratio = measuredRatios(report)
   const nameOf = labelNames(
     labels.map(({ label }) => label),
     LABEL_MAX_LENGTH,
@@ -145,7 +148,7 @@ function labelsSection({ evaluation, baseline }: RunReport): Section | undefined
   const shown = labels.slice(0, LABELS_MAX).map(({ label, f1 }) => {
     const change = changes.get(label)
     const moved = change?.delta === undefined || change.delta === null ? '' : movedBy(change.delta)
-    return `${nameOf(label)} ${formatRatio(f1)}${moved}`
+    return `${nameOf(label)} ${ratio('f1', label, f1)}${moved}`
   })
   const of = labels.length > shown.length ? ` of ${formatCount(evaluation.labels.length)}` : ''
   const title = of === '' ? 'Labels by F1, worst first' : `The ${String(shown.length)} worst labels${of} by F1`

@@ -3,7 +3,7 @@ import { distinctNames } from '../text/distinct.js'
 import { toLogLine } from '../text/log.js'
 import { formatCount, formatRatio, plural } from '../text/number.js'
 import { comparisonLine } from './comparison-line.js'
-import { measuredRatio } from './measured-ratio.js'
+import { measuredRatio, measuredRatios } from './measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { RunReport } from './run-report.js'
 import { toShown } from './shown.js'
@@ -83,14 +83,16 @@ function wrongLines({ figures, evaluation }: RunReport): readonly string[] {
   return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`]
 }
 
-function labelLines({ evaluation }: RunReport): readonly string[] {
+function labelLines(report: RunReport): readonly string[] {
+  const { evaluation } = report
   if (evaluation === undefined || evaluation.labels.length === 0) return []
   const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS)
+  const ratio = measuredRatios(report)
   const names = distinctNames(
     worst.map(({ label }) => label),
     60,
   )
-  const named = worst.map(({ f1 }, index) => `${JSON.stringify(names[index])} ${formatRatio(f1)}`)
+  const named = worst.map(({ label, f1 }, index) => `${JSON.stringify(names[index])} ${ratio('f1', label, f1)}`)
   const of =
     evaluation.labels.length > worst.length ? `Worst of ${plural(evaluation.labels.length, 'label')}` : 'Labels'
   return [`${of}, by F1: ${named.join(', ')}`]

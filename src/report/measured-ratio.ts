@@ -1,24 +1,49 @@
-/** A ratio of the version as it is shown where no bound is beside it. */
+/** Ratios as they are shown where no bound is beside them. */
+import type { LabelMetricName, VersionMetricName } from '../gate/metric.js'
 import { formatRatio, undoFloat32 } from '../text/number.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 
 /**
- * With four decimals, or with as many as a rule of the gate takes to tell it from its bound: 0.79999 that fails
+ * With four decimals, or with as many as a rule of the gate takes to tell the number from its bound: 0.79999 that fails
  * `f1 >= 0.8` is nowhere called 0.8000.
- * @param metric  as the gate names it
+ * @param metric  of the version
  */
 export function measuredRatio(
-  { verdict, evaluation }: Pick<RunReport, 'verdict' | 'evaluation'>,
-  metric: string,
+  report: Pick<RunReport, 'verdict' | 'evaluation'>,
+  metric: VersionMetricName,
   ratio: number | null,
 ): string {
+  return measuredRatios(report)(metric, null, ratio)
+}
+
+/** As {@link measuredRatio}, of the version (label: null) and of its labels. */
+export function measuredRatios({
+  verdict,
+  evaluation,
+}: Pick<RunReport, 'verdict' | 'evaluation'>): (
+  metric: VersionMetricName | LabelMetricName,
+  label: string | null,
+  ratio: number | null,
+) => string {
   const fromFloat = evaluation?.source === 'describe'
-  const besideBounds = (verdict?.rules ?? [])
-    .filter((rule) => rule.metric === metric && rule.label === null && rule.actual === ratio && rule.bound !== null)
-    .map((rule) => ruleNumbers(rule, rule, fromFloat))
-    // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
-    .filter(({ actual, bound }) => actual !== bound)
-  const short = formatRatio(ratio !== null && fromFloat ? undoFloat32(ratio) : ratio)
-  return besideBounds.reduce((longest, { actual }) => (actual.length > longest.length ? actual : longest), short)
+  const besideBounds = new Map<string, string>()
+  for (const rule of verdict?.rules ?? []) {
+    for (const { label, actual, bound } of [rule, ...rule.shortfalls]) {
+      const shown = ruleNumbers(rule, { actual, bound }, fromFloat)
+      // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
+      if (actual === null || bound === null || shown.actual === shown.bound) continue
+      const key = keyOf(rule.metric, label, actual)
+      if (shown.actual.length > (besideBounds.get(key) ?? '').length) besideBounds.set(key, shown.actual)
+    }
+  }
+  return (metric, label, ratio) => {
+    const short = formatRatio(ratio !== null && fromFloat ? undoFloat32(ratio) : ratio)
+    const long = ratio === null ? undefined : besideBounds.get(keyOf(metric, label, ratio))
+    return long !== undefined && long.length > short.length ? long : short
+  }
+}
+
+function keyOf(metric: string, label: string | null, ratio: number): string {
+  return JSON.stringify([metric, label, ratio])
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { ruleOfThreshold } from '../../../src/gate/f1-threshold.js'
 import { judge } from '../../../src/gate/judge.js'
 import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
-import { measuredRatio } from '../../../src/report/measured-ratio.js'
+import { measuredRatio, measuredRatios } from '../../../src/report/measured-ratio.js'
 import { ruleNumbers } from '../../../src/report/rule-numbers.js'
-import { baselineOf, evaluationOf, evidenceOf, rulesOf, verdictOf, WARN } from '../../support/gate.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, rulesOf, verdictOf, WARN } from '../../support/gate.js'
 
 function shown(evaluation: Evaluation, gate: string): string {
   const { verdict } = judge(evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.9 }) }), rulesOf(gate), WARN)
@@ -28,6 +28,19 @@ describe('a ratio without its bound', () => {
     expect(measuredRatio({ evaluation: evaluationOfF1(0.8999999761581421) }, 'f1', 0.8999999761581421)).toBe('0.9000')
     expect(measuredRatio({}, 'f1', null)).toBe('–')
   })
+})
+
+test('of labels: those that fall short by little are told from the bound, under their own name', () => {
+  const labels = [labelOf('cup', 0.79999), labelOf('plate', 0.799), labelOf('spoon', 0.85)]
+  const evaluation = evaluationOf({ labels })
+  const { verdict } = judge(evidenceOf({ evaluation }), rulesOf('labels.*.f1 >= 0.8'), WARN)
+  const ratio = measuredRatios({ verdict, evaluation })
+  expect(labels.map(({ label, f1 }) => ratio('f1', label, f1))).toEqual(['0.79999', '0.7990', '0.8500'])
+  expect([ratio('recall', 'cup', 0.79999), ratio('f1', null, 0.79999), ratio('f1', 'cup', null)]).toEqual([
+    '0.8000',
+    '0.8000',
+    '–',
+  ])
 })
 
 describe('the service’s float beside its bound', () => {

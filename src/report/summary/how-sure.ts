@@ -1,8 +1,8 @@
 /** How sure the F1 score is, beside the service's own number. */
-import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
-import { formatCount, formatRatio, plural, undoFloat32 } from '../../text/number.js'
+import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
+import { measuredRatio } from '../measured-ratio.js'
 import type { RunReport } from '../run-report.js'
 import { cautionOf, intervalOf, untestedLabels } from './estimates.js'
 import type { Section } from './section.js'
@@ -10,7 +10,8 @@ import type { Section } from './section.js'
 const WHY_IT_DIFFERS =
   'The estimate counts the flags of the testing snapshot, which does not give the service’s F1 exactly. The interval says how far the score may move with another draw of testing images; the service also chooses each label’s threshold on this very test set, which the interval leaves out.'
 
-export function howSureSection({ figures, evaluation }: RunReport): Section | undefined {
+export function howSureSection(report: RunReport): Section | undefined {
+  const { figures, evaluation } = report
   if (figures === undefined) return undefined
   const heading = '### How sure is the F1?'
   const reading = readingOf(figures)
@@ -33,7 +34,7 @@ export function howSureSection({ figures, evaluation }: RunReport): Section | un
   const table = renderTable(
     [{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }],
     [
-      ['Measured by the service', serviceF1(evaluation), ''],
+      ['Measured by the service', measuredRatio(report, 'f1', evaluation?.f1 ?? null), ''],
       [`Estimated from ${plural(f1.images, 'testing image')}`, formatRatio(f1.point), interval],
     ],
   )
@@ -51,11 +52,6 @@ export function howSureSection({ figures, evaluation }: RunReport): Section | un
       [heading, table, words.join(' ')].join('\n\n'),
     ],
   }
-}
-
-function serviceF1(evaluation: Evaluation | undefined): string {
-  const f1 = evaluation?.f1 ?? null
-  return formatRatio(f1 !== null && evaluation?.source === 'describe' ? undoFloat32(f1) : f1)
 }
 
 function whyNot({ hasPredictions }: SnapshotFigures): string {

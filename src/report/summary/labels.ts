@@ -3,6 +3,7 @@ import type { LabelEvaluation } from '../../evaluation/evaluation.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toDetails } from '../../text/markdown.js'
+import { measuredRatios } from '../measured-ratio.js'
 import type { RunReport } from '../run-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
@@ -17,11 +18,13 @@ const WORTH_FOLDING = 5
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
 const FEW_IMAGES = 10
 
-export function labelsSection({ evaluation }: RunReport): Section | undefined {
+export function labelsSection(report: RunReport): Section | undefined {
+  const { evaluation } = report
   if (evaluation === undefined || evaluation.labels.length === 0) return undefined
   const labels = worstLabelsFirst(evaluation)
   const remarks = remarksOn(labels)
   const nameOf = labelNames(labels.map(({ label }) => label))
+  const render = tableOf(report, nameOf)
   const folds = labels.length >= SHOWN_AT_ONCE + WORTH_FOLDING
   const first = folds ? labels.slice(0, SHOWN_AT_ONCE) : labels
   const others = labels.slice(first.length)
@@ -30,9 +33,9 @@ export function labelsSection({ evaluation }: RunReport): Section | undefined {
     ? `### Labels: the ${String(first.length)} worst of ${formatCount(labels.length)}`
     : '### Labels'
   const othersTitle = `The other ${formatCount(others.length)} labels`
-  const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, render(others, nameOf))]
+  const foldedOthers = others.length === 0 ? [] : [toDetails(othersTitle, render(others))]
   const short = labels.slice(0, 10)
-  const withoutFull = [heading, render(first, nameOf), ...remarks, ...foldedOthers].join('\n\n')
+  const withoutFull = [heading, render(first), ...remarks, ...foldedOthers].join('\n\n')
   const cutHeading = `### Labels: the ${plural(short.length, 'worst', 'worst')} of ${formatCount(labels.length)}`
   return {
     title: 'Labels',
@@ -40,32 +43,37 @@ export function labelsSection({ evaluation }: RunReport): Section | undefined {
     forms: [
       [withoutFull, ...inFull(labels, nameOf)].join('\n\n'),
       withoutFull,
-      [heading, render(first, nameOf), ...remarks].join('\n\n'),
-      [cutHeading, render(short, nameOf)].join('\n\n'),
+      [heading, render(first), ...remarks].join('\n\n'),
+      [cutHeading, render(short)].join('\n\n'),
     ],
   }
 }
 
-function render(labels: readonly LabelEvaluation[], nameOf: (label: string) => string): string {
+function tableOf(
+  report: RunReport,
+  nameOf: (label: string) => string,
+): (labels: readonly LabelEvaluation[]) => string {
+  const ratio = measuredRatios(report)
   const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
-  return renderTable(
-    [
-      { heading: 'Label' },
-      right('F1'),
-      right('Precision'),
-      right('Recall'),
-      right('Threshold'),
-      right('Testing images'),
-    ],
-    labels.map((label) => [
-      nameOf(label.label),
-      formatRatio(label.f1),
-      formatRatio(label.precision),
-      formatRatio(label.recall),
-      formatRatio(label.threshold),
-      formatCount(label.testingImages),
-    ]),
-  )
+  return (labels) =>
+    renderTable(
+      [
+        { heading: 'Label' },
+        right('F1'),
+        right('Precision'),
+        right('Recall'),
+        right('Threshold'),
+        right('Testing images'),
+      ],
+      labels.map((label) => [
+        nameOf(label.label),
+        ratio('f1', label.label, label.f1),
+        ratio('precision', label.label, label.precision),
+        ratio('recall', label.label, label.recall),
+        formatRatio(label.threshold),
+        formatCount(label.testingImages),
+      ]),
+    )
 }
 
 function remarksOn(labels: readonly LabelEvaluation[]): string[] {
