@@ -44,7 +44,7 @@ describe('train', () => {
     expect(exitCode).toBe(1)
     expect(report).toMatchObject({ failure: { problems: [{ input, allowed: expect.stringMatching(allowed) }] } })
     expect(stdout).toMatch(allowed)
-    // Nothing stands between the start of the log and what is wrong.
+    // No empty line is in the log before what is wrong.
     expect(stdout).not.toMatch(/^\s*$\n/m)
     expect(stage.requests()).toEqual([])
   })
