@@ -91,6 +91,18 @@ describe('a seed', () => {
     expect(await statuses()).toMatchObject({ fresh: 'TRAINING_COMPLETED' })
   })
 
+  test('an object that a version of the seed was trained from is an hour older than the version', async () => {
+    const now = bench.clock.now()
+    const v1 = { data: { training: 's3://data/m' }, output: 's3://data/results', ageSeconds: 7200 }
+    await bench.emulator.applySeed({
+      buckets: { data: { objects: { m: { text: imageLevelManifest({ a: 10 }) }, other: { text: 'x' } } } },
+      projects: { orchard: { versions: { v1 } } },
+    })
+    const objects = bench.emulator.world.buckets.get('data')?.objects
+    expect(objects?.get('m')?.[0]?.lastModified).toBe(now - (7200 + 3600) * 1000)
+    expect(objects?.get('other')?.[0]?.lastModified).toBe(now)
+  })
+
   test('a version may bring its own evaluation', async () => {
     await bench.emulator.applySeed({
       projects: {
