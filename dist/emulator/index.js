@@ -175,7 +175,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2854,6 +2854,18 @@ function count(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/emulator/wire/json-doubles.js
+/** JSON as services write it whose numbers are doubles: a whole one keeps its fraction, `1.0`. */
+/**
+ * A value as JSON, in which whole numbers under these names are written with a fraction. A text cannot be taken for such
+ * a member: quotes in it are escaped.
+ * @param names letters and digits alone
+ */
+function stringifyDoubles(value, names) {
+    const members = new RegExp(`("(?:${names.join('|')})":-?\\d+)(?=[,}])`, 'g');
+    return JSON.stringify(value).replaceAll(members, '$1.0');
+}
+
 ;// CONCATENATED MODULE: ./lib/emulator/training/measure.js
 /** The metrics of a model, from what it got right and wrong. Developer guide, "Metrics for evaluating your model". */
 /** Precision, recall and F1 of a label; 0 where there is nothing to divide by, which the guide leaves open. */
@@ -2873,6 +2885,7 @@ function ratio(part, whole) {
 
 ;// CONCATENATED MODULE: ./lib/emulator/training/evaluation-summary.js
 
+
 /** The aggregate F1 of an evaluation, as a double. */
 function aggregateF1(evaluation) {
     return aggregateOf(evaluation).f1;
@@ -2883,18 +2896,24 @@ function renderEvaluationSummary(facts, form) {
         case 'missing':
             return undefined;
         case 'not-json':
-            return JSON.stringify(summaryOf(facts, false)).slice(0, -20);
+            return summaryText(summaryOf(facts, false)).slice(0, -20);
         case 'nan':
-            return JSON.stringify(summaryOf(facts, false)).replaceAll(/"F1Score":[^,}]+/g, '"F1Score":NaN');
+            return summaryText(summaryOf(facts, false)).replaceAll(/"F1Score":[^,}]+/g, '"F1Score":NaN');
         case 'other-version':
-            return JSON.stringify(summaryOf({ ...facts, versionArn: facts.versionArn.replace(/\d+$/, '1500000000000') }, false));
+            return summaryText(summaryOf({ ...facts, versionArn: facts.versionArn.replace(/\d+$/, '1500000000000') }, false));
         case 'no-metrics':
-            return JSON.stringify({ ...summaryOf(facts, false), AggregatedEvaluationResults: {} });
+            return summaryText({ ...summaryOf(facts, false), AggregatedEvaluationResults: {} });
         case 'nested':
-            return JSON.stringify(summaryOf(facts, true));
+            return summaryText(summaryOf(facts, true));
         case 'flat':
-            return JSON.stringify(summaryOf(facts, false));
+            return summaryText(summaryOf(facts, false));
     }
+}
+/** Members of a summary that are doubles. */
+const DOUBLES = ['F1Score', 'Precision', 'Recall', 'AveragePrecision', 'AverageRecall', 'Threshold', 'Value'];
+/** The text of a summary, simulated or given, with its doubles as the service writes them. */
+function summaryText(summary) {
+    return stringifyDoubles(summary, DOUBLES);
 }
 function summaryOf({ versionArn, endedAt, trainingImages, evaluation }, nested) {
     const { confusion, averagePrecision, averageRecall } = evaluation;
@@ -3489,6 +3508,7 @@ function readOrThrow(parsed, text) {
 
 
 
+
 /** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
 function seed_version_addVersion(world, project, name, seed, now) {
     const siblings = [...world.versions.values()].filter(({ projectArn: arn }) => arn === project.arn);
@@ -3558,7 +3578,7 @@ function withGivenResults(world, project, version, seed, now) {
     if (evaluation === undefined)
         return next;
     const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now);
-    return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world;
+    return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).world;
 }
 function resultsOf({ results = {} }) {
     const named = Object.entries(results).map(([kind, uri]) => [
@@ -4453,6 +4473,7 @@ const untagResource = (world, input) => {
 
 
 
+
 /** The operations that the emulator has. */
 const HANDLERS = {
     CreateProject: createProject,
@@ -4524,7 +4545,7 @@ function errorReply(code, message, status = statusOf(code)) {
 /** The service's own reference; always the same here, so that runs can be compared. */
 const LOGREF = '00000000-0000-4000-8000-000000000000';
 function jsonReply(status, body) {
-    return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) };
+    return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(stringifyDoubles(body, ['F1Score'])) };
 }
 
 // EXTERNAL MODULE: ./lib/emulator/oidc/id-token.js
@@ -7828,7 +7849,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */

@@ -7,6 +7,7 @@ import { freeInstant, issued } from './seed-instants.js'
 import { readOrThrow } from './seed-uris.js'
 import type { VersionSeed } from './seed.js'
 import { trainingRuleOf } from './settings.js'
+import { summaryText } from './training/evaluation-summary.js'
 import { fileOf } from './training/result-files.js'
 import { withEntry, type DataRequest, type ObjectRef, type Project, type ProjectVersion, type World } from './world.js'
 
@@ -84,7 +85,7 @@ function withGivenResults(
   const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) }
   if (evaluation === undefined) return next
   const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now)
-  return putObject(withOutput, summary.bucket, summary.key, Buffer.from(JSON.stringify(evaluation)), now).world
+  return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).world
 }
 
 function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {

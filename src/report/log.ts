@@ -1,7 +1,7 @@
 /** The last words of the step's log: the outcome for whoever reads no summary. */
 import { distinctNames } from '../text/distinct.js'
 import { toLogLine } from '../text/log.js'
-import { formatCount, formatRatio, plural } from '../text/number.js'
+import { formatCount, plural } from '../text/number.js'
 import { comparisonLine } from './comparison-line.js'
 import { measuredRatio, measuredRatios } from './measured-ratio.js'
 import { failedRules } from './rule-lines.js'

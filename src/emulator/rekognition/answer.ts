@@ -3,6 +3,7 @@ import { NOT_EMULATED, SEE_COVERAGE } from '../not-emulated.js'
 import { refusalOf } from '../wire/front-end-errors.js'
 import type { WireReply, WireRequest } from '../wire/http.js'
 import { isRecord } from '../wire/is-record.js'
+import { stringifyDoubles } from '../wire/json-doubles.js'
 import { REKOGNITION_MODEL } from '../wire/rekognition-model.js'
 import { validateShape } from '../wire/validate-shape.js'
 import type { World } from '../world.js'
@@ -103,5 +104,5 @@ export function errorReply(code: string, message: string, status = statusOf(code
 const LOGREF = '00000000-0000-4000-8000-000000000000'
 
 function jsonReply(status: number, body: Readonly<Record<string, unknown>>): WireReply {
-  return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(JSON.stringify(body)) }
+  return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(stringifyDoubles(body, ['F1Score'])) }
 }

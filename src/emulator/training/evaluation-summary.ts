@@ -1,5 +1,6 @@
 /** The evaluation summary file. Developer guide, "Assessing performance using the summary file". */
 import type { SummaryForm } from '../settings.js'
+import { stringifyDoubles } from '../wire/json-doubles.js'
 import { meanOf, metricsOf, type LabelTally, type Metrics } from './measure.js'
 import type { SimulatedEvaluation } from './prediction.js'
 
@@ -21,20 +22,26 @@ export function renderEvaluationSummary(facts: SummaryFacts, form: SummaryForm):
     case 'missing':
       return undefined
     case 'not-json':
-      return JSON.stringify(summaryOf(facts, false)).slice(0, -20)
+      return summaryText(summaryOf(facts, false)).slice(0, -20)
     case 'nan':
-      return JSON.stringify(summaryOf(facts, false)).replaceAll(/"F1Score":[^,}]+/g, '"F1Score":NaN')
+      return summaryText(summaryOf(facts, false)).replaceAll(/"F1Score":[^,}]+/g, '"F1Score":NaN')
     case 'other-version':
-      return JSON.stringify(
-        summaryOf({ ...facts, versionArn: facts.versionArn.replace(/\d+$/, '1500000000000') }, false),
-      )
+      return summaryText(summaryOf({ ...facts, versionArn: facts.versionArn.replace(/\d+$/, '1500000000000') }, false))
     case 'no-metrics':
-      return JSON.stringify({ ...summaryOf(facts, false), AggregatedEvaluationResults: {} })
+      return summaryText({ ...summaryOf(facts, false), AggregatedEvaluationResults: {} })
     case 'nested':
-      return JSON.stringify(summaryOf(facts, true))
+      return summaryText(summaryOf(facts, true))
     case 'flat':
-      return JSON.stringify(summaryOf(facts, false))
+      return summaryText(summaryOf(facts, false))
   }
+}
+
+/** Members of a summary that are doubles. */
+const DOUBLES = ['F1Score', 'Precision', 'Recall', 'AveragePrecision', 'AverageRecall', 'Threshold', 'Value']
+
+/** The text of a summary, simulated or given, with its doubles as the service writes them. */
+export function summaryText(summary: unknown): string {
+  return stringifyDoubles(summary, DOUBLES)
 }
 
 function summaryOf({ versionArn, endedAt, trainingImages, evaluation }: SummaryFacts, nested: boolean) {

@@ -49,10 +49,7 @@ export function labelsSection(report: RunReport): Section | undefined {
   }
 }
 
-function tableOf(
-  report: RunReport,
-  nameOf: (label: string) => string,
-): (labels: readonly LabelEvaluation[]) => string {
+function tableOf(report: RunReport, nameOf: (label: string) => string): (labels: readonly LabelEvaluation[]) => string {
   const ratio = measuredRatios(report)
   const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
   return (labels) =>
