@@ -160,6 +160,15 @@ async function bucket() {
     await answerOf('s3', 'cp', `s3://${BUCKET}/manifests/training.manifest`, back)
     assert.equal(await readFile(back, 'utf8'), await readFile(join(scratch, 'training.manifest'), 'utf8'))
   })
+  await check('s3 mv and s3 rm --recursive, from another Region too', async () => {
+    const there = `s3://${BUCKET}/scratch`
+    await answerOf('s3', 'cp', join(scratch, 'training.manifest'), `${there}/a`, '--region', 'us-east-1')
+    await answerOf('s3', 'mv', `${there}/a`, `${there}/b`)
+    const { stdout } = await aws('s3', 'ls', `${there}/`, '--region', 'us-west-2')
+    assert.match(stdout, / b\n$/)
+    await answerOf('s3', 'rm', there, '--recursive')
+    assert.equal((await aws('s3', 'ls', `${there}/`)).stdout, '')
+  })
   await check('s3api head-object gives an object version', async () => {
     const head = await answerOf('s3api', 'head-object', '--bucket', BUCKET, '--key', 'manifests/training.manifest')
     assert.ok(head.VersionId)
