@@ -8,9 +8,6 @@ import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
 import { startEmulator } from '../../src/emulator/emulator.js'
 import { ROOT } from '../support/run-action.js'
 
-/** Generous: the machine may be busy with other tests. */
-const TIMEOUT_MS = 300_000
-
 let temp: string
 beforeAll(() => {
   temp = mkdtempSync(join(tmpdir(), 'closed-pipe-'))
@@ -49,69 +46,53 @@ async function readBriefly(
 }
 
 describe('a reader that has gone', () => {
-  test(
-    'ends the demo without a word, and leaves no temporary file',
-    async () => {
-      const { code, stdout, stderr } = await readBriefly('demo', ['--out', join(temp, 'demo')], 'a chunk')
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(stdout).not.toBe('')
-      expect(existsSync(join(temp, 'demo', 'index.html'))).toBe(false)
-      expect(readdirSync(temp)).toEqual(['demo'])
-      rmSync(join(temp, 'demo'), { recursive: true })
-    },
-    TIMEOUT_MS,
-  )
+  test('ends the demo without a word, and leaves no temporary file', async () => {
+    const { code, stdout, stderr } = await readBriefly('demo', ['--out', join(temp, 'demo')], 'a chunk')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).not.toBe('')
+    expect(existsSync(join(temp, 'demo', 'index.html'))).toBe(false)
+    expect(readdirSync(temp)).toEqual(['demo'])
+    rmSync(join(temp, 'demo'), { recursive: true })
+  })
 
-  test(
-    'ends an emulator whose address nobody has seen',
-    async () => {
-      const { code, stderr } = await readBriefly('emulator', ['--port', '0'], 'nothing')
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    },
-    TIMEOUT_MS,
-  )
+  test('ends an emulator whose address nobody has seen', async () => {
+    const { code, stderr } = await readBriefly('emulator', ['--port', '0'], 'nothing')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
 
-  test(
-    'does not keep the verification of an account from cleaning up',
-    async () => {
-      const versions = { 'verify-1-good': { f1Score: 0.9 } }
-      const seed = { buckets: { orchard: {} }, projects: { verify: { versions } } }
-      const emulator = await startEmulator({ region: 'eu-west-1', seed })
-      try {
-        const [arn = ''] = emulator.world.versions.keys()
-        const [projectArn = ''] = emulator.world.projects.keys()
-        const settings = { region: 'eu-west-1', bucket: 'orchard', project: 'verify', prefix: 'checks' }
-        const state = { settings, stamp: 'verify-1', projectArn, objects: [], observations: [] }
-        const stateFile = join(temp, 'state.json')
-        writeFileSync(stateFile, JSON.stringify({ ...state, versions: [{ name: 'verify-1-good', arn }] }))
-        const { code, stderr } = await readBriefly('verify', ['clean-up', '--state', stateFile], 'nothing', {
-          AWS_ENDPOINT_URL: emulator.url,
-          AWS_REGION: 'eu-west-1',
-          AWS_ACCESS_KEY_ID: EXAMPLE_CREDENTIALS.accessKeyId,
-          AWS_SECRET_ACCESS_KEY: EXAMPLE_CREDENTIALS.secretAccessKey,
-        })
-        expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-        expect(emulator.world.versions.get(arn)?.status).toBe('DELETING')
-      } finally {
-        rmSync(join(temp, 'state.json'), { force: true })
-        await emulator.close()
-      }
-    },
-    TIMEOUT_MS,
-  )
+  test('does not keep the verification of an account from cleaning up', async () => {
+    const versions = { 'verify-1-good': { f1Score: 0.9 } }
+    const seed = { buckets: { orchard: {} }, projects: { verify: { versions } } }
+    const emulator = await startEmulator({ region: 'eu-west-1', seed })
+    try {
+      const [arn = ''] = emulator.world.versions.keys()
+      const [projectArn = ''] = emulator.world.projects.keys()
+      const settings = { region: 'eu-west-1', bucket: 'orchard', project: 'verify', prefix: 'checks' }
+      const state = { settings, stamp: 'verify-1', projectArn, objects: [], observations: [] }
+      const stateFile = join(temp, 'state.json')
+      writeFileSync(stateFile, JSON.stringify({ ...state, versions: [{ name: 'verify-1-good', arn }] }))
+      const { code, stderr } = await readBriefly('verify', ['clean-up', '--state', stateFile], 'nothing', {
+        AWS_ENDPOINT_URL: emulator.url,
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: EXAMPLE_CREDENTIALS.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: EXAMPLE_CREDENTIALS.secretAccessKey,
+      })
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(emulator.world.versions.get(arn)?.status).toBe('DELETING')
+    } finally {
+      rmSync(join(temp, 'state.json'), { force: true })
+      await emulator.close()
+    }
+  })
 
   test.each([
     ['demo', ['--help'], 0],
     ['emulator', ['--help'], 0],
     ['verify', ['--help'], 0],
     ['verify', ['finish', '--state', 'missing.json'], 1],
-  ])(
-    'does not break %s %j',
-    async (bundle, args, code) => {
-      const ended = await readBriefly(bundle, args, 'nothing')
-      expect(ended.code).toBe(code)
-      expect(ended.stderr).not.toMatch(/EPIPE|^\s+at /m)
-    },
-    TIMEOUT_MS,
-  )
+  ])('does not break %s %j', async (bundle, args, code) => {
+    const ended = await readBriefly(bundle, args, 'nothing')
+    expect(ended.code).toBe(code)
+    expect(ended.stderr).not.toMatch(/EPIPE|^\s+at /m)
+  })
 })

@@ -1,7 +1,4 @@
 /** The proxy of the environment on the way to GitHub: for the comment, and for the token that a role is assumed with. */
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -10,6 +7,7 @@ import { startGithubDouble, type GithubDouble } from '../support/github-double/g
 import { asRole } from '../support/role.js'
 import { ROOT, type RunOptions } from '../support/run-action.js'
 import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { startTokenFront } from '../support/token-front.js'
 
 /** Preloaded, it has every name lead to this machine. */
 const OWN_NAMES = pathToFileURL(join(ROOT, '__tests__', 'support', 'own-names.mjs')).href
@@ -89,26 +87,3 @@ test('the token of the job is asked for without the proxy, too', async () => {
   expect(outputs.outcome).toBe('passed')
   expect(proxy.requests).toEqual([])
 })
-
-/** A host of a company in front of the emulator, which gives out tokens to programs that name this machine only. */
-async function startTokenFront(
-  origin: string,
-): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    const headers = { authorization: request.headers.authorization ?? '' }
-    void fetch(`${origin}${request.url ?? ''}`, { headers }).then(async (answer) => {
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
-    })
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    port,
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}

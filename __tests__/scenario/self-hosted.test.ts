@@ -10,6 +10,7 @@ import { startGithubDouble } from '../support/github-double/github-double.js'
 import { asRole } from '../support/role.js'
 import { runAction } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
+import { startTokenFront } from '../support/token-front.js'
 
 let stage: Stage
 let folder: string
@@ -98,7 +99,8 @@ test('the token of the job is asked for through the proxy and with the authority
   const host = 'run.actions.githubusercontent.com'
   // GitHub's client has a transport of its own, whose work a stepped clock does not see: this run has the real time.
   const emulator = await startEmulator({ region: 'eu-west-1' })
-  const front = await startTlsFront(emulator.port, authority.issue([host]))
+  const tokens = await startTokenFront(emulator.url)
+  const front = await startTlsFront(tokens.port, authority.issue([host]))
   const proxy = await startForwardProxy({ tunnel: front.port })
   const asked = `https://${host}/_emulator/id-token?api-version=2.0`
   const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificates, ACTIONS_ID_TOKEN_REQUEST_URL: asked }
@@ -108,7 +110,7 @@ test('the token of the job is asked for through the proxy and with the authority
     inputs: {},
     ...asRole(emulator, { inputs: { project: 'orchard', version: 'v1' }, env }),
   })
-  await Promise.all([emulator, front, proxy].map((one) => one.close()))
+  await Promise.all([proxy, front, tokens, emulator].map((one) => one.close()))
   expect(stdout).toContain('Assumed arn:aws:iam::')
   expect(outputs).toMatchObject({ 'error-code': 'PROJECT_NOT_FOUND' })
   expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set([`${host}:443`]))
