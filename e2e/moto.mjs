@@ -34,10 +34,16 @@ async function connectPort(endpoint) {
   const signal = new globalThis.AbortController().signal
   // No retries here: an answer that would need one is a finding.
   const once = () => Promise.reject(new Error('the call wanted to be retried'))
-  return connectS3(
-    { sleep: (ms, stop) => (ms < 1_000 ? once() : sleep(ms, undefined, { signal: stop })), signal, random: () => 0 },
-    { region: REGION },
-  )
+  const world = {
+    clock: { now: () => Date.now() },
+    env: process.env,
+    // The keys of the example are no secret.
+    io: { mask: () => {} },
+    sleep: (ms, stop) => (ms < 1_000 ? once() : sleep(ms, undefined, { signal: stop })),
+    signal,
+    random: () => 0,
+  }
+  return connectS3(world, { region: REGION })
 }
 
 async function portAgainst(endpoint) {
