@@ -116,10 +116,12 @@ export interface ObjectPort {
   /** HeadObject; undefined when S3 says 404. */
   readonly head: (object: S3Object) => Promise<ObjectHead | undefined>
   /**
-   * GetObject as a stream of chunks. A body that breaks off throws; the caller may start over.
-   * @throws ServiceError `not-found` or `access-denied`
+   * GetObject. The body is lent to `use` and closed once that ends, however much of it was read; one that breaks off or
+   * comes too slowly throws from its chunks, and the caller may start over.
+   * @returns what `use` does
+   * @throws ServiceError, `not-found` or `access-denied` among others, and whatever `use` throws
    */
-  readonly read: (object: S3Object) => Promise<ObjectBody>
+  readonly read: <T>(object: S3Object, use: (body: ObjectBody) => Promise<T>) => Promise<T>
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
   readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
   /** HeadBucket. Whatever S3 says of the bucket is an answer; what it says of the request is a ServiceError. */
@@ -148,6 +150,7 @@ export interface ObjectHead {
   readonly md5?: string
 }
 
+/** An object that is being read; its chunks are good only while it is lent. */
 export interface ObjectBody extends ObjectHead {
   readonly chunks: AsyncIterable<Uint8Array>
 }

@@ -31,7 +31,7 @@ export function createFakeObjects(
     head: unexpected,
     upload: unexpected,
     bucket: unexpected,
-    read: (object) => {
+    read: (object, use) => {
       const uri = formatS3Object(object)
       const nth = reads.filter((read) => read === uri).length
       reads.push(uri)
@@ -40,7 +40,7 @@ export function createFakeObjects(
       if (found === undefined) return Promise.reject(new Error(`unexpected read of ${uri}`))
       if (typeof found === 'object' && 'refused' in found)
         return Promise.reject(errorOf(uri, found.refused, found.errorName))
-      return Promise.resolve({ sizeBytes: 0, chunks: chunksOf(uri, found) })
+      return use({ sizeBytes: 0, chunks: chunksOf(uri, found) })
     },
   }
   return { port, reads }

@@ -15,7 +15,7 @@ export function connectAws(deps: ConnectDeps, connection: Connection, log: (line
     rekognition: connectRekognition(reach, connection),
     objects: {
       head: async (object) => (await objects()).head(object),
-      read: async (object) => (await objects()).read(object),
+      read: async (object, use) => (await objects()).read(object, use),
       upload: async (object, file) => (await objects()).upload(object, file),
       bucket: async (name) => (await objects()).bucket(name),
     },

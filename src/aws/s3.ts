@@ -1,6 +1,5 @@
 /** The object port on the official S3 client. Loaded late: most of a training's calls do not need it. */
 import { createReadStream, type ReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
   HeadBucketCommand,
@@ -13,35 +12,27 @@ import {
 import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
-import { attempt, type AttemptDeps, type Patience } from './attempt.js'
+import { attempt, type Patience } from './attempt.js'
+import { lendBody, SLOWEST_LINE } from './body.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
 import { retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
-import { toServiceError, type CallFacts } from './to-service-error.js'
 
 /** The session is that of a role, if one is to be assumed. */
-type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
+type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
+  readonly io: Pick<Deps['io'], 'mask'>
   readonly session?: RoleSession | undefined
 }
 
 /** Until the head of an answer. */
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 
-/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
-const SLOWEST_LINE = 500_000
-
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadPatience(sizeBytes: number): Patience {
   return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_LINE) * 1000, afterCancelMs: 0 }
 }
-
-/** Silence within a body past which the connection counts as dead. */
-const CHUNK_DEADLINE_MS = 60_000
-
-/** Time that a body may take beside that of its bytes on the slowest line: bytes that only drip must have an end. Ours. */
-const BODY_GRACE_MS = 120_000
 
 /** The client of one connection. */
 export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
@@ -74,18 +65,17 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
         }
       }),
 
-    read: (object) =>
-      retryRead(deps, async () => {
-        const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
-        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+    read: async (object, use) => {
+      const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
+      const answer = await retryRead(deps, () =>
+        attempt(deps, READ, facts, (abortSignal) =>
           client.send(new GetObjectCommand(address(object)), { abortSignal }),
-        )
-        const body: AsyncIterable<Uint8Array> = answer.Body === undefined ? none() : bytesOf(answer.Body)
-        return {
-          ...headOf(answer.ContentLength, answer.VersionId),
-          chunks: watched(body, { ...deps, session: undefined }, facts),
-        }
-      }),
+        ),
+      )
+      const head = headOf(answer.ContentLength, answer.VersionId)
+      // Its body needs no session: S3 looked at the credentials before it began to send.
+      return lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => use({ ...head, chunks }))
+    },
 
     upload: (object, file) =>
       retryRead(deps, async () => {
@@ -198,60 +188,4 @@ function historyOf({
     ...(Number.isNaN(writtenAt) ? {} : { lastModified: writtenAt }),
     ...(md5 === undefined ? {} : { md5 }),
   }
-}
-
-function bytesOf(body: object): AsyncIterable<Uint8Array> {
-  if (isByteStream(body)) return body
-  throw new TypeError('the body of an S3 answer is no stream of bytes')
-}
-
-function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
-  return Symbol.asyncIterator in body
-}
-
-/**
- * Passes a body on, chunk by chunk, and ends one that falls silent, breaks off, or is no longer wanted. It needs no session
- * any more: S3 looked at the credentials before it began to send.
- */
-async function* watched(
-  body: AsyncIterable<Uint8Array>,
-  deps: AttemptDeps & Pick<Deps, 'clock'>,
-  facts: { service: 's3'; operation: string; resource: string },
-): AsyncIterable<Uint8Array> {
-  const chunks = body[Symbol.asyncIterator]()
-  let sizeBytes = 0
-  let waitedMs = 0
-  try {
-    for (;;) {
-      // What the reader does with the bytes takes its own time, which is not the line's.
-      const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs
-      if (leftMs <= 0) throw tooSlow(facts, sizeBytes, waitedMs)
-      const patience = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 }
-      const startedAt = deps.clock.now()
-      const chunk = await attempt(deps, patience, facts, () => chunks.next())
-      if (chunk.done === true) return
-      // A clock that is set back must not give time.
-      waitedMs += Math.max(0, deps.clock.now() - startedAt)
-      sizeBytes += chunk.value.byteLength
-      yield chunk.value
-    }
-  } catch (error) {
-    throw toServiceError(error, facts)
-  } finally {
-    // Not `await chunks.return()`: it queues behind the pending next(), which a silent connection never settles.
-    if (body instanceof Readable) body.destroy()
-    void Promise.resolve(chunks.return?.()).catch(() => undefined)
-  }
-}
-
-function tooSlow(facts: CallFacts, sizeBytes: number, waitedMs: number): ServiceError {
-  const took = `${String(sizeBytes)} bytes in ${String(Math.round(waitedMs / 1000))} s`
-  return new ServiceError(
-    { ...facts, kind: 'no-answer', errorName: 'TimeoutError' },
-    `the object came too slowly: ${took}`,
-  )
-}
-
-async function* none(): AsyncIterable<Uint8Array> {
-  // An empty object has no body.
 }

@@ -1,11 +1,11 @@
 /** Compares two versions on the images that their test sets share. */
 import { BootstrapSample, estimateDifference, estimateF1, type F1Estimate } from './bootstrap.js'
 import { DigestSet } from './digest-set.js'
-import { readJudgedImages, type SnapshotStudy } from './study-snapshot.js'
+import { readJudgedImages, type JudgedImage, type SnapshotStudy } from './study-snapshot.js'
 import type { TestSetIdentity } from './test-set.js'
 
-/** Opens a snapshot from its beginning. */
-export type OpenSnapshot = () => Promise<AsyncIterable<Uint8Array>>
+/** Opens a snapshot from its beginning, for as long as it is read. */
+export type LendSnapshot = <T>(use: (chunks: AsyncIterable<Uint8Array>) => Promise<T>) => Promise<T>
 
 /** Both versions on the same images with the same ground truth: an estimate beside the service's own numbers. */
 export interface SharedImagesComparison {
@@ -31,24 +31,24 @@ export interface SharedImagesComparison {
  */
 export async function compareOnSharedImages(
   version: SnapshotStudy,
-  openVersion: OpenSnapshot,
-  openBaseline: OpenSnapshot,
+  lendVersion: LendSnapshot,
+  lendBaseline: LendSnapshot,
 ): Promise<SharedImagesComparison> {
   const baseline = new BootstrapSample()
   const [shared, relabelled, rest] = [new DigestSet(), new DigestSet(), new DigestSet()]
-  const reading = await readJudgedImages(await openBaseline(), ({ tally, place, labelled }) => {
+  const sort = ({ tally, place, labelled }: JudgedImage): undefined => {
     if (version.labelledImages.has(labelled)) {
       if (shared.add(labelled)) baseline.add(place, tally)
     } else if (version.places.has(place)) relabelled.add(place)
     else rest.add(place)
-    return undefined
-  })
+  }
+  const reading = await lendBaseline((chunks) => readJudgedImages(chunks, sort))
   const { figures, labelledImages } = version
   const judged = figures.hasPredictions && reading.hasPredictions
   const all = labelledImages.size
   // The sample of the study serves when it holds just the shared images, each once.
   const reusable = shared.size === all && version.sample.images === all
-  const sample = reusable ? version.sample : await sampleOf(openVersion, shared)
+  const sample = reusable ? version.sample : await sampleOf(lendVersion, shared)
   return {
     sharedImages: judged ? shared.size : 0,
     relabelledImages: relabelled.size,
@@ -61,13 +61,13 @@ export async function compareOnSharedImages(
   }
 }
 
-async function sampleOf(open: OpenSnapshot, shared: DigestSet): Promise<BootstrapSample> {
+async function sampleOf(lend: LendSnapshot, shared: DigestSet): Promise<BootstrapSample> {
   const sample = new BootstrapSample()
   if (shared.size === 0) return sample
   const seen = new DigestSet()
-  await readJudgedImages(await open(), ({ tally, place, labelled }) => {
+  const take = ({ tally, place, labelled }: JudgedImage): undefined => {
     if (shared.has(labelled) && seen.add(labelled)) sample.add(place, tally)
-    return undefined
-  })
+  }
+  await lend((chunks) => readJudgedImages(chunks, take))
   return sample
 }

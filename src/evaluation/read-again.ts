@@ -15,12 +15,15 @@ export async function readAgain<T>(
   object: S3Object,
   use: (body: ObjectBody) => Promise<T>,
 ): Promise<T> {
+  let begun = 0
   for (let tries = 1; ; tries += 1) {
-    const body = await objects.read(object)
     try {
-      return await use(body)
+      return await objects.read(object, (body) => {
+        begun = tries
+        return use(body)
+      })
     } catch (error) {
-      if (!isPassingFault(error) || tries === TRIES_MAX) throw error
+      if (begun !== tries || !isPassingFault(error) || tries === TRIES_MAX) throw error
     }
   }
 }

@@ -3,7 +3,7 @@ import type { ObjectPort, OpenScratch, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
-import { compareOnSharedImages, type SharedImagesComparison } from './compare-snapshots.js'
+import { compareOnSharedImages, type LendSnapshot, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
 import { WrongImages } from './wrong-images.js'
 
@@ -28,7 +28,7 @@ export async function readStudy(
   return orWarning([object], async () => {
     const wrong = new WrongImages(open)
     try {
-      return await studySnapshot((await objects.read(object)).chunks, wrong)
+      return await objects.read(object, ({ chunks }) => studySnapshot(chunks, wrong))
     } catch (error) {
       await wrong.discard()
       throw error
@@ -49,8 +49,11 @@ export async function readSharedImages(
   const [ours, theirs] = [version.testingSnapshot, baseline.testingSnapshot]
   if (ours === undefined) return nameless(version)
   if (theirs === undefined) return nameless(baseline)
-  const open = (object: S3Object) => async () => (await objects.read(object)).chunks
-  return orWarning([ours, theirs], () => compareOnSharedImages(study, open(ours), open(theirs)))
+  const reading =
+    (object: S3Object): LendSnapshot =>
+    (use) =>
+      objects.read(object, ({ chunks }) => use(chunks))
+  return orWarning([ours, theirs], () => compareOnSharedImages(study, reading(ours), reading(theirs)))
 }
 
 async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): Promise<Read<T>> {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareOnSharedImages, type SharedImagesComparison } from '../../../src/evaluation/compare-snapshots.js'
+import {
+  compareOnSharedImages,
+  type LendSnapshot,
+  type SharedImagesComparison,
+} from '../../../src/evaluation/compare-snapshots.js'
 import { studySnapshot } from '../../../src/evaluation/study-snapshot.js'
 import { classified, streamOf } from '../../support/snapshot-lines.js'
 
@@ -27,12 +31,12 @@ async function compare(
   baseline: readonly string[],
 ): Promise<SharedImagesComparison & { reopened: number }> {
   let reopened = 0
-  const openVersion = (): Promise<AsyncIterable<Uint8Array>> => {
+  const lendVersion: LendSnapshot = (use) => {
     reopened += 1
-    return Promise.resolve(streamOf(version))
+    return use(streamOf(version))
   }
   const study = await studySnapshot(streamOf(version))
-  const compared = await compareOnSharedImages(study, openVersion, () => Promise.resolve(streamOf(baseline)))
+  const compared = await compareOnSharedImages(study, lendVersion, (use) => use(streamOf(baseline)))
   return { ...compared, reopened }
 }
 

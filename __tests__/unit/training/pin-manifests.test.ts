@@ -35,6 +35,10 @@ function pin(read: ObjectPort['read'], object: typeof OBJECT & { versionId?: str
   return pinManifest(world, { kind: 's3', object }, 'eu-west-1', { bucket: 'results', prefix: 'manifests' })
 }
 
+function lending(body: ObjectBody): ObjectPort['read'] {
+  return (_object, use) => use(body)
+}
+
 function refusing(kind: ServiceErrorKind, errorName: string, bucketRegion?: string): ObjectPort['read'] {
   const facts = { service: 's3', operation: 'GetObject', kind, errorName, requestId: 'r-1', bucketRegion } as const
   return () => Promise.reject(new ServiceError(facts, 'the words'))
@@ -48,7 +52,7 @@ describe('a manifest in S3 that can be used', () => {
     ['the version that was asked for', { ...OBJECT, versionId: 'v-1' }, 'v-1', 'v-1'],
     ['no version where the bucket keeps none', OBJECT, undefined, undefined],
   ])('is pinned by its digest and %s', async (_name, object, given, versionId) => {
-    const pinned = await pin(() => Promise.resolve(bodyOf([LINE], LINE.length, given)), object)
+    const pinned = await pin(lending(bodyOf([LINE], LINE.length, given)), object)
     expect(pinned).toEqual({
       kind: 'pinned',
       manifest: { object: { ...OBJECT, ...(versionId === undefined ? {} : { versionId }) }, sha256 },
@@ -57,11 +61,11 @@ describe('a manifest in S3 that can be used', () => {
   })
 
   test('of exactly 1 GB', async () => {
-    expect((await pin(() => Promise.resolve(bodyOf([LINE, '\n'], GIGABYTE)))).kind).toBe('pinned')
+    expect((await pin(lending(bodyOf([LINE, '\n'], GIGABYTE)))).kind).toBe('pinned')
   })
 
   test('whose first line cannot be read says nothing of its images', async () => {
-    expect(await pin(() => Promise.resolve(bodyOf(['no JSON'], 7)))).toMatchObject({ imagesBucket: undefined })
+    expect(await pin(lending(bodyOf(['no JSON'], 7)))).toMatchObject({ imagesBucket: undefined })
   })
 })
 
@@ -75,13 +79,13 @@ describe('a manifest in S3 that cannot', () => {
   }[] = [
     {
       name: 'empty',
-      read: () => Promise.resolve(bodyOf([], 0)),
+      read: lending(bodyOf([], 0)),
       code: 'MANIFEST_INVALID',
       message: 'The manifest s3://data/a.manifest is empty.',
     },
     {
       name: 'blank',
-      read: () => Promise.resolve(bodyOf(['\n', ' \r\n'], 4)),
+      read: lending(bodyOf(['\n', ' \r\n'], 4)),
       code: 'MANIFEST_INVALID',
       message: 'The manifest s3://data/a.manifest holds nothing but blank lines.',
     },
@@ -121,7 +125,7 @@ describe('a manifest in S3 that cannot', () => {
 
   test('larger than 1 GB, which is not read on', async () => {
     const body = bodyOf([LINE, 'more', 'and more'], GIGABYTE + 1)
-    expect(await pin(() => Promise.resolve(body))).toMatchObject({
+    expect(await pin(lending(body))).toMatchObject({
       kind: 'refused',
       error: {
         code: 'MANIFEST_INVALID',

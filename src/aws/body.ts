@@ -1,0 +1,102 @@
+/** The body of an S3 answer, from its first byte to its end: lent to a reader, bounded in time, and closed whatever comes. */
+import { Readable } from 'node:stream'
+import type { Deps } from '../deps.js'
+import { ServiceError } from '../errors.js'
+import { attempt, type AttemptDeps } from './attempt.js'
+import { toServiceError, type CallFacts } from './to-service-error.js'
+
+/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+export const SLOWEST_LINE = 500_000
+
+/** Silence within a body past which the connection counts as dead. */
+const CHUNK_DEADLINE_MS = 60_000
+
+/** Time that a body may take beside that of its bytes on the slowest line: bytes that only drip must have an end. Ours. */
+const BODY_GRACE_MS = 120_000
+
+/**
+ * Lends a body out. It is closed when the reader is done with it, also one that was never begun: unread, it would hold its
+ * connection, and the process with it.
+ * @param body  as the SDK gives it; undefined for an empty object
+ * @param use   reads as much as it wants; what it throws is thrown on
+ * @throws through the chunks: ServiceError `no-answer` for a body that falls silent, drips or breaks off, `aborted` after a cancel
+ */
+export async function lendBody<T>(
+  body: object | undefined,
+  deps: AttemptDeps & Pick<Deps, 'clock'>,
+  facts: CallFacts,
+  use: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+): Promise<T> {
+  if (body === undefined) return use(none())
+  if (!isByteStream(body)) throw new TypeError('the body of an S3 answer is no stream of bytes')
+  // A connection that breaks before the first chunk is asked for has no other listener yet, and would end the process.
+  if (body instanceof Readable) body.on('error', ignore)
+  try {
+    return await use(watched(body, deps, facts))
+  } finally {
+    close(body)
+  }
+}
+
+/** Passes a body on, chunk by chunk, and ends one that falls silent, drips, breaks off, or is no longer wanted. */
+async function* watched(
+  body: AsyncIterable<Uint8Array>,
+  deps: AttemptDeps & Pick<Deps, 'clock'>,
+  facts: CallFacts,
+): AsyncIterable<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]()
+  let sizeBytes = 0
+  let waitedMs = 0
+  try {
+    for (;;) {
+      // What the reader does with the bytes takes its own time, which is not the line's.
+      const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs
+      const slow = (): ServiceError => tooSlow(facts, sizeBytes, waitedMs + Math.max(0, leftMs))
+      if (leftMs <= 0) throw slow()
+      const patience = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 }
+      const startedAt = deps.clock.now()
+      const chunk = await attempt(deps, patience, facts, () => chunks.next()).catch((error: unknown) => {
+        throw leftMs < CHUNK_DEADLINE_MS && isLate(error) ? slow() : error
+      })
+      if (chunk.done === true) return
+      // A clock that is set back must not give time.
+      waitedMs += Math.max(0, deps.clock.now() - startedAt)
+      sizeBytes += chunk.value.byteLength
+      yield chunk.value
+    }
+  } catch (error) {
+    throw toServiceError(error, facts)
+  } finally {
+    close(body)
+    // Not `await`: it queues behind the pending next(), which a silent connection never settles.
+    void Promise.resolve(chunks.return?.()).catch(ignore)
+  }
+}
+
+function close(body: AsyncIterable<Uint8Array>): void {
+  if (body instanceof Readable) body.destroy()
+}
+
+function isByteStream(body: object): body is AsyncIterable<Uint8Array> {
+  return Symbol.asyncIterator in body
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof ServiceError && error.kind === 'no-answer' && error.facts.errorName === 'TimeoutError'
+}
+
+function tooSlow(facts: CallFacts, sizeBytes: number, waitedMs: number): ServiceError {
+  const took = `${String(sizeBytes)} bytes in ${String(Math.round(waitedMs / 1000))} s`
+  return new ServiceError(
+    { ...facts, kind: 'no-answer', errorName: 'TimeoutError' },
+    `the object came too slowly: ${took}`,
+  )
+}
+
+function ignore(): void {
+  // Whoever reads hears it from the chunks; whoever does not has no use for it.
+}
+
+async function* none(): AsyncIterable<Uint8Array> {
+  // An empty object has no body.
+}
