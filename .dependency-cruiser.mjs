@@ -21,7 +21,8 @@ export default {
       { path: '^src/report/' },
       {
         path: '^src/',
-        pathNot: '^src/(report/|text/|errors[.]ts|partition[.]ts|manifest/s3-uri[.]ts|gate/metric[.]ts)',
+        pathNot:
+          '^src/(report/|text/|errors[.]ts|error-hints[.]ts|partition[.]ts|manifest/s3-uri[.]ts|gate/metric[.]ts)',
         dependencyTypesNot: ['type-only'],
       },
     ),

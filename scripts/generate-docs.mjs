@@ -2,12 +2,12 @@
  * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md and docs/permissions.md that are said elsewhere
  * already: the first example, the inputs and outputs, the policies, and the table of error codes. Each part stands
  * between `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when
- * a page differs. Needs Node 22.18 or newer, which reads the hints of `src/errors.ts` as they are.
+ * a page differs. Needs Node 22.18 or newer, which reads `src/error-hints.ts` as it is.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
-import { ERROR_CODES, hintOf } from '../src/errors.ts'
+import { ERROR_CODES, hintOf } from '../src/error-hints.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')

@@ -1,5 +1,6 @@
 /** What to do about a call that got no answer, where its error says why. */
-import { hintOf, type ServiceError } from './errors.js'
+import { hintOf } from './error-hints.js'
+import type { ServiceError } from './errors.js'
 
 /** Codes of OpenSSL and Node for a certificate that nobody trusted vouches for. Node documentation, "X509 certificate error codes". */
 const NOT_TRUSTED: ReadonlySet<string> = new Set([

@@ -1,14 +1,7 @@
 /** Whatever ended a run, as one of the closed set of codes. */
 import { deniedClause, denialHintOf } from './denied.js'
-import {
-  ActionError,
-  hintOf,
-  messageOf,
-  ServiceError,
-  type ErrorCode,
-  type Outcome,
-  type ServiceErrorKind,
-} from './errors.js'
+import { hintOf, type ErrorCode } from './error-hints.js'
+import { ActionError, messageOf, ServiceError, type Outcome, type ServiceErrorKind } from './errors.js'
 import { networkHintOf } from './network-hint.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */

@@ -1,5 +1,6 @@
 /** Reports of every way a run can end, with invented numbers and fixed times. */
-import { hintOf, type ErrorCode, type InputProblem } from '../../src/errors.js'
+import { hintOf, type ErrorCode } from '../../src/error-hints.js'
+import type { InputProblem } from '../../src/errors.js'
 import type { F1Estimate } from '../../src/evaluation/bootstrap.js'
 import { compareVersions } from '../../src/evaluation/compare-versions.js'
 import {

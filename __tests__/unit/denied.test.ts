@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../src/denied.js'
-import { hintOf, ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
+import { hintOf } from '../../src/error-hints.js'
+import { ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
 import { toActionError } from '../../src/to-action-error.js'
 
 const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1'

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  ActionError,
-  ERROR_CODES,
-  hintOf,
-  isPassingFault,
-  OUTCOMES,
-  ServiceError,
-  type ServiceErrorKind,
-} from '../../src/errors.js'
+import { ERROR_CODES, hintOf } from '../../src/error-hints.js'
+import { ActionError, isPassingFault, OUTCOMES, ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 
 describe('the codes', () => {
   test('are written in capitals, each once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf, ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
+import { hintOf } from '../../src/error-hints.js'
+import { ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
 import { networkHintOf } from '../../src/network-hint.js'
 import { toActionError } from '../../src/to-action-error.js'
 import { createPatience } from '../../src/training/patience.js'

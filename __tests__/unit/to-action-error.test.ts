@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { hintOf, type ErrorCode } from '../../src/error-hints.js'
 import {
   ActionError,
-  hintOf,
   ServiceError,
-  type ErrorCode,
   type Outcome,
   type ServiceErrorFacts,
   type ServiceErrorKind,

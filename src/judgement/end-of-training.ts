@@ -1,6 +1,7 @@
 /** What the end of a training means for the run. */
 import type { ProjectVersion } from '../deps.js'
-import { ActionError, messageOf, type ErrorCode } from '../errors.js'
+import type { ErrorCode } from '../error-hints.js'
+import { ActionError, messageOf } from '../errors.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import type { TrainingWorld } from '../training/world.js'

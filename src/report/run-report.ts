@@ -2,7 +2,8 @@
  * The one value that a run builds along its way. Every view of a run (job summary, JSON report, outputs,
  * annotations, log) is a pure function of it.
  */
-import type { ErrorCode, InputProblem, Outcome } from '../errors.js'
+import type { ErrorCode } from '../error-hints.js'
+import type { InputProblem, Outcome } from '../errors.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
 import type { VersionComparison } from '../evaluation/compare-versions.js'

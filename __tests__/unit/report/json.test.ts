@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { ERROR_CODES, hintOf, OUTCOMES } from '../../../src/errors.js'
+import { ERROR_CODES, hintOf } from '../../../src/error-hints.js'
+import { OUTCOMES } from '../../../src/errors.js'
 import { renderJson, streamJson } from '../../../src/report/json.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import type { WrongImage } from '../../../src/evaluation/wrong-images.js'
