@@ -33,6 +33,9 @@ function endOf({ exitCode, outputs, report }: RunResult) {
 const looksIn = ({ journal }: Emulator): readonly unknown[] =>
   journal.filter(({ operation }) => operation === 'HeadBucket').map(({ input }) => (input as { bucket: string }).bucket)
 
+/** What a checkout without its large files has in the place of one. */
+const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4f'.repeat(32)}\nsize 51717\n`
+
 const ofImagesIn = (bucket: string): string => manifestOf(40).replaceAll(IMAGES, bucket)
 
 describe('what would keep a training from succeeding', () => {
@@ -109,6 +112,18 @@ describe('what would keep a training from succeeding', () => {
       buckets: { more: { objects: { 'a.manifest': { text: '\n \n' } } } },
       inputs: { 'testing-manifests': 's3://more/a.manifest' },
       finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest holds nothing but blank lines.',
+    },
+    {
+      name: 'a manifest in S3 is a pointer of Git LFS',
+      buckets: { more: { objects: { 'a.manifest': { text: LFS_POINTER } } } },
+      inputs: { 'training-manifests': 's3://more/a.manifest' },
+      finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest is a pointer of Git LFS, not the manifest itself.',
+    },
+    {
+      name: 'a manifest of the workspace is a pointer of Git LFS',
+      inputs: { 'testing-manifests': 'a.manifest' },
+      workspace: { 'a.manifest': LFS_POINTER },
+      finding: 'MANIFEST_INVALID: The manifest a.manifest is a pointer of Git LFS, not the manifest itself.',
     },
     {
       name: 'a manifest lies in an archive',

@@ -1,4 +1,4 @@
-/** The bucket of a manifest's images. All images of a manifest lie in one bucket, so its first line tells. */
+/** What the first line of a manifest tells: the bucket of its images, which is the same for all of them, and whether it is one. */
 import { own, parseJson } from './json.js'
 import { parseSourceRef } from './s3-uri.js'
 
@@ -13,9 +13,14 @@ export interface ManifestGlance {
   readonly add: (chunk: Uint8Array) => void
   /** False while nothing but blanks and line ends has come. */
   readonly hasContent: () => boolean
+  /** Whether this is no manifest but what Git keeps in the place of a file that is stored with Git LFS. */
+  readonly isLfsPointer: () => boolean
   /** The bucket of the first line's image, where that line can be read. */
   readonly imagesBucket: () => string | undefined
 }
+
+/** How the pointer of Git LFS begins; no line of JSON does. Git LFS specification, "The Pointer". */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
 /** A glance at one manifest. */
 export function createManifestGlance(): ManifestGlance {
@@ -23,6 +28,8 @@ export function createManifestGlance(): ManifestGlance {
   let sizeBytes = 0
   let begun = false
   let ended = false
+  // One that is too long is as good as none.
+  const firstLine = (): string => (sizeBytes > FIRST_LINE_MAX_BYTES ? '' : Buffer.concat(parts).toString('utf8'))
   return {
     add: (chunk) => {
       if (ended) return
@@ -38,8 +45,8 @@ export function createManifestGlance(): ManifestGlance {
       ended = end >= 0 || sizeBytes > FIRST_LINE_MAX_BYTES
     },
     hasContent: () => begun,
-    imagesBucket: () =>
-      sizeBytes > FIRST_LINE_MAX_BYTES ? undefined : bucketIn(Buffer.concat(parts).toString('utf8')),
+    isLfsPointer: () => firstLine().startsWith(LFS_POINTER),
+    imagesBucket: () => bucketIn(firstLine()),
   }
 }
 

@@ -105,6 +105,10 @@ async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinnin
 
 /** @throws ActionError MANIFEST_INVALID */
 function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): void {
+  if (glance.isLfsPointer()) {
+    const message = `The manifest ${name} is a pointer of Git LFS, not the manifest itself.`
+    throw new ActionError('MANIFEST_INVALID', message, { hint: FETCH_FROM_LFS })
+  }
   const problem =
     sizeBytes > MANIFEST_MAX_BYTES
       ? 'is larger than 1 GB, the service’s limit'
@@ -115,6 +119,9 @@ function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): 
           : 'holds nothing but blank lines'
   if (problem !== undefined) throw new ActionError('MANIFEST_INVALID', `The manifest ${name} ${problem}.`)
 }
+
+const FETCH_FROM_LFS =
+  'Set lfs: true for actions/checkout, so that it fetches the files that Git LFS keeps; a manifest in S3 has to be copied there again from such a checkout.'
 
 /** What S3 says of the bucket rather than of the object in it. */
 function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLook | undefined {

@@ -69,3 +69,19 @@ test.each([
 ])('%s are no content', (_name, text) => {
   expect(glanceAt(bytesOf(text))).toEqual({ hasContent: false, imagesBucket: undefined })
 })
+
+describe('a pointer of Git LFS', () => {
+  test.each([
+    {
+      name: 'is told by its first line',
+      text: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\n',
+      is: true,
+    },
+    { name: 'is no line of a manifest', text: line('s3://one/version https://git-lfs.github.com/spec/v1'), is: false },
+    { name: 'is no empty file', text: '', is: false },
+  ])('$name', ({ text, is }) => {
+    const glance = createManifestGlance()
+    glance.add(bytesOf(text))
+    expect(glance.isLfsPointer()).toBe(is)
+  })
+})
