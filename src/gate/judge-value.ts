@@ -15,6 +15,8 @@ export interface ValueVerdict {
   readonly reason: string
   /** How far it is from failing; negative infinity where there was nothing to compare. */
   readonly room: number
+  /** Of a 32-bit float, whether it was taken as equal to its bound; see {@link RuleVerdict.isTie}. */
+  readonly isTie?: boolean
 }
 
 /** The evidence and the user's decisions, which every comparison takes. */
@@ -102,5 +104,6 @@ function compared(
   const holds = satisfies(op, difference)
   const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks]
   const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference)
-  return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room }
+  const tie = arithmetic === 'single' || arithmetic === FLOAT_NOISE ? { isTie: difference === 0 } : {}
+  return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, ...tie }
 }

@@ -49,11 +49,6 @@ function judgeRule(rule: GateRule, court: Court): RuleVerdict {
   const { text, severity, metric } = rule
   const shown = { rule: text, severity, metric: metricName(metric) }
   if (metric.kind === 'labels') return { ...shown, ...judgeLabels(rule, metric, court) }
-  const { label, actual, bound, result, reason } = judgeValue(
-    rule,
-    null,
-    measureVersion(metric.kind, court.evidence),
-    court,
-  )
-  return { ...shown, label, actual, bound, result, reason, shortfalls: [] }
+  const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court)
+  return { ...shown, ...judged, shortfalls: [] }
 }
