@@ -83,7 +83,9 @@ for (const end of ['trailers', 'error']) {
 function isBusy() {
   return (
     requestsUnderWay > 0 ||
-    process.getActiveResourcesInfo().some((kind) => /^FSReq|^CloseReq|^FileHandle|AddrInfo|ConnectWrap/.test(kind))
+    process
+      .getActiveResourcesInfo()
+      .some((kind) => /^FSReq|^CloseReq|^FileHandle|AddrInfo|ConnectWrap|^ProcessWrap/.test(kind))
   )
 }
 
