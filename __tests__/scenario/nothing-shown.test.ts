@@ -94,6 +94,18 @@ describe('a secret that a service repeats is in no view', () => {
     for (const view of [run.stdout, run.summary, JSON.stringify(run.report)]) expect(view).toContain('***')
   })
 
+  test('a web identity token in the file that a profile names, in the words of STS', async () => {
+    const secret = 'token-of-a-profile'
+    const settings = `role_arn = arn:aws:iam::111122223333:role/train\nweb_identity_token_file = ${fileOf('token', secret)}`
+    const operation = 'AssumeRoleWithWebIdentity'
+    stage.emulator.addFault({ operation, nth: 'every', kind: 'access-denied', message: `No token is ${secret}.` })
+    const run = await stage.run({ env: profileOf(settings) })
+    expect(run.outputs).toMatchObject({ outcome: 'error', 'error-code': 'ACCESS_DENIED' })
+    const shown = shownBy(run)
+    expect(shown).not.toContain(secret)
+    expect(shown).toContain('No token is ***.')
+  })
+
   test('the password of an endpoint that is called, and of one that is no address', async () => {
     const [scheme = '', host = ''] = stage.emulator.url.split('//')
     const good = await stage.run({ env: { AWS_ENDPOINT_URL: `${scheme}//orchard:end-point-word@${host}` } })

@@ -12,6 +12,9 @@ const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\
 /** Settings of a profile that hold an address, which may have a password in it. */
 const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim
 
+/** Settings of a profile that name a file which holds nothing but a token; no blank ends the path of one. */
+const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim
+
 /** A larger file is none of these. Ours. */
 const MAX_BYTES = 1_000_000
 
@@ -20,11 +23,15 @@ export async function maskSecretFiles({ env, files, io }: Pick<Deps, 'env' | 'fi
   const mask = (secret: string): void => {
     if (secret !== '') io.mask(secret)
   }
-  for (const variable of TOKEN_FILE_VARIABLES) mask((await textOf(files, env[variable])).trim())
+  const maskFile = async (file: string | undefined): Promise<void> => {
+    mask((await textOf(files, file)).trim())
+  }
+  for (const variable of TOKEN_FILE_VARIABLES) await maskFile(env[variable])
   for (const profiles of profileFiles(env)) {
     const text = await textOf(files, profiles)
     for (const [, secret = ''] of text.matchAll(SECRET_SETTING)) mask(secret)
     for (const [, address = ''] of text.matchAll(ADDRESS_SETTING)) secretsInAddress(address).forEach(mask)
+    for (const [, file = ''] of text.matchAll(TOKEN_FILE_SETTING)) await maskFile(file.trim())
   }
 }
 

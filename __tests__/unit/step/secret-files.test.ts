@@ -71,6 +71,14 @@ describe('maskSecretFiles', () => {
     },
   )
 
+  test('hides the token of the file that a profile names', async () => {
+    const profile =
+      '[profile deploy]\nrole_arn = arn:aws:iam::111122223333:role/x\nweb_identity_token_file = /a token \r\n'
+    expect(await maskedOf({ AWS_CONFIG_FILE: '/there' }, { '/there': profile, '/a token': 'a-token\n' })).toEqual([
+      'a-token',
+    ])
+  })
+
   test('files that are not there, and an environment without a home, are nothing', async () => {
     expect(await maskedOf({}, {})).toEqual([])
     expect(await maskedOf({ HOME, AWS_WEB_IDENTITY_TOKEN_FILE: '/gone' }, {})).toEqual([])
