@@ -6,7 +6,7 @@ import { foregoneOf } from '../gate/foregone.js'
 import { parseGate, type ParsedGate } from '../gate/parse.js'
 import { renderProblem, sentenceOf } from '../gate/problem.js'
 import { needsBaseline, type GateRule } from '../gate/rule.js'
-import type { BaselineSelector } from '../judgement/choose-baseline.js'
+import { BASELINE_WORDS, type BaselineSelector } from '../judgement/choose-baseline.js'
 import { parseVersionReference } from './aws.js'
 import { choiceOf, parseRatio } from './fields.js'
 import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
@@ -116,20 +116,18 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
   return readGate(reader, 'gate-file', text)
 }
 
-const WORDS = ['released', 'running', 'latest', 'best'] as const
-
-const WORDS_AND_MORE = `${WORDS.join(', ')}, tag:key=value, a version name or a version ARN`
+const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`
 
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
 function parseBaseline(text: string): Read<BaselineSelector> {
-  const word = WORDS.find((one) => one === text)
+  const word = BASELINE_WORDS.find((one) => one === text)
   if (word !== undefined) return understood({ kind: word })
   if (text.startsWith('tag:')) {
     const equals = text.indexOf('=')
     const key = text.slice('tag:'.length, equals)
     if (equals >= 0 && key !== '') return understood({ kind: 'tag', key, value: text.slice(equals + 1) })
     const rest = text.slice('tag:'.length).trim()
-    const meant = WORDS.find((one) => one === rest.toLowerCase())
+    const meant = BASELINE_WORDS.find((one) => one === rest.toLowerCase())
     return refused(
       meant === undefined
         ? 'tag:key=value, with a key and an equals sign'

@@ -4,9 +4,12 @@ import { PROVENANCE_KEYS } from '../training/provenance.js'
 import { stateOf } from '../training/status.js'
 import type { VersionReference } from '../inputs/aws.js'
 
+/** Words that choose a baseline. */
+export const BASELINE_WORDS = ['released', 'running', 'latest', 'best'] as const
+
 /** The input `baseline`. */
 export type BaselineSelector =
-  | { readonly kind: 'released' | 'running' | 'latest' | 'best' }
+  | { readonly kind: (typeof BASELINE_WORDS)[number] }
   | { readonly kind: 'tag'; readonly key: string; readonly value: string }
   | VersionReference
 

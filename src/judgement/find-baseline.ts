@@ -6,8 +6,10 @@ import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { filesOf } from '../report/version-files.js'
 import { PROVENANCE_KEYS } from '../training/provenance.js'
+import { misspelt } from '../text/nearest.js'
 import type { TrainingWorld } from '../training/world.js'
 import {
+  BASELINE_WORDS,
   comparable,
   hasEvaluation,
   measuredBeside,
@@ -126,7 +128,8 @@ async function findNamed(
   const version = project === undefined ? undefined : await world.rekognition.findVersion(project.arn, reference.name)
   const named = reference.kind === 'arn' ? reference.arn : reference.name
   if (version === undefined || (reference.kind === 'arn' && version.arn !== reference.arn)) {
-    return unavailable(`there is no version ${named}`)
+    const meant = reference.kind === 'arn' ? undefined : misspelt(named, BASELINE_WORDS)
+    return unavailable(`there is no version ${named}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`)
   }
   if (version.arn === judged.arn) return unavailable(`${named} is the version that is judged`)
   return hasEvaluation(version)
