@@ -61,7 +61,9 @@ function ofEnd(report: RunReport): readonly Annotation[] {
   return [
     annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${titleOf(report)} (${failure.code})`, [
       failure.message,
-      ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+      ...failure.problems.map(
+        ({ input, given, allowed }) => `${input}: ${allowed} (given: ${given === '' ? 'nothing' : given})`,
+      ),
       failure.hint,
       ...(aftermath === undefined ? [] : [aftermath]),
       ...requestLine(failure.requestId),

@@ -46,7 +46,9 @@ function endLines(report: RunReport): readonly string[] {
     ...(reason === undefined ? [] : [reason]),
     ...(message === undefined || report.outcome === 'gate-failed' ? [] : [message]),
     ...listedFindings(report).map(({ code, message: what, hint }) => `${code}: ${what} ${hint}`),
-    ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+    ...(failure?.problems ?? []).map(
+      ({ input, given, allowed }) => `${input}: ${allowed} (given: ${given === '' ? 'nothing' : given})`,
+    ),
   ]
 }
 
