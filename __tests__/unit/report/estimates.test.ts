@@ -11,6 +11,8 @@ describe('the interval of an estimate', () => {
     ['one with a width', { ...ESTIMATE, low: 0.8712, high: 0.931 }, '0.8712 to 0.9310'],
     ['no mistake: the rule of three', ESTIMATE, '0.9500 or more'],
     ['no mistake in too few images', { ...ESTIMATE, images: 3 }, '–'],
+    ['nothing right', { ...ESTIMATE, point: 0, low: 0, high: 0 }, '0.0500 or less'],
+    ['nothing right in too few images', { ...ESTIMATE, point: 0, low: 0, high: 0, images: 3 }, '–'],
   ])('%s', (_name, estimate, expected) => {
     expect(intervalOf(estimate)).toBe(expected)
   })
