@@ -104,6 +104,8 @@ describe('a secret that a service repeats is in no view', () => {
     const shown = shownBy(run)
     expect(shown).not.toContain(secret)
     expect(shown).toContain('No token is ***.')
+    // STS refused; of the bucket nothing is known.
+    expect(shown).not.toContain('but s3:ListBucket on it was denied')
   })
 
   test('the password of an endpoint that is called, and of one that is no address', async () => {

@@ -128,6 +128,8 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
  * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it lies.
  */
 function lookOf({ kind, facts }: ServiceError): BucketLook | undefined {
+  // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
+  if (facts.operation !== 'HeadBucket') return undefined
   if (kind === 'not-found') return { kind: 'missing' }
   if (kind === 'access-denied') return { kind: 'forbidden', ...regionOf(facts.bucketRegion) }
   return kind === 'refused' && facts.bucketRegion !== undefined
