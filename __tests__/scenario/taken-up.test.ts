@@ -34,7 +34,7 @@ async function deleteObject(object: DeleteObjectCommandInput): Promise<void> {
   client.destroy()
 }
 
-/** A stage with one more bucket, which keeps no versions. */
+/** A stage with one more bucket, which keeps no versions; its objects are a minute old. */
 async function setPlainStage(): Promise<void> {
   stage = await setStage({
     seed: {
@@ -43,6 +43,7 @@ async function setPlainStage(): Promise<void> {
       },
     },
   })
+  stage.clock.advance(60_000)
 }
 
 /** A stage with a version that somebody made by hand, yesterday and without tags. */
@@ -238,6 +239,13 @@ describe('an object of a bucket that keeps no versions', () => {
     const run = await stage.run({ inputs, env: NEW_RUN })
     expectMismatch(run)
     expect(run.summary).toContain('was written after the version was created')
+  })
+
+  test('that was overwritten at once, of which S3 says no more than the second, passes nothing', async () => {
+    await setPlainStage()
+    await stage.run({ inputs: { ...inputs, wait: 'false' } })
+    await stage.emulator.putObject(PLAIN, 'train.manifest', manifestOf(41))
+    expectDoubt(await stage.run({ inputs, env: NEW_RUN }), /in the very second in which the version was created/)
   })
 
   test('that was overwritten is another for a re-run with a derived name, too', async () => {

@@ -66,8 +66,15 @@ async function ofUnpinned(
   if (look.head.lastModified === undefined) return { kind, why: 'S3 does not say when the object was last written' }
   if (createdAt === undefined) return { kind, why: 'the service does not say when the version was created' }
   if (look.head.lastModified > createdAt) return { kind: 'not-shown', why: OVERWRITTEN }
+  if (look.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt) return { kind, why: AT_ONCE }
   return isSame ? { kind: 'equal' } : ofContent(world, wanted, object, look.head)
 }
+
+/** S3 says the second in which an object was written, and not when in that second. */
+const LAST_MODIFIED_UNIT_MS = 1000
+
+const AT_ONCE =
+  'the object was written in the very second in which the version was created, so it may have been written afterwards'
 
 const OVERWRITTEN =
   'the object was written after the version was created, so the bytes that the version was made from are gone'

@@ -119,7 +119,20 @@ const WITH_S3: readonly Case[] = [
     name: 'the same object, written in the second of the creation',
     found: KEY,
     heads: { [uri(KEY)]: { ...before, lastModified: CREATED } },
-    expected: equal,
+    expected: { kind: 'unknown', says: /in the very second in which the version was created/ },
+  },
+  {
+    name: 'the same object, whose second of writing ends after the creation',
+    found: KEY,
+    heads: { [uri(KEY)]: { ...before, lastModified: CREATED - 999 } },
+    expected: { kind: 'unknown', says: /in the very second in which the version was created/ },
+  },
+  {
+    name: 'another object, written in the second of the creation',
+    found: ELSEWHERE,
+    heads: { [uri(ELSEWHERE)]: { ...before, lastModified: CREATED } },
+    texts: { [uri(ELSEWHERE)]: TEXT },
+    expected: { kind: 'not-shown', says: /in the very second in which the version was created/ },
   },
   {
     name: 'the same object, written afterwards, although its bytes are those asked for now',
