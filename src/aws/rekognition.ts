@@ -17,7 +17,7 @@ import { attempt, type Patience } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
-import { retryRead } from './retry.js'
+import { READ_PATIENCE, retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
 import { PROJECT_ARN, toProject, toProjectVersion, toTags, VERSION_ARN } from './to-project-version.js'
 import { arnOf, listOf, textOf, understand } from './understand.js'
@@ -26,9 +26,6 @@ import { arnOf, listOf, textOf, understand } from './understand.js'
 type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
   readonly session?: RoleSession | undefined
 }
-
-/** Reads answer within a second or so; past this something is broken on the way. */
-const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
 const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
@@ -42,7 +39,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
 
   const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page<ProjectVersion>> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const
-    const answer = await attempt(deps, READ, facts, (abortSignal) =>
+    const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
       client.send(new DescribeProjectVersionsCommand(input), { abortSignal }),
     )
     return understand(facts, () => {
@@ -82,7 +79,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     findProject: (name) =>
       retryRead(deps, async (): Promise<Project | undefined> => {
         const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` } as const
-        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+        const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
           // Without Features the service hides content moderation projects, and the name would look free.
           client.send(
             new DescribeProjectsCommand({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }),
@@ -129,7 +126,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     tag: (arn, tags) =>
       retryRead(deps, async () => {
         const facts = { service: 'rekognition', operation: 'TagResource', resource: arn } as const
-        await attempt(deps, READ, facts, (abortSignal) =>
+        await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
           client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal }),
         )
       }),
@@ -137,7 +134,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     listTags: (arn) =>
       retryRead(deps, async () => {
         const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn } as const
-        const answer = await attempt(deps, READ, facts, (abortSignal) =>
+        const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
           client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }),
         )
         return understand(facts, () => toTags(answer.Tags))

@@ -1,6 +1,10 @@
 /** The one retry policy for calls that only read. */
 import type { Deps } from '../deps.js'
 import { isPassingFault } from '../errors.js'
+import type { Patience } from './attempt.js'
+
+/** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
+export const READ_PATIENCE: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5

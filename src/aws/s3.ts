@@ -17,7 +17,7 @@ import { lendBody, SLOWEST_LINE } from './body.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
-import { retryRead } from './retry.js'
+import { READ_PATIENCE, retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
 
 /** The session is that of a role, if one is to be assumed. */
@@ -25,9 +25,6 @@ type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
   readonly io: Pick<Deps['io'], 'mask'>
   readonly session?: RoleSession | undefined
 }
-
-/** Until the head of an answer. */
-const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
 
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
 function uploadPatience(sizeBytes: number): Patience {
@@ -51,7 +48,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
       retryRead(deps, async () => {
         const facts = { service: 's3', operation: 'HeadObject', resource: formatS3Object(object) } as const
         try {
-          const answer = await attempt(deps, READ, facts, (abortSignal) =>
+          const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
             client.send(new HeadObjectCommand({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }),
           )
           return {
@@ -68,7 +65,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
     read: async (object, use) => {
       const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
       const answer = await retryRead(deps, () =>
-        attempt(deps, READ, facts, (abortSignal) =>
+        attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
           client.send(new GetObjectCommand(address(object)), { abortSignal }),
         ),
       )
@@ -110,7 +107,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
       retryRead(deps, async () => {
         const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` } as const
         try {
-          const answer = await attempt(deps, READ, facts, (abortSignal) =>
+          const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
             client.send(new HeadBucketCommand({ Bucket: name }), { abortSignal }),
           )
           return { kind: 'exists', ...regionOf(answer.BucketRegion) }
