@@ -23,14 +23,13 @@ const BOUND_SHOWN_MAX = 20
 /** The rules in a comment, as they would be shown; one whose bound is refused counts too, since it was meant as one. */
 export function rulesInComment(comment: string): readonly string[] {
   return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
-    const text = comment.slice(index, index + RULE_MAX_LENGTH)
-    const rule = understood(() => readRule(new Cursor(text)).text)
-    return rule ?? understood(() => headOf(text)) ?? []
+    const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH))
+    const rule = understood(() => readRule(cursor.fork()).text)
+    return rule ?? understood(() => headOf(cursor)) ?? []
   })
 }
 
-function headOf(text: string): string | undefined {
-  const cursor = new Cursor(text)
+function headOf(cursor: Cursor): string | undefined {
   const { metric, op } = readHead(cursor)
   cursor.skipBlanks()
   const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX)

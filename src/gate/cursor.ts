@@ -7,15 +7,20 @@ export class Refusal extends Error {
   /** 0-based, in code points. */
   readonly at: number
   readonly expected: string
-  readonly found: string
   readonly hint: string
+  readonly #found: () => string
 
-  constructor(at: number, expected: string, found: string, hint: string) {
+  constructor(at: number, expected: string, found: () => string, hint: string) {
     super(`expected ${expected}`)
     this.at = at
     this.expected = expected
-    this.found = found
+    this.#found = found
     this.hint = hint
+  }
+
+  /** Looked up when it is asked for: where rules are looked for in a comment, nobody asks. */
+  get found(): string {
+    return this.#found()
   }
 }
 
@@ -99,7 +104,7 @@ export class Cursor {
    */
   refuse(expected: string, options: { at?: number; found?: string; hint?: string | undefined } = {}): Refusal {
     const at = options.at ?? this.#at
-    return new Refusal(at, expected, this.#nameOf(at, options.found), options.hint ?? '')
+    return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '')
   }
 
   #nameOf(at: number, found: string | undefined): string {
