@@ -28,7 +28,8 @@ function shownBy({ stdout, stderr, summary, report, outputs }: RunResult): strin
 
 test('a training of a day: the session is renewed as often as it must, and not more', async () => {
   stage = await setStage({ seed: DAY })
-  const { exitCode, outputs } = await stage.run(asRole(stage.emulator, { inputs: { timeout: '30h' } }))
+  const inputs = { timeout: '30h', 'poll-interval': '1m' }
+  const { exitCode, outputs } = await stage.run(asRole(stage.emulator, { inputs }))
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
   const gaps = assumedAt().map((at, index, all) => at - (all[index - 1] ?? at))
