@@ -54,7 +54,7 @@ function isGateInDisguise({ name, given, meant }: UnknownInput): boolean {
 }
 
 /** Words that speak of a gate wherever they are in a name. */
-const ANYWHERE = /threshold|score|precision|recall|accuracy/
+const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/
 
 /** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
 const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/

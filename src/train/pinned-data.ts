@@ -24,6 +24,9 @@ export interface PinnedInputs {
   readonly images: readonly (readonly [bucket: string, use: string])[]
 }
 
+const LEAKAGE =
+  'training-manifests and testing-manifests have the same bytes (leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Give testing-manifests images of its own, or set auto-create-testing-data: true instead.'
+
 /** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
 export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Promise<PinnedInputs> {
   const { data } = inputs
@@ -48,6 +51,7 @@ export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Prom
   const training = await pin('training-manifests', data.training)
   const testing = data.testing === 'auto-create' ? data.testing : await pin('testing-manifests', data.testing)
   const isWhole = training !== undefined && testing !== undefined
+  if (isWhole && testing !== 'auto-create' && testing.sha256 === training.sha256) world.progress.note('warning', LEAKAGE)
   return { data: isWhole ? { kind: 'manifests', training, testing } : undefined, refused, known, images }
 }
 

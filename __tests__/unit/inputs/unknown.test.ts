@@ -21,6 +21,8 @@ describe('names that could mean a gate', () => {
   test.each([
     'treshold',
     'threshhold',
+    'thresh',
+    'tresh',
     'min-f1',
     'minf1',
     'min_f1_score',
