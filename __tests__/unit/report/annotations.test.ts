@@ -125,6 +125,7 @@ describe('annotations', () => {
     expect(others).toEqual([])
     expect(only?.message.split('\n')).toHaveLength(14)
     expect(only?.message).toContain('\nreuse: run, never or fail (given: | x | <b>)\n')
+    expect(only?.message).toContain('\nproject: a name or an ARN is required (given: nothing)\n')
   })
 
   test('each thing that keeps a training from being started is one of its own', () => {
