@@ -40,6 +40,7 @@ describe('an address that is not known is taken out whole', () => {
   test.each([
     ['a scheme in capitals', 'S3://images/a'],
     ['the scheme of Hadoop', 's3a://images/a'],
+    ['slashes that JSON has escaped', 's3:\\/\\/images\\/a'],
     ['an access point', 'arn:aws:s3:eu-west-1:111122223333:accesspoint/grove/object/a'],
     ['a URL of S3', 'https://images.s3.eu-west-1.amazonaws.com/a'],
     ['a URL with the bucket in its path', 'https://s3.amazonaws.com/images/a'],
@@ -47,6 +48,15 @@ describe('an address that is not known is taken out whole', () => {
     ['a key that goes on where a known one ends', 's3://data/train.manifest-2'],
   ])('%s', (_name, address) => {
     expect(redact(`at ${address}`)).toBe('at [S3 address]')
+  })
+
+  test.each([
+    ['an escaped line break', 'Refused:\\n'],
+    ['a word', 'object_'],
+  ])('also right behind %s', (_name, before) => {
+    for (const address of ['s3://images/a', 'arn:aws:s3:::images/a', 'https://images.s3.amazonaws.com/a']) {
+      expect(redact(before + address)).toBe(`${before}[S3 address]`)
+    }
   })
 })
 
