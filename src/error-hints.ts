@@ -36,7 +36,7 @@ const HINTS = {
   CREATE_UNCERTAIN:
     'Re-run the job: it finds the version by its name and takes it up if the training was started after all.',
   TRAINING_FAILED:
-    'Mend what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
+    'Correct what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
   TRAINING_SERVICE_ERROR:
     'Start a new run; the service reports a fault of its own, and failed trainings are not billed.',
   WAIT_TIMEOUT:

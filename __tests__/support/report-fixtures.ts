@@ -545,7 +545,7 @@ function buildReports(): Record<string, RunReport> {
       failure: failure(
         'PROJECT_HAS_DATASETS',
         `${sentenceOfFindings(FINDINGS_BEFORE_START.length)} ${FINDINGS_BEFORE_START.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
-        { hint: 'Mend all that is listed; a dry run (dry-run: true) then shows whether anything is left.' },
+        { hint: 'Correct all that is listed; a dry run (dry-run: true) then shows whether anything is left.' },
       ),
       preflight: { findings: FINDINGS_BEFORE_START, unchecked: UNCHECKED.slice(0, 1) },
       notes: [

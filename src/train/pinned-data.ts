@@ -51,7 +51,8 @@ export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Prom
   const training = await pin('training-manifests', data.training)
   const testing = data.testing === 'auto-create' ? data.testing : await pin('testing-manifests', data.testing)
   const isWhole = training !== undefined && testing !== undefined
-  if (isWhole && testing !== 'auto-create' && testing.sha256 === training.sha256) world.progress.note('warning', LEAKAGE)
+  if (isWhole && testing !== 'auto-create' && testing.sha256 === training.sha256)
+    world.progress.note('warning', LEAKAGE)
   return { data: isWhole ? { kind: 'manifests', training, testing } : undefined, refused, known, images }
 }
 

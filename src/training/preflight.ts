@@ -25,7 +25,7 @@ function refusalOf(first: ActionError, findings: readonly ActionError[]): Action
   if (findings.length === 1) return first
   const named = findings.map(({ code, message }) => `${code}: ${message}`)
   return new ActionError(first.code, `${sentenceOfFindings(findings.length)} ${named.join(' ')}`, {
-    hint: 'Mend all that is listed; a dry run (dry-run: true) then shows whether anything is left.',
+    hint: 'Correct all that is listed; a dry run (dry-run: true) then shows whether anything is left.',
     requestId: first.requestId,
     cause: first,
   })

@@ -99,6 +99,6 @@ export function datasetFault(project: Project, kind: 'manifests' | 'project-data
   if (unready === undefined) return undefined
   const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`
   return new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-    hint: 'Wait until the dataset is ready, or mend it, then run again.',
+    hint: 'Wait until the dataset is ready, or correct it, then run again.',
   })
 }

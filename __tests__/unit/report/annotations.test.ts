@@ -31,7 +31,9 @@ describe('annotations', () => {
   test('a failed training: the reason first, then the findings at their lines', () => {
     const all = annotationsOf(REPORTS['training-failed']!)
     expect(all[0]).toMatchObject({ level: 'error', title: 'Training failed (TRAINING_FAILED)' })
-    expect(all[0]?.message).toContain('The manifest file contains too many invalid rows.\nMend what the report names')
+    expect(all[0]?.message).toContain(
+      'The manifest file contains too many invalid rows.\nCorrect what the report names',
+    )
     expect(all[1]).toEqual({
       level: 'error',
       title: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',

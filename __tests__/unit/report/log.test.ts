@@ -31,7 +31,7 @@ describe('end of the log', () => {
         "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write s3://bucket/key.",
         "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [testing manifest, 1 time, line 7] Write s3://bucket/key.",
         "  WARNING_UNANNOTATED_RECORD: Record is unannotated. [training manifest, 24 times, line 12, 40, …] Label the image, or drop the line.",
-        "  What to do: Mend what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.",
+        "  What to do: Correct what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.",
         "  Error code: TRAINING_FAILED",
       ]
     `)

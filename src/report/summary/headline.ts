@@ -49,10 +49,10 @@ export function preflightSection(report: RunReport): Section | undefined {
       const toDo = `  **What to do:** ${toProse(shorten(hint, maxLength))}${request}`
       return `- ${toCode(code)}: ${toProse(shorten(message, maxLength))}<br>\n${toDo}`
     })
-    return `### What is to be mended\n\n${lines.join('\n')}`
+    return `### What to correct\n\n${lines.join('\n')}`
   }
   return {
-    title: 'What is to be mended',
+    title: 'What to correct',
     weight: 98,
     forms: [linesOf(MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
   }
