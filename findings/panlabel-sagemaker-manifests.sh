@@ -56,5 +56,16 @@ look() {
 } >seen
 cat seen
 diff - seen <<'SEEN'
-
+a number with two names
+Error: Invalid SageMaker Ground Truth manifest at manifest: conflicting class-map names for class_id 0: 'car' vs 'dog'
+an image name in two buckets
+Error: Invalid SageMaker Ground Truth manifest at manifest: duplicate derived image file_name 'a.jpg'
+a name with two numbers, to COCO
+[[1, 'car'], [2, 'car']]
+from SageMaker to SageMaker
+Error: Lossy conversion from sagemaker to sagemaker is blocked — 2 warning(s) found (use --allow-lossy to proceed; see report above)
+"width":5.0}
+"class-map":{"0":"car","1":"dog"}
+"width":5.0}
+"class-map":{"0":"car","1":"dog"}
 SEEN
