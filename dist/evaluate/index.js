@@ -57879,10 +57879,13 @@ function isInRange(address, range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ retryRead)
+/* harmony export */   N: () => (/* binding */ retryRead),
+/* harmony export */   Z: () => (/* binding */ READ_PATIENCE)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
+/** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
+const READ_PATIENCE = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5;
 /** Upper bound of the wait before the first retry, milliseconds; it doubles with each. */
@@ -58291,39 +58294,14 @@ function arnOf(value, form, name) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   Ev: () => (/* binding */ isPassingFault),
-/* harmony export */   SD: () => (/* binding */ isOfCredentials),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   fl: () => (/* binding */ faultNameOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   $: () => (/* binding */ hintOf)
 /* harmony export */ });
-/* unused harmony exports OUTCOMES, ERROR_CODES */
-/**
- * The closed sets by which a workflow tells why the action ended, and the errors that carry them.
- * Sentences are made where an error is raised; what to do about it stands once, in {@link hintOf}.
- */
-/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'gate-failed',
-    'nothing-to-judge',
-    'training-failed',
-    'timed-out',
-    'queue-full',
-    'credentials-expired',
-    'cancelled',
-    'invalid-input',
-    'error',
-]));
+/* unused harmony export ERROR_CODES */
+/** The closed set of codes by which a workflow tells why the action ended, each with what to do about it. */
 /** What each code asks of the reader. One sentence, no facts of a single run: those are in the message. */
 const HINTS = {
     INVALID_INPUT: 'Correct the inputs named above; nothing was sent to AWS.',
@@ -58347,7 +58325,7 @@ const HINTS = {
     VERSION_UNUSABLE: 'Look at the version in the console; name another version-name to train anew.',
     QUEUE_FULL: 'Raise queue-timeout, spread the trainings, or have the quota for concurrent trainings raised; nothing was started.',
     CREATE_UNCERTAIN: 'Re-run the job: it finds the version by its name and takes it up if the training was started after all.',
-    TRAINING_FAILED: 'Mend what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
+    TRAINING_FAILED: 'Correct what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
     TRAINING_SERVICE_ERROR: 'Start a new run; the service reports a fault of its own, and failed trainings are not billed.',
     WAIT_TIMEOUT: 'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
     UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
@@ -58377,6 +58355,44 @@ const ERROR_CODES = Object.keys(HINTS).filter((code) => code in HINTS);
 function hintOf(code) {
     return HINTS[code];
 }
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ isPassingFault),
+/* harmony export */   SD: () => (/* binding */ isOfCredentials),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   fl: () => (/* binding */ faultNameOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export OUTCOMES */
+/* harmony import */ var _error_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
+/**
+ * How the action can end, and the errors that say so. Their codes are in error-hints.ts; sentences are made where an error
+ * is raised.
+ */
+
+/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'gate-failed',
+    'nothing-to-judge',
+    'training-failed',
+    'timed-out',
+    'queue-full',
+    'credentials-expired',
+    'cancelled',
+    'invalid-input',
+    'error',
+]));
 /** An end of the action that has a code. Everything thrown on purpose is one of these. */
 class ActionError extends Error {
     name = 'ActionError';
@@ -58390,7 +58406,7 @@ class ActionError extends Error {
         super(message, { cause: details.cause });
         this.code = code;
         this.outcome = details.outcome ?? 'error';
-        this.hint = details.hint ?? hintOf(code);
+        this.hint = details.hint ?? (0,_error_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(code);
         this.requestId = details.requestId;
         this.problems = details.problems ?? [];
     }
@@ -58526,7 +58542,7 @@ function isGateInDisguise({ name, given, meant }) {
     return given !== '' && meant === undefined && soundsLikeGate(name);
 }
 /** Words that speak of a gate wherever they are in a name. */
-const ANYWHERE = /threshold|score|precision|recall|accuracy/;
+const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
 /** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
 const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
 /** Long enough that a few wrong letters leave no other word. */
@@ -58669,6 +58685,8 @@ function failedForServiceIssue(version) {
 ;// CONCATENATED MODULE: ./lib/judgement/choose-baseline.js
 
 
+/** Words that choose a baseline. */
+const BASELINE_WORDS = ['released', 'running', 'latest', 'best'];
 /** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
 function comparable(judged, versions) {
     const createdAt = judged.createdAt ?? -Infinity;
@@ -59346,13 +59364,16 @@ const TRIES_MAX = 3;
  * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
  */
 async function readAgain(objects, object, use) {
+    let begun = 0;
     for (let tries = 1;; tries += 1) {
-        const body = await objects.read(object);
         try {
-            return await use(body);
+            return await objects.read(object, (body) => {
+                begun = tries;
+                return use(body);
+            });
         }
         catch (error) {
-            if (!(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
+            if (begun !== tries || !(0,errors/* isPassingFault */.Ev)(error) || tries === TRIES_MAX)
                 throw error;
         }
     }
@@ -60892,10 +60913,10 @@ function toTally({ label, truePositives, falsePositives, misses }) {
  * An image that a snapshot lists twice is taken once. Nothing is joined: an image weighs the same in both by its digest alone.
  * @throws what opening or reading throws
  */
-async function compareOnSharedImages(version, openVersion, openBaseline) {
+async function compareOnSharedImages(version, lendVersion, lendBaseline) {
     const baseline = new BootstrapSample();
     const [shared, relabelled, rest] = [new DigestSet(), new DigestSet(), new DigestSet()];
-    const reading = await readJudgedImages(await openBaseline(), ({ tally, place, labelled }) => {
+    const sort = ({ tally, place, labelled }) => {
         if (version.labelledImages.has(labelled)) {
             if (shared.add(labelled))
                 baseline.add(place, tally);
@@ -60904,14 +60925,14 @@ async function compareOnSharedImages(version, openVersion, openBaseline) {
             relabelled.add(place);
         else
             rest.add(place);
-        return undefined;
-    });
+    };
+    const reading = await lendBaseline((chunks) => readJudgedImages(chunks, sort));
     const { figures, labelledImages } = version;
     const judged = figures.hasPredictions && reading.hasPredictions;
     const all = labelledImages.size;
     // The sample of the study serves when it holds just the shared images, each once.
     const reusable = shared.size === all && version.sample.images === all;
-    const sample = reusable ? version.sample : await sampleOf(openVersion, shared);
+    const sample = reusable ? version.sample : await sampleOf(lendVersion, shared);
     return {
         sharedImages: judged ? shared.size : 0,
         relabelledImages: relabelled.size,
@@ -60923,16 +60944,16 @@ async function compareOnSharedImages(version, openVersion, openBaseline) {
         baselineTestSet: reading.testSet,
     };
 }
-async function sampleOf(open, shared) {
+async function sampleOf(lend, shared) {
     const sample = new BootstrapSample();
     if (shared.size === 0)
         return sample;
     const seen = new DigestSet();
-    await readJudgedImages(await open(), ({ tally, place, labelled }) => {
+    const take = ({ tally, place, labelled }) => {
         if (shared.has(labelled) && seen.add(labelled))
             sample.add(place, tally);
-        return undefined;
-    });
+    };
+    await lend((chunks) => readJudgedImages(chunks, take));
     return sample;
 }
 
@@ -60957,7 +60978,7 @@ async function readStudy(objects, version, open) {
     return orWarning([object], async () => {
         const wrong = new WrongImages(open);
         try {
-            return await studySnapshot((await objects.read(object)).chunks, wrong);
+            return await objects.read(object, ({ chunks }) => studySnapshot(chunks, wrong));
         }
         catch (error) {
             await wrong.discard();
@@ -60975,8 +60996,8 @@ async function readSharedImages(objects, study, version, baseline) {
         return nameless(version);
     if (theirs === undefined)
         return nameless(baseline);
-    const open = (object) => async () => (await objects.read(object)).chunks;
-    return orWarning([ours, theirs], () => compareOnSharedImages(study, open(ours), open(theirs)));
+    const reading = (object) => (use) => objects.read(object, ({ chunks }) => use(chunks));
+    return orWarning([ours, theirs], () => compareOnSharedImages(study, reading(ours), reading(theirs)));
 }
 async function orWarning(from, read) {
     for (let tries = 1;; tries += 1) {
@@ -61347,7 +61368,8 @@ function compared(op, numbers, arithmetic, boundInWords, remarks) {
     const holds = satisfies(op, difference);
     const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks];
     const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference);
-    return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room };
+    const tie = arithmetic === 'single' || arithmetic === FLOAT_NOISE ? { isTie: difference === 0 } : {};
+    return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, ...tie };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/judge-labels.js
@@ -61480,8 +61502,8 @@ function judgeRule(rule, court) {
     const shown = { rule: text, severity, metric: metricName(metric) };
     if (metric.kind === 'labels')
         return { ...shown, ...judgeLabels(rule, metric, court) };
-    const { label, actual, bound, result, reason } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court);
-    return { ...shown, label, actual, bound, result, reason, shortfalls: [] };
+    const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court);
+    return { ...shown, ...judged, shortfalls: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/version-files.js
@@ -61532,6 +61554,7 @@ async function firstByTags(world, versions, accepts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judgement/find-baseline.js
+
 
 
 
@@ -61607,7 +61630,8 @@ async function findNamed(world, projectArn, judged, reference) {
     const version = project === undefined ? undefined : await world.rekognition.findVersion(project.arn, reference.name);
     const named = reference.kind === 'arn' ? reference.arn : reference.name;
     if (version === undefined || (reference.kind === 'arn' && version.arn !== reference.arn)) {
-        return unavailable(`there is no version ${named}`);
+        const meant = reference.kind === 'arn' ? undefined : (0,nearest/* misspelt */.I)(named, BASELINE_WORDS);
+        return unavailable(`there is no version ${named}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`);
     }
     if (version.arn === judged.arn)
         return unavailable(`${named} is the version that is judged`);
@@ -62946,7 +62970,7 @@ function ofEnd(report) {
     return [
         annotation(report.outcome === 'still-training' ? 'warning' : 'error', `${(0,words/* titleOf */.Gg)(report)} (${failure.code})`, [
             failure.message,
-            ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+            ...failure.problems.map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given === '' ? 'nothing' : given})`),
             failure.hint,
             ...(aftermath === undefined ? [] : [aftermath]),
             ...requestLine(failure.requestId),
@@ -63090,7 +63114,7 @@ function endLines(report) {
         ...(reason === undefined ? [] : [reason]),
         ...(message === undefined || report.outcome === 'gate-failed' ? [] : [message]),
         ...(0,words/* listedFindings */.A6)(report).map(({ code, message: what, hint }) => `${code}: ${what} ${hint}`),
-        ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given})`),
+        ...(failure?.problems ?? []).map(({ input, given, allowed }) => `${input}: ${allowed} (given: ${given === '' ? 'nothing' : given})`),
     ];
 }
 function metricLines(report) {
@@ -63692,10 +63716,10 @@ function preflightSection(report) {
             const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
             return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
         });
-        return `### What is to be mended\n\n${lines.join('\n')}`;
+        return `### What to correct\n\n${lines.join('\n')}`;
     };
     return {
-        title: 'What is to be mended',
+        title: 'What to correct',
         weight: 98,
         forms: [linesOf(headline_MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
     };
@@ -64836,6 +64860,8 @@ function withoutUndefined(value) {
     return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)));
 }
 
+// EXTERNAL MODULE: ./lib/error-hints.js
+var error_hints = __nccwpck_require__(6478);
 ;// CONCATENATED MODULE: ./lib/network-hint.js
 /** What to do about a call that got no answer, where its error says why. */
 
@@ -64869,10 +64895,11 @@ function networkHintOf({ kind, facts }) {
     }
     return undefined;
 }
-const THEN = (0,errors/* hintOf */.$z)('SERVICE_UNAVAILABLE');
+const THEN = (0,error_hints/* hintOf */.$)('SERVICE_UNAVAILABLE');
 
 ;// CONCATENATED MODULE: ./lib/to-action-error.js
 /** Whatever ended a run, as one of the closed set of codes. */
+
 
 
 
@@ -64947,7 +64974,7 @@ function regionHintOf({ kind, facts, message }) {
     if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName))
         return undefined;
     const at = endpoint === undefined ? '' : ` at ${endpoint}`;
-    return `Check aws-region, too: the call was made in ${region}${at}, and in a Region that is not enabled for the account AWS answers the same for good keys. ${(0,errors/* hintOf */.$z)('CREDENTIALS_INVALID')}`;
+    return `Check aws-region, too: the call was made in ${region}${at}, and in a Region that is not enabled for the account AWS answers the same for good keys. ${(0,error_hints/* hintOf */.$)('CREDENTIALS_INVALID')}`;
 }
 function denialHintIn(error) {
     return error.kind === 'access-denied' ? denialHintOf(error) : undefined;
@@ -65038,6 +65065,8 @@ const TOKEN_FILE_VARIABLES = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTH
 const SECRET_SETTING = /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim;
 /** Settings of a profile that hold an address, which may have a password in it. */
 const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim;
+/** Settings of a profile that name a file which holds nothing but a token; no blank ends the path of one. */
+const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim;
 /** A larger file is none of these. Ours. */
 const MAX_BYTES = 1_000_000;
 /** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */
@@ -65046,14 +65075,19 @@ async function maskSecretFiles({ env, files, io }) {
         if (secret !== '')
             io.mask(secret);
     };
+    const maskFile = async (file) => {
+        mask((await textOf(files, file)).trim());
+    };
     for (const variable of TOKEN_FILE_VARIABLES)
-        mask((await textOf(files, env[variable])).trim());
+        await maskFile(env[variable]);
     for (const profiles of profileFiles(env)) {
         const text = await textOf(files, profiles);
         for (const [, secret = ''] of text.matchAll(SECRET_SETTING))
             mask(secret);
         for (const [, address = ''] of text.matchAll(ADDRESS_SETTING))
             secretsInAddress(address).forEach(mask);
+        for (const [, file = ''] of text.matchAll(TOKEN_FILE_SETTING))
+            await maskFile(file.trim());
     }
 }
 function profileFiles(env) {
@@ -65234,7 +65268,7 @@ function datasetFault(project, kind) {
         return undefined;
     const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
     return new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-        hint: 'Wait until the dataset is ready, or mend it, then run again.',
+        hint: 'Wait until the dataset is ready, or correct it, then run again.',
     });
 }
 
@@ -65703,14 +65737,18 @@ class Refusal extends Error {
     /** 0-based, in code points. */
     at;
     expected;
-    found;
     hint;
+    #found;
     constructor(at, expected, found, hint) {
         super(`expected ${expected}`);
         this.at = at;
         this.expected = expected;
-        this.found = found;
+        this.#found = found;
         this.hint = hint;
+    }
+    /** Looked up when it is asked for: where rules are looked for in a comment, nobody asks. */
+    get found() {
+        return this.#found();
     }
 }
 /** What is named as found when something else was expected: a word or number, an operator, or one character. */
@@ -65783,7 +65821,7 @@ class Cursor {
      */
     refuse(expected, options = {}) {
         const at = options.at ?? this.#at;
-        return new Refusal(at, expected, this.#nameOf(at, options.found), options.hint ?? '');
+        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
     }
     #nameOf(at, found) {
         const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
@@ -66197,13 +66235,12 @@ const BOUND_SHOWN_MAX = 20;
 /** The rules in a comment, as they would be shown; one whose bound is refused counts too, since it was meant as one. */
 function rulesInComment(comment) {
     return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
-        const text = comment.slice(index, index + comment_RULE_MAX_LENGTH);
-        const rule = comment_understood(() => readRule(new Cursor(text)).text);
-        return rule ?? comment_understood(() => headOf(text)) ?? [];
+        const cursor = new Cursor(comment.slice(index, index + comment_RULE_MAX_LENGTH));
+        const rule = comment_understood(() => readRule(cursor.fork()).text);
+        return rule ?? comment_understood(() => headOf(cursor)) ?? [];
     });
 }
-function headOf(text) {
-    const cursor = new Cursor(text);
+function headOf(cursor) {
     const { metric, op } = readHead(cursor);
     cursor.skipBlanks();
     const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
@@ -66402,6 +66439,7 @@ async function contentOf(folder, files) {
 
 
 
+
 /** Names and defaults; part of the table of each action that judges. */
 const JUDGEMENT_INPUTS = {
     'f1-threshold': '',
@@ -66486,11 +66524,10 @@ async function readGateFile(reader, deps) {
     }
     return readGate(reader, 'gate-file', text);
 }
-const judgement_WORDS = ['released', 'running', 'latest', 'best'];
-const WORDS_AND_MORE = `${judgement_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`;
+const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`;
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
 function parseBaseline(text) {
-    const word = judgement_WORDS.find((one) => one === text);
+    const word = BASELINE_WORDS.find((one) => one === text);
     if (word !== undefined)
         return (0,inputs_reader/* understood */.Se)({ kind: word });
     if (text.startsWith('tag:')) {
@@ -66499,7 +66536,7 @@ function parseBaseline(text) {
         if (equals >= 0 && key !== '')
             return (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
         const rest = text.slice('tag:'.length).trim();
-        const meant = judgement_WORDS.find((one) => one === rest.toLowerCase());
+        const meant = BASELINE_WORDS.find((one) => one === rest.toLowerCase());
         return (0,inputs_reader/* refused */.J5)(meant === undefined
             ? 'tag:key=value, with a key and an equals sign'
             : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
@@ -67358,8 +67395,6 @@ function optional(key, value) {
 
 
 
-/** Reads answer within a second or so; past this something is broken on the way. */
-const READ = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
 const CREATE = { deadlineMs: 60_000, afterCancelMs: 3000 };
 /** The client of one connection. Sends nothing by being made. */
@@ -67370,7 +67405,7 @@ function connectRekognition(given, connection) {
     const deps = { ...given, session, place: (0,client_config/* placeOf */.$)(connection, 'rekognition') };
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
-        const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
+        const answer = await (0,attempt/* attempt */.C)(deps, retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new dist_cjs/* DescribeProjectVersionsCommand */.rzj(input), { abortSignal }));
         return (0,understand/* understand */.ZL)(facts, () => {
             const nextToken = (0,understand/* textOf */.b6)(answer.NextToken, 'NextToken');
             return {
@@ -67398,7 +67433,7 @@ function connectRekognition(given, connection) {
         listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) })),
         findProject: (name) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` };
-            const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => 
+            const answer = await (0,attempt/* attempt */.C)(deps, retry/* READ_PATIENCE */.Z, facts, (abortSignal) => 
             // Without Features the service hides content moderation projects, and the name would look free.
             client.send(new dist_cjs/* DescribeProjectsCommand */.BHH({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }), {
                 abortSignal,
@@ -67431,11 +67466,11 @@ function connectRekognition(given, connection) {
         },
         tag: (arn, tags) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'TagResource', resource: arn };
-            await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* TagResourceCommand */.eqU({ ResourceArn: arn, Tags: tags }), { abortSignal }));
+            await (0,attempt/* attempt */.C)(deps, retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new dist_cjs/* TagResourceCommand */.eqU({ ResourceArn: arn, Tags: tags }), { abortSignal }));
         }),
         listTags: (arn) => (0,retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn };
-            const answer = await (0,attempt/* attempt */.C)(deps, READ, facts, (abortSignal) => client.send(new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn: arn }), { abortSignal }));
+            const answer = await (0,attempt/* attempt */.C)(deps, retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn: arn }), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => toTags(answer.Tags));
         }),
     };
@@ -67490,12 +67525,12 @@ var role_session = __nccwpck_require__(7872);
 function connectAws(deps, connection, log) {
     const reach = { ...deps, session: openSession(deps, connection, log) };
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4147)).then(({ connectS3 }) => connectS3(reach, connection)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(711), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2187)).then(({ connectS3 }) => connectS3(reach, connection)));
     return {
         rekognition: connectRekognition(reach, connection),
         objects: {
             head: async (object) => (await objects()).head(object),
-            read: async (object) => (await objects()).read(object),
+            read: async (object, use) => (await objects()).read(object, use),
             upload: async (object, file) => (await objects()).upload(object, file),
             bucket: async (name) => (await objects()).bucket(name),
         },
@@ -71039,19 +71074,17 @@ function keyOf(metric, label, ratio) {
 
 /**
  * What was found beside its bound: never on another side of it than the rule was judged.
- * @param of         which rule
+ * @param of         which rule; of a rule on a float, whether the two are a tie
  * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
  */
 function ruleNumbers(of, { actual, bound }, fromFloat) {
     // 0 lines are not a ratio of 0.0000.
     if ((0,_gate_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(of.metric) === 'count')
         return { actual: (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(actual), bound: (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(bound) };
-    if (!fromFloat || actual === null)
-        return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(actual, bound);
-    // Only F1 is known as a float, so that no label is called so.
-    if (of.rule.includes('baseline'))
-        return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)((0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFloat32 */ .w_)(actual), bound, _text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_NOISE */ .ye);
-    return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(bound !== null && Math.fround(bound) === actual ? bound : (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFloat32 */ .w_)(actual), bound);
+    const found = fromFloat && actual !== null ? (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .undoFloat32 */ .w_)(actual) : actual;
+    if (of.isTie === undefined)
+        return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(found, bound);
+    return (0,_text_number_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCompared */ .dt)(found, bound, of.isTie ? Infinity : 0);
 }
 
 
@@ -71118,9 +71151,10 @@ const ADDRESS_MARK = '[S3 address]';
 const IMAGE_MARK = '[image]';
 /**
  * Where an address begins: a URI of the ways in which tools write them, an ARN of whatever partition, or S3's own URL of
- * an object.
+ * an object. What is before it does not matter, such as the `\n` of a line break that a service has escaped, and slashes
+ * may be escaped as JSON allows.
  */
-const BEGINNING = /\bs3[an]?:\/\/|\barn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|\bhttps?:\/\/(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\//gi;
+const BEGINNING = /s3[an]?:(?:\\?\/){2}|arn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|https?:(?:\\?\/){2}(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\\?\//gi;
 /** What may follow a known address: its version, and then nothing that a key could go on with. */
 const END = /^(?:\/?\*|\/)?(?:\?versionId=[^\s"'<>`)\]]*)?(?:$|[\s"'`’”»<>()[\]{}|⏎…]|[.,;:!?]+(?:$|[\s"'`’”»)\]}⏎]))/;
 /** Ends of images of the service's formats. */
@@ -71372,12 +71406,14 @@ function ofRequest(request, ofText) {
 
 /**
  * `0.8712 to 0.9310`. Where no image was wrong every draw gives 1: then the rule of three bounds the share of images
- * that may be wrong at 95 %, 3 in as many as were tested.
+ * that may be wrong at 95 %, 3 in as many as were tested. Where none was right, it bounds the share that may be.
  */
 function intervalOf({ low, high, images }) {
     if (low === high && low === 1)
         return images > 3 ? `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(1 - 3 / images)} or more` : '–';
-    if (low === high && low !== 0)
+    if (low === high && low === 0)
+        return images > 3 ? `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(3 / images)} or less` : '–';
+    if (low === high)
         return '–';
     return `${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(low)} to ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(high)}`;
 }
@@ -71394,7 +71430,7 @@ function cautionOf({ caution }) {
 }
 const CAUTIONS = {
     'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
-    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong. That is not certainty: with no mistake in n images, up to 3 of n may be wrong (the rule of three, at 95 %), and the bound says no more than that.',
+    'no-variation': '⚠️ Every draw of the images gave the same score, as when none of them is wrong, or all. That is not certainty: what is so in none of n images may be so in up to 3 of n (the rule of three, at 95 %), and the bound says no more than that.',
     'rare-labels': '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
 };
 
@@ -72046,10 +72082,9 @@ function editDistance(from, to) {
 /* harmony export */   dt: () => (/* binding */ formatCompared),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   lq: () => (/* binding */ formatCountChange),
-/* harmony export */   w_: () => (/* binding */ undoFloat32),
-/* harmony export */   ye: () => (/* binding */ CHANGE_NOISE)
+/* harmony export */   w_: () => (/* binding */ undoFloat32)
 /* harmony export */ });
-/* unused harmony exports formatAgainst, formatBound */
+/* unused harmony exports formatAgainst, formatBound, CHANGE_NOISE */
 /** Numbers for people. A number that is missing is shown as `–`. */
 /** What stands in the place of a number that is not known. */
 const NO_NUMBER = '–';

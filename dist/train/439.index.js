@@ -23,6 +23,8 @@ var client_config = __webpack_require__(2423);
 var role_session = __webpack_require__(7872);
 // EXTERNAL MODULE: ./lib/aws/understand.js
 var understand = __webpack_require__(3887);
+// EXTERNAL MODULE: ./lib/error-hints.js
+var error_hints = __webpack_require__(6478);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/aws/id-token-claims.js
@@ -48,6 +50,7 @@ function id_token_claims_text(key, payload, claim) {
 // EXTERNAL MODULE: ./lib/aws/to-service-error.js
 var to_service_error = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./lib/aws/to-role-error.js
+
 
 
 
@@ -96,7 +99,7 @@ function hintFor(code, error, { subject }) {
     const form = /@\d+$/.test(owner)
         ? 'This subject has the ids of owner and repository, which GitHub puts in for repositories made, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
         : 'A trust policy for the new name, or for the form with ids (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.';
-    return { hint: `${(0,errors/* hintOf */.$z)('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` };
+    return { hint: `${(0,error_hints/* hintOf */.$)('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` };
 }
 /** A second token was as old: no provider is at fault. */
 const STALE_HINT = 'Re-run the job: GitHub’s token was too old when it reached AWS, and so was a second one. Where that goes on, look for a proxy that keeps answers of GitHub, or a clock that is wrong on GitHub Enterprise Server.';
