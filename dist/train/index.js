@@ -57522,8 +57522,7 @@ function agents(secureContext, proxies) {
 function proxyFor({ protocol, hostname, port }, proxies) {
     const isSecure = protocol === 'https:';
     const proxy = isSecure ? proxies.https : proxies.http;
-    const host = hostname.replace(/^\[|\]$/g, '');
-    return (0,no_proxy/* isReachedStraight */.z)(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
+    return (0,no_proxy/* isReachedStraight */.z)(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy;
 }
 /** Headers of which every answer of these services has one. */
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id'];
@@ -57827,11 +57826,14 @@ function member(value, name) {
  * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
  * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
  * itself would take a bare domain for that one host.
- * @param host     without brackets around an IPv6 address
+ * @param host     with or without brackets around an IPv6 address
  * @param entries  of NO_PROXY, as typed
  */
 function isReachedStraight(host, port, entries) {
-    const name = host.toLowerCase().replace(/\.$/, '');
+    const name = host
+        .toLowerCase()
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '');
     return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port));
 }
 /** Addresses of this machine. RFC 6761 keeps localhost and all below it for that. */
@@ -62565,8 +62567,7 @@ function straightHost(address, bypass) {
         return [];
     const { protocol, hostname, port } = new URL(address);
     const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
-    const host = hostname.replace(/^\[|\]$/g, '');
-    return (0,no_proxy/* isReachedStraight */.z)(host, number, bypass) ? [`${hostname}:${String(number)}`] : [];
+    return (0,no_proxy/* isReachedStraight */.z)(hostname, number, bypass) ? [`${hostname}:${String(number)}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/github/scratch-file.js
@@ -64049,7 +64050,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/text/nearest.js
 var nearest = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./lib/text/shorten.js
-var text_shorten = __nccwpck_require__(7946);
+var shorten = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./lib/inputs/reader.js
 var inputs_reader = __nccwpck_require__(178);
 ;// CONCATENATED MODULE: ./lib/inputs/unknown.js
@@ -64081,7 +64082,7 @@ function noteUnknown(env, table, note) {
     const unknown = reader
         .unknown()
         .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
-        .map(({ name }) => (0,text_shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
+        .map(({ name }) => (0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
     if (unknown.length === 0)
         return;
     const rest = unknown.length - NAMES_MAX;
@@ -68836,7 +68837,7 @@ function formsOf(baseline, evaluation) {
             ];
         case 'unavailable':
             return [
-                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
+                `### Baseline\n\n⚠️ There is none to compare with: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(baseline.reason, REASON_MAX_LENGTH))}.`,
             ];
         case 'found':
             return foundForms(baseline, evaluation);
@@ -68844,7 +68845,7 @@ function formsOf(baseline, evaluation) {
 }
 function foundForms(baseline, evaluation) {
     const { comparison } = baseline;
-    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(baseline.name, baseline_NAME_MAX_LENGTH))}`;
+    const heading = `### Compared with the baseline ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(baseline.name, baseline_NAME_MAX_LENGTH))}`;
     const top = [heading, testSetWords(baseline), numbers(baseline, evaluation)];
     const labels = labelChanges(comparison);
     const shared = baseline.shared === undefined ? [] : sharedImages(baseline.shared, baseline.sameTestSet);
@@ -68949,7 +68950,6 @@ function right(heading) {
 /** Text in Mermaid charts, which knows no escape that holds in every place: what means something is replaced. */
 
 
-
 /** Look-alikes for the characters that end a string, start an entity, a comment or a directive, or are HTML. */
 const LOOK_ALIKES = {
     '"': '”',
@@ -68966,13 +68966,10 @@ const LOOK_ALIKES = {
     $: '＄',
 };
 /**
- * The text as a string of a Mermaid chart, quotes included. A chart is a picture: the exact text stands in the tables.
+ * The texts as strings of a Mermaid chart, quotes included. A chart is a picture: the exact texts are in the tables. No two
+ * are alike, since Mermaid paints the bars of equal names over each other.
  * @param maxLength  in characters; longer texts lose their middle
  */
-function toMermaidString(text, maxLength) {
-    return `"${toHarmless(shorten(toVisible(text), maxLength))}"`;
-}
-/** The same of all names on an axis, no two alike: Mermaid paints the bars of equal names over each other. */
 function toMermaidStrings(texts, maxLength) {
     return (0,distinct/* distinctNames */.N)(texts.map(visible/* toVisible */.w), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`);
 }
@@ -69137,7 +69134,7 @@ function shortfallParts(rules, withFolded) {
 }
 function titleOf(rule, count) {
     const which = count > shortfalls_SHOWN_AT_ONCE ? `the ${String(shortfalls_SHOWN_AT_ONCE)} worst of ${(0,number/* formatCount */.B4)(count)}` : (0,number/* formatCount */.B4)(count);
-    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
+    return `**Labels short of** ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(rule, RULE_MAX_LENGTH))}**: ${which}**`;
 }
 function fold(verdict) {
     const { shortfalls } = verdict;
@@ -69160,7 +69157,7 @@ function render(rule, shortfalls, all) {
     ];
     const rows = shortfalls.map((shortfall) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(rule, shortfall, false);
-        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
+        const why = isBare(shortfall) ? (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(shortfall.reason, shortfalls_REASON_MAX_LENGTH)) : '';
         return [nameOf(shortfall.label), actual, bound, why];
     });
     return (0,text_table/* renderTable */.b)(columns, rows.map((row) => row.slice(0, columns.length)));
@@ -69223,8 +69220,8 @@ function gate_render(rules, fromFloat) {
     ];
     const rows = rules.map((verdict) => {
         const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(verdict, verdict, fromFloat);
-        const why = (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
-        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
+        const why = (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(verdict.reason, gate_REASON_MAX_LENGTH));
+        return [signOf(verdict), (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(verdict.rule, gate_RULE_MAX_LENGTH)), actual, bound, why];
     });
     const hasReasons = rules.some(({ reason }) => reason !== '');
     const width = hasReasons ? columns.length : columns.length - 1;
@@ -69258,7 +69255,7 @@ function adviceSection(report) {
     const { failure } = report;
     const aftermath = (0,words/* aftermathOf */.yF)(report);
     const lines = [
-        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
+        ...(failure === undefined ? [] : [`- **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(failure.hint, headline_MESSAGE_MAX_LENGTH))}`]),
         ...(aftermath === undefined ? [] : [`- **In AWS:** ${aftermath}`]),
         ...(failure === undefined ? [] : [`- **Error code:** ${(0,markdown/* toCode */.Xt)(failure.code)}${requestOf(failure)}`]),
     ];
@@ -69272,8 +69269,8 @@ function preflightSection(report) {
     const linesOf = (maxLength) => {
         const lines = listed.map(({ code, message, hint, requestId }) => {
             const request = requestId === undefined ? '' : ` AWS request id ${(0,markdown/* toCode */.Xt)(requestId)}.`;
-            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(hint, maxLength))}${request}`;
-            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
+            const toDo = `  **What to do:** ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(hint, maxLength))}${request}`;
+            return `- ${(0,markdown/* toCode */.Xt)(code)}: ${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))}<br>\n${toDo}`;
         });
         return `### What to correct\n\n${lines.join('\n')}`;
     };
@@ -69290,7 +69287,7 @@ function problemsSection(report) {
         return undefined;
     const rows = problems.map(({ input, given, allowed }) => [
         (0,markdown/* toCode */.Xt)(input),
-        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
+        given === '' ? 'nothing' : (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(given, GIVEN_MAX_LENGTH)),
         (0,markdown/* toProse */._7)(allowed),
     ]);
     const table = (count) => (0,text_table/* renderTable */.b)([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count));
@@ -69309,7 +69306,7 @@ function problemsSection(report) {
 }
 function headline_namesOf({ project, version }) {
     const names = [project?.name, version?.name].filter((name) => name !== undefined);
-    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(name, 80))).join(' ')}`;
+    return names.length === 0 ? '' : `: ${names.map((name) => (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(name, 80))).join(' ')}`;
 }
 function factsOf(report, maxLength) {
     const reason = (0,words/* reasonOf */.A3)(report);
@@ -69317,7 +69314,7 @@ function factsOf(report, maxLength) {
     return [
         ...furthestShort(report),
         ...(reason === undefined ? [] : [reason]),
-        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(message, maxLength))]),
+        ...(message === undefined || report.outcome === 'gate-failed' ? [] : [(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(message, maxLength))]),
     ];
 }
 /** Of a failed gate first what fell short, by how much, and where to look. */
@@ -69328,8 +69325,8 @@ function furthestShort({ outcome, verdict, evaluation }) {
         return [];
     const { actual, bound } = (0,rule_numbers/* ruleNumbers */.d)(first, first, evaluation?.source === 'describe');
     const gap = (0,gate_metric/* unitOfName */.xs)(first.metric) === 'count' ? (0,number/* formatCount */.B4)(gapOf(first)) : (0,number/* formatSigned */.Gp)(gapOf(first)).slice(1);
-    const worst = first.label === null ? '' : `, for the label ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(first.label, 60))}`;
-    const rule = (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(first.rule, 80));
+    const worst = first.label === null ? '' : `, for the label ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(first.label, 60))}`;
+    const rule = (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(first.rule, 80));
     return [
         `${rule} is missed by ${gap}: ${actual} where the bound is ${bound}${worst}. The table of the gate has each rule.`,
     ];
@@ -69604,12 +69601,12 @@ function renderFindings(report, findings) {
     ], findings.map((finding) => [
         finding.severity === 'error' ? '❌' : '⚠️',
         manifestOf(report, finding.manifest),
-        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
+        [...(finding.code === '' ? [] : [(0,markdown/* toCode */.Xt)(finding.code)]), (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.message, manifests_MESSAGE_MAX_LENGTH))]
             .filter((part) => part !== '')
             .join('<br>'),
         countOf(finding),
         manifests_linesOf(finding),
-        (0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
+        (0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(finding.remedy, manifests_MESSAGE_MAX_LENGTH)),
     ]));
 }
 function manifestOf(report, role) {
@@ -69654,7 +69651,7 @@ function metricsSection(report) {
         ? (0,text_table/* renderTable */.b)(columns, [values])
         : (0,text_table/* renderTable */.b)([{ heading: '' }, ...columns], [
             ['This version', ...values],
-            [`Against ${(0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
+            [`Against ${(0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(found.name, metrics_NAME_MAX_LENGTH))}`, ...cells.map(([, , change]) => change)],
         ]);
     return { title: 'the metrics', weight: 90, forms: [`${table}\n\n${remarkOn(evaluation)}`, table] };
 }
@@ -69718,7 +69715,7 @@ function notes_section(notes, level, { title, weight }) {
     const sign = level === 'warning' ? '⚠️ ' : '';
     const lines = notes
         .filter((note) => note.level === level)
-        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,text_shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
+        .map((note) => `- ${sign}${(0,markdown/* toProse */._7)((0,shorten/* shorten */.m)(note.message, notes_MESSAGE_MAX_LENGTH))}`);
     if (lines.length === 0)
         return undefined;
     const heading = `### ${title}\n\n`;
@@ -69913,7 +69910,7 @@ function wrongImagesSection({ figures, showImages, allWrongImages }) {
 function wrong_images_tableOf(images) {
     const nameOf = (0,label_cells/* listedNames */.cr)(images.flatMap(({ expected, predicted }) => [...expected, ...predicted].map(({ label }) => label)));
     return (0,text_table/* renderTable */.b)([{ heading: 'Image' }, { heading: 'Expected' }, { heading: 'Predicted, with confidence' }], images.map(({ sourceRef, expected, missed, predicted }) => [
-        (0,markdown/* toCode */.Xt)((0,text_shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
+        (0,markdown/* toCode */.Xt)((0,shorten/* shorten */.m)(sourceRef, URI_MAX_LENGTH)),
         wrong_images_listed(expected.map((one) => expectedLine(one, missed, nameOf)), 'nothing'),
         wrong_images_listed(predicted.map((one) => predictedLine(one, nameOf)), 'nothing'),
     ]));

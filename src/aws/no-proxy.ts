@@ -7,11 +7,14 @@ import { BlockList, isIP } from 'node:net'
  * An entry is a host, with everything below it, a leading `.` or `*.` or not; an IP address; a range of them in CIDR
  * form; any of the first two with a port; or `*` for all. What is none of these fits nothing. So read curl and Go; Node
  * itself would take a bare domain for that one host.
- * @param host     without brackets around an IPv6 address
+ * @param host     with or without brackets around an IPv6 address
  * @param entries  of NO_PROXY, as typed
  */
 export function isReachedStraight(host: string, port: number, entries: readonly string[]): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '')
+  const name = host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
   return isOwn(name) || entries.some((entry) => fits(entry.toLowerCase(), name, port))
 }
 

@@ -84,8 +84,7 @@ function agents(
 function proxyFor({ protocol, hostname, port }: Request, proxies: Proxies): Proxy | undefined {
   const isSecure = protocol === 'https:'
   const proxy = isSecure ? proxies.https : proxies.http
-  const host = hostname.replace(/^\[|\]$/g, '')
-  return isReachedStraight(host, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy
+  return isReachedStraight(hostname, port ?? (isSecure ? 443 : 80), proxies.bypass) ? undefined : proxy
 }
 
 /** Headers of which every answer of these services has one. */

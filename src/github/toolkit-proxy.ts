@@ -33,6 +33,5 @@ function straightHost(address: string, bypass: readonly string[]): readonly stri
   if (!URL.canParse(address)) return []
   const { protocol, hostname, port } = new URL(address)
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
-  const host = hostname.replace(/^\[|\]$/g, '')
-  return isReachedStraight(host, number, bypass) ? [`${hostname}:${String(number)}`] : []
+  return isReachedStraight(hostname, number, bypass) ? [`${hostname}:${String(number)}`] : []
 }

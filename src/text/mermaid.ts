@@ -1,6 +1,5 @@
 /** Text in Mermaid charts, which knows no escape that holds in every place: what means something is replaced. */
 import { distinctNames } from './distinct.js'
-import { shorten } from './shorten.js'
 import { toVisible } from './visible.js'
 
 /** Look-alikes for the characters that end a string, start an entity, a comment or a directive, or are HTML. */
@@ -20,14 +19,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text as a string of a Mermaid chart, quotes included. A chart is a picture: the exact text stands in the tables.
+ * The texts as strings of a Mermaid chart, quotes included. A chart is a picture: the exact texts are in the tables. No two
+ * are alike, since Mermaid paints the bars of equal names over each other.
  * @param maxLength  in characters; longer texts lose their middle
  */
-export function toMermaidString(text: string, maxLength: number): string {
-  return `"${toHarmless(shorten(toVisible(text), maxLength))}"`
-}
-
-/** The same of all names on an axis, no two alike: Mermaid paints the bars of equal names over each other. */
 export function toMermaidStrings(texts: readonly string[], maxLength: number): readonly string[] {
   return distinctNames(texts.map(toVisible), maxLength, toHarmless).map((name) => `"${toHarmless(name)}"`)
 }

@@ -22,6 +22,7 @@ describe('hosts that are reached straight', () => {
     { name: 'an address in a range', host: '10.1.2.3', entry: '10.1.0.0/16' },
     { name: 'an address of IPv6', host: 'fd00::1', entry: 'fd00::1' },
     { name: 'an address of IPv6 in brackets', host: 'fd00::1', entry: '[fd00::1]' },
+    { name: 'a host that is an address of IPv6 in brackets', host: '[fd00::1]', entry: 'fd00::/8' },
     { name: 'an address of IPv6 at its port', host: 'fd00::1', entry: '[fd00::1]:443' },
     { name: 'an address of IPv6 in a range', host: 'fd00::1', entry: 'fd00::/8' },
   ])('$name', ({ host, entry }) => {

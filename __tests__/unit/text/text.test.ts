@@ -4,7 +4,7 @@ import { formatDuration } from '../../../src/text/duration.js'
 import { fitLength, fitUtf8, utf8Length } from '../../../src/text/fit.js'
 import { formatInstant, toIsoTime } from '../../../src/text/instant.js'
 import { LOG_LINE_MAX_LENGTH, toLogLine } from '../../../src/text/log.js'
-import { toMermaidString } from '../../../src/text/mermaid.js'
+import { toMermaidStrings } from '../../../src/text/mermaid.js'
 import { redactAccounts, redactImages } from '../../../src/text/redact.js'
 import { shorten } from '../../../src/text/shorten.js'
 import { renderTable } from '../../../src/text/table.js'
@@ -187,6 +187,6 @@ describe('tables and charts', () => {
     ['too long', 'abcdefghijklmnop', '"abcdef…op"'],
     ['nothing', ' ', '"–"'],
   ])('a string of Mermaid: %s', (_, text, expected) => {
-    expect(toMermaidString(text, text.startsWith('a') ? 9 : 40)).toBe(expected)
+    expect(toMermaidStrings([text], text.startsWith('a') ? 9 : 40)).toEqual([expected])
   })
 })
