@@ -10,7 +10,8 @@ import {
   type DoubleOptions,
   type GithubDouble,
 } from '../../support/github-double/github-double.js'
-import { startedReport, REPORTS } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
+import { startedReport } from '../../support/reports/report.js'
 
 const REPORT = REPORTS['passed-2-labels']!
 const OLD = `${markerOf(REPORT)}\n\nof an earlier run`

@@ -3,7 +3,8 @@ import { hintOf } from '../../../src/error-hints.js'
 import type { ManifestFinding } from '../../../src/evaluation/manifest-results.js'
 import { annotationsOf } from '../../../src/report/annotations.js'
 import type { RunReport } from '../../../src/report/run-report.js'
-import { REPORTS, startedReport } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
+import { startedReport } from '../../support/reports/report.js'
 
 function failedWith(findings: readonly ManifestFinding[]): RunReport {
   return { ...REPORTS['training-failed']!, findings }
@@ -95,7 +96,7 @@ describe('annotations', () => {
 
   test('a failed gate names the rules, with the numbers', () => {
     expect(annotationsOf(REPORTS['gate-failed']!)[0]?.message).toBe(
-      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.89999 (the bound is 0.9000)\nSee in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
+      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.89999 (is below 0.9)\nSee in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
     )
   })
 
@@ -108,12 +109,18 @@ describe('annotations', () => {
 
   test('rules that warn are warnings, beside an error and without one', () => {
     const levels = (name: string): string[] => annotationsOf(REPORTS[name]!).map(({ level }) => level)
-    expect(levels('baseline-worse')).toEqual(['error', 'warning', 'warning'])
+    expect(levels('baseline-worse')).toEqual(['error', 'warning', 'warning', 'warning'])
     expect(annotationsOf(REPORTS['baseline-none']!)).toEqual([
       {
         level: 'warning',
         title: 'A rule that warns does not hold',
         message: 'labels.*.testing-images >= 25: 20 ("pear": is below 25)',
+      },
+      {
+        level: 'warning',
+        title: 'Train Custom Labels',
+        message:
+          'A rule of the gate was skipped, not passed: f1 >= baseline (the project has no earlier trained version to compare with).',
       },
     ])
   })

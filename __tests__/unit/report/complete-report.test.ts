@@ -6,7 +6,7 @@ import { completeReport } from '../../../src/report/complete-report.js'
 import { Recorder } from '../../../src/report/recorder.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
-import { REPORTS } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
 
 const REPORT = REPORTS['baseline-better']!
 const IMAGES = REPORT.figures!.worst

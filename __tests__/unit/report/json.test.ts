@@ -6,7 +6,9 @@ import { renderJson, streamJson } from '../../../src/report/json.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import type { WrongImage } from '../../../src/evaluation/wrong-images.js'
 import { isReport } from '../../support/report-schema.js'
-import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
+import { evaluationOf, label } from '../../support/reports/evaluations.js'
+import { startedReport, trainedReport } from '../../support/reports/report.js'
 
 let schemaText = ''
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { hintOf } from '../../../src/error-hints.js'
 import { renderLogEnd } from '../../../src/report/log.js'
-import { REPORTS } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
 
 describe('end of the log', () => {
   test.each(Object.entries(REPORTS))('%s: harmless lines, few enough to read', (_, report) => {
@@ -61,7 +61,7 @@ describe('end of the log', () => {
   })
 
   test('a failed gate, and numbers of the service alone', () => {
-    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Rule f1 >= 0.9: 0.89999 (the bound is 0.9000)')
+    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Rule f1 >= 0.9: 0.89999 (is below 0.9)')
     expect(renderLogEnd(REPORTS['describe-only']!)).toContain(
       '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules that hold: 1 of 1',
     )
@@ -70,7 +70,7 @@ describe('end of the log', () => {
   test('a judged version: failed rules, warnings, baseline, wrong images, the record', () => {
     expect(renderLogEnd(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
       expect.stringMatching(/^ {2}Rule f1 >= baseline - 0\.02: 0\.9093 \(is below baseline/),
-      '  Rule that warns labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff))',
+      '  Rule that warns labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff); the baseline main-104-91be02d-1c44ff was measured on another test set)',
       '  Baseline main-104-91be02d-1c44ff: F1 0.9409, this version −0.0317, on another test set',
       '  Wrong in 35 of 412 testing images; 95 % interval of F1, an estimate: 0.8735 to 0.9401',
       '  Recorded in the version’s tags: failed',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { OUTPUT_NAMES, outputsOf, type OutputName } from '../../../src/report/outputs.js'
-import { evaluationOf, label, REPORTS, startedReport, trainedReport } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
+import { evaluationOf, label } from '../../support/reports/evaluations.js'
+import { startedReport, trainedReport } from '../../support/reports/report.js'
 
 function outputs(report: RunReport): Record<string, string> {
   return Object.fromEntries(outputsOf(report))
@@ -66,13 +68,15 @@ describe('outputs', () => {
       name: 'a gate that does not hold',
       report: 'gate-failed',
       passed: 'false',
-      failedRules: '[{"rule":"f1 >= 0.9","metric":"f1","label":null,"actual":0.89999,"bound":0.9,"reason":""}]',
+      failedRules:
+        '[{"rule":"f1 >= 0.9","metric":"f1","label":null,"actual":0.89999,"bound":0.9,"reason":"is below 0.9"}]',
     },
     {
       name: 'a gate that only warns',
       report: 'gate-warned',
       passed: 'false',
-      failedRules: '[{"rule":"f1 >= 0.9","metric":"f1","label":null,"actual":0.84,"bound":0.9,"reason":""}]',
+      failedRules:
+        '[{"rule":"f1 >= 0.9","metric":"f1","label":null,"actual":0.84,"bound":0.9,"reason":"is below 0.9"}]',
     },
   ])('$name', ({ report, passed, failedRules }) => {
     expect(some(REPORTS[report]!, 'passed', 'failed-rules')).toEqual([passed, failedRules])

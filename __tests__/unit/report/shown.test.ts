@@ -2,15 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { toShown } from '../../../src/report/shown.js'
 import { mapTexts } from '../../../src/report/without-secrets.js'
-import {
-  baselineOf,
-  evaluationOf,
-  figuresOf,
-  label,
-  startedReport,
-  statistics,
-  TRAINING_VERSION,
-} from '../../support/report-fixtures.js'
+import { evaluationOf, label } from '../../support/reports/evaluations.js'
+import { baselineOf, figuresOf } from '../../support/reports/figures.js'
+import { statistics } from '../../support/reports/manifests.js'
+import { startedReport, TRAINING_VERSION } from '../../support/reports/report.js'
 
 const ACCOUNT = '999988887777'
 const ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard`

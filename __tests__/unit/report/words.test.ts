@@ -3,7 +3,9 @@ import { OUTCOMES } from '../../../src/errors.js'
 import type { Verdict } from '../../../src/gate/rule.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from '../../../src/report/words.js'
-import { REPORTS, startedReport, TRAINING_VERSION, verdictOn } from '../../support/report-fixtures.js'
+import { REPORTS } from '../../support/reports/all.js'
+import { verdictOn } from '../../support/reports/judged.js'
+import { startedReport, TRAINING_VERSION } from '../../support/reports/report.js'
 
 function gated(...bounds: number[]): RunReport {
   const rules = bounds.flatMap((bound) => verdictOn(0.5, bound).rules)
