@@ -4,19 +4,39 @@
  */
 const HANG_GUARD_MS = 30 * 60_000
 
+/** @param {string[]} folders folders of __tests__ that the project runs */
+function project(displayName, folders, more = {}) {
+  return {
+    displayName,
+    testEnvironment: 'node',
+    // The sources and what tests share are here for --watch; there is no test in them.
+    roots: ['src', '__tests__/support', ...folders.map((folder) => `__tests__/${folder}`)].map(
+      (one) => `<rootDir>/${one}`,
+    ),
+    testMatch: ['**/*.test.ts'],
+    extensionsToTreatAsEsm: ['.ts'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    testTimeout: HANG_GUARD_MS,
+    transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
+    ...more,
+  }
+}
+
 export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__'],
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '<rootDir>/__tests__/support/',
-    '<rootDir>/__tests__/sweep/',
-    // On Windows a process cannot be sent a signal that it may answer: child.kill() ends it there and then.
-    ...(process.platform === 'win32' ? ['scenario/cancel.test.ts', 'scenario/sweep.test.ts'] : []),
-  ],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  maxWorkers: 2,
+  // One worker for each core: a test that starts a process waits for it.
+  maxWorkers: '100%',
   testTimeout: HANG_GUARD_MS,
-  transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
+  projects: [
+    // Quick, and without a process or a server of their own.
+    project('unit', ['unit']),
+    project('emulator', ['emulator']),
+    project('contract', ['contract']),
+    // These start the bundles in dist/.
+    project('scenario', ['scenario'], {
+      globalSetup: '<rootDir>/__tests__/support/fresh-bundles.mjs',
+      // On Windows a process cannot be sent a signal that it may answer: child.kill() ends it there and then.
+      testPathIgnorePatterns:
+        process.platform === 'win32' ? ['scenario/cancel.test.ts', 'scenario/sweep.test.ts'] : ['/node_modules/'],
+    }),
+  ],
 }

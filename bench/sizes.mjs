@@ -14,7 +14,7 @@ const TELLING_LENGTH = 12
 export function benchSizes() {
   printHead('Size of the bundles, code only (raw, and with gzip -9)')
   const dist = join(ROOT, 'dist')
-  for (const name of readdirSync(dist).sort()) {
+  for (const name of bundleNames(dist)) {
     for (const file of codeFiles(join(dist, name))) {
       const code = readFileSync(join(dist, name, file))
       printResult(`dist/${name}/${file}`, code.length / KILOBYTE, 'kB', { digits: 1 })
@@ -41,6 +41,14 @@ function printShares(folder) {
   }
   const sorted = [...sizes].sort(([, a], [, b]) => b - a)
   for (const [name, bytes] of sorted.slice(0, LARGEST)) printResult(name, bytes / KILOBYTE, 'kB', { digits: 1 })
+}
+
+/** The folders of dist/, each a bundle. */
+function bundleNames(dist) {
+  return readdirSync(dist, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
 
 /** Names of the packages in a bundle: the bundler's list has each on a line of its own, its licence's name below. */

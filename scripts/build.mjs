@@ -1,9 +1,17 @@
-/** `npm run build`: replaces dist/ by freshly built bundles. Nothing is replaced when a step fails. */
+/**
+ * `npm run build`: replaces dist/ by freshly built bundles. Nothing is replaced when a step fails. With `--if-stale`,
+ * nothing is built where dist/ was built from the sources that are here.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildBundles, ROOT } from './bundle.mjs'
+import { stalenessOf } from './sources.mjs'
 
+if (process.argv.includes('--if-stale') && stalenessOf() === undefined) {
+  console.log('dist/ is up to date.')
+  process.exit()
+}
 const scratch = mkdtempSync(join(tmpdir(), 'bundles-'))
 try {
   const names = buildBundles(scratch)

@@ -6,9 +6,10 @@
  * folder (module ids are made from relative paths), and nothing is read from a cache.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DIGEST_FILE, digestOfSources } from './sources.mjs'
 import { makeImportsStatic } from './static-imports.mjs'
 
 /** The folder of the checkout, with a separator at its end removed. */
@@ -51,6 +52,7 @@ export function buildBundles(into) {
     }
   }
   rmSync(STATIC_LIB, { recursive: true, force: true })
+  writeFileSync(join(into, DIGEST_FILE), `${digestOfSources(into)}\n`)
   return names
 }
 

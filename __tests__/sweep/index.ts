@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stalenessOf } from '../../scripts/sources.mjs'
 import { messageOf } from '../../src/errors.js'
 import { checkCase, type Recorded } from './check-case.js'
 import { parseSweepOptions, USAGE, type SweepOptions } from './options.js'
@@ -26,6 +27,11 @@ else {
 }
 
 async function sweep(options: SweepOptions): Promise<number> {
+  const staleness = stalenessOf()
+  if (staleness !== undefined) {
+    console.log(staleness)
+    return 2
+  }
   const cacheFolder = mkdtempSync(join(tmpdir(), 'sweep-cache-'))
   endAllOnSignal(cacheFolder)
   const startedAt = Date.now()
