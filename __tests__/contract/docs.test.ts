@@ -21,6 +21,7 @@ const PAGES = [
   ...filesUnder('docs', /\.md$/),
   ...filesUnder('examples', /\.md$/),
   ...filesUnder('setup', /\.md$/),
+  '__tests__/README.md',
 ]
 /** Pages whose code spans are names of the actions, but for a few words of others. */
 const OWN_PAGES = [
