@@ -4,15 +4,15 @@ import { findWorkspaceFile } from '../../../src/inputs/workspace-file.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
 const { port } = createFakeFiles({
-  '/work/orchard/manifests/training.manifest': '{}',
-  '/work/orchard/manifests/testing.manifest': '{}',
-  '/work/orchard/gates/release.gate': 'f1 > 0',
-  '/work/orchard/link': { linkTo: '/work/secret' },
-  '/work/secret/training.manifest': '{}',
+  '/checkout/orchard/manifests/training.manifest': '{}',
+  '/checkout/orchard/manifests/testing.manifest': '{}',
+  '/checkout/orchard/gates/release.gate': 'f1 > 0',
+  '/checkout/orchard/link': { linkTo: '/checkout/secret' },
+  '/checkout/secret/training.manifest': '{}',
 })
 
 async function allowedFor(typed: string, files = port): Promise<string> {
-  const found = await findWorkspaceFile(typed, '/work/orchard', files, 's3://bucket/key', posix)
+  const found = await findWorkspaceFile(typed, '/checkout/orchard', files, 's3://bucket/key', posix)
   return found.ok ? 'it was found' : found.allowed
 }
 
@@ -26,7 +26,7 @@ describe('a path that is misspelt', () => {
     { name: 'by another folder', typed: 'data/training.manifest', near: 'manifests/training.manifest' },
     {
       name: 'from the root on',
-      typed: '/work/orchard/manifests/trainig.manifest',
+      typed: '/checkout/orchard/manifests/trainig.manifest',
       near: 'manifests/training.manifest',
     },
   ])('$name has the near file named', async ({ typed, near }) => {
@@ -44,13 +44,13 @@ describe('a path that is misspelt', () => {
   })
 
   test('in a workspace without files asks for the checkout', async () => {
-    const { port: empty } = createFakeFiles({ '/work/orchard/.keep': '' })
+    const { port: empty } = createFakeFiles({ '/checkout/orchard/.keep': '' })
     expect(await allowedFor('manifests/training.manifest', empty)).toContain('was the repository checked out?')
   })
 })
 
 describe('a folder in the place of a file', () => {
-  test.each(['.', './', 'manifests/..', '/work/orchard'])(
+  test.each(['.', './', 'manifests/..', '/checkout/orchard'])(
     '%s is the workspace, whose content is named',
     async (typed) => {
       expect(await allowedFor(typed)).toBe('a file; this path is a folder, which holds gates, link, manifests')
@@ -58,7 +58,7 @@ describe('a folder in the place of a file', () => {
   )
 
   test('of many files names a few', async () => {
-    const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`/work/orchard/m/${String(index)}`, '']))
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`/checkout/orchard/m/${String(index)}`, '']))
     const { port: files } = createFakeFiles(many)
     expect(await allowedFor('m', files)).toBe('a file; this path is a folder, which holds 0, 1, 2, 3, 4 and 2 more')
   })

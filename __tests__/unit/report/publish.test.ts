@@ -78,7 +78,7 @@ function stopped(_ms: number, signal?: AbortSignal): Promise<void> {
 
 describe('the JSON report', () => {
   test('goes to the first place, which the log names', async () => {
-    const { log, outputs, written } = await publishAt(['/runner/report.json', '/tmp/report.json'], [])
+    const { log, outputs, written } = await publishAt(['/runner/report.json', '/scratch/report.json'], [])
     expect([...written.keys()]).toEqual(['/runner/report.json'])
     expect(outputs.get('report-path')).toBe('/runner/report.json')
     expect(log).toContain('  JSON report: /runner/report.json')
@@ -86,28 +86,28 @@ describe('the JSON report', () => {
 
   test('goes to the next where the first is read-only, and says so', async () => {
     const { log, outputs, written } = await publishAt(
-      ['/runner/report.json', '/tmp/report.json'],
+      ['/runner/report.json', '/scratch/report.json'],
       ['/runner/report.json'],
     )
-    expect([...written.keys()]).toEqual(['/tmp/report.json'])
-    expect(outputs.get('report-path')).toBe('/tmp/report.json')
+    expect([...written.keys()]).toEqual(['/scratch/report.json'])
+    expect(outputs.get('report-path')).toBe('/scratch/report.json')
     expect(log).toContainEqual(
       expect.stringMatching(/^Warning: The JSON report could not be written to \/runner\/report\.json: EROFS/),
     )
-    expect(log).toContain('  JSON report: /tmp/report.json')
-    const report: unknown = JSON.parse(written.get('/tmp/report.json') ?? '')
+    expect(log).toContain('  JSON report: /scratch/report.json')
+    const report: unknown = JSON.parse(written.get('/scratch/report.json') ?? '')
     expect(report).toMatchObject({ notes: [expect.objectContaining({ level: 'warning' })] })
   })
 
   test('goes nowhere where nothing can be written to; all else is published', async () => {
-    const { log, outputs } = await publishAt(['/tmp/report.json'], ['/tmp/report.json'])
+    const { log, outputs } = await publishAt(['/scratch/report.json'], ['/scratch/report.json'])
     expect(outputs.get('report-path')).toBe('')
     expect(log).toContainEqual(expect.stringMatching(/^Warning: The JSON report could not be written: EROFS/))
   })
 })
 
 test('a runner without a job summary is told of', async () => {
-  const { log } = await publishAt(['/tmp/report.json'], [], { hasSummary: false })
+  const { log } = await publishAt(['/scratch/report.json'], [], { hasSummary: false })
   expect(log).toContainEqual(expect.stringContaining('GITHUB_STEP_SUMMARY is not set'))
 })
 
@@ -189,10 +189,10 @@ test('a summary that cannot be written is a warning in the other views', async (
 
 test('an older report that cannot be replaced is red: a later step would take it for this run’s', async () => {
   const there = { '/workspace/report.json': '{ "outcome": "passed" }' }
-  const paths = ['/workspace/report.json', '/tmp/report.json']
+  const paths = ['/workspace/report.json', '/scratch/report.json']
   const { outputs, report } = await publishAt(paths, ['/workspace/report.json'], { there }, GREEN)
   expect(exitCodeOf(report)).toBe(1)
   expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
-  expect(outputs.get('report-path')).toBe('/tmp/report.json')
+  expect(outputs.get('report-path')).toBe('/scratch/report.json')
   expect(report.failure?.message).toMatch(/workspace\/report.json: EROFS.*an older file is still there/)
 })

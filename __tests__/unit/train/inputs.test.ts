@@ -639,7 +639,7 @@ describe('parseReportPath', () => {
   const workspace = resolve('/somewhere/workspace')
   test.each([
     { name: 'a path of the workspace', typed: ' out/report.json ', path: resolve(workspace, 'out/report.json') },
-    { name: 'an absolute path', typed: resolve('/tmp/report.json'), path: resolve('/tmp/report.json') },
+    { name: 'an absolute path', typed: resolve('/scratch/report.json'), path: resolve('/scratch/report.json') },
     { name: 'nothing', typed: '', path: undefined },
   ])('$name', ({ typed, path }) => {
     expect(parseReportPath({ 'INPUT_REPORT-PATH': typed, GITHUB_WORKSPACE: workspace })).toBe(path)
