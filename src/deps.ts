@@ -22,7 +22,6 @@ export interface Deps {
   /** The system's folder for temporary files, for where the runner names none. */
   readonly tempFolder: string
   /** A file for what does not fit the memory. */
-  readonly openScratch: OpenScratch
   readonly io: RunnerIo
   /**
    * GitHub's OpenID Connect token of this job, for an audience; already masked. Each call asks for a new one.
@@ -174,26 +173,6 @@ export interface FilePort {
   readonly readText: (path: string) => Promise<string | undefined>
   /** Writes a file whole, making its folders. */
   readonly write: (path: string, text: string) => Promise<void>
-  /** Puts a text of any length in the place of a file, all of it or nothing. */
-  readonly replace: (path: string, pieces: AsyncIterable<string>, signal: AbortSignal) => Promise<void>
-}
-
-/** Opens a scratch file; asked for only when one is needed. */
-export type OpenScratch = () => Promise<ScratchFile>
-
-/** A file of the step's own, without a name. */
-export interface ScratchFile {
-  /** Appends a text, and says where it lies. */
-  readonly append: (text: string) => Promise<ByteRange>
-  /** The bytes there, in chunks; each is good until the next is asked for. */
-  readonly read: (range: ByteRange) => AsyncIterable<Uint8Array>
-  readonly discard: () => Promise<void>
-}
-
-/** Bytes of a file, from the first to before the last. */
-export interface ByteRange {
-  readonly from: number
-  readonly to: number
 }
 
 /** What the runner offers. It writes texts as they come: whoever makes them makes them harmless. */

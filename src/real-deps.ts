@@ -9,7 +9,6 @@ import { nodeFiles } from './github/files.js'
 import { createIdTokenRequest } from './github/id-token.js'
 import { createRunnerIo } from './github/runner-io.js'
 import { prepareToolkitProxy } from './github/toolkit-proxy.js'
-import { openScratchFile } from './github/scratch-file.js'
 
 /** Deps of a step on a runner. */
 export function createRealDeps(): Deps {
@@ -29,7 +28,6 @@ export function createRealDeps(): Deps {
     files: nodeFiles,
     readSharedConfig: () => readSharedConfig(env),
     tempFolder: tmpdir(),
-    openScratch: () => openScratchFile((env.RUNNER_TEMP ?? '') || tmpdir()),
     io,
     requestIdToken: async (audience: string) => {
       const token = await requestIdToken(audience)

@@ -53,11 +53,6 @@ export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {
       written.set(path, text)
       return Promise.resolve()
     },
-    replace: async (path, pieces) => {
-      let text = ''
-      for await (const piece of pieces) text += piece
-      written.set(path, text)
-    },
   }
   return { port, written }
 }

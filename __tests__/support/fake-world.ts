@@ -148,9 +148,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
       read: () => nothing(),
       readText: missing,
       write: missing,
-      replace: missing,
     },
-    openScratch: missing,
     rekognition,
     objects: {
       head: missing,

@@ -80,7 +80,6 @@ async function evaluateVersion(
     projectArn: project.arn,
     record,
     run,
-    listImages: recorder.report.showImages,
     manifestSummary,
     isDoubtful: false,
   }

@@ -36,7 +36,7 @@ export async function compareOnSharedImages(
 ): Promise<SharedImagesComparison> {
   const baseline = new BootstrapSample()
   const [shared, relabelled, rest] = [new DigestSet(), new DigestSet(), new DigestSet()]
-  const sort = ({ tally, place, labelled }: JudgedImage): undefined => {
+  const sort = ({ tally, place, labelled }: JudgedImage): void => {
     if (version.labelledImages.has(labelled)) {
       if (shared.add(labelled)) baseline.add(place, tally)
     } else if (version.places.has(place)) relabelled.add(place)
@@ -65,7 +65,7 @@ async function sampleOf(lend: LendSnapshot, shared: DigestSet): Promise<Bootstra
   const sample = new BootstrapSample()
   if (shared.size === 0) return sample
   const seen = new DigestSet()
-  const take = ({ tally, place, labelled }: JudgedImage): undefined => {
+  const take = ({ tally, place, labelled }: JudgedImage): void => {
     if (shared.has(labelled) && seen.add(labelled)) sample.add(place, tally)
   }
   await lend((chunks) => readJudgedImages(chunks, take))

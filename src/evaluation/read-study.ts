@@ -1,11 +1,10 @@
 /** Studies testing snapshots where they lie in S3. What cannot be read is a warning: it is an estimate that is missing. */
-import type { ObjectPort, OpenScratch, ProjectVersion } from '../deps.js'
+import type { ObjectPort, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { compareOnSharedImages, type LendSnapshot, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
-import { WrongImages } from './wrong-images.js'
 
 /** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
 const TRIES_MAX = 3
@@ -15,25 +14,12 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 
 /**
  * Studies the testing snapshot of a trained version.
- * @param open  a file for wrong images that do not fit the memory; without it, the least wrong of them are only counted
  * @throws ServiceError only after a cancel, or when the credentials have expired
  */
-export async function readStudy(
-  objects: ObjectPort,
-  version: ProjectVersion,
-  open?: OpenScratch,
-): Promise<Read<SnapshotStudy>> {
+export async function readStudy(objects: ObjectPort, version: ProjectVersion): Promise<Read<SnapshotStudy>> {
   const object = version.testingSnapshot
   if (object === undefined) return nameless(version)
-  return orWarning([object], async () => {
-    const wrong = new WrongImages(open)
-    try {
-      return await objects.read(object, ({ chunks }) => studySnapshot(chunks, wrong))
-    } catch (error) {
-      await wrong.discard()
-      throw error
-    }
-  })
+  return orWarning([object], () => objects.read(object, ({ chunks }) => studySnapshot(chunks)))
 }
 
 /**

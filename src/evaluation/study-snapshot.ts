@@ -6,7 +6,7 @@ import type { SnapshotImage } from './snapshot-image.js'
 import { readSnapshot } from './snapshot.js'
 import { tallyImage, type LabelTally } from './tally.js'
 import { TestSetSum, type TestSetIdentity } from './test-set.js'
-import { WrongImages, type GatheredImages, type WrongImage } from './wrong-images.js'
+import { WrongImages, type WrongImage } from './wrong-images.js'
 
 /**
  * Labels that are counted; an image with more new ones is left out. Ours: four times the 250 that a model may have
@@ -30,7 +30,7 @@ export interface SnapshotFigures {
   readonly problems: readonly { readonly line: number; readonly problem: string }[]
   /** Counts of each label over the judged images; by name. */
   readonly labels: readonly LabelTally[]
-  /** How many judged images were wrong, and as many of them as memory should hold, the worst first. */
+  /** How many judged images were wrong, and up to WORST_IMAGES_MAX of them, the worst first. */
   readonly wrongImages: number
   readonly worst: readonly WrongImage[]
   /** Undefined when no image of any label could be judged. */
@@ -45,8 +45,6 @@ export interface SnapshotStudy {
   /** The judged images by their place in S3, and by place and ground truth together. */
   readonly places: DigestSet
   readonly labelledImages: DigestSet
-  /** All wrong images, where the figures do not have them; whoever takes them gives them back. */
-  readonly wrongImages: Omit<GatheredImages, 'worst'>
 }
 
 /** An image that could be judged. */
@@ -71,43 +69,38 @@ export interface SnapshotReading {
 /**
  * Studies a snapshot as it streams by. Beside a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
  * label and the worst images.
- * @param wrong  where wrong images are gathered
  * @throws what the chunks throw; what lines hold never throws
  */
-export async function studySnapshot(
-  chunks: AsyncIterable<Uint8Array>,
-  wrong = new WrongImages(),
-): Promise<SnapshotStudy> {
+export async function studySnapshot(chunks: AsyncIterable<Uint8Array>): Promise<SnapshotStudy> {
+  const wrong = new WrongImages()
   const sample = new BootstrapSample()
   const [places, labelledImages] = [new DigestSet(), new DigestSet()]
   const reading = await readJudgedImages(chunks, ({ image, tally, place, labelled }) => {
     sample.add(place, tally)
     places.add(place)
     labelledImages.add(labelled)
-    return wrong.add(image, tally)
+    wrong.add(image, tally)
   })
   // Without any prediction every image would look missed.
   const judged = reading.hasPredictions
-  if (!judged) await wrong.discard()
-  const { worst, ...wrongImages } = judged ? await wrong.gathered() : { worst: [] }
   const figures: SnapshotFigures = {
     ...reading,
     judgedImages: judged ? sample.images : 0,
     labels: judged ? sample.labels.map(toTally) : [],
     wrongImages: judged ? wrong.total : 0,
-    worst,
+    worst: judged ? wrong.worst : [],
     f1: judged ? estimateF1(sample) : undefined,
   }
-  return { figures, sample, places, labelledImages, wrongImages }
+  return { figures, sample, places, labelledImages }
 }
 
 /**
- * Hands each judged image of a snapshot to `take`, in the order of the file, and waits where it says so.
+ * Hands each judged image of a snapshot to `take`, in the order of the file.
  * @throws what the chunks throw
  */
 export async function readJudgedImages(
   chunks: AsyncIterable<Uint8Array>,
-  take: (judged: JudgedImage) => Promise<void> | undefined,
+  take: (judged: JudgedImage) => void,
 ): Promise<SnapshotReading> {
   const testSet = new TestSetSum()
   const problems: { line: number; problem: string }[] = []
@@ -126,8 +119,7 @@ export async function readJudgedImages(
     hasPredictions ||= image.predictions.length > 0
     const tally = tallyImage(image)
     if (tally === undefined || !fits(labels, tally)) continue
-    const taken = take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) })
-    if (taken !== undefined) await taken
+    take({ image, tally, place: digestImage(image), labelled: shorten(groundTruth) })
   }
   return { images, hasPredictions, unreadableLines, problems, testSet: testSet.identity(unreadableLines === 0) }
 }

@@ -1,11 +1,9 @@
 /** Which images the model got wrong, the worst first, while a snapshot streams by. */
-import type { OpenScratch } from '../deps.js'
-import { SortedRuns } from './sorted-runs.js'
 import type { SnapshotBox, SnapshotImage } from './snapshot-image.js'
 import { countExpected, isPutForward, isWrong, type LabelTally } from './tally.js'
 
-/** Wrong images that a report holds in memory where all of them do not fit. Ours: a hundred times what a summary shows. */
-const WORST_IN_MEMORY_MAX = 1000
+/** Wrong images that a report lists; all are counted. Ours: a hundred times what a summary shows. */
+export const WORST_IMAGES_MAX = 1000
 
 /** A label, and how many boxes of it; 1 for an image-level label. */
 export interface CountedLabel {
@@ -34,34 +32,18 @@ export interface WrongImage {
   readonly missed: readonly CountedLabel[]
 }
 
-/** All wrong images, too many for the memory. */
-export interface WrongImageList {
-  /** False where the file filled up: then these are the worst. */
-  readonly isWhole: boolean
-  /** The worst first. May be asked for several times. */
-  readonly all: () => AsyncIterable<WrongImage>
-  /** Gives back the file that they lie in. */
-  readonly discard: () => Promise<void>
-}
+/** What the order goes by. */
+type Rank = Pick<WrongImage, 'sourceRef' | 'wrongness'>
 
-/** What was gathered. */
-export interface GatheredImages {
-  /** The worst first: all, or where they do not fit the memory, the first of them. */
-  readonly worst: readonly WrongImage[]
-  /** Where {@link worst} does not have them all. */
-  readonly list?: WrongImageList
-  /** Why some are in neither, as a clause. */
-  readonly unlisted?: string
-}
-
-/** Gathers wrong images; memory does not grow with them. */
+/** Gathers the worst images and counts all: memory does not grow with them. */
 export class WrongImages {
-  readonly #runs: SortedRuns<WrongImage>
+  /** In order. */
+  readonly #worst: WrongImage[] = []
+  readonly #max: number
   #total = 0
 
-  /** @param open  a file for those that do not fit the memory; without it, the least wrong of them are only counted */
-  constructor(open?: OpenScratch, runMaxChars?: number) {
-    this.#runs = new SortedRuns(worstFirst, open, runMaxChars)
+  constructor(max = WORST_IMAGES_MAX) {
+    this.#max = max
   }
 
   /** How many images were wrong, kept or not. */
@@ -69,31 +51,32 @@ export class WrongImages {
     return this.#total
   }
 
-  /** Takes in an image with its tally; one that was right is passed over. Wait for the promise, if there is one. */
-  add(image: SnapshotImage, tally: readonly LabelTally[]): Promise<void> | undefined {
-    if (!tally.some(isWrong)) return undefined
+  /** The worst first: all, or as many as may be kept. */
+  get worst(): readonly WrongImage[] {
+    return this.#worst
+  }
+
+  /** Adds an image with its tally; one that was right is not counted. */
+  add(image: SnapshotImage, tally: readonly LabelTally[]): void {
+    if (!tally.some(isWrong)) return
     this.#total += 1
-    return this.#runs.add(describeWrong(image, tally))
+    const rank = { sourceRef: image.sourceRef, wrongness: wrongnessOf(image, tally) }
+    const at = this.#placeOf(rank)
+    if (at >= this.#max) return
+    this.#worst.splice(at, 0, { ...rank, ...describeWrong(image, tally) })
+    if (this.#worst.length > this.#max) this.#worst.pop()
   }
 
-  /** @throws when the scratch file cannot be read */
-  async gathered(): Promise<GatheredImages> {
-    const { isSpilled, isWhole, problem } = this.#runs
-    const max = isSpilled ? WORST_IN_MEMORY_MAX : Infinity
-    const worst: WrongImage[] = []
-    for await (const image of this.#runs.sorted()) {
-      if (worst.push(image) >= max) break
+  /** The index at which an image keeps the order: behind all that are as wrong or more. */
+  #placeOf(rank: Rank): number {
+    let [low, high] = [0, this.#worst.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const there = this.#worst[middle]
+      if (there !== undefined && worstFirst(there, rank) <= 0) low = middle + 1
+      else high = middle
     }
-    const list = { isWhole, all: () => this.#runs.sorted(), discard: () => this.discard() }
-    return {
-      worst,
-      ...(isSpilled ? { list } : {}),
-      ...(isWhole ? {} : { unlisted: problem ?? 'there is no room for them' }),
-    }
-  }
-
-  discard(): Promise<void> {
-    return this.#runs.discard()
+    return low
   }
 }
 
@@ -117,10 +100,8 @@ export function wrongnessOf(image: SnapshotImage, tally: readonly LabelTally[]):
   return wrongness
 }
 
-function describeWrong(image: SnapshotImage, tally: readonly LabelTally[]): WrongImage {
+function describeWrong(image: SnapshotImage, tally: readonly LabelTally[]): Omit<WrongImage, keyof Rank> {
   return {
-    sourceRef: image.sourceRef,
-    wrongness: wrongnessOf(image, tally),
     expected: [...countExpected(image)].map(([label, count]) => ({ label, count })),
     predicted: image.predictions
       .filter(isPutForward)
@@ -131,7 +112,7 @@ function describeWrong(image: SnapshotImage, tally: readonly LabelTally[]): Wron
 }
 
 /** Images that are equally wrong go by their URI, so that the order of the file does not matter. */
-function worstFirst(a: WrongImage, b: WrongImage): number {
+function worstFirst(a: Rank, b: Rank): number {
   if (a.wrongness !== b.wrongness) return b.wrongness - a.wrongness
   if (a.sourceRef === b.sourceRef) return 0
   return a.sourceRef < b.sourceRef ? -1 : 1

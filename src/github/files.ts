@@ -1,8 +1,7 @@
 /** The file system as the actions use it. */
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { FilePort } from '../deps.js'
 
 /** Files of the workspace and of the runner. */
@@ -46,16 +45,6 @@ export const nodeFiles: FilePort = {
       // Half a file says nothing that can be trusted.
       await file.close().catch(() => undefined)
       await rm(path, { force: true })
-      throw error
-    }
-  },
-  replace: async (path, pieces, signal) => {
-    const beside = `${path}.part`
-    try {
-      await pipeline(pieces, createWriteStream(beside), { signal })
-      await rename(beside, path)
-    } catch (error) {
-      await rm(beside, { force: true })
       throw error
     }
   },

@@ -26,8 +26,6 @@ export interface JudgementPlan extends JudgementInputs {
   readonly projectArn: string
   /** Whether the verdict is left on the version. */
   readonly record: boolean
-  /** Whether the report may name images, so that all wrong ones are to be kept. */
-  readonly listImages: boolean
   readonly run: RunContext
   /** As read with the manifest findings. */
   readonly manifestSummary: ManifestSummary | undefined
@@ -59,7 +57,7 @@ export async function judgeVersion(
   const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(world.objects, version)
   progress.update({ evaluation })
   for (const doubt of doubts) progress.note('warning', doubt)
-  const study = await studyOf(world, version, plan.listImages)
+  const study = await studyOf(world, version)
   const baseline = await baselineOf(world, version, evaluation, study, plan)
   const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }
   const { verdict: judged, warnings } = judge(evidence, plan.gate, plan)
@@ -79,21 +77,13 @@ const NOT_RECORDED =
   'The gate failed on no number, but for what is missing or could not be read, which says nothing of the version itself: no verdict was recorded on it.'
 
 /** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
-async function studyOf(
-  world: TrainingWorld,
-  version: ProjectVersion,
-  listImages: boolean,
-): Promise<SnapshotStudy | undefined> {
-  const study = await readStudy(world.objects, version, listImages ? world.openScratch : undefined)
+async function studyOf(world: TrainingWorld, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
+  const study = await readStudy(world.objects, version)
   if (!study.ok) {
     world.progress.note('notice', study.warning)
     return undefined
   }
-  const { figures, wrongImages } = study.value
-  world.progress.update({ figures, ...(wrongImages.list === undefined ? {} : { allWrongImages: wrongImages.list }) })
-  if (listImages && wrongImages.unlisted !== undefined) {
-    world.progress.note('warning', `The report cannot list all wrong images: ${wrongImages.unlisted}.`)
-  }
+  world.progress.update({ figures: study.value.figures })
   return study.value
 }
 

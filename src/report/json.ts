@@ -19,60 +19,24 @@ import {
   type RunReport,
 } from './run-report.js'
 import { toShown } from './shown.js'
-import { mapTexts } from './without-secrets.js'
 
-/** Of a text in JSON: in a string the quotes would stand behind backslashes, so this is the key itself. */
+/** Of a text in JSON: in a string the quotes would be behind backslashes, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'
 
-/** Renders the JSON report, with the wrong images that are in memory. */
+/** Renders the JSON report. */
 export function renderJson(report: RunReport): string {
-  const [before, after] = renderAround(report)
-  const images = toShown(report).figures?.worst ?? []
-  return images.length === 0 ? before + after : `${before}${images.map(lineOf).join(',')}\n    ${after}`
+  const shown = toShown(report)
+  const text = renderWithoutImages(shown)
+  const images = shown.figures?.worst ?? []
+  const at = text.indexOf(NO_IMAGES)
+  if (at < 0 || images.length === 0) return text
+  const end = at + NO_IMAGES.length - 1
+  return `${text.slice(0, end)}${images.map(lineOf).join(',')}\n    ${text.slice(end)}`
 }
-
-/**
- * The same with all wrong images, in pieces.
- * @param maxChars  characters of the list of images; it ends before it would be longer
- * @throws what the images throw
- */
-export async function* streamJson(
-  report: RunReport,
-  images: AsyncIterable<WrongImage>,
-  maxChars: number,
-): AsyncGenerator<string, void, undefined> {
-  const [before, after] = renderAround(report)
-  yield before
-  let [piece, chars, count] = ['', 0, 0]
-  const { hideSecrets = (text: string) => text } = report
-  for await (const image of images) {
-    const line = `${count === 0 ? '' : ','}${lineOf(mapTexts(image, hideSecrets))}`
-    chars += line.length
-    if (chars > maxChars) break
-    count += 1
-    piece += line
-    if (piece.length < PIECE_CHARS) continue
-    yield piece
-    piece = ''
-  }
-  yield `${piece}${count === 0 ? '' : '\n    '}${after}`
-}
-
-/** Characters that are written at a time. */
-const PIECE_CHARS = 65_536
 
 /** An image on a line of its own, so that lines can be counted and searched. */
 function lineOf(image: WrongImage): string {
   return `\n      ${JSON.stringify(wrongImageJson(image))}`
-}
-
-/** What stands before and after the wrong images; the second is empty in a report that has no place for them. */
-function renderAround(report: RunReport): readonly [string, string] {
-  const text = renderWithoutImages(report)
-  const at = text.indexOf(NO_IMAGES)
-  if (at < 0) return [text, '']
-  const end = at + NO_IMAGES.length - 1
-  return [text.slice(0, end), text.slice(end)]
 }
 
 /**
@@ -80,8 +44,7 @@ function renderAround(report: RunReport): readonly [string, string] {
  * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
-function renderWithoutImages(report: RunReport): string {
-  const shown = toShown(report)
+function renderWithoutImages(shown: RunReport): string {
   const json: Json = {
     'report-version': REPORT_VERSION,
     action: shown.action,

@@ -83,7 +83,7 @@ const WRITE_MAX_MS = 2000
 const REWRITE_MAX_MS = 500
 
 /** A file system that does not answer must not cost the other views. */
-export async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>, maxMs: number): Promise<void> {
+async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>, maxMs: number): Promise<void> {
   const done = new AbortController()
   const late = deps.sleep(maxMs, done.signal).then(() => {
     throw new Error('the file system does not answer')

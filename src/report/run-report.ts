@@ -9,7 +9,6 @@ import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
 import type { VersionComparison } from '../evaluation/compare-versions.js'
 import type { ManifestFinding, ManifestRole, ManifestSummary } from '../evaluation/manifest-results.js'
 import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
-import type { WrongImageList } from '../evaluation/wrong-images.js'
 import type { Verdict } from '../gate/rule.js'
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
@@ -148,8 +147,6 @@ export interface RunReport {
   readonly baseline?: ReportedBaseline
   /** From the testing snapshot: what was wrong, and how sure the F1 is. An estimate beside the service's numbers. */
   readonly figures?: SnapshotFigures
-  /** All wrong images, where the figures hold only the worst: no value, and read while the JSON report is completed. */
-  readonly allWrongImages?: WrongImageList
   /** The verdict that now stands in the version's tags. */
   readonly recordedVerdict?: 'passed' | 'failed'
   /** True when a failed gate was asked to warn only. */

@@ -26,7 +26,7 @@ export function toShown(whole: RunReport): RunReport {
   const ofText = textRedactor(report)
   const { project, version, data, manifestSummary, failure, request } = report
   return {
-    ...withoutList(report),
+    ...report,
     ...(project?.arn === undefined ? {} : { project: { ...project, arn: redactAccounts(project.arn) } }),
     ...(version === undefined ? {} : { version: withoutAccounts(version, ofText) }),
     ...(data === undefined ? {} : { data: ofData(data) }),
@@ -40,10 +40,6 @@ export function toShown(whole: RunReport): RunReport {
     ...(failure === undefined ? {} : { failure: ofFailure(failure, ofText) }),
     ...(report.preflight === undefined ? {} : { preflight: ofPreflight(report.preflight, ofText) }),
   }
-}
-
-function withoutList({ allWrongImages: _, ...report }: RunReport): RunReport {
-  return report
 }
 
 function ofObject(object: S3Object): S3Object {

@@ -3,7 +3,6 @@ import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
 import { addressesIn, parseCommentWish, parseProjectName, parseReportPath, parseShowImages } from '../inputs/step.js'
-import { completeReport } from '../report/complete-report.js'
 import { publish } from '../report/publish.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
@@ -49,7 +48,6 @@ export async function runStep(
   }
   recorder.update({ endedAt: deps.clock.now() })
   await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
-  await completeReport(deps, recorder)
   await comment(deps, recorder, cancelledAt)
   return exitCodeOf(recorder.report)
 }

@@ -77,7 +77,6 @@ async function trainVersion(
       projectArn: project.arn,
       record,
       run: context,
-      listImages: recorder.report.showImages,
       manifestSummary,
       isDoubtful: recorder.report.version?.isDoubtful === true,
     }

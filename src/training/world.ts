@@ -3,7 +3,7 @@ import type { AwsPorts, Deps, ProjectVersion } from '../deps.js'
 import type { RunReport } from '../report/run-report.js'
 
 /** The world of a step. */
-export type TrainingWorld = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files' | 'openScratch'> &
+export type TrainingWorld = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
   AwsPorts & { readonly progress: Progress }
 
 /** Where a step leaves what it learns, the moment it learns it: a run that ends the next second still reports it. */

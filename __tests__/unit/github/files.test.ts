@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -73,34 +73,4 @@ test('write makes the folders and replaces what was there', async () => {
   await nodeFiles.write(path, '{"a long": "first text"}')
   await nodeFiles.write(path, '{}')
   expect(readFileSync(path, 'utf8')).toBe('{}')
-})
-
-describe('replace', () => {
-  const signal = new AbortController().signal
-  const nameOf = (path: string): string[] => readdirSync(folder).filter((name) => name.startsWith(path))
-
-  async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
-    for (const text of texts) yield await Promise.resolve(text)
-  }
-
-  test('puts the whole text there, in the place of what was', async () => {
-    const path = join(folder, 'whole.json')
-    writeFileSync(path, 'the worst of them')
-    await nodeFiles.replace(path, pieces('größer', ' ', '🍐'.repeat(50_000)), signal)
-    expect(readFileSync(path, 'utf8')).toBe(`größer ${'🍐'.repeat(50_000)}`)
-    expect(nameOf('whole')).toEqual(['whole.json'])
-  })
-
-  test('what breaks off leaves what was there, and nothing else', async () => {
-    const path = join(folder, 'kept.json')
-    writeFileSync(path, 'the worst of them')
-    async function* broken(): AsyncGenerator<string> {
-      yield* pieces('half')
-      throw new Error('the scratch file is gone')
-    }
-    await expect(nodeFiles.replace(path, broken(), signal)).rejects.toThrow('the scratch file is gone')
-    await expect(nodeFiles.replace(path, pieces('all'), AbortSignal.abort())).rejects.toThrow('abort')
-    expect(readFileSync(path, 'utf8')).toBe('the worst of them')
-    expect(nameOf('kept')).toEqual(['kept.json'])
-  })
 })

@@ -27,7 +27,6 @@ function windowsFiles(paths: readonly string[]): FilePort {
     read: unexpected,
     readText: unexpected,
     write: unexpected,
-    replace: unexpected,
   }
 }
 

@@ -18,7 +18,6 @@ async function maskedOf(
     realPath: unexpected,
     read: unexpected,
     write: unexpected,
-    replace: unexpected,
     list: unexpected,
     readText: (file) => (isFile ? Promise.resolve(texts[file]) : unexpected()),
     stat: (file) => {

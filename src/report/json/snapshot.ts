@@ -21,7 +21,7 @@ export function snapshotJson(figures: SnapshotFigures): Json {
       misses,
     })),
     'wrong-images': figures.wrongImages,
-    // Filled in by whoever writes the report: there may be more than fit the memory.
+    // Filled in by whoever writes the report: each image is a line of its own.
     'worst-images': [],
   }
 }

@@ -18,10 +18,10 @@ const LISTED_MAX = 4
 /** Characters of an image's URI. */
 const URI_MAX_LENGTH = 90
 
-export function wrongImagesSection({ figures, showImages, allWrongImages }: RunReport): Section | undefined {
+export function wrongImagesSection({ figures, showImages }: RunReport): Section | undefined {
   if (figures === undefined || figures.judgedImages === 0) return undefined
   const { wrongImages, judgedImages, worst } = figures
-  const allListed = worst.length === wrongImages || allWrongImages?.isWhole === true
+  const inReport = worst.length === wrongImages ? 'has them all' : `has the ${formatCount(worst.length)} worst`
   const count = `${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')} ${wrongImages === 1 ? 'was' : 'were'} wrong`
   const heading = '### Wrong images'
   const section = (...forms: Section['forms']): Section => ({ title: 'the wrong images', weight: 66, forms })
@@ -34,16 +34,13 @@ export function wrongImagesSection({ figures, showImages, allWrongImages }: RunR
   const render = (max: number): string => {
     const images = worst.slice(0, max)
     const rest = wrongImages - images.length
-    const where = allListed
-      ? 'the JSON report has them all'
-      : `the JSON report has ${allWrongImages === undefined ? `the ${formatCount(worst.length)} worst` : 'more of them'}`
     const words =
       rest === 0
         ? `${count}, the worst first.`
-        : `${count}; these are the ${formatCount(images.length)} worst, and ${where}.`
+        : `${count}; these are the ${formatCount(images.length)} worst, and the JSON report ${inReport}.`
     return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`
   }
-  return section(render(SHOWN), render(FEW), `${heading}\n\n${count}; the JSON report has them.`)
+  return section(render(SHOWN), render(FEW), `${heading}\n\n${count}; the JSON report ${inReport}.`)
 }
 
 function tableOf(images: readonly WrongImage[]): string {
