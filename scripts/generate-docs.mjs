@@ -1,13 +1,17 @@
 /**
- * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md and docs/permissions.md that are said elsewhere
- * already: the first example, the inputs and outputs, the policies, and the table of error codes. Each part stands
+ * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md and docs/ that are said elsewhere already: the
+ * first example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part stands
  * between `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when
  * a page differs. Needs Node 22.18 or newer, which reads `src/error-hints.ts` as it is.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import '../__tests__/sweep/typescript.mjs'
 import { ERROR_CODES, hintOf } from '../src/error-hints.ts'
+
+// Loaded late: the import above lets Node follow their imports to the sources.
+const { ALL_RULES } = await import('../src/manifest/all-rules.ts')
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -59,6 +63,30 @@ function errorTable() {
   )
 }
 
+const EFFECTS = {
+  'training-fails': 'the training fails',
+  'line-invalid': 'the line is invalid',
+  'attribute-unused': 'the label attribute is not used',
+  'box-unused': 'the box is not used',
+  'line-ignored': 'the line is ignored',
+  none: 'none is documented',
+}
+
+function ruleTable(isIncluded) {
+  return table(
+    ['code', 'message', 'effect', 'limit', 'what to do'],
+    ALL_RULES.filter(isIncluded)
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code: name, messages, effect, bounds = [], remedy }) => [
+        `\`${name}\``,
+        messages[0].replace('{}', '…'),
+        EFFECTS[effect],
+        bounds.join('; '),
+        remedy,
+      ]),
+  )
+}
+
 const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => name.endsWith('.json'))
 
 const parts = new Map([
@@ -73,10 +101,12 @@ const parts = new Map([
     ),
   ],
   ['errors', errorTable()],
+  ['manifest-rules', ruleTable(({ scope }) => scope === 'content')],
+  ['line-rules', ruleTable(({ scope }) => scope !== 'content')],
   ...policies.map((name) => [`policies/${name}`, code('json', read(`docs/policies/${name}`))]),
 ])
 
-const PAGES = ['README.md', 'docs/permissions.md']
+const PAGES = ['README.md', 'docs/permissions.md', 'docs/manifest-rules.md']
 const filled = new Set()
 
 function fill(page, text) {

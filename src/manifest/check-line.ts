@@ -1,14 +1,24 @@
 /** Checks one line of a manifest as the service does before a training. */
 import type { Box, LineFinding, LineReport, UsableLine } from './finding.js'
+import { rulesOf } from './all-rules.js'
 import { isUsableBox } from './box-geometry.js'
 import { describeCode } from './codes.js'
 import { isJsonObject, own, parseJson } from './json.js'
 import { findLabelAttributes, type LabelAttribute } from './label-attribute.js'
 import { labelsOf } from './labels.js'
 import { LINE_MAX_CHARACTERS } from './limits.js'
-import { ATTRIBUTE_RULES, CONCLUSION_RULES, LINE_RULES, STOPPING_ATTRIBUTE_RULES } from './rules/index.js'
-import type { CheckedAttribute, ManifestLine } from './rules/rule.js'
+import type { CheckedAttribute, ManifestLine } from './rule.js'
 import { parseSourceRef } from './s3-uri.js'
+
+/** The first that finds something is all that is said of a line. */
+const LINE_RULES = rulesOf('line')
+
+/** The first that finds something is all that is said of a label attribute, and of its line. */
+const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops)
+
+const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops)
+
+const CONCLUSION_RULES = rulesOf('conclusion')
 
 const NOTHING_USABLE: UsableLine = { imageLabels: [], boxes: [] }
 
@@ -66,7 +76,7 @@ function checkAttribute(attribute: LabelAttribute): CheckedAttribute {
     const findings = rule.check(attribute)
     if (findings.length > 0) return { attribute, findings }
   }
-  return { attribute, findings: ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) }
+  return { attribute, findings: OTHER_ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) }
 }
 
 function findingsOf(checked: readonly CheckedAttribute[], usable: UsableLine): readonly LineFinding[] {

@@ -1,7 +1,7 @@
 /** Checks a manifest while its lines stream by. */
+import { rulesOf } from './all-rules.js'
 import { checkLine } from './check-line.js'
 import type { LineReport, ManifestReport, UseCase } from './finding.js'
-import { MANIFEST_RULES } from './rules/index.js'
 
 /** A check under way. Holds counts, labels and buckets, never lines. */
 export interface ManifestCheck {
@@ -54,7 +54,9 @@ export function createManifestCheck(): ManifestCheck {
         invalidLines: lines.invalid,
         ignoredLines: lines.ignored,
         errorLines: [...errorLines],
-        contentFindings: MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined),
+        contentFindings: rulesOf('manifest')
+          .map((rule) => rule.check(tally))
+          .filter((finding) => finding !== undefined),
         imageLabels: new Map(imageLabels),
         boxLabels: new Map(boxLabels),
         buckets: tally.buckets,

@@ -1,7 +1,7 @@
 /** Checks the two manifests of a training against each other, once each was read to its end. */
+import { rulesOf } from './all-rules.js'
 import type { ContentFinding, ManifestReport, UseCase } from './finding.js'
-import { LABEL_RULES, OVERLAP_RULES } from './rules/index.js'
-import type { ManifestLabels } from './rules/rule.js'
+import type { ManifestLabels } from './rule.js'
 
 /** What decides whether a training goes on after its manifests were read. It does when all lists are empty. */
 export interface TogetherReport {
@@ -38,7 +38,9 @@ export function checkTogether(training: ManifestReport, testing: ManifestReport 
     useCase,
     training: checkLabels(labels),
     testing: checkLabels(tested),
-    both: OVERLAP_RULES.map((rule) => rule.check(labels, tested)).filter((finding) => finding !== undefined),
+    both: rulesOf('overlap')
+      .map((rule) => rule.check(labels, tested))
+      .filter((finding) => finding !== undefined),
   }
 }
 
@@ -63,5 +65,7 @@ function readLabels({ imageLabels, boxLabels }: ManifestReport, useCase: UseCase
 }
 
 function checkLabels(labels: ManifestLabels): readonly ContentFinding[] {
-  return LABEL_RULES.map((rule) => rule.check(labels)).filter((finding) => finding !== undefined)
+  return rulesOf('labels')
+    .map((rule) => rule.check(labels))
+    .filter((finding) => finding !== undefined)
 }

@@ -1,21 +1,22 @@
 /** Every code that the service is documented to report for a manifest, looked up by code or by message. */
+import { ALL_RULES } from './all-rules.js'
 import type { CodeDescription, CodeRow } from './code-description.js'
-import { CONTENT_CODES, type ContentCode } from './content-codes.js'
+import { CONTENT_CODES } from './content-codes.js'
 import { FILE_CODES, SERVICE_ISSUE_MESSAGE, SERVICE_ISSUE_REMEDY, type FileCode } from './file-codes.js'
-import { LINE_CODES, type LineCode } from './line-codes.js'
+import { missingSourceRef } from './rules/missing-source-ref.js'
 
-/** A code of the service that this project knows. */
-export type ServiceCode = FileCode | ContentCode | LineCode
-
-/** All codes: file errors, content errors, then those of lines in the order in which the service checks them. */
-export const CODES: readonly CodeDescription[] = [FILE_CODES, CONTENT_CODES, LINE_CODES].flatMap((table) =>
-  Object.entries<CodeRow>(table).map(([code, row]) => ({ code, ...row })),
-)
+/** All codes: file errors, content errors that no rule finds, then those of the rules. */
+export const CODES: readonly CodeDescription[] = [
+  ...[FILE_CODES, CONTENT_CODES].flatMap((table) =>
+    Object.entries<CodeRow>(table).map(([code, row]) => ({ code, ...row })),
+  ),
+  ...ALL_RULES,
+]
 
 const BY_CODE: ReadonlyMap<string, CodeDescription> = new Map([
   ...CODES.map((description): [string, CodeDescription] => [description.code, description]),
   // The guide's list of what is checked first spells this one code without its prefix.
-  ['MISSING_SOURCE_REF', { code: 'MISSING_SOURCE_REF', ...LINE_CODES.ERROR_MISSING_SOURCE_REF }],
+  ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
 ])
 
 /** What is known of a code; undefined for one that is not documented. */

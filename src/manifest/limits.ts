@@ -6,20 +6,8 @@
 /** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
 export const MANIFEST_MAX_BYTES = 1_000_000_000
 
-/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
-export const MANIFEST_MAX_LINES = 250_000
-
 /** Characters of a line. Past it the line is given up. */
 export const LINE_MAX_CHARACTERS = 100_000
-
-/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
-export const INVALID_LINES_MAX_SHARE = 0.2
-
-/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-export const LABEL_MAX_CHARACTERS = 256
-
-/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-export const LABELS_MAX = 250
 
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 export const IMAGE_LEVEL_LABELS_MIN = 2
@@ -30,16 +18,6 @@ export const BOX_LABELS_MIN = 1
 /** Share of the training labels that the testing manifest must have too. Below: ERROR_INSUFFICIENT_LABEL_OVERLAP. */
 export const LABEL_OVERLAP_MIN_SHARE = 0.5
 
-/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
-export const BOXES_MAX = 50
-
-/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-export const IMAGE_SIDE_MIN_PIXELS = 64
-export const IMAGE_SIDE_MAX_PIXELS = 4096
-
-/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-export const IMAGE_MAX_ASPECT_RATIO = 20
-
 /** Longest side, in pixels, that the service trains with; it scales larger images down to it, boxes with them. */
 export const SCALED_SIDE_MAX_PIXELS = 1280
 
@@ -48,9 +26,3 @@ export const BOX_SIDE_OVER_PIXELS = 1
 
 /** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
 export const AUTO_SPLIT_TESTING_SHARE = 0.2
-
-/**
- * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
- * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
- */
-export const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2

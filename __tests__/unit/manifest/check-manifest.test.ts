@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { checkImage } from '../../../src/manifest/check-image.js'
 import { checkLine } from '../../../src/manifest/check-line.js'
 import { createManifestCheck } from '../../../src/manifest/check-manifest.js'
 import type { ManifestReport } from '../../../src/manifest/finding.js'
-import { withInvalidImage } from '../../../src/manifest/rules/invalid-image.js'
 
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00' }
 
@@ -143,7 +143,7 @@ describe('createManifestCheck', () => {
 
 describe('a line whose image is unusable', () => {
   test('is invalid, and counted so', () => {
-    const report = withInvalidImage(checkLine(1, imageLine('pear')))
+    const report = checkImage(checkLine(1, imageLine('pear')), false)
     expect(report.verdict).toBe('invalid')
     expect(report.usable).toEqual({ imageLabels: [], boxes: [] })
     expect(report.findings).toEqual([
@@ -161,6 +161,6 @@ describe('a line whose image is unusable', () => {
 
   test.each([BARE, ''])('stays as it is when it is not trained from: %j', (text) => {
     const report = checkLine(1, text)
-    expect(withInvalidImage(report)).toBe(report)
+    expect(checkImage(report, false)).toBe(report)
   })
 })

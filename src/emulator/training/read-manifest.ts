@@ -1,11 +1,11 @@
 /** Reads a manifest out of the emulator's S3, by the rules of src/manifest. */
+import { checkImage } from '../../manifest/check-image.js'
 import { checkLine } from '../../manifest/check-line.js'
 import { createManifestCheck } from '../../manifest/check-manifest.js'
 import type { FileCode } from '../../manifest/file-codes.js'
 import type { LineReport, ManifestReport } from '../../manifest/finding.js'
 import { MANIFEST_MAX_BYTES } from '../../manifest/limits.js'
 import { readLines } from '../../manifest/read-lines.js'
-import { withInvalidImage } from '../../manifest/rules/invalid-image.js'
 import { findVersion } from '../s3/store.js'
 import type { ObjectRef, World } from '../world.js'
 
@@ -35,7 +35,7 @@ export async function readManifest(bytes: Buffer, isUsable: ImageCheck): Promise
   const lines: { text: string; report: LineReport }[] = []
   for await (const { line, text } of readLines(oneChunk(bytes))) {
     const found = checkLine(line, text)
-    const report = found.sourceRef === undefined || isUsable(found.sourceRef) ? found : withInvalidImage(found)
+    const report = checkImage(found, found.sourceRef === undefined || isUsable(found.sourceRef))
     check.add(report)
     lines.push({ text, report })
   }

@@ -1,9 +1,16 @@
 import { isOffFrame } from '../box-geometry.js'
-import { boxFindings } from './box-findings.js'
-import type { AttributeRule } from './rule.js'
+import { boxFindings } from '../box-findings.js'
+import type { AttributeRule } from '../rule.js'
 
 /** A box must lie within its image. */
 export const invalidBoundingBox: AttributeRule = {
+  kind: 'attribute',
   code: 'ERROR_INVALID_BOUNDING_BOX',
-  check: (attribute) => boxFindings(attribute, invalidBoundingBox.code, isOffFrame),
+  scope: 'annotation',
+  severity: 'error',
+  messages: ['The bounding box has off frame values.'],
+  stops: false,
+  effect: 'box-unused',
+  remedy: 'Move or crop the box until it lies within image_size, or remove it together with its entry in objects.',
+  check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
 }

@@ -1,16 +1,16 @@
-import type { LineReport } from '../finding.js'
 import { lineFinding } from '../findings.js'
+import type { ImageRule } from '../rule.js'
 
-/**
- * The report of a line whose image turned out to be missing or unusable, which no manifest can tell. A line that is
- * invalid or ignored anyway stays as it is: the service does not come as far as its image.
- */
-export function withInvalidImage(report: LineReport): LineReport {
-  if (report.verdict !== 'valid') return report
-  return {
-    ...report,
-    verdict: 'invalid',
-    findings: [...report.findings, lineFinding('ERROR_INVALID_IMAGE', { kind: 'line' })],
-    usable: { imageLabels: [], boxes: [] },
-  }
+/** The image must exist and be usable, which no manifest can tell: whoever asks has looked at the image. */
+export const invalidImage: ImageRule = {
+  kind: 'image',
+  code: 'ERROR_INVALID_IMAGE',
+  scope: 'line',
+  severity: 'error',
+  messages: ['The image is invalid. Check S3 path and/or image properties.'],
+  stops: false,
+  effect: 'line-invalid',
+  remedy:
+    'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+  check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
 }

@@ -1,10 +1,19 @@
 import { contentFinding } from '../findings.js'
-import { MANIFEST_MAX_LINES } from '../limits.js'
-import type { ManifestRule } from './rule.js'
+import type { ManifestRule } from '../rule.js'
+
+/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
+const MANIFEST_MAX_LINES = 250_000
 
 /** A manifest has at most 250,000 lines. The lines past that are still checked here. */
 export const manifestRowsExceedsMaximum: ManifestRule = {
+  kind: 'manifest',
   code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
-  check: ({ totalLines }) =>
-    totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum.code) : undefined,
+  scope: 'content',
+  severity: 'error',
+  messages: ['The manifest file has too many rows.'],
+  stops: false,
+  effect: 'training-fails',
+  remedy: `Bring the manifest to at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines; AWS support can raise the limit for classification.`,
+  bounds: [`a manifest: at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines`],
+  check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 }

@@ -1,5 +1,5 @@
 import { lineFinding } from '../findings.js'
-import type { ConclusionRule } from './rule.js'
+import type { ConclusionRule } from '../rule.js'
 
 /**
  * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
@@ -7,11 +7,18 @@ import type { ConclusionRule } from './rule.js'
  * a line of both is not documented.
  */
 export const noValidLabelAttributes: ConclusionRule = {
+  kind: 'conclusion',
   code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+  scope: 'line',
+  severity: 'error',
+  messages: ['No valid label attributes found.'],
+  stops: false,
+  effect: 'line-invalid',
+  remedy: 'Correct the other errors of the line: each of its label attributes has one.',
   check: (attributes) =>
     attributes.every(({ findings }) =>
       findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'),
     )
-      ? lineFinding(noValidLabelAttributes.code, { kind: 'line' })
+      ? lineFinding(noValidLabelAttributes, { kind: 'line' })
       : undefined,
 }

@@ -1,12 +1,22 @@
 import { lineFinding } from '../findings.js'
-import { BOXES_MAX } from '../limits.js'
-import type { AttributeRule } from './rule.js'
+import type { AttributeRule } from '../rule.js'
+
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+const BOXES_MAX = 50
 
 /** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
 export const tooManyBoundingBoxes: AttributeRule = {
+  kind: 'attribute',
   code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+  scope: 'line',
+  severity: 'error',
+  messages: ['There are more bounding boxes than the allowed maximum.'],
+  stops: false,
+  effect: 'line-invalid',
+  remedy: `Keep at most ${String(BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
+  bounds: [`boxes of an image: at most ${String(BOXES_MAX)}`],
   check: (attribute) =>
     attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > BOXES_MAX
-      ? [lineFinding(tooManyBoundingBoxes.code, { kind: 'attribute', attribute: attribute.name })]
+      ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
       : [],
 }

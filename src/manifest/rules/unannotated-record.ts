@@ -1,6 +1,6 @@
 import { lineFinding } from '../findings.js'
 import { FIXED_KEYS, METADATA_SUFFIX } from '../label-attribute.js'
-import type { LineRule } from './rule.js'
+import type { LineRule } from '../rule.js'
 
 /** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
 const KEYS_BESIDE_LABELS = new Set([
@@ -14,9 +14,16 @@ const KEYS_BESIDE_LABELS = new Set([
  * complete label attribute is an error.
  */
 export const unannotatedRecord: LineRule = {
+  kind: 'line',
   code: 'WARNING_UNANNOTATED_RECORD',
+  scope: 'line',
+  severity: 'warning',
+  messages: ['Record is unannotated.'],
+  stops: false,
+  effect: 'line-ignored',
+  remedy: 'Label the image, or drop the line: nothing is trained from it.',
   check: ({ record }) =>
     record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
-      ? lineFinding(unannotatedRecord.code, { kind: 'line' })
+      ? lineFinding(unannotatedRecord, { kind: 'line' })
       : undefined,
 }

@@ -1,12 +1,20 @@
 /**
- * What the rules on manifests look like: each is the service's code and a check that is a pure function.
- * index.ts lists them in their order.
+ * What a rule on manifests looks like: the service's code with everything that is known of it, and a check that is a pure
+ * function. Each is a file of its own in rules/, named like its code; all-rules.ts lists them in their order.
  */
-import type { ContentCode } from '../content-codes.js'
-import type { ContentFinding, LineFinding, UseCase } from '../finding.js'
-import type { JsonObject } from '../json.js'
-import type { LabelAttribute } from '../label-attribute.js'
-import type { LineCode } from '../line-codes.js'
+import type { CodeDescription } from './code-description.js'
+import type { ContentFinding, LineFinding, UseCase } from './finding.js'
+import type { JsonObject } from './json.js'
+import type { LabelAttribute } from './label-attribute.js'
+
+/** What every rule states. */
+interface RuleDescription extends CodeDescription {
+  /** The limits that it checks, in words with their numbers; absent where there are none. */
+  readonly bounds?: readonly string[]
+}
+
+/** A rule, by what it looks at. */
+export type Rule = LineRule | AttributeRule | ConclusionRule | ImageRule | ManifestRule | LabelRule | OverlapRule
 
 /** A line as far as it can be read. */
 export interface ManifestLine {
@@ -17,14 +25,14 @@ export interface ManifestLine {
 }
 
 /** A rule on a line as a whole. */
-export interface LineRule {
-  readonly code: LineCode
+export interface LineRule extends RuleDescription {
+  readonly kind: 'line'
   readonly check: (line: ManifestLine) => LineFinding | undefined
 }
 
 /** A rule on one label attribute of a line. */
-export interface AttributeRule {
-  readonly code: LineCode
+export interface AttributeRule extends RuleDescription {
+  readonly kind: 'attribute'
   readonly check: (attribute: LabelAttribute) => readonly LineFinding[]
 }
 
@@ -35,9 +43,15 @@ export interface CheckedAttribute {
 }
 
 /** A rule that draws the conclusion of a line of which nothing is usable. */
-export interface ConclusionRule {
-  readonly code: LineCode
+export interface ConclusionRule extends RuleDescription {
+  readonly kind: 'conclusion'
   readonly check: (attributes: readonly CheckedAttribute[]) => LineFinding | undefined
+}
+
+/** A rule on the image of a line that is valid without it. */
+export interface ImageRule extends RuleDescription {
+  readonly kind: 'image'
+  readonly check: (isUsable: boolean) => LineFinding | undefined
 }
 
 /** What a manifest's lines add up to. */
@@ -49,8 +63,8 @@ export interface ManifestTally {
 }
 
 /** A rule on one manifest by itself. */
-export interface ManifestRule {
-  readonly code: ContentCode
+export interface ManifestRule extends RuleDescription {
+  readonly kind: 'manifest'
   readonly check: (tally: ManifestTally) => ContentFinding | undefined
 }
 
@@ -66,13 +80,13 @@ export interface ManifestLabels {
 }
 
 /** A rule on the labels of one manifest. */
-export interface LabelRule {
-  readonly code: ContentCode
+export interface LabelRule extends RuleDescription {
+  readonly kind: 'labels'
   readonly check: (labels: ManifestLabels) => ContentFinding | undefined
 }
 
 /** A rule on the labels of both manifests. */
-export interface OverlapRule {
-  readonly code: ContentCode
+export interface OverlapRule extends RuleDescription {
+  readonly kind: 'overlap'
   readonly check: (training: ManifestLabels, testing: ManifestLabels) => ContentFinding | undefined
 }

@@ -1,18 +1,18 @@
-import type { Annotation, ImageSize } from '../box-attribute.js'
-import type { LineFinding } from '../finding.js'
-import { lineFinding } from '../findings.js'
-import type { LabelAttribute } from '../label-attribute.js'
-import type { LineCode } from '../line-codes.js'
+import type { Annotation, ImageSize } from './box-attribute.js'
+import type { LineFinding } from './finding.js'
+import { lineFinding } from './findings.js'
+import type { LabelAttribute } from './label-attribute.js'
+import type { AttributeRule } from './rule.js'
 
 /** One finding, at its annotation, for each box of an attribute that has the fault. */
 export function boxFindings(
   attribute: LabelAttribute,
-  code: LineCode,
+  rule: AttributeRule,
   hasFault: (box: Annotation, image: ImageSize) => boolean,
 ): readonly LineFinding[] {
   if (attribute.kind !== 'box' || attribute.boxes === undefined) return []
   const { annotations, imageSize } = attribute.boxes
   return annotations.flatMap((box, index) =>
-    hasFault(box, imageSize) ? [lineFinding(code, { kind: 'annotation', attribute: attribute.name, index })] : [],
+    hasFault(box, imageSize) ? [lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index })] : [],
   )
 }

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { ALL_RULES } from '../../../src/manifest/all-rules.js'
+
+const FOLDER = new URL('../../../src/manifest/rules/', import.meta.url)
+
+/** `ERROR_MISSING_SOURCE_REF` is in missing-source-ref.ts. */
+function fileOf(code: string): string {
+  return `${code
+    .replace(/^(ERROR|WARNING)_/, '')
+    .toLowerCase()
+    .replaceAll('_', '-')}.ts`
+}
+
+describe('the rules', () => {
+  test('each is in a file that is named like its code, and the table has all of them', () => {
+    expect(ALL_RULES.map(({ code }) => fileOf(code)).toSorted()).toEqual(readdirSync(FOLDER).toSorted())
+  })
+
+  test.each(ALL_RULES)('$code is all that its file exports', async (rule) => {
+    const exported = (await import(new URL(fileOf(rule.code), FOLDER).href)) as Readonly<Record<string, unknown>>
+    expect(Object.values(exported)).toEqual([rule])
+  })
+
+  test.each(ALL_RULES)('$code says what it costs and what to do', ({ kind, scope, severity, effect, bounds = [] }) => {
+    expect(scope === 'content').toBe(['manifest', 'labels', 'overlap'].includes(kind))
+    expect(effect === 'training-fails').toBe(scope === 'content')
+    if (effect === 'line-ignored' || effect === 'none') expect(severity).toBe('warning')
+    for (const bound of bounds) expect(bound).toMatch(/\d/)
+  })
+})
