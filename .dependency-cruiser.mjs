@@ -22,9 +22,15 @@ export default {
       {
         path: '^src/',
         pathNot:
-          '^src/(report/|text/|errors[.]ts|error-hints[.]ts|partition[.]ts|manifest/s3-uri[.]ts|gate/metric[.]ts)',
+          '^src/(report/|text/|errors[.]ts|error-hints[.]ts|partition[.]ts|manifest/s3-uri[.]ts|gate/grammar/metric[.]ts)',
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    rule(
+      'grammar-before-judge',
+      'reading a gate needs no evaluation',
+      { path: '^src/gate/grammar/' },
+      { path: '^src/gate/judge/' },
     ),
     rule(
       'sdk-in-aws',

@@ -1,10 +1,10 @@
 /** Builders for the tests of the gate. */
 import type { Evaluation, LabelEvaluation } from '../../src/evaluation/evaluation.js'
 import type { ManifestStatistics, ManifestSummary } from '../../src/evaluation/manifest-results.js'
-import type { Evidence, FoundBaseline, Policy } from '../../src/gate/evidence.js'
-import { judge, type Judgement } from '../../src/gate/judge.js'
-import { parseGate } from '../../src/gate/parse.js'
-import type { GateRule, RuleVerdict } from '../../src/gate/rule.js'
+import type { Evidence, FoundBaseline, Policy } from '../../src/gate/judge/evidence.js'
+import { judge, type Judgement } from '../../src/gate/judge/judge.js'
+import { parseGate } from '../../src/gate/grammar/parse.js'
+import type { GateRule, RuleVerdict } from '../../src/gate/grammar/rule.js'
 
 export const NO_OTHER_VERSION = { kind: 'none', reason: 'no-other-version' } as const
 

@@ -1,6 +1,6 @@
 /** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
 import { createHash } from 'node:crypto'
-import { digestOfGate } from '../gate/digest.js'
+import { digestOfGate } from '../gate/grammar/digest.js'
 import type { JudgementInputs } from '../inputs/judgement.js'
 
 /**

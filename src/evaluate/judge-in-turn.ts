@@ -1,7 +1,7 @@
 /** Judges what `version: unjudged` found, so that the next run gets on to the next version. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
-import type { Verdict } from '../gate/rule.js'
+import type { Verdict } from '../gate/grammar/rule.js'
 import { judgeVersion, type JudgementPlan } from '../judgement/judge-version.js'
 import { recordPassedOver } from '../judgement/record-verdict.js'
 import type { TrainingWorld } from '../training/world.js'

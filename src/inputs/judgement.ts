@@ -1,11 +1,11 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
 import type { Deps } from '../deps.js'
 import type { InputProblem } from '../errors.js'
-import { ruleOfThreshold } from '../gate/f1-threshold.js'
-import { foregoneOf } from '../gate/foregone.js'
-import { parseGate, type ParsedGate } from '../gate/parse.js'
-import { renderProblem, sentenceOf } from '../gate/problem.js'
-import { needsBaseline, type GateRule } from '../gate/rule.js'
+import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
+import { foregoneOf } from '../gate/grammar/foregone.js'
+import { parseGate, type ParsedGate } from '../gate/grammar/parse.js'
+import { renderProblem, sentenceOf } from '../gate/grammar/problem.js'
+import { needsBaseline, type GateRule } from '../gate/grammar/rule.js'
 import { BASELINE_WORDS, type BaselineSelector } from '../judgement/choose-baseline.js'
 import { parseVersionReference } from './aws.js'
 import { choiceOf, parseRatio } from './fields.js'
@@ -93,11 +93,7 @@ function readGate(reader: InputReader, input: string, text: string): ReadGate {
     reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem))
   }
   // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
-  const rules = text.split(/\r\n|\n|\r/).flatMap((line) => {
-    const alone = parseGate(line, { input })
-    return alone.ok ? alone.rules : []
-  })
-  return { rules, warnings: [] }
+  return { rules: parsed.rules, warnings: [] }
 }
 
 async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<ReadGate> {

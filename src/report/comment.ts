@@ -1,5 +1,5 @@
 /** The comment on a pull request: short, for a reviewer; the job summary has the rest. */
-import type { RuleVerdict } from '../gate/rule.js'
+import type { RuleVerdict } from '../gate/grammar/rule.js'
 import { toCode, toLink, toProse } from '../text/markdown.js'
 import { formatCount, formatSigned, isChange, plural } from '../text/number.js'
 import { shorten } from '../text/shorten.js'

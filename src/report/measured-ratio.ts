@@ -1,5 +1,5 @@
 /** Ratios as they are shown where no bound is beside them. */
-import type { LabelMetricName, VersionMetricName } from '../gate/metric.js'
+import type { LabelMetricName, VersionMetricName } from '../gate/grammar/metric.js'
 import { formatRatio, undoFloat32 } from '../text/number.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'

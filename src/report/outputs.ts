@@ -2,7 +2,7 @@
  * The outputs of the step. Nothing is rounded or redacted in them but secrets in messages: a later step works with what
  * they hold.
  */
-import type { RuleVerdict, Severity } from '../gate/rule.js'
+import type { RuleVerdict, Severity } from '../gate/grammar/rule.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import type { ManifestStatistics } from '../evaluation/manifest-results.js'
 import type { ReportedManifest, RunReport } from './run-report.js'

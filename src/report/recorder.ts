@@ -1,8 +1,8 @@
 /** Builds the report of a run while it goes on, and passes on each thing learnt at once. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError, messageOf } from '../errors.js'
-import { isLineCount } from '../gate/metric.js'
-import type { RuleVerdict, Verdict } from '../gate/rule.js'
+import { isLineCount } from '../gate/grammar/metric.js'
+import type { RuleVerdict, Verdict } from '../gate/grammar/rule.js'
 import { toLogLine } from '../text/log.js'
 import { outputsOf, type OutputName } from './outputs.js'
 import { exitCodeOf, type Note, type RunReport } from './run-report.js'

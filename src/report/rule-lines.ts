@@ -1,5 +1,5 @@
 /** Rules of the gate that do not hold, as lines of plain text. */
-import type { LabelShortfall, RuleVerdict, Severity } from '../gate/rule.js'
+import type { LabelShortfall, RuleVerdict, Severity } from '../gate/grammar/rule.js'
 import { distinctNames } from '../text/distinct.js'
 import { plural } from '../text/number.js'
 import { ruleNumbers } from './rule-numbers.js'

@@ -1,6 +1,6 @@
 /** The numbers of a gate rule as they are shown. */
-import { unitOfName } from '../gate/metric.js'
-import type { RuleVerdict } from '../gate/rule.js'
+import { unitOfName } from '../gate/grammar/metric.js'
+import type { RuleVerdict } from '../gate/grammar/rule.js'
 import { formatCompared, formatCount, undoFloat32 } from '../text/number.js'
 
 /**

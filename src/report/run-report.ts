@@ -9,7 +9,7 @@ import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
 import type { VersionComparison } from '../evaluation/compare-versions.js'
 import type { ManifestFinding, ManifestRole, ManifestSummary } from '../evaluation/manifest-results.js'
 import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
-import type { Verdict } from '../gate/rule.js'
+import type { Verdict } from '../gate/grammar/rule.js'
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
 

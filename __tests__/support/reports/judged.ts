@@ -1,8 +1,8 @@
 /** Reports whose verdicts are those of the gate on the report's own numbers. */
-import { judge } from '../../../src/gate/judge.js'
+import { judge } from '../../../src/gate/judge/judge.js'
 import type { Evaluation } from '../../../src/evaluation/evaluation.js'
-import type { Policy } from '../../../src/gate/evidence.js'
-import type { Verdict } from '../../../src/gate/rule.js'
+import type { Policy } from '../../../src/gate/judge/evidence.js'
+import type { Verdict } from '../../../src/gate/grammar/rule.js'
 import { Recorder } from '../../../src/report/recorder.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { NO_OTHER_VERSION, rulesOf, WARN } from '../gate.js'

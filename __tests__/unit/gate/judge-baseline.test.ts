@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
-import type { Policy } from '../../../src/gate/evidence.js'
-import { needsBaseline } from '../../../src/gate/rule.js'
+import type { Policy } from '../../../src/gate/judge/evidence.js'
+import { needsBaseline } from '../../../src/gate/grammar/rule.js'
 import {
   baselineOf,
   evaluationOf,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
-import { ruleOfThreshold } from '../../../src/gate/f1-threshold.js'
-import { judge } from '../../../src/gate/judge.js'
-import type { Operator } from '../../../src/gate/rule.js'
+import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
+import { judge } from '../../../src/gate/judge/judge.js'
+import type { Operator } from '../../../src/gate/grammar/rule.js'
 import {
   baselineOf,
   evaluationOf,

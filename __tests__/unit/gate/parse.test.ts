@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGate } from '../../../src/gate/parse.js'
-import { sentenceOf, type GateProblem } from '../../../src/gate/problem.js'
-import type { Bound, GateRule, Metric } from '../../../src/gate/rule.js'
+import { parseGate } from '../../../src/gate/grammar/parse.js'
+import { sentenceOf, type GateProblem } from '../../../src/gate/grammar/problem.js'
+import type { Bound, GateRule, Metric } from '../../../src/gate/grammar/rule.js'
 import { rulesOf } from '../../support/gate.js'
 
 const number = (value: number): Bound => ({ kind: 'number', value })
@@ -475,4 +475,11 @@ describe('a rule that stands twice is refused', () => {
   ])('$name is another rule', ({ text }) => {
     expect(rulesOf(text)).toHaveLength(2)
   })
+})
+
+test('a gate with a mistake gives the rules of its other lines too', () => {
+  const parsed = parseGate('f1 >= 0.9\nrecall => 0.8\nprecision >= baseline\nf1 >= 0.9', { input: 'gate' })
+  expect(parsed.ok).toBe(false)
+  expect(parsed.ok ? [] : parsed.problems.map(({ line }) => line)).toEqual([2, 4])
+  expect(parsed.rules.map(({ text }) => text)).toEqual(['f1 >= 0.9', 'precision >= baseline'])
 })

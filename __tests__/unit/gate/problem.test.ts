@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGate } from '../../../src/gate/parse.js'
-import { excerptOf, quote, renderProblem, toInputProblem, type GateProblem } from '../../../src/gate/problem.js'
+import { parseGate } from '../../../src/gate/grammar/parse.js'
+import { excerptOf, quote, renderProblem, toInputProblem, type GateProblem } from '../../../src/gate/grammar/problem.js'
 import { anyString } from '../../support/any-string.js'
 
 function problemOf(text: string): GateProblem {

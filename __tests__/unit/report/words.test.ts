@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { OUTCOMES } from '../../../src/errors.js'
-import type { Verdict } from '../../../src/gate/rule.js'
+import type { Verdict } from '../../../src/gate/grammar/rule.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from '../../../src/report/words.js'
 import { REPORTS } from '../../support/reports/all.js'

@@ -1,5 +1,5 @@
 /** The verdict in the JSON report. */
-import type { LabelShortfall, Verdict } from '../../gate/rule.js'
+import type { LabelShortfall, Verdict } from '../../gate/grammar/rule.js'
 import { numberJson, type Json } from './values.js'
 
 export function gateJson(verdict: Verdict, warnsOnly: boolean): Json {

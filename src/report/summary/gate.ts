@@ -1,5 +1,5 @@
 /** The rules of the gate, those that do not hold first. */
-import type { RuleVerdict } from '../../gate/rule.js'
+import type { RuleVerdict } from '../../gate/grammar/rule.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'

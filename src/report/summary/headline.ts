@@ -1,7 +1,7 @@
 /** The top of the summary: passed or not, and why. */
 import type { Failure, RunReport } from '../run-report.js'
-import { unitOfName } from '../../gate/metric.js'
-import type { RuleVerdict } from '../../gate/rule.js'
+import { unitOfName } from '../../gate/grammar/metric.js'
+import type { RuleVerdict } from '../../gate/grammar/rule.js'
 import { formatCount, formatSigned } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'

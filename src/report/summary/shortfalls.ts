@@ -1,5 +1,5 @@
 /** The labels that fall short of a rule on every label. */
-import type { LabelShortfall, RuleVerdict } from '../../gate/rule.js'
+import type { LabelShortfall, RuleVerdict } from '../../gate/grammar/rule.js'
 import { toCode, toDetails, toProse } from '../../text/markdown.js'
 import { formatCount, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'

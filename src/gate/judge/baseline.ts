@@ -1,8 +1,8 @@
 /** What a rule on the baseline compares with. */
-import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Evidence, FoundBaseline, Policy } from './evidence.js'
 import { measureLabel, measureVersion, whyNoLabels, type Measurement } from './measure.js'
-import type { Metric } from './rule.js'
+import type { Metric } from '../grammar/rule.js'
 
 /** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
 export type BaselineBound =

@@ -1,5 +1,5 @@
 /** What is wrong with a gate, and where. */
-import type { InputProblem } from '../errors.js'
+import type { InputProblem } from '../../errors.js'
 
 /** One fault of one line. */
 export interface GateProblem {

@@ -1,16 +1,18 @@
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
-import { rulesInComment } from './comment.js'
-import { Refusal } from './cursor.js'
-import { formatRule } from './format.js'
-import type { GateProblem } from './problem.js'
-import { quote } from './problem.js'
-import { readLine } from './read-rule.js'
+import { formatMetric, formatRule } from './format.js'
+import { VERSION_METRICS } from './metric.js'
+import { quote, type GateProblem } from './problem.js'
+import { beginsRule, ONE_RULE_A_LINE, readHead, readRule } from './read-rule.js'
 import type { GateRule } from './rule.js'
+import { Cursor, Refusal } from './tokens.js'
 
-/** The rules in their order and what may not be meant, a sentence each; or every problem of every line. */
+/**
+ * The rules in their order and what may not be meant, a sentence each; or every problem of every line, with the rules of
+ * the other lines.
+ */
 export type ParsedGate =
   | { readonly ok: true; readonly rules: readonly GateRule[]; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly GateProblem[] }
+  | { readonly ok: false; readonly problems: readonly GateProblem[]; readonly rules: readonly GateRule[] }
 
 /**
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
@@ -44,16 +46,9 @@ export function parseGate(text: string, source: { readonly input: string }): Par
       problems.push({ ...place, column: at + 1, expected, found, hint })
     }
   })
-  if (problems.length > 0) return { ok: false, problems }
-  if (rules.length === 0) return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)] }
+  if (problems.length > 0) return { ok: false, problems, rules }
+  if (rules.length === 0) return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules }
   return { ok: true, rules, warnings: warningsOf(source.input, swallowed) }
-}
-
-/** A rule that is part of a comment. */
-interface Swallowed {
-  /** 1-based. */
-  readonly line: number
-  readonly rule: string
 }
 
 /** Rules in comments that a warning names before it only counts. */
@@ -83,4 +78,81 @@ function nothing(input: string, text: string, swallowed: readonly Swallowed[]): 
       ? 'a rule is, for example, f1 >= 0.85'
       : `the comment in line ${String(first.line)} holds ${first.rule}; ${FOLDED}`
   return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text }
+}
+
+/** What a line holds: a rule, a comment, both, or nothing. */
+interface GateLine {
+  /** 0-based, in code points: where the rule begins. */
+  readonly at: number
+  readonly rule?: GateRule
+  /** Without its `#`. */
+  readonly comment?: string
+}
+
+/**
+ * @param line  without its line end
+ * @throws Refusal
+ */
+function readLine(line: string): GateLine {
+  const cursor = new Cursor(line)
+  cursor.skipBlanks()
+  const at = cursor.at
+  if (cursor.atEnd()) return { at, ...commentAt(cursor) }
+  const rule = readRule(cursor)
+  cursor.skipBlanks()
+  if (cursor.atEnd()) return { at, rule, ...commentAt(cursor) }
+  throw cursor.refuse('the end of the line', {
+    hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'a line holds one rule',
+  })
+}
+
+function commentAt(cursor: Cursor): Pick<GateLine, 'comment'> {
+  return cursor.take('#') ? { comment: cursor.rest } : {}
+}
+
+/** A rule that is part of a comment. */
+interface Swallowed {
+  /** 1-based. */
+  readonly line: number
+  readonly rule: string
+}
+
+/** Where a rule can begin: at a metric that is no part of a longer word. */
+const BEGINNING = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(VERSION_METRICS).join('|')}|labels[.[])`,
+  'gu',
+)
+
+/** What a bound begins with. */
+const BOUND = /^(?:[0-9.]|baseline)/
+
+/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+const RULE_MAX_LENGTH = 2000
+
+/** Longest piece of a bound that was not understood. */
+const BOUND_SHOWN_MAX = 20
+
+/** The rules in a comment, as they would be shown; one whose bound is refused counts too, since it was meant as one. */
+function rulesInComment(comment: string): readonly string[] {
+  return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+    const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH))
+    const rule = understood(() => readRule(cursor.fork()).text)
+    return rule ?? understood(() => headOf(cursor)) ?? []
+  })
+}
+
+function headOf(cursor: Cursor): string | undefined {
+  const { metric, op } = readHead(cursor)
+  cursor.skipBlanks()
+  const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX)
+  return BOUND.test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined
+}
+
+function understood(read: () => string | undefined): string | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
 /** Whether a verdict says something of the version itself. */
-import type { LabelShortfall, RuleVerdict, Verdict } from './rule.js'
+import type { LabelShortfall, RuleVerdict, Verdict } from '../grammar/rule.js'
 
 /**
  * True for a gate that passed, and for one that failed on a number. A gate that failed only for what is not there (a metric

@@ -1,5 +1,7 @@
 /** The metrics that a gate rule can name, and what kind of number each is. */
 
+import { misspelt } from '../../text/nearest.js'
+
 /** A ratio is 0-1, a count a whole number. */
 export type Unit = 'ratio' | 'count'
 
@@ -24,6 +26,19 @@ export const LABEL_METRICS = {
   recall: 'ratio',
   'testing-images': 'count',
 } as const satisfies Record<string, Unit>
+
+/** Other names for metrics that people know; the keys without case and separators. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  f1score: 'f1',
+  fscore: 'f1',
+  f: 'f1',
+  map: 'average-precision',
+  mar: 'average-recall',
+  testimages: 'testing-images',
+  trainimages: 'training-images',
+  labelscount: 'label-count',
+  label: 'labels',
+}
 
 export type VersionMetricName = keyof typeof VERSION_METRICS
 export type LabelMetricName = keyof typeof LABEL_METRICS
@@ -51,4 +66,13 @@ export function isOfUnit(value: number | null, unit: Unit): value is number {
 /** Whether a metric counts lines of the manifests, which the manifest summary tells. */
 export function isLineCount(metric: string): boolean {
   return metric === 'invalid-lines' || metric === 'ignored-lines'
+}
+
+/** `did you mean f1?`: which of the names was probably meant by a word that is none of them. */
+export function suggestMetric(word: string, names: readonly string[]): string | undefined {
+  const bare = word.toLowerCase().replace(/[_-]/g, '')
+  const known = Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined
+  const same = names.find((name) => name.replaceAll('-', '') === bare)
+  const meant = same ?? (known !== undefined && names.includes(known) ? known : misspelt(word, names))
+  return meant === undefined ? undefined : `did you mean ${meant}?`
 }

@@ -2,8 +2,8 @@
 import type { Court, ValueVerdict } from './judge-value.js'
 import { judgeValue } from './judge-value.js'
 import { measureLabel, whyNoLabels } from './measure.js'
-import { nearest } from '../text/nearest.js'
-import type { GateRule, LabelSelector, LabelShortfall, Metric, RuleResult, RuleVerdict } from './rule.js'
+import { nearest } from '../../text/nearest.js'
+import type { GateRule, LabelSelector, LabelShortfall, Metric, RuleResult, RuleVerdict } from '../grammar/rule.js'
 
 type LabelsVerdict = Pick<RuleVerdict, 'label' | 'actual' | 'bound' | 'result' | 'reason' | 'shortfalls'>
 

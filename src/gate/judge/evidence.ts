@@ -1,6 +1,6 @@
 /** What the gate judges by. */
-import type { Evaluation } from '../evaluation/evaluation.js'
-import type { ManifestSummary } from '../evaluation/manifest-results.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { ManifestSummary } from '../../evaluation/manifest-results.js'
 
 /** The numbers that the service gives of one version. */
 export interface Measured {

@@ -1,11 +1,11 @@
 /** Judges a version by the rules of the gate. */
 import { baselineWarnings } from './baseline.js'
 import type { Evidence, Policy } from './evidence.js'
-import { metricName } from './format.js'
+import { metricName } from '../grammar/format.js'
 import { judgeLabels } from './judge-labels.js'
 import { judgeValue, type Court } from './judge-value.js'
 import { measureVersion } from './measure.js'
-import { needsBaseline, type GateRule, type RuleVerdict, type Verdict } from './rule.js'
+import { needsBaseline, type GateRule, type RuleVerdict, type Verdict } from '../grammar/rule.js'
 
 /** The verdict, and what a reader should know beside it, a sentence each. */
 export interface Judgement {

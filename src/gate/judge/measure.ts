@@ -1,8 +1,8 @@
 /** Finds the number that a metric names, or says why there is none. */
-import { hasResults, type Evaluation, type LabelEvaluation, type OtherRatio } from '../evaluation/evaluation.js'
-import type { ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
+import { hasResults, type Evaluation, type LabelEvaluation, type OtherRatio } from '../../evaluation/evaluation.js'
+import type { ManifestStatistics, ManifestSummary } from '../../evaluation/manifest-results.js'
 import type { Measured } from './evidence.js'
-import { isOfUnit, unitOfName, type LabelMetricName, type VersionMetricName } from './metric.js'
+import { isOfUnit, unitOfName, type LabelMetricName, type VersionMetricName } from '../grammar/metric.js'
 
 /**
  * A number that can be compared, or a clause that says what is missing. Where the service gives a second number for the
