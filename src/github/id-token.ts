@@ -1,5 +1,4 @@
 /** GitHub's OpenID Connect token of the job, on @actions/core. */
-import { getIDToken } from '@actions/core'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 
 /** Asks for a token of an audience; see Deps.requestIdToken. */
@@ -12,6 +11,8 @@ export function createIdTokenRequest(
     for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
       if ((env[name] ?? '') === '') throw unavailable(`The environment has no ${name}`)
     }
+    // Loaded only for a token: an HTTP client comes with it.
+    const { getIDToken } = await import('@actions/core')
     try {
       return await getIDToken(audience)
     } catch (error) {

@@ -1,10 +1,10 @@
-/** What the runner offers, on @actions/core. */
+/** What the runner offers: its log with its commands, and its files. */
 import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
-import * as core from '@actions/core'
 import type { RunnerIo } from '../deps.js'
 import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
+import { writeCommand, writeLine } from './workflow-command.js'
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
@@ -16,17 +16,14 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
   return {
     hide,
     log: (line) => {
-      core.info(hide(line))
+      writeLine(hide(line))
     },
     debug: (line) => {
-      if (onRunner) core.debug(hide(line))
+      if (onRunner) writeCommand('debug', hide(line))
     },
     annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
       const [title, message] = [hide(shownTitle), hide(shownMessage)]
-      const properties = { title, ...(place === undefined ? {} : { file: place.path, startLine: place.line }) }
-      if (level === 'error') core.error(message, properties)
-      else if (level === 'warning') core.warning(message, properties)
-      else core.notice(message, properties)
+      writeCommand(level, message, { title, ...(place === undefined ? {} : { file: place.path, line: place.line }) })
     },
     setOutputs: (values) => {
       // Without the file of the runner there is nowhere to set them.
@@ -37,7 +34,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
       const isLongEnough = secrets.add(secret)
       // Anywhere but on a runner the command itself would show the secret. Twelve digits may be the account id, and the
       // runner drops the job outputs that hold what it masks.
-      if (onRunner && isLongEnough && !/^\d{12}$/.test(secret)) core.setSecret(secret)
+      if (onRunner && isLongEnough && !/^\d{12}$/.test(secret)) writeCommand('add-mask', secret)
     },
     writeSummary: (markdown) =>
       new Promise((resolve) => {

@@ -99,7 +99,7 @@ export function formatChange(change: number | null | undefined): string {
 export function formatCountChange(change: number | null | undefined): string {
   if (!isNumber(change)) return NO_NUMBER
   if (change === 0) return '±0'
-  return `${arrowOf(change)}${change > 0 ? '+' : '−'}${COUNT.format(Math.abs(change))}`
+  return `${arrowOf(change)}${change > 0 ? '+' : '−'}${formatGrouped(Math.abs(change))}`
 }
 
 /** Whether a change is one at all; a missing number is not known to be none. */
@@ -114,7 +114,7 @@ function arrowOf(change: number | null | undefined): string {
 
 /** `62,500`. */
 export function formatCount(count: number | null | undefined): string {
-  return isNumber(count) ? COUNT.format(count) : NO_NUMBER
+  return isNumber(count) ? formatGrouped(count) : NO_NUMBER
 }
 
 /** A share of a whole as `12.5 %`; what is not none is never `0.0 %`, what is not all never `100.0 %`. */
@@ -162,7 +162,13 @@ function fixedTo(digits: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }
 }
 
-const COUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+/** Made with the first number: it takes milliseconds, and the start of a step writes none. */
+let count: Intl.NumberFormat | undefined
+
+function formatGrouped(value: number): string {
+  count ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+  return count.format(value)
+}
 
 function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value)
