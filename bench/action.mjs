@@ -8,7 +8,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const REGION = 'eu-west-1'
 export const ACTION = bundleOf('train')
 
-function bundleOf(action) {
+/** The file that the runner starts. */
+export function bundleOf(action) {
   return join(ROOT, 'dist', action, 'index.js')
 }
 

@@ -21,11 +21,11 @@ export function benchSizes() {
       printResult('', gzipSync(code, { level: 9 }).length / KILOBYTE, 'kB gzip', { digits: 1 })
     }
   }
-  printShares(join(dist, 'train'))
+  printShares(join(dist, 'actions'))
 }
 
 function printShares(folder) {
-  printHead('Largest parts of dist/train, raw, told from lines of code that only one package has')
+  printHead('Largest parts of dist/actions, raw, told from lines of code that only one package has')
   const packages = packagesOf(folder)
   if (!packages.every((name) => existsSync(join(ROOT, 'node_modules', name)))) {
     printNote('left out: the packages are not installed')

@@ -6,29 +6,49 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { ACTION, AWS_ENVIRONMENT, stepEnvironment } from './action.mjs'
+import { AWS_ENVIRONMENT, bundleOf, stepEnvironment } from './action.mjs'
+import { EARLIER_NAME, extractEarlierBundles } from './earlier-bundle.mjs'
 import { median, printHead, printNote, printResult } from './numbers.mjs'
 
 /** Rounds that count; one more before them warms the file cache. */
 const ROUNDS = 15
 
-/** The action may take this many times as long as a bare script, and this part of what the AWS CLI takes. */
-const GOALS = { bare: 4.5, cli: 0.35 }
+const ACTIONS = ['train', 'evaluate']
+
+/** An action may take at most this many times as long as a bare script, as the AWS CLI, and as its earlier bundle. */
+const GOALS = { bare: 3.3, cli: 0.27, earlier: 0.7 }
+
+const INPUTS = {
+  train: { project: 'orchard', 'output-location': 's3://bench-results/runs' },
+  evaluate: { project: 'orchard', version: 'latest' },
+}
+
+const earlierOf = (action) => `earlier ${action}`
 
 export async function benchStartUp() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const server = createServer()
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
   const endpoint = `http://127.0.0.1:${server.address().port}`
-  const inputs = { project: 'orchard', 'output-location': 's3://bench-results/runs' }
   const cli = findCli()
+  const earlier = extractEarlierBundles(folder)
+  const step = (action, file) => ({
+    file: process.execPath,
+    args: [file],
+    env: stepEnvironment(join(folder, 'runner'), endpoint, INPUTS[action]),
+  })
   const commands = {
     bare: {
       file: process.execPath,
       args: [fileURLToPath(new URL('bare-request.mjs', import.meta.url))],
       env: { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: endpoint },
     },
-    action: { file: process.execPath, args: [ACTION], env: stepEnvironment(folder, endpoint, inputs) },
+    ...Object.fromEntries(
+      ACTIONS.flatMap((action) => [
+        [action, step(action, bundleOf(action))],
+        ...(earlier === undefined ? [] : [[earlierOf(action), step(action, earlier(action))]]),
+      ]),
+    ),
     ...(cli === undefined
       ? {}
       : {
@@ -72,17 +92,27 @@ async function timeToFirstRequest(server, { file, args, env }) {
   return ms
 }
 
-function print({ bare, action, cli }, cliPath) {
+function print(times, cliPath) {
+  const { bare, cli } = times
   printHead('Start-up: process start to first request on loopback, in turns')
   printResult('bare Node script', median(bare), 'ms', { values: bare })
-  printResult('dist/train', median(action), 'ms', { values: action })
-  printRatio('dist/train to bare Node script', action, bare, GOALS.bare)
+  if (cli !== undefined) printResult('aws rekognition describe-projects', median(cli), 'ms', { values: cli })
+  for (const action of ACTIONS) {
+    const name = `dist/${action}`
+    const own = times[action]
+    const earlier = times[earlierOf(action)]
+    printResult(name, median(own), 'ms', { values: own })
+    printRatio(`${name} to bare Node script`, own, bare, GOALS.bare)
+    if (cli !== undefined) printRatio(`${name} to aws rekognition describe-projects`, own, cli, GOALS.cli)
+    if (earlier !== undefined) printRatio(`${name} to ${EARLIER_NAME}`, own, earlier, GOALS.earlier)
+  }
+  if (times[earlierOf('train')] === undefined) {
+    printNote(`${EARLIER_NAME} was left out: the history of this clone does not have it`)
+  }
   if (cli === undefined) {
     printNote('aws rekognition describe-projects was left out: no aws on PATH, none named by AWS_CLI')
     return
   }
-  printResult('aws rekognition describe-projects', median(cli), 'ms', { values: cli })
-  printRatio('dist/train to aws rekognition describe-projects', action, cli, GOALS.cli)
   printNote(`${cliPath}: ${execFileSync(cliPath, ['--version'], { encoding: 'utf8' }).trim()}`)
 }
 

@@ -14,7 +14,7 @@ if (process.argv.includes('--if-stale') && stalenessOf() === undefined) {
 }
 const scratch = mkdtempSync(join(tmpdir(), 'bundles-'))
 try {
-  const names = buildBundles(scratch)
+  const names = await buildBundles(scratch)
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
   cpSync(scratch, join(ROOT, 'dist'), { recursive: true })
   console.log(`Built ${names.map((name) => `dist/${name}`).join(', ')}.`)

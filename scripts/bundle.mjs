@@ -1,5 +1,6 @@
 /**
- * Builds every bundle of the project: `src/<name>/index.ts` becomes `<name>/index.js` with what must lie beside it.
+ * Builds every bundle of the project: `src/<name>/index.ts` becomes `<name>/index.js` with what belongs next to it. All
+ * actions are in one bundle; the file that the runner starts for an action imports it.
  *
  * The bytes depend on the sources and the locked packages alone, so that a rebuilt bundle can be compared with the
  * committed one. Two things keep it so: ncc runs from the project's own node_modules, with the project as its working
@@ -7,7 +8,8 @@
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DIGEST_FILE, digestOfSources } from './sources.mjs'
 import { makeImportsStatic } from './static-imports.mjs'
@@ -19,8 +21,19 @@ const LIB = join(ROOT, 'lib')
 /** A copy of lib with static imports; inside of lib, so that it is as far from node_modules and as ignored by git. */
 const STATIC_LIB = join(LIB, '.static')
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
-const NCC = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
 const LICENSES = 'licenses.txt'
+const ncc = createRequire(import.meta.url)('@vercel/ncc')
+
+/** The bundle of all actions, and the actions in it: the runner starts `<action>/index.js`. */
+const ACTIONS_BUNDLE = 'actions'
+const ACTIONS = ['evaluate', 'train']
+
+/**
+ * The form that a package is taken in. As ES modules the AWS SDK loads its sources of credentials only when they are
+ * asked, each from a file of its own; as CommonJS all of them are in the file that every start has to read.
+ */
+const AS_MODULES = ['module', 'main']
+const AS_COMMONJS = ['main']
 
 /** Notices of data that the emulator carries; they go where its bundle goes. */
 const NOTICES = { emulator: ['src/emulator/api-model/NOTICE', 'src/emulator/api-model/LICENSE-APACHE-2.0.txt'] }
@@ -35,29 +48,52 @@ export function entryNames() {
 
 /**
  * Compiles the sources into lib and bundles each entry.
- * @param {string} into folder that receives one folder a bundle; must be empty or absent
- * @returns {string[]} the names of the bundles
+ * @param {string} into folder that receives one folder a bundle and one an action; must be empty or absent
+ * @returns {Promise<string[]>} the names of the folders
  */
-export function buildBundles(into) {
+export async function buildBundles(into) {
   const names = entryNames()
   if (names.length === 0) throw new Error('No src/<name>/index.ts: there is nothing to bundle.')
   rmSync(LIB, { recursive: true, force: true })
   node([TSC, '-p', 'tsconfig.build.json'])
   for (const name of names) {
-    bundle(join('lib', name, 'index.js'), join(into, name))
-    if (isSplit(join(into, name))) takeAllLicences(name, into)
+    const fields = name === ACTIONS_BUNDLE ? AS_MODULES : AS_COMMONJS
+    await bundle(join('lib', name, 'index.js'), join(into, name), fields)
+    if (isSplit(join(into, name))) await takeAllLicences(name, into)
     for (const notice of NOTICES[name] ?? []) {
       const source = join(ROOT, notice)
       if (existsSync(source)) cpSync(source, join(into, name, notice.split('/').at(-1)))
     }
   }
   rmSync(STATIC_LIB, { recursive: true, force: true })
+  for (const action of ACTIONS) writeStarter(action, join(into, action))
   writeFileSync(join(into, DIGEST_FILE), `${digestOfSources(into)}\n`)
-  return names
+  return [...names, ...ACTIONS]
 }
 
-function bundle(entry, into) {
-  node([NCC, 'build', entry, '-o', into, '--license', LICENSES, '--no-cache', '--quiet'])
+/** The file that the runner starts. */
+function writeStarter(action, into) {
+  mkdirSync(into, { recursive: true })
+  const code = `import { run } from '../${ACTIONS_BUNDLE}/index.js'\nawait run('${action}')\n`
+  writeFileSync(join(into, 'index.js'), code)
+  writePackage(into)
+}
+
+async function bundle(entry, into, mainFields) {
+  process.chdir(ROOT)
+  const options = { cache: false, quiet: true, license: LICENSES, mainFields }
+  const { code, assets } = await ncc(join(ROOT, entry), options)
+  const files = Object.entries(assets).map(([name, { source }]) => [name, source])
+  for (const [name, source] of [['index.js', code], ...files]) {
+    mkdirSync(dirname(join(into, name)), { recursive: true })
+    writeFileSync(join(into, name), source)
+  }
+  writePackage(into)
+}
+
+/** Wherever the folder is put, Node takes its files for ES modules. */
+function writePackage(into) {
+  writeFileSync(join(into, 'package.json'), '{\n  "type": "module"\n}\n')
 }
 
 /** ncc names the file of a late chunk `<number>.index.js`. */
@@ -65,10 +101,11 @@ function isSplit(folder) {
   return readdirSync(folder).some((file) => /^\d+\.index\.js$/.test(file))
 }
 
-function takeAllLicences(name, into) {
+/** From a bundle in one file, which CommonJS makes of the SDK too. */
+async function takeAllLicences(name, into) {
   if (!existsSync(STATIC_LIB)) copyWithStaticImports()
   const scratch = join(into, `.${name}-static`)
-  bundle(join('lib', '.static', name, 'index.js'), scratch)
+  await bundle(join('lib', '.static', name, 'index.js'), scratch, AS_COMMONJS)
   if (isSplit(scratch)) throw new Error(`The bundle ${name} loads code late from a package: its licences are unknown.`)
   cpSync(join(scratch, LICENSES), join(into, name, LICENSES))
   rmSync(scratch, { recursive: true })

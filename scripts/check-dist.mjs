@@ -24,7 +24,7 @@ function judge(file, built, committed) {
 
 const scratch = mkdtempSync(join(tmpdir(), 'bundles-'))
 try {
-  buildBundles(scratch)
+  await buildBundles(scratch)
   const built = filesUnder(scratch)
   const committed = filesUnder(join(ROOT, 'dist'))
   const files = [...new Set([...built, ...committed])].sort()

@@ -187,7 +187,7 @@ describe('the supply chain', () => {
   })
 })
 
-/** The folders of the bundles that the runner starts. */
+/** The folders of what the runner starts, and of the bundle that all of it imports. */
 function actionBundles(): string[] {
   return readdirSync('.', { recursive: false, encoding: 'utf8' })
     .map((folder) => `${folder}/action.yml`)
@@ -195,6 +195,7 @@ function actionBundles(): string[] {
     .filter((path) => existsSync(path))
     .map((path) => (parse(readFileSync(path, 'utf8')) as { readonly runs: { readonly main: string } }).runs.main)
     .map((main) => `dist/${main.split('/').at(-2) ?? ''}`)
+    .concat('dist/actions')
     .sort()
 }
 
