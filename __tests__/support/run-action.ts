@@ -12,6 +12,8 @@ export const EXAMPLE_SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 /** How to run it. */
 export interface RunOptions {
   readonly action?: 'train' | 'evaluate'
+  /** Where the bundles are; those of the checkout by default. */
+  readonly dist?: string
   /** Inputs by name, as `with:` gives them. */
   readonly inputs: Readonly<Record<string, string>>
   /** Added to the environment of the runner; undefined takes a variable away. */
@@ -69,12 +71,16 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
   const paths = layOut(folder, options)
   const args = options.clockPath === undefined ? [] : ['--import', CLOCK]
-  const child = spawn(process.execPath, [...args, join(ROOT, 'dist', options.action ?? 'train', 'index.js')], {
-    cwd: paths.workspace,
-    env: environmentOf(paths, options),
-    stdio: ['ignore', 'pipe', 'pipe', ...(options.conductor === undefined ? [] : ['ipc' as const])],
-    detached: options.leadsGroup === true,
-  })
+  const child = spawn(
+    process.execPath,
+    [...args, join(options.dist ?? join(ROOT, 'dist'), options.action ?? 'train', 'index.js')],
+    {
+      cwd: paths.workspace,
+      env: environmentOf(paths, options),
+      stdio: ['ignore', 'pipe', 'pipe', ...(options.conductor === undefined ? [] : ['ipc' as const])],
+      detached: options.leadsGroup === true,
+    },
+  )
   options.conductor?.join(child)
   const kill = (signal: NodeJS.Signals): void => {
     child.kill(signal)

@@ -5,14 +5,24 @@ import { createRoleSession, type RoleSession, type SessionKeys } from './role-se
 
 type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io' | 'requestIdToken'>
 
-/** Makes the ports; S3's client is loaded with the first call that needs it, which halves the time to the first one. */
+/** Makes the ports. The first call is sent sooner without S3's client, so that is loaded later. */
 export function connectAws(deps: ConnectDeps, connection: Connection, log: (line: string) => void): AwsPorts {
   const reach = { ...deps, session: openSession(deps, connection, log) }
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
     (loaded ??= import('./s3.js').then(({ connectS3 }) => connectS3(reach, connection)))
+  const rekognition = connectRekognition(reach, connection)
   return {
-    rekognition: connectRekognition(reach, connection),
+    rekognition: {
+      ...rekognition,
+      // Every run asks for its project first. Not later: after a wait of a day, a runner that keeps the files of the action
+      // may have those of another version.
+      findProject: async (name) => {
+        const project = await rekognition.findProject(name)
+        await objects()
+        return project
+      },
+    },
     objects: {
       head: async (object) => (await objects()).head(object),
       read: async (object, use) => (await objects()).read(object, use),

@@ -45,9 +45,12 @@ export interface CommentsAccess {
   readonly signal: AbortSignal
 }
 
+/** GitHub's client; it is large, and most steps do not comment. The first call loads it. */
+export const loadClient = (): Promise<typeof import('@actions/github')> => import('@actions/github')
+
 /** Loads the client, which takes a while; nothing is sent yet. The proxy of the environment is obeyed by it. */
 export async function connectComments(access: CommentsAccess): Promise<PullRequestComments> {
-  const { getOctokit } = await import('@actions/github')
+  const { getOctokit } = await loadClient()
   const { apiUrl: baseUrl, token, owner, repo, signal } = access
   const octokit = getOctokit(token, { baseUrl, userAgent: 'train-custom-labels', log: SILENT })
   const common = { headers: HEADERS, request: { signal } }

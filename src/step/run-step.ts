@@ -2,13 +2,12 @@
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
-import { addressesIn, parseCommentWish, parseProjectName, parseReportPath, parseShowImages } from '../inputs/step.js'
-import { publish } from '../report/publish.js'
+import { addressesIn, parseProjectName, parseShowImages } from '../inputs/step.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'
 import { sentenceOfCancel, toActionError } from '../to-action-error.js'
 import { toVisible } from '../text/visible.js'
-import { maskSecrets, reportPaths } from './runner.js'
+import { maskSecrets } from './runner.js'
 import { maskSecretFiles } from './secret-files.js'
 
 /**
@@ -47,24 +46,25 @@ export async function runStep(
     recorder.fail(toActionError(error, deps.signal))
   }
   recorder.update({ endedAt: deps.clock.now() })
-  await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
-  await comment(deps, recorder, cancelledAt)
+  try {
+    const { endStep } = await import('./end-step.js')
+    await endStep(deps, recorder, () => cancelledAt)
+  } catch (error) {
+    // A file of the action is missing, or cannot be read.
+    const message = `The report could not be written: ${messageOf(error)}`
+    recorder.lost(message)
+    deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: toVisible(message) })
+    return 1
+  }
   return exitCodeOf(recorder.report)
 }
 
-/** Last, since it needs the network. GitHub's client is loaded only for it: most steps do not comment. */
-async function comment(deps: Deps, recorder: Recorder, cancelledAt: number | undefined): Promise<void> {
-  const wish = parseCommentWish(deps.env)
-  if (wish === undefined) return
-  const sinceCancelMs = cancelledAt === undefined ? undefined : deps.clock.now() - cancelledAt
-  const warn = (message: string): void => {
-    recorder.log(`Warning: ${message}`)
-    deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: toVisible(message) })
-  }
-  try {
-    const { commentOnPullRequest } = await import('../github/comment.js')
-    await commentOnPullRequest(deps, recorder.report, { ...wish, sinceCancelMs, warn })
-  } catch (error) {
-    warn(`The comment could not be written: ${messageOf(error)}`)
-  }
+/**
+ * Loads what the end of a step needs: once AWS has answered for the first time, since the first request is sent sooner
+ * without it, and before anything is started. After a wait of a day the files of the action may be those of another
+ * version, on a runner that keeps them.
+ */
+export async function loadEnd(deps: Pick<Deps, 'env'>): Promise<void> {
+  const { prepareEnd } = await import('./end-step.js')
+  await prepareEnd(deps)
 }

@@ -1,0 +1,81 @@
+/** The files of the action itself, which a runner that keeps them may replace during a wait of a day. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
+import { ROOT, type RunOptions } from '../support/run-action.js'
+import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+
+let stage: Stage
+let github: GithubDouble
+let dist: string
+
+const inTraining = {
+  data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
+  output: `s3://${RESULTS}/runs`,
+  ageSeconds: 10,
+}
+
+beforeEach(async () => {
+  github = await startGithubDouble()
+  dist = mkdtempSync(join(tmpdir(), 'dist-'))
+  for (const name of ['actions', 'train', 'evaluate']) {
+    cpSync(join(ROOT, 'dist', name), join(dist, name), { recursive: true })
+  }
+})
+
+afterEach(async () => {
+  await Promise.all([github.close(), stage.close()])
+  rmSync(dist, { recursive: true, force: true })
+  expect(github.problems).toEqual([])
+})
+
+/** A run that comments on a pull request, from files that are taken away once a line of the log says so. */
+function fromCopy(takenAwayAt: string): Partial<RunOptions> {
+  return {
+    dist,
+    event: { repository: { private: true }, pull_request: { number: 12 } },
+    inputs: { comment: 'true', 'github-token': 'ghs_double' },
+    env: { GITHUB_API_URL: github.apiUrl, GITHUB_EVENT_NAME: 'pull_request' },
+    onLine: (line) => {
+      if (line.includes(takenAwayAt)) rmSync(dist, { recursive: true, force: true })
+    },
+  }
+}
+
+describe('files that are gone while the training goes on', () => {
+  test('train needs none of them any more', async () => {
+    stage = await setStage()
+    const { exitCode, outputs, summary, stderr } = await stage.run(fromCopy('Started the training of'))
+    expect(stderr).toBe('')
+    expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 0, outcome: 'passed' })
+    expect(summary).toContain('f1 >= 0.8')
+    expect(github.comments).toHaveLength(1)
+    expect(existsSync(dist)).toBe(false)
+  })
+
+  test('evaluate needs none of them any more', async () => {
+    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: inTraining } } } } })
+    const { exitCode, outputs, summary, stderr } = await stage.evaluate(fromCopy('v1: TRAINING_IN_PROGRESS'))
+    expect(stderr).toBe('')
+    expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 0, outcome: 'passed' })
+    expect(summary).toContain('f1 >= 0.8')
+    expect(github.comments).toHaveLength(1)
+    expect(existsSync(dist)).toBe(false)
+  })
+})
+
+describe('files that are missing from the start', () => {
+  test('nothing is started, and the step is red with a code', async () => {
+    stage = await setStage()
+    for (const file of readdirSync(join(dist, 'actions'))) {
+      if (/^\d+\.index\.js$/.test(file)) rmSync(join(dist, 'actions', file))
+    }
+    const { exitCode, outputs, stdout } = await stage.run({ dist })
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'INTERNAL_ERROR' })
+    expect(stdout).toMatch(/^::error .*The report could not be written: .*index\.js/m)
+    expect(stage.versionNames()).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+/** The second half of the evaluate action, for a project that was found. Loaded after the first answer of AWS. */
+import type { Deps, Project, ProjectVersion } from '../deps.js'
+import { ActionError } from '../errors.js'
+import { hasEvaluation } from '../judgement/choose-baseline.js'
+import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
+import { judgeVersion } from '../judgement/judge-version.js'
+import { recordVerdict } from '../judgement/record-verdict.js'
+import type { RunContext } from '../report/run-report.js'
+import type { Recorder } from '../report/recorder.js'
+import { shortCredentials } from '../step/credential-notes.js'
+import { toActionError } from '../to-action-error.js'
+import { failedForServiceIssue, stateOf } from '../training/status.js'
+import { waitForTraining } from '../training/wait.js'
+import type { TrainingWorld } from '../training/world.js'
+import { digestOfQuestion } from './digest-of-question.js'
+import { findVersion } from './find-version.js'
+import type { EvaluateInputs } from './inputs.js'
+import { judgeInTurn } from './judge-in-turn.js'
+
+/** The world of a training, and the environment. */
+type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>
+
+/** What the second half of a run is given. */
+export interface EvaluationRun {
+  readonly world: EvaluationWorld
+  readonly recorder: Recorder
+  readonly inputs: EvaluateInputs
+  readonly context: RunContext
+  /** End of all waiting, milliseconds since the epoch. */
+  readonly deadlineAt: number
+}
+
+/** Finds a version of the project, waits for it where it still trains, and judges it. */
+export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
+  const { world, recorder, inputs, context: run, deadlineAt } = evaluation
+  const found = await findVersion(world, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
+  if (found === undefined) {
+    recorder.update({ outcome: 'nothing-to-judge' })
+    return
+  }
+  const inTurn = inputs.version.kind === 'unjudged'
+  if (inTurn && !inputs.record) recorder.note('notice', NO_PROGRESS)
+  recorder.seen(found)
+  recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
+  let version: ProjectVersion | undefined
+  try {
+    version = await untilTrained(world, project.arn, found, inputs, deadlineAt)
+  } catch (error) {
+    recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
+    return
+  }
+  if (version === undefined) {
+    recorder.update({ outcome: 'still-training' })
+    return
+  }
+  const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
+  const manifestSummary = await explainManifests(world, version, failure)
+  if (failure !== undefined) {
+    // Else a schedule that looks for unjudged versions would come upon this one for ever.
+    if (inputs.record) await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined })
+    throw failure
+  }
+  const { judgement, record } = inputs
+  const plan = {
+    ...judgement,
+    projectArn: project.arn,
+    record,
+    run,
+    manifestSummary,
+    isDoubtful: false,
+  }
+  recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict)
+}
+
+const NO_PROGRESS =
+  'With record: false nothing is left on the version, so the next run of version: unjudged begins with it again.'
+
+function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRAINING_FAILED' {
+  return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
+}
+
+/**
+ * The version with its training at an end.
+ * @returns undefined when it still trains and is not to be waited for
+ * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
+ */
+async function untilTrained(
+  world: EvaluationWorld,
+  projectArn: string,
+  version: ProjectVersion,
+  { waiting, role }: EvaluateInputs,
+  deadlineAt: number,
+): Promise<ProjectVersion | undefined> {
+  // Copied, running, stopped or failed to start: whatever became of the model, its evaluation stands.
+  const state = stateOf(version)
+  if (hasEvaluation(version) || state === 'failed') return version
+  if (state !== 'training' && state !== 'unknown') {
+    const { name, status } = version
+    const why = state === 'deleting' ? 'is being deleted' : `has status ${status} and no evaluation`
+    throw new ActionError('NO_EVALUATION', `The version ${name} ${why}.`)
+  }
+  if (!waiting.wait) return undefined
+  const short = shortCredentials(world, role, waiting.timeoutMs)
+  if (short !== undefined) world.progress.note('warning', short)
+  const { pollIntervalMs } = waiting
+  const { name: versionName, arn } = version
+  const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt }
+  return (await waitForTraining(world, { ...wait, usualMs: undefined })).version
+}

@@ -1,0 +1,41 @@
+/** The end of a step: every view of its report, and the comment. Loaded late, see loadEnd. */
+import type { Deps } from '../deps.js'
+import { messageOf } from '../errors.js'
+import { commentOnPullRequest } from '../github/comment.js'
+import { loadClient } from '../github/pull-request-comments.js'
+import { parseCommentWish, parseReportPath } from '../inputs/step.js'
+import { publish } from '../report/publish.js'
+import type { Recorder } from '../report/recorder.js'
+import { toVisible } from '../text/visible.js'
+import { reportPaths } from './runner.js'
+
+/** Loads GitHub's client where the step is to comment: most do not. */
+export async function prepareEnd({ env }: Pick<Deps, 'env'>): Promise<void> {
+  // The comment says itself that it could not be written.
+  if (parseCommentWish(env) !== undefined) await loadClient().catch(() => undefined)
+}
+
+/**
+ * Never throws.
+ * @param cancelledAt  when the runner cancelled the step, milliseconds since the epoch; undefined where it did not
+ */
+export async function endStep(deps: Deps, recorder: Recorder, cancelledAt: () => number | undefined): Promise<void> {
+  await publish(deps, recorder, reportPaths(deps, parseReportPath(deps.env)))
+  await comment(deps, recorder, cancelledAt())
+}
+
+/** Last, since it needs the network. */
+async function comment(deps: Deps, recorder: Recorder, cancelledAt: number | undefined): Promise<void> {
+  const wish = parseCommentWish(deps.env)
+  if (wish === undefined) return
+  const sinceCancelMs = cancelledAt === undefined ? undefined : deps.clock.now() - cancelledAt
+  const warn = (message: string): void => {
+    recorder.log(`Warning: ${message}`)
+    deps.io.annotate({ level: 'warning', title: 'Pull-request comment', message: toVisible(message) })
+  }
+  try {
+    await commentOnPullRequest(deps, recorder.report, { ...wish, sinceCancelMs, warn })
+  } catch (error) {
+    warn(`The comment could not be written: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,40 @@
+/** The project to train in: the first that a run asks AWS for. What it needs only for a refusal is loaded then. */
+import type { Project } from '../deps.js'
+import { ActionError, ServiceError } from '../errors.js'
+import { toActionError } from '../to-action-error.js'
+import { passOrRefuse } from '../training/preflight.js'
+import { findOrCreateProject } from '../training/project.js'
+import type { TrainingWorld } from '../training/world.js'
+import type { TrainInputs } from './inputs.js'
+
+/**
+ * The project; when it is not fit to train in, or may not be looked at, an error that names beside it what else keeps the
+ * training from starting.
+ * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
+ */
+export async function findProjectOrRefuse(
+  world: TrainingWorld,
+  inputs: TrainInputs,
+  create: boolean,
+): Promise<Project> {
+  try {
+    return await findOrCreateProject(world, inputs.project, create)
+  } catch (error) {
+    const fault = projectFaultIn(error, world)
+    // Where nothing is to be started, nothing else can keep it from being.
+    if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined) throw error
+    const { checkWithProjectFault } = await import('./check-start.js')
+    passOrRefuse(world, await checkWithProjectFault(world, inputs, fault))
+    throw error
+  }
+}
+
+function projectFaultIn(error: unknown, world: TrainingWorld): ActionError | undefined {
+  if (error instanceof ActionError) return error.code.startsWith('PROJECT_') ? error : undefined
+  return denialIn(error, world)
+}
+
+/** A call that the role may not make, in words of ours; undefined for any other error. */
+export function denialIn(error: unknown, { signal }: Pick<TrainingWorld, 'signal'>): ActionError | undefined {
+  return error instanceof ServiceError && error.kind === 'access-denied' ? toActionError(error, signal) : undefined
+}

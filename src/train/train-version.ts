@@ -1,0 +1,103 @@
+/** The second half of the train action, for a project that was found. Loaded after the first answer of AWS. */
+import type { Project } from '../deps.js'
+import type { ActionError } from '../errors.js'
+import type { StepContext } from '../github/context.js'
+import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
+import { judgeVersion } from '../judgement/judge-version.js'
+import type { Recorder } from '../report/recorder.js'
+import { toActionError } from '../to-action-error.js'
+import { followTraining } from '../training/follow.js'
+import type { Started, StartPlan } from '../training/start-plan.js'
+import { rehearseStart, startOrTakeUp } from '../training/start.js'
+import type { Waited } from '../training/wait.js'
+import type { TrainingWorld } from '../training/world.js'
+import { denialIn } from './find-project.js'
+import type { TrainInputs } from './inputs.js'
+import { planTraining } from './plan.js'
+
+/** What the second half of a run is given. */
+export interface TrainingRun {
+  readonly world: TrainingWorld
+  readonly recorder: Recorder
+  readonly inputs: TrainInputs
+  readonly context: StepContext
+  /** End of all waiting, milliseconds since the epoch. */
+  readonly deadlineAt: number
+}
+
+/** Starts a version or takes it up, waits for it and judges it. */
+export async function trainVersion(run: TrainingRun, project: Project): Promise<void> {
+  const { world, recorder, inputs, context, deadlineAt } = run
+  let mayDetach = inputs.waiting.onTimeout === 'detach'
+  try {
+    const plan = await planTraining(world, inputs, context, project, deadlineAt)
+    const started = await startOrTakeUp(world, plan)
+    const training = await followTraining(world, plan, inputs.waiting, started)
+    if (training === undefined) {
+      recorder.update({ outcome: 'still-training' })
+      return
+    }
+    // From here on nothing goes on in AWS: an end is an end.
+    mayDetach = false
+    const { version } = training
+    const failure = failureOf(training, started, inputs.versionName.kind === 'given')
+    const manifestSummary = await explainManifests(world, version, failure)
+    if (failure !== undefined) throw failure
+    const { judgement, record } = inputs
+    const judging = {
+      ...judgement,
+      projectArn: project.arn,
+      record,
+      run: context,
+      manifestSummary,
+      isDoubtful: recorder.report.version?.isDoubtful === true,
+    }
+    recorder.judged((await judgeVersion(world, version, judging)).verdict)
+  } catch (error) {
+    recorder.fail(toActionError(error, world.signal), { detach: mayDetach })
+  }
+}
+
+/**
+ * All checks, and the request that would be sent; nothing is created, uploaded or started.
+ * @param found  undefined for a project that a run would create
+ */
+export async function rehearse(run: TrainingRun, found: Project | undefined): Promise<void> {
+  const { world, recorder, inputs, context, deadlineAt } = run
+  const project = found ?? notYetCreated(inputs.project.name)
+  const plan = await planTraining(world, inputs, context, project, deadlineAt)
+  const name = found === undefined ? plan.names.name : await rehearseOrRefuse(world, plan)
+  if (name !== undefined) {
+    recorder.update({ version: { name } })
+    await plan.prepare()
+    recorder.update({ request: plan.request(name) })
+  }
+  recorder.update({ outcome: 'dry-run' })
+}
+
+/** Versions that may not be looked at are told with whatever else keeps the training from starting. */
+async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
+  try {
+    return await rehearseStart(world, plan)
+  } catch (error) {
+    const denial = denialIn(error, world)
+    if (denial !== undefined) await plan.prepare(denial)
+    throw error
+  }
+}
+
+/** Why the run ends with a training that failed; undefined for one that succeeded. */
+function failureOf(training: Waited, started: Started, isGiven: boolean): ActionError | undefined {
+  if (training.kind === 'trained') return undefined
+  const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
+  const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh
+  return trainingFailed(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined)
+}
+
+const NAME_IS_SPENT =
+  'Start a new run with another version-name, or delete this version: the service keeps the name until then. Failed trainings are not billed.'
+
+/** What stands for a project that a dry run must not create. */
+function notYetCreated(name: string): Project {
+  return { arn: `(the ARN of ${name}, once it is created)`, name, status: '', feature: 'CUSTOM_LABELS', datasets: [] }
+}
