@@ -31,8 +31,15 @@ export interface Deps {
   /**
    * Clients of one connection; made once the inputs are known. No call is sent by making them.
    * @param log  hears what becomes of the connection's credentials, a line at a time
+   * @param end  past which no call is begun, and the one under way is cut
    */
-  readonly connect: (connection: Connection, log: (line: string) => void) => AwsPorts
+  readonly connect: (connection: Connection, log: (line: string) => void, end: CallEnd) => AwsPorts
+}
+
+/** Until when AWS may be asked. */
+export interface CallEnd {
+  /** Milliseconds; not above 0 once the end has come. */
+  readonly leftMs: () => number
 }
 
 /** How AWS is reached. */

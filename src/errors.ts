@@ -111,6 +111,8 @@ export interface ServiceErrorFacts {
   readonly place?: { readonly region: string; readonly endpoint?: string } | undefined
   /** The proxy that the call was sent through and the variable that names it, in words. */
   readonly proxy?: string | undefined
+  /** True for a call that the end of the step kept from being sent. */
+  readonly unsent?: true
 }
 
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
@@ -153,6 +155,14 @@ const PASSING: ReadonlySet<ServiceErrorKind> = new Set([
  */
 export function isPassingFault(error: unknown): error is ServiceError {
   return error instanceof ServiceError && PASSING.has(error.kind)
+}
+
+/** The error name of a call that the end of the step cut, or kept from being sent. No service spells one so. */
+export const TIMEOUT_ENDED = 'TimeoutEnded'
+
+/** Whether the end of the step came before the answer: it is a passing fault, and this step has no time for another try. */
+export function isPastEnd(error: unknown): boolean {
+  return error instanceof ServiceError && error.facts.errorName === TIMEOUT_ENDED
 }
 
 /** The words of whatever was thrown; anything can be, even what cannot be turned into a text. */

@@ -35,5 +35,5 @@ export function createRealDeps(): Deps {
       return token
     },
   }
-  return { ...world, connect: (connection, log) => connectAws(world, connection, log) }
+  return { ...world, connect: (connection, log, end) => connectAws(world, connection, log, end) }
 }

@@ -1,7 +1,7 @@
 /** Whatever ended a run, as one of the closed set of codes. */
 import { deniedClause, denialHintOf } from './denied.js'
 import { hintOf, type ErrorCode } from './error-hints.js'
-import { ActionError, messageOf, ServiceError, type Outcome, type ServiceErrorKind } from './errors.js'
+import { ActionError, isPastEnd, messageOf, ServiceError, type Outcome, type ServiceErrorKind } from './errors.js'
 import { networkHintOf } from './network-hint.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */
@@ -49,8 +49,10 @@ export function sentenceOfCancel(cancel: AbortSignal): string {
 
 function fromServiceError(error: ServiceError): ActionError {
   const { kind, facts } = error
-  const outcome = OUTCOMES[kind]
-  const hint = networkHintOf(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error)
+  const outcome = isPastEnd(error) ? 'timed-out' : OUTCOMES[kind]
+  const hint = isPastEnd(error)
+    ? hintAfterEnd(error)
+    : (networkHintOf(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error))
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
@@ -58,6 +60,14 @@ function fromServiceError(error: ServiceError): ActionError {
     ...(hint === undefined ? {} : { hint }),
   })
 }
+
+/** What kept the call from its answer may be known. */
+function hintAfterEnd({ cause }: ServiceError): string {
+  return (cause instanceof ServiceError ? networkHintOf(cause) : undefined) ?? HINT_AFTER_END
+}
+
+const HINT_AFTER_END =
+  'Re-run the job when AWS answers again: it takes up a training that was started, and judges one that has ended. Raise timeout where the time was too short.'
 
 /** Names under which AWS refuses keys that it does not know in a Region. */
 const UNKNOWN_KEYS: ReadonlySet<string> = new Set([

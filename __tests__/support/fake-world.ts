@@ -3,6 +3,7 @@ import type { ObjectPort, Project, ProjectVersion, RekognitionPort, Tags } from 
 import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 import type { RunReport } from '../../src/report/run-report.js'
 import type { Started, StartPlan } from '../../src/training/start-plan.js'
+import { createStepEnd } from '../../src/training/step-end.js'
 import type { TrainingWorld } from '../../src/training/world.js'
 
 /** What happens to one call: a fault before or after its effect. */
@@ -140,6 +141,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
       return Promise.resolve()
     },
     signal: cancel.signal,
+    end: createStepEnd({ now: () => now }, Infinity),
     random: () => 0.5,
     files: {
       realPath: missing,

@@ -1,13 +1,13 @@
 /** AssumeRoleWithWebIdentity on the official STS client. Loaded late: only those who assume a role need it. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import type { Connection, Deps, RoleToAssume } from '../deps.js'
+import type { CallEnd, Connection, Deps, RoleToAssume } from '../deps.js'
 import { attempt, type Patience } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { SESSION_SECONDS, type SessionKeys } from './role-session.js'
 import { unreadable } from './understand.js'
 import { isStaleToken, toRoleError } from './to-role-error.js'
 
-type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'>
+type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'> & { readonly end?: CallEnd | undefined }
 
 /** GitHub's toolkit tries for ten seconds by itself while the server is busy. */
 const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }

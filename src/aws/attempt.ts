@@ -1,6 +1,9 @@
-/** One call to AWS: bounded in time by the injected sleep, ended by the runner's cancel, its errors in our words. */
-import type { Deps } from '../deps.js'
-import { ActionError, ServiceError } from '../errors.js'
+/**
+ * One call to AWS: bounded in time by the injected sleep and by the end of the step, ended by the runner's cancel, its
+ * errors in our words.
+ */
+import type { CallEnd, Deps } from '../deps.js'
+import { ActionError, ServiceError, TIMEOUT_ENDED } from '../errors.js'
 import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
@@ -25,6 +28,8 @@ export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & {
   readonly session?: CallSession | undefined
   /** Where the calls go, for their errors. */
   readonly place?: CallFacts['place']
+  /** The end of the step; without one there is none. */
+  readonly end?: CallEnd | undefined
 }
 
 /** How long one call may take, milliseconds, and how much of it is left to it after a cancel. */
@@ -32,12 +37,15 @@ export interface Patience {
   readonly deadlineMs: number
   /** 0 for reads. A call that may start a training is given time to answer, so that its version is not lost. */
   readonly afterCancelMs: number
+  /** Whether a call that was sent in time may go on past the end of the step, up to its own deadline. */
+  readonly outlivesEnd?: true
 }
 
 /**
  * Sends one call, once its credentials are good for it: that comes before the deadline of the call itself, so that a
  * renewal that fails is never taken for a lost answer.
- * @throws ServiceError: `no-answer` past the deadline, `aborted` after a cancel, else as the service answered
+ * @throws ServiceError: `no-answer` past the deadline, and past the end of the step, where `unsent` says whether it was
+ *   sent at all; `aborted` after a cancel; else as the service answered
  * @throws ActionError or ServiceError as CallSession.ready does; the call was not sent then
  */
 export async function attempt<T>(
@@ -48,17 +56,22 @@ export async function attempt<T>(
 ): Promise<T> {
   const facts: CallFacts = deps.place === undefined ? about : { ...about, place: deps.place }
   throwIfCancelled(deps.signal, facts)
+  throwIfEnded(deps.end, facts)
   const keyId = await deps.session?.ready()
   // Not the call's own facts: it was not sent.
   throwIfCancelled(deps.signal, deps.session?.call ?? facts)
+  throwIfEnded(deps.end, facts)
   const call = new AbortController()
   const done = new AbortController()
   const endBy = async (wait: Promise<unknown>, error: () => ServiceError): Promise<never> => {
     await wait
     throw error()
   }
-  const late = endBy(deps.sleep(patience.deadlineMs, done.signal), () =>
-    lateError({ ...facts, proxy: routeOf(call.signal) }, patience.deadlineMs),
+  const leftMs = patience.outlivesEnd === true ? Infinity : (deps.end?.leftMs() ?? Infinity)
+  const late = endBy(deps.sleep(Math.min(patience.deadlineMs, leftMs), done.signal), () =>
+    leftMs < patience.deadlineMs
+      ? new ServiceError({ ...facts, kind: 'no-answer', errorName: TIMEOUT_ENDED }, 'timeout ended before the answer')
+      : lateError({ ...facts, proxy: routeOf(call.signal) }, patience.deadlineMs),
   )
   const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts))
   try {
@@ -110,6 +123,12 @@ function lateError(facts: CallFacts, deadlineMs: number): ServiceError {
 
 function throwIfCancelled(signal: AbortSignal, facts: CallFacts): void {
   if (signal.aborted) throw abortedError(facts)
+}
+
+function throwIfEnded(end: CallEnd | undefined, facts: CallFacts): void {
+  if (end === undefined || end.leftMs() > 0) return
+  const past = { kind: 'no-answer', errorName: TIMEOUT_ENDED, unsent: true } as const
+  throw new ServiceError({ ...facts, ...past }, 'timeout had ended, so it was not sent')
 }
 
 function abortedError(facts: CallFacts): ServiceError {

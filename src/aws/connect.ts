@@ -1,12 +1,18 @@
 /** Both services over one connection. */
-import type { AwsPorts, Connection, Deps, ObjectPort } from '../deps.js'
+import type { AwsPorts, CallEnd, Connection, Deps, ObjectPort } from '../deps.js'
 import { connectRekognition } from './rekognition.js'
 import { createRoleSession, type RoleSession, type SessionKeys } from './role-session.js'
 
 type ConnectDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env' | 'io' | 'requestIdToken'>
 
 /** Makes the ports. The first call is sent sooner without S3's client, so that is loaded later. */
-export function connectAws(deps: ConnectDeps, connection: Connection, log: (line: string) => void): AwsPorts {
+export function connectAws(
+  given: ConnectDeps,
+  connection: Connection,
+  log: (line: string) => void,
+  end: CallEnd,
+): AwsPorts {
+  const deps = { ...given, end }
   const reach = { ...deps, session: openSession(deps, connection, log) }
   let loaded: Promise<ObjectPort> | undefined
   const objects = (): Promise<ObjectPort> =>
@@ -33,7 +39,11 @@ export function connectAws(deps: ConnectDeps, connection: Connection, log: (line
 }
 
 /** The session of the role that is to be assumed, if any. The client of STS is loaded only for one. */
-function openSession(deps: ConnectDeps, connection: Connection, log: (line: string) => void): RoleSession | undefined {
+function openSession(
+  deps: ConnectDeps & { readonly end: CallEnd },
+  connection: Connection,
+  log: (line: string) => void,
+): RoleSession | undefined {
   const { role } = connection
   if (role === undefined) return undefined
   let loaded: Promise<() => Promise<SessionKeys>> | undefined

@@ -1,5 +1,5 @@
 /** Credentials that the SDK finds itself: looked for before each call, so that none is taken for an outage of AWS. */
-import type { Deps } from '../deps.js'
+import type { CallEnd, Deps } from '../deps.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { attempt, type CallSession, type Patience } from './attempt.js'
 import { isOfConnection } from './connection-error.js'
@@ -31,7 +31,7 @@ const VARIABLES = {
  *   were found, their renewal throws a ServiceError of a passing kind
  */
 export function createEnvironmentSession(
-  deps: Pick<Deps, 'sleep' | 'signal' | 'env'>,
+  deps: Pick<Deps, 'sleep' | 'signal' | 'env'> & { readonly end?: CallEnd | undefined },
   find: () => Promise<FoundKeys>,
 ): CallSession {
   const { env } = deps
@@ -39,7 +39,7 @@ export function createEnvironmentSession(
   return {
     call: FACTS,
     ready: async () => {
-      const keys = await attempt({ sleep: deps.sleep, signal: deps.signal }, FIND, FACTS, async () => {
+      const keys = await attempt({ sleep: deps.sleep, signal: deps.signal, end: deps.end }, FIND, FACTS, async () => {
         try {
           return await find()
         } catch (error) {

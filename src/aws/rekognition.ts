@@ -10,7 +10,15 @@ import {
   type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
-import type { Connection, CreateVersionRequest, Deps, Project, ProjectVersion, RekognitionPort } from '../deps.js'
+import type {
+  CallEnd,
+  Connection,
+  CreateVersionRequest,
+  Deps,
+  Project,
+  ProjectVersion,
+  RekognitionPort,
+} from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { allPages, type Page } from './all-pages.js'
 import { attempt, type Patience } from './attempt.js'
@@ -25,10 +33,14 @@ import { arnOf, listOf, textOf, understand } from './understand.js'
 /** The session is that of a role, if one is to be assumed. */
 type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
   readonly session?: RoleSession | undefined
+  readonly end?: CallEnd | undefined
 }
 
-/** A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. */
-const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
+/**
+ * A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. The end
+ * of the step keeps it from being sent, and never cuts it.
+ */
+const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000, outlivesEnd: true }
 
 /** The client of one connection. Sends nothing by being made. */
 export function connectRekognition(given: PortDeps, connection: Connection): RekognitionPort {

@@ -9,7 +9,7 @@ import {
   type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { BucketLook, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
+import type { BucketLook, CallEnd, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'
@@ -24,6 +24,7 @@ import type { RoleSession } from './role-session.js'
 type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
   readonly io: Pick<Deps['io'], 'mask'>
   readonly session?: RoleSession | undefined
+  readonly end?: CallEnd | undefined
 }
 
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */

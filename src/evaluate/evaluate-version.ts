@@ -26,13 +26,11 @@ export interface EvaluationRun {
   readonly recorder: Recorder
   readonly inputs: EvaluateInputs
   readonly context: RunContext
-  /** End of all waiting, milliseconds since the epoch. */
-  readonly deadlineAt: number
 }
 
 /** Finds a version of the project, waits for it where it still trains, and judges it. */
 export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
-  const { world, recorder, inputs, context: run, deadlineAt } = evaluation
+  const { world, recorder, inputs, context: run } = evaluation
   const found = await findVersion(world, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
@@ -44,7 +42,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
   let version: ProjectVersion | undefined
   try {
-    version = await untilTrained(world, project.arn, found, inputs, deadlineAt)
+    version = await untilTrained(world, project.arn, found, inputs)
   } catch (error) {
     recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
     return
@@ -53,6 +51,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
     recorder.update({ outcome: 'still-training' })
     return
   }
+  world.end.enter('reading')
   const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
   const manifestSummary = await explainManifests(world, version, failure)
   if (failure !== undefined) {
@@ -89,7 +88,6 @@ async function untilTrained(
   projectArn: string,
   version: ProjectVersion,
   { waiting, role }: EvaluateInputs,
-  deadlineAt: number,
 ): Promise<ProjectVersion | undefined> {
   // Copied, running, stopped or failed to start: whatever became of the model, its evaluation stands.
   const state = stateOf(version)
@@ -103,6 +101,7 @@ async function untilTrained(
   const short = shortCredentials(world, role, waiting.timeoutMs)
   if (short !== undefined) world.progress.note('warning', short)
   const { pollIntervalMs } = waiting
+  const deadlineAt = world.end.timeoutAt
   const { name: versionName, arn } = version
   const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt }
   return (await waitForTraining(world, { ...wait, usualMs: undefined })).version

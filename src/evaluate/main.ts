@@ -17,10 +17,9 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     const world = connectStep(deps, recorder, inputs)
-    const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     const project = await findOrCreateProject(world, inputs.project, false)
     recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ evaluateVersion }] = await Promise.all([import('./evaluate-version.js'), loadEnd(deps)])
-    await evaluateVersion({ world, recorder, inputs, context, deadlineAt }, project)
+    await evaluateVersion({ world, recorder, inputs, context }, project)
   })
 }

@@ -40,6 +40,8 @@ export async function recordPassedOver(world: TrainingWorld, versionArn: string,
 
 /** @param otherwise  what it means that the tags are missing, as a clause */
 async function leave(world: TrainingWorld, versionArn: string, tags: Tags, otherwise: string): Promise<boolean> {
+  // It is the last that is asked of AWS, and what was judged must not be lost for a reading that took long.
+  world.end.enter('recording')
   try {
     await world.rekognition.tag(versionArn, tags)
     return true

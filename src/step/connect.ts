@@ -1,7 +1,9 @@
 /** The world of a step: its clients, once the inputs are known, and what a reader should know of how they reach AWS. */
 import type { Connection, Deps, Network } from '../deps.js'
 import { describeNetwork } from '../inputs/network.js'
+import type { WaitingInputs } from '../inputs/step.js'
 import type { Recorder } from '../report/recorder.js'
+import { createStepEnd } from '../training/step-end.js'
 import type { TrainingWorld } from '../training/world.js'
 import { unusedCredentials } from './credential-notes.js'
 
@@ -9,10 +11,11 @@ import { unusedCredentials } from './credential-notes.js'
 export function connectStep(
   deps: Deps,
   recorder: Recorder,
-  { region, role, network }: Connection & { readonly network: Network },
+  { region, role, network, waiting }: Connection & { readonly network: Network; readonly waiting: WaitingInputs },
 ): Deps & TrainingWorld {
   const unused = unusedCredentials(deps.env, role)
   if (unused !== undefined) recorder.note('notice', unused)
   for (const line of describeNetwork(network)) recorder.log(line)
-  return { ...deps, ...deps.connect({ region, role, network }, recorder.log), progress: recorder }
+  const end = createStepEnd(deps.clock, recorder.report.startedAt + waiting.timeoutMs)
+  return { ...deps, ...deps.connect({ region, role, network }, recorder.log, end), end, progress: recorder }
 }

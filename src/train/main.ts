@@ -22,11 +22,10 @@ export function train(deps: Deps): Promise<0 | 1> {
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     warnOfShortCredentials(deps, recorder, inputs)
     const world = connectStep(deps, recorder, inputs)
-    const deadlineAt = deps.clock.now() + inputs.waiting.timeoutMs
     const project = await firstAnswer(world, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps)])
-    const run = { world, recorder, inputs, context, deadlineAt }
+    const run = { world, recorder, inputs, context }
     if (inputs.dryRun || project === undefined) await rehearse(run, project)
     else await trainVersion(run, project)
   })

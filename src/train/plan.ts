@@ -13,14 +13,12 @@ import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type Pin
 /**
  * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is taken up
  * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
- * @param deadlineAt  end of all waiting, milliseconds since the epoch
  */
 export async function planTraining(
   world: TrainingWorld,
   inputs: TrainInputs,
   context: StepContext,
   project: Project,
-  deadlineAt: number,
 ): Promise<StartPlan> {
   const pinned = await pinInputs(world, inputs)
   let { data } = pinned
@@ -38,7 +36,7 @@ export async function planTraining(
     projectArn: project.arn,
     names: { ...inputs.versionName, reuse: inputs.reuse, isRerun: context.runAttempt > 1 },
     queueTimeoutMs: inputs.queueTimeoutMs,
-    deadlineAt,
+    deadlineAt: world.end.timeoutAt,
     wanted: (versionName) => ({
       data: reportedData(dataOrThrow()),
       output: output(versionName),

@@ -21,16 +21,14 @@ export interface TrainingRun {
   readonly recorder: Recorder
   readonly inputs: TrainInputs
   readonly context: StepContext
-  /** End of all waiting, milliseconds since the epoch. */
-  readonly deadlineAt: number
 }
 
 /** Starts a version or takes it up, waits for it and judges it. */
 export async function trainVersion(run: TrainingRun, project: Project): Promise<void> {
-  const { world, recorder, inputs, context, deadlineAt } = run
+  const { world, recorder, inputs, context } = run
   let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
-    const plan = await planTraining(world, inputs, context, project, deadlineAt)
+    const plan = await planTraining(world, inputs, context, project)
     const started = await startOrTakeUp(world, plan)
     const training = await followTraining(world, plan, inputs.waiting, started)
     if (training === undefined) {
@@ -39,6 +37,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
     }
     // From here on nothing goes on in AWS: an end is an end.
     mayDetach = false
+    world.end.enter('reading')
     const { version } = training
     const failure = failureOf(training, started, inputs.versionName.kind === 'given')
     const manifestSummary = await explainManifests(world, version, failure)
@@ -63,9 +62,9 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
  * @param found  undefined for a project that a run would create
  */
 export async function rehearse(run: TrainingRun, found: Project | undefined): Promise<void> {
-  const { world, recorder, inputs, context, deadlineAt } = run
+  const { world, recorder, inputs, context } = run
   const project = found ?? notYetCreated(inputs.project.name)
-  const plan = await planTraining(world, inputs, context, project, deadlineAt)
+  const plan = await planTraining(world, inputs, context, project)
   const name = found === undefined ? plan.names.name : await rehearseOrRefuse(world, plan)
   if (name !== undefined) {
     recorder.update({ version: { name } })

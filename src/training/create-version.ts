@@ -84,8 +84,8 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
   }
 }
 
-function isOfCreate(error: ServiceError): boolean {
-  return error.facts.operation === 'CreateProjectVersion'
+function isOfCreate({ facts }: ServiceError): boolean {
+  return facts.operation === 'CreateProjectVersion' && facts.unsent !== true
 }
 
 function wordsOf(kind: 'unanswered' | 'refused' | 'taken', error: ServiceError): string {

@@ -27,6 +27,8 @@ export async function followTraining(
 ): Promise<Waited | undefined> {
   const ended = await endOf(world, plan, follow, started)
   if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return ended
+  world.end.enter('starting')
+  if (world.clock.now() >= plan.deadlineAt) return ended
   return endOf(world, plan, follow, await startAgain(world, plan, started.versionName))
 }
 

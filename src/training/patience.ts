@@ -1,5 +1,5 @@
 /** Waits longer after each fault in a row, and gives up after a while. */
-import { ActionError, type ServiceError } from '../errors.js'
+import { ActionError, isPastEnd, type ServiceError } from '../errors.js'
 import { networkHintOf } from '../network-hint.js'
 import { formatDuration } from '../text/duration.js'
 import type { TrainingWorld } from './world.js'
@@ -16,7 +16,8 @@ export interface Patience {
   /**
    * Waits before the next try.
    * @param atLeastMs  for whoever must not come back sooner
-   * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline
+   * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline (outcome timed-out)
+   * @throws ServiceError the fault itself, where it is that the step has ended
    */
   readonly bear: (fault: ServiceError, atLeastMs?: number) => Promise<void>
   /** The service has answered sensibly: the next fault is the first again. */
@@ -32,6 +33,7 @@ export function createPatience(
   let since: number | undefined
   return {
     bear: async (fault, atLeastMs = 0) => {
+      if (isPastEnd(fault)) throw fault
       const now = world.clock.now()
       since ??= now
       const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt)
@@ -41,7 +43,12 @@ export function createPatience(
         throw new ActionError(
           'SERVICE_UNAVAILABLE',
           `${operation} failed for ${formatDuration(now - since)} (${errorName}: ${fault.message}).`,
-          { requestId, cause: fault, ...(hint === undefined ? {} : { hint }) },
+          {
+            requestId,
+            cause: fault,
+            ...(now < deadlineAt ? {} : { outcome: 'timed-out' }),
+            ...(hint === undefined ? {} : { hint }),
+          },
         )
       }
       const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)

@@ -1,6 +1,6 @@
 /** Finds the project, or creates it. */
 import type { Project } from '../deps.js'
-import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { ActionError, isPassingFault, isPastEnd, ServiceError } from '../errors.js'
 import type { ProjectReference } from '../inputs/aws.js'
 import type { TrainingWorld } from './world.js'
 
@@ -54,7 +54,7 @@ async function createProject(world: TrainingWorld, name: string): Promise<Projec
       )
     } catch (error) {
       const taken = error instanceof ServiceError && error.kind === 'in-use'
-      if (!taken && (!isPassingFault(error) || tries === CREATE_TRIES_MAX)) throw error
+      if (!taken && (!isPassingFault(error) || isPastEnd(error) || tries === CREATE_TRIES_MAX)) throw error
       await world.sleep(CREATING_POLL_MS, world.signal)
       const project = await world.rekognition.findProject(name)
       if (project !== undefined) return project

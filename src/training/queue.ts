@@ -76,15 +76,17 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
       since ??= clock.now()
       if (limitNamedIn(limit.message) !== 'queue') await lookAround(clock.now())
       const meaning = meaningOfLimit(limit.message, versions)
-      const now = clock.now()
       const patienceMs =
         meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs
-      if (meaning === 'full' || (meaning === 'queue-briefly' && now >= since + patienceMs)) {
-        throw projectFull(limit, versions.length, deletable(versions, 5))
+      const queuedSince = since
+      const endIfOver = (now: number, endAt: number): void => {
+        if (meaning === 'full' || (meaning === 'queue-briefly' && now >= queuedSince + patienceMs)) {
+          throw projectFull(limit, versions.length, deletable(versions, 5))
+        }
+        if (now >= endAt) throw noPlace(limit, now - queuedSince, now >= plan.deadlineAt)
       }
-      if (now >= plan.deadlineAt || now >= since + patienceMs) {
-        throw noPlace(limit, now - since, now >= plan.deadlineAt)
-      }
+      const now = clock.now()
+      endIfOver(now, Math.min(since + patienceMs, plan.deadlineAt))
       if (spokenAt === undefined || now - spokenAt >= LOG_EVERY_MS) {
         spokenAt = now
         progress.log(
@@ -93,6 +95,8 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
       }
       const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now
       await world.sleep(Math.min(untilEnd, timeToNextTry(now - since, world.random())), world.signal)
+      // No training is asked for once the step has no time for it.
+      endIfOver(clock.now(), plan.deadlineAt)
     },
   }
 }

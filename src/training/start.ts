@@ -39,6 +39,8 @@ export async function startAgain(world: TrainingWorld, plan: StartPlan, failedNa
     'warning',
     `The training of ${failedName} failed for a service issue, which is not billed; it is started once more as ${next}.`,
   )
+  // Whatever ends the step from here on, the version that failed is not what goes on.
+  world.progress.update({ version: { name: next } })
   await plan.prepare()
   return createVersion(world, plan, next)
 }

@@ -1,10 +1,11 @@
 /** What the steps of a training are given: the part of Deps that they use, the clients, and someone to tell. */
 import type { AwsPorts, Deps, ProjectVersion } from '../deps.js'
 import type { RunReport } from '../report/run-report.js'
+import type { StepEnd } from './step-end.js'
 
 /** The world of a step. */
 export type TrainingWorld = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
-  AwsPorts & { readonly progress: Progress }
+  AwsPorts & { readonly end: StepEnd; readonly progress: Progress }
 
 /** Where a step leaves what it learns, the moment it learns it: a run that ends the next second still reports it. */
 export interface Progress {

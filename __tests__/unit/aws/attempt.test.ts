@@ -212,3 +212,69 @@ describe('a cancel', () => {
     expect(world.leftovers()).toEqual(NOTHING)
   })
 })
+
+describe('at the end of the step', () => {
+  /** An end that is so far off at each look; the last one stays. */
+  const endIn = (...left: readonly number[]) => {
+    const rest = [...left]
+    return { leftMs: () => (rest.length > 1 ? rest.shift() : rest[0]) ?? Infinity }
+  }
+
+  test.each([
+    { name: 'one that has come', left: [0] },
+    { name: 'one that has passed', left: [-1] },
+    { name: 'one that comes while credentials are looked for', left: [5, 0] },
+  ])('$name: nothing is sent', async ({ left }) => {
+    const world = createWorld()
+    let sent = 0
+    const session = { call: FACTS, ready: () => Promise.resolve('key'), mayReplace: () => true }
+    for (const patience of [READ, { ...CREATE, outlivesEnd: true as const }]) {
+      const call = attempt({ ...world.deps, session, end: endIn(...left) }, patience, FACTS, () => {
+        sent += 1
+        return Promise.resolve('answer')
+      })
+      const { facts } = await errorOf(call)
+      expect(facts).toEqual({ ...FACTS, kind: 'no-answer', errorName: 'TimeoutEnded', unsent: true })
+    }
+    expect(sent).toBe(0)
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+
+  test('credentials are not looked for past it', async () => {
+    const world = createWorld()
+    let asked = 0
+    const ready = (): Promise<string> => {
+      asked += 1
+      return Promise.resolve('key')
+    }
+    const session = { call: FACTS, ready, mayReplace: () => true }
+    const call = attempt({ ...world.deps, session, end: endIn(0) }, READ, FACTS, () => Promise.resolve('answer'))
+    expect((await errorOf(call)).facts.errorName).toBe('TimeoutEnded')
+    expect(asked).toBe(0)
+  })
+
+  test.each([
+    { name: 'before its deadline', left: 29_999, patience: READ, sleepsMs: 29_999, errorName: 'TimeoutEnded' },
+    { name: 'with its deadline', left: 30_000, patience: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
+    { name: 'after its deadline', left: 30_001, patience: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
+    {
+      name: 'before that of a call that outlives it',
+      left: 1,
+      patience: { ...CREATE, outlivesEnd: true as const },
+      sleepsMs: 60_000,
+      errorName: 'TimeoutError',
+    },
+  ])('a call under way is cut where the end comes $name', async ({ left, patience, sleepsMs, errorName }) => {
+    const world = createWorld()
+    const aborted = { count: 0 }
+    const call = errorOf(attempt({ ...world.deps, end: endIn(left) }, patience, FACTS, hanging(aborted)))
+    await settle()
+    world.wake(sleepsMs)
+    const error = await call
+    expect(error.facts).toMatchObject({ ...FACTS, kind: 'no-answer', errorName })
+    // A create that was cut by its own deadline was sent, and may have had its effect.
+    expect(error.facts.unsent).toBeUndefined()
+    expect(aborted.count).toBe(1)
+    expect(world.leftovers()).toEqual(NOTHING)
+  })
+})

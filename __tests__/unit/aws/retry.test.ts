@@ -105,3 +105,27 @@ test('a cancel ends the wait between two tries', async () => {
   await expect(retryRead(deps, read)).rejects.toBe(reason)
   expect(tries).toBe(1)
 })
+
+describe('before the end of the step', () => {
+  test.each([
+    { name: 'after the pause', left: 751, tries: 2, waits: [750] },
+    { name: 'with the pause', left: 750, tries: 1, waits: [] },
+    { name: 'within the pause', left: 749, tries: 1, waits: [] },
+    { name: 'before it', left: 0, tries: 1, waits: [] },
+  ])('an end that comes $name', async ({ left, tries, waits }) => {
+    const seen = { tries: 0, waits: [] as number[] }
+    const sleep = (ms: number): Promise<void> => {
+      seen.waits.push(ms)
+      return Promise.resolve()
+    }
+    const deps = { random: () => 0.5, signal: new AbortController().signal, sleep, end: { leftMs: () => left } }
+    const fault = errorOf('unavailable')
+    const ended: unknown = await retryRead(deps, () => {
+      seen.tries += 1
+      return seen.tries === 1 ? Promise.reject(fault) : Promise.resolve('read')
+    }).catch((error: unknown) => error)
+    expect(seen).toEqual({ tries, waits })
+    if (tries === 2) expect(ended).toBe('read')
+    else expect(ended).toMatchObject({ facts: { kind: 'unavailable', errorName: 'TimeoutEnded' }, cause: fault })
+  })
+})
