@@ -216,6 +216,23 @@ describe('names', () => {
     expect(stage.versionNames()).toHaveLength(2)
   })
 
+  test.each([
+    ['of a given name', { 'version-name': 'v1' }, {}, 'training-failed', 'VERSION_ALREADY_FAILED'],
+    ['of the same attempt', {}, {}, 'training-failed', 'TRAINING_FAILED'],
+    ['of an earlier attempt', {}, RERUN, 'dry-run', ''],
+  ])('a dry run upon a failed training %s ends as a run would begin', async (_name, named, env, outcome, code) => {
+    stage = await setStage()
+    const inputs = { 'training-manifests': 'train.manifest', ...named }
+    const workspace = { 'train.manifest': manifestOf(30) + bad }
+    const first = await stage.run({ workspace, inputs })
+    const { exitCode, outputs } = await stage.run({ workspace, inputs: { ...inputs, 'dry-run': 'true' }, env })
+    expect(outputs).toMatchObject({ outcome, 'error-code': code })
+    expect(exitCode).toBe(code === '' ? 0 : 1)
+    const name = first.outputs['version-name'] ?? ''
+    expect(outputs['version-name']).toBe(code === '' ? `${name}.2` : name)
+    expect(creates()).toBe(1)
+  })
+
   test('a given name whose training failed says how to go on, and shows why it failed', async () => {
     stage = await setStage()
     const run = (): ReturnType<Stage['run']> =>

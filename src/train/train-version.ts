@@ -6,9 +6,11 @@ import { explainManifests, trainingFailed } from '../judgement/end-of-training.j
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
 import { toActionError } from '../to-action-error.js'
+import type { Choice } from '../training/choose-version.js'
 import { followTraining } from '../training/follow.js'
 import type { Started, StartPlan } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
+import { failedForServiceIssue, stateOf } from '../training/status.js'
 import type { Waited } from '../training/wait.js'
 import type { TrainingWorld } from '../training/world.js'
 import { denialIn } from './find-project.js'
@@ -65,17 +67,22 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
   const { world, recorder, inputs, context } = run
   const project = found ?? notYetCreated(inputs.project.name)
   const plan = await planTraining(world, inputs, context, project)
-  const name = found === undefined ? plan.names.name : await rehearseOrRefuse(world, plan)
-  if (name !== undefined) {
+  const isNew = found === undefined
+  const choice = isNew ? ({ kind: 'create', name: plan.names.name } as const) : await rehearseOrRefuse(world, plan)
+  if (choice.kind === 'create') {
+    const { name } = choice
     recorder.update({ version: { name } })
     await plan.prepare()
     recorder.update({ request: plan.request(name) })
+  } else {
+    const failure = failureToTakeUp(choice, inputs.versionName.kind === 'given')
+    if (failure !== undefined) throw failure
   }
   recorder.update({ outcome: 'dry-run' })
 }
 
 /** Versions that may not be looked at are told with whatever else keeps the training from starting. */
-async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
+async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<Choice> {
   try {
     return await rehearseStart(world, plan)
   } catch (error) {
@@ -86,11 +93,26 @@ async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<
 }
 
 /** Why the run ends with a training that failed; undefined for one that succeeded. */
-function failureOf(training: Waited, started: Started, isGiven: boolean): ActionError | undefined {
+function failureOf(
+  training: Waited,
+  started: Pick<Started, 'failedBefore'>,
+  isGiven: boolean,
+): ActionError | undefined {
   if (training.kind === 'trained') return undefined
   const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
   const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh
   return trainingFailed(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined)
+}
+
+/** Why a run would end that takes up what was chosen; undefined where the training has not failed. */
+function failureToTakeUp(
+  choice: Exclude<Choice, { readonly kind: 'create' }>,
+  isGiven: boolean,
+): ActionError | undefined {
+  const { kind, version } = choice
+  if (stateOf(version) !== 'failed') return undefined
+  const training = { kind: 'failed', version, serviceIssue: failedForServiceIssue(version) } as const
+  return failureOf(training, { failedBefore: kind === 'failed-before' }, isGiven)
 }
 
 const NAME_IS_SPENT =

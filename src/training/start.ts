@@ -1,6 +1,6 @@
 /** Ends with exactly one training of the version: one that exists is taken up, else one is started. */
 import type { ProjectVersion } from '../deps.js'
-import { chooseVersion } from './choose-version.js'
+import { chooseVersion, type Choice } from './choose-version.js'
 import { createVersion } from './create-version.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { stateOf } from './status.js'
@@ -47,18 +47,18 @@ export async function startAgain(world: TrainingWorld, plan: StartPlan, failedNa
 
 /**
  * What a run would do, without doing it.
- * @returns the name that it would create, or undefined when it would take up a version
+ * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
  */
-export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Promise<string | undefined> {
+export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Promise<Choice> {
   const choice = chooseVersion(plan.names, await findFamily(world, plan))
-  if (choice.kind === 'create') return choice.name
+  if (choice.kind === 'create') return choice
   await checkSameInputs(world, choice.version, plan)
   world.progress.seen(choice.version)
   world.progress.note(
     'notice',
     `A run would take up ${choice.version.name}, which exists with status ${choice.version.status}.`,
   )
-  return undefined
+  return choice
 }
 
 /**
