@@ -408,6 +408,15 @@ describe('a comment that reads as a rule', () => {
     { name: 'a line of its own', text: 'f1 >= 0.8\n  # recall >= 0.7', named: 'recall >= 0.7 (line 2)' },
     { name: 'in a line of words', text: '# was f1 >= 0.9 in May\nf1 >= 0.8', named: 'f1 >= 0.9 (line 1)' },
     { name: 'one whose bound would be refused', text: 'f1 >= 0.8 # recall >= 85', named: 'recall >= 85 (line 1)' },
+    { name: 'one with a mathematician’s sign', text: 'f1 >= 0.8 # f1 ≥ 0.9', named: 'f1 ≥ 0.9 (line 1)' },
+    { name: 'one whose operator is turned round', text: 'f1 >= 0.8 # f1 => 0.9', named: 'f1 => 0.9 (line 1)' },
+    { name: 'one with a single =', text: 'f1 >= 0.8 # f1 = 0.9', named: 'f1 = 0.9 (line 1)' },
+    { name: 'one with a triple =', text: 'f1 >= 0.8 #invalid-lines===0', named: 'invalid-lines === 0 (line 1)' },
+    {
+      name: 'one of labels that is turned round',
+      text: 'f1 >= 0.8 # warn: labels.*.recall =< baseline',
+      named: 'labels.*.recall =< baseline (line 1)',
+    },
     { name: 'one that ends a sentence', text: 'f1 >= 0.8 # or recall >= 0.9.', named: 'recall >= 0.9. (line 1)' },
   ])('$name is a warning', ({ text, named }) => {
     expect(warningsOf(text)).toEqual([
@@ -431,6 +440,10 @@ describe('a comment that reads as a rule', () => {
     'f1 >= 0.8 # x.f1 >= 0.7',
     'f1 >= 0.8 # my-f1 >= 0.7',
     'f1 >= 0.8 # recall >= what we had',
+    'f1 >= 0.8 # f1 => better than before',
+    'f1 >= 0.8 # f1 = the mean of all labels',
+    'f1 >= 0.8 # f1 was 0.9, recall at 0.7',
+    'f1 >= 0.8 # f1 -> 0.9',
     '# The model as a whole\nf1 >= 0.8',
     'labels["# recall >= 0.7"].f1 >= 0.8',
   ])('%j is none', (text) => {

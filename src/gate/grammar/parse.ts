@@ -2,8 +2,8 @@
 import { formatMetric, formatRule } from './format.js'
 import { VERSION_METRICS } from './metric.js'
 import { quote, type GateProblem } from './problem.js'
-import { beginsRule, ONE_RULE_A_LINE, readHead, readRule } from './read-rule.js'
-import type { GateRule } from './rule.js'
+import { beginsRule, ONE_RULE_A_LINE, readMetric, readOperator, readRule } from './read-rule.js'
+import { OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
 import { Cursor, Refusal } from './tokens.js'
 
 /**
@@ -132,7 +132,7 @@ const RULE_MAX_LENGTH = 2000
 /** Longest piece of a bound that was not understood. */
 const BOUND_SHOWN_MAX = 20
 
-/** The rules in a comment, as they would be shown; one whose bound is refused counts too, since it was meant as one. */
+/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
 function rulesInComment(comment: string): readonly string[] {
   return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
     const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH))
@@ -142,10 +142,24 @@ function rulesInComment(comment: string): readonly string[] {
 }
 
 function headOf(cursor: Cursor): string | undefined {
-  const { metric, op } = readHead(cursor)
+  const { metric, op } = readNearHead(cursor)
   cursor.skipBlanks()
   const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX)
   return BOUND.test(bound) ? `${formatMetric(metric)} ${op} ${bound}` : undefined
+}
+
+/**
+ * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
+ * was written.
+ * @throws Refusal
+ */
+function readNearHead(cursor: Cursor): { readonly metric: Metric; readonly op: string } {
+  const metric = readMetric(cursor)
+  cursor.skipBlanks()
+  const written = cursor.fork().takeWhile(OPERATOR_CHARACTER)
+  if (!Object.hasOwn(OTHER_OPERATORS, written)) return { metric, op: readOperator(cursor) }
+  cursor.take(written)
+  return { metric, op: written }
 }
 
 function understood(read: () => string | undefined): string | undefined {

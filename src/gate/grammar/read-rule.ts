@@ -3,7 +3,9 @@ import { foregoneOf, whyForegone } from './foregone.js'
 import { formatMetric, metricName, unitOf } from './format.js'
 import { isLabelMetric, isVersionMetric, LABEL_METRICS, suggestMetric, VERSION_METRICS } from './metric.js'
 import {
+  OPERATOR_CHARACTER,
   OPERATORS,
+  OTHER_OPERATORS,
   type Bound,
   type GateRule,
   type LabelSelector,
@@ -14,16 +16,6 @@ import {
 import { readJsonString, readNumber, Refusal, WORD, type Cursor, type NumberLiteral } from './tokens.js'
 import { misspelt } from '../../text/nearest.js'
 import { percentToRatio, ratioToPercent } from '../../text/percent.js'
-
-/** What people write for an operator in other languages. */
-const OTHER_OPERATORS: Readonly<Record<string, Operator>> = {
-  '=>': '>=',
-  '≥': '>=',
-  '=<': '<=',
-  '≤': '<=',
-  '=': '==',
-  '===': '==',
-}
 
 /** For a line that goes on with a second rule. */
 export const ONE_RULE_A_LINE = 'a line holds one rule; in YAML, | keeps the lines of a gate and > joins them'
@@ -76,9 +68,9 @@ function readSeverity(cursor: Cursor): Severity {
   throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint })
 }
 
-function readOperator(cursor: Cursor): Operator {
+export function readOperator(cursor: Cursor): Operator {
   const at = cursor.at
-  const written = cursor.takeWhile(/^[<>=!~≤≥≠]$/)
+  const written = cursor.takeWhile(OPERATOR_CHARACTER)
   const op = OPERATORS.find((known) => known === written)
   if (op !== undefined) return op
   const meant = Object.hasOwn(OTHER_OPERATORS, written) ? OTHER_OPERATORS[written] : undefined
@@ -92,7 +84,7 @@ const LABEL_METRIC_NAMES = Object.keys(LABEL_METRICS)
 const LABEL_IN_BRACKETS =
   'a label with other characters than letters, digits, _ and - stands in brackets: labels["…"].f1'
 
-function readMetric(cursor: Cursor): Metric {
+export function readMetric(cursor: Cursor): Metric {
   const at = cursor.at
   const word = cursor.takeWhile(WORD)
   if (word === 'labels') return readLabelMetric(cursor)

@@ -94,3 +94,16 @@ export function needsLinesOfBaseline(rules: readonly GateRule[]): boolean {
 export function needsBaseline(rules: readonly GateRule[]): boolean {
   return rules.some(({ bound }) => bound.kind === 'baseline')
 }
+
+/** What people write for an operator in other languages. */
+export const OTHER_OPERATORS: Readonly<Record<string, Operator>> = {
+  '=>': '>=',
+  '≥': '>=',
+  '=<': '<=',
+  '≤': '<=',
+  '=': '==',
+  '===': '==',
+}
+
+/** A character that operators are written with. */
+export const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/
