@@ -40,14 +40,35 @@ export async function findBytes(
   found: FoundManifest,
 ): Promise<FoundBytes> {
   const { object, tagged, isOurs } = found
-  const digest = tagged ?? digestByKey(object, wanted)
-  if (digest !== undefined) return { kind: 'digest', sha256: digest }
+  const byKey = digestByKey(object, wanted)
+  if (tagged !== undefined) return ofTag(world, wanted, object, tagged, byKey)
+  if (byKey !== undefined) return { kind: 'digest', sha256: byKey }
   const isSameKey = object.bucket === wanted.object.bucket && object.key === wanted.object.key
   const pin = pinOf(object)
   if (pin === undefined) return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(world, wanted, found, isSameKey)
   if (isSameKey && pin === pinOf(wanted.object)) return { kind: 'equal' }
   const look = await lookAt(world, object)
   return look.kind === 'seen' ? ofContent(world, wanted, object, look.head) : { kind: 'not-shown', why: look.why }
+}
+
+/**
+ * A tag that names other bytes is believed. One that names those asked for could be anybody's who may tag: it counts unless
+ * the key of an upload, or the checksum that S3 keeps of the object version, says otherwise.
+ */
+async function ofTag(
+  world: TrainingWorld,
+  wanted: ReportedManifest,
+  object: S3Object,
+  tagged: string,
+  byKey: string | undefined,
+): Promise<FoundBytes> {
+  if (tagged !== wanted.sha256) return { kind: 'digest', sha256: tagged }
+  const pin = pinOf(object)
+  const isSame =
+    object.bucket === wanted.object.bucket && object.key === wanted.object.key && pin === pinOf(wanted.object)
+  if (byKey !== undefined || pin === undefined || isSame) return { kind: 'digest', sha256: byKey ?? tagged }
+  const look = await lookAt(world, object)
+  return { kind: 'digest', sha256: (look.kind === 'seen' ? look.head.sha256 : undefined) ?? tagged }
 }
 
 /** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */

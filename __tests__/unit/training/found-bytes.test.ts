@@ -48,6 +48,28 @@ const equal: FoundBytes = { kind: 'equal' }
 
 const WITHOUT_S3: readonly Case[] = [
   { name: 'a tag says more than the key', found: KEYED, known: { tagged: OTHER }, expected: digestOf(OTHER) },
+  { name: 'a tag that names the bytes asked for', found: KEY, known: { tagged: DIGEST }, expected: digestOf(DIGEST) },
+  {
+    name: 'a key that contradicts a tag which names the bytes asked for',
+    wanted: ofWorkspace,
+    found: KEYED,
+    known: { tagged: OTHER },
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'the same, where what is asked for is named by its URI',
+    wanted: { object: { bucket: 'data', key: `${OTHER}/a` }, sha256: OTHER },
+    found: { ...KEYED, versionId: '7' },
+    known: { tagged: OTHER },
+    expected: digestOf(DIGEST),
+  },
+  {
+    name: 'a tag and the very object version that was asked for',
+    wanted: { ...inS3, object: { ...KEY, versionId: '7' } },
+    found: { ...KEY, versionId: '7' },
+    known: { tagged: DIGEST },
+    expected: digestOf(DIGEST),
+  },
   { name: 'a key that names the digest asked for', found: KEYED, expected: digestOf(DIGEST) },
   {
     name: 'a key of the same form as that of a file of the workspace',
@@ -74,6 +96,25 @@ const PINNED = { ...KEY, versionId: '7' }
 const NULL = { ...KEY, versionId: 'null' }
 
 const WITH_S3: readonly Case[] = [
+  {
+    name: 'the checksum of another object version that contradicts a tag which names the bytes asked for',
+    found: PINNED,
+    known: { tagged: DIGEST },
+    heads: { [uri(PINNED)]: { ...before, sha256: OTHER } },
+    expected: digestOf(OTHER),
+  },
+  ...[
+    { what: 'agrees', head: { ...before, sha256: DIGEST } },
+    { what: 'is not kept', head: before },
+    { what: 'is gone with the object', head: undefined },
+    { what: 'is denied', head: 'access-denied' as const },
+  ].map(({ what, head }) => ({
+    name: `a tag that names the bytes asked for, where the checksum of the object version ${what}`,
+    found: PINNED,
+    known: { tagged: DIGEST },
+    heads: { [uri(PINNED)]: head },
+    expected: digestOf(DIGEST),
+  })),
   {
     name: 'the checksum that S3 keeps of another object version',
     found: PINNED,
