@@ -80,7 +80,7 @@ describe('a baseline that is not to be had fails the rules on it', () => {
   test.each<readonly [string, string, string]>([
     ['the version itself, by name', 'v2', 'v2 is the version that is judged'],
     ['a name that is not there', 'nowhere', 'there is no version nowhere'],
-    ['a word with a capital', 'Released', 'there is no version Released (did you mean released?)'],
+    ['a word that is misspelt', 'relesed', 'there is no version relesed (did you mean released?)'],
     ['a failed training', 'bad', 'bad has no evaluation (status TRAINING_FAILED)'],
     ['one whose summary is no numbers', 'nan', 'cannot be used'],
     ['one whose summary may not be read', 'sealed', 'the evaluation of sealed could not be read'],

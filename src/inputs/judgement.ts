@@ -131,6 +131,13 @@ function parseBaseline(text: string): Read<BaselineSelector> {
     )
   }
   if (text === 'unjudged') return refused(`${WORDS_AND_MORE}; unjudged is a word of the input version alone`)
+  const typed = text.toLowerCase()
+  const meant = BASELINE_WORDS.find((one) => one === typed)
+  if (meant !== undefined) {
+    return refused(
+      `${WORDS_AND_MORE}; did you mean ${meant}, in lower case? (A version that is called ${text} is named by its ARN)`,
+    )
+  }
   const reference = parseVersionReference(text)
   if (reference.ok || text.startsWith('arn:')) return reference
   return refused(WORDS_AND_MORE)

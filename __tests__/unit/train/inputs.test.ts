@@ -350,6 +350,8 @@ describe('bad values: the input, what was given, what is allowed', () => {
     },
     { typed: { baseline: 'tag:released' }, input: 'baseline', allowed: /did you mean released, without tag:\?$/ },
     { typed: { baseline: 'tag:stage' }, input: 'baseline', allowed: /^tag:key=value, with a key and an equals sign$/ },
+    { typed: { baseline: 'Released' }, input: 'baseline', allowed: /did you mean released, in lower case\?/ },
+    { typed: { baseline: 'BEST' }, input: 'baseline', allowed: /did you mean best, .*called BEST is named by its ARN/ },
     { typed: { baseline: 'unjudged' }, input: 'baseline', allowed: /^released, running, latest, best, tag:/ },
     {
       typed: { 'auto-create-testing-data': 'true' },
