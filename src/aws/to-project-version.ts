@@ -12,7 +12,7 @@ import type {
 } from '@aws-sdk/client-rekognition'
 import type { Dataset, Project, ProjectVersion, Tags, VersionInput } from '../deps.js'
 import type { S3Location, S3Object } from '../manifest/s3-uri.js'
-import { arnOf, listOf, numberOf, textOf } from './understand.js'
+import { arnOf, listOf, numberOf, scoreOf, textOf } from './understand.js'
 
 /** Of a project, with its name; of one of its versions, too. */
 export const PROJECT_ARN = /:project\/([^/]+)\//
@@ -65,7 +65,7 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
     ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
     ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-    ...optional('f1Score', numberOf(from.EvaluationResult?.F1Score, 'F1Score')),
+    ...optional('f1Score', scoreOf(from.EvaluationResult?.F1Score, 'F1Score')),
     ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
     ...optional('kmsKeyId', textOf(from.KmsKeyId, 'KmsKeyId')),
     ...optional('sourceVersionArn', textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
@@ -74,10 +74,16 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
   }
 }
 
-/** Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970. */
+/** The last instant of the year 9999. Ours: a time in milliseconds that is taken for one in seconds is far beyond it. */
+const LAST_INSTANT = Date.UTC(10_000, 0) - 1
+
+/**
+ * Undefined for a time that no calendar has, which would be neither before nor after any other, and for one before 1970 or
+ * after the year 9999.
+ */
 function instantOf(time: Date | undefined): number | undefined {
   const ms = time?.getTime() ?? Number.NaN
-  return ms >= 0 ? ms : undefined
+  return ms >= 0 && ms <= LAST_INSTANT ? ms : undefined
 }
 
 function toOutput(from: OutputConfig | undefined): S3Location | undefined {

@@ -40,8 +40,18 @@ export function textOf(value: string | null | undefined, name: string): string |
   throw new TypeError(`${name} of the answer is no text`)
 }
 
-/** A number; undefined where there is none. @throws TypeError for a value of another type */
+/** A finite number; undefined where there is none. @throws TypeError for any other value */
 export function numberOf(value: number | null | undefined, name: string): number | undefined {
+  const number = scoreOf(value, name)
+  if (number === undefined || Number.isFinite(number)) return number
+  throw new TypeError(`${name} of the answer is ${String(number)}, no finite number`)
+}
+
+/**
+ * A number that a training came to, which may be NaN: that is a result, of which whoever judges has to hear. Undefined
+ * where there is none. @throws TypeError for a value of another type
+ */
+export function scoreOf(value: number | null | undefined, name: string): number | undefined {
   const given: unknown = value ?? undefined
   if (given === undefined || typeof given === 'number') return given
   throw new TypeError(`${name} of the answer is no number`)

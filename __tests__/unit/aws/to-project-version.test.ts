@@ -126,12 +126,19 @@ test.each<{ readonly name: string; readonly change: object }>([
   { name: 'the ARN of something else', change: { ProjectVersionArn: 'arn:aws:s3:::garden' } },
   { name: 'a number for an ARN', change: { ProjectVersionArn: 5 } },
   { name: 'an object for a status', change: { Status: {} } },
+  { name: 'NaN for a number', change: { BillableTrainingTimeInSeconds: NaN } },
+  { name: 'Infinity for a number', change: { BillableTrainingTimeInSeconds: Infinity } },
   { name: 'a text for a number', change: { EvaluationResult: { F1Score: '0.9' } } },
   { name: 'an object for a bucket', change: { OutputConfig: { S3Bucket: {} } } },
 ])('a description with $name makes no sense', ({ change }) => {
   const from: unknown = { ProjectVersionArn: ARN, Status: 'STOPPED', ...change }
   // The SDK hands such things on under its own type.
   expect(() => toProjectVersion(from as Parameters<typeof toProjectVersion>[0])).toThrow(TypeError)
+})
+
+test('an F1 score of NaN is what the service measured: the gate has to hear of it', () => {
+  const version = toProjectVersion({ ProjectVersionArn: ARN, EvaluationResult: { F1Score: NaN } })
+  expect(version.f1Score).toBeNaN()
 })
 
 test('tags may be missing, and have to be texts', () => {
@@ -177,6 +184,8 @@ describe('toProject', () => {
 describe('times that no calendar has are none', () => {
   test.each([
     { name: 'far too late', time: new Date(1e300) },
+    { name: 'milliseconds that were taken for seconds', time: new Date(1_772_500_000_000 * 1000) },
+    { name: 'after the year 9999', time: new Date(Date.UTC(10_000, 0)) },
     { name: 'just too late', time: new Date(8.64e15 + 1) },
     { name: 'none', time: new Date(NaN) },
     { name: 'before 1970', time: new Date(-1) },
@@ -185,8 +194,9 @@ describe('times that no calendar has are none', () => {
     expect('createdAt' in version || 'trainingEndedAt' in version).toBe(false)
   })
 
-  test('the last one is one', () => {
-    const time = new Date(8.64e15)
-    expect(toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time }).createdAt).toBe(8.64e15)
+  test('the last one of the year 9999 is one', () => {
+    const last = Date.UTC(10_000, 0) - 1
+    const time = new Date(last)
+    expect(toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time }).createdAt).toBe(last)
   })
 })
