@@ -1,6 +1,7 @@
 /** What to do about a call that got no answer, where its error says why. */
 import { hintOf } from './error-hints.js'
 import type { ServiceError } from './errors.js'
+import { CUSTOM_LABELS_REGIONS } from './inputs/aws.js'
 
 /** Codes of OpenSSL and Node for a certificate that nobody trusted vouches for. Node documentation, "X509 certificate error codes". */
 const NOT_TRUSTED: ReadonlySet<string> = new Set([
@@ -29,9 +30,15 @@ export function networkHintOf({ kind, facts }: ServiceError): string | undefined
     return `The call went through the proxy ${proxy}: check its address, user and password, that it runs, and that it lets the runner reach AWS; name hosts that are reached without it in NO_PROXY. ${THEN}`
   }
   if (NOT_FOUND.has(errorName)) {
-    return `Check that the service has an endpoint of this name in the Region (with AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, many have none), and that the runner can resolve it. A runner that reaches the internet only by a proxy needs HTTPS_PROXY. ${THEN}`
+    return `${regionHintOf(facts)}Check that the service has an endpoint of this name in the Region (with AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, many have none), and that the runner can resolve it. A runner that reaches the internet only by a proxy needs HTTPS_PROXY. ${THEN}`
   }
   return undefined
+}
+
+/** Of AWS's own addresses only: the Region is part of their names. */
+function regionHintOf({ place }: ServiceError['facts']): string {
+  if (place === undefined || place.endpoint !== undefined || CUSTOM_LABELS_REGIONS.has(place.region)) return ''
+  return `Check aws-region: ${place.region} may be misspelt, or be a Region that has no Custom Labels. `
 }
 
 const THEN = hintOf('SERVICE_UNAVAILABLE')

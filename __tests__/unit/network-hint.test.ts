@@ -36,10 +36,22 @@ describe('what to do about a call without an answer', () => {
       words: 'NODE_EXTRA_CA_CERTS',
     },
     { name: 'a host that is not known', change: { errorName: 'ENOTFOUND' }, words: 'AWS_USE_FIPS_ENDPOINT' },
+    {
+      name: 'a host of a Region that is not known',
+      change: { errorName: 'ENOTFOUND', place: { region: 'eu-wst-1' } },
+      words: 'Check aws-region: eu-wst-1 may be misspelt, or be a Region that has no Custom Labels',
+    },
   ])('$name', ({ change, words }) => {
     const hint = networkHintOf(fault(change))
     expect(hint).toContain(words)
     expect(hint).toContain(hintOf('SERVICE_UNAVAILABLE'))
+  })
+
+  test.each([
+    { name: 'of a Region that has Custom Labels', place: { region: 'eu-west-1' } },
+    { name: 'of an endpoint of one’s own', place: { region: 'eu-wst-1', endpoint: 'http://aws.test' } },
+  ])('a host $name does not make the Region suspect', ({ place }) => {
+    expect(networkHintOf(fault({ errorName: 'ENOTFOUND', place }))).not.toContain('aws-region')
   })
 
   test.each([
