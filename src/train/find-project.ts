@@ -1,6 +1,6 @@
 /** The project to train in: the first that a run asks AWS for. What it needs only for a refusal is loaded then. */
 import type { Project } from '../deps.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { ActionError, isOfCredentials, ServiceError } from '../errors.js'
 import { toActionError } from '../to-action-error.js'
 import { passOrRefuse } from '../training/preflight.js'
 import { findOrCreateProject } from '../training/project.js'
@@ -34,7 +34,9 @@ function projectFaultIn(error: unknown, world: TrainingWorld): ActionError | und
   return denialIn(error, world)
 }
 
-/** A call that the role may not make, in words of ours; undefined for any other error. */
+/** A call that the role may not make, as our own error; undefined for any other error, such as a refusal of the credentials. */
 export function denialIn(error: unknown, { signal }: Pick<TrainingWorld, 'signal'>): ActionError | undefined {
-  return error instanceof ServiceError && error.kind === 'access-denied' ? toActionError(error, signal) : undefined
+  // Without credentials nothing else can be looked at: each further call would meet the same refusal.
+  if (!(error instanceof ServiceError) || error.kind !== 'access-denied' || isOfCredentials(error)) return undefined
+  return toActionError(error, signal)
 }

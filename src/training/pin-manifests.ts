@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { BucketLook } from '../deps.js'
 import { deniedClause, denialHintOf } from '../denied.js'
-import { ActionError, messageOf, ServiceError } from '../errors.js'
+import { ActionError, isOfCredentials, messageOf, ServiceError } from '../errors.js'
 import { readAgain } from '../evaluation/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../inputs/manifests.js'
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
@@ -54,7 +54,8 @@ export async function pinManifest(
     const look = error instanceof ServiceError ? bucketFaultIn(error, region) : undefined
     if (look !== undefined) return { kind: 'bucket-refused', look }
     const refused = error instanceof ServiceError && source.kind === 's3' ? unreadable(source.object, error) : error
-    if (refused instanceof ActionError) return { kind: 'refused', error: refused }
+    if (refused instanceof ActionError && refused.code.startsWith('MANIFEST_'))
+      return { kind: 'refused', error: refused }
     throw error
   }
 }
@@ -130,8 +131,9 @@ function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLoo
   return { kind: 'exists', region: facts.bucketRegion }
 }
 
-/** The refusals that are about the object; undefined for the others. */
+/** The refusals that are about the object; undefined for the others, those of the credentials among them. */
 function unreadable(object: S3Object, error: ServiceError): ActionError | undefined {
+  if (isOfCredentials(error)) return undefined
   if (!['access-denied', 'not-found', 'refused'].includes(error.kind)) return undefined
   const { errorName, requestId } = error.facts
   const isArchived = errorName === 'InvalidObjectState'
