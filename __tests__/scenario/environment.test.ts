@@ -1,4 +1,7 @@
 /** Credentials of the environment that cannot work: no outage, so that nothing waits, and the variable is named. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
@@ -61,4 +64,23 @@ test.each([
   expect(stage.requests()).toEqual([])
   // By the shared clock: no retry was waited for.
   expect(stage.clock.now() - startedAt).toBeLessThan(1000)
+})
+
+test.each(['true', 'false'])('a role whose token STS refuses is one finding, dry-run %s', async (dryRun) => {
+  const folder = mkdtempSync(join(tmpdir(), 'token-'))
+  try {
+    writeFileSync(join(folder, 'token'), 'a.b.c')
+    stage = await setStage({
+      seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'access-denied' }] },
+    })
+    const role = 'arn:aws:iam::111122223333:role/pod'
+    const env = { ...NO_KEYS, AWS_ROLE_ARN: role, AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token') }
+    const { exitCode, outputs, report } = await stage.run({ env, inputs: { 'dry-run': dryRun } })
+    expect(exitCode).toBe(1)
+    expect(outputs['error-code']).toBe('ACCESS_DENIED')
+    expect(report).toMatchObject({ failure: { message: expect.not.stringContaining('MANIFEST_UNREADABLE') } })
+    expect(new Set(stage.requests())).toEqual(new Set(['AssumeRoleWithWebIdentity']))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
