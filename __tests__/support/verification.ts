@@ -32,6 +32,8 @@ export async function openVerification(options: Omit<EmulatorOptions, 'clock'> =
   const emulator = await startEmulator({
     region: SETTINGS.region,
     checkImages: true,
+    // The SDK signs with the clock of the machine.
+    signatureClock: { now: Date.now },
     onUnexpected: ({ operation }) => {
       throw new Error(`not emulated: ${operation}`)
     },
@@ -51,7 +53,6 @@ export async function openVerification(options: Omit<EmulatorOptions, 'clock'> =
     keys: EXAMPLE_CREDENTIALS,
     endpoint: emulator.url,
     fetch,
-    now: clock.now,
     sleep,
   })
   return {

@@ -1,16 +1,33 @@
-/** The service over HTTP. */
-import { isRecord, textAt, type Json } from './json.js'
-import { percentEncoded, signedHeaders, type Keys, type Unsigned } from './sign.js'
-import { NoAnswer, ServiceFault, type Answer, type ObjectKey, type Service } from './service.js'
+/** The service through the SDK of AWS, which signs and writes the requests; answers are kept as they are on the wire. */
+import {
+  CreateProjectCommand,
+  CreateProjectVersionCommand,
+  DeleteProjectVersionCommand,
+  DescribeProjectsCommand,
+  DescribeProjectVersionsCommand,
+  ListTagsForResourceCommand,
+  RekognitionClient,
+  TagResourceCommand,
+} from '@aws-sdk/client-rekognition'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { isRecord, textAt } from './json.js'
+import { NoAnswer, ServiceFault, type Answer, type ObjectKey, type Operation, type Service } from './service.js'
+import { WireHandler, type WireAnswer } from './wire-handler.js'
 
 export interface Connection {
   readonly region: string
   readonly bucket: string
-  readonly keys: Keys
+  readonly keys: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
   /** Of another service in the place of AWS's own; without a slash at its end. */
   readonly endpoint?: string
   readonly fetch: typeof fetch
-  readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
 }
 
@@ -20,123 +37,156 @@ const THROTTLES: readonly string[] = ['ThrottlingException', 'ProvisionedThrough
 /** Pauses before the next attempt; after the last one the answer counts. */
 const PAUSES_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000]
 
-/** No single answer here takes long; past this the connection is taken for dead. */
-const ANSWER_TIMEOUT_MS = 60_000
+/** What the SDK made of the answer to one attempt, and the answer itself; no output where the SDK took it for an error. */
+interface Sent<Output> {
+  readonly wire: WireAnswer
+  readonly output: Output | undefined
+  readonly isThrottle: boolean
+  /** As the SDK names the error; empty where there is none. */
+  readonly errorName: string
+}
 
-export function connect(connection: Connection): Service {
-  const { region, bucket } = connection
-  const s3Base = `${connection.endpoint ?? `https://s3.${region}.amazonaws.com`}/${bucket}`
-  const rekognitionUrl = `${connection.endpoint ?? `https://rekognition.${region}.amazonaws.com`}/`
+type Success<Output> = Pick<Sent<Output>, 'wire'> & { readonly output: Output }
 
-  async function s3(method: string, path: string, body: Uint8Array = new Uint8Array()): Promise<Response> {
-    const url = new URL(`${s3Base}${path}`)
-    const answer = await send(connection, { method, url, service: 's3', region, headers: {}, body }, true)
-    if (answer.ok) return answer
-    const text = await answer.text()
-    const code = /<Code>([^<]*)<\/Code>/.exec(text)?.[1] ?? 'no code'
-    throw new ServiceFault(`S3 ${method} ${url.pathname}: ${String(answer.status)} ${code}`)
-  }
+/** Sends a request once. */
+type Attempt<Output> = () => Promise<Output>
 
-  const pathOf = ({ key, versionId }: ObjectKey): string => {
-    const path = `/${key.split('/').map(percentEncoded).join('/')}`
-    return versionId === undefined ? path : `${path}?versionId=${percentEncoded(versionId)}`
+export function connect({ bucket: Bucket, region, keys, endpoint, fetch, sleep }: Connection): Service {
+  const requestHandler = new WireHandler(fetch)
+  const settings = {
+    ...{ region, credentials: keys, maxAttempts: 1, requestHandler },
+    ...(endpoint === undefined ? {} : { endpoint }),
   }
-  const withVersion = (key: string, answer: Response): ObjectKey => {
-    const versionId = answer.headers.get('x-amz-version-id')
-    return versionId === null || versionId === 'null' ? { key } : { key, versionId }
+  const rekognition = new RekognitionClient(settings)
+  const s3 = new S3Client({
+    ...settings,
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const repeating = { handler: requestHandler, sleep }
+
+  /** @throws ServiceFault for an error */
+  async function ofS3<Output>(what: string, attempt: Attempt<Output>): Promise<Success<Output>> {
+    const { output, wire, errorName } = await send(repeating, attempt, true)
+    if (output !== undefined) return { output, wire }
+    throw new ServiceFault(`S3 ${what}: ${String(wire.status)} ${errorName}`)
   }
+  const withVersion = (Key: string, { VersionId }: { readonly VersionId?: string | undefined }): ObjectKey =>
+    VersionId === undefined || VersionId === 'null' ? { key: Key } : { key: Key, versionId: VersionId }
 
   return {
-    rekognition: (operation, input) => callRekognition(connection, rekognitionUrl, operation, input),
-    putObject: async (key, bytes) => withVersion(key, await s3('PUT', pathOf({ key }), bytes)),
-    readText: async (key) => (await s3('GET', pathOf({ key }))).text(),
-    list: async (prefix) => {
-      const keys: string[] = []
-      let token: string | undefined
-      do {
-        const more = token === undefined ? '' : `&continuation-token=${percentEncoded(token)}`
-        const answer = await s3('GET', `?list-type=2&encoding-type=url&prefix=${percentEncoded(prefix)}${more}`)
-        const xml = await answer.text()
-        keys.push(...[...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => decodedKey(key)))
-        token = /<NextContinuationToken>([^<]*)</.exec(xml)?.[1]
-      } while (token !== undefined)
+    rekognition: async (operation, input) => {
+      const mayRepeat = /^(?:Describe|List)/.test(operation)
+      const { wire } = await send(repeating, () => sendOperation(rekognition, operation, input), mayRepeat)
+      return answerOf(wire)
+    },
+    putObject: async (Key, Body) => {
+      const { output } = await ofS3(`PUT ${Key}`, () => s3.send(new PutObjectCommand({ Bucket, Key, Body })))
+      return withVersion(Key, output)
+    },
+    readText: async (Key) => {
+      const { wire } = await ofS3(`GET ${Key}`, () => s3.send(new GetObjectCommand({ Bucket, Key })))
+      return wire.text
+    },
+    list: async (Prefix) => {
       const objects: ObjectKey[] = []
-      for (const key of keys) objects.push(withVersion(key, await s3('HEAD', pathOf({ key }))))
+      let ContinuationToken: string | undefined
+      do {
+        const command = new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken })
+        const { output } = await ofS3(`GET ${Prefix}`, () => s3.send(command))
+        for (const { Key = '' } of output.Contents ?? []) {
+          const head = await ofS3(`HEAD ${Key}`, () => s3.send(new HeadObjectCommand({ Bucket, Key })))
+          objects.push(withVersion(Key, head.output))
+        }
+        ContinuationToken = output.NextContinuationToken
+      } while (ContinuationToken !== undefined)
       return objects
     },
-    deleteObject: async (object) => {
-      await s3('DELETE', pathOf(object))
+    deleteObject: async ({ key: Key, versionId: VersionId }) => {
+      await ofS3(`DELETE ${Key}`, () => s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId })))
     },
-  }
-}
-
-/** `encoding-type=url` writes a blank as a plus. */
-function decodedKey(key: string): string {
-  return decodeURIComponent(key.replaceAll('+', ' '))
-}
-
-async function callRekognition(
-  connection: Connection,
-  url: string,
-  operation: string,
-  input: Readonly<Record<string, Json>>,
-): Promise<Answer> {
-  const request: Unsigned = {
-    method: 'POST',
-    url: new URL(url),
-    service: 'rekognition',
-    region: connection.region,
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `RekognitionService.${operation}` },
-    body: new TextEncoder().encode(JSON.stringify(input)),
-  }
-  const answer = await send(connection, request, /^(?:Describe|List)/.test(operation))
-  const body = parsed(await answer.text())
-  if (answer.ok) return { kind: 'answer', body }
-  return {
-    kind: 'error',
-    name: nameOf(body),
-    status: answer.status,
-    message: textAt(body, 'Message') ?? textAt(body, 'message') ?? 'no message',
-    body,
   }
 }
 
 /**
- * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
- * one that got no answer, or a fault of the service, only where doing it twice is doing it once.
- * @throws NoAnswer
+ * Requests that should be refused lack what the types of the SDK ask for, or have what they do not allow, so that the inputs
+ * are not held to those types; the SDK itself sends them as they are.
  */
-async function send(connection: Connection, request: Unsigned, mayRepeat: boolean): Promise<Response> {
-  for (const pauseMs of PAUSES_MS) {
-    const sent = await sendOnce(connection, request)
-    if (sent instanceof NoAnswer) {
-      if (!mayRepeat) throw sent
-    } else if (!sent.isThrottle && !(mayRepeat && sent.response.status >= 500)) {
-      return sent.response
-    }
-    await connection.sleep(pauseMs)
+function sendOperation(client: RekognitionClient, operation: Operation, input: object): Promise<unknown> {
+  switch (operation) {
+    case 'CreateProject':
+      return client.send(new CreateProjectCommand({ ProjectName: undefined, ...input }))
+    case 'CreateProjectVersion':
+      return client.send(
+        new CreateProjectVersionCommand({
+          ProjectArn: undefined,
+          VersionName: undefined,
+          OutputConfig: undefined,
+          ...input,
+        }),
+      )
+    case 'DeleteProjectVersion':
+      return client.send(new DeleteProjectVersionCommand({ ProjectVersionArn: undefined, ...input }))
+    case 'DescribeProjects':
+      return client.send(new DescribeProjectsCommand(input))
+    case 'DescribeProjectVersions':
+      return client.send(new DescribeProjectVersionsCommand({ ProjectArn: undefined, ...input }))
+    case 'ListTagsForResource':
+      return client.send(new ListTagsForResourceCommand({ ResourceArn: undefined, ...input }))
+    case 'TagResource':
+      return client.send(new TagResourceCommand({ ResourceArn: undefined, Tags: undefined, ...input }))
   }
-  const sent = await sendOnce(connection, request)
-  if (sent instanceof NoAnswer) throw sent
-  return sent.response
 }
 
-async function sendOnce(
-  connection: Connection,
-  request: Unsigned,
-): Promise<{ readonly isThrottle: boolean; readonly response: Response } | NoAnswer> {
+function answerOf({ status, text }: WireAnswer): Answer {
+  const body = parsed(text)
+  if (status >= 200 && status < 300) return { kind: 'answer', body }
+  const message = textAt(body, 'Message') ?? textAt(body, 'message') ?? 'no message'
+  return { kind: 'error', name: nameOf(body), status, message, body }
+}
+
+interface Repeating {
+  readonly handler: WireHandler
+  readonly sleep: Connection['sleep']
+}
+
+/**
+ * Sends a request until an answer counts, or the pauses are used up. A throttled call had no effect and is repeated;
+ * one that got no answer, or a fault of the service, only where doing it twice is doing it once. The SDK itself repeats
+ * nothing.
+ * @throws NoAnswer
+ */
+async function send<Output>(repeating: Repeating, attempt: Attempt<Output>, mayRepeat: boolean): Promise<Sent<Output>> {
+  for (const pauseMs of PAUSES_MS) {
+    const sent = await sendOnce(repeating.handler, attempt)
+    if (sent instanceof NoAnswer) {
+      if (!mayRepeat) throw sent
+    } else if (!sent.isThrottle && !(mayRepeat && sent.wire.status >= 500)) {
+      return sent
+    }
+    await repeating.sleep(pauseMs)
+  }
+  const sent = await sendOnce(repeating.handler, attempt)
+  if (sent instanceof NoAnswer) throw sent
+  return sent
+}
+
+async function sendOnce<Output>(handler: WireHandler, attempt: Attempt<Output>): Promise<Sent<Output> | NoAnswer> {
+  const sent = (output: Output | undefined, errorName: string, wire: WireAnswer): Sent<Output> => ({
+    wire,
+    output,
+    errorName,
+    isThrottle: errorName !== '' && THROTTLES.some((name) => wire.text.includes(name)),
+  })
   try {
-    const response = await connection.fetch(request.url, {
-      method: request.method,
-      headers: signedHeaders(request, connection.keys, connection.now()),
-      signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-      ...(request.body.length === 0 ? {} : { body: request.body }),
-    })
-    const error = response.ok ? '' : await response.clone().text()
-    return { isThrottle: THROTTLES.some((name) => error.includes(name)), response }
+    const output = await attempt()
+    if (handler.answer === undefined) return new NoAnswer('the SDK gave an answer that was never asked for')
+    return sent(output, '', handler.answer)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return new NoAnswer(`${request.method} ${request.url.host}: no answer (${reason})`, { cause: error })
+    if (error instanceof NoAnswer) return error
+    if (handler.answer === undefined || !(error instanceof Error)) throw error
+    return sent(undefined, error.name, handler.answer)
   }
 }
 

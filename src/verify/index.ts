@@ -88,7 +88,6 @@ function worldOf(settings: Settings, stateFile: string): VerifyWorld {
     keys: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
     ...(endpoint ? { endpoint: endpoint.replace(/\/$/, '') } : {}),
     fetch,
-    now: Date.now,
     sleep: wait,
   })
   return {

@@ -1,7 +1,16 @@
 /** A verification under way: the service, the time, and what has been seen so far. */
 import type { AssumptionId } from './assumptions.js'
 import { at, listAt, type Json } from './json.js'
-import { NoAnswer, ServiceFault, bodyOrThrow, phraseOf, statusOf, type Answer, type Service } from './service.js'
+import {
+  NoAnswer,
+  ServiceFault,
+  bodyOrThrow,
+  phraseOf,
+  statusOf,
+  type Answer,
+  type Operation,
+  type Service,
+} from './service.js'
 import type { Observation, StartedVersion, State } from './state.js'
 
 /** What a verification needs of the world. */
@@ -55,7 +64,7 @@ export async function expectError(
   journey: Journey,
   id: AssumptionId,
   name: string,
-  operation: string,
+  operation: Operation,
   input: Readonly<Record<string, Json>>,
 ): Promise<Answer> {
   const answer = await journey.world.service.rekognition(operation, input)

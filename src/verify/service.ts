@@ -12,6 +12,16 @@ export type Answer =
       readonly body: unknown
     }
 
+/** The operations of Rekognition that a verification calls. */
+export type Operation =
+  | 'CreateProject'
+  | 'CreateProjectVersion'
+  | 'DeleteProjectVersion'
+  | 'DescribeProjects'
+  | 'DescribeProjectVersions'
+  | 'ListTagsForResource'
+  | 'TagResource'
+
 /** Where an object lies. */
 export interface ObjectKey {
   readonly key: string
@@ -22,7 +32,7 @@ export interface ObjectKey {
 /** Rekognition, and the one bucket that all files of a verification lie in. */
 export interface Service {
   /** One operation of Rekognition. Waits out throttling; throws only where there is no answer at all. */
-  readonly rekognition: (operation: string, input: Readonly<Record<string, Json>>) => Promise<Answer>
+  readonly rekognition: (operation: Operation, input: Readonly<Record<string, Json>>) => Promise<Answer>
   readonly putObject: (key: string, bytes: Uint8Array) => Promise<ObjectKey>
   /** @throws ServiceFault */
   readonly readText: (key: string) => Promise<string>
