@@ -79,7 +79,10 @@ const HINTS = {
 /** Every code that the output `error-code` can hold. docs/errors.md has a row for each. */
 export type ErrorCode = keyof typeof HINTS
 
-/** All codes, in the order of the documentation. */
+/**
+ * All codes, in the order of the documentation.
+ * @internal Tests compare the documents with it.
+ */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter((code): code is ErrorCode => code in HINTS)
 
 /** What to do about an error of this code, as one sentence. */

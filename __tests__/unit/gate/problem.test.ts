@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { excerptOf, quote, renderProblem, toInputProblem, type GateProblem } from '../../../src/gate/grammar/problem.js'
+import { excerptOf, quote, renderProblem, type GateProblem } from '../../../src/gate/grammar/problem.js'
 import { anyString } from '../../support/any-string.js'
 
 function problemOf(text: string): GateProblem {
@@ -25,14 +25,6 @@ test('a text without a line to show is only a sentence', () => {
   expect(renderProblem(problemOf(' '))).toBe(
     'gate-file, line 1, column 1: expected at least one rule, found none; a rule is, for example, f1 >= 0.85',
   )
-})
-
-test('as one of the input problems', () => {
-  expect(toInputProblem(problemOf('  f1 >= 85'))).toEqual({
-    input: 'gate-file',
-    given: 'f1 >= 85',
-    allowed: 'line 1, column 9: expected a number from 0 to 1, found "85"; did you mean 0.85?',
-  })
 })
 
 describe('the caret stays under its place', () => {

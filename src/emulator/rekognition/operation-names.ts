@@ -27,7 +27,10 @@ export function isRekognitionOperation(name: string): boolean {
   return NAMES.has(name)
 }
 
-/** All names, for the test. */
+/**
+ * All names.
+ * @internal A test compares the documents with it.
+ */
 export function rekognitionOperationNames(): readonly string[] {
   return [...NAMES]
 }

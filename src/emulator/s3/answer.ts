@@ -59,7 +59,10 @@ const OPERATIONS: Readonly<Partial<Record<string, S3Operation>>> = {
   ListMultipartUploads: listMultipartUploads,
 }
 
-/** Names of the operations that the emulator has. */
+/**
+ * Names of the operations that the emulator has.
+ * @internal A test compares the documents with it.
+ */
 export const S3_OPERATIONS: readonly string[] = Object.keys(OPERATIONS)
 
 /** Whether the emulator has the operation; others are answered with NotImplemented. */

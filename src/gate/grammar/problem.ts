@@ -1,5 +1,4 @@
 /** What is wrong with a gate, and where. */
-import type { InputProblem } from '../../errors.js'
 
 /** One fault of one line. */
 export interface GateProblem {
@@ -33,12 +32,6 @@ const WIDE =
 /** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
 export function sentenceOf({ expected, found, hint }: GateProblem): string {
   return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`
-}
-
-/** One problem as a table of inputs shows it: on one line, without the caret. */
-export function toInputProblem(problem: GateProblem): InputProblem {
-  const place = `line ${String(problem.line)}, column ${String(problem.column)}`
-  return { input: problem.input, given: problem.text.trim(), allowed: `${place}: ${sentenceOf(problem)}` }
 }
 
 /** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */

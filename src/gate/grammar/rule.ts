@@ -72,9 +72,6 @@ export interface RuleVerdict {
   readonly shortfalls: readonly LabelShortfall[]
 }
 
-/** A rule that does not hold, as the outputs `failed-rules` and `warned-rules` list it. */
-export type FailedRule = Pick<RuleVerdict, 'rule' | 'metric' | 'label' | 'actual' | 'bound' | 'reason'>
-
 /**
  * The gate's word on a version. `passed` is false when a rule of severity `fail` fails, and null when none of them
  * could be judged: a gate of skipped rules, or of warnings alone, asks nothing that a version could pass.

