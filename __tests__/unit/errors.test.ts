@@ -3,9 +3,8 @@ import { ERROR_CODES, hintOf } from '../../src/error-hints.js'
 import { ActionError, isPassingFault, OUTCOMES, ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 
 describe('the codes', () => {
-  test('are written in capitals, each once', () => {
+  test('are written in capitals', () => {
     expect(ERROR_CODES.length).toBeGreaterThan(30)
-    expect(new Set(ERROR_CODES).size).toBe(ERROR_CODES.length)
     for (const code of ERROR_CODES) expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/)
   })
 

@@ -58,7 +58,9 @@ describe('a folder in the place of a file', () => {
   )
 
   test('of many files names a few', async () => {
-    const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`/checkout/orchard/m/${String(index)}`, '']))
+    const many = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [`/checkout/orchard/m/${String(index)}`, '']),
+    )
     const { port: files } = createFakeFiles(many)
     expect(await allowedFor('m', files)).toBe('a file; this path is a folder, which holds 0, 1, 2, 3, 4 and 2 more')
   })
