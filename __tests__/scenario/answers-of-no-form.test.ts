@@ -1,6 +1,6 @@
 /** Answers that no service gives: pages of proxies, lists that are none, successes without a result. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DATA, setStage, type Stage } from '../support/stage.js'
+import { DATA, LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
 import { startTamperingProxy, type TamperingProxy, type Tampering } from '../support/tampering-proxy.js'
 
 let stage: Stage
@@ -21,7 +21,7 @@ async function setTamperedStage(
   answer: Answer,
   effect = false,
 ): Promise<void> {
-  stage = await setStage()
+  stage = await setStage({ seed: { settings: operation === 'DescribeProjectVersions' ? LONGER_WAIT : {} } })
   proxy = await startTamperingProxy(stage.emulator.url, (seen) =>
     seen.operation === operation && isMet(seen.nth, seen.path) ? { effect, ...answer } : undefined,
   )

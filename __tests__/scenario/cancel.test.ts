@@ -1,7 +1,7 @@
 /** The runner's cancel: SIGINT, then SIGTERM. All is written before the process ends. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { asRole } from '../support/role.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -38,7 +38,7 @@ function cancelAt(operation: string, nth: number): { options: Parameters<typeof 
 describe('a cancel', () => {
   test('in the middle of the wait leaves a full report', async () => {
     const cancel = cancelAt('DescribeProjectVersions', 6)
-    stage = await setStage(cancel.options)
+    stage = await setStage({ ...cancel.options, seed: { settings: LONGER_WAIT } })
     const { exitCode, signal, outputs, summary, report } = await cancel.run()
     expect({ exitCode, signal }).toEqual({ exitCode: 1, signal: null })
     expect(outputs).toMatchObject({

@@ -1,7 +1,7 @@
 /** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../src/emulator/faults.js'
-import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, LONGER_WAIT, manifestOf, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -19,7 +19,10 @@ describe('a fault in the middle of the wait', () => {
     ['clock-skew'],
   ])('%s for a while does not end it', async (kind) => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5, to: 12 }, kind }] },
+      seed: {
+        settings: LONGER_WAIT,
+        faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5, to: 12 }, kind }],
+      },
     })
     const { exitCode, outputs } = await stage.run()
     expect(exitCode).toBe(0)
@@ -28,7 +31,10 @@ describe('a fault in the middle of the wait', () => {
 
   test('for good ends at the timeout as SERVICE_UNAVAILABLE, with the version known', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5 }, kind: 'internal-error' }] },
+      seed: {
+        settings: LONGER_WAIT,
+        faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5 }, kind: 'internal-error' }],
+      },
     })
     const { exitCode, outputs, stdout } = await stage.run({ inputs: { timeout: '2h' } })
     expect(exitCode).toBe(1)
@@ -42,7 +48,10 @@ describe('a fault in the middle of the wait', () => {
 
   test('expired credentials end it at once, and say that the training goes on', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }] },
+      seed: {
+        settings: LONGER_WAIT,
+        faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }],
+      },
     })
     const { exitCode, outputs } = await stage.run()
     expect(exitCode).toBe(1)
@@ -55,7 +64,10 @@ describe('a fault in the middle of the wait', () => {
 
   test('expired credentials with on-timeout: detach end green, with the code', async () => {
     stage = await setStage({
-      seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }] },
+      seed: {
+        settings: LONGER_WAIT,
+        faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }],
+      },
     })
     const { exitCode, outputs, stdout } = await stage.run({ inputs: { 'on-timeout': 'detach' } })
     expect(exitCode).toBe(0)

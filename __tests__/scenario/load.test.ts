@@ -140,7 +140,7 @@ describe('a status message of 64 KiB', () => {
   test('while it trains', async () => {
     const rule = { version: '*', status: 'TRAINING_IN_PROGRESS', statusMessage: 'x'.repeat(MESSAGE_MAX_LENGTH) }
     stage = await setStage({ seed: { settings: { trainings: [rule] } } })
-    const result = await stage.run({ inputs: { timeout: '1h' } })
+    const result = await stage.run({ inputs: { timeout: '1h', 'poll-interval': '5m' } })
     expect(result.outputs['error-code']).toBe('WAIT_TIMEOUT')
     expectReadable(result)
   })

@@ -1,6 +1,6 @@
 /** Trouble in the wait that lasts: it is warned of after a quarter of an hour, and named for what it can mean. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { setStage, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -11,6 +11,7 @@ const MEANING = 'can also mean that the training itself failed'
 /** Looks after these fail; with the pauses that grow in between, eight take some minutes and thirty the better part of an hour. */
 const faults = (to?: number): Parameters<typeof setStage>[0] => ({
   seed: {
+    settings: LONGER_WAIT,
     faults: [
       {
         operation: 'DescribeProjectVersions',
@@ -61,7 +62,10 @@ describe('an internal error of the service', () => {
 
 test('another fault that lasts is warned of, and is not said to be the training’s', async () => {
   stage = await setStage({
-    seed: { faults: [{ operation: 'DescribeProjectVersions', nth: { from: 8 }, kind: 'unavailable-html' }] },
+    seed: {
+      settings: LONGER_WAIT,
+      faults: [{ operation: 'DescribeProjectVersions', nth: { from: 8 }, kind: 'unavailable-html' }],
+    },
   })
   const { outputs, stdout, report } = await stage.run({ inputs: { timeout: '1h' } })
   expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')

@@ -8,7 +8,7 @@ import { createAuthority, type Authority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import { asRole } from '../support/role.js'
 import { ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
-import { manifestOf, setStage, trainingsOf, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, manifestOf, setStage, trainingsOf, type Stage } from '../support/stage.js'
 
 const REKOGNITION = 'rekognition.eu-west-1.amazonaws.com:443'
 const DATA = 'orchard-data.s3.eu-west-1.amazonaws.com:443'
@@ -136,7 +136,7 @@ describe('HTTPS through a proxy', () => {
       refused += 1
       return 503
     }
-    const proxy = await setProxiedStage({ refuse })
+    const proxy = await setProxiedStage({ refuse }, { seed: { settings: LONGER_WAIT } })
     stage.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 8, kind: 'reset-before' })
     const result = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(result.outputs).toMatchObject({ outcome: 'passed' })

@@ -16,14 +16,21 @@ export const IMAGES = 'orchard-images'
  * stage: each look costs a test time, and shows it nothing that the one before did not.
  */
 export function trainingsOf(success: number): NonNullable<Seed['settings']> {
-  return { trainingSeconds: { success, contentError: 150, fileError: 120, serviceError: 180 } }
+  return { trainingSeconds: { success, contentError: 70, fileError: 60, serviceError: 80 } }
 }
+
+/** For tests in which something happens in the middle of a wait: trainings of some seven looks. */
+export const LONGER_WAIT = trainingsOf(200)
 
 /** Two versions of another project, begun so long ago, that hold both training places of the account for 45 minutes. */
 export function fullAccount(ageSeconds: number): Seed {
   const data = { training: `s3://${DATA}/train.manifest` }
   const busy = { data, output: `s3://${RESULTS}/busy`, ageSeconds }
-  return { settings: trainingsOf(2700), projects: { vineyard: { versions: { a: busy, b: busy } } } }
+  const trainings = [
+    { version: 'busy-a', seconds: 2700 },
+    { version: 'busy-b', seconds: 2700 },
+  ]
+  return { settings: { trainings }, projects: { vineyard: { versions: { 'busy-a': busy, 'busy-b': busy } } } }
 }
 
 /** Inputs of a good run: two manifests in S3, a gate that holds. */
@@ -83,7 +90,7 @@ export async function setStage(options: Partial<EmulatorOptions> = {}, withProje
     ...options,
     seed: {
       ...options.seed,
-      settings: { ...trainingsOf(200), ...options.seed?.settings },
+      settings: { ...trainingsOf(90), ...options.seed?.settings },
       buckets: {
         [DATA]: {
           versioning: 'Enabled',
