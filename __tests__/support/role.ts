@@ -1,7 +1,8 @@
 /** A step that assumes a role in place of having keys. */
 import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
+import type { JournalEntry } from '../../src/emulator/journal.js'
 import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
-import type { RunOptions } from './run-action.js'
+import type { RunOptions, RunResult } from './run-action.js'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/train'
 
@@ -34,4 +35,18 @@ export const LOGIN_ENV = {
   AWS_ACCESS_KEY_ID: LOGIN.accessKeyId,
   AWS_SECRET_ACCESS_KEY: LOGIN.secretAccessKey,
   AWS_SESSION_TOKEN: LOGIN.sessionToken,
+}
+
+/** When a role was assumed, milliseconds since the first time. */
+export function timesAssumed(emulator: { readonly journal: readonly JournalEntry[] }): readonly number[] {
+  const times = emulator.journal
+    .filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+    .map(({ at }) => at)
+  return times.map((at) => at - (times[0] ?? 0))
+}
+
+/** Everything that a run shows, but the commands that hide a text in the log. */
+export function shownInRun({ stdout, stderr, summary, report, outputs }: RunResult): string {
+  const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  return [...lines, stderr, summary, JSON.stringify(report), JSON.stringify(outputs)].join('\n')
 }
