@@ -109,6 +109,15 @@ const answer = (endpoint: string, status: number, more: Partial<DoubleFault> = {
   ...more,
 })
 
+/** What a run without a comment comes to, by its threshold: every row is compared with the same one. */
+const silentRuns = new Map<string, Promise<RunResult>>()
+
+function silentRun(inputs: RunOptions['inputs'] & { readonly 'f1-threshold': string }): Promise<RunResult> {
+  const known = silentRuns.get(inputs['f1-threshold']) ?? stage.evaluate({ inputs })
+  silentRuns.set(inputs['f1-threshold'], known)
+  return known
+}
+
 describe('whatever goes wrong is a warning, and changes nothing else', () => {
   const readOnly = { body: { message: 'Resource not accessible by integration' } }
   const usedUp = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772445600' }
@@ -183,7 +192,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
       ['1', 1, 'gate-failed'],
     ] as const) {
       const judged = { 'f1-threshold': threshold, record: 'false' }
-      const silent = await stage.evaluate({ inputs: judged })
+      const silent = await silentRun(judged)
       const run = await stage.evaluate(commenting({ ...change, inputs: { ...judged, ...change.inputs } }))
       expect(run.exitCode).toBe(exitCode)
       expect(run.outputs).toEqual({ ...silent.outputs, 'report-path': expect.any(String) })
