@@ -15,6 +15,8 @@ function project(displayName, folders, more = {}) {
     ),
     testMatch: ['**/*.test.ts'],
     extensionsToTreatAsEsm: ['.ts'],
+    // In the order in which they are tried: nearly every import is of a .ts file.
+    moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
     testTimeout: HANG_GUARD_MS,
     transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/strip-types.mjs' },
