@@ -34,7 +34,7 @@ const CAUSE = new RegExp(
   'i',
 )
 
-/** KMS does not tell one of these from the others: a key that is elsewhere, or a key policy that does not let the role. */
+/** KMS gives the same answer for each of these: a key that is elsewhere, or a key policy that does not let the role. */
 const KEY_CAUSE = 'no resource-based policies allow access'
 
 /** Reads the message of a denial; undefined for one that names no action. */

@@ -27,7 +27,7 @@ export function deniedClause(error: Call): string {
   return `${own}${also} was denied${on(resource)}${by(denial)}${whatElse(facts, denial)}`
 }
 
-/** For an object that may be missing S3 names the right to list, as a way of not telling. */
+/** For an object that may be missing S3 names the permission to list, so as not to reveal whether it exists. */
 function isGuess({ service }: ServiceErrorFacts, { action, isExplicit }: Denial): boolean {
   return service === 's3' && action === 's3:ListBucket' && !isExplicit
 }
@@ -41,7 +41,7 @@ function resourceOf({ action, resource }: Denial, facts: ServiceErrorFacts): str
 }
 
 function on(resource: string | undefined): string {
-  if (resource === '*') return ' on * (it knows no other resource)'
+  if (resource === '*') return ' on * (the action does not support resource-level permissions)'
   return resource === undefined ? '' : ` on ${resource}`
 }
 
@@ -56,51 +56,53 @@ function article(policy: PolicyKind): 'a' | 'an' {
   return /^[aeiou]/.test(policy) ? 'an' : 'a'
 }
 
-/** S3 does not tell a caller who may not list the bucket whether the object is there. */
+/** S3 does not reveal whether the object exists to a caller who may not list the bucket. */
 function whatElse({ service, operation }: ServiceErrorFacts, denial: Denial | undefined): string {
   if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || denial?.isExplicit === true) return ''
   return denial?.action === 's3:ListBucket'
-    ? ' (S3 asks for s3:ListBucket, as it does for an object that is missing)'
-    : ' (S3 answers the same for an object that is missing)'
+    ? ' (S3 asks for s3:ListBucket; it gives the same answer when the object is missing)'
+    : ' (S3 gives the same answer when the object is missing)'
 }
 
 /** What to do where the service says that it is not the role's policy that lacks an Allow; undefined else. */
 export function denialHintOf(error: Call): string | undefined {
   const denial = readDenial(error.message)
   const advice = denial === undefined ? undefined : adviceOn(denial, error.facts)
-  return advice === undefined ? undefined : `${advice} The rights that the action needs are in ${PERMISSIONS_PAGE}.`
+  return advice === undefined
+    ? undefined
+    : `${advice} The permissions that the action needs are in ${PERMISSIONS_PAGE}.`
 }
 
 function adviceOn({ action, policy, isExplicit }: Denial, { service }: ServiceErrorFacts): string | undefined {
-  const change = isExplicit ? 'take this call out of its Deny' : 'allow the action there'
+  const change = isExplicit ? 'exclude this call from its Deny' : 'allow the action in it'
   switch (policy) {
     case undefined:
       return action.startsWith('kms:')
-        ? `Allow ${action} to the role, in its policy and in the policy of the key (KMS).`
+        ? `Allow ${action} for the role, both in its own policy and in the KMS key policy.`
         : undefined
     case 'service control policy':
     case 'resource control policy':
-      return `A ${policy} of the organization decides this, and nothing in the role’s own policy can change it: ask whoever manages the organization to ${change}, or use a Region or an account that it leaves free.`
+      return `A ${policy} of the organization blocks this call, and the role’s own policy cannot override it: ask the administrator of the organization to ${change}, or use a Region or an account that the policy does not restrict.`
     case 'permissions boundary':
-      return `The permissions boundary of the role decides this, whatever its policies say: ${change}.`
+      return `The permissions boundary of the role blocks this call, whatever its policies allow: ${change}.`
     case 'session policy':
-      return `The policy that the session was opened with decides this (inline-session-policy and managed-session-policies of a login step, say): ${change}, or open the session without it.`
+      return `The session policy blocks this call (for example inline-session-policy or managed-session-policies of a login step): ${change}, or start the session without it.`
     case 'VPC endpoint policy':
-      return `The policy of the VPC endpoint that the runner reaches the service through decides this: ${change}.`
+      return `The policy of the VPC endpoint through which the runner reaches the service blocks this call: ${change}.`
     case 'resource-based policy':
       return resourcePolicyAdvice(action, change, service)
     case 'identity-based policy':
       return isExplicit
-        ? 'A policy of the role denies this, and no Allow outweighs a Deny: take this call out of it, or meet its condition.'
+        ? 'A policy of the role denies this call, and a Deny overrides any Allow: exclude this call from the Deny, or meet its condition.'
         : undefined
   }
 }
 
 function resourcePolicyAdvice(action: string, change: string, service: ServiceErrorFacts['service']): string {
   if (action.startsWith('kms:')) {
-    return `Check that the key exists in the Region of the training, and let its key policy allow the role ${action}; the role’s own policy has to allow it on the key, too.`
+    return `Check that the key exists in the Region of the training, and that its key policy allows ${action} for the role; the role’s own policy must also allow it on the key.`
   }
-  return `The policy of the ${service === 's3' ? 'bucket' : 'resource'} decides this: ${change}.`
+  return `The policy of the ${service === 's3' ? 'bucket' : 'resource'} blocks this call: ${change}.`
 }
 
 /** The IAM action that a call needs; HEAD has none of its own, and a version needs another than the object. */

@@ -1,6 +1,6 @@
 /**
  * The world as the actions see it: types only. `src/aws` and `src/github` implement them, tests hand in values.
- * Ports speak the project's words and plain data; no SDK type passes them.
+ * Ports use the project's terms and plain data; no SDK type passes them.
  */
 import type { Endpoint, SharedConfig } from './endpoints.js'
 import type { S3Location, S3Object } from './manifest/s3-uri.js'
@@ -30,7 +30,7 @@ export interface Deps {
   readonly requestIdToken: (audience: string) => Promise<string>
   /**
    * Clients of one connection; made once the inputs are known. No call is sent by making them.
-   * @param log  hears what becomes of the connection's credentials, a line at a time
+   * @param log  receives what happens to the connection's credentials, a line at a time
    * @param end  past which no call is begun, and the one under way is cut
    */
   readonly connect: (connection: Connection, log: (line: string) => void, end: CallEnd) => AwsPorts
@@ -56,7 +56,7 @@ export interface RoleToAssume {
   readonly arn: string
   /** Names the session in CloudTrail. */
   readonly sessionName: string
-  /** Whom the token is for, as the role's trust policy asks for it. */
+  /** Audience of the token, as the role's trust policy requires it. */
   readonly audience: string
 }
 
@@ -67,7 +67,7 @@ export interface Network {
   /** Variables that choose among AWS's own addresses and are on: FIPS 140, dual stack. Read by the SDK, too. */
   readonly variants: readonly string[]
   readonly proxies?: Proxies
-  /** Certificate authorities to trust beside Node's own, each as PEM. */
+  /** Certificate authorities to trust in addition to Node's own, each as PEM. */
   readonly certificates: readonly string[]
 }
 
@@ -95,7 +95,7 @@ export interface AwsPorts {
 }
 
 /**
- * Rekognition Custom Labels. Reads retry by themselves what a retry can mend, a few times within a minute;
+ * Rekognition Custom Labels. Reads retry by themselves what a retry can fix, a few times within a minute;
  * calls that change something are one attempt each, because only the caller knows whether repeating is safe.
  */
 export interface RekognitionPort {
@@ -134,7 +134,7 @@ export interface ObjectPort {
   readonly bucket: (name: string) => Promise<BucketLook>
 }
 
-/** What one look at a bucket shows. The Region is left out where the answer does not hold it. */
+/** What one check of a bucket shows. The Region is left out where the answer does not contain it. */
 export type BucketLook =
   | { readonly kind: 'exists'; readonly region?: string }
   | { readonly kind: 'missing' }
@@ -261,7 +261,7 @@ export interface ProjectVersion {
   readonly feature?: string
 }
 
-/** What a version was told to train or test with. */
+/** What a version was given to train or test with. */
 export interface VersionInput {
   readonly manifest?: S3Object
   readonly autoCreate: boolean

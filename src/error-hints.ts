@@ -1,79 +1,77 @@
-/** The closed set of codes by which a workflow tells why the action ended, each with what to do about it. */
+/** The closed set of codes that say why the action ended, each with what to do about it. */
 
 /** What each code asks of the reader. One sentence, no facts of a single run: those are in the message. */
 const HINTS = {
-  INVALID_INPUT: 'Correct the inputs named above; nothing was sent to AWS.',
+  INVALID_INPUT: 'Correct the inputs listed above; nothing was sent to AWS.',
   PROJECT_NOT_FOUND:
-    'Check the project name and aws-region, or set create-project: true to have the project created when it is missing.',
-  PROJECT_UNSUITABLE: 'Name a Custom Labels project; content moderation adapters are trained by other means.',
-  PROJECT_NOT_READY: 'Wait until the project is created, or name another one if it is being deleted.',
+    'Check the project name and aws-region, or set create-project: true to create the project when it does not exist.',
+  PROJECT_UNSUITABLE: 'Use a Custom Labels project; this action does not train content moderation adapters.',
+  PROJECT_NOT_READY: 'Wait until the project is created, or use another one if it is being deleted.',
   PROJECT_HAS_DATASETS:
-    'Leave training-manifests and testing-manifests empty to train from the project’s own datasets, or delete those datasets, or use a project of its own for manifests. Opening a project in the console can create datasets from its last manifests.',
+    'Leave training-manifests and testing-manifests empty to train from the project’s own datasets, or delete those datasets, or use a separate project for manifests. Opening a project in the console can create datasets from its last manifests.',
   PROJECT_HAS_NO_DATASETS:
-    'Give training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
+    'Set training-manifests and testing-manifests (or auto-create-testing-data: true), or create a training dataset in the project.',
   MANIFEST_UNREADABLE:
-    'Check that the object exists and that the role may read it: s3:GetObject (s3:GetObjectVersion for a version), and kms:Decrypt where the bucket is encrypted with a key; docs/permissions.md has the policies.',
-  MANIFEST_INVALID: 'Correct the manifest; the service would have refused it after the training had started.',
+    'Check that the object exists and that the role can read it: s3:GetObject (s3:GetObjectVersion for an object version), and kms:Decrypt if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
+  MANIFEST_INVALID: 'Correct the manifest; the service would reject it after starting the training.',
   BUCKET_NOT_FOUND:
-    'Check the name of the bucket, or create it in the Region of the training: no account has a bucket of this name.',
+    'Check the bucket name, or create the bucket in the Region of the training: no AWS account has a bucket with this name.',
   BUCKET_IN_OTHER_REGION:
-    'Name a bucket in the Region of the training, or set aws-region to that of the bucket: the service reads and writes in its own Region only.',
+    'Use a bucket in the Region of the training, or set aws-region to the Region of the bucket: the service reads and writes only in its own Region.',
   UPLOAD_FAILED:
-    'Check manifest-location and that the role may write there: s3:PutObject, and kms:GenerateDataKey where the bucket is encrypted with a key; docs/permissions.md has the policies.',
+    'Check manifest-location and that the role can write there: s3:PutObject, and kms:GenerateDataKey if the bucket is encrypted with a KMS key. See docs/permissions.md for the policies.',
   VERSION_MISMATCH:
-    'Start a new workflow run (not a re-run), or name another version-name: the version of this name was made from other inputs.',
-  VERSION_EXISTS: 'Name another version-name, or set reuse: run to take up the version that exists.',
+    'Start a new workflow run (not a re-run), or set another version-name: the existing version with this name was trained from other inputs.',
+  VERSION_EXISTS: 'Set another version-name, or set reuse: run to resume the existing version.',
   VERSION_ALREADY_FAILED:
-    'Name another version-name, or delete the failed version first: the service keeps a name until its version is deleted.',
-  VERSION_BEING_DELETED: 'Name another version-name, or wait until the version of this name is gone.',
-  VERSION_IS_A_COPY: 'Name another version-name: the version of this name was copied into the project, not trained.',
-  VERSION_GONE: 'Look for who deleted the version; start a new run to train again.',
+    'Set another version-name, or delete the failed version first: its name cannot be used again until then.',
+  VERSION_BEING_DELETED: 'Set another version-name, or wait until the version with this name is deleted.',
+  VERSION_IS_A_COPY: 'Set another version-name: the version with this name was copied into the project, not trained.',
+  VERSION_GONE: 'Find out who deleted the version; start a new run to train again.',
   VERSION_LIMIT:
-    'Delete project versions that are no longer needed (DeleteProjectVersion), or have the quota raised; a project holds 100 by default.',
-  VERSION_UNUSABLE: 'Look at the version in the console; name another version-name to train anew.',
+    'Delete project versions that you no longer need (DeleteProjectVersion), or request a quota increase; the default is 100 versions per project.',
+  VERSION_UNUSABLE: 'Check the version in the console; set another version-name to train again.',
   QUEUE_FULL:
-    'Raise queue-timeout, spread the trainings, or have the quota for concurrent trainings raised; nothing was started.',
-  CREATE_UNCERTAIN:
-    'Re-run the job: it finds the version by its name and takes it up if the training was started after all.',
+    'Raise queue-timeout, run fewer trainings at the same time, or request a quota increase for concurrent trainings; nothing was started.',
+  CREATE_UNCERTAIN: 'Re-run the job: it looks for the version by name and resumes it if the training did start.',
   TRAINING_FAILED:
-    'Correct what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.',
+    'Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.',
   TRAINING_SERVICE_ERROR:
-    'Start a new run; the service reports a fault of its own, and failed trainings are not billed.',
+    'Start a new run; the service reported an internal problem, and failed trainings are not billed.',
   WAIT_TIMEOUT:
-    'The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
-  UNKNOWN_STATUS: 'Update the action: the service reports a status that this version of it does not know.',
-  SERVICE_UNAVAILABLE: 'Re-run the job when the service answers again; a training that was started goes on by itself.',
+    'The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
+  UNKNOWN_STATUS: 'Update the action: the service reported a status that this version of the action does not know.',
+  SERVICE_UNAVAILABLE: 'Re-run the job when the service is available again; a training that was started continues.',
   CREDENTIALS_EXPIRED:
-    'Re-run the job: it takes up a training that was started. With role-to-assume the action renews its credentials itself.',
+    'Re-run the job: it resumes a training that was started. With role-to-assume, the action renews its own credentials.',
   CREDENTIALS_MISSING:
-    'Set role-to-assume, with permissions: id-token: write (a variable of the repository that it is read from may be missing), or log in to AWS in an earlier step.',
-  CREDENTIALS_INVALID: 'Check the credentials of the environment; AWS does not accept them.',
-  ID_TOKEN_UNAVAILABLE:
-    'Give the job permissions: id-token: write. Pull requests from forks get no token, whatever the workflow says.',
+    'Set role-to-assume and permissions: id-token: write, or log in to AWS in an earlier step. If role-to-assume comes from a repository variable, check that the variable exists.',
+  CREDENTIALS_INVALID: 'Check the credentials in the environment; AWS rejected them.',
+  ID_TOKEN_UNAVAILABLE: 'Give the job permissions: id-token: write. Pull requests from forks never get a token.',
   ID_TOKEN_REJECTED:
-    'Check the OpenID Connect provider in the account of the role: its URL, and that the audience is among its client ids; docs/credentials.md shows both.',
+    'Check the OpenID Connect provider in the account of the role: its URL, and that its client IDs include the audience. See docs/credentials.md.',
   ROLE_REFUSED:
-    'Let the trust policy of the role allow this subject and audience (docs/credentials.md), or correct role-to-assume: AWS answers the same for a role that does not exist.',
+    'Allow this subject and audience in the role’s trust policy (docs/credentials.md), or correct role-to-assume: AWS gives the same answer when the role does not exist.',
   STS_REGION_DISABLED:
-    'Activate STS for this Region in the settings of the account (IAM, Account settings), or use another aws-region.',
+    'Activate STS for this Region in the account settings (IAM, Account settings), or use another aws-region.',
   ACCESS_DENIED:
-    'Allow the action named above on the resource named above in the role’s policy; docs/permissions.md of the action has the policies.',
-  SERVICE_REFUSED: 'Check the request against the message of the service; the request id helps AWS support.',
+    'Allow the action named above on the resource named above in the role’s policy. See docs/permissions.md for the policies.',
+  SERVICE_REFUSED: 'Check the request against the service’s message; AWS Support can look up the request ID.',
   RESULTS_UNREADABLE:
-    'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it takes the trained version up.',
-  RESULTS_INVALID: 'Do not release this version; the evaluation could not be read as numbers for it.',
+    'Allow s3:GetObject on the output location and kms:Decrypt on the key (docs/permissions.md), then re-run the job: it resumes the trained version.',
+  RESULTS_INVALID: 'Do not release this version; its evaluation contains no usable numbers.',
   NO_EVALUATION:
-    'Name a version whose training has succeeded; where a copy has no evaluation of its own, judge the version that it was copied from.',
-  VERSION_NOT_FOUND: 'Check project, version and aws-region; a version that was deleted is not listed any more.',
+    'Choose a version whose training succeeded; if a copy has no evaluation of its own, judge the version that it was copied from.',
+  VERSION_NOT_FOUND: 'Check project, version and aws-region; deleted versions are no longer listed.',
   METRIC_MISSING:
-    'Check the names of metrics and labels in the gate, and the evaluation summary in S3: the gate asks for a number that is not there.',
+    'Check the metric and label names in the gate, and the evaluation summary in S3: the gate uses a number that is missing.',
   GATE_FAILED:
-    'See in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
+    'Check which rules and labels failed in the report, then the mistakes by label and the wrong images; change the gate only if it is too strict.',
   OUTPUTS_NOT_WRITTEN:
-    'Have the runner leave the files that it names to the step, with space on their disk, then re-run the job: it takes up a version that was trained. The job summary and the JSON report have what the outputs would have held.',
+    'Make sure that the files the runner provides to the step are writable and their disk has free space, then re-run the job: it resumes a trained version. The values of the outputs are in the job summary and the JSON report.',
   CANCELLED:
-    'Nothing to do if you cancelled on purpose. A training that was started goes on and cannot be cancelled; a re-run takes it up.',
-  INTERNAL_ERROR: 'Please report this with the log of the step; it is a fault of the action.',
+    'No action needed if you cancelled the run yourself. A training that was started continues and cannot be cancelled; a re-run resumes it.',
+  INTERNAL_ERROR: 'Please report this bug in the action, with the log of the step.',
 } as const
 
 /** Every code that the output `error-code` can hold. docs/errors.md has a row for each. */

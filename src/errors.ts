@@ -34,7 +34,7 @@ export interface InputProblem {
   readonly excerpt?: string
 }
 
-/** What {@link ActionError} carries beside its code and sentence. */
+/** What {@link ActionError} carries in addition to its code and sentence. */
 export interface ActionErrorDetails {
   readonly outcome?: Outcome
   /** Overrides the hint of the code where the facts allow a better one. */
@@ -44,7 +44,7 @@ export interface ActionErrorDetails {
   readonly cause?: unknown
 }
 
-/** An end of the action that has a code. Everything thrown on purpose is one of these. */
+/** Base class of every expected failure; carries a code. */
 export class ActionError extends Error {
   override readonly name = 'ActionError'
   readonly code: ErrorCode
@@ -64,7 +64,7 @@ export class ActionError extends Error {
   }
 }
 
-/** What kind of refusal or fault a call to AWS met; decides whether a retry can mend it. */
+/** What kind of refusal or fault a call to AWS met; decides whether a retry can help. */
 export type ServiceErrorKind =
   | 'throttled'
   | 'unavailable'
@@ -99,7 +99,7 @@ export interface ServiceErrorFacts {
   readonly requestId?: string | undefined
   /** The ARN or S3 URI that the call was about. */
   readonly resource?: string | undefined
-  /** Where the bucket lies, when S3 says so: it does to a request that went to another Region, or was denied. */
+  /** Region of the bucket, when S3 returns it: for a request that went to another Region or was denied. */
   readonly bucketRegion?: string | undefined
   /** Whether the call carried tags for what it creates, which need a right of their own. */
   readonly tagged?: boolean | undefined

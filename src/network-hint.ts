@@ -3,7 +3,7 @@ import { hintOf } from './error-hints.js'
 import type { ServiceError } from './errors.js'
 import { CUSTOM_LABELS_REGIONS } from './inputs/aws.js'
 
-/** Codes of OpenSSL and Node for a certificate that nobody trusted vouches for. Node documentation, "X509 certificate error codes". */
+/** Codes of OpenSSL and Node for a certificate that no trusted authority signed. Node documentation, "X509 certificate error codes". */
 const NOT_TRUSTED: ReadonlySet<string> = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -21,16 +21,16 @@ export function networkHintOf({ kind, facts }: ServiceError): string | undefined
   if (kind !== 'no-answer') return undefined
   const { service, errorName, proxy } = facts
   if (service === 'github') {
-    return `Check that the runner reaches the address that gives the job its token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through the proxy of HTTPS_PROXY where there is one, and with the authority of NODE_EXTRA_CA_CERTS where one breaks TLS open; AWS_CA_BUNDLE counts for AWS alone. ${THEN}`
+    return `Check that the runner can reach the address that issues the job’s token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through HTTPS_PROXY if there is a proxy, and with NODE_EXTRA_CA_CERTS if the proxy inspects TLS. AWS_CA_BUNDLE applies only to AWS. ${THEN}`
   }
   if (NOT_TRUSTED.has(errorName)) {
-    return `Somebody between the runner and AWS signs certificates with an authority of their own: name its certificates, as a PEM file on the runner, in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step. ${THEN}`
+    return `A TLS-inspecting proxy between the runner and AWS uses its own certificate authority: set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step to a PEM file on the runner with the certificates of that authority. ${THEN}`
   }
   if (proxy !== undefined) {
-    return `The call went through the proxy ${proxy}: check its address, user and password, that it runs, and that it lets the runner reach AWS; name hosts that are reached without it in NO_PROXY. ${THEN}`
+    return `The call went through the proxy ${proxy}: check its address, user and password, that it is running, and that it lets the runner reach AWS. List hosts to reach without the proxy in NO_PROXY. ${THEN}`
   }
   if (NOT_FOUND.has(errorName)) {
-    return `${regionHintOf(facts)}Check that the service has an endpoint of this name in the Region (with AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, many have none), and that the runner can resolve it. A runner that reaches the internet only by a proxy needs HTTPS_PROXY. ${THEN}`
+    return `${regionHintOf(facts)}Check that the service has an endpoint with this name in the Region (many have none for AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT), and that the runner can resolve it. A runner that reaches the internet only through a proxy needs HTTPS_PROXY. ${THEN}`
   }
   return undefined
 }

@@ -38,7 +38,7 @@ export function toActionError(error: unknown, cancel: AbortSignal): ActionError 
     return new ActionError('CANCELLED', sentenceOfCancel(cancel), { outcome: 'cancelled', cause: error })
   }
   if (error instanceof ServiceError) return fromServiceError(error)
-  return new ActionError('INTERNAL_ERROR', `An unforeseen error: ${messageOf(error)}`, { cause: error })
+  return new ActionError('INTERNAL_ERROR', `Unexpected error: ${messageOf(error)}`, { cause: error })
 }
 
 /** That the runner has cancelled the step, and how. */
@@ -83,11 +83,11 @@ function regionHintOf({ kind, facts, message }: ServiceError): string | undefine
   const { region, endpoint } = place
   if (kind === 'refused' && /should be scoped to a valid region/i.test(message)) {
     const address = endpoint === undefined ? 'the address that was called' : `the endpoint ${endpoint}`
-    return `The call was signed for ${region}, the Region of aws-region, and ${address} belongs to another one: make them agree. Nothing is wrong with the credentials.`
+    return `The call was signed for ${region}, the Region of aws-region, but ${address} belongs to another Region: make them match. The credentials are fine.`
   }
   if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName)) return undefined
   const at = endpoint === undefined ? '' : ` at ${endpoint}`
-  return `Check aws-region, too: the call was made in ${region}${at}, and in a Region that is not enabled for the account AWS answers the same for good keys. ${hintOf('CREDENTIALS_INVALID')}`
+  return `Also check aws-region: the call was made in ${region}${at}, and AWS gives the same answer for valid keys in a Region that is not enabled for the account. ${hintOf('CREDENTIALS_INVALID')}`
 }
 
 function denialHintIn(error: ServiceError): string | undefined {
@@ -96,14 +96,15 @@ function denialHintIn(error: ServiceError): string | undefined {
 
 /** Where the code's own words would be about other credentials than those that were used. */
 function credentialsHintOf({ kind, facts }: ServiceError): string | undefined {
-  if (kind === 'clock-skew') return 'Set the clock of the runner; AWS takes signatures of up to five minutes ago.'
+  if (kind === 'clock-skew')
+    return 'Set the clock of the runner; AWS accepts signatures that are up to five minutes old.'
   if (facts.role === undefined) return undefined
   switch (kind) {
     case 'credentials-expired':
     case 'session-ended':
-      return 'AWS takes a session that it has just given for expired. Re-run the job: it assumes the role anew, and takes up a training that was started.'
+      return 'AWS rejected, as expired, a session it issued moments ago. Re-run the job: it assumes the role again and resumes a training that was started.'
     case 'credentials-invalid':
-      return `AWS does not accept the session of ${facts.role}: look whether the role was deleted or made anew meanwhile, then re-run the job.`
+      return `AWS rejected the session of ${facts.role}: check whether the role has been deleted or recreated, then re-run the job.`
     default:
       return undefined
   }
@@ -113,7 +114,7 @@ function sentenceOf(error: ServiceError): string {
   const { operation, errorName, resource } = error.facts
   const about = resource === undefined ? '' : ` on ${resource}`
   const what = error.kind === 'access-denied' ? deniedClause(error) : `${operation}${about} failed`
-  // First what it means: the words of the services speak of tokens.
+  // First what it means: the messages of the services are about tokens.
   const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : ''
   return `${meaning}${what}: ${errorName}: ${error.message}`
 }

@@ -406,6 +406,6 @@ describe('the policy on the control path', () => {
   })
 
   test('a seed with a bad one is refused', async () => {
-    await expect(bench.emulator.applySeed({ policy: { Statement: 1 } })).rejects.toThrow('Statement has to be')
+    await expect(bench.emulator.applySeed({ policy: { Statement: 1 } })).rejects.toThrow('Statement must be')
   })
 })

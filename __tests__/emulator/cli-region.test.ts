@@ -20,7 +20,7 @@ test.each<[name: string, args: readonly string[], env: Readonly<Record<string, s
     'one that is no Region, by its name',
     [],
     { AWS_REGION: 'Ireland' },
-    'AWS_REGION is Ireland; it has to be a Region such as eu-west-1',
+    'AWS_REGION is Ireland; it must be a Region such as eu-west-1',
   ],
 ])('%s', (_name, args, env, region) => {
   expect(regionOf(args, env)).toBe(region)

@@ -38,7 +38,7 @@ describe('an operation of Rekognition', () => {
     await expect(sent).rejects.toMatchObject({
       name: 'NotEmulatedException',
       message:
-        'The emulator does not emulate DetectLabels of Amazon Rekognition. docs/emulator-coverage.md lists what it has.',
+        'The emulator does not emulate DetectLabels of Amazon Rekognition. See docs/emulator-coverage.md for what it emulates.',
       $metadata: { httpStatusCode: 501 },
     })
     expect(unexpected).toEqual(['rekognition DetectLabels'])

@@ -47,43 +47,43 @@ describe('a document is read', () => {
 
 describe('what is wrong or not emulated is refused, and its place named', () => {
   test.each<[string, unknown, string | RegExp]>([
-    ['no object', 'allow', 'the whole has to be a policy document'],
-    ['nothing', null, 'the whole has to be a policy document'],
-    ['a document in a list', [{ Statement: STATEMENT }, 7], 'policy 2, the whole has to be a policy document'],
-    ['no statement', { Version: '2012-10-17' }, 'Statement has to be an object or a list of objects'],
-    ['a statement of text', { Statement: ['x'] }, 'Statement has to be an object or a list of objects'],
-    ['another version', { Version: '2027-01-01', Statement: STATEMENT }, 'Version has to be "2012-10-17"'],
+    ['no object', 'allow', 'it must be a policy document'],
+    ['nothing', null, 'it must be a policy document'],
+    ['a document in a list', [{ Statement: STATEMENT }, 7], 'policy 2, it must be a policy document'],
+    ['no statement', { Version: '2012-10-17' }, 'Statement must be an object or a list of objects'],
+    ['a statement of text', { Statement: ['x'] }, 'Statement must be an object or a list of objects'],
+    ['another version', { Version: '2027-01-01', Statement: STATEMENT }, 'Version must be "2012-10-17"'],
     ['an unknown member', { Statements: [], Statement: STATEMENT }, 'Statements is not known'],
     [
       'a member named like a property of every object',
       { Statement: { ...STATEMENT, constructor: 1 } },
       'statement 1: constructor is not known',
     ],
-    ['an effect', { Statement: { ...STATEMENT, Effect: 'allow' } }, 'statement 1: Effect has to be "Allow" or "Deny"'],
+    ['an effect', { Statement: { ...STATEMENT, Effect: 'allow' } }, 'statement 1: Effect must be "Allow" or "Deny"'],
     [
       'no action',
       { Statement: { ...STATEMENT, Action: [] } },
-      'statement 1: Action has to be a text or a list of texts',
+      'statement 1: Action must be a string or a list of strings',
     ],
     [
       'an action of another type',
       { Statement: { ...STATEMENT, Action: ['s3:GetObject', 1] } },
-      'statement 1: Action has to be',
+      'statement 1: Action must be',
     ],
     [
       'an action without a service',
       { Statement: { ...STATEMENT, Action: 'GetObject' } },
-      'statement 1: Action "GetObject" has to be service:Name, or *',
+      'statement 1: Action "GetObject" must be service:Name, or *',
     ],
     [
       'no resource',
       { Statement: { Effect: 'Allow', Action: '*' } },
-      'statement 1: Resource has to be a text or a list of texts',
+      'statement 1: Resource must be a string or a list of strings',
     ],
     [
       'a bucket by its name',
       { Statement: { ...STATEMENT, Resource: 'data/*' } },
-      'statement 1: Resource "data/*" has to be an ARN, or *',
+      'statement 1: Resource "data/*" must be an ARN, or *',
     ],
     [
       'a variable',
@@ -93,7 +93,7 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
     [
       'NotAction',
       { Statement: [STATEMENT, { Sid: 'Rest', Effect: 'Allow', NotAction: 's3:*', Resource: '*' }] },
-      /^statement 2 \(Rest\): NotAction is not emulated; name the actions with Action$/,
+      /^statement 2 \(Rest\): NotAction is not emulated; use Action$/,
     ],
     [
       'NotResource',
@@ -103,7 +103,7 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
     [
       'a principal',
       { Statement: { ...STATEMENT, Principal: '*' } },
-      'statement 1: Principal belongs into the policy of a resource',
+      'statement 1: Principal belongs in a resource-based policy',
     ],
     [
       'a condition',
@@ -119,7 +119,7 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
     [
       'a Sid with a space',
       { Statement: { ...STATEMENT, Sid: 'read all' } },
-      'statement 1 (read all): Sid has to consist',
+      'statement 1 (read all): Sid must consist',
     ],
   ])('%s', (_name, document, message) => {
     expect(() => parsePolicyOrThrow(document)).toThrow(PolicyError)

@@ -122,7 +122,7 @@ describe('a seed', () => {
   test.each<[name: string, text: string, message: string]>([
     ['no JSON', '{', 'not JSON: '],
     ['unknown members', '{"bucket":{}}', 'bucket is not known'],
-    ['another kind', '{"buckets":[]}', 'buckets has to be a map'],
+    ['another kind', '{"buckets":[]}', 'buckets must be a map'],
     [
       'an unknown word',
       '{"buckets":{"a":{"versioning":"On"}}}',
@@ -144,7 +144,7 @@ describe('a seed', () => {
 
   test.each([0, 1.5, 'all', { from: 'x' }, {}])('a fault whose nth is %j is refused', (nth) => {
     expect(() => parseFaultsOrThrow(JSON.stringify({ operation: '*', kind: 'throttle', nth }))).toThrow(
-      'faults.1.nth has to be',
+      'faults.1.nth must be',
     )
   })
 
@@ -287,7 +287,7 @@ describe('the command line', () => {
     ['--speed=-1', ['--speed is -1']],
     ['--region nowhere', ['--region is nowhere']],
     ['--account 12', ['--account is 12']],
-    ['--key-id A', ['--key-id and --secret go together']],
+    ['--key-id A', ['--key-id and --secret must be used together']],
     ['--colour red', ["'--colour'"]],
   ])('refuses %s', (args, problems) => {
     const result = parseCliOptions(args.split(' '), {})

@@ -49,14 +49,14 @@ describe('a re-run', () => {
     const inputs = { 'training-manifests': 'train.manifest' }
     const first = await stage.run({ workspace, inputs })
     expect(first.outputs.outcome).toBe('training-failed')
-    const mended = { 'train.manifest': manifestOf(30) }
-    const again = await stage.run({ workspace: mended, inputs, env: RERUN })
+    const corrected = { 'train.manifest': manifestOf(30) }
+    const again = await stage.run({ workspace: corrected, inputs, env: RERUN })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'false',
       'version-name': `${first.outputs['version-name'] ?? ''}.2`,
     })
-    const third = await stage.run({ workspace: mended, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
+    const third = await stage.run({ workspace: corrected, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
     expect(third.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'true',

@@ -46,7 +46,7 @@ describe('of a create that has had its effect', () => {
     await setTamperedStage('CreateProjectVersion', (nth) => nth === 1, answer, true)
     const { outputs, stdout } = await stage.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
-    expect(stdout).toContain('looking whether the training was started')
+    expect(stdout).toContain('checking whether the training was started')
     expect(stage.requests().filter((one) => one === 'CreateProjectVersion')).toHaveLength(1)
     expect(stage.versionNames()).toHaveLength(1)
   })

@@ -91,7 +91,7 @@ describe('one comment, kept up to date', () => {
     const late = await stage.evaluate(commenting())
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('/runs/1234568/')
-    expect(late.stdout).toContain('that of a later run')
+    expect(late.stdout).toContain('is from a later run and was not changed')
   })
 
   test('a run that ended early is told too', async () => {
@@ -138,12 +138,12 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     {
       name: 'a token that only reads',
       double: { faults: [answer(CREATE, 403, readOnly)] },
-      warning: 'The job needs the permission pull-requests: write',
+      warning: 'The job needs pull-requests: write',
     },
     {
       name: 'a token that is none',
       double: { token: 'ghs_another' },
-      warning: 'GitHub does not accept github-token',
+      warning: 'GitHub rejected github-token',
     },
     { name: 'no token', change: { inputs: { 'github-token': '' } }, warning: 'github-token is empty' },
     {
@@ -152,18 +152,18 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
         identity: { kind: 'app', login: 'orchard-ci[bot]' },
         faults: [answer('graphql', 200, { body: { errors: [{ message: 'no viewer' }] } })],
       },
-      warning: 'may be there twice: github-token cannot tell whose it is',
+      warning: 'may have two comments: the owner of github-token could not be determined',
       comments: 2,
     },
     {
       name: 'a rate limit',
       double: { faults: [answer(LIST, 403, { headers: usedUp })] },
-      warning: 'the rate limit of GitHub’s API is used up until 2026-03-02 10:00:00 UTC',
+      warning: 'the rate limit of GitHub’s API was exceeded until 2026-03-02 10:00:00 UTC',
     },
     {
       name: 'an outage',
       double: { faults: [answer(LIST, 503, { body: '<html>Unicorn</html>' })] },
-      warning: 'GitHub’s API has a fault of its own (HTTP 503)',
+      warning: 'GitHub’s API had an internal error (HTTP 503)',
     },
     {
       name: 'connections that are cut',
@@ -178,7 +178,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     {
       name: 'a page in the place of the API',
       double: { faults: [answer(LIST, 200, { body: '<html>Sign in</html>' })] },
-      warning: 'what answered is not GitHub’s API',
+      warning: 'the response did not come from GitHub’s API',
     },
   ])('$name', async ({ double = {}, change = {}, warning, comments = 0 }) => {
     github = await startGithubDouble(double)

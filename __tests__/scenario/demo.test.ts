@@ -67,7 +67,7 @@ describe('all of it', () => {
 
   test('the lost answer ends in one training, by the word of the emulator', () => {
     const told = stdout.slice(stdout.indexOf('4 of 4'))
-    expect(told).toContain('1 CreateProjectVersion request, its answer cut off; 1 version at the end.')
+    expect(told).toContain('1 CreateProjectVersion request, not answered; 1 version at the end.')
   })
 
   test('commands of the runner are carried out, not printed', () => {

@@ -25,14 +25,14 @@ const rows: readonly Row[] = [
     name: 'a Deny in a service control policy',
     operation: 'DescribeProjects',
     message: `${USER}rekognition:DescribeProjects on resource: * with an explicit deny in a service control policy`,
-    says: ['by a Deny in a service control policy', 'whoever manages the organization'],
+    says: ['by a Deny in a service control policy', 'whoever administrator of the organization'],
     not: [IN_THE_ROLE],
   },
   {
     name: 'a permissions boundary without an Allow',
     operation: 'CreateProjectVersion',
     message: `${USER}rekognition:CreateProjectVersion on resource: ${PROJECT} because no permissions boundary allows the rekognition:CreateProjectVersion action`,
-    says: ['no permissions boundary allows it', 'The permissions boundary of the role decides this'],
+    says: ['no permissions boundary allows it', 'The permissions boundary of the role blocks this call'],
     not: [IN_THE_ROLE],
   },
   {
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     where: 'train.manifest',
     code: 'MANIFEST_UNREADABLE',
     says: ['no VPC endpoint policy allows it', 'The policy of the VPC endpoint'],
-    not: ['that the role may read it'],
+    not: ['that the role can read it'],
   },
 ]
 

@@ -16,19 +16,19 @@ test.each([
     name: 'a key id that ends in a line break',
     env: { AWS_ACCESS_KEY_ID: `${EXAMPLE_KEY_ID}\n` },
     code: 'CREDENTIALS_INVALID',
-    says: ['AWS_ACCESS_KEY_ID holds a line break'],
+    says: ['AWS_ACCESS_KEY_ID contains a line break'],
   },
   {
     name: 'a secret that ends in a line break',
     env: { AWS_SECRET_ACCESS_KEY: `${EXAMPLE_SECRET}\n` },
     code: 'CREDENTIALS_INVALID',
-    says: ['AWS_SECRET_ACCESS_KEY holds a line break'],
+    says: ['AWS_SECRET_ACCESS_KEY contains a line break'],
   },
   {
     name: 'a session token that ends in a line break',
     env: { AWS_SESSION_TOKEN: 'a-token\n' },
     code: 'CREDENTIALS_INVALID',
-    says: ['AWS_SESSION_TOKEN holds a line break'],
+    says: ['AWS_SESSION_TOKEN contains a line break'],
   },
   {
     name: 'a token file that is not mounted',
@@ -44,7 +44,7 @@ test.each([
     name: 'a profile beside keys',
     env: { AWS_PROFILE: 'nobody' },
     code: 'CREDENTIALS_MISSING',
-    says: ['AWS_PROFILE=nobody', 'pass over the keys of the environment', 'Unset AWS_PROFILE'],
+    says: ['AWS_PROFILE=nobody', 'ignore the keys in the environment', 'Unset AWS_PROFILE'],
   },
   {
     name: 'a container address that is not allowed',

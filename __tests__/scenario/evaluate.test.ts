@@ -290,7 +290,7 @@ describe('gate and baseline', () => {
     })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'trained', passed: '', 'baseline-version-name': '' })
-    expect(stdout).toContain('No rule of the gate could be judged')
+    expect(stdout).toContain('No gate rule could be judged')
   })
 
   test('a tag that matches nothing fails the rule', async () => {

@@ -123,7 +123,7 @@ describe('a right that is missing names the IAM action and the resource', () => 
     stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'access-denied' }] } })
     const { outputs, summary } = await stage.run()
     expect(outputs['error-code']).toBe('MANIFEST_UNREADABLE')
-    expect(summary).toMatch(/missing or may not be read/)
+    expect(summary).toMatch(/does not exist or cannot be read/)
   })
 })
 

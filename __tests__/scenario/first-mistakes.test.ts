@@ -17,7 +17,7 @@ describe('train', () => {
       name: 'testing-manifests forgotten',
       inputs: { ...own, 'testing-manifests': '' },
       input: 'testing-manifests',
-      allowed: /required beside training-manifests.*auto-create-testing-data: true/,
+      allowed: /required with training-manifests.*auto-create-testing-data: true/,
     },
     {
       name: 'a misspelt path',
@@ -29,7 +29,7 @@ describe('train', () => {
       name: 'a folder',
       inputs: { ...own, 'training-manifests': '.' },
       input: 'training-manifests',
-      allowed: /this path is a folder, which holds manifests/,
+      allowed: /this path is a directory, which contains manifests/,
     },
     {
       name: 'a tag without its form',

@@ -66,7 +66,7 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
       })
       expect(exitCode).toBe(1)
       expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING', passed: 'false' })
-      expect(summary).toContain('Check the input baseline')
+      expect(summary).toContain('Check the baseline input')
     },
   )
 

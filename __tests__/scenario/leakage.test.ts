@@ -26,7 +26,7 @@ test('one manifest for training and testing is a warning in every view', async (
   const testing = { 'testing-manifests': `s3://${DATA}/train.manifest` }
   const { outputs, stdout, summary, report } = await stage.run({ ...rest, inputs: { ...inputs, ...testing } })
   expect(outputs).toMatchObject({ outcome: 'passed' })
-  const words = 'have the same bytes (leakage)'
+  const words = 'have the same content (data leakage)'
   const annotated = stdout.split('\n').filter((line) => line.startsWith('::warning') && line.includes(words))
   expect(annotated).toHaveLength(1)
   for (const view of [stdout, summary, JSON.stringify(report), github.comments[0]?.body]) expect(view).toContain(words)

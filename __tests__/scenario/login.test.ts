@@ -5,7 +5,7 @@ import { STORY_BEGINS_AT } from '../support/shared-clock.js'
 import { setStage, type Stage } from '../support/stage.js'
 
 const HOUR_MS = 3_600_000
-const WARNING = 'The AWS credentials of the environment are temporary'
+const WARNING = 'The AWS credentials in the environment are temporary'
 
 let stage: Stage
 afterEach(() => stage.close())
@@ -37,7 +37,7 @@ describe('a login that ends in the middle of the wait', () => {
       'project-version-arn': expect.stringContaining('/version/'),
     })
     expect(stdout).toContain(WARNING)
-    for (const text of ['The training goes on by itself', 'Re-run the job', 'role-to-assume']) {
+    for (const text of ['The training continues in AWS', 'Re-run the job', 'role-to-assume']) {
       expect(summary).toContain(text)
     }
 

@@ -263,7 +263,7 @@ describe('HTTP through a proxy', () => {
 })
 
 describe('what the environment says wrong', () => {
-  const notShown = 'not shown: it may hold a password'
+  const notShown = 'not shown: it may contain a password'
 
   test('is told all at once, with no password, before any call', async () => {
     stage = await setStage()
@@ -279,7 +279,7 @@ describe('what the environment says wrong', () => {
     expect(result.outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
     for (const line of [
       'HTTPS_PROXY: a proxy’s address',
-      'http_proxy: a proxy that is spoken to by http:// or https://, not socks5://',
+      'http_proxy: a proxy contacted by http:// or https://, not socks5://',
       `AWS_CA_BUNDLE: a file that can be read; this one cannot (given: ${join(folder, 'missing.pem')})`,
       'AWS_USE_FIPS_ENDPOINT: true or false',
       'AWS_ENDPOINT_URL_S3: an address with its scheme',
@@ -323,7 +323,7 @@ describe('an authority of the company', () => {
     const { outputs, stdout } = await stage.run({ env: { AWS_ENDPOINT_URL: endpoint } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toMatch(/UNABLE_TO_(GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)/)
-    expect(stdout).toContain('in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS of the step')
+    expect(stdout).toContain('set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step')
   })
 
   test('does not stand in for a certificate of another host', async () => {

@@ -56,11 +56,11 @@ function expectWarnedEverywhere({ stdout, summary, report }: RunResult, comment:
 describe('a gate that asks for nothing', () => {
   test.each([
     { name: 'a percentage for a ratio', inputs: { 'f1-threshold': '0.85%' }, hint: 'did you mean 85% or 0.85?' },
-    { name: 'a threshold of 0', inputs: { 'f1-threshold': '0' }, hint: 'that a version can fall short of' },
+    { name: 'a threshold of 0', inputs: { 'f1-threshold': '0' }, hint: 'an F1 score above 0' },
     {
       name: 'rules that no version can fail',
       inputs: { 'f1-threshold': '', gate: 'f1 >= 0\nwarn: recall >= baseline - 1\nf1 > 1' },
-      hint: 'recall of two versions is never more than 1 apart',
+      hint: 'recall of two versions never differs by more than 1',
     },
   ])('$name is refused before any call', async ({ inputs, hint }) => {
     await stageOf({ v1: trained })
@@ -76,7 +76,7 @@ describe('a gate that asks for nothing', () => {
     const gate = 'f1 >= 0.5 # as agreed labels.*.f1 >= 0.99'
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '', gate })
     expect(run.outputs.outcome).toBe('passed')
-    expectWarnedEverywhere(run, comment, '0.99', 'in a comment and not judged')
+    expectWarnedEverywhere(run, comment, '0.99', '1 rule in a comment is ignored')
   })
 })
 
@@ -106,7 +106,7 @@ describe('labels that the evaluation names without results', () => {
   })
 })
 
-describe('two numbers for one', () => {
+describe('two different numbers', () => {
   test('of the summary and of the service: a rule holds for both, and a warning is in every view', async () => {
     await stageOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: 0.3 }] })
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.5' })
@@ -141,14 +141,14 @@ describe('a creation time that no calendar has', () => {
     })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING', passed: 'false' })
-    expect(summary).toContain(`no creation time of ${of}`)
+    expect(summary).toContain(`no valid creation time for ${of}`)
   })
 
   test('of one of two makes neither the latest', async () => {
     await stageOf({ v1: older, v2: trained }, { trainings: [{ version: 'v2', creationTimestamp: 1e300 }] })
     const { outputs, stdout } = await stage.evaluate()
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_NOT_FOUND', 'version-name': '' })
-    expect(stdout).toContain('no creation time of v2')
+    expect(stdout).toContain('no valid creation time for v2')
   })
 
   test('a strict rule that is skipped, for the first version of a project, is a warning in every view', async () => {
@@ -156,7 +156,7 @@ describe('a creation time that no calendar has', () => {
     const inputs = { version: 'v1', baseline: 'latest', gate: 'f1 >= baseline', 'f1-threshold': '0.1' }
     const { run, comment } = await evaluateWithComment(inputs)
     expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
-    expectWarnedEverywhere(run, comment, 'was skipped, not passed', 'no earlier trained version')
+    expectWarnedEverywhere(run, comment, 'was skipped and not counted as passed', 'no earlier trained version')
   })
 })
 

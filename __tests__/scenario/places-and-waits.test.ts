@@ -12,7 +12,7 @@ describe('places', () => {
     stage = await setStage({ seed: fullAccount(600) })
     const { outputs, stdout } = await stage.run({ inputs: { 'queue-timeout': '2h' } })
     expect(outputs.outcome).toBe('passed')
-    expect(stdout).toContain('No training place is free')
+    expect(stdout).toContain('The account already runs its maximum number of concurrent trainings')
   })
 
   test('gives up at queue-timeout', async () => {

@@ -479,7 +479,7 @@ test('a baseline that is chosen without the right to read tags is a notice', asy
   await give(without(rightsOf('evaluate'), { action: 'rekognition:ListTagsForResource', resource: PROJECT }))
   const { outputs, summary } = await stage.evaluate({ inputs: { record: 'false', baseline: 'latest' } })
   expect(outputs.outcome).toBe('passed')
-  expect(summary).toMatch(/chosen without knowing the verdicts .*rekognition:ListTagsForResource.* was denied on/)
+  expect(summary).toMatch(/chosen without reading the verdicts .*rekognition:ListTagsForResource.* was denied on/)
 })
 
 describe('a training whose service may not do its part fails, and the report has the remedy', () => {

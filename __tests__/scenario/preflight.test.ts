@@ -58,7 +58,7 @@ describe('what would keep a training from succeeding', () => {
       buckets: { far: { region: 'us-west-2' } },
       inputs: { 'output-location': 's3://far' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) lies in us-west-2; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) is in us-west-2, but the training runs in eu-west-1.',
     },
     {
       name: 'so it is said to a client in us-east-1',
@@ -66,14 +66,14 @@ describe('what would keep a training from succeeding', () => {
       buckets: { far: FAR },
       inputs: { 'output-location': 's3://far/{version-name}' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) lies in us-west-2; the training runs in us-east-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) is in us-west-2, but the training runs in us-east-1.',
     },
     {
       name: 'the bucket of the results lies elsewhere, and is closed',
       buckets: { far: { ...FAR, list: false } },
       inputs: { 'output-location': 's3://far/runs' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) lies in us-west-2; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket far (output-location) is in us-west-2, but the training runs in eu-west-1.',
     },
     {
       name: 'the bucket for uploads is missing',
@@ -91,7 +91,7 @@ describe('what would keep a training from succeeding', () => {
       buckets: { far: FAR },
       inputs: { 'testing-manifests': 's3://far/train.manifest' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket far (testing-manifests) lies in us-west-2; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket far (testing-manifests) is in us-west-2, but the training runs in eu-west-1.',
     },
     {
       name: 'the images’ bucket is missing',
@@ -105,32 +105,32 @@ describe('what would keep a training from succeeding', () => {
       inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
       workspace: { 'a.manifest': imageLine('a.jpg', 'apple').replaceAll(IMAGES, 'far') },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket far (images of training-manifests) lies in us-west-2; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket far (images of training-manifests) is in us-west-2, but the training runs in eu-west-1.',
     },
     {
       name: 'a manifest is blank',
       buckets: { more: { objects: { 'a.manifest': { text: '\n \n' } } } },
       inputs: { 'testing-manifests': 's3://more/a.manifest' },
-      finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest holds nothing but blank lines.',
+      finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest contains only blank lines.',
     },
     {
       name: 'a manifest in S3 is a pointer of Git LFS',
       buckets: { more: { objects: { 'a.manifest': { text: LFS_POINTER } } } },
       inputs: { 'training-manifests': 's3://more/a.manifest' },
-      finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest is a pointer of Git LFS, not the manifest itself.',
+      finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest is a Git LFS pointer, not the manifest itself.',
     },
     {
       name: 'a manifest of the workspace is a pointer of Git LFS',
       inputs: { 'testing-manifests': 'a.manifest' },
       workspace: { 'a.manifest': LFS_POINTER },
-      finding: 'MANIFEST_INVALID: The manifest a.manifest is a pointer of Git LFS, not the manifest itself.',
+      finding: 'MANIFEST_INVALID: The manifest a.manifest is a Git LFS pointer, not the manifest itself.',
     },
     {
-      name: 'a manifest lies in an archive',
+      name: 'a manifest is in an archive storage class',
       buckets: { more: { objects: { 'a.manifest': { text: manifestOf(20), storageClass: 'DEEP_ARCHIVE' } } } },
       inputs: { 'testing-manifests': 's3://more/a.manifest' },
       finding:
-        "MANIFEST_UNREADABLE: The manifest s3://more/a.manifest lies in an archive (InvalidObjectState: The operation is not valid for the object's storage class).",
+        "MANIFEST_UNREADABLE: The manifest s3://more/a.manifest is in an archive storage class (InvalidObjectState: The operation is not valid for the object's storage class).",
     },
     {
       name: 'an object version of a manifest is not there',
@@ -169,8 +169,8 @@ describe('everything at once', () => {
     'output-location': 's3://nowhere/runs',
   }
   const FINDINGS = [
-    expect.stringMatching(/^PROJECT_HAS_DATASETS: The project orchard owns datasets/),
-    'BUCKET_IN_OTHER_REGION: The bucket far (testing-manifests) lies in us-west-2; the training runs in eu-west-1.',
+    expect.stringMatching(/^PROJECT_HAS_DATASETS: The project orchard has its own datasets/),
+    'BUCKET_IN_OTHER_REGION: The bucket far (testing-manifests) is in us-west-2, but the training runs in eu-west-1.',
     'BUCKET_NOT_FOUND: The bucket nowhere (output-location) does not exist.',
     `MANIFEST_UNREADABLE: The manifest s3://${DATA}/missing.manifest could not be read (NoSuchKey: The specified key does not exist.).`,
   ]
@@ -192,7 +192,9 @@ describe('everything at once', () => {
       expect(run.stdout).toMatch(new RegExp(`^::error title=[^\n]*\\(${code}\\)`, 'm'))
       expect(run.stdout).toMatch(new RegExp(`^ {2}${code}: `, 'm'))
     }
-    expect(run.report).toMatchObject({ failure: { message: expect.stringMatching(/^4 things would keep/) } })
+    expect(run.report).toMatchObject({
+      failure: { message: expect.stringMatching(/^Training not started: 4 problems/) },
+    })
     expect(stage.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
     expect(looksIn(stage.emulator)).toEqual(['nowhere'])
   })
@@ -331,14 +333,14 @@ describe('what cannot be checked keeps nothing from being started', () => {
       code: '',
       findings: [],
       unchecked: [
-        `The bucket ${RESULTS} (output-location) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.`,
-        `The bucket ${IMAGES} (images of training-manifests, images of testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.`,
+        `The bucket ${RESULTS} (output-location) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.`,
+        `The bucket ${IMAGES} (images of training-manifests, images of testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.`,
       ],
     })
     expect(run.stdout.match(/^::notice/gm)).toHaveLength(1)
     const rehearsal = await stage.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ID: '2' } })
     expect(rehearsal.outputs.outcome).toBe('dry-run')
-    expect(rehearsal.summary).toContain('Every check that was made passed')
+    expect(rehearsal.summary).toContain('All checks that could run passed')
   })
 
   test('a denial that says nothing of the Region', async () => {
@@ -397,7 +399,7 @@ describe('preflight: false', () => {
       outcome: 'passed',
       code: '',
       findings: [],
-      unchecked: ['No bucket was looked at, since preflight is false.'],
+      unchecked: ['Bucket checks skipped (preflight: false).'],
     })
     expect(looksIn(stage.emulator)).toEqual([])
     expect(run.stdout).not.toContain('::notice')

@@ -144,6 +144,6 @@ describe('inputs', () => {
     stage = await setStage({ region: 'ca-central-1' })
     const { outputs, stdout } = await stage.run({ inputs: { 'aws-region': 'ca-central-1' } })
     expect(outputs.outcome).toBe('passed')
-    expect(stdout).toContain('not known to have Custom Labels')
+    expect(stdout).toContain('Custom Labels may not be available in')
   })
 })

@@ -129,7 +129,7 @@ describe('a session that AWS takes for expired before its time', () => {
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(assumedAt()).toHaveLength(2)
     // There is a role already: nobody is told to set one.
-    expect(summary).toContain('assumes the role anew')
+    expect(summary).toContain('assumes the role again')
   })
 })
 

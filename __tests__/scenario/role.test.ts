@@ -58,7 +58,7 @@ test('the role wins over credentials of the environment, and says so', async () 
     asRole(stage.emulator, { env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN', AWS_SECRET_ACCESS_KEY: 'no-secret-of-ours' } }),
   )
   expect(outputs.outcome).toBe('passed')
-  expect(stdout).toContain('the AWS credentials in its environment are not used')
+  expect(stdout).toContain('the AWS credentials in its environment are ignored')
 })
 
 describe('refused', () => {
@@ -133,7 +133,7 @@ describe('refused', () => {
       'error-code': 'ROLE_REFUSED',
       'project-version-arn': expect.stringContaining('/version/'),
     })
-    expect(summary).toContain('The training goes on by itself')
+    expect(summary).toContain('The training continues in AWS')
     expect(summary).toContain('re-run the job')
     // It was tried until the session had really ended.
     const endsAt = assumedAt().at(-1) ?? 0

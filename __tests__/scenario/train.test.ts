@@ -267,7 +267,7 @@ describe('dry-run', () => {
     })
     expect(summary).toContain('"VersionName"')
     // A link to what is not there would lead to nothing.
-    expect(summary).toMatch(/\| Training manifest \| to be uploaded to `s3:[^|]*\/a\.manifest`<br>/)
+    expect(summary).toMatch(/\| Training manifest \| will be uploaded to `s3:[^|]*\/a\.manifest`<br>/)
     expect(stage.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
   })
 
@@ -283,7 +283,7 @@ describe('dry-run', () => {
     const { outputs } = await stage.run()
     const rehearsal = await stage.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(rehearsal.outputs).toMatchObject({ outcome: 'dry-run', 'version-name': outputs['version-name'] })
-    expect(rehearsal.stdout).toContain('would take up')
+    expect(rehearsal.stdout).toContain('would resume')
   })
 
   test('finds what would keep the training from being started', async () => {

@@ -71,7 +71,7 @@ describe('no version stands before others', () => {
       ...started,
       [`${TAG}passed-over-by-gate`]: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
-    expect((await judge(onBaseline)).summary).toContain('first (this gate came to no verdict on it)')
+    expect((await judge(onBaseline)).summary).toContain('first (this gate reached no verdict on it)')
     expect(await schedule(2)).toEqual(['first passed', 'nothing-to-judge'])
     expect(tagsOf('first')).toMatchObject({ [`${TAG}verdict`]: 'passed' })
   })
@@ -183,7 +183,7 @@ describe('where nothing may be written', () => {
   test('record: false judges the oldest each time, and says that it will', async () => {
     stage = await stageOf({ one: trained, two: trained })
     expect(await schedule(2, { record: 'false' })).toEqual(['one passed', 'one passed'])
-    expect((await judge({ record: 'false' })).summary).toContain('begins with it again')
+    expect((await judge({ record: 'false' })).summary).toContain('starts with it again')
     expect(stage.requests()).not.toContain('TagResource')
   })
 
@@ -194,7 +194,7 @@ describe('where nothing may be written', () => {
     )
     const { exitCode, stdout } = await judge({ 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' })
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/::warning[^\n]*will begin with this version again[^\n]*rekognition:TagResource/)
+    expect(stdout).toMatch(/::warning[^\n]*will start with this version again[^\n]*rekognition:TagResource/)
   })
 })
 

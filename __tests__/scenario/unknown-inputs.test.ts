@@ -21,7 +21,7 @@ describe.each(['run', 'evaluate'] as const)('%s', (action) => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
     expect(run.report).toMatchObject({
-      failure: { problems: [{ input: name, allowed: expect.stringContaining('no gate was asked for') }] },
+      failure: { problems: [{ input: name, allowed: expect.stringContaining('no gate is set') }] },
     })
     expect(stage.requests()).toEqual([])
   })

@@ -241,8 +241,8 @@ describe('on the way', () => {
     })
     const { observations } = await finish(open.world, await start(open.world, SETTINGS))
     expect(idsOf(observations, 'differs')).toEqual([])
-    expect(open.lines.filter((line) => line.includes('no place for a training'))).toEqual([
-      'The account has no place for a training; the service says: The account has reached its limit of 1 concurrent trainings.',
+    expect(open.lines.filter((line) => line.includes('its maximum number of concurrent trainings'))).toEqual([
+      'The account already runs its maximum number of concurrent trainings; the service says: The account has reached its limit of 1 concurrent trainings.',
     ])
   })
 

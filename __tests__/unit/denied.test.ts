@@ -11,7 +11,7 @@ const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/vers
 const OBJECT = 's3://data/train.manifest'
 const PINNED = `${OBJECT}?versionId=3`
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
-const MISSING = ' (S3 answers the same for an object that is missing)'
+const MISSING = ' (S3 gives the same answer when the object is missing)'
 
 type Facts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId'>
 
@@ -30,7 +30,7 @@ interface Row {
   readonly clause: string
 }
 
-const ANY = ' on * (it knows no other resource)'
+const ANY = ' on * (the action does not support resource-level permissions)'
 
 const rows: readonly Row[] = [
   {
@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
     name: 'GetObject of what is missing',
     facts: { service: 's3', operation: 'GetObject', resource: OBJECT },
     message: wordsFor('s3:ListBucket', '"arn:aws:s3:::data"'),
-    clause: `s3:GetObject was denied on ${OBJECT} (S3 asks for s3:ListBucket, as it does for an object that is missing)`,
+    clause: `s3:GetObject was denied on ${OBJECT} (S3 asks for s3:ListBucket; it gives the same answer when the object is missing)`,
   },
   {
     name: 'GetObject, when it was the key of the bucket',
@@ -236,17 +236,17 @@ describe('the kind of policy decides the clause and the way out', () => {
   const facts = { service: 's3', operation: 'PutObject', resource: OBJECT } as const
 
   test.each([
-    ['service control policy', 'manages the organization'],
-    ['resource control policy', 'manages the organization'],
+    ['service control policy', 'the administrator of the organization'],
+    ['resource control policy', 'the administrator of the organization'],
     ['permissions boundary', 'The permissions boundary of the role'],
-    ['session policy', 'the session was opened with'],
+    ['session policy', 'The session policy blocks this call'],
     ['resource-based policy', 'The policy of the bucket'],
     ['VPC endpoint policy', 'The policy of the VPC endpoint'],
   ])('%s', (kind, words) => {
     for (const [message, clause, change] of [
-      [notAllowed(kind), `: no ${kind} allows it`, 'allow the action there'],
-      [forbidden(`a ${kind}`), ` by a Deny in a ${kind}`, 'out of its Deny'],
-      [forbidden(`a ${kind}: arn:aws:iam::111122223333:policy/x`), ` by a Deny in a ${kind}`, 'out of its Deny'],
+      [notAllowed(kind), `: no ${kind} allows it`, 'allow the action in it'],
+      [forbidden(`a ${kind}`), ` by a Deny in a ${kind}`, 'from its Deny'],
+      [forbidden(`a ${kind}: arn:aws:iam::111122223333:policy/x`), ` by a Deny in a ${kind}`, 'from its Deny'],
     ] as const) {
       expect(deniedClause(denied(facts, message))).toBe(`s3:PutObject was denied on ${OBJECT}${clause}`)
       const hint = denialHintOf(denied(facts, message))
@@ -257,7 +257,7 @@ describe('the kind of policy decides the clause and the way out', () => {
   test('a Deny of the role itself is no missing Allow', () => {
     const error = denied(facts, forbidden('an identity-based policy'))
     expect(deniedClause(error)).toBe(`s3:PutObject was denied on ${OBJECT} by a Deny in an identity-based policy`)
-    expect(denialHintOf(error)).toContain('no Allow outweighs a Deny')
+    expect(denialHintOf(error)).toContain('a Deny overrides any Allow')
   })
 
   test.each([
@@ -270,7 +270,7 @@ describe('the kind of policy decides the clause and the way out', () => {
   })
 
   test('a right on a key without a cause is on the key, too', () => {
-    expect(denialHintOf(denied(facts, onObject('kms:Decrypt', '')))).toContain('in the policy of the key')
+    expect(denialHintOf(denied(facts, onObject('kms:Decrypt', '')))).toContain('in the KMS key policy')
   })
 })
 

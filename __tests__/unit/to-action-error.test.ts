@@ -70,7 +70,7 @@ describe('credentials of a role that are refused', () => {
   test.each([['credentials-expired'], ['session-ended']] as const)('as %s: nobody is told to set a role', (kind) => {
     const { code, hint } = toActionError(serviceError(kind, { role }), RUNNING)
     expect(code).toBe('CREDENTIALS_EXPIRED')
-    expect(hint).toContain('assumes the role anew')
+    expect(hint).toContain('assumes the role again')
     expect(hint).not.toContain('role-to-assume')
   })
 
@@ -95,7 +95,7 @@ describe('an access that is denied names the IAM action and the resource', () =>
   test('of S3, where the object may as well be missing', () => {
     const error = serviceError('access-denied', { service: 's3', operation: 'GetObject', resource: 's3://data/a' })
     expect(toActionError(error, RUNNING).message).toBe(
-      's3:GetObject was denied on s3://data/a (S3 answers the same for an object that is missing): TheName: the service’s words',
+      's3:GetObject was denied on s3://data/a (S3 gives the same answer when the object is missing): TheName: the service’s words',
     )
   })
 })
@@ -129,9 +129,9 @@ describe('after a cancel whatever broke did so for that', () => {
 
 describe('anything else is a fault of the action', () => {
   test.each([
-    { name: 'an error', error: new TypeError('x is undefined'), message: 'An unforeseen error: x is undefined' },
-    { name: 'a text', error: 'broken', message: 'An unforeseen error: broken' },
-    { name: 'nothing', error: undefined, message: 'An unforeseen error: undefined' },
+    { name: 'an error', error: new TypeError('x is undefined'), message: 'Unexpected error: x is undefined' },
+    { name: 'a text', error: 'broken', message: 'Unexpected error: broken' },
+    { name: 'nothing', error: undefined, message: 'Unexpected error: undefined' },
   ])('$name', ({ error, message }) => {
     const { code, outcome, message: said, cause } = toActionError(error, RUNNING)
     expect({ code, outcome, message: said, cause }).toEqual({

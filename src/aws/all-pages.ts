@@ -12,12 +12,12 @@ export interface Page<T> {
 }
 
 /**
- * Most pages of a listing. Ours: ten times as many as the quota for versions of a project, 100 unless raised, would fill
+ * Most pages of a listing. Our choice: ten times as many as the quota for versions of a project, 100 unless raised, would fill
  * with a version each. AWS General Reference, Rekognition quotas.
  */
 const PAGES_MAX = 1000
 
-/** All pages and their retries: some thousand versions take seconds. Ours. */
+/** All pages and their retries: some thousand versions take seconds. Our choice. */
 const WHOLE: Patience = { deadlineMs: 10 * 60_000, afterCancelMs: 0 }
 
 /**
@@ -39,7 +39,7 @@ export function allPages<T>(
       const page = await retryRead(deps, async () => {
         const next = await read(token)
         if (next.nextToken !== undefined && seen.has(next.nextToken)) {
-          throw unreadable(facts, 'the listing has no end: a NextToken came again')
+          throw unreadable(facts, 'the listing does not end: the service returned the same NextToken again')
         }
         return next
       })
@@ -49,6 +49,6 @@ export function allPages<T>(
       seen.add(token)
       signal.throwIfAborted()
     }
-    throw unreadable(facts, `the listing has no end: it goes on after ${String(PAGES_MAX)} pages`)
+    throw unreadable(facts, `the listing does not end: it continues after ${String(PAGES_MAX)} pages`)
   })
 }

@@ -16,7 +16,7 @@ const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }
 const ASSUME: Patience = { deadlineMs: 15_000, afterCancelMs: 0 }
 
 /** Without the client's words, which may repeat what is secret. */
-const UNREAD = 'the answer could not be read'
+const UNREAD = 'the response could not be read'
 
 const TOKEN_CALL = { service: 'github', operation: 'GetIdToken' } as const
 

@@ -104,7 +104,7 @@ async function cancelThenWait(deps: AttemptDeps, ms: number, done: AbortSignal):
   await new Promise<void>((resolve, reject) => {
     const onDone = (): void => {
       deps.signal.removeEventListener('abort', onCancel)
-      reject(new Error('the call is done'))
+      reject(new Error('the call has finished'))
     }
     const onCancel = (): void => {
       done.removeEventListener('abort', onDone)

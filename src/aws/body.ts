@@ -5,13 +5,13 @@ import { ServiceError } from '../errors.js'
 import { attempt, type AttemptDeps } from './attempt.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
-/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Ours. */
+/** How slow the line of a body may be, bytes a second: 4 Mbit/s, on which a manifest of 1 GB takes half an hour. Our choice. */
 export const SLOWEST_LINE = 500_000
 
 /** Silence within a body past which the connection counts as dead. */
 const CHUNK_DEADLINE_MS = 60_000
 
-/** Time that a body may take beside that of its bytes on the slowest line: bytes that only drip must have an end. Ours. */
+/** Time that a body may take in addition to that of its bytes on the slowest line: bytes that only drip must have an end. Our choice. */
 const BODY_GRACE_MS = 120_000
 
 /**
@@ -28,7 +28,7 @@ export async function lendBody<T>(
   use: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
 ): Promise<T> {
   if (body === undefined) return use(none())
-  if (!isByteStream(body)) throw new TypeError('the body of an S3 answer is no stream of bytes')
+  if (!isByteStream(body)) throw new TypeError('the body of an S3 response is not a byte stream')
   // A connection that breaks before the first chunk is asked for has no other listener yet, and would end the process.
   if (body instanceof Readable) body.on('error', ignore)
   try {
@@ -89,7 +89,7 @@ function tooSlow(facts: CallFacts, sizeBytes: number, waitedMs: number): Service
   const took = `${String(sizeBytes)} bytes in ${String(Math.round(waitedMs / 1000))} s`
   return new ServiceError(
     { ...facts, kind: 'no-answer', errorName: 'TimeoutError' },
-    `the object came too slowly: ${took}`,
+    `the object was transferred too slowly: ${took}`,
   )
 }
 

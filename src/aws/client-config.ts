@@ -8,7 +8,7 @@ import type { RoleSession } from './role-session.js'
 /** Settings of one client; each SDK client takes them as they are. */
 export interface ClientConfig {
   readonly region: string
-  /** One: every retry is ours, see retry.ts. */
+  /** One: the action retries by itself, see retry.ts. */
   readonly maxAttempts: 1
   readonly customUserAgent: string
   readonly logger: SilentLogger

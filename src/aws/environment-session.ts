@@ -6,7 +6,7 @@ import { isOfConnection } from './connection-error.js'
 import { missingCredentials } from './missing-credentials.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
-/** A command or a machine that hands out credentials may take its time; past this it hangs. Our own bound. */
+/** A command or a machine that hands out credentials may take its time; past this it hangs. Our choice. */
 const FIND: Patience = { deadlineMs: 60_000, afterCancelMs: 0 }
 
 const FACTS: CallFacts = { service: 'environment', operation: 'FindCredentials' }
@@ -84,10 +84,10 @@ function checkKeys(keys: FoundKeys, env: Deps['env']): void {
     const isOfEnvironment = env[variable] === value
     throw new ActionError(
       'CREDENTIALS_INVALID',
-      `${isOfEnvironment ? variable : `The ${part} that the SDK of AWS found`} holds ${wrong}, which no key of AWS does.`,
+      `${isOfEnvironment ? variable : `The ${part} found by the AWS SDK`} contains ${wrong}, which AWS keys never do.`,
       {
         hint: isOfEnvironment
-          ? `Set ${variable} again without it: a secret that was pasted or piped in often ends in a line break. Nothing was sent to AWS.`
+          ? `Set ${variable} again without it: a pasted or piped secret often ends in a line break. Nothing was sent to AWS.`
           : 'Correct the file, command or service that the credentials come from. Nothing was sent to AWS.',
       },
     )
@@ -96,6 +96,6 @@ function checkKeys(keys: FoundKeys, env: Deps['env']): void {
 
 function oddityIn(key: string): string | undefined {
   if (/[\r\n]/.test(key)) return 'a line break'
-  if (/[ \t]/.test(key)) return 'a blank'
+  if (/[ \t]/.test(key)) return 'a space'
   return /[^\x21-\x7e]/.test(key) ? 'a character that is not plain ASCII' : undefined
 }

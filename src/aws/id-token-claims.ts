@@ -1,4 +1,4 @@
-/** What an OpenID Connect token says, for error messages: nobody has verified it here. */
+/** What an OpenID Connect token says, for error messages: it is not verified here. */
 
 /** Claims that a trust policy is about. */
 export interface Claims {

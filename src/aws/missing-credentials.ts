@@ -15,7 +15,7 @@ export function missingCredentials(env: Env, error: unknown): ActionError {
   const words = messageOf(error).replace(/\s+/g, ' ').trim()
   return new ActionError(
     'CREDENTIALS_MISSING',
-    `${why?.sentence ?? 'The SDK of AWS found no credentials in the environment of the step'} (${words}).`,
+    `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`,
     { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) },
   )
 }
@@ -30,7 +30,7 @@ function ofTokenFile(env: Env, error: unknown): Why | undefined {
   if (path === undefined || !(error instanceof Error) || Reflect.get(error, 'path') !== path) return undefined
   return {
     sentence: `AWS_WEB_IDENTITY_TOKEN_FILE names ${path}, which cannot be read`,
-    hint: 'Mount the token of the pod there, readable for the user of the runner, or unset the variable and log in another way.',
+    hint: 'Mount the pod’s token there so that the runner’s user can read it, or unset the variable and log in another way.',
   }
 }
 
@@ -41,21 +41,21 @@ function ofProfile(env: Env): Why | undefined {
     valueOf(env, 'AWS_CONFIG_FILE') ?? '~/.aws/config',
     valueOf(env, 'AWS_SHARED_CREDENTIALS_FILE') ?? '~/.aws/credentials',
   ].join(' and ')
-  const gives = `no profile of this name with credentials is in ${files}`
+  const gives = `${files} has no profile with this name and credentials`
   return valueOf(env, 'AWS_ACCESS_KEY_ID') === undefined
     ? {
         sentence: `AWS_PROFILE=${profile}, and ${gives}`,
-        hint: 'Correct or unset AWS_PROFILE, or put credentials into the profile.',
+        hint: 'Correct or unset AWS_PROFILE, or add credentials to the profile.',
       }
     : {
-        sentence: `AWS_PROFILE=${profile} makes the SDK of AWS pass over the keys of the environment (AWS_ACCESS_KEY_ID), and ${gives}`,
-        hint: 'Unset AWS_PROFILE for the step, so that the keys of the environment count.',
+        sentence: `AWS_PROFILE=${profile} makes the AWS SDK ignore the keys in the environment (AWS_ACCESS_KEY_ID), and ${gives}`,
+        hint: 'Unset AWS_PROFILE for the step so that the keys in the environment are used.',
       }
 }
 
 function ofKeys(env: Env): Why | undefined {
   const pair = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
-  return halfOf(env, pair, 'Set both in the environment of the step: a secret whose name is misspelt is empty.')
+  return halfOf(env, pair, 'Set both in the environment of the step: a secret with a misspelled name is empty.')
 }
 
 function ofRole(env: Env): Why | undefined {
@@ -76,8 +76,8 @@ function ofContainer(env: Env): Why | undefined {
   )
   if (variable === undefined) return undefined
   return {
-    sentence: `${variable} names ${shownUri(valueOf(env, variable) ?? '')}, where no credentials are to be had`,
-    hint: `Correct ${variable}: an http:// address has to be of this machine, or one that ECS or EKS uses. Or unset it and log in another way.`,
+    sentence: `${variable} names ${shownUri(valueOf(env, variable) ?? '')}, which returned no credentials`,
+    hint: `Correct ${variable}: an http:// address must be on this machine, or one that ECS or EKS uses. Or unset it and log in another way.`,
   }
 }
 

@@ -6,7 +6,7 @@ import { ActionError } from '../errors.js'
 const FIRST_MINOR_OF_24 = 5
 
 /**
- * Ends what would otherwise ignore the proxy in silence, and fail without a word of it.
+ * Ends what would otherwise silently ignore the proxy and fail without saying why.
  * @param version  of Node, as process.versions has it
  * @throws ActionError INVALID_INPUT
  */
@@ -14,8 +14,8 @@ export function assertProxySupport(proxies: Proxies, version = process.versions.
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > 24 || (major === 24 && minor >= FIRST_MINOR_OF_24)) return
   const variable = (proxies.https ?? proxies.http)?.variable ?? 'HTTPS_PROXY'
-  throw new ActionError('INVALID_INPUT', `The Node of this runner, ${version}, cannot use the proxy of ${variable}.`, {
+  throw new ActionError('INVALID_INPUT', `This runner’s Node.js ${version} cannot use the proxy in ${variable}.`, {
     outcome: 'invalid-input',
-    hint: 'Update the runner: a proxy needs one whose Node is 24.5 or newer. Nothing was sent to AWS.',
+    hint: 'Update the runner: using a proxy requires Node.js 24.5 or newer. Nothing was sent to AWS.',
   })
 }

@@ -98,7 +98,7 @@ const REQUEST_IDS = ['x-amzn-requestid', 'x-amz-request-id']
 function refuseAnswerOfProxy(response: Response['response'], proxy: Proxy): void {
   const { statusCode, reason = '', headers } = response
   if (statusCode < 400 || REQUEST_IDS.some((name) => headers[name] !== undefined)) return
-  const error = new Error(`the proxy ${proxy.shown} answered ${String(statusCode)} ${reason}`.trimEnd())
+  const error = new Error(`the proxy ${proxy.shown} returned ${String(statusCode)} ${reason}`.trimEnd())
   error.name = 'ProxyError'
   throw error
 }

@@ -14,7 +14,7 @@ const FIRST_WAIT_MS = 1000
 
 /**
  * Tries a read up to five times, within about 15 s of waiting, with jitter so that many jobs do not return as one.
- * @throws ServiceError the last one, at once when no retry can mend it, or none would begin before the end of the step
+ * @throws ServiceError the last one, at once when a retry cannot help, or none would begin before the end of the step
  */
 export async function retryRead<T>(
   deps: Pick<Deps, 'sleep' | 'signal' | 'random'> & { readonly end?: CallEnd | undefined },

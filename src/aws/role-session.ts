@@ -10,16 +10,16 @@ import { formatInstant } from '../text/instant.js'
  */
 export const SESSION_SECONDS = 3600
 
-/** How long before its end a session is renewed, milliseconds: an outage of this length goes unnoticed. Our own bound. */
+/** How long before its end a session is renewed, milliseconds: an outage of this length goes unnoticed. Our choice. */
 const RENEW_BEFORE_MS = 10 * 60_000
 
-/** Up to so much earlier, by chance: jobs that were started together do not renew together. Our own bound. */
+/** Up to so much earlier, by chance: jobs that were started together do not renew together. Our choice. */
 const RENEW_SPREAD_MS = 5 * 60_000
 
-/** After a renewal that failed, the next try: milliseconds, half of it by chance. Our own bound. */
+/** After a renewal that failed, the next try: milliseconds, half of it by chance. Our choice. */
 const TRY_AGAIN_MS = 60_000
 
-/** Keys younger than this that are refused as expired are a riddle that fresh ones would not solve. Our own bound. */
+/** Keys younger than this that are refused as expired are a riddle that fresh ones would not solve. Our choice. */
 const YOUNG_MS = 5 * 60_000
 
 /** Keys of a session, as STS gives them. */
@@ -101,7 +101,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
         if (clock.now() >= session.endsAt) throw endOf(error, roleArn)
         tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2)
         log(
-          `The session of ${roleArn} could not be renewed (${messageOf(error)}); it is good until ${formatInstant(session.endsAt)}, and is tried again.`,
+          `The session of ${roleArn} could not be renewed (${messageOf(error)}); it is valid until ${formatInstant(session.endsAt)}, and the renewal will be retried.`,
         )
         return session.keys.accessKeyId
       }
@@ -110,7 +110,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       if (session?.keys.accessKeyId !== keyId) return true
       const ageMs = clock.now() - session.startedAt
       if (ageMs >= 0 && ageMs < YOUNG_MS) return false
-      log(`AWS takes the session of ${roleArn} for expired; it is renewed.`)
+      log(`AWS rejected the session of ${roleArn} as expired; renewing it.`)
       session = { ...session, renewAt: -Infinity, endsAt: -Infinity }
       return true
     },
@@ -128,16 +128,16 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
 function endOf(error: unknown, roleArn: string): unknown {
   const refusal = refusalIn(error)
   if (refusal === undefined) return error
-  const message = `The session of ${roleArn} has ended and could not be renewed. ${refusal.message}`
+  const message = `The session of ${roleArn} has expired and could not be renewed. ${refusal.message}`
   return new ActionError(refusal.code, message, {
     outcome: 'credentials-expired',
-    hint: `${refusal.hint} Then re-run the job: it takes up a training that was started.`,
+    hint: `${refusal.hint} Then re-run the job: it resumes a training that was started.`,
     requestId: refusal.requestId,
     cause: error,
   })
 }
 
-/** Also one that has no code of its own: whatever STS said, there are no credentials any more. */
+/** Also one that has no code of its own: whatever STS said, there are no credentials left. */
 function refusalIn(error: unknown): ActionError | undefined {
   if (error instanceof ActionError) return error
   if (isPassingFault(error) || !(error instanceof ServiceError)) return undefined

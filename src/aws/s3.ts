@@ -71,7 +71,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
         ),
       )
       const head = headOf(answer.ContentLength, answer.VersionId)
-      // Its body needs no session: S3 looked at the credentials before it began to send.
+      // Its body needs no session: S3 checked the credentials before it began to send.
       return lendBody(answer.Body, { ...deps, session: undefined }, facts, (chunks) => use({ ...head, chunks }))
     },
 
@@ -122,8 +122,8 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
 }
 
 /**
- * What a refusal tells of the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
- * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it lies.
+ * What a refusal says about the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
+ * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it is.
  */
 function lookOf({ kind, facts }: ServiceError): BucketLook | undefined {
   // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
@@ -160,7 +160,7 @@ function brokenFile(
       reject(refusal('FileUnreadable', error.message))
     })
     body.once('end', () => {
-      if (body.bytesRead !== sizeBytes) reject(refusal('FileChanged', 'the file has changed since it was read first'))
+      if (body.bytesRead !== sizeBytes) reject(refusal('FileChanged', 'the file has changed since it was first read'))
     })
   })
 }

@@ -1,5 +1,5 @@
 /**
- * Descriptions of projects and versions, from the SDK's shapes to ours. Every member of theirs but the ARN may be missing,
+ * Descriptions of projects and versions, from the SDK's shapes to this project's. Every member of theirs but the ARN may be missing,
  * and the SDK checks no types: what has another than it should throws a TypeError (see understand.ts).
  */
 import type {
@@ -42,7 +42,7 @@ export function toProject(from: ProjectDescription): Project {
 export function toTags(from: Readonly<Record<string, string>> | undefined): Tags {
   const tags: unknown = from ?? {}
   if (typeof tags !== 'object' || tags === null || Array.isArray(tags))
-    throw new TypeError('the answer has no map Tags')
+    throw new TypeError('the response has no map Tags')
   return Object.fromEntries(Object.entries(from ?? {}).map(([key, value]) => [key, textOf(value, key) ?? '']))
 }
 

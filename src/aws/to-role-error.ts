@@ -33,35 +33,35 @@ export function toRoleError(error: unknown, role: RoleToAssume, token: string): 
   }
   const code = CODES[name]
   if (code === undefined) return error
-  const told = `${error.facts.errorName}: ${error.message}`
-  return new ActionError(code, `${sentenceOf(code, role)} (${told}).${presented(role, token)}`, {
+  const fault = `${error.facts.errorName}: ${error.message}`
+  return new ActionError(code, `${sentenceOf(code, role)} (${fault}).${presented(role, token)}`, {
     requestId: error.facts.requestId,
     cause: error,
     ...hintFor(code, error, readClaims(token)),
   })
 }
 
-/** A way out that fits the token better than that of the code. */
+/** A hint that fits the token better than that of the code. */
 function hintFor(code: ErrorCode, error: ServiceError, { subject }: Claims): { readonly hint?: string } {
   if (isStaleToken(error)) return { hint: STALE_HINT }
   const owner = code === 'ROLE_REFUSED' ? /^repo:([^/:]+)\//.exec(subject ?? '')?.[1] : undefined
   if (owner === undefined) return {}
   const form = /@\d+$/.test(owner)
-    ? 'This subject has the ids of owner and repository, which GitHub puts in for repositories made, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
-    : 'A trust policy for the new name, or for the form with ids (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.'
+    ? 'This subject contains the IDs of owner and repository, which GitHub adds for repositories created, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
+    : 'A trust policy for the new name, or for the form with IDs (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.'
   return { hint: `${hintOf('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` }
 }
 
-/** A second token was as old: no provider is at fault. */
+/** A second token was as old: no provider is the cause. */
 const STALE_HINT =
-  'Re-run the job: GitHub’s token was too old when it reached AWS, and so was a second one. Where that goes on, look for a proxy that keeps answers of GitHub, or a clock that is wrong on GitHub Enterprise Server.'
+  'Re-run the job: two GitHub tokens in a row had expired when they reached AWS. If this happens again, look for a proxy that caches GitHub’s responses, or for a wrong clock on GitHub Enterprise Server.'
 
 function sentenceOf(code: ErrorCode, role: RoleToAssume): string {
   switch (code) {
     case 'ROLE_REFUSED':
       return `AWS does not let this job assume ${role.arn}`
     case 'STS_REGION_DISABLED':
-      return 'The account has STS switched off in this Region'
+      return 'STS is not activated in this Region for the account'
     default:
       return `AWS does not accept GitHub’s token for ${role.arn}`
   }

@@ -94,8 +94,8 @@ export function toServiceError(error: unknown, facts: CallFacts): ServiceError {
 /** The client's own words are about its workings. */
 function strangeWords({ fromService, httpStatus, message }: Seen): string {
   return fromService
-    ? 'the answer has no error type, so it is not the service’s'
-    : `the answer (HTTP ${String(httpStatus)}) could not be read: ${message.split('\n')[0] ?? ''}`
+    ? 'the response has no error type, so it did not come from the service'
+    : `the response (HTTP ${String(httpStatus)}) could not be read: ${message.split('\n')[0] ?? ''}`
 }
 
 interface Seen {
@@ -124,9 +124,9 @@ function kindOf(seen: Seen, facts: CallFacts): ServiceErrorKind {
   if (httpStatus === 429) return 'throttled'
   if (httpStatus >= 500) return 'unavailable'
   if (!isNameless) return 'refused'
-  // Whatever stands in front of a service answers so; it says nothing of the service.
+  // A proxy or load balancer answers like this; it says nothing about the service.
   if (isStranger(seen, facts)) return 'no-answer'
-  // HEAD answers have no body, so that only the status tells.
+  // HEAD answers have no body, so only the status is known.
   if (httpStatus === 403) return 'access-denied'
   if (httpStatus === 404) return 'not-found'
   return 'refused'

@@ -25,10 +25,10 @@ export function unreadable(facts: CallFacts, why: string, cause?: unknown): Serv
  * @throws TypeError
  */
 export function listOf<T extends object>(value: readonly T[] | undefined, name: string): readonly T[] {
-  if (!Array.isArray(value)) throw new TypeError(`the answer has no list ${name}`)
+  if (!Array.isArray(value)) throw new TypeError(`the response has no list ${name}`)
   const list: readonly T[] = value
   if (list.some((one: unknown) => typeof one !== 'object' || one === null)) {
-    throw new TypeError(`the list ${name} of the answer holds what is no object`)
+    throw new TypeError(`the list ${name} in the response contains an entry that is not an object`)
   }
   return list
 }
@@ -37,7 +37,7 @@ export function listOf<T extends object>(value: readonly T[] | undefined, name: 
 export function textOf(value: string | null | undefined, name: string): string | undefined {
   const given: unknown = value ?? undefined
   if (given === undefined || typeof given === 'string') return given
-  throw new TypeError(`${name} of the answer is no text`)
+  throw new TypeError(`${name} in the response is not a string`)
 }
 
 /** A finite number; undefined where there is none. @throws TypeError for any other value */
@@ -54,12 +54,12 @@ export function numberOf(value: number | null | undefined, name: string): number
 export function scoreOf(value: number | null | undefined, name: string): number | undefined {
   const given: unknown = value ?? undefined
   if (given === undefined || typeof given === 'number') return given
-  throw new TypeError(`${name} of the answer is no number`)
+  throw new TypeError(`${name} in the response is not a number`)
 }
 
 /** A text that must be there and of a form. @throws TypeError */
 export function arnOf(value: string | null | undefined, form: RegExp, name: string): string {
   const text = textOf(value, name)
-  if (text === undefined || !form.test(text)) throw new TypeError(`the answer has no ${name}`)
+  if (text === undefined || !form.test(text)) throw new TypeError(`the response has no ${name}`)
   return text
 }

@@ -7,7 +7,7 @@ export interface OperationCount {
   readonly count: number
 }
 
-/** What differs from the story's ending, a sentence each; nothing when all is as it should be. */
+/** What differs from the scenario's expected outcome, a sentence each; nothing when all is as expected. */
 export function problemsOf({ expected }: Story, ending: Ending): readonly string[] {
   const outputs = Object.entries(expected.outputs)
     .map(([name, value]) => ({ name, value, actual: ending.outputs[name] }))
@@ -48,7 +48,7 @@ function differing(what: string, actual: number | null, wanted: number): readonl
 }
 
 function missing(where: string, text: string, wanted: readonly string[]): readonly string[] {
-  return wanted.filter((part) => !text.includes(part)).map((part) => `${where} does not hold ${quoted(part)}`)
+  return wanted.filter((part) => !text.includes(part)).map((part) => `${where} does not contain ${quoted(part)}`)
 }
 
 function quoted(value: string | undefined): string {

@@ -6,7 +6,7 @@ import { parseDemoOptions, USAGE } from './options.js'
 /** Exit code of a program that a signal ended, by the custom of shells. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
-/** Ends a demo that nobody reads any more; until one runs there is nothing to end. */
+/** Ends a demo whose output is no longer read; until one runs there is nothing to end. */
 let endUnread: () => void = () => undefined
 
 process.stdout.on('error', (error: Error) => {
@@ -51,7 +51,7 @@ async function demo(out: string): Promise<number> {
     // A reader who has had enough is no failure, and wants no word about it.
     if (unread.signal.aborted) return exitCode ?? 0
     if (exitCode !== undefined) {
-      process.stderr.write('\nStopped; nothing is left running.\n')
+      process.stderr.write('\nStopped; no process is left running.\n')
       return exitCode
     }
     process.stderr.write(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}\n`)

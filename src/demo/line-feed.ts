@@ -1,4 +1,4 @@
-/** Lines of a process, kept until somebody reads them and passed on at once from then on. */
+/** Lines of a process, kept until they are read and passed on at once from then on. */
 
 export interface LineFeed<T> {
   readonly add: (line: T) => void
@@ -7,7 +7,7 @@ export interface LineFeed<T> {
   readonly lines: readonly T[]
 }
 
-/** The stories run side by side and are told one after the other. */
+/** The scenarios run in parallel and are printed one after the other. */
 export function createLineFeed<T>(): LineFeed<T> {
   const lines: T[] = []
   let reader: ((line: T) => void) | undefined

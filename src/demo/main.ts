@@ -1,4 +1,4 @@
-/** The demo: play all stories side by side, tell them one after the other, leave their summaries. */
+/** The demo: run all scenarios in parallel, print them one after the other, save their summaries. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -30,7 +30,7 @@ interface Playing {
 /**
  * Runs the demo. No process and no temporary file is left when it returns.
  * @throws Error when the folder cannot be made, or a program does not start or end
- * @returns whether every story ended as it should
+ * @returns whether every scenario ended as expected
  */
 export async function runDemo(world: DemoWorld): Promise<boolean> {
   const startedAt = performance.now()
@@ -44,20 +44,20 @@ export async function runDemo(world: DemoWorld): Promise<boolean> {
   print(terminal.opening())
   const playing = STORIES.map((story) => play(story, scratch, AbortSignal.any([world.signal, own.signal])))
   try {
-    const told: ToldStory[] = []
+    const played: ToldStory[] = []
     for (const [index, one] of playing.entries()) {
       const place = `${String(index + 1)} of ${String(playing.length)}`
-      told.push(await tell(one, { world, terminal, print, place }))
+      played.push(await tell(one, { world, terminal, print, place }))
     }
-    const pagePath = write(world.out, 'index.html', renderPage(told))
-    const failed = told.filter(({ problems }) => problems.length > 0)
+    const pagePath = write(world.out, 'index.html', renderPage(played))
+    const failed = played.filter(({ problems }) => problems.length > 0)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     print([
       '',
       failed.length === 0
-        ? terminal.good(`All ${String(told.length)} stories ended as they should, in ${seconds} s.`)
-        : terminal.failure(`${String(failed.length)} of ${String(told.length)} stories did not end as they should.`),
-      `  All of it on one page: ${pagePath}`,
+        ? terminal.good(`All ${String(played.length)} scenarios ended as expected, in ${seconds} s.`)
+        : terminal.failure(`${String(failed.length)} of ${String(played.length)} scenarios did not end as expected.`),
+      `  Everything on one page: ${pagePath}`,
     ])
     return failed.length === 0
   } finally {
@@ -71,7 +71,7 @@ export async function runDemo(world: DemoWorld): Promise<boolean> {
 function play(story: Story, scratch: string, signal: AbortSignal): Playing {
   const feed = createLineFeed<LogLine>()
   const ending = playStory(story, { folder: join(scratch, story.id), signal, onLine: feed.add })
-  // Whoever tells the story hears of it; until then it must not end the demo.
+  // The caller that prints the scenario gets the error; until then it must not end the demo.
   ending.catch(() => undefined)
   return { story, feed, ending }
 }
@@ -91,18 +91,18 @@ async function tell({ story, feed, ending }: Playing, { world, terminal, print, 
   const seen = await ending.catch((error: unknown) => {
     throw new Error(`${story.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })
-  const told = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) }
-  const summary = write(world.out, `${story.id}.md`, renderStoryFile(told))
+  const played = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) }
+  const summary = write(world.out, `${story.id}.md`, renderStoryFile(played))
   const report = write(world.out, `${story.id}.json`, seen.report)
-  print(terminal.ending(told, { summary, report }))
-  return told
+  print(terminal.ending(played, { summary, report }))
+  return played
 }
 
 function makeFolder(out: string): void {
   try {
     mkdirSync(out, { recursive: true })
   } catch (error) {
-    throw new Error(`${out} cannot be the folder for the files of the demo`, { cause: error })
+    throw new Error(`${out} cannot be used as the output folder`, { cause: error })
   }
 }
 

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util'
 
 export const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
 
-Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and leaves
-the job summaries to read. Needs neither an install nor an AWS account nor a network.
+Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and saves
+the job summaries. Needs no install, no AWS account and no network.
 
-  --out FOLDER   where the files go (default .demo)
+  --out FOLDER   output folder (default .demo)
   --help         this text
 `
 

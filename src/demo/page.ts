@@ -1,4 +1,4 @@
-/** One HTML page with all stories, complete in itself: nothing is loaded, no script runs. */
+/** One self-contained HTML page with all scenarios: nothing is loaded, no script runs. */
 import MarkdownIt from 'markdown-it'
 import { listOfRequests, sentenceOfProof } from './proof.js'
 import { STYLESHEET } from './stylesheet.js'
@@ -13,13 +13,13 @@ const renderFence = markdown.renderer.rules.fence
 markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
   const block = renderFence?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options)
   if (tokens[index]?.info.trim() !== 'mermaid') return block
-  return `<figure><figcaption>Mermaid chart, as its source; GitHub draws it</figcaption>${block}</figure>\n`
+  return `<figure><figcaption>Source of a Mermaid chart; GitHub renders it</figcaption>${block}</figure>\n`
 }
 // Wide tables scroll inside of their own box.
 markdown.renderer.rules.table_open = () => '<div class="table"><table>\n'
 markdown.renderer.rules.table_close = () => '</table></div>\n'
 
-/** @param stories  in the order in which they are told */
+/** @param stories  scenarios, in the order in which they are printed */
 export function renderPage(stories: readonly ToldStory[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ ${STYLESHEET}
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
-${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as it should</strong>'}</li>`).join('\n')}
+${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
 </ol>
 </nav>
 </header>
@@ -56,12 +56,12 @@ function renderStory({ story, ending, log, problems }: ToldStory, index: number)
   return `<section id="${story.id}">
 <h2>${String(index + 1)}. ${toText(story.title)}</h2>
 <p>${toText(story.about)}</p>
-${problems.map((problem) => `<p class="problem">Not as it should be: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
+${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
 <pre><code>${toText(['- uses: ./', ...renderWith(story.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>
-<dt>Exit code</dt><dd>${String(ending.exitCode)}, so the step is ${ending.exitCode === 0 ? '<b class="green">green</b>' : '<b class="red">red</b>'}</dd>
+<dt>Exit code</dt><dd>${String(ending.exitCode)}: the step ${ending.exitCode === 0 ? '<b class="green">succeeded</b>' : '<b class="red">failed</b>'}</dd>
 <dt>Requests</dt><dd>${toText(listOfRequests(ending))}</dd>
 <dt>Proof</dt><dd>${toText(sentenceOfProof(ending))}</dd>
 </dl>

@@ -1,4 +1,4 @@
-/** Plays one story: an emulator of its own, the action on it, and what came of both. */
+/** Runs one scenario: its own emulator, the action on it, and the result. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulatorProcess } from './emulator-process.js'
@@ -8,21 +8,21 @@ import type { Ending, Story } from './story.js'
 
 /**
  * Seconds that pass for the emulator in one second. Its trainings of 45 minutes then last 1.35 s: over by the action's
- * look at 2 s after the create, and seen under way at the look before.
+ * poll 2 s after the create, and seen in progress at the poll before.
  */
 const SPEED = 2000
 
-/** How long a story may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
+/** How long a scenario may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
 const PATIENCE_MS = 600_000
 
 export interface PlayOptions {
-  /** Folder for the story's own files; it is made. */
+  /** Directory for the scenario's own files; it is created. */
   readonly folder: string
   readonly signal: AbortSignal
   readonly onLine: (line: LogLine) => void
 }
 
-/** @throws Error when the emulator does not start or does not answer, or the story takes too long */
+/** @throws Error when the emulator does not start or does not answer, or the scenario takes too long */
 export async function playStory(story: Story, { folder, signal, onLine }: PlayOptions): Promise<Ending> {
   mkdirSync(folder, { recursive: true })
   const seedPath = join(folder, 'seed.json')

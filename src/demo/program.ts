@@ -54,7 +54,7 @@ function exitOf(child: ChildProcessByStdio<null, Readable, Readable>): Promise<E
     stderr += text
   })
   return new Promise((done) => {
-    // An abort is told as an error first; the process is gone when its streams are closed.
+    // An abort is reported as an error first; the process is gone when its streams are closed.
     child.on('error', (error) => {
       if (child.pid === undefined) done({ exitCode: null, stderr: error.message })
     })

@@ -2,12 +2,12 @@
 import { countOperations, createsOf, lostAnswersOf } from './check-ending.js'
 import type { Ending } from './story.js'
 
-/** `1 CreateProjectVersion request, its answer cut off; 1 version at the end.` */
+/** `1 CreateProjectVersion request, not answered; 1 version at the end.` */
 export function sentenceOfProof(ending: Ending): string {
   const creates = createsOf(ending)
   const lost = lostAnswersOf(ending)
-  const fate = lost === 0 ? '' : lost === creates ? ', its answer cut off' : `, ${String(lost)} of them not answered`
-  return `${counted(creates, 'CreateProjectVersion request')}${fate}; ${counted(ending.versions.length, 'version')} at the end.`
+  const unanswered = lost === 0 ? '' : lost === creates ? ', not answered' : `, ${String(lost)} of them not answered`
+  return `${counted(creates, 'CreateProjectVersion request')}${unanswered}; ${counted(ending.versions.length, 'version')} at the end.`
 }
 
 /** All requests: `1× DescribeProjects, 2× PutObject`. */

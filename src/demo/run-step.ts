@@ -45,7 +45,7 @@ export async function runStep({ folder, endpoint, inputs, signal, onLine }: Step
   cpSync(SAMPLE_MANIFESTS, workspace, { recursive: true })
   writeFileSync(output, '')
   writeFileSync(summary, '')
-  // A private repository: its summary may show where images lie.
+  // A private repository: its summary may show where images are.
   writeFileSync(event, JSON.stringify({ repository: { private: true } }))
   const { exitCode, stderr } = await runProgram({
     bundle: 'train',

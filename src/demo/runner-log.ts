@@ -3,7 +3,7 @@
  * GitHub docs, "Workflow commands for GitHub Actions"; the escapes are those of the runner's ActionCommand.cs.
  */
 
-/** How a line stands out in the log. */
+/** How a line is highlighted in the log. */
 export type LineLevel = 'plain' | 'error' | 'warning' | 'notice' | 'group'
 
 export interface LogLine {
@@ -63,7 +63,7 @@ function linesOf({ name, properties, value }: Command): readonly LogLine[] {
   }
 }
 
-/** Where an annotation points; the runner shows that beside the file, a terminal has only the line. */
+/** Where an annotation points; the runner shows that next to the file, a terminal has only the line. */
 function placeOf({ file, line, title }: Readonly<Record<string, string>>): string {
   const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
   return `${place}${title === undefined ? '' : `${title}: `}`

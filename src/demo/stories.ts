@@ -1,4 +1,4 @@
-/** The stories of the demo. Their manifests lie in examples/manifests. */
+/** The scenarios of the demo. Their manifests are in examples/manifests. */
 import { REPORT } from './run-step.js'
 import type { Story } from './story.js'
 
@@ -9,12 +9,12 @@ const RESULTS = 'demo-results'
 const BUCKETS = {
   [DATA]: { versioning: 'Enabled' },
   [RESULTS]: {},
-  // Of the images, which nobody looks at here; that the bucket is there is checked before a training is started.
+  // Bucket of the images, which are not read here; that the bucket is there is checked before a training is started.
   'example-orchard-images': {},
   'example-pipe-images': {},
 }
 
-/** Inputs that all stories share. The shortest interval that the action takes, so that nobody waits for a look. */
+/** Inputs that all scenarios share. The shortest interval that the action takes, so that polling is fast. */
 const COMMON = {
   'output-location': `s3://${RESULTS}/{project}/{version-name}`,
   'manifest-location': `s3://${DATA}/manifests`,
@@ -32,13 +32,13 @@ const ORCHARD = {
 /** One create, one answer, one version: how a run goes when nothing is lost. */
 const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 }
 
-/** In the order in which they are told. */
+/** In the order in which they are printed. */
 export const STORIES: readonly Story[] = [
   {
     id: '1-gate-passes',
     title: 'The model is good enough',
     about:
-      'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate holds: the step is green.',
+      'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate passes: the step succeeds.',
     inputs: { ...ORCHARD, 'f1-threshold': '0.85' },
     seed: { buckets: BUCKETS, projects: { orchard: {} } },
     expected: {
@@ -53,7 +53,7 @@ export const STORIES: readonly Story[] = [
     id: '2-gate-fails',
     title: 'The model is not good enough',
     about:
-      'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds, the gate does not hold: the step is red, and says which label pulls the score down.',
+      'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds but the gate fails, so the step fails and names the label that lowers the score.',
     inputs: {
       project: 'pipes',
       'training-manifests': 'pipes-training.manifest',
@@ -76,9 +76,9 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: '3-faulty-manifest',
-    title: 'The manifest has faults',
+    title: 'The manifest has errors',
     about:
-      'More than a fifth of the lines of the training manifest are invalid, so the service gives the training up. The step reads what it left behind and says what is wrong, in which line, how often, and what to do.',
+      'More than a fifth of the lines of the training manifest are invalid, so the service stops the training. The step reads the result files and reports what is wrong, in which lines, how often, and what to do.',
     inputs: { ...ORCHARD, 'training-manifests': 'orchard-faulty.manifest', 'f1-threshold': '0.85' },
     seed: { buckets: BUCKETS, projects: { orchard: {} } },
     expected: {
@@ -98,9 +98,9 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: '4-lost-answer',
-    title: 'The answer to the create is lost',
+    title: 'The answer to CreateProjectVersion is lost',
     about:
-      'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it, and waits for that one. The service splits the data for testing by itself here.',
+      'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it and waits for it. Here the service splits off the testing data.',
     inputs: {
       project: 'orchard',
       'training-manifests': 'orchard-training.manifest',

@@ -1,6 +1,6 @@
 /** What the demo shows: one run of the train action, and the ending that proves it went as it should. */
 
-/** How a story has to end. */
+/** How a scenario must end. */
 export interface ExpectedEnding {
   readonly exitCode: 0 | 1
   /** Outputs of the step that must have exactly these values. */

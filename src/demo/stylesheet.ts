@@ -1,4 +1,4 @@
-/** The look of the page, in light and in dark. */
+/** Styles of the page, light and dark. */
 
 export const STYLESHEET = `:root {
   color-scheme: light dark;

@@ -33,7 +33,10 @@ export interface Terminal {
   readonly opening: () => readonly string[]
   readonly head: (story: Story, place: string) => readonly string[]
   readonly logLine: (line: LogLine) => string
-  readonly ending: (told: ToldStory, paths: { readonly summary: string; readonly report: string }) => readonly string[]
+  readonly ending: (
+    played: ToldStory,
+    paths: { readonly summary: string; readonly report: string },
+  ) => readonly string[]
   readonly failure: (problem: string) => string
   readonly good: (text: string) => string
 }
@@ -51,9 +54,9 @@ export function createTerminal(coloured: boolean): Terminal {
     failure,
     good,
     opening: () => [
-      paint('bold', 'The train action, four times, against an Amazon Rekognition that runs on this machine'),
+      paint('bold', 'The train action, four times, against an Amazon Rekognition emulator on this machine'),
       ...wrap(
-        'Nothing leaves the machine and nothing is billed. The models are simulated: all metrics below are invented by the emulator, only the way to them is real.',
+        'Nothing leaves the machine and nothing is billed. The models are simulated: the emulator invents all metrics below; everything else is what the action really does.',
         WIDTH,
       ),
     ],
@@ -77,7 +80,7 @@ export function createTerminal(coloured: boolean): Terminal {
       `  Proof         ${sentenceOfProof(ending)}`,
       `  Job summary   ${paths.summary}`,
       `  JSON report   ${paths.report}`,
-      `  ${problems.length === 0 ? good('ended as it should') : failure('did not end as it should:')}`,
+      `  ${problems.length === 0 ? good('ended as expected') : failure('did not end as expected:')}`,
       ...problems.map((problem) => `      ${problem}`),
     ],
   }

@@ -1,4 +1,4 @@
-/** A story with its ending, as the files of the demo tell it. */
+/** A scenario with its ending, as the files of the demo show it. */
 import type { LogLine } from './runner-log.js'
 import type { Ending, Story } from './story.js'
 
@@ -13,9 +13,9 @@ export interface ToldStory {
 
 /** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
 export const SIMULATED =
-  'Simulated: `npm run demo` made this against an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.'
+  'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.'
 
-/** The Markdown file of one story: the job summary as the action wrote it, under a note where it comes from. */
+/** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
 export function renderStoryFile({ story, ending }: ToldStory): string {
-  return `> ${SIMULATED}\n> Story: ${story.title}.\n\n${ending.summary.trimEnd()}\n`
+  return `> ${SIMULATED}\n> Scenario: ${story.title}.\n\n${ending.summary.trimEnd()}\n`
 }

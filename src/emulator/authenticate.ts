@@ -1,4 +1,4 @@
-/** Whether a request is signed by somebody the emulator knows, for this service, Region and time. */
+/** Whether a request is signed by a caller the emulator knows, for this service, Region and time. */
 import type { Credentials } from './credentials.js'
 import type { WireRequest } from './wire/http.js'
 import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } from './wire/sigv4.js'
@@ -64,7 +64,7 @@ export function authenticate(
   return { ok: true, signed, credentials }
 }
 
-/** Signature Version 2, which some clients still use for presigned URLs unless told otherwise. */
+/** Signature Version 2, which some clients still use for presigned URLs unless configured otherwise. */
 function isOldVersion(request: WireRequest): boolean {
   const inHeader = request.headers.authorization?.startsWith('AWS ') === true
   return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId')

@@ -5,18 +5,18 @@ export const USAGE = `Usage: node dist/emulator/index.js [options]
 
 A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it. Its models are simulated.
 
-  --port N            port to listen on; 0 takes a free one (default 4599)
+  --port N            port to listen on; 0 picks a free port (default 4599)
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
-                      time does not run ahead while a client tries one call again
+                      time does not run fast while a client retries a call
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
-  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
-  --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else
+  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be repeated
+  --region NAME       the only Region that requests may use (default: AWS_REGION, else AWS_DEFAULT_REGION, else
                       us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
   --secret KEY        its secret; both or neither
-  --check-images      look the images of manifests up in the emulator's S3
+  --check-images      check that the images of manifests exist in the emulator's S3
   --help              this text
 `
 
@@ -49,13 +49,13 @@ export function parseCliOptions(args: readonly string[], env: Readonly<Record<st
   const keyId = parsed['key-id']
   const { secret } = parsed
   const problems = [
-    ...(isPort(port) ? [] : [`--port is ${port}; it has to be a whole number from 0 to 65535`]),
-    ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
+    ...(isPort(port) ? [] : [`--port is ${port}; it must be a whole number from 0 to 65535`]),
+    ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it must be a number above 0`]),
     ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
       ? []
-      : [`${regionSource} is ${region}; it has to be a Region such as eu-west-1`]),
-    ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
-    ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
+      : [`${regionSource} is ${region}; it must be a Region such as eu-west-1`]),
+    ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it must have twelve digits`]),
+    ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret must be used together']),
   ]
   if (problems.length > 0) return { kind: 'problems', problems }
   return {

@@ -46,7 +46,7 @@ export async function answerControl(
   remoteAddress: string | undefined,
 ): Promise<ControlReply> {
   if (!isLoopback(remoteAddress) || request.headers.origin !== undefined || !isOwnHost(request.headers.host))
-    return problem(403, 'The control path is for programs on this machine, under the name localhost or its address.')
+    return problem(403, 'The control path is only available from this machine, by the name localhost or its address.')
   try {
     return await route(service, request)
   } catch (error) {
@@ -108,7 +108,8 @@ function withStatus(world: World, change: StatusChange): World {
   const version = [...world.versions.values()].find(
     ({ projectArn, name }) => projectArn === project?.arn && name === change.version,
   )
-  if (version === undefined) throw new SeedError(`there is no version ${change.version} in a project ${change.project}`)
+  if (version === undefined)
+    throw new SeedError(`there is no version ${change.version} in the project ${change.project}`)
   const changed = {
     ...version,
     status: change.status,

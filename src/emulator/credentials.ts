@@ -12,7 +12,7 @@ export interface Credentials {
   readonly principal?: Principal
 }
 
-/** As errors and GetCallerIdentity name somebody. */
+/** Caller as named in errors and GetCallerIdentity. */
 export interface Principal {
   readonly arn: string
   readonly userId: string
@@ -25,7 +25,7 @@ export const EXAMPLE_CREDENTIALS: Credentials = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 }
 
-/** Who somebody is: a role's session for temporary credentials, else a user. */
+/** The caller's identity: a role's session for temporary credentials, else a user. */
 export function identityOf(
   credentials: Credentials | undefined,
   { account, region }: { readonly account: string; readonly region: string },

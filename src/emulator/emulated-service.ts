@@ -35,7 +35,7 @@ interface Handled {
   readonly fault?: Fault | undefined
 }
 
-/** An answered request. `settle` is to be called once its answer is delivered, or cannot be any more. */
+/** An answered request. `settle` is to be called once its answer is delivered, or cannot be delivered. */
 export interface Exchange extends Omit<Handled, 'fault'> {
   readonly settle: (isDelivered: boolean) => void
 }

@@ -1,6 +1,6 @@
 /**
  * The emulator as a library: a Rekognition Custom Labels with the S3 and STS that belong to it, on one port.
- * docs/emulator.md tells how to use it, docs/emulator-coverage.md what each part of it is modelled on.
+ * docs/emulator.md describes how to use it, docs/emulator-coverage.md what each part is modelled on.
  */
 import type { AddressInfo } from 'node:net'
 import { EXAMPLE_CREDENTIALS, type Credentials } from './credentials.js'
@@ -57,7 +57,7 @@ export interface Emulator {
   readonly clearFaults: () => void
   /** Merges a seed into the world. @throws SeedError */
   readonly applySeed: (seed: Seed) => Promise<void>
-  /** Writes an object, making its bucket where there is none. */
+  /** Writes an object, creating its bucket if it does not exist. */
   readonly putObject: (bucket: string, key: string, bytes: Uint8Array | string) => Promise<void>
   /** The current bytes of an object as of now; undefined where there is none. */
   readonly getObject: (bucket: string, key: string) => Promise<Buffer | undefined>

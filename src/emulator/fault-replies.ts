@@ -86,7 +86,7 @@ const KEYS_NOT_FETCHED: Words = {
     "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
 }
 
-/** What is told otherwise to those who present a token in place of a signature. */
+/** Replies that differ for callers with a token instead of a signature. */
 const WEB_IDENTITY_WORDS: Readonly<Partial<Record<AnsweredFault, Words>>> = {
   'expired-token': STALE_TOKEN,
   'clock-skew': STALE_TOKEN,

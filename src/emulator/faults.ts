@@ -34,7 +34,7 @@ function fits({ operation, where }: Fault, entry: JournalEntry): boolean {
   return where === undefined || JSON.stringify(entry.input).includes(where)
 }
 
-/** A kind of one operation passes over the others, which count all the same. */
+/** A kind of one operation passes over the others, which still count. */
 function isMet({ kind }: Fault, { operation }: JournalEntry): boolean {
   return (onlyOperationOf(kind) ?? operation) === operation
 }

@@ -1,4 +1,4 @@
-/** Objects that a seed does not write out, but tells how to make. */
+/** Objects that a seed does not contain but describes how to generate. */
 import type { GeneratedLines } from './seed.js'
 
 /** Lines that are joined at a time: as one string, all of a large object would be too long for the engine. */

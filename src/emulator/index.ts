@@ -55,7 +55,7 @@ async function serve(options: CliOptions): Promise<void> {
     const end = (): void => {
       void emulator.close()
     }
-    // Nobody reads where the emulator is.
+    // The emulator's output is not read.
     endUnread = end
     process.stdout.write(greeting(emulator.url, key, options))
     process.once('SIGINT', end)
@@ -85,7 +85,7 @@ function readJson<T>(path: string, parse: (text: string) => T): T {
 
 function greeting(url: string, key: { accessKeyId: string; secretAccessKey: string }, options: CliOptions): string {
   return `Rekognition Custom Labels, S3 and STS, emulated at ${url}
-Models are simulated here: their metrics are invented, and nothing looks at an image.
+Models are simulated: their metrics are invented, and no image is read.
 
   export AWS_ENDPOINT_URL=${url}
   export AWS_REGION=${options.region} AWS_DEFAULT_REGION=${options.region}
@@ -93,12 +93,12 @@ Models are simulated here: their metrics are invented, and nothing looks at an i
   export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
   aws rekognition describe-projects
 
-For role-to-assume, with any role, in place of the keys:
+To use role-to-assume (with any role) instead of the keys:
 
   export ACTIONS_ID_TOKEN_REQUEST_URL='${url}/_emulator/id-token?api-version=2.0'
   export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${ID_TOKEN_REQUEST_TOKEN}
 
-One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
+Speed: ${String(options.speed)} s per real second. State, journal and faults: ${url}/_emulator/state. Stop with Ctrl+C.
 `
 }
 

@@ -1,8 +1,8 @@
-/** Every request that came, for tests and for people who look what their workflow does. */
+/** Every request that came, for tests and for people who check what their workflow does. */
 import type { ServiceName } from './authenticate.js'
 import type { FaultKind } from './fault-kinds.js'
 
-/** One request. What became of it is filled in when it has been answered. */
+/** One request. Its outcome is filled in when it has been answered. */
 export interface JournalEntry {
   /** Counts all requests, from 1. */
   readonly n: number

@@ -7,4 +7,4 @@ export const NOT_EMULATED = 'NotEmulatedException'
 export const NOT_EMULATED_STATUS = 501
 
 /** Where to look. */
-export const SEE_COVERAGE = 'docs/emulator-coverage.md lists what it has.'
+export const SEE_COVERAGE = 'See docs/emulator-coverage.md for what it emulates.'

@@ -66,7 +66,7 @@ function protocolHeader({ headers }: WireRequest): Readonly<Record<string, strin
   return protocol === undefined ? {} : { [PROTOCOL]: protocol }
 }
 
-/** Services of a REST protocol in XML. Their signing names; others of REST speak JSON. */
+/** Services of a REST protocol in XML. Their signing names; other REST services use JSON. */
 const XML_SERVICES: readonly string[] = ['route53', 'cloudfront']
 
 function errorBody(

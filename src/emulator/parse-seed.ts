@@ -75,7 +75,7 @@ function isStatusChange(value: unknown): value is StatusChange {
 function problemsOf(shape: 'Seed' | 'StatusChange', value: unknown): readonly string[] {
   const found = validateShape(SEED_SHAPES, shape, value, { strict: true }).map(({ path, kind, constraint }) => {
     const place = path === '' ? 'the whole' : path
-    if (kind === 'type') return `${place} has to be a ${constraint}`
+    if (kind === 'type') return `${place} must be a ${constraint}`
     if (kind === 'unknown-member') return `${place} is not known`
     return `${place}: ${constraint}`
   })
@@ -91,7 +91,7 @@ function nthProblems(value: unknown): readonly string[] {
     const isNumber = typeof nth === 'number' && Number.isInteger(nth) && nth >= 1
     return isRange || isNumber || nth === 'every' || nth === undefined
       ? []
-      : [`faults.${String(index + 1)}.nth has to be a number from 1, "every", or {"from": 2, "to": 4}`]
+      : [`faults.${String(index + 1)}.nth must be a number from 1, "every", or {"from": 2, "to": 4}`]
   })
 }
 

@@ -120,7 +120,7 @@ function refused(
   }
 }
 
-/** HeadBucket says where a bucket lies, whoever asks. S3 API reference, HeadBucket. */
+/** HeadBucket returns the Region of a bucket to any caller. S3 API reference, HeadBucket. */
 function headersOfDenial({ buckets }: World, { operation, input }: JournalEntry): Readonly<Record<string, string>> {
   if (operation !== 'HeadBucket' || !isRecord(input) || typeof input.bucket !== 'string') return {}
   const bucket = buckets.get(input.bucket)
@@ -138,7 +138,7 @@ function handle(
     case 'rekognition':
       return answerRekognition(world, rekognitionOperation(request), request, now)
     case 's3': {
-      if (auth === undefined) throw new Error('a request to S3 was let in without a look at its signature')
+      if (auth === undefined) throw new Error('a request to S3 was accepted without checking its signature')
       const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey }
       const denialOf = (need: Need): string | undefined => {
         const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need)

@@ -1,4 +1,4 @@
-/** What a world can be told to start from. docs/emulator.md describes the same for people. */
+/** What an emulator can start from. docs/emulator.md describes the same for people. */
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
 import type { FileKind } from './training/result-files.js'
@@ -41,7 +41,7 @@ export interface ObjectSeed {
 
 export interface GeneratedLines {
   readonly count: number
-  /** Taken in turn; `{n}` in them stands for the number of the line, from 1. */
+  /** Taken in turn; `{n}` in them is replaced by the line number, from 1. */
   readonly of: readonly string[]
 }
 
@@ -75,7 +75,7 @@ export interface VersionSeed {
   readonly tags?: Readonly<Record<string, string>>
   readonly description?: string
   readonly kmsKeyId?: string
-  /** Instead of a simulated one: what Describe gives, and the summary file as it is to stand in S3. */
+  /** Instead of a simulated one: what Describe gives, and the summary file as it is in S3. */
   readonly f1Score?: number
   readonly evaluation?: unknown
   /** More of its result files, as S3 URIs of objects that the seed puts there. */

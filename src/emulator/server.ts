@@ -82,7 +82,7 @@ function deliver(
       send()
       return
     case 'hold':
-      // Tells a client whose clock is stepped that it waits in vain, so that it may go on to its own deadline.
+      // Shows a client whose clock is stepped that it waits for nothing, so that it may go on to its own deadline.
       response.writeProcessing()
       if (delivery.delayMs !== undefined) {
         const timer = setTimeout(send, delivery.delayMs)

@@ -18,7 +18,7 @@ export interface Settings {
   readonly deletionSeconds: number
   /** What DescribeProjectVersions says to a name in VersionNames that no version has: the documents leave both open. */
   readonly unknownVersionName: 'empty' | 'not-found'
-  /** Pages shorter than MaxResults with a token all the same, which the service may send. */
+  /** Pages shorter than MaxResults that still have a token, which the service may send. */
   readonly shortPages: boolean
   /** Whether Describe gives a key back as it was given, or as a key ARN; the documents do not say. */
   readonly kmsKeyIdAs: 'given' | 'arn'
@@ -47,7 +47,7 @@ export interface Quality {
 
 /** What to do otherwise with the trainings of some versions. */
 export interface TrainingRule {
-  /** A version name; `*` stands for any characters. */
+  /** A version name; `*` matches any characters. */
   readonly version: string
   /** `service-error`: fails for a fault of the service, after validation. `never`: trains for ever. */
   readonly end?: 'service-error' | 'never'

@@ -1,5 +1,5 @@
 /**
- * Everything the emulator knows, as one immutable value: handlers take a world and give back the next one.
+ * Everything the emulator knows, as one immutable value: handlers take a world and return the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
 import type { Credentials } from './credentials.js'
@@ -20,7 +20,7 @@ export interface World {
   readonly versions: ReadonlyMap<string, ProjectVersion>
   /** By name. */
   readonly buckets: ReadonlyMap<string, Bucket>
-  /** By name or ARN. While there is none, every role is there and trusts everybody. */
+  /** By name or ARN. While there is none, every role exists and trusts every caller. */
   readonly roles: ReadonlyMap<string, Role>
   /** Sessions of roles by their key id, those that have ended too: a service says so of them. */
   readonly sessions: ReadonlyMap<string, Credentials>
@@ -38,7 +38,7 @@ export type Tags = Readonly<Record<string, string>>
 export interface Role {
   readonly maxSessionSeconds?: number
   readonly audiences?: readonly string[]
-  /** Subjects of the token; `*` and `?` stand for other characters. */
+  /** Subjects of the token; `*` and `?` are wildcards. */
   readonly subjects?: readonly string[]
 }
 
@@ -74,7 +74,7 @@ export interface ObjectRef {
   readonly versionId?: string
 }
 
-/** What CreateProjectVersion was told to train or test with. */
+/** What CreateProjectVersion was given to train or test with. */
 export type DataRequest =
   | { readonly kind: 'datasets' }
   | { readonly kind: 'manifests'; readonly training: ObjectRef; readonly testing: ObjectRef | 'auto-create' }
@@ -142,7 +142,7 @@ export interface Bucket {
   readonly name: string
   readonly createdAt: number
   /** `never` until versioning is switched on for the first time. */
-  /** Where it lies; in another Region than the world's it is answered for with a redirect. */
+  /** Its Region; in another Region than the emulator's it is answered for with a redirect. */
   readonly region: string
   readonly versioning: 'never' | 'Enabled' | 'Suspended'
   readonly access: BucketAccess
@@ -156,7 +156,7 @@ export interface BucketAccess {
   readonly write: boolean
   /** Without it a missing key is answered with 403, as S3 does. */
   readonly list: boolean
-  /** Canonical id of the owner; differs only in buckets of somebody else. */
+  /** Canonical id of the owner; differs only for buckets of another account. */
   readonly owner: string
 }
 

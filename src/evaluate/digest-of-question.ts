@@ -4,7 +4,7 @@ import { digestOfGate } from '../gate/grammar/digest.js'
 import type { JudgementInputs } from '../inputs/judgement.js'
 
 /**
- * That of the gate, or of gate and baseline where one was named: who corrects either asks anew.
+ * That of the gate, or of gate and baseline where one was named: changing either judges again.
  * @returns SHA-256 in lower-case hex
  */
 export function digestOfQuestion({

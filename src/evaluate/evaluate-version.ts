@@ -55,7 +55,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
   const manifestSummary = await explainManifests(world, version, failure)
   if (failure !== undefined) {
-    // Else a schedule that looks for unjudged versions would come upon this one for ever.
+    // Else a schedule that looks for unjudged versions would find this one again and again.
     if (inputs.record) await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined })
     throw failure
   }
@@ -72,7 +72,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
 }
 
 const NO_PROGRESS =
-  'With record: false nothing is left on the version, so the next run of version: unjudged begins with it again.'
+  'With record: false the version is not tagged, so the next run with version: unjudged starts with it again.'
 
 function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRAINING_FAILED' {
   return failedForServiceIssue(version) ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED'
@@ -89,7 +89,7 @@ async function untilTrained(
   version: ProjectVersion,
   { waiting, role }: EvaluateInputs,
 ): Promise<ProjectVersion | undefined> {
-  // Copied, running, stopped or failed to start: whatever became of the model, its evaluation stands.
+  // Copied, running, stopped or failed to start: its evaluation is valid whatever happened to the model.
   const state = stateOf(version)
   if (hasEvaluation(version) || state === 'failed') return version
   if (state !== 'training' && state !== 'unknown') {

@@ -13,9 +13,9 @@ const NAMED_MAX = 10
 
 /**
  * The oldest version that waits for judgement: one that an action of this family started (its tags say so), and that
- * bears no verdict yet. Versions that others made do not wait for ours.
+ * has no verdict yet. Versions that others made are not included.
  *
- * A schedule must get on, so that no version stands before others for ever: those whose training has ended come before
+ * A schedule must make progress, so no version may block others for ever: those whose training has ended come before
  * those in training, and what cannot be judged is passed over and named: a version with neither training nor
  * evaluation, and one that this very gate met before without coming to a verdict.
  * @param gateDigest  of the gate that would judge
@@ -38,7 +38,7 @@ export async function findUnjudged(
   const found = await firstByTags(world, inTurn(versions), accepts)
   if (found.kind === 'denied') {
     const hint = denialHintOf(found.error)
-    throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged is found by tags.`, {
+    throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged needs to read tags.`, {
       requestId: found.error.facts.requestId,
       cause: found.error,
       ...(hint === undefined ? {} : { hint }),
@@ -64,10 +64,10 @@ function whyNotJudged(version: ProjectVersion, tags: Tags, gateDigest: string): 
   if (!hasEvaluation(version) && !mayTrain(version) && stateOf(version) !== 'failed') {
     return `status ${version.status}, without an evaluation`
   }
-  return tags[PROVENANCE_KEYS.passedOver] === gateDigest ? 'this gate came to no verdict on it' : undefined
+  return tags[PROVENANCE_KEYS.passedOver] === gateDigest ? 'this gate reached no verdict on it' : undefined
 }
 
 function noteOf(passedOver: readonly string[]): string {
   const more = passedOver.length > NAMED_MAX ? ` and ${String(passedOver.length - NAMED_MAX)} more` : ''
-  return `Passed over without a verdict: ${passedOver.slice(0, NAMED_MAX).join(', ')}${more}. Judge such a version by its name, or delete it.`
+  return `Skipped without a verdict: ${passedOver.slice(0, NAMED_MAX).join(', ')}${more}. To judge such a version, give its name; or delete it.`
 }

@@ -28,7 +28,7 @@ export async function findVersion(
       throw notFound(`There is no version ${named} in the project.`, wordMeantBy(named))
     }
     case 'latest': {
-      // A failed training is the latest too: an older version in its place would be a green that nobody asked for.
+      // A failed training is the latest too: an older version in its place would be a pass nobody asked for.
       const [latest] = await listed(world, projectArn, (version) => stateOf(version) !== 'deleting')
       if (latest !== undefined) return latest
       throw notFound('The project has no version.')
@@ -53,14 +53,14 @@ async function listed(
   const without = meant.length > 1 ? meant.find(({ createdAt }) => createdAt === undefined) : undefined
   if (without === undefined) return meant
   throw notFound(
-    `Which version is the newest is not known: the service gives no creation time of ${without.name} that a calendar has. Name the version to judge.`,
+    `The newest version is unknown because the service returned no valid creation time for ${without.name}. Name the version to judge.`,
   )
 }
 
 /** @param meant  the word that was probably meant by a name */
 function notFound(message: string, meant?: string): ActionError {
   if (meant === undefined) return new ActionError('VERSION_NOT_FOUND', message)
-  const hint = `Did you mean ${meant}? The words that choose a version are ${VERSION_WORDS.join(', ')}; anything else is a version name.`
+  const hint = `Did you mean ${meant}? The keywords are ${VERSION_WORDS.join(', ')}; anything else is a version name.`
   return new ActionError('VERSION_NOT_FOUND', message, { hint })
 }
 

@@ -31,7 +31,7 @@ export const EVALUATE_INPUTS = {
 const GATE_INPUTS: ReadonlySet<string> = new Set(['f1-threshold', 'gate', 'gate-file'])
 
 const NEEDS_A_GATE =
-  'unjudged needs a gate that can come to a verdict: f1-threshold, or a rule without warn: in gate or gate-file'
+  'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file'
 
 /** Words that choose a version. */
 export const VERSION_WORDS = ['latest', 'running', 'unjudged'] as const
@@ -73,7 +73,7 @@ export async function parseEvaluateInputs(
     reader.reject('version', version.arn, `a version of the project ${project.name}`)
   }
   if (version?.kind === 'arn' && region !== undefined && version.region !== region) {
-    reader.reject('version', version.arn, `a version of ${region}, the Region in use`)
+    reader.reject('version', version.arn, `a version in ${region}, the Region in use`)
   }
   const record = reader.readOr('record', parseBoolean, true)
   const waiting = readWaiting(reader)
@@ -94,7 +94,7 @@ function parseVersion(text: string): Read<VersionSelector> {
   if (word !== undefined) return understood({ kind: word })
   if (text === 'best' || text === 'released') {
     return refused(
-      `${VERSION_FORMS}; ${text} is a word of the input baseline alone (a version that is called so is named by its ARN)`,
+      `${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`,
     )
   }
   const reference = parseVersionReference(text)

@@ -1,4 +1,4 @@
-/** Judges what `version: unjudged` found, so that the next run gets on to the next version. */
+/** Judges what `version: unjudged` found, so that the next run proceeds to the next version. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError } from '../errors.js'
 import type { Verdict } from '../gate/grammar/rule.js'
@@ -8,7 +8,7 @@ import type { TrainingWorld } from '../training/world.js'
 import { digestOfQuestion } from './digest-of-question.js'
 
 /**
- * A version that the gate comes to no verdict on is told once, and marked: it would be met by every run, and hide those
+ * A version that the gate comes to no verdict on is reported once, and marked: it would be met by every run, and hide those
  * behind it. What only did not answer in time is tried again by the next run.
  * @throws as judgeVersion does
  */
@@ -25,7 +25,7 @@ export async function judgeInTurn(
     if (standing === 'none') await passOver()
     return verdict
   } catch (error) {
-    // Numbers that are none stay none. Never a verdict: nothing was judged.
+    // Missing numbers stay missing. Never a verdict: nothing was judged.
     if (error instanceof ActionError && error.code === 'RESULTS_INVALID') await passOver()
     throw error
   }

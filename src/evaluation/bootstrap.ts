@@ -1,12 +1,12 @@
 /**
  * How sure an F1 score is: a 95 % interval by a Poisson bootstrap over the images of a testing snapshot.
  *
- * An estimate beside the service's own numbers. It counts the flags of the snapshot, and counting flags does not give
+ * An estimate in addition to the service's own numbers. It counts the flags of the snapshot, and counting flags does not give
  * the service's F1; the service tunes each label's threshold on the test set, and that choice is not resampled.
  *
  * The interval is the plain percentile one. Of simulated test sets with 2 to 60 labels and 40 to 1000 images,
  * 91 % or more had their true F1 inside it. Correcting it for bias gained a few percent at most, and fails where all
- * replicates lie to one side of the point; {@link IntervalCaution} says where to be wary instead.
+ * replicates are on one side of the point; {@link IntervalCaution} says where to be wary instead.
  */
 import { fillWeights, REPLICATES } from './image-weights.js'
 import type { Digest64 } from './image-digest.js'
@@ -29,14 +29,14 @@ export interface F1Estimate {
 /**
  * `few-images`: under {@link FEW_IMAGES}, where a bootstrap gives too narrow an interval. `no-variation`: every
  * replicate came out alike, as when all images are right; then the interval has no width, which is not certainty.
- * `rare-labels`: most labels stand in the ground truth less than {@link RARE_LABEL} times, which shifts the interval.
+ * `rare-labels`: most labels are in the ground truth less than {@link RARE_LABEL} times, which shifts the interval.
  */
 export type IntervalCaution = 'few-images' | 'no-variation' | 'rare-labels'
 
-/** Images under which an interval is called uncertain. Ours, by the usual rule of thumb for resampling. */
+/** Images under which an interval is called uncertain. Our choice, by the usual rule of thumb for resampling. */
 export const FEW_IMAGES = 30
 
-/** A label's images, or boxes, under which it is rare. Ours: simulated intervals fell to 91 % with 3 of each of 60 labels. */
+/** A label's images, or boxes, under which it is rare. Our choice: simulated intervals fell to 91 % with 3 of each of 60 labels. */
 export const RARE_LABEL = 5
 
 /** The share of replicates beyond either end of the interval. */
@@ -111,7 +111,7 @@ function summarize(point: number, replicates: Float64Array, { images, labels }: 
   const high = quantile(sorted, 1 - TAIL) ?? point
   return {
     point,
-    // F1 is not linear in the counts, so that its replicates may all lie to one side of it; no reader expects that.
+    // F1 is not linear in the counts, so that its replicates may all be on one side of it; no reader expects that.
     low: Math.min(low, point),
     high: Math.max(high, point),
     replicates: sorted.length,

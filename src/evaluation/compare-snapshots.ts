@@ -7,7 +7,7 @@ import type { TestSetIdentity } from './test-set.js'
 /** Opens a snapshot from its beginning, for as long as it is read. */
 export type LendSnapshot = <T>(use: (chunks: AsyncIterable<Uint8Array>) => Promise<T>) => Promise<T>
 
-/** Both versions on the same images with the same ground truth: an estimate beside the service's own numbers. */
+/** Both versions on the same images with the same ground truth: an estimate in addition to the service's own numbers. */
 export interface SharedImagesComparison {
   /** Images that both snapshots have with the same ground truth. */
   readonly sharedImages: number
@@ -20,7 +20,7 @@ export interface SharedImagesComparison {
   readonly versionF1: F1Estimate | undefined
   readonly baselineF1: F1Estimate | undefined
   readonly difference: F1Estimate | undefined
-  /** Of the baseline's snapshot; tells whether the test sets are the same. */
+  /** Of the baseline's snapshot; used to check whether the test sets are the same. */
   readonly baselineTestSet: TestSetIdentity
 }
 

@@ -17,7 +17,7 @@ export interface LabelChange {
   readonly testingImages: Change
 }
 
-/** A version beside its baseline. */
+/** A version next to its baseline. */
 export interface VersionComparison {
   readonly f1: Change
   readonly precision: Change

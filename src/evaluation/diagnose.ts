@@ -26,18 +26,18 @@ export interface Diagnosis {
   readonly warnings: readonly string[]
 }
 
-/** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Ours. */
+/** Most lines of a validation manifest that are read; past it the counts are marked as incomplete. Our choice. */
 const VALIDATION_LINES_MAX = 250_000
 
 /**
  * Most kinds of fault, by code and message, that are reported of one manifest; past it the counts are marked as
- * incomplete. Ours: a fault of each of the 250 label attributes that a model may have, and a few more; the guide has
- * fewer than forty codes, and a file with a new one in each line is none that the service wrote.
+ * incomplete. Our choice: a fault of each of the 250 label attributes that a model may have, and a few more; the guide has
+ * fewer than forty codes, and a file with a new code in each line was not written by the service.
  */
 export const FINDING_KINDS_MAX = 300
 
 /**
- * Reads the manifest summary of a version that was trained or failed and, as far as it speaks of faulty or dropped
+ * Reads the manifest summary of a version that was trained or failed and, as far as it reports faulty or dropped
  * lines, the validation manifests. Never throws for what cannot be read: it is a warning then.
  * @throws ServiceError only after a cancel, or when the credentials have expired
  */
@@ -45,8 +45,7 @@ export async function diagnoseManifests(objects: ObjectPort, version: ProjectVer
   const warnings: string[] = []
   const manifestSummary = await orWarn(warnings, version.manifestSummary, async (object) => {
     const summary = await readManifestSummary(objects, object)
-    if (summary === undefined)
-      warnings.push(`The manifest summary ${formatS3Object(object)} is not a manifest summary.`)
+    if (summary === undefined) warnings.push(`The object ${formatS3Object(object)} is not a manifest summary.`)
     return summary
   })
   const ofLines: ManifestFinding[] = []
@@ -78,9 +77,9 @@ async function orWarn<T>(
     return await read(object)
   } catch (error) {
     if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
-    const what = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
+    const what = error.kind === 'access-denied' ? 'does not exist or cannot be read' : 'could not be read'
     warnings.push(
-      `${formatS3Object(object)} ${what} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show what the service found in the manifests.`,
+      `${formatS3Object(object)} ${what} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) are needed to show what the service found in the manifests.`,
     )
     return undefined
   }
@@ -111,7 +110,7 @@ function contentFindings(summary: ManifestSummary | undefined): readonly Manifes
   ]
 }
 
-/** A file error has no summary: only the status message tells, and not of which manifest. */
+/** A file error has no summary: only the status message is known, and not which manifest. */
 function messageFindings(statusMessage: string): readonly ManifestFinding[] {
   const file = findFileError(statusMessage)
   if (file?.serviceIssue === true) return []

@@ -1,4 +1,4 @@
-/** What a reader should know of an evaluation that can be read all the same: numbers that differ, labels without results. */
+/** What a reader should know of an evaluation that can still be read: numbers that differ, labels without results. */
 import { hasResults, SAME_RATIO, type Evaluation } from './evaluation.js'
 import { undoFloat32 } from '../text/number.js'
 
@@ -27,10 +27,10 @@ export function doubtsOf(evaluation: Evaluation): readonly string[] {
     ...(others.length === 0
       ? []
       : [
-          `The evaluation summary is contradicted: ${listed(
+          `The evaluation summary has contradictory numbers: ${listed(
             others.map(({ clause }) => clause),
             '; ',
-          )}. A rule has to hold for both numbers.`,
+          )}. A rule must pass for both numbers.`,
         ]),
     ...(unmeasured.length === 0
       ? []

@@ -1,4 +1,4 @@
-/** Digests by which images of two snapshots are told to be the same. */
+/** Digests by which images of two snapshots are found to be the same. */
 import { createHash } from 'node:crypto'
 import type { SnapshotImage } from './snapshot-image.js'
 
@@ -18,7 +18,7 @@ export function digestImage(image: SnapshotImage): Digest64 {
 
 /**
  * SHA-256 over the image's place in S3 and its ground truth in a canonical form: neither the order of labels and boxes
- * nor class ids, dates or job names matter; an image-level label that stands twice is one label, a box twice is two.
+ * nor class ids, dates or job names matter; an image-level label that appears twice counts once label, a box twice is two.
  */
 export function digestGroundTruth(image: SnapshotImage): Buffer {
   const boxes: string[] = []

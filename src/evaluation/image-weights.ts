@@ -2,14 +2,14 @@
 import type { Digest64 } from './image-digest.js'
 
 /**
- * Replicates of a bootstrap. Ours: the ends of a 95 % interval are the 25th value from either side, which by chance
- * stand for 94 to 96 %; more replicates would cost time and memory for digits that a small test set does not carry.
+ * Replicates of a bootstrap. Our choice: the ends of a 95 % interval are the 25th value from either side, which by chance
+ * cover 94 to 96 %; more replicates would cost time and memory for digits that a small test set does not carry.
  * A multiple of 4, see {@link fillWeights}.
  */
 export const REPLICATES = 1000
 
 /**
- * The Poisson distribution of mean 1 in 256 steps: of 256 values of a byte, 94 stand for a weight of 0, 94 for 1, and so
+ * The Poisson distribution of mean 1 in 256 steps: of 256 values of a byte, 94 mean a weight of 0, 94 for 1, and so
  * on. Mean 1.004 and variance 1.004 instead of 1; neither an F1 nor its spread feels the difference.
  */
 const POISSON_STEPS = [94, 94, 47, 16, 4, 1]
@@ -17,7 +17,7 @@ const POISSON_STEPS = [94, 94, 47, 16, 4, 1]
 const WEIGHT_OF_BYTE = Uint8Array.from(POISSON_STEPS.flatMap((steps, weight) => Array<number>(steps).fill(weight)))
 
 /**
- * Fills in how often the image stands in each replicate. Drawn from a hash of image and replicate: the same image has
+ * Fills in how often the image is in each replicate. Drawn from a hash of image and replicate: the same image has
  * the same weights wherever it is met, so that two snapshots are resampled alike without being joined.
  * @param weights  one for each replicate; its length a multiple of 4
  */

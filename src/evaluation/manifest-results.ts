@@ -35,7 +35,7 @@ export interface ManifestSummary {
 }
 
 /**
- * One kind of fault in the manifests, with everything that a person needs to mend it.
+ * One kind of fault in the manifests, with everything that a person needs to fix it.
  * `manifest` is null for a fault across both, or for a file error, which does not say which one it means.
  */
 export interface ManifestFinding {

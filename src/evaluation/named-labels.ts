@@ -18,7 +18,7 @@ export function unmeasuredLabels(
     .map((label) => ({ label, testingImages: null, f1: null, precision: null, recall: null, threshold: null }))
 }
 
-/** What stands twice, a clause each: nothing says which of the two is right. */
+/** What appears twice, a clause each: there is no way to know which is right. */
 export function duplicateProblems(
   measured: readonly LabelEvaluation[],
   named: readonly string[],

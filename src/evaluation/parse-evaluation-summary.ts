@@ -12,10 +12,10 @@ export type ParsedEvaluation =
   { readonly ok: true; readonly evaluation: Evaluation } | { readonly ok: false; readonly problem: string }
 
 /**
- * Aggregates stand right in AggregatedEvaluationResults in the files that the service writes, and under `Metrics` on the
+ * Aggregates are directly in AggregatedEvaluationResults in the files that the service writes, and under `Metrics` on the
  * reference page; both are taken, for the labels too, and where they differ both are kept. A number that is missing is
- * null; a value in its place that is no ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it
- * can be trusted then. So does a key, a label or a cell that stands twice.
+ * null; a value in its place that is not a ratio (NaN, text, 1.2) makes the whole file unreadable, since nothing else in it
+ * can be trusted then. So does a key, a label or a cell that appears twice.
  * @param text         the file
  * @param versionArns  the version's own ARN, and that of the version it was copied from
  * @see developer guide, "Accessing the summary file" and "Summary file reference"
@@ -29,7 +29,7 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
     return unreadable(`it is not JSON (${messageOf(error)})`)
   }
   const twice = duplicateKeyIn(text)
-  if (twice !== undefined) return unreadable(`the key ${JSON.stringify(twice).slice(0, 60)} stands twice in an object`)
+  if (twice !== undefined) return unreadable(`the key ${JSON.stringify(twice).slice(0, 60)} appears twice in an object`)
   const details = own(file, 'EvaluationDetails')
   const arn = own(details, 'ProjectVersionArn')
   if (typeof arn !== 'string' || !versionArns.includes(arn)) {
@@ -73,7 +73,8 @@ function listOf(value: unknown): readonly unknown[] {
 /** The labels of the model, as EvaluationDetails lists them. */
 function readNames(value: unknown, wrong: string[]): readonly string[] {
   const names = listOf(value)
-  if (names.some((name) => typeof name !== 'string')) wrong.push('EvaluationDetails.Labels holds what is no label')
+  if (names.some((name) => typeof name !== 'string'))
+    wrong.push('EvaluationDetails.Labels contains an entry that is not a label')
   return names.filter((name) => typeof name === 'string')
 }
 

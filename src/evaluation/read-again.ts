@@ -3,12 +3,12 @@ import type { ObjectBody, ObjectPort } from '../deps.js'
 import { isPassingFault } from '../errors.js'
 import type { S3Object } from '../manifest/s3-uri.js'
 
-/** Bodies of one object that are begun. Ours. */
+/** Bodies of one object that are begun. Our choice. */
 const TRIES_MAX = 3
 
 /**
  * @param use  reads the body to its end, and begins afresh each time
- * @throws ServiceError the last one, at once when the object cannot be opened or no retry can mend it
+ * @throws ServiceError the last one, at once when the object cannot be opened or a retry cannot help
  */
 export async function readAgain<T>(
   objects: ObjectPort,

@@ -19,12 +19,12 @@ export interface ReadEvaluation {
 
 /**
  * @throws ActionError RESULTS_INVALID: the summary is not JSON, holds no numbers, or is another version's;
- *   RESULTS_UNREADABLE: neither a summary nor an F1 score is to be had
- * @throws ServiceError only after a cancel, or when the credentials have expired; else the service's F1 stands in
+ *   RESULTS_UNREADABLE: neither a summary nor an F1 score is available
+ * @throws ServiceError only after a cancel, or when the credentials have expired; otherwise the service's F1 is used
  */
 export async function readEvaluation(objects: ObjectPort, version: ProjectVersion): Promise<ReadEvaluation> {
   const object = version.evaluationSummary
-  if (object === undefined) return fromDescription(version, 'DescribeProjectVersions names no evaluation summary')
+  if (object === undefined) return fromDescription(version, 'DescribeProjectVersions returned no evaluation summary')
   const uri = formatS3Object(object)
   try {
     const read = await readText(objects, object)
@@ -37,11 +37,11 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
       throw error
-    const told = `${faultNameOf(error)}: ${error.message}`
+    const fault = `${faultNameOf(error)}: ${error.message}`
     const who = isOfCredentials(error) ? error.facts.operation : 'S3'
     const reason = isPassingFault(error)
-      ? `could not be read (${told}); ${who} did not answer in time`
-      : `is missing or may not be read (${told}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`
+      ? `could not be read (${fault}); ${who} did not answer in time`
+      : `does not exist or cannot be read (${fault}); allow s3:GetObject on it, and kms:Decrypt on its key (${PERMISSIONS_PAGE})`
     return fromDescription(version, `the evaluation summary ${uri} ${reason}`, error)
   }
 }
@@ -49,11 +49,11 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
 function fromDescription(version: ProjectVersion, reason: string, cause?: unknown): ReadEvaluation {
   const { f1Score } = version
   if (f1Score === undefined || !(f1Score >= 0 && f1Score <= 1)) {
-    throw new ActionError('RESULTS_UNREADABLE', `There is no F1 score of ${version.name}: ${reason}.`, { cause })
+    throw new ActionError('RESULTS_UNREADABLE', `There is no F1 score for ${version.name}: ${reason}.`, { cause })
   }
   return {
     evaluation: evaluationOfF1(f1Score),
-    warnings: [`Only the F1 score of DescribeProjectVersions is known: ${reason}.`],
+    warnings: [`Only the F1 score from DescribeProjectVersions is available: ${reason}.`],
     mayAnswerLater: isPassingFault(cause),
   }
 }

@@ -1,4 +1,4 @@
-/** Reads the manifest summary of a version where it lies in S3. */
+/** Reads the manifest summary of a version from S3. */
 import type { ObjectPort } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
 import type { ManifestSummary } from './manifest-results.js'

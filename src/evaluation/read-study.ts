@@ -1,4 +1,4 @@
-/** Studies testing snapshots where they lie in S3. What cannot be read is a warning: it is an estimate that is missing. */
+/** Studies testing snapshots in S3. What cannot be read is a warning: it is an estimate that is missing. */
 import type { ObjectPort, ProjectVersion } from '../deps.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
@@ -32,14 +32,14 @@ export async function readSharedImages(
   version: ProjectVersion,
   baseline: ProjectVersion,
 ): Promise<Read<SharedImagesComparison>> {
-  const [ours, theirs] = [version.testingSnapshot, baseline.testingSnapshot]
-  if (ours === undefined) return nameless(version)
-  if (theirs === undefined) return nameless(baseline)
+  const [own, other] = [version.testingSnapshot, baseline.testingSnapshot]
+  if (own === undefined) return nameless(version)
+  if (other === undefined) return nameless(baseline)
   const reading =
     (object: S3Object): LendSnapshot =>
     (use) =>
       objects.read(object, ({ chunks }) => use(chunks))
-  return orWarning([ours, theirs], () => compareOnSharedImages(study, reading(ours), reading(theirs)))
+  return orWarning([own, other], () => compareOnSharedImages(study, reading(own), reading(other)))
 }
 
 async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): Promise<Read<T>> {
@@ -56,10 +56,10 @@ async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): 
 }
 
 function warningOf(error: ServiceError, what: string): string {
-  const why = error.kind === 'access-denied' ? 'is missing or may not be read' : 'could not be read'
-  return `The testing snapshot ${what} ${why} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) would show which images were wrong, and how sure the F1 is.`
+  const why = error.kind === 'access-denied' ? 'does not exist or cannot be read' : 'could not be read'
+  return `The testing snapshot ${what} ${why} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) are needed to show which images were wrong and the confidence in the F1 score.`
 }
 
 function nameless(version: ProjectVersion): { readonly ok: false; readonly warning: string } {
-  return { ok: false, warning: `DescribeProjectVersions names no testing snapshot of ${version.name}.` }
+  return { ok: false, warning: `DescribeProjectVersions returned no testing snapshot for ${version.name}.` }
 }

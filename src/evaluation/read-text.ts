@@ -4,12 +4,12 @@ import type { S3Object } from '../manifest/s3-uri.js'
 import { readAgain } from './read-again.js'
 
 /**
- * Most bytes of a result file that are read. Ours: an evaluation summary of 250 labels has 62,500 matrix cells, about
+ * Most bytes of a result file that are read. Our choice: an evaluation summary of 250 labels has 62,500 matrix cells, about
  * 10 MB, and a manifest summary lists up to 250,000 lines, about 2 MB.
  */
 export const RESULT_MAX_BYTES = 64 * 1024 * 1024
 
-/** The file's text, or why it is not to be had. */
+/** The file's text, or why it is unavailable. */
 export type ReadText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: 'too-large'; readonly sizeBytes: number }

@@ -10,7 +10,7 @@ export function readExpected(value: unknown, metadata: unknown): readonly Expect
 }
 
 /**
- * The predictions of one attribute, their confidences as they stand there, or undefined when it is malformed; flags that
+ * The predictions of one attribute, their confidences as written there, or undefined when it is malformed; flags that
  * are missing do not make it so.
  */
 export function readPredictions(value: unknown, metadata: unknown): readonly Prediction[] | undefined {
@@ -24,7 +24,7 @@ export function readPredictions(value: unknown, metadata: unknown): readonly Pre
 
 /**
  * The predictions of one image with their confidences as 0-1. So the guide's samples have them; DetectCustomLabels gives
- * percentages, and a file that does too is told by a confidence over 1: all those of the image are percentages then.
+ * percentages, and a file that does too is recognized by a confidence over 1: all those of the image are percentages then.
  */
 export function toShares(predictions: readonly Prediction[]): readonly Prediction[] {
   if (predictions.every(({ confidence }) => confidence === null || confidence <= 1)) return predictions
@@ -39,7 +39,7 @@ interface FoundLabel extends ExpectedLabel {
   readonly about: unknown
 }
 
-/** Boxes are told by the attribute's own value, an object; that of an image-level label is a number. */
+/** Boxes are recognized by the attribute's own value, an object; that of an image-level label is a number. */
 function readLabels(value: unknown, metadata: unknown): readonly FoundLabel[] | undefined {
   if (isJsonObject(value)) return readBoxes(value, metadata)
   const label = own(metadata, 'class-name')
@@ -61,7 +61,7 @@ function readBoxes(value: unknown, metadata: unknown): readonly FoundLabel[] | u
   return found
 }
 
-/** Fractions are taken: that predicted boxes lie on whole pixels is not documented. */
+/** Fractions are taken: that predicted boxes are on whole pixels is not documented. */
 function readBox(annotation: unknown): SnapshotBox | undefined {
   const left = own(annotation, 'left')
   const top = own(annotation, 'top')
@@ -71,7 +71,7 @@ function readBox(annotation: unknown): SnapshotBox | undefined {
   return typeof width === 'number' && typeof height === 'number' ? { left, top, width, height } : undefined
 }
 
-/** As it stands in the file: 0-1, or a percentage; see {@link toShares}. */
+/** As in the file: 0-1, or a percentage; see {@link toShares}. */
 function readConfidence(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 && value <= 100 ? value : null
 }
@@ -84,6 +84,6 @@ function readFlags(details: unknown): PredictionFlags | null {
     trueNegative: own(details, 'is-true-negative') === true,
     presentInGroundTruth: own(details, 'is-present-in-ground-truth') === true,
   }
-  // Without one of the four the service has not said what became of the prediction.
+  // Without one of the four the service has not said whether the prediction was right.
   return flags.truePositive || flags.falsePositive || flags.falseNegative || flags.trueNegative ? flags : null
 }

@@ -1,4 +1,4 @@
-/** Everything that one pass over a testing snapshot tells: test set, counts, wrong images, and how sure the F1 is. */
+/** Everything learned in one pass over a testing snapshot: test set, counts, wrong images, and the confidence in the F1 score. */
 import { BootstrapSample, estimateF1, type F1Estimate } from './bootstrap.js'
 import { DigestSet } from './digest-set.js'
 import { digestGroundTruth, digestImage, shorten, type Digest64 } from './image-digest.js'
@@ -9,15 +9,15 @@ import { TestSetSum, type TestSetIdentity } from './test-set.js'
 import { WrongImages, type WrongImage } from './wrong-images.js'
 
 /**
- * Labels that are counted; an image with more new ones is left out. Ours: four times the 250 that a model may have
+ * Labels that are counted; an image with more new ones is left out. Our choice: four times the 250 that a model may have
  * (developer guide, "Guidelines and quotas"), so that a file that is no snapshot cannot fill the memory.
  */
 export const SNAPSHOT_LABELS_MAX = 1000
 
-/** Lines whose problems are kept. Ours: enough to see what kind of trouble it is. */
+/** Lines whose problems are kept. Our choice: enough to see what kind of trouble it is. */
 const PROBLEMS_MAX = 5
 
-/** What a snapshot says, in plain data. All of it is an estimate beside the service's own numbers. */
+/** What a snapshot says, in plain data. All of it is an estimate in addition to the service's own numbers. */
 export interface SnapshotFigures {
   /** Images that were read. */
   readonly images: number
@@ -67,7 +67,7 @@ export interface SnapshotReading {
 }
 
 /**
- * Studies a snapshot as it streams by. Beside a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
+ * Studies a snapshot as it streams by. Besides a fixed amount, memory holds 32 to 64 bytes for each image, 12 kB for each
  * label and the worst images.
  * @throws what the chunks throw; what lines hold never throws
  */

@@ -41,7 +41,7 @@ export function isWrong(tally: LabelTally): boolean {
   return tally.falsePositives > 0 || tally.misses > 0
 }
 
-/** How often the ground truth has each label; an image-level label that stands twice is one. */
+/** How often the ground truth has each label; an image-level label that appears twice counts once. */
 export function countExpected(image: SnapshotImage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { label, box } of image.expected) counts.set(label, box === null ? 1 : (counts.get(label) ?? 0) + 1)

@@ -1,19 +1,19 @@
 /** Whether two versions were measured on the same test set: the same images with the same ground truth. */
 import type { S3Object } from '../manifest/s3-uri.js'
 
-/** What tells one test set from another, whatever the order of its images. */
+/** What distinguishes one test set from another, whatever the order of its images. */
 export interface TestSetIdentity {
   /** Lower-case hex: the digests of the images with their ground truth, summed up modulo 2^256. */
   readonly digest: string
   readonly images: number
-  /** False when a line of the snapshot could not be read, so that two sets cannot be told to be equal. */
+  /** False when a line of the snapshot could not be read, so that two sets cannot be found equal. */
   readonly complete: boolean
 }
 
 /** What is known of the test set of a version. */
 export interface TestSet {
   /**
-   * The testing manifest as the version was told to use it. Not the training manifest that a test set was split from:
+   * The testing manifest that the version was given. Not the training manifest that a test set was split from:
    * the split may fall otherwise each time.
    */
   readonly manifest?: S3Object | undefined
@@ -29,7 +29,7 @@ const WORDS = 8
 
 /**
  * Sums up the digests of labelled images, in any order, without keeping them. A sum, where an exclusive-or would
- * lose an image that stands twice.
+ * lose an image that appears twice.
  */
 export class TestSetSum {
   readonly #words = new Uint32Array(WORDS)
@@ -55,7 +55,7 @@ export class TestSetSum {
 
 /**
  * One version of one S3 object is the same test set; the same URI is not, since its object may have been replaced in
- * between. Otherwise the snapshots tell. A test set without any image is not known to be the same as another.
+ * between. Otherwise the snapshots decide. A test set without any image is not known to be the same as another.
  */
 export function compareTestSets(a: TestSet, b: TestSet): TestSetComparison {
   if (isSameObjectVersion(a.manifest, b.manifest)) return 'same'

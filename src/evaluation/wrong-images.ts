@@ -2,7 +2,7 @@
 import type { SnapshotBox, SnapshotImage } from './snapshot-image.js'
 import { countExpected, isPutForward, isWrong, type LabelTally } from './tally.js'
 
-/** Wrong images that a report lists; all are counted. Ours: a hundred times what a summary shows. */
+/** Wrong images that a report lists; all are counted. Our choice: a hundred times what a summary shows. */
 export const WORST_IMAGES_MAX = 1000
 
 /** A label, and how many boxes of it; 1 for an image-level label. */
@@ -82,8 +82,8 @@ export class WrongImages {
 
 /**
  * How wrong an image is: each false positive counts its confidence, each miss counts 1 less the confidence that the
- * model had in it all the same. So a sure mistake comes before a close call, and an image with many mistakes before one
- * with few. A confidence that is not known counts as the worse end. Ours; the service ranks no images.
+ * model had in it anyway. So a sure mistake comes before a close call, and an image with many mistakes before one
+ * with few. A confidence that is not known counts as the worse end. Our choice; the service ranks no images.
  */
 export function wrongnessOf(image: SnapshotImage, tally: readonly LabelTally[]): number {
   let wrongness = 0

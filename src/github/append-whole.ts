@@ -13,7 +13,7 @@ export type WriteBytes = (descriptor: number, bytes: Uint8Array, from: number) =
 export function appendWhole(path: string, text: string, write: WriteBytes = writeSync): void {
   let sizeBefore: number | undefined
   try {
-    // Never created: the runner has made the file, and would not look at another. A pipe that nobody reads is refused, since
+    // Never created: the runner has made the file, and would not read another. A pipe without a reader is refused, since
     // it would keep the step waiting.
     const descriptor = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NONBLOCK)
     try {
@@ -40,6 +40,6 @@ function takeBack(path: string, size: number | undefined): string {
     truncateSync(path, size)
     return ''
   } catch (error) {
-    return `; what was written of it could not be taken back: ${messageOf(error)}`
+    return `; the partial write could not be undone: ${messageOf(error)}`
   }
 }

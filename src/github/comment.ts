@@ -7,11 +7,11 @@ import { connectComments, type PullRequestComment, type PullRequestComments } fr
 import { GithubFault, toGithubFault } from './pull-request-fault.js'
 import { readPullRequests } from './pull-request.js'
 
-/** All of it together, milliseconds. Ours: the step has done its work, and nobody should wait for a comment. */
+/** All of it together, milliseconds. Our choice: the step has done its work and should not wait long for a comment. */
 const DEADLINE_MS = 20_000
 
 /**
- * From the cancel of the step to the end of the comment, milliseconds. Ours: of the 5 s that a cancel leaves, the process
+ * From the cancel of the step to the end of the comment, milliseconds. Our choice: of the 5 s that a cancel leaves, the process
  * needs some to end.
  */
 const AFTER_CANCEL_MS = 4500
@@ -21,7 +21,7 @@ const CANCELLED = 'the step was cancelled'
 /** Before the one repetition of a call that may be repeated, milliseconds. */
 const RETRY_AFTER_MS = 1000
 
-/** Pages of comments that are looked through. Ours: 3,000 comments; then the comment is not searched any further. */
+/** Pages of comments that are looked through. Our choice: 3,000 comments; then the comment is not searched any further. */
 const PAGES_MAX = 30
 
 /** The author of comments made with the token of a job. */
@@ -44,7 +44,7 @@ export interface CommentOptions {
 /**
  * Writes the report as a comment on each pull request that the run's event names, in place of the comment of an earlier
  * run. Never throws: whatever goes wrong is a warning. Takes 20 s at most. In a step that is cancelled an earlier comment
- * still is replaced, since its verdict is not that of this run, in the time that is left; none is made, which nobody
+ * still is replaced, since its verdict is not that of this run, in the time that is left; none is created, which nobody
  * may wait for.
  */
 export async function commentOnPullRequest(
@@ -58,7 +58,7 @@ export async function commentOnPullRequest(
   try {
     const target = await findTarget(deps, report, token)
     if (typeof target === 'string') {
-      options.warn(`No pull request was commented on: ${target}.`)
+      options.warn(`No comment was written: ${target}.`)
       return
     }
     const mayCreate = (): boolean => !options.onlyReplace && !deps.signal.aborted
@@ -88,12 +88,12 @@ async function findTarget(deps: CommentDeps, report: RunReport, token: string): 
   const { env } = deps
   if (token === '') return 'github-token is empty'
   // The client's error for such a header would quote the token.
-  if (!/^[\x21-\x7e]+$/.test(token)) return 'github-token holds characters that no token has'
+  if (!/^[\x21-\x7e]+$/.test(token)) return 'github-token contains characters that are not allowed in a token'
   if (report.project === undefined) return 'the run ended before its project was known'
   const [owner = '', repo = '', ...more] = (env.GITHUB_REPOSITORY ?? '').split('/')
   if (owner === '' || repo === '' || more.length > 0) return 'the repository is not known (GITHUB_REPOSITORY)'
   const pullRequests = await readPullRequests(env, deps.files)
-  if (pullRequests.length === 0) return `${eventName(env.GITHUB_EVENT_NAME)} names no pull request`
+  if (pullRequests.length === 0) return `${eventName(env.GITHUB_EVENT_NAME)} has no pull request`
   const apiUrl = ((env.GITHUB_API_URL ?? '') || 'https://api.github.com').replace(/\/+$/, '')
   return { apiUrl, owner, repo, pullRequests }
 }
@@ -149,7 +149,7 @@ async function keepComment(
   const body = renderComment(report)
   const { existing, assumedAuthor } = await findOwn(deps, comments, pullRequest, report)
   if (existing !== undefined && isOfLaterRun(report, existing.body)) {
-    deps.io.log(`The comment on pull request #${String(pullRequest)} is that of a later run; it was left as it is.`)
+    deps.io.log(`The comment on pull request #${String(pullRequest)} is from a later run and was not changed.`)
     return
   }
   if (existing !== undefined && (await updated(deps, comments, existing, body))) return
@@ -161,14 +161,14 @@ async function keepComment(
   const { author } = await comments.create(pullRequest, body)
   if (assumedAuthor !== undefined && author !== assumedAuthor) {
     warn(
-      `The comment on pull request #${String(pullRequest)} may be there twice: github-token cannot tell whose it is, and it is not that of ${assumedAuthor}.`,
+      `Pull request #${String(pullRequest)} may have two comments: the owner of github-token could not be determined, and it is not ${assumedAuthor}.`,
     )
   }
 }
 
 interface Found {
   readonly existing?: PullRequestComment
-  /** Set where the token could not tell its author, and one was assumed. */
+  /** Set where the token's author is unknown, and one was assumed. */
   readonly assumedAuthor?: string
 }
 

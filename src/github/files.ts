@@ -35,7 +35,7 @@ export const nodeFiles: FilePort = {
   write: async (path, text) => {
     const there = await stat(path).catch(() => undefined)
     // A pipe or a device would keep the write waiting for a reader.
-    if (there !== undefined && !there.isFile()) throw new Error(`${path} is no regular file`)
+    if (there !== undefined && !there.isFile()) throw new Error(`${path} is not a regular file`)
     await mkdir(dirname(path), { recursive: true })
     const file = await open(path, 'w')
     try {

@@ -7,7 +7,7 @@ export function createIdTokenRequest(
 ): (audience: string) => Promise<string> {
   return async (audience) => {
     // Anywhere but on a runner the toolkit would print the token where it means to mask it.
-    if (env.GITHUB_ACTIONS !== 'true') throw unavailable('This is no step of a workflow')
+    if (env.GITHUB_ACTIONS !== 'true') throw unavailable('This is not a step of a workflow')
     for (const name of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
       if ((env[name] ?? '') === '') throw unavailable(`The environment has no ${name}`)
     }
@@ -27,12 +27,12 @@ export function createIdTokenRequest(
  */
 export function toIdTokenError(message: string): ActionError | ServiceError {
   const status = Number(/Error Code : (\d{3})/.exec(message)?.[1])
-  const told = message
+  const reason = message
     .replace(/\s+/g, ' ')
     .replace(/^Error message: /, '')
     .trim()
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
-    return unavailable(`GitHub refused the request for one (${told})`)
+    return unavailable(`GitHub rejected the request for a token (${reason})`)
   }
   return new ServiceError(
     {
@@ -42,10 +42,10 @@ export function toIdTokenError(message: string): ActionError | ServiceError {
       errorName: status >= 400 ? `HTTP ${String(status)}` : 'NoToken',
       ...(status >= 400 ? { httpStatus: status } : {}),
     },
-    told,
+    reason,
   )
 }
 
 function unavailable(why: string): ActionError {
-  return new ActionError('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token to assume the role with: ${why}.`)
+  return new ActionError('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token for assuming the role: ${why}.`)
 }

@@ -17,7 +17,7 @@ export interface PullRequestComments {
   readonly list: (pullRequest: number, page: number) => Promise<CommentPage>
   readonly create: (pullRequest: number, body: string) => Promise<PullRequestComment>
   readonly update: (id: number, body: string) => Promise<void>
-  /** The login that comments with this token have as their author; undefined when it cannot be told. */
+  /** The login that comments with this token have as their author; undefined when it is unknown. */
   readonly whoAmI: () => Promise<string | undefined>
 }
 
@@ -78,7 +78,7 @@ type Common = Readonly<{ headers: typeof HEADERS; request: Readonly<{ signal: Ab
 
 /**
  * A personal token has a user. That of an app, such as the job's own, has none and is refused; GraphQL names the app's
- * bot. What is not told there is not known.
+ * bot. What is missing there is unknown.
  */
 async function askWho(octokit: Octokit, common: Common): Promise<string | undefined> {
   try {
@@ -105,7 +105,7 @@ async function sent<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The client's types promise a shape; what stands between here and GitHub may answer anything. */
+/** The client's types promise a shape; a proxy on the way to GitHub may answer anything. */
 function toComments(data: unknown): readonly PullRequestComment[] {
   if (!Array.isArray(data)) throw misread()
   return data.map(toComment)
@@ -119,7 +119,7 @@ function toComment(data: unknown): PullRequestComment {
 }
 
 function misread(): GithubFault {
-  return new GithubFault('misread', 'what answered is not GitHub’s API')
+  return new GithubFault('misread', 'the response did not come from GitHub’s API')
 }
 
 function textOf(value: unknown, key: string): string | undefined {

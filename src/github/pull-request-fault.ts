@@ -10,10 +10,10 @@ export type FaultKind =
 /** What is shown of GitHub's own message. */
 const MESSAGE_MAX_LENGTH = 200
 
-/** Causes that are looked through. Ours: the client, its transport and the socket each wrap once. */
+/** Causes that are looked through. Our choice: the client, its transport and the socket each wrap once. */
 const CAUSES_MAX = 5
 
-/** A call that failed. The message is a clause, fit to stand behind a colon. */
+/** A call that failed. The message is a clause, fit to follow a colon. */
 export class GithubFault extends Error {
   override readonly name = 'GithubFault'
   readonly kind: FaultKind
@@ -24,7 +24,7 @@ export class GithubFault extends Error {
   }
 }
 
-/** Takes whatever the client threw; one of ours is left as it is. */
+/** Takes whatever the client threw; an error of this project is left as it is. */
 export function toGithubFault(thrown: unknown): GithubFault {
   if (thrown instanceof GithubFault) return thrown
   const response = memberOf(thrown, 'response')
@@ -41,20 +41,20 @@ function ofAnswer(status: number, headers: unknown, message: unknown): GithubFau
   const said = typeof message === 'string' ? `: ${shorten(message, MESSAGE_MAX_LENGTH)}` : ''
   const answer = `(HTTP ${String(status)}${said})`
   if (isRateLimit(status, headers, message)) return new GithubFault('rate-limit', rateLimitClause(headers, answer))
-  if (status >= 500) return new GithubFault('unavailable', `GitHub’s API has a fault of its own ${answer}`)
+  if (status >= 500) return new GithubFault('unavailable', `GitHub’s API had an internal error ${answer}`)
   switch (status) {
     case 401:
-      return new GithubFault('bad-token', `GitHub does not accept github-token ${answer}`)
+      return new GithubFault('bad-token', `GitHub rejected github-token ${answer}`)
     case 403:
       return new GithubFault(
         'forbidden',
-        `github-token may not do it ${answer}. The job needs the permission pull-requests: write; runs of pull requests from forks have a token that only reads`,
+        `github-token lacks the permission ${answer}. The job needs pull-requests: write; runs for pull requests from forks have a read-only token`,
       )
     case 404:
     case 410:
-      return new GithubFault('not-found', `it is not there, or github-token may not see it ${answer}`)
+      return new GithubFault('not-found', `it does not exist, or github-token cannot read it ${answer}`)
     default:
-      return new GithubFault('refused', `GitHub refused the request ${answer}`)
+      return new GithubFault('refused', `GitHub rejected the request ${answer}`)
   }
 }
 
@@ -70,11 +70,11 @@ function rateLimitClause(headers: unknown, answer: string): string {
   const [after, reset] = ['retry-after', 'x-ratelimit-reset'].map((name) => Number(memberOf(headers, name)))
   const when =
     after !== undefined && Number.isFinite(after)
-      ? `, to be asked again in ${String(after)} s`
+      ? `, retry after ${String(after)} s`
       : reset !== undefined && Number.isFinite(reset)
         ? ` until ${formatInstant(reset * 1000)}`
         : ''
-  return `the rate limit of GitHub’s API is used up${when} ${answer}`
+  return `the rate limit of GitHub’s API was exceeded${when} ${answer}`
 }
 
 /** The code of a system error, somewhere down its causes. */

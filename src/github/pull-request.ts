@@ -32,7 +32,7 @@ export function pullRequestsOf(event: unknown): readonly number[] {
   const listed = LISTING.flatMap((name) => {
     const list = memberOf(memberOf(event, name), 'pull_requests')
     if (!Array.isArray(list)) return []
-    // A fork's own pull requests may stand in the list; their numbers mean others in this repository.
+    // A fork's own pull requests may be in the list; their numbers mean others in this repository.
     return list.filter((one: unknown) => isInto(one, repositoryId)).map((one: unknown) => numberOf(one))
   })
   return [...new Set([...own, ...listed])].filter((number) => number !== undefined)

@@ -8,7 +8,7 @@ import { writeCommand, writeLine } from './workflow-command.js'
 
 /** The runner's side of Deps. Texts are written as they come: whoever makes them has made them harmless. */
 export function createRunnerIo(env: Readonly<Record<string, string | undefined>>): RunnerIo {
-  // A log that nobody reads any more (EPIPE) must not keep the report from being written. One listener is enough.
+  // A log without a reader \(EPIPE\) must not keep the report from being written. One listener is enough.
   process.stdout.off('error', ignore).on('error', ignore)
   const onRunner = env.GITHUB_ACTIONS === 'true'
   const secrets = new Secrets()

@@ -41,7 +41,7 @@ export function parseVersionName(text: string): Read<string> {
   return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -')
 }
 
-/** A version as named by the user; its project's ARN is not to be had from the version's. */
+/** A version as named by the user; its project's ARN cannot be derived from the version's. */
 export type VersionReference =
   | { readonly kind: 'name'; readonly name: string }
   | {
@@ -75,7 +75,7 @@ export function parseVersionReference(text: string): Read<VersionReference> {
 export function parseDescription(text: string): Read<string> {
   return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
     ? understood(text)
-    : refused("1-255 letters, digits, blanks and -_.()':,;? (no slash, #, @ or line break)")
+    : refused("1-255 letters, digits, spaces and -_.()':,;? (no slash, #, @ or line break)")
 }
 
 /** A place in S3 to write below. */
@@ -95,7 +95,7 @@ export function parseFixedLocation(text: string): Read<S3Location> {
 /** A Region as AWS spells them, of whatever partition. */
 export function parseRegion(text: string): Read<string> {
   // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
-  if (/^fips-|-fips$/.test(text)) return refused('an AWS Region; set AWS_USE_FIPS_ENDPOINT: true beside it')
+  if (/^fips-|-fips$/.test(text)) return refused('an AWS Region, with AWS_USE_FIPS_ENDPOINT: true set separately')
   return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1')
 }
 
@@ -143,17 +143,19 @@ export function parseTags(text: string): Read<Tags> {
     if (key !== undefined && problem === undefined) tags.set(key, value)
     else wrong.push(`line ${String(line)} ${problem ?? ''}`)
   }
-  if (tags.size > TAGS_MAX) wrong.push(`there are more than ${String(TAGS_MAX)}`)
-  return wrong.length === 0 ? understood(Object.fromEntries(tags)) : refused(`key=value a line: ${wrong.join('; ')}`)
+  if (tags.size > TAGS_MAX) wrong.push(`there are more than ${String(TAGS_MAX)} tags`)
+  return wrong.length === 0
+    ? understood(Object.fromEntries(tags))
+    : refused(`one key=value per line: ${wrong.join('; ')}`)
 }
 
 function tagProblem(key: string, value: string, earlier: ReadonlyMap<string, string>): string | undefined {
   if (key === '') return 'has an empty key'
-  if (/^aws:/i.test(key)) return 'has a key that begins with aws:, which AWS keeps for itself'
+  if (/^aws:/i.test(key)) return 'has a key that begins with aws:, which AWS reserves'
   if (key.length > 128) return 'has a key of more than 128 characters'
   if (value.length > 256) return 'has a value of more than 256 characters'
   if (!TAG_CHARACTERS.test(key) || !TAG_CHARACTERS.test(value)) {
-    return 'has a character other than letters, digits, blanks and _.:/=+-@'
+    return 'has a character other than letters, digits, spaces and _.:/=+-@'
   }
   return earlier.has(key) ? `repeats the key ${key}` : undefined
 }

@@ -1,4 +1,4 @@
-/** Certificate authorities that are trusted beside those that Node brings. */
+/** Certificate authorities that are trusted in addition to Node's own. */
 import { X509Certificate } from 'node:crypto'
 import type { Deps } from '../deps.js'
 import { refused, understood, type InputReader, type Read } from './reader.js'
@@ -16,19 +16,19 @@ export async function readCertificates(
   const path = (env[VARIABLE] ?? '').trim()
   if (path === '') return []
   const text = await files.readText(path)
-  const parsed = text === undefined ? refused('a file that can be read; this one cannot') : parseCertificates(text)
+  const parsed = text === undefined ? refused('a readable file; this one cannot be read') : parseCertificates(text)
   if (parsed.ok) return parsed.value
   reader.reject(VARIABLE, path, parsed.allowed)
   return []
 }
 
-/** The certificates of a PEM file; what stands between them is a comment. */
+/** The certificates of a PEM file; the text between them is a comment. */
 export function parseCertificates(text: string): Read<readonly string[]> {
   const certificates = text.match(CERTIFICATE) ?? []
   const broken = certificates.findIndex((certificate) => !isCertificate(certificate))
-  if (broken >= 0) return refused(`a file of certificates in PEM form; number ${String(broken + 1)} is damaged`)
+  if (broken >= 0) return refused(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`)
   return certificates.length === 0
-    ? refused('a file of certificates in PEM form; there is none in it (-----BEGIN CERTIFICATE-----)')
+    ? refused('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
     : understood(certificates)
 }
 

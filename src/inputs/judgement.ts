@@ -33,7 +33,7 @@ export interface JudgementInputs {
   readonly onGateFailure: 'fail' | 'warn'
 }
 
-/** Most bytes of a gate file. Ours: thousands of rules. */
+/** Most bytes of a gate file. Our choice: thousands of rules. */
 const GATE_FILE_MAX_BYTES = 1_000_000
 
 /** Reads them; problems are gathered in the reader. */
@@ -48,11 +48,11 @@ export async function readJudgement(
   const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules]
   const baseline = reader.read('baseline', parseBaseline)
   if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
-    reader.reject('baseline', baseline.arn, `a version of ${region}, the Region in use`)
+    reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`)
   }
   if (needsBaseline(gate) && reader.text('baseline') === '') {
     const rule = gate.find((one) => one.bound.kind === 'baseline')
-    reader.reject('baseline', '', `it is required, since the gate has the rule ${rule?.text ?? ''}`)
+    reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`)
   } else if (reader.text('baseline') === '') {
     const faulty = reader.problems.find(isBaselineRule)
     if (faulty !== undefined) reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`)
@@ -72,7 +72,7 @@ function parseThreshold(text: string): Read<number> {
   if (!read.ok) return read
   const { metric, op, bound } = ruleOfThreshold(read.value)
   if (foregoneOf(metric, op, bound) === undefined) return read
-  return refused('an F1 score that a version can fall short of, such as 0.85 or 85%: without a gate, leave it empty')
+  return refused('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate')
 }
 
 /** Rules, and what is to be said of them. */
@@ -80,7 +80,7 @@ type ReadGate = Pick<Extract<ParsedGate, { readonly ok: true }>, 'rules' | 'warn
 
 const NO_GATE: ReadGate = { rules: [], warnings: [] }
 
-/** A rule with a mistake that compares with the baseline all the same. */
+/** A rule with a mistake that still compares with the baseline. */
 function isBaselineRule({ input, given }: InputProblem): boolean {
   return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given)
 }
@@ -106,7 +106,7 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
   }
   const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path)
   if (text === undefined) {
-    reader.reject('gate-file', typed, 'a text file of up to 1 MB that can be read')
+    reader.reject('gate-file', typed, 'a readable text file of up to 1 MB')
     return NO_GATE
   }
   return readGate(reader, 'gate-file', text)
@@ -130,7 +130,7 @@ function parseBaseline(text: string): Read<BaselineSelector> {
         : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`,
     )
   }
-  if (text === 'unjudged') return refused(`${WORDS_AND_MORE}; unjudged is a word of the input version alone`)
+  if (text === 'unjudged') return refused(`${WORDS_AND_MORE}; unjudged is a keyword only for the input version`)
   const typed = text.toLowerCase()
   const meant = BASELINE_WORDS.find((one) => one === typed)
   if (meant !== undefined) {

@@ -35,7 +35,7 @@ export function readKmsKeyId(reader: InputReader, region: string | undefined): s
   const key = reader.read('kms-key-id', parseKmsKeyId)
   const [, , keyRegion] = ARN_PATTERN.exec(key ?? '') ?? []
   if (key !== undefined && keyRegion !== undefined && region !== undefined && keyRegion !== region) {
-    reader.reject('kms-key-id', key, `a key of ${region}, the Region in use`)
+    reader.reject('kms-key-id', key, `a key in ${region}, the Region in use`)
   }
   return key
 }

@@ -25,7 +25,7 @@ export function parseManifests(text: string): Read<TypedManifest> {
   if (first === undefined) return refused('s3://bucket/key, or a path in the workspace')
   if (second !== undefined) {
     return refused(
-      'one manifest: the service takes one training and one testing manifest a version; join them into one',
+      'one manifest: the service takes one training and one testing manifest per version; merge them into one',
     )
   }
   if (!looksLikeS3Uri(first)) return understood({ kind: 'path', path: first })

@@ -3,16 +3,16 @@ import type { PlatformPath } from 'node:path'
 import type { FilePort } from '../deps.js'
 import { misspelt } from '../text/nearest.js'
 
-/** Folders that are looked into for a file of the very name. Ours: enough for a repository, quick on any disk. */
+/** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */
 const FOLDERS_MAX = 200
 
-/** Folders that hold nobody's manifests, and very many others. */
+/** Folders that contain no manifests but very many other files. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '__pycache__'])
 
 /**
  * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
  * that leads nowhere, looks for a file of the same name in another folder.
- * @param root  of the workspace, links followed; nothing outside of it is looked at
+ * @param root  of the workspace, links followed; nothing outside of it is read
  * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
  */
 export async function findNear(

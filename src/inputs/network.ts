@@ -4,6 +4,7 @@ import type { Endpoint, SharedConfig } from '../endpoints.js'
 import { readCertificates } from './certificates.js'
 import { readProxies } from './proxy.js'
 import type { InputReader } from './reader.js'
+import { plural } from '../text/number.js'
 
 /** Services that are called, as their variables and settings spell them. */
 const SERVICES = ['rekognition', 's3', 'sts'] as const
@@ -27,11 +28,11 @@ export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promi
   const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined
   const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared)
   const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? [])
-  // Without a role STS is not called, and its address stands in nobody's way.
+  // Without a role STS is not called, so its address does not matter.
   const asksSts = reader.text('role-to-assume') !== ''
   const own = endpoints.find(({ service }) => asksSts || service !== 'sts')
   if (own !== undefined) {
-    const allowed = `false where ${own.variable} is set: the SDK of AWS takes one or the other`
+    const allowed = `false when ${own.variable} is set: the AWS SDK accepts only one of them`
     for (const variant of variants) reader.reject(variant, 'true', allowed)
   }
   const proxies = readProxies(reader, env)
@@ -47,7 +48,7 @@ export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promi
 export function describeNetwork({ endpoints, variants, proxies, certificates }: Network): readonly string[] {
   const { http, https, bypass = [] } = proxies ?? {}
   // Their names may be of a network that not everybody who reads the log should know.
-  const but = bypass.length === 0 ? '' : `; straight to the hosts of NO_PROXY (${String(bypass.length)})`
+  const but = bypass.length === 0 ? '' : `; direct for NO_PROXY (${plural(bypass.length, 'host')})`
   return [
     ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
     ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
@@ -55,7 +56,7 @@ export function describeNetwork({ endpoints, variants, proxies, certificates }: 
     ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
     ...(certificates.length === 0
       ? []
-      : [`Certificates trusted beside the usual ones: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
+      : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
   ]
 }
 
@@ -73,7 +74,7 @@ function sourceOf(
       : [`${setting} in ${shared.file}`, shared.value]
   if (value === undefined || value === 'false') return undefined
   if (value === 'true') return source
-  reader.reject(source, value, 'true or false, as the SDK of AWS takes it')
+  reader.reject(source, value, 'true or false, as the AWS SDK requires')
   return undefined
 }
 
@@ -90,7 +91,7 @@ function readEndpoints(reader: InputReader, env: Deps['env'], shared: SharedConf
     reader.reject(
       source,
       services.name,
-      'the name of a [services …] section of the same file; there is none of this name',
+      'the name of a [services …] section in the same file; there is none with this name',
     )
   }
   const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '')
@@ -115,7 +116,7 @@ function readEndpoint(
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     // All that may be a user and a password, wherever the address goes wrong.
     const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@')
-    reader.reject(variable, shown, 'an address with its scheme, such as https://vpce-1.example.com')
+    reader.reject(variable, shown, 'an address with a scheme, such as https://vpce-1.example.com')
     return []
   }
   const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`

@@ -9,8 +9,8 @@ const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', '
 
 const BYPASS_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
 
-/** Stands in messages for what may hold a password. */
-const NOT_SHOWN = '(not shown: it may hold a password)'
+/** Shown in messages instead of what may contain a password. */
+const NOT_SHOWN = '(not shown: it may contain a password)'
 
 /** Reads the proxies; undefined where no variable names one. A variable that makes no sense is a problem. */
 export function readProxies(reader: InputReader, env: Env): Proxies | undefined {
@@ -72,9 +72,9 @@ function firstOf(env: Env, variables: readonly string[]): { variable: string; va
 function parseProxyUrl(text: string): Read<URL> {
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-    return refused(`a proxy that is spoken to by http:// or https://, not ${scheme}://`)
+    return refused(`a proxy contacted by http:// or https://, not ${scheme}://`)
   }
-  const form = 'a proxy’s address, such as http://proxy.example.com:3128'
+  const form = 'a proxy address, such as http://proxy.example.com:3128'
   try {
     const url = new URL(scheme === undefined ? `http://${text}` : text)
     // Node decodes both when it sends them, and would end with no better word than "URI malformed".
@@ -82,9 +82,9 @@ function parseProxyUrl(text: string): Read<URL> {
     decodeURIComponent(url.password)
     return url.pathname === '/' && url.search === '' && url.hash === ''
       ? understood(url)
-      : refused(`${form}, without a path; a /, ? or # of a password is written as %2F, %3F or %23`)
+      : refused(`${form}, without a path; write a /, ? or # in a password as %2F, %3F or %23`)
   } catch {
-    return refused(`${form}; a %, /, ?, #, @ or : of a user or password is written as %25, %2F, %3F, %23, %40 or %3A`)
+    return refused(`${form}; write a %, /, ?, #, @ or : in a user name or password as %25, %2F, %3F, %23, %40 or %3A`)
   }
 }
 

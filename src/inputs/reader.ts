@@ -96,7 +96,7 @@ export class InputReader {
     })
   }
 
-  /** Refuses inputs that do not exist but look like one that does: a misspelt gate would be a gate that never was. */
+  /** Refuses inputs that do not exist but look like one that does: a misspelled gate would be a gate that was never set. */
   rejectMisspelt(): void {
     for (const { name, given, meant } of this.unknown()) {
       if (given !== '' && meant !== undefined) {

@@ -1,4 +1,4 @@
-/** The inputs that say as whom the step works. */
+/** The inputs that say which role the step assumes. */
 import type { RoleToAssume } from '../deps.js'
 import { checkPartition } from './aws.js'
 import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
@@ -30,7 +30,11 @@ export function readRole(
   const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId))
   const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience)
   if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
-    reader.reject('role-session-name', reader.text('role-session-name'), 'role-to-assume too: it names a session of it')
+    reader.reject(
+      'role-session-name',
+      reader.text('role-session-name'),
+      'role-to-assume as well: it names the session of that role',
+    )
   }
   return arn === undefined ? undefined : { arn, sessionName, audience }
 }
@@ -49,7 +53,7 @@ export function parseSessionName(text: string): Read<string> {
 
 /** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
 export function parseAudience(text: string): Read<string> {
-  return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without blanks')
+  return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without spaces')
 }
 
 function defaultSessionName(runId: string | undefined): string {

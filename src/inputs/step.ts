@@ -32,7 +32,7 @@ export interface WaitingInputs {
   readonly onTimeout: 'fail' | 'detach'
 }
 
-/** The longest wait that can be asked for, milliseconds. Ours: a training takes a day at most. */
+/** The longest wait that can be asked for, milliseconds. Our choice: a training takes a day at most. */
 export const WEEK_MS = 7 * 24 * 3600 * 1000
 
 /** Reads how to wait. */
@@ -45,7 +45,7 @@ export function readWaiting(reader: InputReader): WaitingInputs {
   }
 }
 
-/** Reads a duration; what stands for one that is a problem is never used. */
+/** Reads a duration; the placeholder for an invalid one is never used. */
 export function readDuration(
   reader: InputReader,
   name: 'timeout' | 'poll-interval' | 'queue-timeout',
@@ -68,7 +68,7 @@ export function readRegion(
     .find((value) => value !== '')
   const region = given === '' ? ambient : given
   if (region === undefined) {
-    reader.reject('aws-region', '', 'a Region is needed: set the input, or AWS_REGION in the environment')
+    reader.reject('aws-region', '', 'a Region is required: set the input, or AWS_REGION in the environment')
     return undefined
   }
   const parsed = parseRegion(region)
@@ -80,7 +80,7 @@ export function readRegion(
     reader.reject(
       'project',
       project.arn,
-      `a project of ${parsed.value}, the Region in use, or aws-region: ${project.region}`,
+      `a project in ${parsed.value}, the Region in use, or aws-region: ${project.region}`,
     )
   }
   return parsed.value
@@ -98,7 +98,7 @@ export function parseShowImages(env: Deps['env'], isPrivate: boolean): boolean {
 }
 
 /**
- * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is none: a secret is empty in the
+ * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is a missing one: a secret is empty in the
  * runs of forks and of Dependabot, which must not fail for a comment.
  */
 export function checkComment(reader: InputReader): void {
@@ -137,7 +137,7 @@ export function parseReportPath(env: Deps['env']): string | undefined {
   return path === '' ? undefined : resolve(env.GITHUB_WORKSPACE ?? '', path)
 }
 
-/** The S3 URIs that the inputs name, as typed: the report speaks of them to people who can read the workflow, too. */
+/** The S3 URIs that the inputs name, as typed: the report shows them to people who can read the workflow, too. */
 export function addressesIn(env: Deps['env']): readonly string[] {
   return Object.entries(env).flatMap(([name, value = '']) =>
     name.startsWith('INPUT_')

@@ -1,4 +1,4 @@
-/** Inputs that the action does not have: said in every view, and refused where one could mean a gate and there is none. */
+/** Inputs that the action does not have: reported in every view, and refused where one could mean a gate and no gate is set. */
 import type { Deps } from '../deps.js'
 import { misspelt } from '../text/nearest.js'
 import { shorten } from '../text/shorten.js'
@@ -7,21 +7,21 @@ import { InputReader, shownOf, type InputTable, type UnknownInput } from './read
 /** What a gate is given by. */
 const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'] as const
 
-const THE_GATE = 'a gate is given by f1-threshold, gate or gate-file'
+const THE_GATE = 'set a gate with f1-threshold, gate or gate-file'
 
-/** Most names that are listed, and the length that each is cut to. Ours: a job may have any number of variables. */
+/** Most names that are listed, and the length that each is cut to. Our choice: a job may have any number of variables. */
 const NAMES_MAX = 10
 const NAME_MAX_LENGTH = 60
 
 /**
- * Refuses inputs that do not exist: those that look like one that does, and, where no gate was asked for, those that
- * could mean one. Whoever typed `min-f1: 0.9` takes the model of a green step for a good one.
+ * Refuses inputs that do not exist: those that look like one that does, and, where no gate is set, those that
+ * could mean one. Whoever typed `min-f1: 0.9` believes that the model of a passed step is good.
  */
 export function rejectUnknown(reader: InputReader): void {
   reader.rejectMisspelt()
   if (hasGate(reader)) return
   for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
-    reader.reject(name, shownOf(given), `there is no such input, and no gate was asked for; ${THE_GATE}`)
+    reader.reject(name, shownOf(given), `there is no such input, and no gate is set; ${THE_GATE}`)
   }
 }
 
@@ -40,9 +40,9 @@ export function noteUnknown(
   if (unknown.length === 0) return
   const rest = unknown.length - NAMES_MAX
   const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ')
-  const message = `Without effect, since the action has no such input: ${names}.`
+  const message = `Ignored because the action has no such input: ${names}.`
   if (asked) note('notice', message)
-  else note('warning', `${message} No gate was asked for, so the model is not judged; ${THE_GATE}.`)
+  else note('warning', `${message} No gate is set, so the version is not judged; ${THE_GATE}.`)
 }
 
 function hasGate(reader: InputReader): boolean {
@@ -53,7 +53,7 @@ function isGateInDisguise({ name, given, meant }: UnknownInput): boolean {
   return given !== '' && meant === undefined && soundsLikeGate(name)
 }
 
-/** Words that speak of a gate wherever they are in a name. */
+/** Words that suggest a gate wherever they are in a name. */
 const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/
 
 /** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */

@@ -28,7 +28,7 @@ export async function findWorkspaceFile(
   const or = elsewhere === '' ? '' : `, or ${elsewhere}`
   if (workspace === undefined) {
     return refused(
-      `${elsewhere === '' ? 'a file of a workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`,
+      `${elsewhere === '' ? 'a file in the workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`,
     )
   }
   const root = await files.realPath(workspace)
@@ -36,14 +36,14 @@ export async function findWorkspaceFile(
   if (root === undefined || path === undefined) {
     const near = root === undefined ? undefined : await findNear(typed, root, files, paths)
     const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`
-    return refused(`a file of the workspace; there is none of this path${why}${near === undefined ? or : ''}`)
+    return refused(`a file in the workspace; there is none at this path${why}${near === undefined ? or : ''}`)
   }
   const workspacePath = paths.relative(root, path)
   if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
-    return refused('a file inside of the workspace; this path leads out of it')
+    return refused('a file inside the workspace; this path leads outside it')
   }
   const { isFile, sizeBytes } = await files.stat(path)
-  if (!isFile) return refused(`a file; this path is a folder${await contentOf(path, files)}`)
+  if (!isFile) return refused(`a file; this path is a directory${await contentOf(path, files)}`)
   return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes })
 }
 
@@ -54,5 +54,5 @@ async function contentOf(folder: string, files: FilePort): Promise<string> {
   const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort()
   if (names.length === 0) return ''
   const rest = names.length - NAMES_MAX
-  return `, which holds ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
+  return `, which contains ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`
 }

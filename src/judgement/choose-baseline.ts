@@ -16,7 +16,7 @@ export type BaselineSelector =
 /** A selector that is answered by looking through the project. */
 export type ListSelector = Exclude<BaselineSelector, VersionReference>
 
-/** What has the versions of a project be looked at in turn, and by which of their tags one is taken. */
+/** In which order the versions of a project are checked, and which of their tags selects one. */
 export interface Search {
   /** In the order of preference. */
   readonly candidates: readonly ProjectVersion[]
@@ -34,7 +34,7 @@ export function comparable(judged: ProjectVersion, versions: readonly ProjectVer
     .sort(newestFirst)
 }
 
-/** The first version without a creation time, the judged one or one beside it: which ones are earlier is not known then. */
+/** The first version without a creation time, the judged version or another: which ones are earlier is not known then. */
 export function undated(judged: ProjectVersion, versions: readonly ProjectVersion[]): ProjectVersion | undefined {
   return [judged, ...measuredBeside(judged, versions)].find((version) => version.createdAt === undefined)
 }
@@ -49,12 +49,12 @@ export function searchFor(selector: ListSelector, candidates: readonly ProjectVe
   const notFailed = (tags: Tags): boolean => tags[PROVENANCE_KEYS.verdict] !== 'failed'
   switch (selector.kind) {
     case 'latest':
-      return { candidates, accepts: notFailed, missing: 'no earlier version is without a failed verdict' }
+      return { candidates, accepts: notFailed, missing: 'every earlier version has a failed verdict' }
     case 'best':
       return {
         candidates: [...candidates].sort(bestFirst),
         accepts: notFailed,
-        missing: 'no earlier version is without a failed verdict',
+        missing: 'every earlier version has a failed verdict',
       }
     case 'running':
       return {
@@ -77,7 +77,7 @@ export function searchFor(selector: ListSelector, candidates: readonly ProjectVe
   }
 }
 
-/** Whether the service has measured the version, whatever became of the model since. */
+/** Whether the service has measured the version, whatever happened to the model since. */
 export function hasEvaluation(version: ProjectVersion): boolean {
   const { evaluationSummary, f1Score } = version
   return (evaluationSummary !== undefined || f1Score !== undefined) && stateOf(version) !== 'deleting'

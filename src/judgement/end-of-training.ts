@@ -7,7 +7,7 @@ import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import type { TrainingWorld } from '../training/world.js'
 
 /**
- * Tells what the service found in the manifests, after a success too: dropped lines are dropped without a word.
+ * Reports what the service found in the manifests, after a success too: the service drops lines silently.
  * @param failure  how the run will end anyway: what cannot be read then is a note, and changes nothing about it
  * @throws ServiceError without a failure: after a cancel, or when the credentials have expired
  */
@@ -23,7 +23,7 @@ export async function explainManifests(
     return manifestSummary
   } catch (error) {
     if (failure === undefined) throw error
-    world.progress.note('warning', `Why it failed could not be read: ${messageOf(error)}`)
+    world.progress.note('warning', `Could not read why it failed: ${messageOf(error)}`)
     return undefined
   }
 }
@@ -35,7 +35,7 @@ export function trainingFailed(
   hint?: string,
 ): ActionError {
   const { name, statusMessage } = version
-  const why = statusMessage ?? 'the service gives no reason'
+  const why = statusMessage ?? 'the service gave no reason'
   return new ActionError(code, `The training of ${name} failed: ${why}`, {
     outcome: 'training-failed',
     ...(hint === undefined ? {} : { hint }),

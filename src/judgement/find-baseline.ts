@@ -63,7 +63,7 @@ async function findListed(
   const without = undated(judged, versions)
   if (without !== undefined) {
     return unavailable(
-      `the service gives no creation time of ${without.name} that a calendar has, so that it is not known which versions are earlier`,
+      `the service returned no valid creation time for ${without.name}, so it is unknown which versions are earlier`,
     )
   }
   const earlier = comparable(judged, versions)
@@ -80,7 +80,7 @@ async function findListed(
     // A reader should know what the version was not held against.
     world.progress.note(
       'warning',
-      `The baseline ${first.name} was chosen without knowing the verdicts on earlier versions, so it may be one that failed its gate: ${why}.`,
+      `The baseline ${first.name} was chosen without reading the verdicts on earlier versions, so it may have failed its gate: ${why}.`,
     )
     return { kind: 'version', version: first }
   }
@@ -101,14 +101,14 @@ async function otherReleased(
   return unavailable(
     tagged.kind === 'denied'
       ? `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
-      : `the released version ${tagged.version.name} is not older than the judged one, or has no evaluation`,
+      : `the released version ${tagged.version.name} is not older than the judged version, or has no evaluation`,
   )
 }
 
 function nothingReleased(world: TrainingWorld): Found {
   world.progress.note(
     'warning',
-    `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline: rules on it are skipped.`,
+    `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline; rules that use it are skipped.`,
   )
   return { kind: 'none', nothingReleased: true }
 }
@@ -131,7 +131,7 @@ async function findNamed(
     const meant = reference.kind === 'arn' ? undefined : misspelt(named, BASELINE_WORDS)
     return unavailable(`there is no version ${named}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`)
   }
-  if (version.arn === judged.arn) return unavailable(`${named} is the version that is judged`)
+  if (version.arn === judged.arn) return unavailable(`${named} is the judged version itself`)
   return hasEvaluation(version)
     ? { kind: 'version', version }
     : unavailable(`${named} has no evaluation (status ${version.status})`)
@@ -144,10 +144,10 @@ async function readBaseline(world: TrainingWorld, version: ProjectVersion): Prom
     const { evaluation, warnings } = await readEvaluation(world.objects, version)
     if (evaluation.source !== 'summary')
       return unavailable(`the evaluation of ${version.name} could not be read (${warnings.join(' ')})`)
-    for (const warning of warnings) world.progress.note('warning', `Of the baseline ${version.name}: ${warning}`)
+    for (const warning of warnings) world.progress.note('warning', `Baseline ${version.name}: ${warning}`)
     return { kind: 'found', version, evaluation }
   } catch (error) {
-    // Another code tells of the credentials, and nothing of the baseline.
+    // Another code reports the credentials; it says nothing about the baseline.
     if (error instanceof ActionError && error.code.startsWith('RESULTS_')) return unavailable(error.message)
     if (error instanceof ServiceError && !['aborted', 'credentials-expired'].includes(error.kind))
       return unavailable(error.message)

@@ -74,9 +74,9 @@ export async function judgeVersion(
 }
 
 const NOT_RECORDED =
-  'The gate failed on no number, but for what is missing or could not be read, which says nothing of the version itself: no verdict was recorded on it.'
+  'The gate failed only because numbers are missing or could not be read, which says nothing about the version itself: no verdict was recorded on it.'
 
-/** Which images were wrong, and how sure the F1 is: estimates, so that what is missing is a note. */
+/** Which images were wrong, and the confidence in the F1 score: estimates, so that what is missing is a note. */
 async function studyOf(world: TrainingWorld, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
   const study = await readStudy(world.objects, version)
   if (!study.ok) {

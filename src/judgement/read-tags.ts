@@ -6,7 +6,7 @@ import type { TrainingWorld } from '../training/world.js'
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
 
-/** After so many versions a word in the log says that this takes its time. Ours. */
+/** Above this many versions, log that reading the tags takes a while. Our choice. */
 const SPEAK_AFTER = 50
 
 /** The first version whose tags are accepted. */
@@ -24,7 +24,7 @@ export async function firstByTags(
 ): Promise<TagSearch> {
   for (const [index, version] of versions.entries()) {
     if (index === SPEAK_AFTER)
-      world.progress.log(`Looking through the tags of ${String(versions.length)} versions, ten a second at most.`)
+      world.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
     if (index > 0) await world.sleep(BETWEEN_CALLS_MS, world.signal)
     try {
       const tags = await world.rekognition.listTags(version.arn)

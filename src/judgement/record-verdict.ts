@@ -7,7 +7,7 @@ import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/p
 import type { TrainingWorld } from '../training/world.js'
 
 /**
- * Tags the version. A verdict that cannot be left is a warning: the judgement itself stands.
+ * Tags the version. A verdict that cannot be recorded is a warning: the judgement itself is valid.
  * @throws ServiceError only after a cancel
  */
 export async function recordVerdict(
@@ -26,15 +26,15 @@ export async function recordVerdict(
 }
 
 /**
- * Leaves on a version that the gate came to no verdict, so that `version: unjudged` gets on to the next one.
+ * Records on a version that the gate reached no verdict, so that `version: unjudged` proceeds to the next one.
  * @throws ServiceError only after a cancel
  */
 export async function recordPassedOver(world: TrainingWorld, versionArn: string, gateDigest: string): Promise<void> {
-  const otherwise = 'The next run of version: unjudged will begin with this version again'
+  const otherwise = 'The next run with version: unjudged will start with this version again'
   if (!(await leave(world, versionArn, passedOverTags(gateDigest), otherwise))) return
   world.progress.note(
     'notice',
-    'The version is marked as one that this gate came to no verdict on: version: unjudged goes on with those behind it.',
+    'The version is marked as having no verdict from this gate: version: unjudged continues with later versions.',
   )
 }
 

@@ -44,7 +44,7 @@ export function readBoxes(value: unknown): Boxes | undefined {
   return read.length === annotations.length ? { imageSize, annotations: read } : undefined
 }
 
-/** The metadata, or undefined when it lacks something that is required. A missing confidence is told apart. */
+/** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 export function readBoxMetadata(metadata: unknown): BoxMetadata | undefined {
   const objects = own(metadata, 'objects')
   const classMap = own(metadata, 'class-map')

@@ -1,4 +1,4 @@
-/** Whether a box lies where the service can train from it. All numbers are pixels. */
+/** Whether the service can train from a box at this place. All numbers are pixels. */
 import type { Annotation, ImageSize } from './box-attribute.js'
 import { BOX_SIDE_OVER_PIXELS, SCALED_SIDE_MAX_PIXELS } from './limits.js'
 

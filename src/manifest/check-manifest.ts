@@ -7,7 +7,7 @@ import type { LineReport, ManifestReport, UseCase } from './finding.js'
 export interface ManifestCheck {
   /** Checks the next line, without its newline, and counts it. */
   readonly line: (text: string) => LineReport
-  /** Counts a line that was checked elsewhere, for instance with a look at its image. */
+  /** Counts a line that was checked elsewhere, for instance by reading its image. */
   readonly add: (report: LineReport) => void
   /** What the lines so far add up to. */
   readonly end: () => ManifestReport

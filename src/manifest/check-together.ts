@@ -5,7 +5,7 @@ import type { ManifestLabels } from './rule.js'
 
 /** What decides whether a training goes on after its manifests were read. It does when all lists are empty. */
 export interface TogetherReport {
-  /** Kind of the model; NOT_DETERMINED also when a manifest failed by itself, before the kind is looked at. */
+  /** Kind of the model; NOT_DETERMINED also when a manifest failed by itself, before the kind is checked. */
   readonly useCase: UseCase
   /** All content errors of the training manifest, those of its own report included. */
   readonly training: readonly ContentFinding[]

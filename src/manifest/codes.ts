@@ -36,7 +36,7 @@ export interface FileError {
 }
 
 /**
- * Finds the file error that a StatusMessage speaks of: those come without a code, so the text decides.
+ * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
  * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
  */
 export function findFileError(statusMessage: string): FileError | undefined {
@@ -49,14 +49,14 @@ export function findFileError(statusMessage: string): FileError | undefined {
   return undefined
 }
 
-/** The content error that a StatusMessage speaks of, for when the manifest summary cannot be read. */
+/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
 export function findContentError(statusMessage: string): CodeDescription | undefined {
   return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]))
 }
 
 const FILE_CODE_NAMES = Object.keys(FILE_CODES).filter((code): code is FileCode => Object.hasOwn(FILE_CODES, code))
 
-/** Whether the parts of a message stand in a text, in their order; anything may stand in place of a `{}`. */
+/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
 function mentions(text: string, message: string): boolean {
   const haystack = text.toLowerCase().replace(/\s+/g, ' ')
   let from = 0

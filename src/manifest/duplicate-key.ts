@@ -1,4 +1,4 @@
-/** Keys that stand twice in an object: `JSON.parse` takes the last of them and says nothing. */
+/** Keys that appear twice in an object: `JSON.parse` takes the last of them and says nothing. */
 
 /** An object that is being read; an array has no keys. */
 interface Level {
@@ -8,8 +8,8 @@ interface Level {
 }
 
 /**
- * The first key that stands twice in one object.
- * @param text  JSON: what is none gives no useful answer
+ * The first key that appears twice in one object.
+ * @param text  must be JSON, otherwise the answer is of no use
  */
 export function duplicateKeyIn(text: string): string | undefined {
   const levels: Level[] = []

@@ -3,7 +3,7 @@
  * gigabyte streams through.
  */
 
-/** Where in a line a finding stands; the service writes its entries at the same four places. */
+/** Where in a line a finding is; the service writes its entries at the same four places. */
 export type FindingPlace =
   | { readonly kind: 'line' }
   | { readonly kind: 'attribute'; readonly attribute: string }
@@ -37,7 +37,7 @@ export interface UsableLine {
   readonly imageSize?: { readonly width: number; readonly height: number; readonly depth: number }
 }
 
-/** What became of one line. An ignored line is valid, but nothing is trained from it. */
+/** The result for one line. An ignored line is valid, but nothing is trained from it. */
 export interface LineReport {
   /** 1-based. */
   readonly line: number

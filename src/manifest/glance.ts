@@ -1,4 +1,4 @@
-/** What the first line of a manifest tells: the bucket of its images, which is the same for all of them, and whether it is one. */
+/** What the first line of a manifest says: the bucket of its images, which is the same for all of them, and whether it is one. */
 import { own, parseJson } from './json.js'
 import { parseSourceRef } from './s3-uri.js'
 
@@ -8,12 +8,12 @@ const FIRST_LINE_MAX_BYTES = 400_000
 const NEWLINE = 0x0a
 const BLANK = 0x20
 
-/** Looks on while a manifest streams by. */
+/** Watches a manifest as it streams by. */
 export interface ManifestGlance {
   readonly add: (chunk: Uint8Array) => void
   /** False while nothing but blanks and line ends has come. */
   readonly hasContent: () => boolean
-  /** Whether this is no manifest but what Git keeps in the place of a file that is stored with Git LFS. */
+  /** Whether this is a Git LFS pointer instead of a manifest. */
   readonly isLfsPointer: () => boolean
   /** The bucket of the first line's image, where that line can be read. */
   readonly imagesBucket: () => string | undefined

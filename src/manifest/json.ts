@@ -6,7 +6,7 @@
 /** A JSON object as `JSON.parse` makes it. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The value that a text holds; undefined when it is not JSON. Of a key that stands twice the last counts. */
+/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

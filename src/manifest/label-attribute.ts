@@ -15,7 +15,7 @@ export type LabelAttribute =
   | {
       readonly kind: 'image-level'
       readonly name: string
-      /** Whether the attribute's own value, which is not used, is one that may stand there. */
+      /** Whether the attribute's own value, which is not used, is allowed there. */
       readonly valueAllowed: boolean
       readonly metadata: ImageLevelMetadata | undefined
     }
@@ -31,7 +31,7 @@ export type LabelAttribute =
   | { readonly kind: 'untyped'; readonly name: string }
 
 /**
- * Keys of a line with a meaning of their own, whatever is beside them: the image, the text of a job without images, and
+ * Keys of a line with a meaning of their own, whatever is next to them: the image, the text of a job without images, and
  * what the service writes. None is a label attribute, nor is its metadata that of one.
  */
 export const FIXED_KEYS: readonly string[] = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings']

@@ -11,7 +11,7 @@ export interface NumberedLine {
 }
 
 /**
- * Bytes of a line that are kept. Ours: forty times the 100,000 characters that the service takes, so that what is
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
  * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
  */
 export const LINE_MAX_BYTES = 4 * 1024 * 1024

@@ -35,7 +35,7 @@ export function looksLikeS3Uri(text: string): boolean {
 
 /**
  * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
- * The key is taken as it stands: S3 URIs are not percent-encoded.
+ * The key is taken literally: S3 URIs are not percent-encoded.
  */
 export function parseS3ObjectUri(text: string): Parsed<S3Object> {
   const split = splitBucket(text)
@@ -44,11 +44,11 @@ export function parseS3ObjectUri(text: string): Parsed<S3Object> {
   const marker = rest.lastIndexOf('?versionId=')
   const key = marker < 0 ? rest : rest.slice(0, marker)
   if (key === '') return wrong('the object key is missing: s3://bucket/key')
-  if (key.endsWith('/')) return wrong('the key ends in a slash, which names a folder; name the manifest file itself')
+  if (key.endsWith('/')) return wrong('the key ends in a slash, which is a folder; give the key of the manifest file')
   if (key.length > KEY_MAX_LENGTH) return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
   if (marker < 0) return { ok: true, value: { bucket, key } }
   const versionId = rest.slice(marker + '?versionId='.length)
-  if (versionId === '') return wrong('?versionId= names no version')
+  if (versionId === '') return wrong('?versionId= has no value')
   if (versionId.length > OBJECT_VERSION_MAX_LENGTH) return wrong('the versionId is longer than 1024 characters')
   return { ok: true, value: { bucket, key, versionId } }
 }
@@ -58,14 +58,14 @@ export function parseS3LocationUri(text: string): Parsed<S3Location> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const prefix = split.value.rest.replace(/\/+$/, '')
-  if (prefix.startsWith('/')) return wrong('the prefix starts with a slash, which would make a folder without a name')
+  if (prefix.startsWith('/')) return wrong('the prefix starts with a slash, which would create a folder without a name')
   if (prefix.length > PREFIX_MAX_LENGTH)
     return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`)
   return { ok: true, value: { bucket: split.value.bucket, prefix } }
 }
 
 /**
- * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken as it stands to its last character.
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
  * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
  */
 export function parseSourceRef(text: string): Parsed<S3Object> {

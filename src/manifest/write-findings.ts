@@ -61,7 +61,7 @@ function dropLists(holder: Mutable): boolean {
 function append(holder: Mutable, { code, message, severity }: LineFinding): void {
   const entry: Entry = { code, message }
   const [plain, prefixed] = FINDING_LISTS[severity]
-  // A label attribute may bear the list's name; what it holds is not ours to overwrite.
+  // A label attribute may have the list's name; its content must not be overwritten.
   const name = Object.hasOwn(holder, plain) && !isFindingList(holder[plain]) ? prefixed : plain
   const list = own(holder, name)
   holder[name] = [...(isJsonArray(list) ? list : []), entry]

@@ -33,7 +33,7 @@ function limit(annotations: readonly Annotation[]): readonly Annotation[] {
   if (first === undefined || annotations.length <= PER_LEVEL_MAX) return annotations
   const kept = annotations.slice(0, PER_LEVEL_MAX - 1)
   const rest = annotations.length - kept.length
-  const message = `${plural(rest, 'more message')} of this kind; the job summary and the JSON report have them.`
+  const message = `${plural(rest, 'more message')} of this level; see the job summary or the JSON report.`
   return [...kept, { level: first.level, title: 'More', message }]
 }
 
@@ -44,7 +44,7 @@ function ofEnd(report: RunReport): readonly Annotation[] {
     const rules = failedRules(report, 'fail')
     // The rules and the hint come before the labels: what is too long loses its end.
     const shortfalls = rules.flatMap((rule) =>
-      rule.shortfalls.length === 0 ? [] : [`Short of ${rule.rule}:`, ...rule.shortfalls],
+      rule.shortfalls.length === 0 ? [] : [`Labels that fail ${rule.rule}:`, ...rule.shortfalls],
     )
     const hint = failure === undefined ? [] : [failure.hint]
     const lines = [reasonOf(report) ?? '', ...rules.map(({ line }) => line), ...hint, ...shortfalls]
@@ -78,7 +78,7 @@ function requestLine(requestId: string | undefined): readonly string[] {
 /** Rules that only warn, each a warning of its own. */
 function ofWarnRules(report: RunReport): readonly Annotation[] {
   return failedRules(report, 'warn').map(({ line, shortfalls }) =>
-    annotation('warning', 'A rule that warns does not hold', [line, ...shortfalls]),
+    annotation('warning', 'A warn: rule failed', [line, ...shortfalls]),
   )
 }
 
@@ -86,7 +86,7 @@ function ofNotes(report: RunReport): readonly Annotation[] {
   return notesOf(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]))
 }
 
-/** One annotation a finding, or one a line where the line can be pointed at; the first line of each finding first. */
+/** One annotation a finding, or one per line where the line can be pointed at; the first line of each finding first. */
 function ofFindings(report: RunReport): readonly Annotation[] {
   const rounds = Math.max(1, ...report.findings.map(({ lines }) => lines.length))
   return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { RunReport } from './run-report.js'
 
-/** Hex digits of the digest that are kept. Ours: far more than it takes to tell the jobs of one pull request apart. */
+/** Hex digits of the digest that are kept. Our choice: far more than needed to distinguish the jobs of one pull request. */
 const DIGEST_LENGTH = 32
 
 const PREFIX = '<!-- train-custom-labels '
 
 /**
  * The line that a comment of this report begins with: a digest of what the comment is about, and the run that wrote it.
- * Names are not written out, so that none can end the HTML comment. Legs of a matrix with one project share a comment.
+ * Names are not written out, so that none can end the HTML comment. Jobs of a matrix with one project share a comment.
  */
 export function markerOf(report: RunReport): string {
   const { runId } = report.run

@@ -105,11 +105,11 @@ function findingLines({ findings }: RunReport): readonly string[] {
     return `- ${where}${often}:${named} ${toProse(shorten(message, REASON_MAX_LENGTH))}`
   })
   const rest = findings.length - shown.length
-  if (rest > 0) shown.push(`- … and ${plural(rest, 'more kind', 'more kinds')} of fault`)
+  if (rest > 0) shown.push(`- … and ${plural(rest, 'more kind', 'more kinds')} of error`)
   return shown.length === 0 ? [] : [shown.join('\n')]
 }
 
-/** The rules that do not hold; how many could not be judged, the headline says. */
+/** The failed rules; how many could not be judged, the headline says. */
 function rulesSection({ verdict, evaluation }: RunReport): Section | undefined {
   const rules = verdict?.rules ?? []
   const failed = rules.filter(({ result }) => result === 'fails').sort((a, b) => rank(a) - rank(b))
@@ -164,7 +164,7 @@ function footSection(report: RunReport): Section | undefined {
   const { run } = report
   const dropped = droppedLinesOf(report)
   const warnings = notesOf(report).filter(({ level }) => level === 'warning').length
-  const left = `⚠️ The service left out ${plural(dropped, 'line')} of the manifests without failing the training.`
+  const left = `⚠️ The service skipped ${plural(dropped, 'line')} of the manifests without failing the training.`
   const name = `Run${run.runNumber === undefined ? '' : ` ${toProse(run.runNumber)}`}`
   const workflow = run.workflow === undefined ? '' : ` of ${toCode(shorten(run.workflow, NAME_MAX_LENGTH))}`
   const attempt = run.runAttempt > 1 ? `, attempt ${String(run.runAttempt)}` : ''

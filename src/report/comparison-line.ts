@@ -7,13 +7,13 @@ export function comparisonLine({ baseline }: RunReport): readonly string[] {
   if (baseline === undefined) return []
   switch (baseline.kind) {
     case 'none':
-      return ['Baseline: the project has no earlier trained version to compare with']
+      return ['No baseline: the project has no earlier trained version to compare with']
     case 'unavailable':
-      return [`Baseline: there is none: ${baseline.reason}`]
+      return [`No baseline: ${baseline.reason}`]
     case 'found': {
       const { name, evaluation, comparison, sameTestSet } = baseline
       const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? undoFloat32(evaluation.f1) : evaluation.f1
-      const testSet = sameTestSet === 'unknown' ? 'perhaps on another' : sameTestSet ? 'on the same' : 'on another'
+      const testSet = sameTestSet === 'unknown' ? 'possibly on another' : sameTestSet ? 'on the same' : 'on another'
       return [
         `Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet} test set`,
       ]

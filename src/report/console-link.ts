@@ -21,7 +21,7 @@ export function consoleLinkOfProjects(region: string | undefined): string | unde
   return console === undefined ? undefined : `${console}/rekognition/custom-labels#/projects`
 }
 
-/** The consoles of the partitions of AWS lie under domains of their own; no link is better than a wrong one. */
+/** The consoles of the partitions of AWS have their own domains; no link is better than a wrong one. */
 function consoleOf(region: string | undefined): string | undefined {
   if (region === undefined) return undefined
   const host = partitionOfRegion(region).consoleHost?.(encodeURIComponent(region))

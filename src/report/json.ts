@@ -20,7 +20,7 @@ import {
 } from './run-report.js'
 import { toShown } from './shown.js'
 
-/** Of a text in JSON: in a string the quotes would be behind backslashes, so this is the key itself. */
+/** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'
 
 /** Renders the JSON report. */
@@ -41,7 +41,7 @@ function lineOf(image: WrongImage): string {
 
 /**
  * All but the wrong images. Keys are spelt like the outputs, with units in their names; times are ISO 8601 in UTC,
- * S3 objects are URIs, ratios lie between 0 and 1 and are not rounded. What an input held is shown only where it is
+ * S3 objects are URIs, ratios are between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
 function renderWithoutImages(shown: RunReport): string {

@@ -58,22 +58,22 @@ function metricLines(report: RunReport): readonly string[] {
   const isFloat = evaluation.source === 'describe'
   const shown = (metric: 'f1' | 'precision' | 'recall'): string => measuredRatio(report, metric, evaluation[metric])
   const rules = verdict?.rules ?? []
-  const holding = rules.filter(({ result }) => result === 'holds').length
+  const passed = rules.filter(({ result }) => result === 'holds').length
   const others = isFloat
     ? ' (the service’s F1Score; the evaluation summary could not be read)'
     : `, precision ${shown('precision')}, recall ${shown('recall')}`
-  const gate = rules.length === 0 ? '' : `; gate rules that hold: ${String(holding)} of ${String(rules.length)}`
+  const gate = rules.length === 0 ? '' : `; gate rules passed: ${String(passed)} of ${String(rules.length)}`
   return [`F1 ${shown('f1')}${others}${gate}`]
 }
 
 function ruleLines(report: RunReport): readonly string[] {
   const { recordedVerdict } = report
   return [
-    ...failedRules(report, 'fail').map(({ line }) => `Rule ${line}`),
-    ...failedRules(report, 'warn').map(({ line }) => `Rule that warns ${line}`),
+    ...failedRules(report, 'fail').map(({ line }) => `Failed rule ${line}`),
+    ...failedRules(report, 'warn').map(({ line }) => `Failed warn: rule ${line}`),
     ...comparisonLine(report),
     ...wrongLines(report),
-    ...(recordedVerdict === undefined ? [] : [`Recorded in the version’s tags: ${recordedVerdict}`]),
+    ...(recordedVerdict === undefined ? [] : [`Verdict recorded in the version’s tags: ${recordedVerdict}`]),
   ]
 }
 
@@ -112,9 +112,9 @@ function manifestLines(report: RunReport): readonly string[] {
   })
   const rest = report.findings.length - findings.length
   return [
-    ...(dropped === 0 ? [] : [`The service did not use ${plural(dropped, 'line')} of the manifests.`]),
+    ...(dropped === 0 ? [] : [`The service skipped ${plural(dropped, 'line')} of the manifests.`]),
     ...findings,
-    ...(rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of fault`] : []),
+    ...(rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of error`] : []),
   ]
 }
 

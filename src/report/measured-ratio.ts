@@ -1,11 +1,11 @@
-/** Ratios as they are shown where no bound is beside them. */
+/** Ratios as they are shown where no bound is next to them. */
 import type { LabelMetricName, VersionMetricName } from '../gate/grammar/metric.js'
 import { formatRatio, undoFloat32 } from '../text/number.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 
 /**
- * With four decimals, or with as many as a rule of the gate takes to tell the number from its bound: 0.79999 that fails
+ * With four decimals, or with as many as a rule of the gate needs to distinguish the number from its bound: 0.79999 that fails
  * `f1 >= 0.8` is nowhere called 0.8000.
  * @param metric  of the version
  */

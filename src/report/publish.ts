@@ -1,4 +1,4 @@
-/** Writes every view of a report. Each is tried, whatever becomes of the others; nothing here throws. */
+/** Writes every view of a report. Each is tried, whatever happens to the others; nothing here throws. */
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { annotationsOf } from './annotations.js'
@@ -29,11 +29,11 @@ export async function publish(
   try {
     recorder.finishOutputs()
   } catch (error) {
-    recorder.lost(`The outputs could not be written to the file that GITHUB_OUTPUT names, ${messageOf(error)}`)
+    recorder.lost(`The outputs could not be written to the file named by GITHUB_OUTPUT, ${messageOf(error)}`)
   }
   await attempt('job summary', async () => {
     const written = await deps.io.writeSummary(renderSummary(recorder.report))
-    if (!written) recorder.log('There is no job summary: the runner offers none (GITHUB_STEP_SUMMARY is not set).')
+    if (!written) recorder.log('No job summary was written: GITHUB_STEP_SUMMARY is not set.')
   })
   const { reportPath } = inFile
   if (recorder.report !== inFile && reportPath !== undefined) {
@@ -59,7 +59,7 @@ async function writeReport(deps: Pick<Deps, 'files'>, recorder: Recorder, paths:
       const what = `The JSON report could not be written to ${reportPath}: ${messageOf(error)}`
       if (await isFile(deps, reportPath)) {
         // Of an earlier run, on a runner that keeps its workspace; a later step would read it as this one's.
-        recorder.lost(`${what}, and an older file is still there`)
+        recorder.lost(`${what}, and a file from an earlier run is still there`)
       } else if (index < paths.length - 1) {
         recorder.note('warning', what)
       }
@@ -76,7 +76,7 @@ async function isFile({ files }: Pick<Deps, 'files'>, path: string): Promise<boo
   }
 }
 
-/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Ours. */
+/** How long the JSON report may take, milliseconds: of the 5 s that a cancel leaves, the other views need some. Our choice. */
 const WRITE_MAX_MS = 2000
 
 /** The same for writing it again: by then its file system has answered. */
@@ -86,7 +86,7 @@ const REWRITE_MAX_MS = 500
 async function withinDeadline(deps: Pick<Deps, 'sleep'>, write: Promise<void>, maxMs: number): Promise<void> {
   const done = new AbortController()
   const late = deps.sleep(maxMs, done.signal).then(() => {
-    throw new Error('the file system does not answer')
+    throw new Error('the file system does not respond')
   })
   try {
     await Promise.race([write, late])

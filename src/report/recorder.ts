@@ -1,4 +1,4 @@
-/** Builds the report of a run while it goes on, and passes on each thing learnt at once. */
+/** Builds the report of a run as it proceeds, and passes on each result at once. */
 import type { Deps, ProjectVersion } from '../deps.js'
 import { ActionError, messageOf } from '../errors.js'
 import { isLineCount } from '../gate/grammar/metric.js'
@@ -14,7 +14,7 @@ const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'p
 
 /** For a gate that fails since there was nothing to compare with. */
 const HINT_WITHOUT_BASELINE =
-  'Check the input baseline, and that its results may be read: the gate compares with a number that is not there.'
+  'Check the baseline input and that the role can read the baseline’s results: the gate compares with a number that is missing.'
 
 /** The report in the making. */
 export class Recorder {
@@ -77,21 +77,21 @@ export class Recorder {
       this.update({ outcome: verdict.passed === true ? 'passed' : 'trained' })
       const isDoubtful = this.#report.version?.isDoubtful === true
       if (verdict.passed === null && verdict.rules.length > 0 && !isDoubtful) {
-        this.note('warning', 'No rule of the gate could be judged, so nothing was passed.')
+        this.note('warning', 'No gate rule could be judged, so the version did not pass.')
       }
       return
     }
     const failed = verdict.rules.filter(({ severity, result }) => severity === 'fail' && result === 'fails')
     const rules = failed.map(({ rule, reason }) => `${rule} (${reason})`).join('; ')
-    // A number that was not found says nothing of the data: another code, and another way out.
+    // A number that was not found says nothing of the data: another code, and another hint.
     const isMissing = failed.some(({ actual }) => actual === null)
     const lacksBaseline = this.#lacksBaseline(failed)
     const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED'
     const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {}
-    this.fail(new ActionError(code, `The gate does not hold: ${rules}.`, { outcome: 'gate-failed', ...hint }))
+    this.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', ...hint }))
   }
 
-  /** Whether a rule failed for a baseline that was not to be had, or for lines of it that could not be read. */
+  /** Whether a rule failed because the baseline was unavailable, or for lines of it that could not be read. */
   #lacksBaseline(failed: readonly RuleVerdict[]): boolean {
     const { baseline } = this.#report
     if (baseline === undefined) return false
@@ -102,7 +102,7 @@ export class Recorder {
 
   /**
    * The error that ended the run.
-   * @param options.detach  end green where only the waiting ended: the version exists, and its training goes on
+   * @param options.detach  succeed where only the waiting ended: the version exists, and its training continues
    */
   fail(error: ActionError, options: { readonly detach: boolean } = { detach: false }): void {
     const { code, message, hint, requestId, problems, outcome } = error
@@ -135,7 +135,7 @@ export class Recorder {
     if (exitCodeOf(this.#report) === 1) {
       this.note('warning', `${what}.`)
     } else {
-      const message = `${what}. Without that the run would have ended green as ${this.#report.outcome}.`
+      const message = `${what}. Otherwise the step would have succeeded with outcome ${this.#report.outcome}.`
       this.note('warning', message)
       this.fail(new ActionError('OUTPUTS_NOT_WRITTEN', message))
     }

@@ -1,4 +1,4 @@
-/** Rules of the gate that do not hold, as lines of plain text. */
+/** Failed rules of the gate, as lines of plain text. */
 import type { LabelShortfall, RuleVerdict, Severity } from '../gate/grammar/rule.js'
 import { distinctNames } from '../text/distinct.js'
 import { plural } from '../text/number.js'
@@ -10,7 +10,7 @@ const SHORTFALLS = 10
 
 const LABEL_MAX_LENGTH = 60
 
-/** A rule that does not hold: the rule with its number and the reason, and of a rule on every label the worst labels. */
+/** A failed rule: the rule with its number and the reason, and of a rule on every label the worst labels. */
 export interface RuleLines {
   readonly rule: string
   /** `f1 >= 0.9: 0.8484 (reason)`. */
@@ -19,7 +19,7 @@ export interface RuleLines {
   readonly shortfalls: readonly string[]
 }
 
-/** The rules of one severity that do not hold, in the order of the gate. */
+/** The failed rules of one severity, in the order of the gate. */
 export function failedRules({ verdict, evaluation }: RunReport, severity: Severity): readonly RuleLines[] {
   const fromFloat = evaluation?.source === 'describe'
   return (verdict?.rules ?? [])

@@ -4,7 +4,7 @@ import type { RuleVerdict } from '../gate/grammar/rule.js'
 import { formatCompared, formatCount, undoFloat32 } from '../text/number.js'
 
 /**
- * What was found beside its bound: never on another side of it than the rule was judged.
+ * What was found next to its bound: always on the side on which the rule was judged.
  * @param of         which rule; of a rule on a float, whether the two are a tie
  * @param fromFloat  whether what was found is the service's F1Score, a 32-bit float
  */

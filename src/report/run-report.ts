@@ -12,6 +12,7 @@ import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
 import type { Verdict } from '../gate/grammar/rule.js'
 import type { CreateVersionRequest } from '../deps.js'
 import type { S3Object } from '../manifest/s3-uri.js'
+import { plural } from '../text/number.js'
 
 /** Raised when a reader of the JSON report would have to change. */
 export const REPORT_VERSION = 1
@@ -90,7 +91,7 @@ export interface ReportedVersion {
   readonly arn?: string
   /** True when this run did not start it but took it up. */
   readonly resumed?: boolean
-  /** True when nothing shows that a version that was taken up was made from the data asked for: it must not pass. */
+  /** True when it could not be confirmed that a resumed version was trained from the requested data: it must not pass. */
   readonly isDoubtful?: boolean
   readonly status?: string
   readonly statusMessage?: string
@@ -145,9 +146,9 @@ export interface RunReport {
   readonly evaluation?: Evaluation
   readonly verdict?: Verdict
   readonly baseline?: ReportedBaseline
-  /** From the testing snapshot: what was wrong, and how sure the F1 is. An estimate beside the service's numbers. */
+  /** From the testing snapshot: what was wrong, and the confidence in the F1 score. An estimate in addition to the service's numbers. */
   readonly figures?: SnapshotFigures
-  /** The verdict that now stands in the version's tags. */
+  /** The verdict that is now in the version's tags. */
   readonly recordedVerdict?: 'passed' | 'failed'
   /** True when a failed gate was asked to warn only. */
   readonly gateWarnsOnly: boolean
@@ -159,9 +160,9 @@ export interface RunReport {
   readonly timeline: readonly StatusSeen[]
   /** The request that a dry run would have sent. */
   readonly request?: CreateVersionRequest
-  /** Where the JSON report lies, once it is written. */
+  /** Path of the JSON report, once it is written. */
   readonly reportPath?: string
-  /** S3 URIs that the step works with beside those of its other parts: of its inputs, and all files of its versions. */
+  /** S3 URIs that the step works with, in addition to those of its other parts: of its inputs, and all files of its versions. */
   readonly addresses?: readonly string[]
   /** Takes the secrets that are known by now out of a text: no value, and never rendered. */
   readonly hideSecrets?: (text: string) => string
@@ -176,10 +177,10 @@ export function workspacePathOf(report: RunReport, manifest: ManifestRole | null
 
 /** That several things keep a training from being started; the views list them below it. */
 export function sentenceOfFindings(count: number): string {
-  return `${String(count)} things would keep the training from succeeding, so it is not started.`
+  return `Training not started: ${plural(count, 'problem')} found.`
 }
 
-/** A report with nothing in it yet. Its outcome stands for a run that ends before it gets any further. */
+/** A report with nothing in it yet. Its outcome is that of a run that ends before it gets any further. */
 export function newReport(
   action: RunReport['action'],
   startedAt: number,

@@ -4,7 +4,7 @@ import { redactAddresses } from '../text/addresses.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import type { RunReport } from './run-report.js'
 
-/** What takes out of a text the account ids, the images, and each S3 address that is none of the report's own. */
+/** What takes out of a text the account ids, the images, and each S3 address that is not one of the report's own. */
 export function textRedactor(report: RunReport): (text: string) => string {
   const known = placesOf(report)
   return (text) => redactAccounts(redactImages(redactAddresses(text, known)))

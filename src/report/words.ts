@@ -13,11 +13,11 @@ const TITLES: Readonly<Record<Outcome, string>> = {
   'nothing-to-judge': 'Nothing to judge',
   'training-failed': 'Training failed',
   'timed-out': 'Timed out',
-  'queue-full': 'No training place came free',
+  'queue-full': 'Concurrent training limit reached',
   'credentials-expired': 'Credentials expired',
   cancelled: 'Cancelled',
   'invalid-input': 'Invalid inputs',
-  error: 'Ended in an error',
+  error: 'Error',
 }
 
 /** The outcome as a title. */
@@ -60,13 +60,13 @@ export function reasonOf(report: RunReport): string | undefined {
     case 'trained':
       return `The model is trained. ${unjudgedReason(report)}`
     case 'still-training':
-      return report.failure === undefined ? 'This step ended without waiting for the end of the training.' : undefined
+      return report.failure === undefined ? 'This step did not wait for the training to end.' : undefined
     case 'dry-run':
-      return `${dryRunChecks(report)} passed, and nothing was started: no project was created, no manifest uploaded, no training begun.`
+      return `${dryRunChecks(report)} passed. Nothing was started: no project created, no manifest uploaded, no training started.`
     case 'gate-failed':
       return gateReason(report)
     case 'nothing-to-judge':
-      return 'No version of the project waits for judgement.'
+      return 'The project has no unjudged version.'
     case 'training-failed':
     case 'timed-out':
     case 'queue-full':
@@ -79,26 +79,25 @@ export function reasonOf(report: RunReport): string | undefined {
 }
 
 function dryRunChecks({ preflight }: RunReport): string {
-  return preflight === undefined || preflight.unchecked.length === 0 ? 'Every check' : 'Every check that was made'
+  return preflight === undefined || preflight.unchecked.length === 0 ? 'All checks' : 'All checks that could run'
 }
 
 function unjudgedReason({ verdict, version }: RunReport): string {
-  if (verdict === undefined) return 'No gate was asked for, so nothing was judged.'
+  if (verdict === undefined) return 'No gate is set, so the version was not judged.'
   if (version?.isDoubtful === true)
-    return 'Nothing shows that it was made from the data asked for, so nothing was passed; the warnings say why.'
+    return 'It could not be confirmed that it was trained from the requested data, so it did not pass; see the warnings for the reason.'
   const onlyWarns = verdict.rules.some(({ result }) => result !== 'skipped')
   return onlyWarns
-    ? `No rule that can fail the gate was judged, so nothing was passed.${asideOf(verdict.rules)}`
-    : 'No rule of the gate could be judged, so nothing was passed.'
+    ? `No rule that can fail the gate was judged, so the version did not pass.${asideOf(verdict.rules)}`
+    : 'No gate rule could be judged, so the version did not pass.'
 }
 
-/** Rules that can fail the gate are counted; those that warn, or could not be judged, are told apart from them. */
+/** Rules that can fail the gate are counted; those that warn, or could not be judged, are counted separately. */
 function passedReason({ verdict }: RunReport): string {
   const rules = verdict?.rules ?? []
-  const held = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length
+  const passed = rules.filter(({ severity, result }) => severity === 'fail' && result === 'holds').length
   const aside = asideOf(rules)
-  if (aside !== '') return `${plural(held, 'rule')} of the gate ${held === 1 ? 'holds' : 'hold'}.${aside}`
-  return held === 1 ? 'The one rule of the gate holds.' : `All ${plural(held, 'rule')} of the gate hold.`
+  return aside === '' ? allRules(passed, 'passed') : `${plural(passed, 'gate rule')} passed.${aside}`
 }
 
 function gateReason(report: RunReport): string {
@@ -106,40 +105,41 @@ function gateReason(report: RunReport): string {
   const rules = all.filter(({ severity }) => severity === 'fail')
   const failed = rules.filter(({ result }) => result === 'fails').length
   const count =
-    rules.length === 1
-      ? 'The one rule of the gate does not hold.'
-      : failed === rules.length
-        ? `None of the ${plural(rules.length, 'rule')} of the gate holds.`
-        : `${String(failed)} of ${plural(rules.length, 'rule')} of the gate ${failed === 1 ? 'does' : 'do'} not hold.`
+    failed === rules.length
+      ? allRules(failed, 'failed')
+      : `${String(failed)} of ${plural(rules.length, 'gate rule')} failed.`
   const whole = `${count}${asideOf(all)}`
-  return report.gateWarnsOnly ? `${whole} The step stays green: on-gate-failure is warn.` : whole
+  return report.gateWarnsOnly ? `${whole} The step still succeeds because on-gate-failure is warn.` : whole
 }
 
-/** What is to be said of rules that decide nothing; begins with a blank where there is any. */
+function allRules(count: number, what: 'passed' | 'failed'): string {
+  if (count === 1) return `The gate’s only rule ${what}.`
+  return count === 2 ? `Both gate rules ${what}.` : `All ${plural(count, 'gate rule')} ${what}.`
+}
+
+/** What to say about rules that decide nothing; begins with a blank unless it is empty. */
 function asideOf(rules: readonly RuleVerdict[]): string {
   const warned = rules.filter(({ severity, result }) => severity === 'warn' && result === 'fails').length
   const skipped = rules.filter(({ result }) => result === 'skipped').length
   return [
-    ...(warned === 0
-      ? []
-      : [` ${plural(warned, 'rule')} that only ${warned === 1 ? 'warns does' : 'warn do'} not hold.`]),
+    ...(warned === 0 ? [] : [` ${plural(warned, 'warn: rule')} failed.`]),
     ...(skipped === 0
       ? []
       : [` ${plural(skipped, 'rule')} could not be judged and ${skipped === 1 ? 'was' : 'were'} skipped.`]),
   ].join('')
 }
 
-/** What goes on in AWS after the step; undefined where nothing does, or where it is not known of a training. */
+/** What continues in AWS after the step; undefined where nothing does, or where that is unknown. */
 export function aftermathOf(report: RunReport): string | undefined {
   const { outcome, failure, version } = report
   if (failure?.code === 'CREATE_UNCERTAIN')
-    return 'The answer to the request that starts the training did not come. If the training was started, it goes on by itself and cannot be cancelled.'
+    return 'AWS did not answer the request that starts the training. If the training was started, it continues and cannot be cancelled.'
   // Some hints say so themselves.
   if (failure?.hint.includes('cannot be cancelled') === true) return undefined
   const hasEnded = outcome === 'passed' || outcome === 'trained' || outcome === 'gate-failed'
   if (hasEnded || outcome === 'training-failed' || outcome === 'dry-run' || version?.arn === undefined) return undefined
   if (version.status === undefined || version.status === 'TRAINING_IN_PROGRESS')
-    return 'The training goes on by itself; it cannot be cancelled.'
+    return 'The training continues in AWS; it cannot be cancelled.'
   return undefined
 }
 
@@ -158,13 +158,13 @@ export function listedFindings({ preflight }: RunReport): readonly PreflightFind
   return preflight !== undefined && preflight.findings.length > 1 ? preflight.findings : []
 }
 
-/** What happened, without what is listed beside it. May hold text of the service. */
+/** What happened, without what is listed separately. May contain text from the service. */
 export function messageOfFailure(report: RunReport): string | undefined {
   const listed = listedFindings(report)
   return listed.length === 0 ? report.failure?.message : sentenceOfFindings(listed.length)
 }
 
-/** The notes that say something beside the failure: an end that was let pass leaves its message as a warning too. */
+/** The notes that say something in addition to the failure: an end that was let pass leaves its message as a warning too. */
 export function notesOf({ notes, failure }: RunReport): readonly Note[] {
   return notes.filter(({ message }) => message !== failure?.message)
 }

@@ -2,13 +2,13 @@
 import type { Deps, RoleToAssume } from '../deps.js'
 import { formatDuration } from '../text/duration.js'
 
-/** How long temporary credentials last where nobody asked for more, milliseconds: the default of STS. */
+/** How long temporary credentials last unless more was requested, milliseconds: the default of STS. */
 const USUAL_SESSION_MS = 3_600_000
 
 /** That the environment's credentials are not the ones that are used; undefined where there are none, or no role. */
 export function unusedCredentials(env: Deps['env'], role: RoleToAssume | undefined): string | undefined {
   if (role === undefined || (env.AWS_ACCESS_KEY_ID ?? '') === '') return undefined
-  return 'The step works as the role of role-to-assume; the AWS credentials in its environment are not used.'
+  return 'The step uses role-to-assume; the AWS credentials in its environment are ignored.'
 }
 
 /**
@@ -25,7 +25,7 @@ export function shortCredentials(
   const leftMs = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? '') - clock.now()
   const isKnown = !Number.isNaN(leftMs)
   if (waitMs <= (isKnown ? leftMs : USUAL_SESSION_MS)) return undefined
-  const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (by AWS_CREDENTIAL_EXPIRATION they have already)'
+  const known = leftMs > 0 ? ` (in ${formatDuration(leftMs)})` : ' (AWS_CREDENTIAL_EXPIRATION is already in the past)'
   const when = isKnown ? known : ''
-  return `The AWS credentials of the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they end first${when}, so does the step, as credentials-expired; the training goes on, and a re-run takes it up. With role-to-assume the action renews its credentials itself.`
+  return `The AWS credentials in the environment are temporary, and the step may wait for ${formatDuration(waitMs)}. If they expire first${when}, the step ends with outcome credentials-expired; the training continues, and a re-run resumes it. With role-to-assume, the action renews its own credentials.`
 }

@@ -1,4 +1,4 @@
-/** What every action does around its own story: it ends in a report, whatever happens. */
+/** What every action does around its own work: it ends in a report, whatever happens. */
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
 import { readContext, type StepContext } from '../github/context.js'
@@ -11,8 +11,8 @@ import { maskSecrets } from './runner.js'
 import { maskSecretFiles } from './secret-files.js'
 
 /**
- * Runs the story of an action. Never throws.
- * @param story  leaves what it learns in the recorder, and throws for an end that has a code
+ * Runs the work of an action. Never throws.
+ * @param story  the work: records what it learns, and throws for an end that has a code
  * @returns the exit code of the step
  */
 export async function runStep(
@@ -33,12 +33,12 @@ export async function runStep(
   const project = parseProjectName(deps.env)
   if (project !== undefined) recorder.update({ project: { name: project } })
   if (deps.env.GITHUB_ACTIONS === 'true' && (deps.env.GITHUB_OUTPUT ?? '') === '') {
-    recorder.note('warning', 'Outputs cannot be set: the runner offers none (GITHUB_OUTPUT is not set).')
+    recorder.note('warning', 'Outputs cannot be set because GITHUB_OUTPUT is not set.')
   }
   let cancelledAt: number | undefined
   deps.signal.addEventListener('abort', () => {
     cancelledAt = deps.clock.now()
-    recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started goes on.`)
+    recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started continues.`)
   })
   try {
     await story(recorder, context)

@@ -1,9 +1,9 @@
-/** What a step keeps secret, and where it leaves its report unless told. */
+/** What a step keeps secret, and where it writes its report by default. */
 import path from 'node:path'
 import type { Deps } from '../deps.js'
 import { proxySecretsOf, secretsIn } from '../inputs/proxy.js'
 
-/** Variables that hold secrets. An account id is none: masking one would drop the outputs of the job that hold it. */
+/** Variables that hold secrets. An account id is not one: masking one would drop the outputs of the job that hold it. */
 const SECRET_VARIABLES = [
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',

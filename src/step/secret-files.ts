@@ -15,7 +15,7 @@ const ADDRESS_SETTING = /^\s*endpoint_url\s*=\s*(\S+)/gim
 /** Settings of a profile that name a file which holds nothing but a token; no blank ends the path of one. */
 const TOKEN_FILE_SETTING = /^\s*web_identity_token_file\s*=\s*(\S[^\r\n]*)/gim
 
-/** A larger file is none of these. Ours. */
+/** A larger file is not one of these. Our choice. */
 const MAX_BYTES = 1_000_000
 
 /** Hides what the files hold; one that is not there, or may not be read, is passed over: the SDK says so when it matters. */

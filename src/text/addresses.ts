@@ -1,6 +1,6 @@
 /** Addresses in S3 within a text: which are known, and how the others are taken out. */
 
-/** What is shown in the place of an address. */
+/** What is shown instead of an address. */
 const ADDRESS_MARK = '[S3 address]'
 const IMAGE_MARK = '[image]'
 
@@ -30,9 +30,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 
 /**
  * Takes every S3 address out of a text but the known ones. A key may hold any character, blanks and quotes too, so that
- * nobody can say where in a sentence it ends: an address in quotes is taken out to the last closing one, any other to
+ * where in a sentence it ends is unknown: an address in quotes is taken out to the last closing one, any other to
  * the end of its line or the next address.
- * @param known  `bucket/key` of objects, or `bucket` and `bucket/prefix` of places, as they stand behind `s3://`
+ * @param known  `bucket/key` of objects, or `bucket` and `bucket/prefix` of places, as they follow `s3://`
  */
 export function redactAddresses(text: string, known: ReadonlySet<string>): string {
   const starts = [...text.matchAll(BEGINNING)]

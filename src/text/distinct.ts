@@ -1,4 +1,4 @@
-/** Long names in narrow places, no two of them alike. */
+/** Long names in little space, no two of them alike. */
 import { shorten } from './shorten.js'
 
 /** Letters of a common beginning that are kept, so that a name can be recognised. */
@@ -6,10 +6,10 @@ const HEAD_LETTERS = 6
 
 /**
  * The texts with at most `maxLength` characters each, in their order: shortened in the middle and, where two of them would
- * look the same then, around what tells them apart; where that does not do either, numbered ` (1)`, ` (2)`.
+ * look the same then, around what distinguishes them; where that does not do either, numbered ` (1)`, ` (2)`.
  * @param texts      all that are shown in one place
  * @param maxLength  at least 12
- * @param show       what becomes of a name afterwards: names that only differ in what is lost then look the same
+ * @param show       what is done to a name afterwards: names that only differ in what is lost then look the same
  */
 export function distinctNames(
   texts: readonly string[],

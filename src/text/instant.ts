@@ -1,6 +1,6 @@
 /** Points in time. */
 
-/** `2026-03-02T10:41:07.552Z`, or undefined where the number is none that a calendar has. */
+/** `2026-03-02T10:41:07.552Z`, or undefined where the number is not a valid date. */
 export function toIsoTime(ms: number | undefined): string | undefined {
   const date = new Date(ms ?? Number.NaN)
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString()

@@ -3,7 +3,7 @@ import { fitLength } from './fit.js'
 import { toVisible } from './visible.js'
 
 /**
- * Most characters of a line. Ours: some screens full, where a message of the service may have as many as it likes. The
+ * Most characters of a line. Our choice: some screens full, where a message of the service may have as many as it likes. The
  * JSON report has each text whole.
  */
 export const LOG_LINE_MAX_LENGTH = 8000

@@ -1,4 +1,4 @@
-/** Text in Mermaid charts, which knows no escape that holds in every place: what means something is replaced. */
+/** Text in Mermaid charts, which knows no escape that works everywhere: what means something is replaced. */
 import { distinctNames } from './distinct.js'
 import { toVisible } from './visible.js'
 

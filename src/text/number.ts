@@ -1,11 +1,11 @@
 /** Numbers for people. A number that is missing is shown as `–`. */
 
-/** What stands in the place of a number that is not known. */
+/** What is shown instead of an unknown number. */
 export const NO_NUMBER = '–'
 
 const RATIO_DIGITS = 4
 
-/** More digits than a double tells apart. */
+/** More digits than a double can distinguish. */
 const MAX_DIGITS = 17
 
 /** A ratio with four decimals, rounded half up as the console rounds: 0.84845 is `0.8485`, 0.99999 is `1.0000`. */
@@ -129,7 +129,7 @@ export function formatShare(share: number | null | undefined): string {
 
 /**
  * The shortest decimal that is the same 32-bit float: 0.9 for 0.8999999761581421. The service's own F1Score is such
- * a float; a number that is none comes back as it is.
+ * a float; NaN and infinities are returned as they are.
  */
 export function undoFloat32(value: number): number {
   if (Math.fround(value) !== value) return value

@@ -1,9 +1,9 @@
 /** What is taken out of shown text in repositories that others can read. */
 
-/** What stands in place of an account id: as many characters as it has. */
+/** What replaces an account id: as many characters as it has. */
 const ACCOUNT_MARK = '************'
 
-/** What stands in place of an image's URI. */
+/** What replaces an image's URI. */
 const IMAGE_MARK = '[image]'
 
 /** UUIDs (keys, request ids) and digests hold runs of twelve digits by chance; they are matched first, and kept. */

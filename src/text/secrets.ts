@@ -1,6 +1,6 @@
 /** The secrets that a run knows, and texts without them. */
 
-/** What is shown in the place of a secret: what the runner shows, too. */
+/** What is shown instead of a secret: what the runner shows, too. */
 const SECRET_MARK = '***'
 
 /**

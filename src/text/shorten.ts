@@ -1,4 +1,4 @@
-/** Long names in narrow places. */
+/** Long names in little space. */
 
 /**
  * At most `maxLength` characters (code points), with `…` for what is left out of the middle: names that differ tend

@@ -34,11 +34,11 @@ export async function checkStart(
   const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known
   const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
   if (unchecked.length > 0) {
-    world.progress.note('notice', `Not everything was checked before the start. ${unchecked.join(' ')}`)
+    world.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
   }
   return {
     findings: [...faults, ...findings, ...pinned.refused],
-    unchecked: inputs.preflight ? unchecked : ['No bucket was looked at, since preflight is false.'],
+    unchecked: inputs.preflight ? unchecked : ['Bucket checks skipped (preflight: false).'],
   }
 }
 

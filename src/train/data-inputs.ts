@@ -15,27 +15,23 @@ export async function readData(reader: InputReader, deps: Pick<Deps, 'env' | 'fi
   const hasTraining = reader.text('training-manifests') !== ''
   const hasTesting = reader.text('testing-manifests') !== ''
   if (autoCreate && hasTesting) {
-    reader.reject('auto-create-testing-data', 'true', 'either this or testing-manifests, not both')
+    reader.reject('auto-create-testing-data', 'true', 'true only without testing-manifests')
   }
   if (autoCreate && !hasTraining) {
     reader.reject(
       'auto-create-testing-data',
       'true',
-      'training-manifests too: without them the project’s own datasets are used',
+      'training-manifests as well: without it, the project’s own datasets are used',
     )
   }
   if (hasTesting && !hasTraining) {
-    reader.reject(
-      'training-manifests',
-      '',
-      'it is required beside testing-manifests: the service takes both or neither',
-    )
+    reader.reject('training-manifests', '', 'it is required with testing-manifests: the service needs both or neither')
   }
   if (hasTraining && !hasTesting && !autoCreate) {
     reader.reject(
       'testing-manifests',
       '',
-      'it is required beside training-manifests; or set auto-create-testing-data: true, and the service keeps a part of the training images for testing',
+      'it is required with training-manifests; or set auto-create-testing-data: true to have the service use part of the training images for testing',
     )
   }
   const training = await readManifest(reader, deps, 'training-manifests')

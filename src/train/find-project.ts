@@ -8,7 +8,7 @@ import type { TrainingWorld } from '../training/world.js'
 import type { TrainInputs } from './inputs.js'
 
 /**
- * The project; when it is not fit to train in, or may not be looked at, an error that names beside it what else keeps the
+ * The project; when it is not fit to train in, or may not be read, an error that also names what else keeps the
  * training from starting.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
@@ -34,7 +34,7 @@ function projectFaultIn(error: unknown, world: TrainingWorld): ActionError | und
   return denialIn(error, world)
 }
 
-/** A call that the role may not make, as our own error; undefined for any other error, such as a refusal of the credentials. */
+/** A call that the role may not make, as our own message; undefined for any other error, such as a refusal of the credentials. */
 export function denialIn(error: unknown, { signal }: Pick<TrainingWorld, 'signal'>): ActionError | undefined {
   // Without credentials nothing else can be looked at: each further call would meet the same refusal.
   if (!(error instanceof ServiceError) || error.kind !== 'access-denied' || isOfCredentials(error)) return undefined

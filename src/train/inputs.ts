@@ -80,7 +80,7 @@ export interface TrainInputs {
   readonly waiting: WaitingInputs
   readonly judgement: JudgementInputs
   readonly dryRun: boolean
-  /** Whether to look at buckets before a create, and at everything else when the project is not fit. */
+  /** Whether to check buckets before a create, and at everything else when the project is not fit. */
   readonly preflight: boolean
   /** Things that are allowed and may not be meant. */
   readonly warnings: readonly string[]
@@ -158,10 +158,14 @@ function checkOutput(
   const given = reader.text('output-location')
   const unknown = /\{[^{}]*\}/.exec(template.prefix.replaceAll('{project}', '').replaceAll('{version-name}', ''))
   if (unknown !== null)
-    reader.reject('output-location', given, `no placeholder but {project} and {version-name}, not ${unknown[0]}`)
+    reader.reject('output-location', given, `only the placeholders {project} and {version-name}, not ${unknown[0]}`)
   if (project === undefined || versionName === undefined) return
   if (outputFor(template, project.name, versionName.name).prefix.length > PREFIX_MAX_LENGTH) {
-    reader.reject('output-location', given, `a prefix of up to ${String(PREFIX_MAX_LENGTH)} characters once filled in`)
+    reader.reject(
+      'output-location',
+      given,
+      `a prefix of up to ${String(PREFIX_MAX_LENGTH)} characters after placeholders are replaced`,
+    )
   }
 }
 
@@ -171,18 +175,18 @@ function readCreateProject(reader: InputReader, project: ProjectReference | unde
     reader.reject(
       'create-project',
       'true',
-      'false with reuse: only, which starts nothing: a new project has no version',
+      'false with reuse: only, which never starts a training: a new project has no versions',
     )
   }
   if (create && project?.kind === 'arn') {
-    reader.reject('create-project', 'true', 'a project name in the input project: an ARN names a project that exists')
-  }
-  if (create && reader.text('training-manifests') === '') {
     reader.reject(
       'create-project',
       'true',
-      'training-manifests too: a project just created has no datasets to train from',
+      'a project name in the input project: an ARN identifies an existing project',
     )
+  }
+  if (create && reader.text('training-manifests') === '') {
+    reader.reject('create-project', 'true', 'training-manifests as well: a new project has no datasets to train from')
   }
   return create
 }
@@ -190,11 +194,11 @@ function readCreateProject(reader: InputReader, project: ProjectReference | unde
 function warningsOf(region: string, data: DataInput, manifestLocation: S3Location | undefined): string[] {
   const warnings: string[] = []
   if (!CUSTOM_LABELS_REGIONS.has(region)) {
-    warnings.push(`${region} is not known to have Custom Labels; the calls may fail.`)
+    warnings.push(`Custom Labels may not be available in ${region}; calls may fail.`)
   }
   const uploads = data.kind === 'manifests' && [data.training, data.testing].some(isWorkspaceManifest)
   if (manifestLocation !== undefined && !uploads) {
-    warnings.push('manifest-location has no effect: no manifest is a file of the workspace.')
+    warnings.push('manifest-location has no effect because no manifest is a file in the workspace.')
   }
   return warnings
 }

@@ -34,7 +34,7 @@ export function train(deps: Deps): Promise<0 | 1> {
 /** Before anything is started: it is too late to say so when the credentials end. */
 function warnOfShortCredentials(deps: Deps, recorder: Recorder, inputs: TrainInputs): void {
   const { role, waiting, queueTimeoutMs, dryRun } = inputs
-  // Without waiting for the training it still queues for a place.
+  // Without waiting for the training it still queues.
   const waitMs = waiting.wait ? waiting.timeoutMs : Math.min(waiting.timeoutMs, queueTimeoutMs)
   const short = dryRun ? undefined : shortCredentials(deps, role, waitMs)
   if (short !== undefined) recorder.note('warning', short)

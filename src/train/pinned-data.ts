@@ -25,7 +25,7 @@ export interface PinnedInputs {
 }
 
 const LEAKAGE =
-  'training-manifests and testing-manifests have the same bytes (leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Give testing-manifests images of its own, or set auto-create-testing-data: true instead.'
+  'training-manifests and testing-manifests have the same content (data leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Use different images in testing-manifests, or set auto-create-testing-data: true instead.'
 
 /** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
 export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Promise<PinnedInputs> {

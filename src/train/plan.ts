@@ -11,7 +11,7 @@ import { outputFor, type TrainInputs } from './inputs.js'
 import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type PinnedData } from './pinned-data.js'
 
 /**
- * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is taken up
+ * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is resumed
  * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
  */
 export async function planTraining(

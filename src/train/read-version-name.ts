@@ -30,12 +30,12 @@ export function readVersionName(reader: InputReader, context: StepContext, reuse
     reader.reject(
       'version-name',
       '',
-      'the name of the version that reuse: only takes up; an expression that it comes from has given nothing, such as the output of a job that was skipped or failed',
+      'the name of the version that reuse: only resumes; it may come from an empty expression, such as an output of a job that was skipped or failed',
     )
     return undefined
   }
   if (context.runId === undefined) {
-    reader.reject('version-name', '', 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)')
+    reader.reject('version-name', '', 'it is required outside a workflow run (GITHUB_RUN_ID is not set)')
     return undefined
   }
   const name = deriveVersionName({

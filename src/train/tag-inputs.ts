@@ -10,12 +10,12 @@ export function readTags(reader: InputReader, record: boolean): Tags {
   const given = reader.text('tags')
   // Of all lines, also where another one has a mistake.
   const own = tagKeysOf(given).filter(isProvenanceKey)
-  if (own.length > 0) reader.reject('tags', given, `no key that the action sets itself: ${own.join(', ')}`)
+  if (own.length > 0) reader.reject('tags', given, `only keys that the action does not set itself: ${own.join(', ')}`)
   if (record && Object.keys(tags).length + PROVENANCE_TAGS_MAX > TAGS_MAX) {
     reader.reject(
       'tags',
       given,
-      `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags beside the action’s own (record: true)`,
+      `up to ${String(TAGS_MAX - PROVENANCE_TAGS_MAX)} tags in addition to the action’s own (record: true)`,
     )
   }
   return tags

@@ -37,7 +37,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
       recorder.update({ outcome: 'still-training' })
       return
     }
-    // From here on nothing goes on in AWS: an end is an end.
+    // From here on nothing continues in AWS.
     mayDetach = false
     world.end.enter('reading')
     const { version } = training
@@ -81,7 +81,7 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
   recorder.update({ outcome: 'dry-run' })
 }
 
-/** Versions that may not be looked at are told with whatever else keeps the training from starting. */
+/** Versions that may not be read are reported with whatever else prevents the training. */
 async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<Choice> {
   try {
     return await rehearseStart(world, plan)
@@ -116,9 +116,9 @@ function failureToTakeUp(
 }
 
 const NAME_IS_SPENT =
-  'Start a new run with another version-name, or delete this version: the service keeps the name until then. Failed trainings are not billed.'
+  'Start a new run with another version-name, or delete this version first: its name cannot be used again until then. Failed trainings are not billed.'
 
-/** What stands for a project that a dry run must not create. */
+/** Placeholder for a project that a dry run does not create. */
 function notYetCreated(name: string): Project {
   return { arn: `(the ARN of ${name}, once it is created)`, name, status: '', feature: 'CUSTOM_LABELS', datasets: [] }
 }

@@ -9,7 +9,7 @@ const VERSIONS_DEFAULT_QUOTA = 100
 export const DOUBTFUL_QUEUE_MS = 10 * 60_000
 
 /**
- * - `queue`: a place will come free
+ * - `queue`: another training will end
  * - `queue-briefly`: likely a full project; wait {@link DOUBTFUL_QUEUE_MS} at most
  * - `full`: the service says so
  */
@@ -32,7 +32,7 @@ export function limitNamedIn(message: string): Exclude<LimitMeaning, 'queue-brie
   return /(project )?versions|models/i.test(message) ? 'full' : undefined
 }
 
-/** Names of versions that nobody would miss first: failed trainings, then the oldest. */
+/** Names of versions to delete first: failed trainings, then the oldest. */
 export function deletable(versions: readonly ProjectVersion[], count: number): readonly string[] {
   const failed = versions.filter((version) => stateOf(version) === 'failed')
   const idle = versions.filter((version) => ['TRAINING_COMPLETED', 'STOPPED'].includes(version.status))

@@ -7,7 +7,7 @@ import type { TrainingWorld } from './world.js'
 /** Buckets by name, each with what it is used for, such as the input that names it. */
 export type UsedBuckets = ReadonlyMap<string, readonly string[]>
 
-/** What is known of buckets; for one that could not be looked at, why. */
+/** What is known of buckets; for one that could not be checked, why. */
 export type BucketLooks = ReadonlyMap<string, BucketLook | ServiceError>
 
 /** What is wrong with buckets, and what of them could not be checked, in sentences. */
@@ -18,7 +18,7 @@ export interface BucketFindings {
 }
 
 /**
- * Looks at the buckets that are not known yet, one request each, and retries of it.
+ * Checks the buckets that are not known yet, one request each, and retries of it.
  * @param known  what reading the manifests has shown
  * @throws ServiceError of credentials that are missing, expired or wrong, since no training can be started with them
  */
@@ -64,16 +64,16 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
     if (look === undefined) continue
     const bucket = `The bucket ${name} (${uses.join(', ')})`
     if (look instanceof ServiceError) {
-      unchecked.push(`${bucket} could not be looked at (${toldBy(look)}).`)
+      unchecked.push(`${bucket} could not be checked (${describeFailure(look)}).`)
     } else if (look.kind === 'missing') {
       findings.push(new ActionError('BUCKET_NOT_FOUND', `${bucket} does not exist.`))
     } else if (look.region !== undefined && look.region !== region) {
-      const message = `${bucket} lies in ${look.region}; the training runs in ${region}.`
+      const message = `${bucket} is in ${look.region}, but the training runs in ${region}.`
       findings.push(new ActionError('BUCKET_IN_OTHER_REGION', message))
     } else if (look.kind === 'forbidden') {
       const where = look.region === undefined ? 'exists' : `exists in ${look.region}`
       unchecked.push(
-        `${bucket} ${where}, but s3:ListBucket on it was denied (${PERMISSIONS_PAGE}): it may be somebody else’s.`,
+        `${bucket} ${where}, but s3:ListBucket on it was denied (${PERMISSIONS_PAGE}): the bucket may belong to another account.`,
       )
     }
   }
@@ -81,7 +81,7 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
 }
 
 /** An answer to HEAD has no words: then its status says the most. */
-function toldBy(error: ServiceError): string {
+function describeFailure(error: ServiceError): string {
   const { errorName, httpStatus } = error.facts
   return errorName === 'Unknown' && httpStatus !== undefined
     ? `HTTP status ${String(httpStatus)}`

@@ -34,7 +34,7 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
   if (!mayTakeUp(policy.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
-      `The version ${version.name} exists already (status ${version.status}), and reuse is ${policy.reuse}.`,
+      `The version ${version.name} already exists (status ${version.status}), and reuse is ${policy.reuse}.`,
     )
   }
   const next: Choice = { kind: 'create', name: nthName(policy.name, ordinal + 1) }
@@ -57,7 +57,7 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
   }
 }
 
-/** Whether a version that this process did not start may be taken up. */
+/** Whether a version that this process did not start may be resumed. */
 export function mayTakeUp(reuse: NamePolicy['reuse']): boolean {
   return reuse === 'run' || reuse === 'only'
 }
@@ -67,7 +67,7 @@ function nothingToTakeUp(name: string): ActionError {
     'VERSION_NOT_FOUND',
     `There is no version ${name} in the project, and reuse is only, so none was started.`,
     {
-      hint: 'Check version-name and project, and that the job which starts the version has done so; with reuse: run a missing version is trained.',
+      hint: 'Check version-name and project, and that the job that starts the training has run; reuse: run trains the version if it does not exist.',
     },
   )
 }

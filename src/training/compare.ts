@@ -65,7 +65,7 @@ function compareData(wanted: ReportedData, found: ProjectVersion, known: FoundDa
       doubts.push('it was trained from the project’s own datasets, which may have changed since')
     } else {
       notes.push(
-        'The version was trained from the project’s own datasets; whether they are the same today cannot be compared.',
+        'The version was trained from the project’s own datasets; whether the datasets have changed since cannot be checked.',
       )
     }
     return
@@ -74,7 +74,7 @@ function compareData(wanted: ReportedData, found: ProjectVersion, known: FoundDa
   if (wanted.testing !== 'auto-create') {
     compareManifest('testing', wanted.testing, found.testingInput, known.testing, into)
   } else if (found.testingInput?.manifest !== undefined || found.testingInput?.autoCreate !== true) {
-    differences.push('testing data: asked to have it split off by the service, the version has testing data of its own')
+    differences.push('testing data: asked for a split by the service, the version has its own testing data')
   }
 }
 
@@ -101,9 +101,9 @@ function compareManifest(
   } else if (bytes?.kind === 'unknown') {
     doubts.push(`its ${role} manifest ${has} may have been overwritten since (${bytes.why})`)
   } else if (bytes?.kind !== 'equal') {
-    const why = bytes?.why ?? 'nothing is known of them'
+    const why = bytes?.why ?? 'nothing is known about them'
     differences.push(
-      `${role} manifest: asked for ${asked}, the version has ${has}, and nothing shows that the bytes are the same (${why})`,
+      `${role} manifest: asked for ${asked}, the version has ${has}, and it could not be confirmed that the bytes are the same (${why})`,
     )
   }
 }
@@ -126,12 +126,12 @@ function compareKeys(
     differences.push(`KMS key: asked for ${wanted}, the version has ${found}`)
   } else {
     notes.push(
-      `The KMS key could not be compared: asked for ${wanted}, the version has ${found}, one of them an alias.`,
+      `The KMS key could not be compared: asked for ${wanted}, the version has ${found}, and one of them is an alias.`,
     )
   }
 }
 
-/** `alias/name`, or the key id: what stands behind an ARN's account. */
+/** `alias/name`, or the key id: what follows the account in an ARN. */
 function keyNameOf(key: string): string {
   const resource = key.startsWith('arn:') ? key.split(':').slice(5).join(':') : key
   return resource.startsWith('key/') ? resource.slice('key/'.length) : resource

@@ -2,7 +2,7 @@
  * Sends CreateProjectVersion so that one name never gets a second training.
  *
  * The call has no idempotency token, and its answer can be lost after the training has started. So it is sent again
- * only after a look at the name has shown that there is no such version; whatever a look finds is taken up.
+ * only after a lookup of the name has shown that there is no such version; whatever a lookup finds is resumed.
  */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, ServiceError } from '../errors.js'
@@ -22,10 +22,10 @@ type Sent =
   | { readonly kind: 'unanswered' | 'refused' | 'taken' | 'limit'; readonly error: ServiceError }
 
 /**
- * Starts the training of this name, or takes up the version that the name turns out to have. The caller has just seen
+ * Starts the training of this name, or resumes the version that the name turns out to have. The caller has just seen
  * that the name is absent.
  * @throws ActionError QUEUE_FULL, VERSION_LIMIT, VERSION_EXISTS, VERSION_MISMATCH, CREATE_UNCERTAIN, SERVICE_UNAVAILABLE
- * @throws ServiceError one that no patience mends
+ * @throws ServiceError one that retries cannot fix
  */
 export async function createVersion(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Started> {
   const { clock, progress } = world
@@ -70,14 +70,14 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
     if (mayBeOurs && !isFound && world.signal.aborted) {
       throw new ActionError(
         'CREATE_UNCERTAIN',
-        `The step was cancelled before it was known whether the lost answer to CreateProjectVersion started ${versionName}.`,
+        `The step was cancelled before it was known whether the unanswered CreateProjectVersion request started ${versionName}.`,
         { outcome: 'cancelled', cause: error },
       )
     }
     if (mayBeOurs && !isFound) {
       progress.note(
         'warning',
-        `An answer to CreateProjectVersion was lost: a training of ${versionName} may have been started. A re-run of the job finds it by its name.`,
+        `A CreateProjectVersion request was not answered: a training of ${versionName} may have been started. A re-run of the job finds it by name.`,
       )
     }
     throw error
@@ -89,11 +89,11 @@ function isOfCreate({ facts }: ServiceError): boolean {
 }
 
 function wordsOf(kind: 'unanswered' | 'refused' | 'taken', error: ServiceError): string {
-  const told = `${error.facts.errorName}: ${error.message}`
-  if (!isOfCreate(error)) return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${told}).`
+  const failure = `${error.facts.errorName}: ${error.message}`
+  if (!isOfCreate(error)) return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${failure}).`
   return kind === 'unanswered'
-    ? `The answer to CreateProjectVersion was lost (${told}); looking whether the training was started.`
-    : `CreateProjectVersion was refused (${told}).`
+    ? `CreateProjectVersion was not answered (${failure}); checking whether the training was started.`
+    : `CreateProjectVersion was rejected (${failure}).`
 }
 
 async function send(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Sent> {
@@ -122,7 +122,7 @@ async function send(world: TrainingWorld, plan: StartPlan, versionName: string):
         if (!isOfCreate(error)) throw error
         throw new ActionError(
           'CREATE_UNCERTAIN',
-          `The step was cancelled while CreateProjectVersion of ${versionName} was under way, and no answer came in time.`,
+          `The step was cancelled while the CreateProjectVersion request for ${versionName} was in progress, and no answer arrived in time.`,
           { outcome: 'cancelled', cause: error },
         )
       default:
@@ -131,7 +131,7 @@ async function send(world: TrainingWorld, plan: StartPlan, versionName: string):
   }
 }
 
-/** Looks at the name until the service says something about it. */
+/** Looks the name up until the service gives a clear answer. */
 async function look(
   world: TrainingWorld,
   plan: StartPlan,
@@ -163,9 +163,9 @@ async function lookUntilListed(
     if (world.clock.now() >= giveUpAt) {
       throw new ActionError(
         'VERSION_EXISTS',
-        `The service says that the name ${versionName} is taken, but does not list its version.`,
+        `The service reports that the name ${versionName} is in use, but does not list a version with this name.`,
         {
-          hint: 'Re-run the job in a few minutes, or name another version-name.',
+          hint: 'Re-run the job in a few minutes, or set another version-name.',
         },
       )
     }

@@ -1,17 +1,17 @@
-/** What to do after one look at a training. */
+/** What to do after one status check of a training. */
 import type { ProjectVersion } from '../deps.js'
 import type { StateWithoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from './status.js'
 
-/** What the wait knows beside the look itself. Instants are milliseconds since the epoch. */
+/** What the wait knows in addition to the status check itself. Instants are milliseconds since the epoch. */
 export interface WaitPolicy {
   readonly pollIntervalMs: number
   readonly deadlineAt: number
-  /** When this run's create was answered; undefined for a version that it took up. */
+  /** When this run's create was answered; undefined for a version that it resumed. */
   readonly createdAt: number | undefined
-  /** The first of the looks in a row that did not list the version. */
+  /** The first of the consecutive polls that did not list the version. */
   readonly unlistedSince: number | undefined
-  /** In [0, 1), fresh for every look. */
+  /** In [0, 1), fresh for every poll. */
   readonly jitter: number
 }
 
@@ -24,13 +24,13 @@ export type Decision =
   | { readonly kind: StateWithoutTraining }
   | { readonly kind: 'timed-out' }
 
-/** Looks soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
+/** Polls soon after the create, milliseconds since it: a manifest that cannot be read fails within seconds. */
 const EARLY_LOOKS_MS = [1000, 2000, 4000, 8000, 16_000]
 
-/** A version that is not listed for less than this is not gone: lists may lag behind. Our own bound. */
+/** A version that is not listed for less than this is not gone: lists may lag behind. Our choice. */
 export const UNLISTED_GRACE_MS = 5 * 60_000
 
-/** A version that is not listed is looked for more often than the poll interval may say. */
+/** A version that is not listed is looked for more often than the poll interval. */
 const UNLISTED_POLL_MS = 30_000
 
 /**
@@ -58,7 +58,7 @@ export function decide(seen: ProjectVersion | undefined, now: number, policy: Wa
   }
 }
 
-/** The time until the next look; the last one falls on the deadline itself. */
+/** The time until the next poll; the last one is at the deadline itself. */
 function waitOrTimeOut(now: number, policy: WaitPolicy): Decision {
   const left = policy.deadlineAt - now
   if (left <= 0) return { kind: 'timed-out' }
@@ -69,6 +69,6 @@ function untilNextLook(now: number, policy: WaitPolicy): number {
   const { createdAt } = policy
   const early = createdAt === undefined ? undefined : EARLY_LOOKS_MS.find((ms) => createdAt + ms > now)
   if (createdAt !== undefined && early !== undefined) return Math.min(createdAt + early - now, policy.pollIntervalMs)
-  // A tenth more or less, so that jobs started together do not look together for hours.
+  // A tenth more or less, so that jobs started together do not poll together for hours.
   return Math.round(policy.pollIntervalMs * (0.9 + policy.jitter * 0.2))
 }

@@ -10,7 +10,7 @@ import type { TrainingWorld } from './world.js'
 
 /** How to wait. */
 export interface FollowPlan {
-  /** False: look once, and go on only with a training that has ended. */
+  /** False: check once, and continue only if the training has ended. */
   readonly wait: boolean
   readonly pollIntervalMs: number
 }
@@ -32,7 +32,7 @@ export async function followTraining(
   return endOf(world, plan, follow, await startAgain(world, plan, started.versionName))
 }
 
-/** A given name is spent, and where a version is only to be taken up none is started. */
+/** A given name cannot be used again, and where a version is only to be resumed none is started. */
 function mayStartAgain({ kind, reuse }: StartPlan['names']): boolean {
   return kind === 'derived' && reuse !== 'only'
 }
@@ -51,7 +51,7 @@ async function endOf(
   return waitForTraining(world, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs })
 }
 
-/** One look, for the status; a version just started need not be listed yet. */
+/** One request, for the status; a version just started need not be listed yet. */
 async function peek(world: TrainingWorld, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
   try {
     const version = await world.rekognition.lookAtVersion(plan.projectArn, started.versionName)

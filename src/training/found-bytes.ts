@@ -1,4 +1,4 @@
-/** What is known of the bytes of a manifest that a version was made from, beside what was asked for. */
+/** What is known of the bytes of a manifest that a version was made from, compared with what was asked for. */
 import type { ObjectHead } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ServiceError } from '../errors.js'
@@ -95,10 +95,10 @@ async function ofUnpinned(
 const LAST_MODIFIED_UNIT_MS = 1000
 
 const AT_ONCE =
-  'the object was written in the very second in which the version was created, so it may have been written afterwards'
+  'the object was written in the same second in which the version was created, so it may have been overwritten afterwards'
 
 const OVERWRITTEN =
-  'the object was written after the version was created, so the bytes that the version was made from are gone'
+  'the object was written after the version was created, so the bytes that the version was trained from are gone'
 
 /** By the checksum that S3 keeps, else by reading the object, else by MD5. */
 async function ofContent(
@@ -132,7 +132,7 @@ type Look =
 async function lookAt(world: TrainingWorld, object: S3Object): Promise<Look> {
   try {
     const head = await world.objects.head(object)
-    return head === undefined ? { kind: 'gone', why: 'the object is not there any more' } : { kind: 'seen', head }
+    return head === undefined ? { kind: 'gone', why: 'the object no longer exists' } : { kind: 'seen', head }
   } catch (error) {
     return { kind: 'closed', why: whyNot(error) }
   }
@@ -146,11 +146,11 @@ function whyNot(error: unknown): string {
     case 'access-denied':
       return `${deniedClause(error)}; see ${PERMISSIONS_PAGE}`
     case 'not-found':
-      return 'the object is not there any more'
+      return 'the object no longer exists'
     case 'refused':
       return errorName === 'Unknown' && httpStatus !== undefined
-        ? `S3 answers with HTTP status ${String(httpStatus)}`
-        : `S3 answers ${errorName}: ${error.message}`
+        ? `S3 returned HTTP status ${String(httpStatus)}`
+        : `S3 returned ${errorName}: ${error.message}`
     default:
       throw error
   }
@@ -162,7 +162,7 @@ function pinOf({ versionId }: S3Object): string | undefined {
 }
 
 /**
- * The digest that a key of the action's own form names. Somebody else's folder may look the same, so it counts only where it
+ * The digest that a key of the action's own form names. Another folder may look the same, so it counts only where it
  * is the very digest that was asked for, or where what was asked for is under a key of this form too.
  */
 function digestByKey(found: S3Object, wanted: ReportedManifest): string | undefined {

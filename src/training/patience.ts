@@ -1,21 +1,21 @@
-/** Waits longer after each fault in a row, and gives up after a while. */
+/** Waits longer after each consecutive fault, and gives up after a while. */
 import { ActionError, isPastEnd, type ServiceError } from '../errors.js'
 import { networkHintOf } from '../network-hint.js'
 import { formatDuration } from '../text/duration.js'
 import type { TrainingWorld } from './world.js'
 
-/** First wait after a fault, milliseconds, doubling up to the longest. Our own bounds. */
+/** First wait after a fault, milliseconds, doubling up to the longest. Our choice. */
 const FIRST_WAIT_MS = 2000
 const LONGEST_WAIT_MS = 60_000
 
-/** How long faults in a row are borne, milliseconds. Our own bound. */
+/** Give up after this long of consecutive faults, milliseconds. Our choice. */
 const TROUBLE_MAX_MS = 15 * 60_000
 
-/** Bears faults. */
+/** Retries with backoff until a deadline. */
 export interface Patience {
   /**
    * Waits before the next try.
-   * @param atLeastMs  for whoever must not come back sooner
+   * @param atLeastMs  when the next try must not come sooner
    * @throws ActionError SERVICE_UNAVAILABLE when faults have lasted too long, or past the deadline (outcome timed-out)
    * @throws ServiceError the fault itself, where it is that the step has ended
    */
@@ -24,7 +24,7 @@ export interface Patience {
   readonly reset: () => void
 }
 
-/** Patience up to a deadline (milliseconds since the epoch). */
+/** Backoff up to a deadline (milliseconds since the epoch). */
 export function createPatience(
   world: Pick<TrainingWorld, 'clock' | 'sleep' | 'signal' | 'random'>,
   deadlineAt: number,

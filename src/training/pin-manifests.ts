@@ -87,7 +87,7 @@ async function readFile(
       'MANIFEST_UNREADABLE',
       `The manifest ${source.workspacePath} could not be read: ${messageOf(error)}.`,
       {
-        hint: 'Check that an earlier step has left the file whole, and readable for the user of the runner.',
+        hint: 'Check that an earlier step wrote the whole file and that the runner’s user can read it.',
         cause: error,
       },
     )
@@ -96,7 +96,7 @@ async function readFile(
 
 async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinning> {
   const { sha256, sizeBytes, versionId, glance } = await readAgain(world.objects, object, async (body) => ({
-    ...(await readBytes(body.chunks, { toldBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
+    ...(await readBytes(body.chunks, { describeFailuretes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
     versionId: body.versionId,
   }))
   checkContent(formatS3Object(object), sizeBytes, glance)
@@ -107,7 +107,7 @@ async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinnin
 /** @throws ActionError MANIFEST_INVALID */
 function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): void {
   if (glance.isLfsPointer()) {
-    const message = `The manifest ${name} is a pointer of Git LFS, not the manifest itself.`
+    const message = `The manifest ${name} is a Git LFS pointer, not the manifest itself.`
     throw new ActionError('MANIFEST_INVALID', message, { hint: FETCH_FROM_LFS })
   }
   const problem =
@@ -117,12 +117,12 @@ function checkContent(name: string, sizeBytes: number, glance: ManifestGlance): 
         ? 'is empty'
         : glance.hasContent()
           ? undefined
-          : 'holds nothing but blank lines'
+          : 'contains only blank lines'
   if (problem !== undefined) throw new ActionError('MANIFEST_INVALID', `The manifest ${name} ${problem}.`)
 }
 
 const FETCH_FROM_LFS =
-  'Set lfs: true for actions/checkout, so that it fetches the files that Git LFS keeps; a manifest in S3 has to be copied there again from such a checkout.'
+  'Set lfs: true for actions/checkout so that it fetches the Git LFS files; upload a manifest in S3 again from such a checkout.'
 
 /** What S3 says of the bucket rather than of the object in it. */
 function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLook | undefined {
@@ -138,9 +138,9 @@ function unreadable(object: S3Object, error: ServiceError): ActionError | undefi
   const { errorName, requestId } = error.facts
   const isArchived = errorName === 'InvalidObjectState'
   const what = isArchived
-    ? 'lies in an archive'
+    ? 'is in an archive storage class'
     : error.kind === 'access-denied'
-      ? `is missing or may not be read: ${deniedClause(error)}`
+      ? `does not exist or cannot be read: ${deniedClause(error)}`
       : 'could not be read'
   const hint = isArchived ? RESTORE : error.kind === 'access-denied' ? denialHintOf(error) : undefined
   return new ActionError(
@@ -151,7 +151,7 @@ function unreadable(object: S3Object, error: ServiceError): ActionError | undefi
 }
 
 const RESTORE =
-  'Restore the object from its archive storage class, or copy it to another one; a training cannot read it where it lies.'
+  'Restore the object from its archive storage class, or copy it to another storage class; a training cannot read archived objects.'
 
 /** SHA-256 of an object's bytes, and the version that they are. */
 export async function readDigest(
@@ -165,12 +165,16 @@ export async function readDigest(
 }
 
 /**
- * @param limits.toldBytes  the size that S3 names before the first byte
- * @param limits.maxBytes   past it the rest is left unread; the digest is none then
+ * @param limits.describeFailuretes  the size that S3 names before the first byte
+ * @param limits.maxBytes   past it the rest is left unread; there is no digest then
  */
 async function readBytes(
   chunks: AsyncIterable<Uint8Array>,
-  { signal, toldBytes = 0, maxBytes = Infinity }: { signal?: AbortSignal; toldBytes?: number; maxBytes?: number },
+  {
+    signal,
+    describeFailuretes = 0,
+    maxBytes = Infinity,
+  }: { signal?: AbortSignal; describeFailuretes?: number; maxBytes?: number },
 ): Promise<ReadBytes> {
   const hash = createHash('sha256')
   const glance = createManifestGlance()
@@ -181,8 +185,8 @@ async function readBytes(
     glance.add(chunk)
     sizeBytes += chunk.byteLength
     // To leave the loop closes the connection.
-    if (Math.max(sizeBytes, toldBytes) > maxBytes)
-      return { sha256: '', sizeBytes: Math.max(sizeBytes, toldBytes), glance }
+    if (Math.max(sizeBytes, describeFailuretes) > maxBytes)
+      return { sha256: '', sizeBytes: Math.max(sizeBytes, describeFailuretes), glance }
   }
   return { sha256: hash.digest('hex'), sizeBytes, glance }
 }

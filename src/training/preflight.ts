@@ -1,11 +1,11 @@
-/** What would keep a training from succeeding, told before it is started: all of it, not the first thing only. */
+/** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
 import { ActionError } from '../errors.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
 import type { TrainingWorld } from './world.js'
 
 /** What the checks before a create have come to. */
 export interface Preflight {
-  /** Each with its code and its way out; the first gives the run its code. */
+  /** Each with its code and its hint; the first gives the run its code. */
   readonly findings: readonly ActionError[]
   /** What could not be checked, in sentences. */
   readonly unchecked: readonly string[]
@@ -25,7 +25,7 @@ function refusalOf(first: ActionError, findings: readonly ActionError[]): Action
   if (findings.length === 1) return first
   const named = findings.map(({ code, message }) => `${code}: ${message}`)
   return new ActionError(first.code, `${sentenceOfFindings(findings.length)} ${named.join(' ')}`, {
-    hint: 'Correct all that is listed; a dry run (dry-run: true) then shows whether anything is left.',
+    hint: 'Fix everything that is listed; a dry run (dry-run: true) then shows whether any problem is left.',
     requestId: first.requestId,
     cause: first,
   })

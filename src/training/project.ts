@@ -4,11 +4,11 @@ import { ActionError, isPassingFault, isPastEnd, ServiceError } from '../errors.
 import type { ProjectReference } from '../inputs/aws.js'
 import type { TrainingWorld } from './world.js'
 
-/** How long a project may take to be created, and how often to look, milliseconds. Our own bounds. */
+/** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000
 const CREATING_POLL_MS = 5000
 
-/** Tries of CreateProject, each after a look that found nothing. */
+/** Tries of CreateProject, each after a lookup that found nothing. */
 const CREATE_TRIES_MAX = 4
 
 /**
@@ -32,12 +32,12 @@ export async function findOrCreateProject(
     )
   }
   if (project.feature !== 'CUSTOM_LABELS') {
-    throw new ActionError('PROJECT_UNSUITABLE', `The project ${project.name} is of feature ${project.feature}.`)
+    throw new ActionError('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`)
   }
   return untilCreated(world, project)
 }
 
-/** A create whose answer was lost is looked up before it is sent again; a name that is taken by now is the project. */
+/** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
 async function createProject(world: TrainingWorld, name: string): Promise<Project> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -76,7 +76,7 @@ async function untilCreated(world: TrainingWorld, found: Project): Promise<Proje
 
 /**
  * What keeps the project from training from what was asked for; only of interest before a create, since a version that
- * exists may be taken up whatever datasets have appeared since.
+ * exists may be resumed whatever datasets have appeared since.
  * @returns PROJECT_HAS_DATASETS, PROJECT_HAS_NO_DATASETS, PROJECT_NOT_READY, or undefined
  */
 export function datasetFault(project: Project, kind: 'manifests' | 'project-datasets'): ActionError | undefined {
@@ -85,7 +85,7 @@ export function datasetFault(project: Project, kind: 'manifests' | 'project-data
     const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ')
     return new ActionError(
       'PROJECT_HAS_DATASETS',
-      `The project ${project.name} owns datasets, so the service takes no manifests: ${names}.`,
+      `The project ${project.name} has its own datasets, so the service does not accept manifests: ${names}.`,
     )
   }
   const training = project.datasets.find((dataset) => dataset.type === 'TRAIN')
@@ -99,6 +99,6 @@ export function datasetFault(project: Project, kind: 'manifests' | 'project-data
   if (unready === undefined) return undefined
   const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`
   return new ActionError('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
-    hint: 'Wait until the dataset is ready, or correct it, then run again.',
+    hint: 'Wait until the dataset is ready, or fix it, then run again.',
   })
 }

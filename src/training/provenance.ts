@@ -68,7 +68,7 @@ export function verdictTags(run: RunContext, { passed, gateDigest }: RecordedVer
 }
 
 /**
- * The tag of a version that a gate could not judge. It is no verdict: an earlier one stays, and another gate is asked anew.
+ * The tag of a version that a gate could not judge. It is not a verdict: an earlier one stays, and another gate judges again.
  * @param gateDigest  SHA-256 of the gate, lower-case hex
  */
 export function passedOverTags(gateDigest: string): Tags {
@@ -93,7 +93,7 @@ export function starterOf(
   return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run'
 }
 
-/** Values hold up to 256 letters, digits, blanks and _.:/=+-@. API model, shape TagValue. */
+/** Values hold up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
 function toTagAlphabet(text: string): string {
   return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256)
 }

@@ -1,24 +1,25 @@
-/** Waits for one of the account's training places. */
+/** Waits until the account can start another training. */
 import type { ProjectVersion } from '../deps.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
+import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
 import type { TrainingWorld } from './world.js'
 
 /**
- * Longest time between two tries for a place, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.
  *
- * The service keeps no queue: whoever asks first gets the place. So a job that has queued for longer asks more often,
+ * The service keeps no queue: whoever asks first starts next. So a job that has queued for longer asks more often,
  * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
  * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
  * the shortest, some 200 jobs can queue at once.
  */
 const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 }
 
-/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Ours. */
+/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Our choice. */
 const SENIOR_MS = 30 * 60_000
 
-/** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Ours. */
+/** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
 const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS
 
 /** Time between words in the log. */
@@ -39,7 +40,7 @@ export interface Queue {
    * @throws ActionError QUEUE_FULL (outcome queue-full, or timed-out past the deadline), VERSION_LIMIT
    */
   readonly wait: (limit: ServiceError) => Promise<void>
-  /** What a try that was no answer about places (it was throttled, say) should wait; 0 before the first refusal. */
+  /** What a try without an answer about the limit (it was throttled, say) should wait; 0 before the first refusal. */
   readonly pauseMs: () => number
 }
 
@@ -90,7 +91,7 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
       if (spokenAt === undefined || now - spokenAt >= LOG_EVERY_MS) {
         spokenAt = now
         progress.log(
-          `No training place is free (${limit.message}); queueing for ${formatDuration(patienceMs - (now - since))} more at most.`,
+          `The account already runs its maximum number of concurrent trainings (${limit.message}); waiting up to ${formatDuration(patienceMs - (now - since))} more.`,
         )
       }
       const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now
@@ -101,7 +102,7 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
   }
 }
 
-/** Only tells which limit it was; a fault of the moment leaves that to the next refusal. */
+/** Only used to see which limit it was; a temporary fault leaves that to the next refusal. */
 async function listIfPossible(
   world: TrainingWorld,
   projectArn: string,
@@ -115,19 +116,19 @@ async function listIfPossible(
 }
 
 function noPlace(limit: ServiceError, waitedMs: number, pastDeadline: boolean): ActionError {
-  const end = pastDeadline ? 'timeout ended' : 'queue-timeout ended'
+  const end = pastDeadline ? 'timeout was reached' : 'queue-timeout was reached'
   return new ActionError(
     'QUEUE_FULL',
-    `No training place came free within ${formatDuration(waitedMs)}; ${end} (${limit.message}).`,
+    `The account has run its maximum number of concurrent trainings for ${formatDuration(waitedMs)}; ${end} (${limit.message}).`,
     { outcome: pastDeadline ? 'timed-out' : 'queue-full', requestId: limit.facts.requestId, cause: limit },
   )
 }
 
 function projectFull(limit: ServiceError, count: number, candidates: readonly string[]): ActionError {
-  const first = candidates.length === 0 ? '' : ` First to go could be: ${candidates.join(', ')}.`
+  const first = candidates.length === 0 ? '' : ` Candidates for deletion: ${candidates.join(', ')}.`
   return new ActionError(
     'VERSION_LIMIT',
-    `The project holds ${String(count)} versions, which is the likely cause of: ${limit.message}.${first}`,
+    `The project has ${plural(count, 'version')}, which is the likely cause of: ${limit.message}.${first}`,
     { requestId: limit.facts.requestId, cause: limit },
   )
 }

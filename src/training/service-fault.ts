@@ -2,7 +2,7 @@
 import type { ServiceError } from '../errors.js'
 
 /**
- * Whether a look that failed so can be all that shows of a failed training: a service error during a training is said
+ * Whether a poll that failed like this can be the only sign of a failed training: a service error during a training is said
  * to be raised by DescribeProjectVersions, where other failures show as a status.
  * @see developer guide, "Debugging a failed model training", service errors
  */

@@ -8,11 +8,11 @@ import type { WantedInputs } from './compare.js'
 export interface StartPlan {
   readonly projectArn: string
   readonly names: NamePolicy
-  /** What a version of this name must have been made from to be taken up. */
+  /** What a version of this name must have been trained from to be resumed. */
   readonly wanted: (versionName: string) => WantedInputs
   /**
    * Checks and uploads that only a create needs; called once, right before the first.
-   * @param refusal  what keeps the training from starting already: it is told with whatever else does
+   * @param refusal  what keeps the training from starting already: it is reported with whatever else does
    */
   readonly prepare: (refusal?: ActionError) => Promise<void>
   /** The request for this name; only after `prepare`. */
@@ -25,7 +25,7 @@ export interface StartPlan {
 /** The version that the run is about from here on. */
 export interface Started {
   readonly versionName: string
-  /** What tells it from a later version of the same name. */
+  /** What distinguishes it from a later version of the same name. */
   readonly arn: string
   /** False when this run started the training. */
   readonly resumed: boolean

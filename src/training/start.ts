@@ -1,4 +1,4 @@
-/** Ends with exactly one training of the version: one that exists is taken up, else one is started. */
+/** Ends with exactly one training of the version: one that exists is resumed, otherwise one is started. */
 import type { ProjectVersion } from '../deps.js'
 import { chooseVersion, type Choice } from './choose-version.js'
 import { createVersion } from './create-version.js'
@@ -19,7 +19,7 @@ export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Prom
   return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
 }
 
-/** How long to wait between looks for a version that another job has just started, milliseconds: half a minute. Ours. */
+/** How long to wait between lookups of a version that another job has just started, milliseconds: half a minute. Our choice. */
 const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000]
 
 /** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
@@ -37,7 +37,7 @@ export async function startAgain(world: TrainingWorld, plan: StartPlan, failedNa
   const next = nthName(plan.names.name, ordinalOf(plan.names.name, failedName) + 1)
   world.progress.note(
     'warning',
-    `The training of ${failedName} failed for a service issue, which is not billed; it is started once more as ${next}.`,
+    `The training of ${failedName} failed because of a service issue, which is not billed; it is started once more as ${next}.`,
   )
   // Whatever ends the step from here on, the version that failed is not what goes on.
   world.progress.update({ version: { name: next } })
@@ -56,7 +56,7 @@ export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Prom
   world.progress.seen(choice.version)
   world.progress.note(
     'notice',
-    `A run would take up ${choice.version.name}, which exists with status ${choice.version.status}.`,
+    `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`,
   )
   return choice
 }
@@ -68,7 +68,7 @@ export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Prom
 async function findFamily(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
   const { name, kind } = plan.names
   const version = await world.rekognition.findVersion(plan.projectArn, name)
-  // The failed first one may have been deleted (to make room) while its successor trains: only the list tells.
+  // The failed first one may have been deleted (to make room) while its successor trains: only the list shows it.
   if (version === undefined && kind === 'derived') {
     return (await world.rekognition.listVersions(plan.projectArn)).filter((other) => ordinalOf(name, other.name) > 0)
   }

@@ -3,14 +3,14 @@ import type { ProjectVersion } from '../deps.js'
 
 /**
  * - `training`: in progress
- * - `trained`: the training succeeded, whatever became of the model since
+ * - `trained`: the training succeeded, whatever happened to the model since
  * - `failed`: the training failed
  * - `deleting`, `copy`, `unusable`: nothing to wait for
  * - `unknown`: a word that the API model did not have when this was written
  */
 export type TrainingState = 'training' | 'trained' | 'failed' | 'deleting' | 'copy' | 'unusable' | 'unknown'
 
-/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is told apart by its evaluation. */
+/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is recognized by its evaluation. */
 export const STATUS_STATES = {
   TRAINING_IN_PROGRESS: 'training',
   TRAINING_COMPLETED: 'trained',

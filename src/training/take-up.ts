@@ -1,4 +1,4 @@
-/** Takes up a version that exists, once it is known to be the one that was asked for. */
+/** Resumes an existing version, once it is known to be the one that was asked for. */
 import type { ProjectVersion, Tags } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
@@ -12,8 +12,8 @@ import type { TrainingWorld } from './world.js'
 
 /**
  * How the version came to light.
- * - `before`: the first look at the name found it
- * - `meanwhile`: a look had shown the name absent, and somebody has started it since
+ * - `before`: the first lookup of the name found it
+ * - `meanwhile`: a lookup had shown the name absent, and another job has started it since
  * - `lost-answer`: the same, and the answer to a create of this run was lost
  */
 export type Finding = 'before' | 'meanwhile' | 'lost-answer'
@@ -22,7 +22,7 @@ export type Finding = 'before' | 'meanwhile' | 'lost-answer'
 type TakeUpPlan = Pick<StartPlan, 'names' | 'wanted'>
 
 /**
- * Goes on with a version that exists.
+ * Continues with an existing version.
  * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
  */
 export async function takeUp(
@@ -40,7 +40,7 @@ export async function takeUp(
   if (finding !== 'before' && !isOurs && !mayTakeUp(plan.names.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
-      `The version ${name} was created by another run meanwhile, and reuse is ${plan.names.reuse}.`,
+      `The version ${name} was created by another run in the meantime, and reuse is ${plan.names.reuse}.`,
     )
   }
   // The ARN of a version that may be another's is not said before it is known to be the one asked for.
@@ -49,8 +49,8 @@ export async function takeUp(
   if (doubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
   progress.log(
     isOurs
-      ? `The training was started after all: ${name} has status ${status}.`
-      : `Took up ${name}, which exists with status ${status}.`,
+      ? `The training was started: ${name} has status ${status}.`
+      : `Resumed the existing version ${name} (status ${status}).`,
   )
   progress.seen(version)
   return { versionName: name, arn, resumed: !isOurs, createdAt: undefined, known: version, failedBefore: false }
@@ -82,7 +82,7 @@ async function compare(
   { tags, wanted, finding, isOurs }: Known,
 ): Promise<boolean> {
   const isGiven = names.kind === 'given'
-  // Nobody else derives this name; a given one may have been started by another run at the same moment.
+  // No other run derives this name; a given one may have been started by another run at the same moment.
   const isSurelyOurs = isOurs && (!isGiven || starterOf(tags, wanted.run) === 'this-run')
   const isOfThisRun = !isGiven || finding !== 'before' || starterOf(tags, wanted.run) === 'this-run'
   const known = { ...(await findData(world, version, wanted.data, tags, isSurelyOurs)), isOfThisRun }
@@ -90,7 +90,7 @@ async function compare(
   if (differences.length > 0) {
     throw new ActionError(
       'VERSION_MISMATCH',
-      `The version ${version.name} exists and was made from other inputs: ${differences.join('; ')}.`,
+      `The version ${version.name} exists and was trained from other inputs: ${differences.join('; ')}.`,
       isGiven ? { hint: HINT_FOR_GIVEN } : {},
     )
   }
@@ -98,20 +98,19 @@ async function compare(
   if (doubts.length > 0) {
     world.progress.note(
       'warning',
-      `Nothing shows that the version ${version.name} was made from the data asked for: ${doubts.join('; ')}. So it does not pass here, whatever the gate says. ${WAY_OUT_OF_DOUBT}`,
+      `It could not be confirmed that the version ${version.name} was trained from the requested data: ${doubts.join('; ')}. It does not pass, whatever the gate says. ${WAY_OUT_OF_DOUBT}`,
     )
   }
   world.progress.update({ data: asTrained(wanted.data, version) })
   return doubts.length > 0
 }
 
-const HINT_FOR_GIVEN =
-  'Name another version-name: the version of this name was made from other inputs, and keeps its name.'
+const HINT_FOR_GIVEN = 'Set another version-name: the existing version with this name was trained from other inputs.'
 
 const WAY_OUT_OF_DOUBT =
-  'Name another version-name to train from this data, or judge the version as it is with the evaluate action; record: true and a bucket that keeps versions make versions comparable.'
+  'Set another version-name to train from this data, or judge the version as it is with the evaluate action. With record: true and a bucket with versioning, versions can be compared.'
 
-/** The data as the version has it: the objects that it was really made from, which may bear other names. */
+/** The data as the version has it: the objects that it was really made from, which may have other names. */
 function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
   if (data.kind === 'project-datasets') return data
   const asRead = (
@@ -126,7 +125,7 @@ function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
   }
 }
 
-/** Read only where they can tell something: a name derived from the run says who started the version itself. */
+/** Read only where they are of use: a name derived from the run says who started the version itself. */
 async function tagsOf(
   world: TrainingWorld,
   { arn }: ProjectVersion,

@@ -18,7 +18,7 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
   try {
     const there = await headIfAllowed(world, manifest.object)
     if (there?.sha256 === manifest.sha256) {
-      world.progress.log(`${manifest.workspacePath ?? path} is in S3 already: ${uri}`)
+      world.progress.log(`${manifest.workspacePath ?? path} is already in S3: ${uri}`)
       return withVersion(stored, there.versionId)
     }
     const uploaded = await world.objects.upload(manifest.object, { path, sizeBytes, sha256: manifest.sha256 })
@@ -27,14 +27,14 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
   } catch (error) {
     if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
     const { errorName, bucketRegion } = error.facts
-    const told =
+    const fault =
       error.kind === 'refused' && bucketRegion !== undefined
-        ? `the bucket lies in ${bucketRegion}`
+        ? `the bucket is in ${bucketRegion}`
         : `${error.kind === 'access-denied' ? `${deniedClause(error)}: ` : ''}${errorName}: ${error.message}`
     const hint = error.kind === 'access-denied' ? denialHintOf(error) : undefined
     throw new ActionError(
       'UPLOAD_FAILED',
-      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${told}`,
+      `${manifest.workspacePath ?? path} could not be uploaded to ${uri}: ${fault}`,
       {
         requestId: error.facts.requestId,
         cause: error,
@@ -45,8 +45,8 @@ export async function uploadManifest(world: TrainingWorld, manifest: PinnedManif
 }
 
 /**
- * A role may upload without being allowed to look; the upload is then made again, to the same bytes. The answer to a HEAD
- * has no body, so that a refusal may be anything (credentials that have expired, too): the upload's tells in words.
+ * A role may upload without being allowed to read; the upload is then repeated, to the same bytes. The answer to a HEAD
+ * has no body, so that a refusal may be anything (credentials that have expired, too): the upload's error has a message.
  */
 async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType<TrainingWorld['objects']['head']> {
   try {
@@ -58,7 +58,7 @@ async function headIfAllowed(world: TrainingWorld, object: S3Object): ReturnType
     if (error.kind === 'access-denied') {
       world.progress.note(
         'notice',
-        `Whether a manifest of the workspace is in S3 already could not be seen, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
+        `Could not check whether a manifest of the workspace is already in S3, so it is uploaded: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
       )
     }
     return undefined

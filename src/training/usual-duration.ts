@@ -8,7 +8,7 @@ export interface UsualDuration {
   readonly longestMs: number
 }
 
-/** Undefined when no version of the project tells. */
+/** Undefined when no version of the project shows it. */
 export function usualDurationOf(versions: readonly ProjectVersion[]): UsualDuration | undefined {
   const durations = versions.flatMap((version) =>
     stateOf(version) === 'trained' && version.createdAt !== undefined && version.trainingEndedAt !== undefined

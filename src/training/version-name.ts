@@ -7,7 +7,7 @@ const NAME_MAX_LENGTH = 255
 /** Room for the `.2`, `.3`, ... of the next derived names. */
 const SUFFIX_ROOM = 5
 
-/** What tells one run's training from another's. */
+/** What distinguishes one run's training from another's. */
 export interface NameIngredients {
   readonly serverUrl: string
   readonly repositoryId: string
@@ -22,13 +22,13 @@ export interface NameIngredients {
   readonly refName: string
   readonly runNumber: string
   readonly commit: string
-  /** Only where every attempt is to train anew (reuse: never); the attempt is left out otherwise. */
+  /** Only where every attempt is to train again (reuse: never); the attempt is left out otherwise. */
   readonly attempt?: number
 }
 
 /**
  * `<branch>-<run number>-<short sha>-<6 hex>`: equal for every attempt of one run, different between runs, jobs,
- * matrix legs and steps with other data. Waiting, gate, output, key and tags do not change it.
+ * matrix jobs and steps with other data. Waiting, gate, output, key and tags do not change it.
  */
 export function deriveVersionName(from: NameIngredients): string {
   const identity = JSON.stringify([

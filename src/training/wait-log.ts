@@ -13,11 +13,11 @@ const LOG_EVERY_MS = 10 * 60_000
 /** How long faults or an unknown status go on before a warning says so. */
 const WARN_AFTER_MS = 15 * 60_000
 
-/** What the wait calls after each look. */
+/** What the wait calls after each poll. */
 export interface WaitLog {
   /** The version as it was just described. */
   readonly see: (version: ProjectVersion) => void
-  /** After each look, good or bad: says what is due. */
+  /** After each poll, good or bad: logs what is due. */
   readonly remind: (fault: ServiceError | undefined) => void
 }
 
@@ -50,7 +50,7 @@ export function createWaitLog(
     const lastedMs = clock.now() - troubleSince
     if (warned || lastedMs < WARN_AFTER_MS) return
     warned = true
-    progress.note('warning', `For ${formatDuration(lastedMs)}, ${wordsOf(fault, status)}. The wait goes on.`)
+    progress.note('warning', `For ${formatDuration(lastedMs)}, ${wordsOf(fault, status)}. The action keeps waiting.`)
   }
 
   return {
@@ -73,7 +73,7 @@ export function createWaitLog(
 }
 
 function wordsOf(fault: ServiceError | undefined, status: string | undefined): string {
-  if (fault === undefined) return `the version has the status ${status ?? ''}, which is not known`
+  if (fault === undefined) return `the version has the unknown status ${status ?? ''}`
   const { operation, errorName } = fault.facts
   const meaning = mayBeTheTraining(fault) ? ', which can also mean that the training itself failed' : ''
   return `${operation} has failed (${errorName}: ${fault.message})${meaning}`

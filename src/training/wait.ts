@@ -14,9 +14,9 @@ import type { TrainingWorld } from './world.js'
 export interface WaitPlan {
   readonly projectArn: string
   readonly versionName: string
-  /** Of the version that was started or taken up: another one of its name is not waited for. */
+  /** Of the version that was started or resumed: another one of its name is not waited for. */
   readonly arn: string
-  /** The version as it was taken up, or undefined when this run just started it. */
+  /** The version as it was when resumed, or undefined when this run just started it. */
   readonly known: ProjectVersion | undefined
   readonly createdAt: number | undefined
   readonly pollIntervalMs: number
@@ -36,13 +36,13 @@ const LONGEST_BACKOFF_MS = 2 * 60_000
 
 /** What to do after faults that may be the training's end. */
 const DOUBTFUL_HINT =
-  'Look at the version in the console. A training that goes on is taken up by a re-run of the job; one that failed for a fault of the service is not billed.'
+  'Check the version in the console. If the training continues, a re-run of the job resumes it; a training that failed because of the service is not billed.'
 
 /**
- * Looks, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
+ * Polls, decides, sleeps. Faults of network and service never end the wait; they back off until the deadline.
  * @throws ActionError WAIT_TIMEOUT, UNKNOWN_STATUS or SERVICE_UNAVAILABLE (outcome timed-out), VERSION_GONE,
  *   VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
- * @throws ServiceError one that no patience mends, at once
+ * @throws ServiceError one that retries cannot fix, at once
  */
 export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Promise<Waited> {
   const { clock, rekognition } = world
@@ -88,7 +88,7 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
       case 'timed-out':
         throw timedOut(plan, seen, fault)
       case 'gone':
-        throw new ActionError('VERSION_GONE', `The version ${plan.versionName} is not listed any more.`)
+        throw new ActionError('VERSION_GONE', `The version ${plan.versionName} is no longer listed.`)
       case 'deleting':
       case 'copy':
       case 'unusable':
@@ -98,7 +98,7 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
 }
 
 /**
- * A name can pass to another version once its first was deleted, and that one's numbers are not ours.
+ * A name can pass to another version once its first was deleted, and that one's numbers must not be used.
  * @throws ActionError VERSION_GONE
  */
 export function checkIdentity(
@@ -108,7 +108,7 @@ export function checkIdentity(
   if (seen.arn === wanted.arn) return
   throw new ActionError(
     'VERSION_GONE',
-    `The version ${wanted.versionName} was deleted; another one bears its name now (${seen.arn}).`,
+    `The version ${wanted.versionName} was deleted; another version has its name now (${seen.arn}).`,
   )
 }
 
@@ -124,11 +124,13 @@ function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: Servi
   const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`
   if (fault !== undefined) {
     const doubtful = mayBeTheTraining(fault)
-    const meaning = doubtful ? ' By the guide of the service that can also mean that the training itself failed.' : ''
+    const meaning = doubtful
+      ? ' According to the service’s documentation, this can also mean that the training itself failed.'
+      : ''
     const hint = networkHintOf(fault) ?? (doubtful ? DOUBTFUL_HINT : undefined)
     return new ActionError(
       'SERVICE_UNAVAILABLE',
-      `The time to wait for ${plan.versionName} ended while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`,
+      `The timeout for ${plan.versionName} was reached while ${fault.facts.operation} failed (${fault.facts.errorName}: ${fault.message}); when last seen, ${last}.${meaning}`,
       {
         outcome: 'timed-out',
         requestId: fault.facts.requestId,
@@ -140,13 +142,13 @@ function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: Servi
   if (seen !== undefined && stateOf(seen) === 'unknown') {
     return new ActionError(
       'UNKNOWN_STATUS',
-      `The time to wait for ${plan.versionName} ended; ${last}, which is not known.`,
+      `The timeout for ${plan.versionName} was reached; ${last}, which is an unknown status.`,
       {
         outcome: 'timed-out',
       },
     )
   }
-  return new ActionError('WAIT_TIMEOUT', `The time to wait for ${plan.versionName} ended; ${last}.`, {
+  return new ActionError('WAIT_TIMEOUT', `The timeout for ${plan.versionName} was reached; ${last}.`, {
     outcome: 'timed-out',
   })
 }

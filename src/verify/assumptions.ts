@@ -1,15 +1,15 @@
 /**
  * What the emulator takes for granted about the service because no document says it, each with what it does. The same
- * list, word for word, stands in docs/emulator-coverage.md.
+ * list, word for word, is in docs/emulator-coverage.md.
  */
 export const ASSUMPTIONS = {
-  'project-ready-at-once': 'a new project has the status CREATED when it is first looked at',
+  'project-ready-at-once': 'a new project has the status CREATED when it is first described',
   'project-arn-number': 'the number at the end of a project’s ARN is its creation time in milliseconds',
-  'unknown-project-name': 'DescribeProjects of a name that no project has gives an empty list',
-  'unknown-project': 'DescribeProjectVersions of a project that is not there: ResourceNotFoundException (400)',
+  'unknown-project-name': 'DescribeProjects for an unknown name returns an empty list',
+  'unknown-project': 'DescribeProjectVersions of a project that does not exist: ResourceNotFoundException (400)',
   'error-body': 'the body of an error has __type, Code, Message and Logref',
   'taken-project-name': 'CreateProject with a name that is taken: ResourceInUseException (400)',
-  'unknown-version-name': 'DescribeProjectVersions of a name that no version has gives an empty list',
+  'unknown-version-name': 'DescribeProjectVersions for an unknown version name returns an empty list',
   'malformed-version-name': 'CreateProjectVersion with a blank in the name: ValidationException (400)',
   'training-without-testing': 'CreateProjectVersion with TrainingData alone: InvalidParameterException (400)',
   'assets-with-auto-create': 'TestingData with Assets and AutoCreate: InvalidParameterException (400)',
@@ -34,7 +34,7 @@ export const ASSUMPTIONS = {
   'content-error-results': 'a content error leaves a ManifestSummary and a validation manifest, no evaluation, no bill',
   'line-numbers': 'error_json_line_indices counts lines from 1',
   'summary-after-auto-create': 'after AutoCreate the manifest summary has no statistics of testing',
-  'prefix-slash': 'a slash at the end of S3KeyPrefix makes no second one in the keys of result files',
+  'prefix-slash': 'a slash at the end of S3KeyPrefix adds no second slash to the keys of result files',
   'object-version': 'the object version of a manifest is described as it was given',
   'newest-first': 'DescribeProjectVersions lists the newest version first',
   'trained-message': 'ends as TRAINING_COMPLETED: The model is ready to run.',
@@ -43,7 +43,7 @@ export const ASSUMPTIONS = {
   'testing-statistics': 'with two manifests the manifest summary has statistics of both',
   'auto-create-results': 'with AutoCreate there is a testing Output, and no testing Validation',
   'summary-names-version': 'the evaluation summary names the ARN of the version',
-  'summary-layout': 'the aggregate metrics stand directly in AggregatedEvaluationResults',
+  'summary-layout': 'the aggregate metrics are directly in AggregatedEvaluationResults',
   'f1-is-fround': 'the described F1Score is the summary’s, rounded to 32 bits',
   'aggregates-are-means': 'the aggregate metrics are the plain means over the labels',
   'confusion-cells': 'the confusion matrix has every pair of two labels, the zeros too',

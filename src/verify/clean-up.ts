@@ -32,7 +32,7 @@ export async function cleanUp(journey: Journey): Promise<boolean> {
     await journey.update({ versions: journey.state().versions.filter(({ arn }) => arn !== version.arn) })
   }
   const left = journey.state().versions
-  // A training that goes on still reads and writes there.
+  // A running training still reads and writes there.
   if (left.length > 0) {
     log(`Left for a later clean-up: ${left.map(({ name }) => name).join(', ')}.`)
     return false

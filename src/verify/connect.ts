@@ -25,7 +25,7 @@ export interface Connection {
   readonly region: string
   readonly bucket: string
   readonly keys: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
-  /** Of another service in the place of AWS's own; without a slash at its end. */
+  /** Of another service instead of AWS's own; without a slash at its end. */
   readonly endpoint?: string
   readonly fetch: typeof fetch
   readonly sleep: (ms: number) => Promise<void>

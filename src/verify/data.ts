@@ -1,4 +1,4 @@
-/** What the trainings are given: pictures, manifests of them, and a manifest with faults at known places. */
+/** What the trainings are given: images, manifests of them, and a manifest with faults at known places. */
 import { LABELS, renderImage, type Label } from './images.js'
 
 /** Images of a label. Ten are what the guide advises for a split by the service; fewer make a test of little worth. */
@@ -21,7 +21,7 @@ export const MANIFESTS = {
   empty: 'empty.manifest',
 } as const
 
-/** Everything that is uploaded. @param at  where an image will lie, as an S3 URI */
+/** Everything that is uploaded. @param at  where an image will be, as an S3 URI */
 export function dataFiles(uriOf: (name: string) => string): readonly DataFile[] {
   const training = imagesOf('training', TRAINING_IMAGES_PER_LABEL, 0)
   const testing = imagesOf('testing', TESTING_IMAGES_PER_LABEL, TRAINING_IMAGES_PER_LABEL)

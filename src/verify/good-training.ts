@@ -22,7 +22,7 @@ export async function startGoodTraining(journey: Journey): Promise<void> {
     journey,
     'object-version',
     given === undefined ? 'not-observed' : described === given,
-    given === undefined ? 'the bucket keeps no versions' : `given ${given}, described ${shown(described)}`,
+    given === undefined ? 'the bucket has no versioning' : `given ${given}, described ${shown(described)}`,
   )
   const operation = 'DescribeProjectVersions'
   const all = bodyOrThrow(operation, await journey.world.service.rekognition(operation, { ProjectArn: projectArn }))
@@ -54,10 +54,10 @@ const OF_A_SUCCESS: readonly AssumptionId[] = [
   'snapshot-confidence',
 ]
 
-/** Waits for the training, and looks at what it left. @throws ServiceFault where none was started, or it never ends */
+/** Waits for the training, and reads its results. @throws ServiceFault where none was started, or it never ends */
 export async function lookAtGoodTraining(journey: Journey): Promise<void> {
   const { good } = journey.state()
-  if (good === undefined) throw new ServiceFault('No training that could succeed has been started.')
+  if (good === undefined) throw new ServiceFault('The training that should succeed has not been started.')
   const seen = await afterTraining(journey, good)
   const end = `${statusOf(seen)}: ${shown(at(seen, 'StatusMessage'))}`
   await note(journey, 'trained-message', end === 'TRAINING_COMPLETED: The model is ready to run.', end)

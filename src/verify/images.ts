@@ -1,7 +1,7 @@
 /** Pictures to train with: a disc or a square on a noisy ground, each one different, encoded as PNG. */
 import { crc32, deflateSync } from 'node:zlib'
 
-/** The two labels, each with the shape that it stands for. */
+/** The two labels, each with the shape that represents it. */
 export const LABELS = ['disc', 'square'] as const
 
 export type Label = (typeof LABELS)[number]
@@ -9,7 +9,7 @@ export type Label = (typeof LABELS)[number]
 /** Pixels of a side. The service takes from 64 to 4096; small ones make the least to copy. */
 const SIDE = 96
 
-/** Once for all pixels: a global is looked up anew each time it is named, which in a context of its own takes long. */
+/** Once for all pixels: a global is looked up again each time it is named, which in a context of its own takes long. */
 const { abs, floor, imul, max } = Math
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)

@@ -15,7 +15,7 @@ const print = (line: string): void => {
   process.stdout.write(`${withoutAccount(line)}\n`)
 }
 
-// Whoever reads along may leave, as `head` does. What was begun goes on to its end all the same: it is paid for, has to be
+// Whoever reads along may leave, as `head` does. What was begun still runs to its end: it is paid for, has to be
 // deleted, and its outcome is in the exit code.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: Error) => {
@@ -43,7 +43,7 @@ async function run(options: Options): Promise<number> {
     process.stderr.write(`${withoutAccount(error instanceof Error ? error.message : String(error))}\n`)
     if (existsSync(options.stateFile))
       process.stderr.write(
-        `What has been done is in ${options.stateFile}: go on with the command finish once a training has been started, or clean-up.\n`,
+        `The progress is saved in ${options.stateFile}: continue with the command finish if a training has been started, or run clean-up.\n`,
       )
     return 1
   }
@@ -53,7 +53,7 @@ async function run(options: Options): Promise<number> {
 async function carryOut({ command, settings, stateFile }: Options): Promise<boolean> {
   const kept = async (): Promise<State> => parseStateOrThrow(await readFile(stateFile, 'utf8'))
   if (settings !== undefined && existsSync(stateFile) && isUnfinished(await kept()))
-    throw new Error(`${stateFile} tells of versions or objects that are still there: finish or clean up first.`)
+    throw new Error(`${stateFile} lists versions or objects that still exist: run finish or clean-up first.`)
   const world = worldOf(settings ?? (await kept()).settings, stateFile)
   if (command === 'clean-up') return tidy(world, await kept())
   if (settings !== undefined) await start(world, settings)

@@ -87,12 +87,12 @@ export async function describe(journey: Journey, name: string): Promise<unknown>
   return at(listAt(bodyOrThrow(operation, answer), 'ProjectVersionDescriptions'), 0)
 }
 
-/** The first looks come soon, since a training that fails may fail soon; then one every half minute. */
+/** The first polls come soon, since a training that fails may fail soon; then one every half minute. */
 const FIRST_LOOKS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000]
 const LOOK_MS = 30_000
 
 /**
- * Looks until something is so.
+ * Polls until a condition is met.
  * @returns whether it became so in time
  */
 export async function lookUntil({ world }: Journey, limitMs: number, isSo: () => Promise<boolean>): Promise<boolean> {
@@ -106,7 +106,7 @@ export async function lookUntil({ world }: Journey, limitMs: number, isSo: () =>
 
 const HOUR_MS = 3_600_000
 
-/** The longest training that the guide speaks of. */
+/** The longest training that the guide mentions. */
 const TRAINING_LIMIT_MS = 24 * HOUR_MS
 
 /** The description of a version once its training is over. @throws ServiceFault when it goes, or never ends */
@@ -120,14 +120,14 @@ export async function afterTraining(journey: Journey, { name }: StartedVersion):
   return seen
 }
 
-/** Another training of the account holds the place for as long as it takes. */
+/** Another training of the account may take this long. */
 const PLACE_LIMIT_MS = 6 * HOUR_MS
 
 /** A version may be listed a while after it was made; no document says how long. */
 const LISTING_LIMIT_MS = 600_000
 
 /**
- * CreateProjectVersion, which waits while the account has no place for another training. A request without an answer may
+ * CreateProjectVersion, which waits while the account runs its maximum number of concurrent trainings. A request without an answer may
  * have started the training: it is looked for, and never sent again.
  * @throws ServiceFault for any other error
  */
@@ -171,7 +171,9 @@ async function create(journey: Journey, name: string, input: Readonly<Record<str
     if (!isFull || journey.world.now() > deadline) return versionOf(name, bodyOrThrow(operation, answer))
     // The words are not known from any document, and worth a report to this project.
     if (refusals === 0)
-      journey.world.log(`The account has no place for a training; the service says: ${answer.message}`)
+      journey.world.log(
+        `The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`,
+      )
     await journey.world.sleep(LOOK_MS)
   }
 }

@@ -1,4 +1,4 @@
-/** The story of a verification: what is free first, then the one training that costs something, then what it left. */
+/** A verification from start to end: the free checks, the one billed training, its results. */
 import { ask } from './ask.js'
 import { cleanUp } from './clean-up.js'
 import { trainOnNothing } from './empty-training.js'
@@ -19,7 +19,7 @@ export async function start(world: VerifyWorld, settings: Settings): Promise<Sta
   return journey.state()
 }
 
-/** Waits for that training, looks at its results, and takes everything away again unless told otherwise. */
+/** Waits for that training, reads its results, and takes everything away again unless configured otherwise. */
 export async function finish(world: VerifyWorld, state: State): Promise<State> {
   const journey = beginJourney(world, state)
   if (!state.settings.freeOnly) await lookAtGoodTraining(journey)

@@ -4,21 +4,21 @@ import type { Settings } from './state.js'
 
 export const USAGE = `Usage: npm run verify:account -- [start | finish | clean-up] --bucket NAME [options]
 
-Asks Amazon Rekognition, in your account, what the emulator only assumes. Two trainings fail by design and cost nothing;
-one succeeds and is billed: expect half an hour to two hours, and about one billable hour. Without a command it does all.
+Checks in your AWS account what the emulator assumes about Amazon Rekognition. Two trainings fail by design and cost nothing;
+one succeeds and is billed: expect half an hour to two hours, and about one billable hour. Without a command, all run.
 
-  start               asks what is free, and starts the training that succeeds
-  finish              waits for it, reads its results, prints what was found, and cleans up
-  clean-up            takes away what a verification that broke off has left
+  start               makes the free checks, and starts the training that succeeds
+  finish              waits for it, reads its results, prints the findings and cleans up
+  clean-up            deletes what an interrupted verification left behind
 
-  --bucket NAME       S3 bucket in the Region, for pictures, manifests and results
-  --project NAME      project to use, made where there is none (default train-custom-labels-verify)
-  --prefix PREFIX     where in the bucket (default verify-custom-labels)
-  --kms-key-id KEY    key to train with: shows how it is described
-  --auto-create       lets the service split the training data
-  --free-only         only the trainings that fail
-  --keep              leaves versions and objects where they are
-  --state FILE        what has been done so far (default verify-account.json)
+  --bucket NAME       S3 bucket in the Region, for images, manifests and results
+  --project NAME      project to use; created if it does not exist (default train-custom-labels-verify)
+  --prefix PREFIX     prefix in the bucket (default verify-custom-labels)
+  --kms-key-id KEY    KMS key to train with, to check how the service describes it
+  --auto-create       have the service split the training data
+  --free-only         run only the trainings that fail
+  --keep              keep versions and objects
+  --state FILE        file with the progress so far (default verify-account.json)
   --help              this text
 
 Region and credentials come from AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.
@@ -56,9 +56,9 @@ export function parseOptions(args: readonly string[], region: string | undefined
   const { bucket = '', project = 'train-custom-labels-verify', prefix = 'verify-custom-labels' } = values
   const isNew = command === 'all' || command === 'start'
   const problems = [
-    ...(command === undefined ? [`${first} is no command; there are start, finish and clean-up`] : []),
-    ...rest.map((word) => `${word} is one word too many`),
-    ...(isNew && !BUCKET.test(bucket) ? [`--bucket is "${bucket}"; it has to be the name of a bucket`] : []),
+    ...(command === undefined ? [`${first} is not a command; use start, finish or clean-up`] : []),
+    ...rest.map((word) => `${word} is an unexpected argument`),
+    ...(isNew && !BUCKET.test(bucket) ? [`--bucket is "${bucket}"; it must be the name of a bucket`] : []),
     ...(PROJECT.test(project) ? [] : [`--project is "${project}"; letters, digits, _ . - are allowed, at most 200`]),
     ...(PREFIX.test(prefix)
       ? []

@@ -1,4 +1,4 @@
-/** What later steps of a workflow take up the training with. */
+/** What later steps of a workflow need to continue with the training. */
 import { MANIFESTS } from './data.js'
 import type { State } from './state.js'
 

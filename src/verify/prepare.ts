@@ -19,11 +19,13 @@ export async function prepare(world: VerifyWorld, settings: Settings): Promise<J
   const journey = beginJourney(world, { settings, stamp, projectArn, objects: [], versions: [], observations: [] })
   const project = found ?? (await findProject(world, settings.project))
   if (listAt(project, 'Datasets').length > 0)
-    throw new ServiceFault(`The project ${settings.project} has datasets, and so takes no manifests: name another one.`)
+    throw new ServiceFault(
+      `The project ${settings.project} has datasets, so it does not accept manifests: use another project.`,
+    )
   if (found === undefined) {
     await note(journey, 'project-ready-at-once', statusOf(project) === 'CREATED', statusOf(project))
   } else {
-    await note(journey, 'project-ready-at-once', 'not-observed', 'the project was there before')
+    await note(journey, 'project-ready-at-once', 'not-observed', 'the project already existed')
   }
   const numbers = [numberOfArn(projectArn), createdAtMs(project)]
   await note(journey, 'project-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '))
@@ -45,11 +47,11 @@ async function createProject({ service, log }: VerifyWorld, name: string): Promi
   const body = bodyOrThrow('CreateProject', await service.rekognition('CreateProject', { ProjectName: name }))
   const arn = textAt(body, 'ProjectArn')
   if (arn === undefined) throw new ServiceFault('CreateProject gave no ProjectArn.')
-  log(`Made the project ${name}.`)
+  log(`Created the project ${name}.`)
   return arn
 }
 
-/** Where all objects of this verification lie. */
+/** Where all objects of this verification are. */
 export function prefixOf(journey: Journey): string {
   const { settings, stamp } = journey.state()
   return `${settings.prefix}/${stamp}`

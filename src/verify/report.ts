@@ -15,7 +15,7 @@ export function observationsOf({ observations }: State): readonly Observation[] 
         observations.find((observation) => observation.id === id) ?? {
           id,
           verdict: 'not-observed',
-          observed: 'not come to',
+          observed: 'not reached',
         },
     )
 }
@@ -33,8 +33,8 @@ export function renderReport(state: State): string {
   ])
   return [
     '## What the emulator assumes, in this account',
-    `${count('holds')} hold, ${count('differs')} differ, ${count('not-observed')} were not observed. ` +
-      'Where one differs, please report it: the emulator is then wrong, and an action may be.',
+    `Confirmed: ${count('holds')}, different: ${count('differs')}, not observed: ${count('not-observed')}. ` +
+      'If one differs, please report it: the emulator is wrong, and an action may be too.',
     renderTable(
       ['assumption', 'the emulator', 'observed', ''].map((heading) => ({ heading })),
       rows,

@@ -22,14 +22,14 @@ export type Operation =
   | 'ListTagsForResource'
   | 'TagResource'
 
-/** Where an object lies. */
+/** Where an object is. */
 export interface ObjectKey {
   readonly key: string
   /** Where the bucket keeps versions. */
   readonly versionId?: string
 }
 
-/** Rekognition, and the one bucket that all files of a verification lie in. */
+/** Rekognition, and the one bucket that has all files of a verification. */
 export interface Service {
   /** One operation of Rekognition. Waits out throttling; throws only where there is no answer at all. */
   readonly rekognition: (operation: Operation, input: Readonly<Record<string, Json>>) => Promise<Answer>
@@ -46,7 +46,7 @@ export class ServiceFault extends Error {
   override readonly name: string = 'ServiceFault'
 }
 
-/** The request may have had its effect all the same. */
+/** The request may have taken effect anyway. */
 export class NoAnswer extends ServiceFault {
   override readonly name = 'NoAnswer'
 }

@@ -9,7 +9,7 @@ export interface Observation {
   readonly observed: string
 }
 
-/** What was asked for; the same for every command that goes on with it. */
+/** What was asked for; the same for every command that continues with it. */
 export interface Settings {
   readonly region: string
   readonly bucket: string
@@ -48,7 +48,7 @@ export interface State {
 export function parseStateOrThrow(text: string): State {
   const value: unknown = JSON.parse(text)
   const state = stateIn(value)
-  if (state === undefined) throw new Error('The state file is not one that this program wrote.')
+  if (state === undefined) throw new Error('The state file was not written by this program.')
   return state
 }
 

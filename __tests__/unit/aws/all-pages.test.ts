@@ -48,7 +48,7 @@ describe('a listing without an end is no answer', () => {
     const { asked, read } = pages(tokenAfter)
     await expect(allPages(world(), FACTS, read)).rejects.toMatchObject({
       kind: 'no-answer',
-      message: expect.stringContaining('NextToken came again'),
+      message: expect.stringContaining('returned the same NextToken again'),
     })
     expect(asked.length).toBeLessThan(12)
   })

@@ -89,7 +89,9 @@ describe('the time of a body', () => {
   ])('that drips has an end, whose error says how slow it was: $name', async ({ steps, bytes, seconds }) => {
     const { ended, atMs, closed } = await readAll(steps)
     expect(closed).toBe(true)
-    expect(ended).toMatchObject(noAnswer(`the object came too slowly: ${String(bytes)} bytes in ${String(seconds)} s`))
+    expect(ended).toMatchObject(
+      noAnswer(`the object was transferred too slowly: ${String(bytes)} bytes in ${String(seconds)} s`),
+    )
     expect(Math.round(atMs / SECOND)).toBe(seconds)
   })
 

@@ -57,7 +57,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       name: 'a profile that hides the keys',
       env: { AWS_PROFILE: 'nobody', AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'x' },
       error: NOWHERE,
-      says: ['AWS_PROFILE=nobody makes the SDK of AWS pass over the keys', 'Unset AWS_PROFILE'],
+      says: ['AWS_PROFILE=nobody makes the AWS SDK ignore the keys', 'Unset AWS_PROFILE'],
     },
     {
       name: 'a profile that is not there',
@@ -116,37 +116,37 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       'a line break in the id',
       { ...KEYS, accessKeyId: 'AKIA\n' },
       { AWS_ACCESS_KEY_ID: 'AKIA\n' },
-      /^AWS_ACCESS_KEY_ID holds a line break/,
+      /^AWS_ACCESS_KEY_ID contains a line break/,
     ],
     [
       'a line break in the secret',
       { ...KEYS, secretAccessKey: 'x\r\n' },
       { AWS_SECRET_ACCESS_KEY: 'x\r\n' },
-      /^AWS_SECRET_ACCESS_KEY holds a line break/,
+      /^AWS_SECRET_ACCESS_KEY contains a line break/,
     ],
     [
       'a line break in the token',
       { ...KEYS, sessionToken: 't\n' },
       { AWS_SESSION_TOKEN: 't\n' },
-      /^AWS_SESSION_TOKEN holds a line break/,
+      /^AWS_SESSION_TOKEN contains a line break/,
     ],
     [
-      'a blank',
+      'a space',
       { ...KEYS, secretAccessKey: 'x ' },
       { AWS_SECRET_ACCESS_KEY: 'x ' },
-      /^AWS_SECRET_ACCESS_KEY holds a blank/,
+      /^AWS_SECRET_ACCESS_KEY contains a space/,
     ],
     [
       'quotes that are not ASCII',
       { ...KEYS, sessionToken: '“t”' },
       { AWS_SESSION_TOKEN: '“t”' },
-      /^AWS_SESSION_TOKEN holds a character that is not plain ASCII/,
+      /^AWS_SESSION_TOKEN contains a character that is not plain ASCII/,
     ],
     [
       'keys of elsewhere',
       { ...KEYS, accessKeyId: 'AKIA\n' },
       {},
-      /^The accessKeyId that the SDK of AWS found holds a line break/,
+      /^The accessKeyId found by the AWS SDK contains a line break/,
     ],
   ])('keys that cannot be sent: %s', async (_name, keys, env, message) => {
     await expect(sessionOf(env, keys).ready()).rejects.toMatchObject({

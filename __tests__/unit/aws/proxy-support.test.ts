@@ -21,6 +21,6 @@ describe('a Node that would ignore it in silence', () => {
       assertProxySupport(PROXIES, version)
     }
     expect(use).toThrow(ActionError)
-    expect(use).toThrow(`The Node of this runner, ${version}, cannot use the proxy of https_proxy.`)
+    expect(use).toThrow(`This runner’s Node.js ${version} cannot use the proxy in https_proxy.`)
   })
 })

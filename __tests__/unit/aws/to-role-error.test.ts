@@ -39,7 +39,7 @@ describe('toRoleError', () => {
 
   test.each([
     ['InvalidIdentityToken', 'OpenID Connect provider'],
-    ['ExpiredTokenException', 'too old'],
+    ['ExpiredTokenException', 'had expired when they reached AWS'],
   ])('the way out of %s speaks of the %s', (errorName, words) => {
     expect(toRoleError(serviceError(errorName), ROLE, TOKEN)).toHaveProperty('hint', expect.stringContaining(words))
   })
@@ -63,10 +63,10 @@ describe('toRoleError', () => {
     [
       'the form with ids',
       'repo:octo-org@1/orchard@2:ref:refs/heads/main',
-      /renamed or transferred\?.*has the ids.*15 July 2026/,
+      /renamed or transferred\?.*contains the IDs.*15 July 2026/,
     ],
-    ['the form without ids', 'repo:octo-org/orchard:ref:refs/heads/main', /renamed or transferred\?.*form with ids/],
-    ['a composed subject', 'enterprise:octo', /^Let the trust policy[^?]*$/],
+    ['the form without ids', 'repo:octo-org/orchard:ref:refs/heads/main', /renamed or transferred\?.*form with IDs/],
+    ['a composed subject', 'enterprise:octo', /^Allow this subject and audience in the role’s trust policy[^?]*$/],
   ])('a refused role with a subject in %s', (_name, sub, hint) => {
     const error = toRoleError(serviceError('AccessDenied'), ROLE, tokenOf({ sub }))
     expect(error).toHaveProperty('hint', expect.stringMatching(hint))

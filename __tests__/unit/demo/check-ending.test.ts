@@ -17,8 +17,8 @@ describe('a difference is told', () => {
     ['ended by a signal', { exitCode: null }, 'the exit code is null, not 0'],
     ['output', { outputs: { outcome: 'trained' } }, 'output outcome is "trained", not "passed"'],
     ['output that is missing', { outputs: {} }, 'output outcome is not set, not "passed"'],
-    ['summary', { summary: '## No' }, 'the summary does not hold "Passed"'],
-    ['log', { log: [] }, 'the log does not hold "TRAINING_COMPLETED"'],
+    ['summary', { summary: '## No' }, 'the summary does not contain "Passed"'],
+    ['log', { log: [] }, 'the log does not contain "TRAINING_COMPLETED"'],
     ['report', { report: '' }, 'no JSON report was written'],
     ['no create', { requests: [] }, 'the number of CreateProjectVersion requests is 0, not 1'],
     ['second create', { requests: [CREATE, CREATE] }, 'the number of CreateProjectVersion requests is 2, not 1'],
@@ -32,7 +32,7 @@ describe('a difference is told', () => {
 describe('the proof', () => {
   test.each<[string, readonly EmulatedRequest[], readonly string[], string]>([
     ['one of each', [CREATE], ['v1'], '1 CreateProjectVersion request; 1 version at the end.'],
-    ['lost', [LOST], ['v1'], '1 CreateProjectVersion request, its answer cut off; 1 version at the end.'],
+    ['lost', [LOST], ['v1'], '1 CreateProjectVersion request, not answered; 1 version at the end.'],
     [
       'sent again',
       [LOST, CREATE],

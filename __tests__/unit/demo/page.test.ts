@@ -28,7 +28,7 @@ describe('the page', () => {
   test('shows texts as texts', () => {
     expect(page).toContain('It &#60;passes&#62; &#38; ends')
     expect(page).toContain('<span class="error">Error: a &#60; b</span>')
-    expect(page).toContain('Not as it should be: the exit code is &#60;2&#62;')
+    expect(page).toContain('Unexpected result: the exit code is &#60;2&#62;')
   })
 
   test('renders the summary, tables as tables and charts as their source', () => {

@@ -37,12 +37,12 @@ describe('without colours', () => {
     expect(ending.join('\n')).not.toContain('error-code')
     expect(ending).toContain('  Job summary   .demo/1-story.md')
     expect(ending).toContain('  JSON report   .demo/1-story.json')
-    expect(ending.at(-1)).toBe('  ✓ ended as it should')
+    expect(ending.at(-1)).toBe('  ✓ ended as expected')
   })
 
   test('an ending that is wrong names what is wrong', () => {
     const ending = terminal.ending({ ...told, problems: ['it is late', 'it is red'] }, PATHS)
-    expect(ending.slice(-3)).toEqual(['  ✗ did not end as it should:', '      it is late', '      it is red'])
+    expect(ending.slice(-3)).toEqual(['  ✗ did not end as expected:', '      it is late', '      it is red'])
   })
 })
 

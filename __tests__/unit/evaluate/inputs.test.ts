@@ -21,7 +21,7 @@ describe('the version to judge by its ARN', () => {
     {
       name: 'of another Region',
       version: VERSION.replace('eu-west-1', 'us-east-1'),
-      allowed: 'a version of eu-west-1',
+      allowed: 'a version in eu-west-1',
     },
     {
       name: 'of a Region of another partition',
@@ -39,7 +39,12 @@ describe('the version to judge by its ARN', () => {
 describe('a word that does not choose a version', () => {
   test.each(['best', 'released'])('%s is refused with those that do', async (version) => {
     await expect(parse({ version })).rejects.toMatchObject({
-      problems: [{ input: 'version', allowed: expect.stringMatching(/^latest, running, unjudged, .*baseline alone/) }],
+      problems: [
+        {
+          input: 'version',
+          allowed: expect.stringMatching(/^latest, running, unjudged, .*only for the input baseline/),
+        },
+      ],
     })
   })
 

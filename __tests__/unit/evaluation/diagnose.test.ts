@@ -308,7 +308,7 @@ describe('what cannot be read is a warning', () => {
     })
     expect(findings).toMatchObject([{ manifest: null, code: TOO_MANY.code }])
     expect(warnings).toEqual([
-      `${SUMMARY} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) would show what the service found in the manifests.`,
+      `${SUMMARY} does not exist or cannot be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) are needed to show what the service found in the manifests.`,
     ])
     expect(manifestSummary).toBeUndefined()
   })
@@ -323,7 +323,7 @@ describe('what cannot be read is a warning', () => {
     { name: 'something else', text: '{"Version": 1}' },
   ])('a summary that is $name', async ({ text }) => {
     const { findings, warnings } = await diagnose({ [SUMMARY]: text })
-    expect(warnings).toEqual([`The manifest summary ${SUMMARY} is not a manifest summary.`])
+    expect(warnings).toEqual([`The object ${SUMMARY} is not a manifest summary.`])
     expect(findings).toMatchObject([{ code: TOO_MANY.code }])
   })
 
@@ -337,7 +337,7 @@ describe('what cannot be read is a warning', () => {
       { manifest: 'training', code: TOO_MANY.code },
       { manifest: 'testing', code: 'ERROR_MISSING_SOURCE_REF' },
     ])
-    expect(warnings).toEqual([expect.stringContaining(`${TRAINING} is missing or may not be read`)])
+    expect(warnings).toEqual([expect.stringContaining(`${TRAINING} does not exist or cannot be read`)])
   })
 
   test('a validation manifest that breaks off each time it is read', async () => {

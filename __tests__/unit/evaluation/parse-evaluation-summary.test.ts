@@ -150,7 +150,7 @@ describe('what stands twice', () => {
     {
       name: 'a name that is none',
       change: { EvaluationDetails: { ...DETAILS, Labels: ['rose', 7] } },
-      problem: 'EvaluationDetails.Labels holds what is no label',
+      problem: 'EvaluationDetails.Labels contains an entry that is not a label',
     },
   ])('$name is refused', ({ change, problem }) => {
     expect(problemOf(parse({ ...CLASSIFICATION, ...change }))).toBe(problem)
@@ -179,7 +179,7 @@ describe('what stands twice', () => {
   ])('a key, $name, is refused', ({ from, to, key }) => {
     const text = JSON.stringify(CLASSIFICATION).replace(from, to)
     expect(() => JSON.parse(text) as unknown).not.toThrow()
-    expect(problemOf(parseEvaluationSummary(text, [ARN]))).toBe(`the key "${key}" stands twice in an object`)
+    expect(problemOf(parseEvaluationSummary(text, [ARN]))).toBe(`the key "${key}" appears twice in an object`)
   })
 })
 

@@ -52,7 +52,7 @@ describe('from the evaluation summary', () => {
     const { evaluation, warnings } = await read(summaryOf({ f1: 0.66 }))
     expect(evaluation.f1).toBe(0.66)
     expect(warnings).toEqual([
-      'The evaluation summary is contradicted: its F1Score is 0.66, that of DescribeProjectVersions is 0.65. A rule has to hold for both numbers.',
+      'The evaluation summary has contradictory numbers: its F1Score is 0.66, that of DescribeProjectVersions is 0.65. A rule must pass for both numbers.',
     ])
     expect(evaluation.others).toMatchObject([{ of: 'f1', value: 0.65 }])
   })
@@ -65,7 +65,7 @@ describe('from the evaluation summary', () => {
   })
 })
 
-describe('two numbers for one', () => {
+describe('two different numbers', () => {
   test.each([
     { name: 'the same in 32 bits', f1: 0.65, described: Math.fround(0.65), others: 0 },
     { name: 'less apart than a float can be', f1: 0.65, described: 0.6500009, others: 0 },
@@ -94,7 +94,7 @@ describe('two numbers for one', () => {
     expect(warnings[0]).toContain(
       'AggregatedEvaluationResults.Metrics.F1Score is 0.3, AggregatedEvaluationResults.F1Score is 0.65; its F1Score is 0.3, that of DescribeProjectVersions is 0.65; LabelEvaluationResults of "rose".Metrics.F1Score is 0.5',
     )
-    expect(warnings[0]).toContain('; and 3 more. A rule has to hold for both numbers.')
+    expect(warnings[0]).toContain('; and 3 more. A rule must pass for both numbers.')
   })
 
   test('labels that the summary names without results are a warning', async () => {
@@ -154,7 +154,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     const { evaluation, warnings } = await read({ refused: kind, errorName })
     expect(evaluation).toEqual(ALONE)
     expect(warnings).toEqual([
-      `Only the F1 score of DescribeProjectVersions is known: the evaluation summary ${URI} is missing or may not be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key (docs/permissions.md).`,
+      `Only the F1 score from DescribeProjectVersions is available: the evaluation summary ${URI} does not exist or cannot be read (${errorName}: S3 says ${errorName}); allow s3:GetObject on it, and kms:Decrypt on its key (docs/permissions.md).`,
     ])
   })
 
@@ -172,7 +172,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     const { evaluationSummary: _none, ...unnamed } = VERSION
     const { evaluation, warnings } = await readEvaluation(createFakeObjects({}).port, unnamed)
     expect(evaluation).toEqual(ALONE)
-    expect(warnings[0]).toContain('DescribeProjectVersions names no evaluation summary')
+    expect(warnings[0]).toContain('DescribeProjectVersions returned no evaluation summary')
   })
 
   test.each([
@@ -185,7 +185,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     const { port } = createFakeObjects({ [URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
     const error = await errorOf(readEvaluation(port, { ...version, ...change }))
     expect(error.code).toBe('RESULTS_UNREADABLE')
-    expect(error.message).toMatch(/^There is no F1 score of s4: .*s3:GetObject.*kms:Decrypt/)
+    expect(error.message).toMatch(/^There is no F1 score for s4: .*s3:GetObject.*kms:Decrypt/)
     expect(error.cause).toMatchObject({ kind: 'access-denied' })
   })
 })

@@ -41,7 +41,7 @@ describe('readStudy', () => {
     const read = await readStudy(objects.port, version('v2'))
     expect(read).toEqual({
       ok: false,
-      warning: `The testing snapshot ${URI} is missing or may not be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) would show which images were wrong, and how sure the F1 is.`,
+      warning: `The testing snapshot ${URI} does not exist or cannot be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) are needed to show which images were wrong and the confidence in the F1 score.`,
     })
     expect(objects.reads).toHaveLength(1)
   })
@@ -49,7 +49,7 @@ describe('readStudy', () => {
   test('a version without a snapshot is named', async () => {
     const { testingSnapshot: _, ...bare } = version('v2')
     const read = await readStudy(createFakeObjects({}).port, bare)
-    expect(read).toEqual({ ok: false, warning: 'DescribeProjectVersions names no testing snapshot of v2.' })
+    expect(read).toEqual({ ok: false, warning: 'DescribeProjectVersions returned no testing snapshot for v2.' })
   })
 
   test.each(['aborted', 'credentials-expired'] as const)('%s ends it', async (refused) => {
@@ -73,11 +73,11 @@ describe('readSharedImages', () => {
 
   test('the warning names the snapshot that was refused', async () => {
     const read = await shared({ refused: 'access-denied', errorName: 'AccessDenied' })
-    expect(read).toMatchObject({ ok: false, warning: expect.stringContaining(`${BASELINE_URI} is missing`) })
+    expect(read).toMatchObject({ ok: false, warning: expect.stringContaining(`${BASELINE_URI} does not exist`) })
   })
 
   test('a baseline without a snapshot is named', async () => {
     const { testingSnapshot: _, ...bare } = version('v1')
-    expect(await shared(FILE, bare)).toMatchObject({ ok: false, warning: expect.stringContaining('of v1') })
+    expect(await shared(FILE, bare)).toMatchObject({ ok: false, warning: expect.stringContaining('for v1') })
   })
 })

@@ -32,8 +32,8 @@ describe('a rule that no version can fail is refused, also as a warning', () => 
       { rule: `${metric} <= 1`, why: 'is never above 1' },
       { rule: `${metric} <= 100%`, why: 'is never above 1' },
       { rule: `${metric} <= 0.9999999999999`, why: 'is never above 1' },
-      { rule: `${metric} >= baseline - 1`, why: 'of two versions is never more than 1 apart' },
-      { rule: `${metric} <= baseline + 1`, why: 'of two versions is never more than 1 apart' },
+      { rule: `${metric} >= baseline - 1`, why: 'of two versions never differs by more than 1' },
+      { rule: `${metric} <= baseline + 1`, why: 'of two versions never differs by more than 1' },
     ]),
     ...[...counts.filter((metric) => metric !== 'label-count'), 'labels.*.testing-images'].map((metric) => ({
       rule: `${metric} >= 0`,
@@ -46,8 +46,8 @@ describe('a rule that no version can fail is refused, also as a warning', () => 
     for (const prefix of ['', 'warn: ']) {
       const [sentence = '', ...others] = sentencesOf(`${prefix}${rule}`)
       expect(others).toEqual([])
-      expect(sentence).toMatch(/^expected a bound that can be missed, found "[^"]+"; /)
-      expect(sentence).toContain(`${why}, so every version holds the rule`)
+      expect(sentence).toMatch(/^expected a bound that a version can fail, found "[^"]+"; /)
+      expect(sentence).toContain(`${why}, so every version passes the rule`)
     }
   })
 })
@@ -59,8 +59,8 @@ describe('a rule that no version can hold is refused', () => {
     { rule: 'labels.*.precision > 100%', why: 'precision is never above 1' },
     { rule: 'f1 < 0', why: 'f1 is never below 0' },
     { rule: 'f1 < 1e-13', why: 'f1 is never below 0' },
-    { rule: 'f1 > baseline + 1', why: 'f1 of two versions is never more than 1 apart' },
-    { rule: 'f1 < baseline - 1', why: 'f1 of two versions is never more than 1 apart' },
+    { rule: 'f1 > baseline + 1', why: 'f1 of two versions never differs by more than 1' },
+    { rule: 'f1 < baseline - 1', why: 'f1 of two versions never differs by more than 1' },
     { rule: 'testing-images < 0', why: 'testing-images is never below 0' },
     { rule: 'label-count < 1', why: 'label-count is never below 1' },
     { rule: 'label-count <= 0', why: 'label-count is never below 1' },
@@ -68,7 +68,7 @@ describe('a rule that no version can hold is refused', () => {
     { rule: 'ignored-lines > 9007199254740991', why: 'ignored-lines is never above 9007199254740991' },
   ])('$rule', ({ rule, why }) => {
     const found = /\S+$/.exec(rule)?.[0] ?? ''
-    expect(sentencesOf(rule)).toEqual([`expected a bound that can be met, found "${found}"; ${why}`])
+    expect(sentencesOf(rule)).toEqual([`expected a bound that a version can reach, found "${found}"; ${why}`])
   })
 })
 

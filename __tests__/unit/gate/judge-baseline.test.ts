@@ -52,12 +52,14 @@ describe('a strict rule that was skipped is a warning', () => {
     {
       name: 'one',
       text: 'f1 >= baseline',
-      warnings: [`A rule of the gate was skipped, not passed: f1 >= baseline (${why}).`],
+      warnings: [`A rule of the gate was skipped and not counted as passed: f1 >= baseline (${why}).`],
     },
     {
       name: 'beside others',
       text: 'f1 >= baseline\nlabels.*.f1 >= baseline\nf1 >= 0.1\nwarn: recall >= baseline',
-      warnings: [`Rules of the gate were skipped, not passed: f1 >= baseline, labels.*.f1 >= baseline (${why}).`],
+      warnings: [
+        `Rules of the gate were skipped and not counted as passed: f1 >= baseline, labels.*.f1 >= baseline (${why}).`,
+      ],
     },
     { name: 'one that only warns is none', text: 'warn: f1 >= baseline\nf1 >= 0.1', warnings: [] },
     { name: 'one that fails is none', text: 'average-recall >= baseline', warnings: [] },
@@ -72,7 +74,7 @@ describe('a strict rule that was skipped is a warning', () => {
     )
     const { warnings } = judgeText(text.join('\n'), evidence, { differentTestSet: 'skip' })
     expect(warnings[0]).toMatch(
-      /^Rules of the gate were skipped, not passed: .* and 2 more \(the baseline v7 was measured on another/,
+      /^Rules of the gate were skipped and not counted as passed: .* and 2 more \(the baseline v7 was measured on another/,
     )
   })
 })
@@ -135,7 +137,7 @@ describe('a baseline that was found', () => {
     const verdict = verdictOf(rule, evidenceOf({ baseline: baselineOf(change) }))
     expect(verdict).toMatchObject({ result: 'fails', bound: null })
     expect(verdict.reason).toContain(why)
-    expect(verdict.reason).toContain('of the baseline v7, ')
+    expect(verdict.reason).toContain('for the baseline v7, ')
   })
 })
 
@@ -184,7 +186,7 @@ describe('noise is no difference', () => {
 describe('other test sets', () => {
   const policies: readonly Policy['differentTestSet'][] = ['warn', 'fail', 'skip']
   const other = 'the baseline v7 was measured on another test set'
-  const unknown = 'it is not known whether the baseline v7 was measured on the same test set'
+  const unknown = 'it is unknown whether the baseline v7 was measured on the same test set'
 
   test.each(policies)('the same test set is judged as it is: %s', (differentTestSet) => {
     const judgement = judgeText('f1 >= baseline', against(0.85, 0.85), { differentTestSet })
@@ -212,7 +214,7 @@ describe('other test sets', () => {
     })
     const { verdict, warnings } = judgeText('f1 >= baseline', evidence, { differentTestSet })
     expect(verdict.rules).toMatchObject([{ result, reason }])
-    expect(warnings.at(-1)).toBe(`${reason.includes('not known') ? 'It is' : 'The'}${sentenceEnd(sameTestSet)}`)
+    expect(warnings.at(-1)).toBe(`${reason.includes('unknown') ? 'It is' : 'The'}${sentenceEnd(sameTestSet)}`)
     expect(warnings).toHaveLength(result === 'skipped' ? 2 : 1)
   })
 
@@ -235,12 +237,12 @@ describe('labels that are gone', () => {
     {
       name: 'one',
       labels: ['cup', 'fork'],
-      warning: 'Label of the baseline v7 that this version does not have: "fork".',
+      warning: '1 label of the baseline v7 is missing from this version: "fork".',
     },
     {
       name: 'two',
       labels: ['fork', 'knife'],
-      warning: '2 labels of the baseline v7 that this version does not have: "fork", "knife".',
+      warning: '2 labels of the baseline v7 are missing from this version: "fork", "knife".',
     },
   ])('$name: a warning, also without a rule that compares', ({ labels, warning }) => {
     const evidence = evidenceOf({ baseline: baselineOf(before(...labels)) })

@@ -23,7 +23,7 @@ describe('a number that is given twice has to hold twice', () => {
   ])('$rule $result on $actual', ({ rule, result, actual }) => {
     const verdict = verdictOf(rule, two)
     expect(verdict).toMatchObject({ result, actual })
-    expect(verdict.reason.includes('two numbers for one')).toBe(!rule.startsWith('precision'))
+    expect(verdict.reason.includes('two different numbers')).toBe(!rule.startsWith('precision'))
   })
 
   test('of a label, too', () => {
@@ -50,7 +50,7 @@ describe('a number that is given twice has to hold twice', () => {
 describe('a label that is only named', () => {
   const labels = [labelOf('cup', 0.95), labelOf('plate', 0.9), { label: 'spoon', ...NOTHING }]
   const evidence = evidenceOf({ evaluation: evaluationOf({ labels }) })
-  const reason = 'the evaluation names the label and has no results of it'
+  const reason = 'the evaluation lists the label but has no results for it'
 
   test.each(['f1 >= 0.1', 'precision <= 0.9', 'testing-images >= 1', 'recall == 0.5'])('fails labels.*.%s', (rule) => {
     const verdict = verdictOf(`labels.*.${rule}`, evidence)

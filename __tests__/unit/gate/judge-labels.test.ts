@@ -36,13 +36,13 @@ describe('a label that the rule names', () => {
       actual: null,
       bound: 0.9,
       result: 'fails',
-      reason: `the version has no label "${label}"; the nearest that it has is "${near}"`,
+      reason: `the version has no label "${label}"; the closest match is "${near}"`,
     })
   })
 
   test('one that only looks the same is told apart', () => {
     expect(verdictOf('labels.cafe\u0301.f1 >= 1', evidenceWith(['cake', 1], ['caf\u00e9', 1])).reason).toBe(
-      'the version has no label "cafe\u0301"; the nearest that it has is "caf\u00e9", which is other code points',
+      'the version has no label "cafe\u0301"; the closest match is "caf\u00e9", which has other Unicode code points',
     )
   })
 
@@ -50,7 +50,7 @@ describe('a label that the rule names', () => {
     expect(verdictOf('labels.cup.f1 <= 0.9', evidenceWith(['cup', f1]))).toMatchObject({
       result: 'fails',
       actual: null,
-      reason: 'the evaluation has no F1 score of the label',
+      reason: 'the evaluation has no F1 score for the label',
     })
   })
 
@@ -90,7 +90,7 @@ describe('every label', () => {
     expect(verdict.shortfalls.map(({ label }) => label)).toEqual(['b', 'd', 'e', 'c'])
     expect(verdict).toMatchObject({ label: 'b', actual: null, bound: 0.8, result: 'fails' })
     expect(verdict.reason).toBe(
-      '4 of 5 labels fall short: "b", "d", "e" and 1 more; the first: the evaluation has no F1 score of the label',
+      '4 of 5 labels fail: "b", "d", "e" and 1 more; the first: the evaluation has no F1 score for the label',
     )
   })
 
@@ -156,7 +156,7 @@ describe('against the baseline', () => {
       actual: 0.95,
       bound: null,
       result: 'fails',
-      reason: '"cup": of the baseline v7, the evaluation has no F1 score of the label',
+      reason: '"cup": for the baseline v7, the evaluation has no F1 score for the label',
     })
   })
 })

@@ -17,7 +17,7 @@ import {
   WARN,
 } from '../../support/gate.js'
 
-const FROM_FLOAT = 'judged on the service’s own F1Score, a 32-bit float'
+const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
 const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
 
 describe('the verdict of a gate', () => {
@@ -99,7 +99,7 @@ describe('what is missing fails, whatever the operator', () => {
   })
   const lines = (training: Parameters<typeof summaryOf>[0], testing: Parameters<typeof summaryOf>[1]) =>
     evidenceOf({ manifestSummary: summaryOf(training, testing) })
-  const notAddingUp = 'the line counts of the manifest summary do not add up'
+  const notAddingUp = 'the line counts in the manifest summary do not add up'
   test.each([
     { name: 'F1', metric: 'f1', reason: 'the evaluation has no F1 score' },
     { name: 'NaN', metric: 'precision', reason: 'the evaluation has no precision' },
@@ -285,7 +285,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
     expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(0.9), baseline: baselineOf() }))).toMatchObject({
       result: 'fails',
       actual: null,
-      reason: 'the evaluation summary could not be read, and the service gives only the F1 score without it',
+      reason: 'the evaluation summary could not be read, and without it the service gives only the F1 score',
     })
   })
 })

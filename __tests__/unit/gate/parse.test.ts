@@ -164,11 +164,11 @@ describe('lines', () => {
 
 const METRICS =
   'f1, precision, recall, average-precision, average-recall, testing-images, training-images, label-count, invalid-lines, ignored-lines or labels…'
-const BRACKETS = 'a label with other characters than letters, digits, _ and - stands in brackets: labels["…"].f1'
+const BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1'
 const LABEL_METRIC = 'a metric of a label (f1, precision, recall, testing-images)'
 const OPERATOR = 'an operator (>=, >, <=, < or ==)'
 const RATIO = 'a number from 0 to 1, a percentage, or baseline'
-const PREFIX = 'warn:, in lower case and in one piece, is all that may stand before a rule'
+const PREFIX = 'only warn:, in lower case and without spaces, may precede a rule'
 
 describe('what is refused, where, and why', () => {
   test.each([
@@ -187,23 +187,23 @@ describe('what is refused, where, and why', () => {
     ['  warn : f1 >= 0.9', 3, `expected "warn:" or a metric, found "warn :"; ${PREFIX}`],
     ['warn: warn: f1 >= 1', 7, `expected a metric (${METRICS}), found "warn"`],
 
-    ['labels >= 0.9', 7, 'expected ".*", "." and a label, or a label in brackets after labels, found a blank'],
+    ['labels >= 0.9', 7, 'expected ".*", "." and a label, or a label in brackets after labels, found a space'],
     ['labels.', 8, 'expected "*" or a label, found the end of the line'],
     ['labels..f1 >= 1', 8, `expected "*" or a label, found "."; ${BRACKETS}`],
     ['labels."cup".f1 >= 1', 8, `expected "*" or a label, found a double quote; ${BRACKETS}`],
     [
       'labels.f1 >= 0.9',
       10,
-      'expected "." and a metric of the label, found a blank; for every label write labels.*.f1',
+      'expected "." and a metric of the label, found a space; for every label write labels.*.f1',
     ],
     [
       'labels.recall',
       14,
       'expected "." and a metric of the label, found the end of the line; for every label write labels.*.recall',
     ],
-    ['labels.cup >= 0.9', 11, 'expected "." and a metric of the label, found a blank'],
+    ['labels.cup >= 0.9', 11, 'expected "." and a metric of the label, found a space'],
     ['labels.*', 9, 'expected "." and a metric of the label, found the end of the line'],
-    ['labels.tea cup.f1 >= 1', 11, `expected "." and a metric of the label, found a blank; ${BRACKETS}`],
+    ['labels.tea cup.f1 >= 1', 11, `expected "." and a metric of the label, found a space; ${BRACKETS}`],
     ['labels.c#.f1 >= 1', 9, `expected "." and a metric of the label, found a comment; ${BRACKETS}`],
     ['labels.a/b.f1 >= 1', 9, `expected "." and a metric of the label, found "/"; ${BRACKETS}`],
     ['labels.v1.5.f1 >= 1', 11, `expected ${LABEL_METRIC}, found "5"; ${BRACKETS}`],
@@ -213,12 +213,12 @@ describe('what is refused, where, and why', () => {
     [
       'labels[cup].f1 >= 1',
       8,
-      'expected a label as a JSON string, found "cup"; in brackets a label stands in straight double quotes',
+      'expected a label as a JSON string, found "cup"; in brackets, write the label in straight double quotes',
     ],
     [
       "labels['cup'].f1 >= 1",
       8,
-      'expected a label as a JSON string, found "\'"; in brackets a label stands in straight double quotes',
+      'expected a label as a JSON string, found "\'"; in brackets, write the label in straight double quotes',
     ],
     ['labels[', 8, 'expected a label as a JSON string, found the end of the line'],
     [
@@ -227,30 +227,26 @@ describe('what is refused, where, and why', () => {
       'expected a closing double quote, found the end of the line; the string begins in column 8',
     ],
     ['labels["cup".f1 >= 1', 13, 'expected "]" after the label, found "."'],
-    ['labels["cup"] f1 >= 1', 14, 'expected "." and a metric of the label, found a blank'],
+    ['labels["cup"] f1 >= 1', 14, 'expected "." and a metric of the label, found a space'],
     [
       String.raw`labels["a\x"].f1 >= 1`,
       11,
-      String.raw`expected one of " \ / b f n r t u after the backslash, found "x"; a backslash itself is written \\`,
+      String.raw`expected one of " \ / b f n r t u after the backslash, found "x"; write a backslash as \\`,
     ],
     [
       String.raw`labels["\#"].f1 >= 1`,
       10,
-      String.raw`expected one of " \ / b f n r t u after the backslash, found "#"; a backslash itself is written \\`,
+      String.raw`expected one of " \ / b f n r t u after the backslash, found "#"; write a backslash as \\`,
     ],
     [String.raw`labels["a\u12g4"].f1 >= 1`, 14, String.raw`expected four hexadecimal digits after \u, found "g"`],
     [String.raw`labels["a\u12`, 14, String.raw`expected four hexadecimal digits after \u, found the end of the line`],
     [
       'labels["a\\',
       11,
-      String.raw`expected one of " \ / b f n r t u after the backslash, found the end of the line; a backslash itself is written \\`,
+      String.raw`expected one of " \ / b f n r t u after the backslash, found the end of the line; write a backslash as \\`,
     ],
-    ['labels["a\tb"].f1 >= 1', 10, String.raw`expected a control character to be escaped, found U+0009; write \t`],
-    [
-      'labels["a\u0001b"].f1 >= 1',
-      10,
-      String.raw`expected a control character to be escaped, found U+0001; write \u0001`,
-    ],
+    ['labels["a\tb"].f1 >= 1', 10, String.raw`expected an escaped control character, found U+0009; write \t`],
+    ['labels["a\u0001b"].f1 >= 1', 10, String.raw`expected an escaped control character, found U+0001; write \u0001`],
 
     ['f1', 3, `expected ${OPERATOR}, found the end of the line`],
     ['f1 => 0.9', 4, `expected ${OPERATOR}, found "=>"; did you mean >=?`],
@@ -269,8 +265,8 @@ describe('what is refused, where, and why', () => {
     ['f1 >= basline', 7, `expected ${RATIO}, found "basline"; did you mean baseline?`],
     ['f1 >= Baseline', 7, `expected ${RATIO}, found "Baseline"; did you mean baseline?`],
     ['f1 >= = 0.9', 7, `expected ${RATIO}, found "="`],
-    ['f1 >= -1', 7, `expected ${RATIO}, found "-1"; a bound has no sign`],
-    ['f1 >= "0.9"', 7, `expected ${RATIO}, found a double quote; a number stands without quotes`],
+    ['f1 >= -1', 7, `expected ${RATIO}, found "-1"; a bound must not have a sign`],
+    ['f1 >= "0.9"', 7, `expected ${RATIO}, found a double quote; write the number without quotes`],
     ['f1 >= 0,9', 7, `expected ${RATIO}, found "0,9"; did you mean 0.9?`],
     ['f1 >= .9', 7, `expected ${RATIO}, found ".9"; did you mean 0.9?`],
     ['f1 >= 1.', 7, `expected ${RATIO}, found "1."; did you mean 1?`],
@@ -297,15 +293,15 @@ describe('what is refused, where, and why', () => {
       'expected a percentage from 1% to 100%, found "9e-1%"; did you mean 90% or 9e-1?',
     ],
     ['average-recall > 0.005%', 18, 'expected a percentage from 1% to 100%, found "0.005%"; did you mean 0.005?'],
-    ['precision >= 0%', 14, 'expected a percentage from 1% to 100%, found "0%"; for none at all write 0'],
-    ['f1 > 1', 6, 'expected a bound that can be met, found "1"; f1 is never above 1'],
-    ['f1 > 100%', 6, 'expected a bound that can be met, found "100%"; f1 is never above 1'],
-    ['f1 < 0', 6, 'expected a bound that can be met, found "0"; f1 is never below 0'],
-    ['invalid-lines < 0', 17, 'expected a bound that can be met, found "0"; invalid-lines is never below 0'],
+    ['precision >= 0%', 14, 'expected a percentage from 1% to 100%, found "0%"; for none write 0'],
+    ['f1 > 1', 6, 'expected a bound that a version can reach, found "1"; f1 is never above 1'],
+    ['f1 > 100%', 6, 'expected a bound that a version can reach, found "100%"; f1 is never above 1'],
+    ['f1 < 0', 6, 'expected a bound that a version can reach, found "0"; f1 is never below 0'],
+    ['invalid-lines < 0', 17, 'expected a bound that a version can reach, found "0"; invalid-lines is never below 0'],
     [
       'testing-images >= 40%',
       19,
-      'expected a whole number, found "40%"; testing-images is a count, of which there is no percentage',
+      'expected a whole number, found "40%"; testing-images is a count, which cannot be a percentage',
     ],
     ['testing-images >= 40.5', 19, 'expected a whole number, found "40.5"; testing-images is a count'],
     ['testing-images >= 1e999', 19, 'expected a whole number, found "1e999"; testing-images is a count'],
@@ -314,12 +310,12 @@ describe('what is refused, where, and why', () => {
     [
       'f1 >= baseline - 5%',
       19,
-      'expected no percentage after baseline, found "%"; it could mean points or a share of the baseline; for points write baseline - 0.05',
+      'expected no percentage after baseline, found "%"; it could mean percentage points or a share of the baseline; for points write baseline - 0.05',
     ],
     [
       'f1 >= baseline + 2.5 %',
       22,
-      'expected no percentage after baseline, found "%"; it could mean points or a share of the baseline; for points write baseline + 0.025',
+      'expected no percentage after baseline, found "%"; it could mean percentage points or a share of the baseline; for points write baseline + 0.025',
     ],
     ['f1 >= baseline -', 17, 'expected a number from 0 to 1, found the end of the line'],
     ['f1 >= baseline - 2', 18, 'expected a number from 0 to 1, found "2"; did you mean 0.02?'],
@@ -328,11 +324,11 @@ describe('what is refused, where, and why', () => {
     ['f1 >= baseline − 0.02', 16, 'expected "+", "-" or the end of the line, found "−"; did you mean -?'],
     ['f1 >= baseline * 0.9', 16, 'expected "+", "-" or the end of the line, found "*"'],
     ['f1 >= baseline.f1', 15, 'expected "+", "-" or the end of the line, found "."'],
-    ['f1 >= baseline - 0.1 - 0.1', 22, 'expected the end of the line, found "-"; a line holds one rule'],
-    ['f1 >= 0.9 and recall >= 0.8', 11, 'expected the end of the line, found "and"; a line holds one rule'],
-    ['f1 >= 0.9 0.8', 11, 'expected the end of the line, found "0.8"; a line holds one rule'],
-    ['f1 >= 90 %%', 11, 'expected the end of the line, found "%"; a line holds one rule'],
-    ['f1 >= 0.8 + baseline', 11, 'expected the end of the line, found "+"; a line holds one rule'],
+    ['f1 >= baseline - 0.1 - 0.1', 22, 'expected the end of the line, found "-"; write one rule per line'],
+    ['f1 >= 0.9 and recall >= 0.8', 11, 'expected the end of the line, found "and"; write one rule per line'],
+    ['f1 >= 0.9 0.8', 11, 'expected the end of the line, found "0.8"; write one rule per line'],
+    ['f1 >= 90 %%', 11, 'expected the end of the line, found "%"; write one rule per line'],
+    ['f1 >= 0.8 + baseline', 11, 'expected the end of the line, found "+"; write one rule per line'],
   ])('%j', (text, column, sentence) => {
     const problems = problemsOf(text)
     expect(problems.map(sentenceOf)).toEqual([sentence])
@@ -372,7 +368,7 @@ describe('what is refused, where, and why', () => {
 })
 
 describe('two rules in a line, as YAML makes of a folded text', () => {
-  const YAML = 'a line holds one rule; in YAML, | keeps the lines of a gate and > joins them'
+  const YAML = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them'
   test.each([
     { line: 'f1 >= 0.8 labels.*.f1 >= 0.7', expected: 'the end of the line', found: '"labels"' },
     { line: 'f1 >= 0.8 warn: recall >= 0.7', expected: 'the end of the line', found: '"warn"' },
@@ -420,7 +416,7 @@ describe('a comment that reads as a rule', () => {
     { name: 'one that ends a sentence', text: 'f1 >= 0.8 # or recall >= 0.9.', named: 'recall >= 0.9. (line 1)' },
   ])('$name is a warning', ({ text, named }) => {
     expect(warningsOf(text)).toEqual([
-      `In the input gate, what reads as a rule is in a comment and not judged: ${named}. Write each rule on a line of its own; in YAML, | keeps the lines of a gate and > joins them.`,
+      `In the input gate, 1 rule in a comment is ignored: ${named}. Write each rule on its own line; in YAML, | keeps the lines of a gate and > joins them.`,
     ])
   })
 
@@ -452,7 +448,7 @@ describe('a comment that reads as a rule', () => {
 
   test('of a gate whose every rule is in comments, the mistake names one', () => {
     expect(problemsOf('# The model f1 >= 0.9').map(sentenceOf)).toEqual([
-      'expected at least one rule, found none; the comment in line 1 holds f1 >= 0.9; in YAML, | keeps the lines of a gate and > joins them',
+      'expected at least one rule, found none; the comment in line 1 contains f1 >= 0.9; in YAML, | keeps the lines of a gate and > joins them',
     ])
   })
 
@@ -474,8 +470,8 @@ describe('a rule that stands twice is refused', () => {
       {
         line: 3,
         column: second.startsWith(' ') ? 2 : 1,
-        expected: 'a rule that is not in the gate yet',
-        hint: 'line 2 asks the same',
+        expected: 'a rule that is not already in the gate',
+        hint: 'line 2 has the same rule',
       },
     ])
   })

@@ -76,7 +76,7 @@ describe('the caret stays under its place', () => {
 
 test.each([
   { text: 'f2', shown: '"f2"' },
-  { text: ' ', shown: 'a blank' },
+  { text: ' ', shown: 'a space' },
   { text: '"', shown: 'a double quote' },
   { text: '\u00a0', shown: 'U+00A0' },
   { text: '\u202e', shown: 'U+202E' },

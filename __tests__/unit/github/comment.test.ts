@@ -193,22 +193,22 @@ describe('what goes wrong is a warning', () => {
     {
       name: 'no pull request: a push',
       options: { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } },
-      warning: /^No pull request was commented on: the event of this run \(push\) names no pull request\.$/,
+      warning: /^No comment was written: the event of this run \(push\) has no pull request\.$/,
       calls: [],
     },
     {
       name: 'a run after that of a fork, which names no pull request',
       options: { event: { workflow_run: { pull_requests: [] } }, env: { GITHUB_EVENT_NAME: 'workflow_run' } },
-      warning: /\(workflow_run\) names no pull request/,
+      warning: /\(workflow_run\) has no pull request/,
       calls: [],
     },
-    { name: 'no payload', options: { env: { GITHUB_EVENT_PATH: '' } }, warning: /names no pull request/, calls: [] },
-    { name: 'a payload that is not JSON', options: { event: '{' }, warning: /names no pull request/, calls: [] },
+    { name: 'no payload', options: { env: { GITHUB_EVENT_PATH: '' } }, warning: /has no pull request/, calls: [] },
+    { name: 'a payload that is not JSON', options: { event: '{' }, warning: /has no pull request/, calls: [] },
     { name: 'no token', options: { given: ' ' }, warning: /github-token is empty/, calls: [] },
     {
       name: 'a token of two lines',
       options: { given: `${TOKEN}\n${TOKEN}` },
-      warning: /holds characters that no token has/,
+      warning: /contains characters that are not allowed in a token/,
       calls: [],
     },
     {
@@ -226,15 +226,13 @@ describe('what goes wrong is a warning', () => {
     {
       name: 'a token that GitHub does not know',
       options: { token: 'ghs_another' },
-      warning:
-        /pull request #12 could not be written: GitHub does not accept github-token \(HTTP 401: Bad credentials\)/,
+      warning: /pull request #12 could not be written: GitHub rejected github-token \(HTTP 401: Bad credentials\)/,
       calls: [LIST],
     },
     {
       name: 'a token that only reads, as in runs of forks',
       options: { faults: [answer(CREATE, 403, READ_ONLY)] },
-      warning:
-        /HTTP 403: Resource not accessible by integration\)\. The job needs the permission pull-requests: write; .*forks/,
+      warning: /HTTP 403: Resource not accessible by integration\)\. The job needs pull-requests: write; .*forks/,
       calls: [LIST, CREATE],
     },
     {
@@ -246,7 +244,7 @@ describe('what goes wrong is a warning', () => {
     {
       name: 'a token that may not see the repository',
       options: { faults: [answer(LIST, 404, says('Not Found'))] },
-      warning: /it is not there, or github-token may not see it \(HTTP 404: Not Found\)/,
+      warning: /it does not exist, or github-token cannot read it \(HTTP 404: Not Found\)/,
       calls: [LIST],
     },
     {
@@ -256,7 +254,8 @@ describe('what goes wrong is a warning', () => {
         comments: [{ ...ofUs, author: 'orchard-ci[bot]' }],
         faults: [answer('graphql', 403)],
       },
-      warning: /may be there twice: github-token cannot tell whose it is, and it is not that of github-actions\[bot\]/,
+      warning:
+        /may have two comments: the owner of github-token could not be determined, and it is not github-actions\[bot\]/,
       calls: [LIST, WHO, 'graphql', CREATE],
     },
     {
@@ -269,19 +268,19 @@ describe('what goes wrong is a warning', () => {
           }),
         ],
       },
-      warning: /rate limit of GitHub’s API is used up until 2026-03-02 10:00:00 UTC \(HTTP 403/,
+      warning: /rate limit of GitHub’s API was exceeded until 2026-03-02 10:00:00 UTC \(HTTP 403/,
       calls: [LIST],
     },
     {
       name: 'the secondary rate limit',
       options: { faults: [answer(CREATE, 403, { headers: { 'retry-after': '60' } })] },
-      warning: /rate limit of GitHub’s API is used up, to be asked again in 60 s/,
+      warning: /rate limit of GitHub’s API was exceeded, retry after 60 s/,
       calls: [LIST, CREATE],
     },
     {
       name: 'the secondary rate limit, without a header',
       options: { faults: [answer(CREATE, 403, says('You have exceeded a secondary rate limit.'))] },
-      warning: /rate limit of GitHub’s API is used up \(HTTP 403/,
+      warning: /rate limit of GitHub’s API was exceeded \(HTTP 403/,
       calls: [LIST, CREATE],
     },
     {
@@ -293,13 +292,13 @@ describe('what goes wrong is a warning', () => {
     {
       name: 'an outage',
       options: { faults: [answer(LIST, 503, { body: '<html>Unicorn</html>' })] },
-      warning: /GitHub’s API has a fault of its own \(HTTP 503\)/,
+      warning: /GitHub’s API had an internal error \(HTTP 503\)/,
       calls: [LIST, LIST],
     },
     {
       name: 'an outage while it is made: it may be there, so once is enough',
       options: { faults: [answer(CREATE, 502, { effect: true })] },
-      warning: /fault of its own \(HTTP 502/,
+      warning: /internal error \(HTTP 502/,
       calls: [LIST, CREATE],
     },
     {
@@ -317,19 +316,19 @@ describe('what goes wrong is a warning', () => {
     {
       name: 'something else that answers with a page',
       options: { faults: [answer(LIST, 200, { body: '<html>Sign in</html>' })] },
-      warning: /what answered is not GitHub’s API/,
+      warning: /the response did not come from GitHub’s API/,
       calls: [LIST],
     },
     {
       name: 'a list of what is no comment',
       options: { faults: [answer(LIST, 200, { body: ['x'] })] },
-      warning: /what answered is not GitHub’s API/,
+      warning: /the response did not come from GitHub’s API/,
       calls: [LIST],
     },
     {
       name: 'a conversation that is locked',
       options: { faults: [answer(CREATE, 422, says(`Validation Failed ${'x'.repeat(500)}`))] },
-      warning: /GitHub refused the request \(HTTP 422: Validation Failed .{150,200}\)\.$/,
+      warning: /GitHub rejected the request \(HTTP 422: Validation Failed .{150,200}\)\.$/,
       calls: [LIST, CREATE],
     },
   ])('$name', async ({ options, warning, calls }) => {

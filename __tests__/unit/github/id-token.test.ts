@@ -12,7 +12,11 @@ describe('a job that GitHub offers no token', () => {
   test.each([
     ['no URL', { ...JOB, ACTIONS_ID_TOKEN_REQUEST_URL: '' }, 'ACTIONS_ID_TOKEN_REQUEST_URL'],
     ['no token to ask with', { ...JOB, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined }, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
-    ['no workflow: the toolkit would print the token', { ...JOB, GITHUB_ACTIONS: undefined }, 'no step of a workflow'],
+    [
+      'no workflow: the toolkit would print the token',
+      { ...JOB, GITHUB_ACTIONS: undefined },
+      'not a step of a workflow',
+    ],
   ])('%s', async (_name, env, told) => {
     await expect(createIdTokenRequest(env)('sts.amazonaws.com')).rejects.toMatchObject({
       code: 'ID_TOKEN_UNAVAILABLE',

@@ -182,7 +182,7 @@ describe('parseTags', () => {
     {
       name: 'a key of AWS',
       text: 'aws:team=x',
-      problem: 'line 1 has a key that begins with aws:, which AWS keeps for itself',
+      problem: 'line 1 has a key that begins with aws:, which AWS reserves',
     },
     { name: 'a key of AWS in capitals', text: 'AWS:team=x', problem: 'line 1 has a key that begins with aws:' },
     { name: 'a long key', text: `${'k'.repeat(129)}=x`, problem: 'line 1 has a key of more than 128 characters' },
@@ -193,12 +193,12 @@ describe('parseTags', () => {
     { name: 'a line behind a comment', text: '# team\nteam', problem: 'line 2 has no =' },
     { name: 'a key twice', text: 'a=1\nb=2\na=3', problem: 'line 3 repeats the key a' },
   ])('refuses $name', ({ text, problem }) => {
-    expect(allowedOf(parseTags(text))).toContain(`key=value a line: ${problem}`)
+    expect(allowedOf(parseTags(text))).toContain(`one key=value per line: ${problem}`)
   })
 
   test('names every line that is wrong', () => {
     expect(allowedOf(parseTags('good=1\nbad\n\naws:x=1'))).toBe(
-      'key=value a line: line 2 has no =; line 4 has a key that begins with aws:, which AWS keeps for itself',
+      'one key=value per line: line 2 has no =; line 4 has a key that begins with aws:, which AWS reserves',
     )
   })
 

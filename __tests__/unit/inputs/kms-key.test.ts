@@ -49,6 +49,6 @@ describe('a KMS key', () => {
     readKmsKeyId(reader, 'eu-west-1')
     expect(reader.problems).toEqual([])
     readKmsKeyId(reader, 'us-east-1')
-    expect(reader.problems).toMatchObject([{ input: 'kms-key-id', allowed: 'a key of us-east-1, the Region in use' }])
+    expect(reader.problems).toMatchObject([{ input: 'kms-key-id', allowed: 'a key in us-east-1, the Region in use' }])
   })
 })

@@ -36,7 +36,7 @@ describe('parseManifests', () => {
     { name: 'a second line that is no manifest', text: 's3://orchard/a\n# the old one' },
   ])('refuses $name with the service’s limit', ({ text }) => {
     expect(allowedOf(parseManifests(text))).toBe(
-      'one manifest: the service takes one training and one testing manifest a version; join them into one',
+      'one manifest: the service takes one training and one testing manifest per version; merge them into one',
     )
   })
 
@@ -112,18 +112,18 @@ describe('findManifest', () => {
   })
 
   test.each([
-    { name: 'a path that leads out', path: '../../etc/passwd', allowed: /leads out of it/ },
-    { name: 'an absolute path elsewhere', path: '/etc/passwd', allowed: /leads out of it/ },
-    { name: 'a link that leads out', path: 'out.manifest', allowed: /leads out of it/ },
+    { name: 'a path that leads out', path: '../../etc/passwd', allowed: /leads outside it/ },
+    { name: 'an absolute path elsewhere', path: '/etc/passwd', allowed: /leads outside it/ },
+    { name: 'a link that leads out', path: 'out.manifest', allowed: /leads outside it/ },
     {
       name: 'a neighbour whose name begins like the workspace',
       path: '../orchard-of-others/train.manifest',
-      allowed: /leads out of it/,
+      allowed: /leads outside it/,
     },
-    { name: 'the workspace itself', path: '.', allowed: /^a file; this path is a folder, which holds / },
+    { name: 'the workspace itself', path: '.', allowed: /^a file; this path is a directory, which contains / },
     { name: 'a file that is not there', path: 'data/test.manifest', allowed: /was the repository checked out\?/ },
-    { name: 'a link to nothing', path: 'dangling.manifest', allowed: /there is none of this path/ },
-    { name: 'a folder', path: 'data', allowed: /^a file; this path is a folder, which holds / },
+    { name: 'a link to nothing', path: 'dangling.manifest', allowed: /there is none at this path/ },
+    { name: 'a folder', path: 'data', allowed: /^a file; this path is a directory, which contains / },
     { name: 'an empty file', path: 'empty.manifest', allowed: /at least one line; this file is empty/ },
     { name: 'a file that is larger than the service takes', path: 'larger.manifest', allowed: /up to 1 GB/ },
   ])('refuses $name', async ({ path, allowed }) => {
@@ -132,7 +132,7 @@ describe('findManifest', () => {
 
   test.each([
     { name: 'not set', workspace: undefined, allowed: /GITHUB_WORKSPACE is not set/ },
-    { name: 'not there', workspace: '/gone', allowed: /there is none of this path/ },
+    { name: 'not there', workspace: '/gone', allowed: /there is none at this path/ },
   ])('refuses a path when the workspace is $name', async ({ workspace, allowed }) => {
     expect(allowedOf(await findManifest({ kind: 'path', path: 'data/train.manifest' }, workspace, port))).toMatch(
       allowed,

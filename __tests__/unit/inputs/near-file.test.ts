@@ -30,7 +30,7 @@ describe('a path that is misspelt', () => {
       near: 'manifests/training.manifest',
     },
   ])('$name has the near file named', async ({ typed, near }) => {
-    expect(await allowedFor(typed)).toMatch(new RegExp(`there is none of this path; did you mean ${near}\\?$`))
+    expect(await allowedFor(typed)).toMatch(new RegExp(`there is none at this path; did you mean ${near}\\?$`))
   })
 
   test.each([
@@ -53,7 +53,7 @@ describe('a folder in the place of a file', () => {
   test.each(['.', './', 'manifests/..', '/checkout/orchard'])(
     '%s is the workspace, whose content is named',
     async (typed) => {
-      expect(await allowedFor(typed)).toBe('a file; this path is a folder, which holds gates, link, manifests')
+      expect(await allowedFor(typed)).toBe('a file; this path is a directory, which contains gates, link, manifests')
     },
   )
 
@@ -62,6 +62,8 @@ describe('a folder in the place of a file', () => {
       Array.from({ length: 7 }, (_, index) => [`/checkout/orchard/m/${String(index)}`, '']),
     )
     const { port: files } = createFakeFiles(many)
-    expect(await allowedFor('m', files)).toBe('a file; this path is a folder, which holds 0, 1, 2, 3, 4 and 2 more')
+    expect(await allowedFor('m', files)).toBe(
+      'a file; this path is a directory, which contains 0, 1, 2, 3, 4 and 2 more',
+    )
   })
 })

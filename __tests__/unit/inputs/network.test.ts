@@ -68,12 +68,12 @@ describe('proxies', () => {
   })
 
   test.each([
-    { name: 'SOCKS', value: 'socks5://grove:hidden@proxy:1080', allowed: /^a proxy that is spoken to by http/ },
+    { name: 'SOCKS', value: 'socks5://grove:hidden@proxy:1080', allowed: /^a proxy contacted by http/ },
     { name: 'a path', value: 'http://grove:hidden@proxy:3128/pac', allowed: /without a path/ },
     { name: 'a slash in the password', value: 'http://grove:hid/hidden@proxy:3128', allowed: /%2F/ },
     { name: 'a percent sign in the password', value: 'http://grove:%hidden@proxy:3128', allowed: /%25/ },
-    { name: 'no host', value: 'http://', allowed: /^a proxy’s address, such as http:/ },
-    { name: 'a port that is none', value: 'http://grove:hidden@proxy:port', allowed: /^a proxy’s address/ },
+    { name: 'no host', value: 'http://', allowed: /^a proxy address, such as http:/ },
+    { name: 'a port that is none', value: 'http://grove:hidden@proxy:port', allowed: /^a proxy address/ },
   ])('refuses $name without showing it', async ({ value, allowed }) => {
     const { network, problems } = await read({ HTTPS_PROXY: value })
     expect(problems).toHaveLength(1)
@@ -87,7 +87,7 @@ describe('proxies', () => {
     const { network } = await read(env)
     expect(network.proxies?.bypass).toEqual(['a.example', 'b.example:443', 'c.example'])
     expect(describeNetwork(network)).toEqual([
-      'Proxy for http:// addresses of AWS: http://proxy (HTTP_PROXY); straight to the hosts of NO_PROXY (3)',
+      'Proxy for http:// addresses of AWS: http://proxy (HTTP_PROXY); direct for NO_PROXY (3 hosts)',
     ])
   })
 
@@ -116,14 +116,14 @@ describe('certificates', () => {
     const { network, problems } = await read({ AWS_CA_BUNDLE: '/etc/ca.pem' })
     expect(problems).toEqual([])
     expect(network.certificates).toHaveLength(2)
-    expect(describeNetwork(network)).toEqual(['Certificates trusted beside the usual ones: 2 (AWS_CA_BUNDLE)'])
+    expect(describeNetwork(network)).toEqual(['Additional trusted certificates: 2 (AWS_CA_BUNDLE)'])
   })
 
   test.each([
     { name: 'a file that is not there', path: '/etc/missing.pem', allowed: /cannot/ },
-    { name: 'an empty file', path: '/etc/empty.pem', allowed: /there is none in it/ },
-    { name: 'a key', path: '/etc/key.pem', allowed: /there is none in it/ },
-    { name: 'a damaged certificate', path: '/etc/damaged.pem', allowed: /number 2 is damaged/ },
+    { name: 'an empty file', path: '/etc/empty.pem', allowed: /it contains none/ },
+    { name: 'a key', path: '/etc/key.pem', allowed: /it contains none/ },
+    { name: 'a damaged certificate', path: '/etc/damaged.pem', allowed: /certificate 2 is damaged/ },
   ])('refuses $name', async ({ path, allowed }) => {
     const { problems } = await read({ AWS_CA_BUNDLE: path })
     expect(problems).toEqual([{ input: 'AWS_CA_BUNDLE', given: path, allowed: expect.stringMatching(allowed) }])
@@ -187,7 +187,7 @@ describe('endpoints', () => {
         {
           input: 'AWS_USE_FIPS_ENDPOINT',
           given: 'true',
-          allowed: expect.stringContaining('where AWS_ENDPOINT_URL_STS is set'),
+          allowed: expect.stringContaining('when AWS_ENDPOINT_URL_STS is set'),
         },
       ])
     })

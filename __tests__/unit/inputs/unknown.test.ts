@@ -84,7 +84,7 @@ describe('without a gate', () => {
       {
         input: 'min-f1',
         given: '0.9',
-        allowed: expect.stringMatching(/no gate was asked for.*f1-threshold.*gate-file/),
+        allowed: expect.stringMatching(/no gate is set.*f1-threshold.*gate-file/),
       },
     ])
     expect(notesOf({ 'INPUT_MIN-F1': '0.9' })).toEqual([])
@@ -93,7 +93,7 @@ describe('without a gate', () => {
   test('any other name is a warning that says so', () => {
     expect(problemsOf({ INPUT_VERBOSITY: 'high' })).toEqual([])
     expect(notesOf({ INPUT_VERBOSITY: 'high', INPUT_COLOUR: 'red' })).toEqual([
-      ['warning', expect.stringMatching(/: verbosity, colour\. No gate was asked for/)],
+      ['warning', expect.stringMatching(/: verbosity, colour\. No gate is set/)],
     ])
   })
 

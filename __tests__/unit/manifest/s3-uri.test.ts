@@ -38,7 +38,7 @@ describe('parseS3ObjectUri', () => {
     { name: 'only a version', uri: 's3://orchard/?versionId=v1', problem: /object key is missing/ },
     { name: 'a folder', uri: 's3://orchard/a/', problem: /slash/ },
     { name: 'a long key', uri: `s3://orchard/${'k'.repeat(1025)}`, problem: /1024 characters/ },
-    { name: 'an empty version', uri: 's3://orchard/k?versionId=', problem: /names no version/ },
+    { name: 'an empty version', uri: 's3://orchard/k?versionId=', problem: /has no value/ },
     { name: 'a long version', uri: `s3://orchard/k?versionId=${'v'.repeat(1025)}`, problem: /versionId is longer/ },
   ])('refuses $name', ({ uri, problem }) => {
     expect(problemOf(parseS3ObjectUri(uri))).toMatch(problem)

@@ -33,7 +33,7 @@ describe('annotations', () => {
     const all = annotationsOf(REPORTS['training-failed']!)
     expect(all[0]).toMatchObject({ level: 'error', title: 'Training failed (TRAINING_FAILED)' })
     expect(all[0]?.message).toContain(
-      'The manifest file contains too many invalid rows.\nCorrect what the report names',
+      'The manifest file contains too many invalid rows.\nFix the problems listed in the report',
     )
     expect(all[1]).toEqual({
       level: 'error',
@@ -75,7 +75,7 @@ describe('annotations', () => {
     expect(errors.at(-1)).toEqual({
       level: 'error',
       title: 'More',
-      message: '7 more messages of this kind; the job summary and the JSON report have them.',
+      message: '7 more messages of this level; see the job summary or the JSON report.',
     })
   })
 
@@ -96,14 +96,17 @@ describe('annotations', () => {
 
   test('a failed gate names the rules, with the numbers', () => {
     expect(annotationsOf(REPORTS['gate-failed']!)[0]?.message).toBe(
-      'The one rule of the gate does not hold.\nf1 >= 0.9: 0.89999 (is below 0.9)\nSee in the report which rules and labels fall short, then the mistakes by label and the wrong images; change the gate only if it asks too much.',
+      'The gate’s only rule failed.\nf1 >= 0.9: 0.89999 (is below 0.9)\nCheck which rules and labels failed in the report, then the mistakes by label and the wrong images; change the gate only if it is too strict.',
     )
   })
 
   test('a rule on every label is followed by the labels that fall short of it', () => {
     const lines = annotationsOf(REPORTS['labels-short']!)[0]?.message.split('\n') ?? []
-    expect(lines[1]).toMatch(/^labels\.\*\.f1 >= 0\.8: 0\.5000 \(150 of 250 labels fall short: /)
-    expect(lines.slice(3, 5)).toEqual(['Short of labels.*.f1 >= 0.8:', '"part-001": 0.5000 (the bound is 0.8000)'])
+    expect(lines[1]).toMatch(/^labels\.\*\.f1 >= 0\.8: 0\.5000 \(150 of 250 labels fail: /)
+    expect(lines.slice(3, 5)).toEqual([
+      'Labels that fail labels.*.f1 >= 0.8:',
+      '"part-001": 0.5000 (the bound is 0.8000)',
+    ])
     expect(lines.at(-1)).toBe('… and 140 more labels')
   })
 
@@ -113,7 +116,7 @@ describe('annotations', () => {
     expect(annotationsOf(REPORTS['baseline-none']!)).toEqual([
       {
         level: 'warning',
-        title: 'A rule that warns does not hold',
+        title: 'A warn: rule failed',
         message: 'labels.*.testing-images >= 25: 20 ("pear": is below 25)',
       },
       {
@@ -140,10 +143,10 @@ describe('annotations', () => {
   test('each thing that keeps a training from being started is one of its own', () => {
     const all = annotationsOf(REPORTS['preflight-refused']!)
     expect(all.map(({ level, title }) => [level, title])).toEqual([
-      ['error', 'Ended in an error (PROJECT_HAS_DATASETS)'],
-      ['error', 'Ended in an error (BUCKET_NOT_FOUND)'],
-      ['error', 'Ended in an error (BUCKET_IN_OTHER_REGION)'],
-      ['error', 'Ended in an error (MANIFEST_UNREADABLE)'],
+      ['error', 'Error (PROJECT_HAS_DATASETS)'],
+      ['error', 'Error (BUCKET_NOT_FOUND)'],
+      ['error', 'Error (BUCKET_IN_OTHER_REGION)'],
+      ['error', 'Error (MANIFEST_UNREADABLE)'],
       ['notice', 'Train Custom Labels'],
     ])
     expect(all[1]?.message).toBe(
@@ -159,7 +162,7 @@ describe('annotations', () => {
     const { code, message, hint } = one.findings[0]!
     const failure = { code, message, hint, problems: [] }
     expect(annotationsOf({ ...report, notes: [], preflight: one, failure })).toEqual([
-      { level: 'error', title: 'Ended in an error (BUCKET_NOT_FOUND)', message: `${message}\n${hint}` },
+      { level: 'error', title: 'Error (BUCKET_NOT_FOUND)', message: `${message}\n${hint}` },
     ])
   })
 

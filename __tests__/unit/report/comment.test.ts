@@ -15,7 +15,7 @@ const SHORT = 4000
 
 test('a comment on a run of which next to nothing is known', () => {
   const report = REPORTS['nothing-known']!
-  expect(renderComment(report)).toBe(`${markerOf(report)}\n\n### ❌ Ended in an error: \`orchard\`\n`)
+  expect(renderComment(report)).toBe(`${markerOf(report)}\n\n### ❌ Error: \`orchard\`\n`)
 })
 
 /** What our own Markdown uses; whatever else took effect would come from remote text. */
@@ -76,7 +76,7 @@ describe('size', () => {
 
   test('names what it left out; why and where to read on stay', () => {
     const comment = renderComment(REPORTS['baseline-worse']!, 1000)
-    expect(comment).toContain('_Left out for want of space: the warnings, the labels')
+    expect(comment).toContain('_Omitted to fit GitHub’s size limit: the warnings, the labels')
     expect(comment).toContain('### ❌ Gate failed')
     expect(comment).toContain('/actions/runs/16012345678')
   })
@@ -95,7 +95,7 @@ describe('size', () => {
 describe('what a reviewer must not be misled by', () => {
   test('other test sets, and what both share', () => {
     const comment = renderComment(REPORTS['baseline-worse']!)
-    expect(comment).toContain('⚠️ The two were measured on different test sets. On the 148 images that both')
+    expect(comment).toContain('⚠️ The two versions were measured on different test sets. On the 148 images in both')
     expect(comment).toContain('an estimated −0.0146 (95 % interval −0.0493 to +0.0188)')
   })
 
@@ -131,7 +131,7 @@ describe('what a reviewer must not be misled by', () => {
   })
 
   test('dropped lines after a success', () => {
-    expect(renderComment(REPORTS.localisation!)).toContain('⚠️ The service left out 20 lines of the manifests')
+    expect(renderComment(REPORTS.localisation!)).toContain('⚠️ The service skipped 20 lines of the manifests')
   })
 
   test('no account id, no image', () => {

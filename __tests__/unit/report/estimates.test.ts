@@ -23,12 +23,12 @@ describe('the interval of an estimate', () => {
     const evaluation = evaluationOf([label('apple', 0.9), label('pear', 0, 0)])
     const report = { ...REPORTS['no-gate']!, evaluation, figures: figuresOf(evaluation, {}) }
     expect(report.figures.f1).toBeDefined()
-    expect(renderSummary(report)).toContain('There is no interval: 1 label has no testing image')
+    expect(renderSummary(report)).toContain('No interval is shown: 1 label has no testing images')
     expect(renderLogEnd(report).join('\n')).not.toContain('95 % interval')
   })
 })
 
 test('a failed gate says first what fell short, and by how much', () => {
   const [, first] = renderSummary(REPORTS['gate-failed']!).split('\n\n')
-  expect(first).toMatch(/^`f1 >= 0\.9` is missed by /)
+  expect(first).toMatch(/^`f1 >= 0\.9` failed by /)
 })

@@ -17,8 +17,8 @@ describe('end of the log', () => {
   test('a version that passed', () => {
     expect(renderLogEnd(REPORTS['passed-2-labels']!)).toEqual([
       '✅ Passed: orchard main-118-4f2a9c1-7d03be',
-      '  The one rule of the gate holds.',
-      '  F1 0.9155, precision 0.9355, recall 0.8955; gate rules that hold: 1 of 1',
+      '  The gate’s only rule passed.',
+      '  F1 0.9155, precision 0.9355, recall 0.8955; gate rules passed: 1 of 1',
       '  Labels, by F1: "pear" 0.9000, "apple" 0.9310',
       '  Version: arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/main-118-4f2a9c1-7d03be/1772442900123',
     ])
@@ -31,7 +31,7 @@ describe('end of the log', () => {
         "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write s3://bucket/key.",
         "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [testing manifest, 1 time, line 7] Write s3://bucket/key.",
         "  WARNING_UNANNOTATED_RECORD: Record is unannotated. [training manifest, 24 times, line 12, 40, …] Label the image, or drop the line.",
-        "  What to do: Correct what the report names, mostly lines of a manifest, then start a new run. Failed trainings are not billed.",
+        "  What to do: Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.",
         "  Error code: TRAINING_FAILED",
       ]
     `)
@@ -50,8 +50,8 @@ describe('end of the log', () => {
   test('all that keeps a training from being started, each with what to do', () => {
     const lines = renderLogEnd(REPORTS['preflight-refused']!)
     expect(lines.slice(0, 2)).toEqual([
-      '❌ Ended in an error: orchard main-118-4f2a9c1-7d03be',
-      '  4 things would keep the training from succeeding, so it is not started.',
+      '❌ Error: orchard main-118-4f2a9c1-7d03be',
+      '  Training not started: 4 problems found.',
     ])
     expect(lines[3]).toBe(
       `  BUCKET_NOT_FOUND: The bucket orchard-resluts (output-location, manifest-location) does not exist. ${hintOf('BUCKET_NOT_FOUND')}`,
@@ -61,34 +61,32 @@ describe('end of the log', () => {
   })
 
   test('a failed gate, and numbers of the service alone', () => {
-    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Rule f1 >= 0.9: 0.89999 (is below 0.9)')
+    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Failed rule f1 >= 0.9: 0.89999 (is below 0.9)')
     expect(renderLogEnd(REPORTS['describe-only']!)).toContain(
-      '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules that hold: 1 of 1',
+      '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules passed: 1 of 1',
     )
   })
 
   test('a judged version: failed rules, warnings, baseline, wrong images, the record', () => {
     expect(renderLogEnd(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
-      expect.stringMatching(/^ {2}Rule f1 >= baseline - 0\.02: 0\.9093 \(is below baseline/),
-      '  Rule that warns labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff); the baseline main-104-91be02d-1c44ff was measured on another test set)',
+      expect.stringMatching(/^ {2}Failed rule f1 >= baseline - 0\.02: 0\.9093 \(is below baseline/),
+      '  Failed warn: rule labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff); the baseline main-104-91be02d-1c44ff was measured on another test set)',
       '  Baseline main-104-91be02d-1c44ff: F1 0.9409, this version −0.0317, on another test set',
       '  Wrong in 35 of 412 testing images; 95 % interval of F1, an estimate: 0.8735 to 0.9401',
-      '  Recorded in the version’s tags: failed',
+      '  Verdict recorded in the version’s tags: failed',
     ])
     expect(renderLogEnd(REPORTS['baseline-better']!).join('\n')).toContain('+0.0312, on the same test set')
-    expect(renderLogEnd(REPORTS['labels-short']!).join('\n')).toContain('perhaps on another test set')
+    expect(renderLogEnd(REPORTS['labels-short']!).join('\n')).toContain('possibly on another test set')
     expect(renderLogEnd(REPORTS['baseline-none']!)).toContain(
-      '  Baseline: the project has no earlier trained version to compare with',
+      '  No baseline: the project has no earlier trained version to compare with',
     )
-    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain(
-      '  Baseline: there is none: no version has the tag stage=live',
-    )
+    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain('  No baseline: no version has the tag stage=live')
   })
 
   test('a timeout says what to do and what goes on', () => {
     expect(renderLogEnd(REPORTS.timeout!).slice(1, 4)).toEqual([
       '  The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.',
-      '  What to do: The training goes on and cannot be cancelled. Re-run the job to take it up again, or raise timeout (and the job’s timeout-minutes).',
+      '  What to do: The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
       '  Error code: WAIT_TIMEOUT',
     ])
   })

@@ -122,7 +122,7 @@ describe('outputs that cannot be written', () => {
     const { log, written, annotations, summary, report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, GREEN)
     expect(exitCodeOf(report)).toBe(1)
     expect(report).toMatchObject({ outcome: 'error', failure: { code: 'OUTPUTS_NOT_WRITTEN' } })
-    const message = expect.stringMatching(/GITHUB_OUTPUT.*\/runner\/output: ENOSPC.*green as passed/)
+    const message = expect.stringMatching(/GITHUB_OUTPUT.*\/runner\/output: ENOSPC.*succeeded with outcome passed/)
     const json: unknown = JSON.parse(written.get('/r.json') ?? '')
     expect(json).toMatchObject({
       outcome: 'error',
@@ -150,7 +150,7 @@ describe('outputs that cannot be written', () => {
     const warned = { outcome: 'gate-failed', gateWarnsOnly: true } as const
     const { report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, warned)
     expect(exitCodeOf(report)).toBe(1)
-    expect(report.failure?.message).toContain('green as gate-failed')
+    expect(report.failure?.message).toContain('succeeded with outcome gate-failed')
   })
 
   test('where there is space for these two at least, they say so', async () => {
@@ -194,5 +194,5 @@ test('an older report that cannot be replaced is red: a later step would take it
   expect(exitCodeOf(report)).toBe(1)
   expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
   expect(outputs.get('report-path')).toBe('/scratch/report.json')
-  expect(report.failure?.message).toMatch(/workspace\/report.json: EROFS.*an older file is still there/)
+  expect(report.failure?.message).toMatch(/workspace\/report.json: EROFS.*a file from an earlier run is still there/)
 })

@@ -140,7 +140,7 @@ describe('size', () => {
     expect(least).toContain('`f1 >= 0.7`')
     expect(least).toContain('### Labels: the 10 worst of 250')
     expect(least.trimEnd().split('\n').at(-1)).toBe(
-      '_Left out for want of space: the chart, Confusion matrix, Manifests, Version, Statuses seen._',
+      '_Omitted to fit GitHub’s size limit: the chart, Confusion matrix, Manifests, Version, Statuses seen._',
     )
   })
 })
@@ -153,7 +153,7 @@ describe('what a reader must not be misled by', () => {
 
   test('dropped lines after a success are said at the top', () => {
     const markdown = renderSummary(REPORTS.localisation!)
-    expect(markdown).toContain('The service left out 20 lines of the manifests without failing the training')
+    expect(markdown).toContain('The service skipped 20 lines of the manifests without failing the training')
     expect(markdown.indexOf('left out 20 lines')).toBeLessThan(markdown.indexOf('### Labels'))
   })
 
@@ -191,14 +191,14 @@ describe('the gate', () => {
     expect(signs('baseline-worse')).toEqual(['❌', '⚠️', '✅'])
     expect(signs('baseline-none')).toEqual(['⚠️', '⏭️', '✅'])
     expect(renderSummary(REPORTS['baseline-none']!)).toContain(
-      '⚠️ does not hold, but only warns; ⏭️ could not be judged, and was skipped.',
+      '⚠️ failed, but only warns; ⏭️ could not be judged and was skipped.',
     )
   })
 
   test('150 labels that fall short: ten at once, a hundred folded, the rest counted', () => {
     const markdown = renderSummary(REPORTS['labels-short']!)
-    expect(markdown).toContain('**Labels short of** `labels.*.f1 >= 0.8`**: the 10 worst of 150**')
-    expect(markdown).toContain('<summary>The next 100 labels; 40 more stand in the JSON report</summary>')
+    expect(markdown).toContain('**Labels that fail** `labels.*.f1 >= 0.8`**: the 10 worst of 150**')
+    expect(markdown).toContain('<summary>The next 100 labels; 40 more in the JSON report</summary>')
   })
 
   test('says less in the order fold, labels, rules', () => {
@@ -213,26 +213,27 @@ describe('the gate', () => {
     ['baseline-better', 'passed'],
     ['baseline-worse', 'failed'],
   ])('%s: the verdict %s is recorded', (name, verdict) => {
-    expect(renderSummary(REPORTS[name]!)).toContain(
-      `The verdict \`${verdict}\` is recorded in the tags of the version.`,
-    )
+    expect(renderSummary(REPORTS[name]!)).toContain(`The verdict \`${verdict}\` was recorded in the version’s tags.`)
   })
 })
 
 describe('the baseline', () => {
   test.each([
-    ['baseline-better', 'Both were measured on the same test set'],
-    ['baseline-better', 'The whole interval lies above 0'],
+    ['baseline-better', 'Both versions were measured on the same test set'],
+    ['baseline-better', 'The whole interval is above 0'],
     ['baseline-better', '| Against `main-104-91be02d-1c44ff` | **▲\u00a0+0.0312** |'],
-    ['baseline-worse', 'They were measured on different test sets'],
+    ['baseline-worse', 'The versions were measured on different test sets'],
     ['baseline-worse', 'On the 148 images that both test sets share'],
     ['baseline-worse', 'The interval includes 0'],
-    ['baseline-worse', '258 images only in the test set of this version, 50 only in that of the baseline, 6 in both'],
+    [
+      'baseline-worse',
+      '258 images only in the test set of this version, 50 only in the test set of the baseline, 6 in both',
+    ],
     ['baseline-worse', '**New** (1 label, not in the baseline): `quince`'],
     ['baseline-worse', '**Gone** (1 label, only in the baseline): `medlar`'],
-    ['labels-short', 'It is not known whether both were measured on the same test set'],
+    ['labels-short', 'It is unknown whether both versions were measured on the same test set'],
     ['baseline-none', 'The project has no earlier trained version to compare with.'],
-    ['baseline-unavailable', 'There is none to compare with: no version has the tag `stage=live`.'],
+    ['baseline-unavailable', 'No baseline to compare with: no version has the tag `stage=live`.'],
   ])('%s: %s', (name, words) => {
     expect(renderSummary(REPORTS[name]!)).toContain(words)
   })
@@ -254,9 +255,9 @@ describe('the baseline', () => {
       return renderSummary(trainedReport(version, { baseline }))
     }
     expect(summaryOf(0)).toContain(
-      'share no image on which both could be compared: 3 images only in the test set of this version, 1 only in that of the baseline.',
+      'share no image on which the versions could be compared: 3 images only in the test set of this version, 1 only in the test set of the baseline.',
     )
-    expect(summaryOf(2)).toContain('On the 2 images that both test sets share, no label could be counted.')
+    expect(summaryOf(2)).toContain('No label could be counted on the 2 images that both test sets share.')
   })
 
   test('where only F1 is known, no label is said to be gone, and floats are shown as they were written', () => {
@@ -271,16 +272,16 @@ describe('the baseline', () => {
 
 describe('the testing snapshot', () => {
   test.each([
-    ['few-images', 'There are so few images'],
-    ['no-variation', 'Every draw of the images gave the same score'],
-    ['rare-labels', 'Most labels stand in the ground truth only a few times'],
+    ['few-images', 'With so few images'],
+    ['no-variation', 'Every resample of the images gave the same score'],
+    ['rare-labels', 'Most labels have only a few examples in the ground truth'],
   ] as const)('%s: %s', (caution, words) => {
     const version = evaluationOf([label('a', 0.9)])
     const f1 = { point: 0.9, low: 0.8, high: 0.95, replicates: 1000, images: 40, caution }
     const markdown = renderSummary(trainedReport(version, { figures: figuresOf(version, { f1 }) }))
     expect(markdown).toContain(words)
     expect(markdown).toContain('| Estimated from 40 testing images | 0.9000 | 0.8000 to 0.9500 |')
-    expect(markdown).toContain('The gate uses the service’s numbers alone.')
+    expect(markdown).toContain('The gate uses only the service’s numbers.')
   })
 
   test('without showImages the wrong images are counted, and it is said how to see them', () => {
@@ -288,7 +289,7 @@ describe('the testing snapshot', () => {
     const markdown = renderSummary({ ...report, showImages: false })
     expect(renderSummary(report)).toContain('s3://orchard-images/')
     expect(markdown).not.toContain('s3://orchard-images/')
-    expect(markdown).toContain('35 of 412 testing images were wrong. Which ones is not shown')
+    expect(markdown).toContain('35 of 412 testing images were wrong. Image URIs are hidden')
     expect(markdown).toContain('`report-images: true`')
   })
 
@@ -312,7 +313,7 @@ describe('the testing snapshot', () => {
 
   test('a snapshot that tells nothing', () => {
     const markdown = renderSummary(REPORTS['baseline-unavailable']!)
-    expect(markdown).toContain('The testing snapshot holds no predictions, so that nothing can be said.')
+    expect(markdown).toContain('There is no estimate because the testing snapshot contains no predictions.')
     expect(markdown).not.toContain('Wrong images')
   })
 })

@@ -44,39 +44,39 @@ describe('words of an outcome', () => {
     [
       'a dry run that could check everything',
       startedReport({ outcome: 'dry-run', preflight: { findings: [], unchecked: [] } }),
-      'Every check passed, and nothing was started: no project was created, no manifest uploaded, no training begun.',
+      'All checks passed. Nothing was started: no project created, no manifest uploaded, no training started.',
     ],
     [
       'a dry run that could not',
       REPORTS['preflight-unchecked']!,
-      'Every check that was made passed, and nothing was started: no project was created, no manifest uploaded, no training begun.',
+      'All checks that could run passed. Nothing was started: no project created, no manifest uploaded, no training started.',
     ],
-    ['one rule that holds', gated(0.4), 'The one rule of the gate holds.'],
-    ['two rules that hold', gated(0.4, 0.5), 'All 2 rules of the gate hold.'],
-    ['one of two', gated(0.4, 0.6), '1 of 2 rules of the gate does not hold.'],
-    ['two of three', gated(0.4, 0.6, 0.7), '2 of 3 rules of the gate do not hold.'],
-    ['none of two', gated(0.6, 0.7), 'None of the 2 rules of the gate holds.'],
+    ['one rule that holds', gated(0.4), 'The gate’s only rule passed.'],
+    ['two rules that hold', gated(0.4, 0.5), 'Both gate rules passed.'],
+    ['one of two', gated(0.4, 0.6), '1 of 2 gate rules failed.'],
+    ['two of three', gated(0.4, 0.6, 0.7), '2 of 3 gate rules failed.'],
+    ['none of two', gated(0.6, 0.7), 'Both gate rules failed.'],
     [
       'no rule that could be judged',
       startedReport({ outcome: 'trained', verdict: { passed: null, rules: [] } }),
-      'The model is trained. No rule of the gate could be judged, so nothing was passed.',
+      'The model is trained. No gate rule could be judged, so the version did not pass.',
     ],
     [
       'rules that warn and rules that were skipped stand beside the others',
       REPORTS['baseline-none']!,
-      '1 rule of the gate holds. 1 rule that only warns does not hold. 1 rule could not be judged and was skipped.',
+      '1 gate rule passed. 1 warn: rule failed. 1 rule could not be judged and was skipped.',
     ],
     [
       'a rule that warns is none that fails',
       REPORTS['baseline-worse']!,
-      '1 of 2 rules of the gate does not hold. 1 rule that only warns does not hold.',
+      '1 of 2 gate rules failed. 1 warn: rule failed.',
     ],
     [
       'rules that only warn pass nothing',
       trainedWith([{ ...verdictOn(0.5, 0.4).rules[0]!, severity: 'warn' }]),
-      'The model is trained. No rule that can fail the gate was judged, so nothing was passed.',
+      'The model is trained. No rule that can fail the gate was judged, so the version did not pass.',
     ],
-    ['nothing to judge', REPORTS['evaluate-nothing-to-judge']!, 'No version of the project waits for judgement.'],
+    ['nothing to judge', REPORTS['evaluate-nothing-to-judge']!, 'The project has no unjudged version.'],
     ['a failure speaks for itself', REPORTS['training-failed']!, undefined],
   ])('%s', (_, report, expected) => {
     expect(reasonOf(report)).toBe(expected)
@@ -85,7 +85,7 @@ describe('words of an outcome', () => {
 
 describe('what goes on in AWS', () => {
   const version = TRAINING_VERSION
-  const goesOn = 'The training goes on by itself; it cannot be cancelled.'
+  const goesOn = 'The training continues in AWS; it cannot be cancelled.'
 
   test.each([
     ['an error while it trains', startedReport({ version }), goesOn],
@@ -101,7 +101,9 @@ describe('what goes on in AWS', () => {
   })
 
   test('a lost answer leaves it open', () => {
-    expect(aftermathOf(REPORTS['cancelled-uncertain']!)).toMatch(/^The answer .* did not come\. If the training/)
+    expect(aftermathOf(REPORTS['cancelled-uncertain']!)).toMatch(
+      /^AWS did not answer the request that starts the training\. If the training/,
+    )
   })
 })
 

@@ -48,7 +48,7 @@ describe('shortCredentials', () => {
   test('says so where they have ended already', () => {
     const env = { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T08:00:00Z' }
     const note = shortCredentials({ env, clock: { now: () => NOW } }, undefined, 6 * HOUR_MS)
-    expect(note).toContain('(by AWS_CREDENTIAL_EXPIRATION they have already)')
+    expect(note).toContain('(AWS_CREDENTIAL_EXPIRATION is already in the past)')
   })
 })
 

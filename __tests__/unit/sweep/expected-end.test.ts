@@ -102,7 +102,7 @@ describe('a fault that lasts', () => {
     })
   })
 
-  test('on the create alone is mended by a look where the training has started', () => {
+  test('on the create alone is corrected by a look where the training has started', () => {
     expect(endOfOperation(story, recorded, at('create-version'), 'slow', true)).toEqual(story.good)
     expect(endOfOperation(story, recorded, at('create-version'), 'reset-before', false)).toEqual({
       outcome: 'error',

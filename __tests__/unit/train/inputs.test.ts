@@ -291,15 +291,15 @@ describe('bad values: the input, what was given, what is allowed', () => {
     {
       typed: { project: ARN.replace('eu-west-1', 'us-east-1') },
       input: 'project',
-      allowed: /^a project of eu-west-1, the Region in use, or aws-region: us-east-1$/,
+      allowed: /^a project in eu-west-1, the Region in use, or aws-region: us-east-1$/,
     },
     { typed: { ...BOTH, 'create-project': 'yes' }, input: 'create-project', allowed: /^true or false$/ },
-    { typed: { 'create-project': 'true' }, input: 'create-project', allowed: /^training-manifests too/ },
+    { typed: { 'create-project': 'true' }, input: 'create-project', allowed: /^training-manifests as well/ },
     {
       typed: { ...BOTH, project: ARN, 'create-project': 'true' },
       input: 'create-project',
       given: 'true',
-      allowed: /an ARN names a project that exists/,
+      allowed: /an ARN identifies an existing project/,
     },
     { typed: { 'version-name': 'release/1' }, input: 'version-name', allowed: /^1-255 letters, digits/ },
     { typed: { 'version-description': 'fixes #12' }, input: 'version-description', allowed: /no slash, #, @/ },
@@ -316,17 +316,17 @@ describe('bad values: the input, what was given, what is allowed', () => {
     {
       typed: { ...BOTH, 'training-manifests': 'gone.manifest' },
       input: 'training-manifests',
-      allowed: /there is none of this path/,
+      allowed: /there is none at this path/,
     },
     {
       typed: { ...BOTH, 'training-manifests': '../../etc/passwd' },
       input: 'training-manifests',
-      allowed: /leads out of it/,
+      allowed: /leads outside it/,
     },
     {
       typed: { ...BOTH, 'training-manifests': 'out.manifest' },
       input: 'training-manifests',
-      allowed: /leads out of it/,
+      allowed: /leads outside it/,
     },
     {
       typed: { ...BOTH, 'testing-manifests': 'empty.manifest' },
@@ -341,12 +341,12 @@ describe('bad values: the input, what was given, what is allowed', () => {
     {
       typed: { 'training-manifests': 's3://data/a' },
       input: 'testing-manifests',
-      allowed: /^it is required beside training-manifests; or set auto-create-testing-data: true/,
+      allowed: /^it is required with training-manifests; or set auto-create-testing-data: true/,
     },
     {
       typed: { 'testing-manifests': 's3://data/b' },
       input: 'training-manifests',
-      allowed: /^it is required beside testing-manifests/,
+      allowed: /^it is required with testing-manifests/,
     },
     { typed: { baseline: 'tag:released' }, input: 'baseline', allowed: /did you mean released, without tag:\?$/ },
     { typed: { baseline: 'tag:stage' }, input: 'baseline', allowed: /^tag:key=value, with a key and an equals sign$/ },
@@ -356,13 +356,13 @@ describe('bad values: the input, what was given, what is allowed', () => {
     {
       typed: { 'auto-create-testing-data': 'true' },
       input: 'auto-create-testing-data',
-      allowed: /training-manifests too/,
+      allowed: /training-manifests as well/,
     },
     {
       typed: { ...BOTH, 'auto-create-testing-data': 'true' },
       input: 'auto-create-testing-data',
       given: 'true',
-      allowed: /^either this or testing-manifests/,
+      allowed: /^true only without testing-manifests/,
     },
     {
       typed: { ...BOTH, 'auto-create-testing-data': '1' },
@@ -375,16 +375,16 @@ describe('bad values: the input, what was given, what is allowed', () => {
     {
       typed: { 'output-location': `s3://results/${'p'.repeat(1008)}/{version-name}` },
       input: 'output-location',
-      allowed: /1024 characters once filled in/,
+      allowed: /1024 characters after placeholders are replaced/,
     },
     { typed: { 'manifest-location': 'manifests' }, input: 'manifest-location', allowed: /^s3:\/\/bucket\/prefix: / },
     { typed: { 'kms-key-id': 'alias/my key' }, input: 'kms-key-id', allowed: /^a key id \(a UUID/ },
-    { typed: { tags: 'aws:team=x' }, input: 'tags', allowed: /which AWS keeps for itself/ },
+    { typed: { tags: 'aws:team=x' }, input: 'tags', allowed: /which AWS reserves/ },
     { typed: { tags: 'team' }, input: 'tags', allowed: /line 1 has no =/ },
     {
       typed: { tags: 'train-custom-labels:run=1' },
       input: 'tags',
-      allowed: /no key that the action sets itself: train-custom-labels:run/,
+      allowed: /only keys that the action does not set itself: train-custom-labels:run/,
     },
     { typed: { record: 'no' }, input: 'record', allowed: /^true or false$/ },
     { typed: { reuse: 'always' }, input: 'reuse', allowed: /^one of run, only, never, fail$/ },
@@ -421,7 +421,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
       {
         input: 'aws-region',
         given: '',
-        allowed: expect.stringMatching(/^a Region is needed: set the input, or AWS_REGION/),
+        allowed: expect.stringMatching(/^a Region is required: set the input, or AWS_REGION/),
       },
     ])
   })
@@ -437,7 +437,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
       {
         input: 'version-name',
         given: '',
-        allowed: 'it is required outside of a workflow run (GITHUB_RUN_ID is not set)',
+        allowed: 'it is required outside a workflow run (GITHUB_RUN_ID is not set)',
       },
     ])
   })
@@ -470,7 +470,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
       {
         input: 'tags',
         given: expect.stringMatching(/^k0=v\n/),
-        allowed: 'up to 190 tags beside the action’s own (record: true)',
+        allowed: 'up to 190 tags in addition to the action’s own (record: true)',
       },
     ])
     expect(await problemsOf({ ...LEAST, tags, record: 'false' })).toEqual([])
@@ -513,8 +513,8 @@ describe('mistakes that hide no other', () => {
   test('a reserved key beside a line with a mistake', async () => {
     const tags = 'team\n# ours\ntrain-custom-labels:run=1'
     expect(await problemsOf({ ...LEAST, tags })).toMatchObject([
-      { input: 'tags', allowed: 'key=value a line: line 1 has no =' },
-      { input: 'tags', allowed: 'no key that the action sets itself: train-custom-labels:run' },
+      { input: 'tags', allowed: 'one key=value per line: line 1 has no =' },
+      { input: 'tags', allowed: 'only keys that the action does not set itself: train-custom-labels:run' },
     ])
   })
 
@@ -541,7 +541,7 @@ describe('warnings', () => {
     {
       name: 'a Region that is not known to have Custom Labels',
       typed: { 'aws-region': 'eu-north-1' },
-      warning: /^eu-north-1 is not known to have Custom Labels/,
+      warning: /^Custom Labels may not be available in eu-north-1/,
     },
     {
       name: 'a manifest-location without a manifest of the workspace',

@@ -104,36 +104,36 @@ describe('judgeBuckets', () => {
       name: 'in another Region',
       look: { kind: 'exists', region: 'us-east-1' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) lies in us-east-1; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) is in us-east-1, but the training runs in eu-west-1.',
     },
     {
       name: 'closed, and in another Region',
       look: { kind: 'forbidden', region: 'us-east-1' },
       finding:
-        'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) lies in us-east-1; the training runs in eu-west-1.',
+        'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) is in us-east-1, but the training runs in eu-west-1.',
     },
     {
       name: 'closed',
       look: { kind: 'forbidden', region: 'eu-west-1' },
       unchecked:
-        'The bucket data (training-manifests, testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.',
+        'The bucket data (training-manifests, testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.',
     },
     {
       name: 'closed, of a server that names no Region',
       look: { kind: 'forbidden' },
       unchecked:
-        'The bucket data (training-manifests, testing-manifests) exists, but s3:ListBucket on it was denied (docs/permissions.md): it may be somebody else’s.',
+        'The bucket data (training-manifests, testing-manifests) exists, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.',
     },
     {
       name: 'a fault',
       look: fault('no-answer', 'TimeoutError'),
       unchecked:
-        'The bucket data (training-manifests, testing-manifests) could not be looked at (TimeoutError: the words).',
+        'The bucket data (training-manifests, testing-manifests) could not be checked (TimeoutError: the words).',
     },
     {
       name: 'a refusal without words',
       look: fault('refused', 'Unknown', 400),
-      unchecked: 'The bucket data (training-manifests, testing-manifests) could not be looked at (HTTP status 400).',
+      unchecked: 'The bucket data (training-manifests, testing-manifests) could not be checked (HTTP status 400).',
     },
   ]
 

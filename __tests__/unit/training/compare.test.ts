@@ -139,7 +139,7 @@ describe('manifests without a digest', () => {
     const known: FoundData = { ...both, training: { kind: 'not-shown', why: 'it is gone' } }
     expect(compareInputs(wanted(), found(), known)).toEqual({
       differences: [
-        `training manifest: asked for ${object}, the version has ${object}, and nothing shows that the bytes are the same (it is gone)`,
+        `training manifest: asked for ${object}, the version has ${object}, and it could not be confirmed that the bytes are the same (it is gone)`,
       ],
       doubts: [],
       notes: [],

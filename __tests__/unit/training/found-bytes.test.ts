@@ -132,7 +132,7 @@ const WITH_S3: readonly Case[] = [
     name: 'another object version that is gone',
     found: PINNED,
     heads: { [uri(PINNED)]: undefined },
-    expected: { kind: 'not-shown', says: /not there any more/ },
+    expected: { kind: 'not-shown', says: /the object no longer exists/ },
   },
   {
     name: 'another object version that is denied',
@@ -160,20 +160,20 @@ const WITH_S3: readonly Case[] = [
     name: 'the same object, written in the second of the creation',
     found: KEY,
     heads: { [uri(KEY)]: { ...before, lastModified: CREATED } },
-    expected: { kind: 'unknown', says: /in the very second in which the version was created/ },
+    expected: { kind: 'unknown', says: /in the same second in which the version was created/ },
   },
   {
     name: 'the same object, whose second of writing ends after the creation',
     found: KEY,
     heads: { [uri(KEY)]: { ...before, lastModified: CREATED - 999 } },
-    expected: { kind: 'unknown', says: /in the very second in which the version was created/ },
+    expected: { kind: 'unknown', says: /in the same second in which the version was created/ },
   },
   {
     name: 'another object, written in the second of the creation',
     found: ELSEWHERE,
     heads: { [uri(ELSEWHERE)]: { ...before, lastModified: CREATED } },
     texts: { [uri(ELSEWHERE)]: TEXT },
-    expected: { kind: 'not-shown', says: /in the very second in which the version was created/ },
+    expected: { kind: 'not-shown', says: /in the same second in which the version was created/ },
   },
   {
     name: 'the same object, written afterwards, although its bytes are those asked for now',
@@ -224,7 +224,7 @@ const WITH_S3: readonly Case[] = [
     name: 'the same object that is gone',
     found: KEY,
     heads: { [uri(KEY)]: undefined },
-    expected: { kind: 'not-shown', says: /not there any more/ },
+    expected: { kind: 'not-shown', says: /the object no longer exists/ },
   },
   {
     name: 'the same key, of which another object version was asked for, is read',

@@ -87,14 +87,14 @@ describe('a manifest in S3 that cannot', () => {
       name: 'blank',
       read: lending(bodyOf(['\n', ' \r\n'], 4)),
       code: 'MANIFEST_INVALID',
-      message: 'The manifest s3://data/a.manifest holds nothing but blank lines.',
+      message: 'The manifest s3://data/a.manifest contains only blank lines.',
     },
     {
       name: 'denied',
       read: refusing('access-denied', 'AccessDenied'),
       code: 'MANIFEST_UNREADABLE',
       message:
-        'The manifest s3://data/a.manifest is missing or may not be read: s3:GetObject was denied (S3 answers the same for an object that is missing) (AccessDenied: the words).',
+        'The manifest s3://data/a.manifest does not exist or cannot be read: s3:GetObject was denied (S3 gives the same answer when the object is missing) (AccessDenied: the words).',
       hint: 's3:GetObject',
     },
     {
@@ -107,7 +107,7 @@ describe('a manifest in S3 that cannot', () => {
       name: 'archived',
       read: refusing('access-denied', 'InvalidObjectState'),
       code: 'MANIFEST_UNREADABLE',
-      message: 'The manifest s3://data/a.manifest lies in an archive (InvalidObjectState: the words).',
+      message: 'The manifest s3://data/a.manifest is in an archive storage class (InvalidObjectState: the words).',
       hint: 'Restore',
     },
     {

@@ -56,7 +56,7 @@ describe('passOrRefuse', () => {
       code: 'BUCKET_NOT_FOUND',
       outcome: 'error',
       message:
-        '2 things would keep the training from succeeding, so it is not started. BUCKET_NOT_FOUND: The bucket a does not exist. MANIFEST_UNREADABLE: The manifest m may not be read.',
+        'Training not started: 2 problems found. BUCKET_NOT_FOUND: The bucket a does not exist. MANIFEST_UNREADABLE: The manifest m may not be read.',
       hint: expect.stringContaining('dry-run: true'),
     })
     expect(report?.findings.map(({ code }) => code)).toEqual(['BUCKET_NOT_FOUND', 'MANIFEST_UNREADABLE'])

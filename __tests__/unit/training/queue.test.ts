@@ -113,7 +113,9 @@ describe('the queue', () => {
     })
     await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
-    expect(fake.log.filter((line) => line.includes('No training place is free'))).toHaveLength(1)
+    expect(
+      fake.log.filter((line) => line.includes('The account already runs its maximum number of concurrent trainings')),
+    ).toHaveLength(1)
   })
 
   test.each([

@@ -77,7 +77,7 @@ describe('waitForTraining', () => {
     now = fake.now
     await expect(waitForTraining(fake.world, plan)).resolves.toMatchObject({ kind: 'trained' })
     expect(fake.notes).toHaveLength(1)
-    expect(fake.notes[0]).toContain('The wait goes on')
+    expect(fake.notes[0]).toContain('The action keeps waiting')
     expect(fake.account.calls.length).toBeLessThan(200)
   })
 

@@ -57,15 +57,15 @@ describe('parseOptions', () => {
   })
 
   test.each<[string, readonly string[], string | undefined, readonly string[]]>([
-    ['no bucket', [], 'eu-west-1', ['--bucket is ""; it has to be the name of a bucket']],
+    ['no bucket', [], 'eu-west-1', ['--bucket is ""; it must be the name of a bucket']],
     ['no Region', ['--bucket', 'orchard'], undefined, ['AWS_REGION is not set']],
     [
       'several things at once',
       ['begin', 'now', '--project', 'a b', '--prefix', '/a'],
       'eu-west-1',
       [
-        'begin is no command; there are start, finish and clean-up',
-        'now is one word too many',
+        'begin is not a command; use start, finish or clean-up',
+        'now is an unexpected argument',
         '--project is "a b"; letters, digits, _ . - are allowed, at most 200',
         '--prefix is "/a"; words of letters, digits, _ . - with / between are allowed',
       ],
@@ -97,14 +97,14 @@ describe('the state', () => {
   })
 
   test.each(['{}', '[]', 'null', '{"settings":{"region":1}}'])('is not read from %s', (text) => {
-    expect(() => parseStateOrThrow(text)).toThrow('not one that this program wrote')
+    expect(() => parseStateOrThrow(text)).toThrow('was not written by this program')
   })
 })
 
 describe('what is shown', () => {
   test('the report escapes what the service said, and counts', () => {
     const report = renderReport(STATE)
-    expect(report).toContain('0 hold, 1 differ, 44 were not observed.')
+    expect(report).toContain('Confirmed: 0, different: 1, not observed: 44.')
     expect(report).toMatch(/\| `taken-name` \|.*\| no error <code>&#124;<\/code> `<b>` \| \*\*differs\*\* \|/)
   })
 

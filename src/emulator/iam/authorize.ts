@@ -11,7 +11,7 @@ export interface Denial extends Need {
 }
 
 /**
- * The denial of a call; undefined when it is allowed, or when nobody gave a policy.
+ * The denial of a call; undefined when it is allowed, or when there is no policy.
  * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
  */
 export function authorize(
@@ -30,7 +30,7 @@ export function authorize(
 }
 
 /**
- * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
+ * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is nothing
  * here that they could be rights to.
  */
 function isAboutNoBucketHere(
@@ -45,7 +45,7 @@ function isAboutNoBucketHere(
 }
 
 /**
- * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
+ * A caller learns that an object does not exist only with permission to list the bucket. S3 API reference, GetObject
  * and HeadObject, "Permissions".
  */
 function needOfMissing(

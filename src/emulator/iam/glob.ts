@@ -1,7 +1,7 @@
 /** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
 
 /**
- * Whether a text fits a pattern as a whole: `*` stands for any number of characters, colons and slashes among them, `?`
+ * Whether a text fits a pattern as a whole: `*` matches any number of characters, colons and slashes among them, `?`
  * for exactly one. Takes at most as many steps as pattern and text are long multiplied, whatever the pattern.
  */
 export function globMatches(pattern: string, text: string): boolean {

@@ -10,7 +10,7 @@ import { parseCopySource } from '../s3/copy-source.js'
 import { isRecord } from '../wire/is-record.js'
 import type { Need } from './policy.js'
 
-/** A call as it stands in the journal, and the account that it is for. */
+/** A call as it is in the journal, and the account that it is for. */
 export interface Call extends Pick<ServiceEntry, 'service' | 'operation' | 'input' | 'headers' | 'at'> {
   readonly account: string
   readonly region: string

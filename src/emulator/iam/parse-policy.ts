@@ -18,10 +18,10 @@ const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition']
 
 /** What IAM has and this emulator has not, each with what to write instead. */
 const REFUSED: Readonly<Partial<Record<string, string>>> = {
-  NotAction: 'is not emulated; name the actions with Action',
-  NotResource: 'is not emulated; name the resources with Resource',
-  Principal: 'belongs into the policy of a resource; this is the policy of a role',
-  NotPrincipal: 'belongs into the policy of a resource; this is the policy of a role',
+  NotAction: 'is not emulated; use Action',
+  NotResource: 'is not emulated; use Resource',
+  Principal: 'belongs in a resource-based policy; this is the policy of a role',
+  NotPrincipal: 'belongs in a resource-based policy; this is the policy of a role',
 }
 
 /**
@@ -40,17 +40,17 @@ export function parsePolicyOrThrow(value: unknown): Policy {
 
 function readDocument(document: unknown, place: string, problems: string[]): readonly Statement[] {
   if (!isRecord(document)) {
-    problems.push(`${place}the whole has to be a policy document, {"Version": "2012-10-17", "Statement": [...]}`)
+    problems.push(`${place}it must be a policy document, {"Version": "2012-10-17", "Statement": [...]}`)
     return []
   }
   refuseOthers(document, DOCUMENT_MEMBERS, place, problems)
   if (document.Version !== undefined && !VERSIONS.includes(document.Version))
-    problems.push(`${place}Version has to be "2012-10-17"`)
+    problems.push(`${place}Version must be "2012-10-17"`)
   const { Statement: given } = document
   const entries: readonly unknown[] = Array.isArray(given) ? given : [given]
   return entries.flatMap((entry, index) => {
     if (isRecord(entry)) return readStatement(entry, `${place}${nameOf(entry, index)}`, problems)
-    problems.push(`${place}Statement has to be an object or a list of objects`)
+    problems.push(`${place}Statement must be an object or a list of objects`)
     return []
   })
 }
@@ -71,22 +71,24 @@ function readStatement(
   const actions = textsOf(entry.Action)
   const resources = textsOf(entry.Resource)
   if (sid !== undefined && (typeof sid !== 'string' || !/^[A-Za-z0-9]*$/.test(sid)))
-    problems.push(`${place}Sid has to consist of letters and digits`)
-  if (effect !== 'Allow' && effect !== 'Deny') problems.push(`${place}Effect has to be "Allow" or "Deny"`)
+    problems.push(`${place}Sid must consist of letters and digits`)
+  if (effect !== 'Allow' && effect !== 'Deny') problems.push(`${place}Effect must be "Allow" or "Deny"`)
   if (actions.length === 0 && !('NotAction' in entry))
-    problems.push(`${place}Action has to be a text or a list of texts`)
+    problems.push(`${place}Action must be a string or a list of strings`)
   if (resources.length === 0 && !('NotResource' in entry))
-    problems.push(`${place}Resource has to be a text or a list of texts`)
+    problems.push(`${place}Resource must be a string or a list of strings`)
   for (const action of actions)
     if (!/^(\*|[a-z0-9-]+:[A-Za-z0-9*?]+)$/i.test(action))
-      problems.push(`${place}Action ${JSON.stringify(action)} has to be service:Name, or *`)
+      problems.push(`${place}Action ${JSON.stringify(action)} must be service:Name, or *`)
   for (const resource of resources)
     if (resource.includes('${'))
       problems.push(`${place}Resource ${JSON.stringify(resource)} has a variable, which is not emulated`)
     else if (!/^(\*|arn:[^:]*:[^:]*:.*)$/s.test(resource))
-      problems.push(`${place}Resource ${JSON.stringify(resource)} has to be an ARN, or *`)
+      problems.push(`${place}Resource ${JSON.stringify(resource)} must be an ARN, or *`)
   if (entry.Condition !== undefined && actions.some(isEmulated))
-    problems.push(`${place}Condition is not emulated, except in statements on services that are not here, such as kms`)
+    problems.push(
+      `${place}Condition is not emulated, except in statements for services that the emulator does not have, such as kms`,
+    )
   return problems.length === before && (effect === 'Allow' || effect === 'Deny')
     ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
     : []

@@ -14,7 +14,7 @@ export interface Claims {
   readonly jti: string
 }
 
-/** GitHub signs with a key pair. Nobody but the emulator reads these, and it needs no pair to know its own. */
+/** GitHub signs with a key pair. Only the emulator reads these, and it needs no pair to know its own. */
 const KEY = 'the key of the emulator, which is no secret'
 
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' }

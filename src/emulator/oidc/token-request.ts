@@ -3,7 +3,7 @@ import { queryOf, type WireRequest } from '../wire/http.js'
 import type { World } from '../world.js'
 import { signIdToken } from './id-token.js'
 
-/** What stands for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
 export const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token'
 
 /**
@@ -16,7 +16,7 @@ export function answerTokenRequest(
   now: number,
 ): { readonly status: number; readonly body: unknown } {
   if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
-    return { status: 401, body: { error: `The bearer token has to be ${ID_TOKEN_REQUEST_TOKEN}.` } }
+    return { status: 401, body: { error: `The bearer token must be ${ID_TOKEN_REQUEST_TOKEN}.` } }
   const { issuer, subject, lifetimeSeconds } = world.settings.idToken
   const iat = Math.floor(now / 1000)
   const value = signIdToken({

@@ -37,7 +37,7 @@ const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
 const TARGET_PREFIX = 'RekognitionService.'
 const CONTENT_TYPE = 'application/x-amz-json-1.1'
 
-/** The operation that X-Amz-Target names; undefined when it is none of Rekognition's form. */
+/** The operation that X-Amz-Target names; undefined when it is not in Rekognition's form. */
 export function rekognitionOperation(request: WireRequest): string | undefined {
   const target = request.headers['x-amz-target']
   return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined
@@ -81,7 +81,7 @@ function notHere(operation: string | undefined): RekognitionError {
       NOT_EMULATED,
       `The emulator does not emulate ${operation} of Amazon Rekognition. ${SEE_COVERAGE}`,
     )
-  return new RekognitionError('UnknownOperationException', 'The operation is not known.')
+  return new RekognitionError('UnknownOperationException', 'The operation is unknown.')
 }
 
 function parseInput(body: Buffer): Input {

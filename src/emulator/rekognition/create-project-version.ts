@@ -40,7 +40,7 @@ export const createProjectVersion: Handler = (world, input, now) => {
   }
 }
 
-/** Quotas that LimitExceededException stands for; its texts are assumed. */
+/** Quotas that cause LimitExceededException; its texts are assumed. */
 function refuseBeyondLimits(world: World, siblings: readonly ProjectVersion[]): void {
   const { versionsPerProject, concurrentTrainings } = world.settings
   if (siblings.length >= versionsPerProject)

@@ -1,4 +1,4 @@
-/** What CreateProjectVersion is told to train and test with, and what Describe says of it afterwards. */
+/** What CreateProjectVersion is given to train and test with, and what Describe says of it afterwards. */
 import type { DataRequest, ObjectRef, Project } from '../world.js'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
@@ -19,17 +19,17 @@ export function readDataRequest(input: Input, project: Project): DataRequest {
     return { kind: 'datasets' }
   }
   if (training === undefined || testing === undefined)
-    throw refused('TrainingData and TestingData have to be given together or not at all.')
+    throw refused('TrainingData and TestingData must be given together or not at all.')
   if (project.datasets.length > 0)
     throw refused('The project has datasets: TrainingData and TestingData must not be given.')
   const trainingManifest = manifestOf(training, 'TrainingData')
-  if (trainingManifest === undefined) throw refused('TrainingData.Assets has to name a manifest.')
+  if (trainingManifest === undefined) throw refused('TrainingData.Assets must name a manifest.')
   const testingManifest = manifestOf(testing, 'TestingData')
   const autoCreate = testing.AutoCreate === true
   if (autoCreate && testingManifest !== undefined)
     throw refused('TestingData must not have both Assets and AutoCreate.')
   if (autoCreate) return { kind: 'manifests', training: trainingManifest, testing: 'auto-create' }
-  if (testingManifest === undefined) throw refused('TestingData has to name a manifest or to set AutoCreate.')
+  if (testingManifest === undefined) throw refused('TestingData must name a manifest or set AutoCreate.')
   return { kind: 'manifests', training: trainingManifest, testing: testingManifest }
 }
 
@@ -64,7 +64,7 @@ function manifestOf(data: Input, member: string): ObjectRef | undefined {
   const bucket = object === undefined ? undefined : textOf(object, 'Bucket')
   const key = object === undefined ? undefined : textOf(object, 'Name')
   if (object === undefined || bucket === undefined || key === undefined)
-    throw refused(`${member}.Assets has to name the bucket and the name of an S3 object.`)
+    throw refused(`${member}.Assets must name the bucket and the name of an S3 object.`)
   const versionId = textOf(object, 'Version')
   return { bucket, key, ...(versionId === undefined ? {} : { versionId }) }
 }

@@ -1,5 +1,5 @@
 /**
- * The names of all operations of Amazon Rekognition, so that one which is not emulated is told from one that does not
+ * The names of all operations of Amazon Rekognition, so that one which is not emulated is distinguished from one that does not
  * exist. API reference, "Actions"; a test holds the list equal to the official client's.
  */
 const NAMES: ReadonlySet<string> = new Set(

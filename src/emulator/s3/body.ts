@@ -28,6 +28,6 @@ export function decodeBody(request: WireRequest, signing: Signing): Dechunked {
   if (decoded === 'incomplete') throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly')
   const announced = request.headers['x-amz-decoded-content-length']
   if (announced !== undefined && Number(announced) !== decoded.body.length)
-    throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.')
+    throw new S3Error(400, 'IncompleteBody', 'The body length does not match x-amz-decoded-content-length.')
   return decoded
 }

@@ -71,7 +71,7 @@ function resultOf({ lastModified, content }: StoredVersion) {
   }
 }
 
-/** Headers and tags of the copy. @throws S3Error for a directive that is none */
+/** Headers and tags of the copy. @throws S3Error for an invalid directive */
 function describedOrThrow(
   request: S3Request,
   source: ObjectContent,

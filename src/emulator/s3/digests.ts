@@ -8,7 +8,7 @@ import type { S3Request } from './request.js'
 /**
  * Holds the bytes against every digest that came with them.
  * @returns the checksum that came along
- * @throws S3Error for other bytes than a digest says, or a digest that is none
+ * @throws S3Error for other bytes than a digest says, or an invalid digest
  */
 export function checkDigests(request: S3Request): Checksum | undefined {
   checkMd5(request)

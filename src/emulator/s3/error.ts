@@ -30,7 +30,7 @@ export function noSuchBucket(bucket: string): S3Error {
   return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket })
 }
 
-/** The header by which S3 says where a bucket lies, whoever asks. */
+/** The header in which S3 returns the Region of a bucket to any caller. */
 export function regionHeader(region: string): Readonly<Record<string, string>> {
   return { 'x-amz-bucket-region': region }
 }
@@ -45,7 +45,7 @@ export function accessDenied(headers: Readonly<Record<string, string>> = {}): S3
 
 /** For what S3 has and the emulator has not: an operation, a header, a value. */
 export function notImplemented(what: string): S3Error {
-  const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`
+  const message = `The emulator does not implement ${what}. See docs/emulator-coverage.md for what it emulates.`
   return new S3Error(501, 'NotImplemented', message)
 }
 

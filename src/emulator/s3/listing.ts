@@ -29,7 +29,7 @@ export interface ListQuery {
 
 /**
  * @param size the parameter that says how many entries a page may have
- * @throws S3Error for a number of entries that is none, or an encoding that S3 does not have
+ * @throws S3Error for an invalid number of entries, or an encoding that S3 does not have
  */
 export function listQueryOrThrow(request: S3Request, size = 'max-keys'): ListQuery {
   const encodingType = queryOf(request, 'encoding-type')

@@ -1,4 +1,4 @@
-/** Whether a bucket belongs to whom the client takes for its owner. S3 user guide, "Verifying bucket ownership". */
+/** Whether a bucket belongs to the owner that the client expects. S3 user guide, "Verifying bucket ownership". */
 import type { Bucket, World } from '../world.js'
 import { accessDenied, S3Error } from './error.js'
 import { OWN_CANONICAL_ID } from './store.js'

@@ -4,7 +4,7 @@ import type { WireRequest } from '../wire/http.js'
 import { signedBy, type Signed } from '../wire/sigv4.js'
 
 export interface PostForm {
-  /** Names in lower case; what comes after the file is not looked at. */
+  /** Names in lower case; what comes after the file is ignored. */
   readonly fields: Readonly<Partial<Record<string, string>>>
   readonly file?: Buffer
 }
@@ -26,7 +26,7 @@ export function postFormOf({ headers, body }: Pick<WireRequest, 'headers' | 'bod
 
 /**
  * The signature in a form: it is one of the policy, in place of the request. boto3 signs forms by Signature Version 2
- * in Regions as old as that is, unless it is told otherwise.
+ * in Regions as old as that is, unless configured otherwise.
  * @param region the one of the bucket, of which a signature of old says nothing
  * @returns undefined when the form is not signed; `malformed` when it cannot be read
  */

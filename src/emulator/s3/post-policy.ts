@@ -23,7 +23,7 @@ const FREE = /^(?:x-amz-signature|awsaccesskeyid|signature|policy|file|x-ignore-
  * @param policy as it is in the form: base64 of JSON
  * @param now milliseconds since the epoch
  * @throws S3Error InvalidPolicyDocument for what is no policy; AccessDenied for one that has expired, for a condition
- *   that does not hold, and for a field that no condition names; EntityTooSmall, EntityTooLarge
+ *   that is not met, and for a field that no condition names; EntityTooSmall, EntityTooLarge
  */
 export function checkPostPolicy(policy: string, { fields, bucket, size }: SentForm, now: number): void {
   const { expiration, conditions } = parsePolicyOrThrow(policy)

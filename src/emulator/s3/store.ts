@@ -67,7 +67,7 @@ export function putObject(
   return addVersion(world, bucketName, key, now, content)
 }
 
-/** Computed when it is first asked for: of most objects nobody asks, and large ones take their time. */
+/** Computed when it is first asked for: most objects never need it, and large ones take their time. */
 function checksumOf(algorithm: ChecksumAlgorithm, bytes: Buffer): ObjectContent['checksum'] {
   let value: string | undefined
   return {

@@ -8,7 +8,7 @@ import { findUploadOrThrow, partNumberOrThrow } from './multipart.js'
 import { bucketOrThrow, emptyReply, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
 
-/** UploadPart: the checksum that comes along has to be of the upload's algorithm, where the upload has one. */
+/** UploadPart: the checksum that is included must be of the upload's algorithm, where the upload has one. */
 export const uploadPart: S3Operation = (world, request, now) => {
   bucketOrThrow(world, request)
   const { id, upload } = findUploadOrThrow(world, request)

@@ -72,7 +72,7 @@ export function writtenWith({ headers }: Pick<S3Request, 'headers'>): {
   return { headers: keptHeaders(headers), tags: tagsOfHeader(headers['x-amz-tagging']) }
 }
 
-/** @throws S3Error for an ACL that is none, and for one that would let in others than the owner of the bucket */
+/** @throws S3Error for an invalid ACL, and for one that would let in others than the owner of the bucket */
 export function checkAcl(headers: Headers): void {
   const acl = headers['x-amz-acl']
   if (acl !== undefined && !CANNED_ACLS.includes(acl)) throw invalidArgument('Invalid canned ACL', 'x-amz-acl', acl)
@@ -82,7 +82,7 @@ export function checkAcl(headers: Headers): void {
     throw new S3Error(400, 'AccessControlListNotSupported', 'The bucket does not allow ACLs')
 }
 
-/** STANDARD is what S3 does not speak of. */
+/** S3 does not return STANDARD. */
 function keptHeaders(headers: Headers): Headers {
   const encoding = (headers['content-encoding'] ?? '')
     .split(',')

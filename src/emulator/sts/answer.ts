@@ -6,7 +6,7 @@ import type { World } from '../world.js'
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.js'
 import { StsError, stsErrorReply, XMLNS } from './error.js'
 
-/** The operation whose caller has no keys yet: the token stands for a signature. */
+/** The operation whose caller has no keys yet: the token replaces a signature. */
 export const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity'
 
 const OPERATIONS: readonly string[] = ['GetCallerIdentity', UNSIGNED_OPERATION]

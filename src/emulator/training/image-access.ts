@@ -7,7 +7,7 @@ import { mayRead } from './service-rights.js'
 
 /**
  * Images that the policy does not let the service read (one is enough: assumed), and images in a bucket that may not be
- * read, lies in another Region, or has another owner than the bucket of the manifest.
+ * read, is in another Region, or has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 export function imageAccessFindings(

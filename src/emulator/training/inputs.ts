@@ -1,4 +1,4 @@
-/** Finds and reads what a training is told to train and test with. */
+/** Finds and reads what a training is given to train and test with. */
 import { FILE_CODES, type FileCode } from '../../manifest/file-codes.js'
 import type { Dataset, ObjectRef, Project, ProjectVersion, World } from '../world.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
@@ -16,7 +16,7 @@ export interface FileFailure {
   readonly message: string
 }
 
-/** Reads the data of a version as it stands in S3 now. */
+/** Reads the current data of a version from S3. */
 export async function readInputs(
   world: World,
   project: Project,

@@ -1,5 +1,5 @@
 /**
- * What the service does with the rights of the caller: it looks at buckets, reads manifests and images, writes results.
+ * What the service does with the rights of the caller: it checks buckets, reads manifests and images, writes results.
  * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
  * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
  */

@@ -1,9 +1,9 @@
-/** Reads the XML documents that clients send: elements and texts. A document type, which nobody needs, is refused. */
+/** Reads the XML documents that clients send: elements and texts. A document type is refused. */
 
 export interface XmlElement {
   /** Without the prefix of its namespace. */
   readonly name: string
-  /** What stands directly in it, with references resolved. */
+  /** Its direct content, with references resolved. */
   readonly text: string
   readonly children: readonly XmlElement[]
 }

@@ -1,4 +1,4 @@
-/** The API model of Rekognition; where it is from stands in ../api-model/README.md. */
+/** The API model of Rekognition; ../api-model/README.md says where it is from. */
 import model from '../api-model/rekognition.json' with { type: 'json' }
 import type { ApiModel } from './shape-model.js'
 

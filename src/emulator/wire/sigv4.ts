@@ -135,7 +135,7 @@ export function signingKey(signed: Pick<Signed, 'date' | 'region' | 'service'>, 
   return hmac(hmac(hmac(day, signed.region), signed.service), 'aws4_request')
 }
 
-/** Compares without telling by its duration where the texts differ. */
+/** Compares in constant time, so that the duration does not reveal where the texts differ. */
 export function sameText(left: string, right: string): boolean {
   return left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
 }

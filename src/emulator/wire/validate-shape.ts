@@ -12,7 +12,7 @@ export interface Violation {
   readonly path: string
   /** `type` is a value of the wrong JSON kind; the service answers it otherwise than a broken constraint. */
   readonly kind: 'type' | 'constraint' | 'unknown-member'
-  /** What stands at the path; undefined where a required member is missing. */
+  /** The value at the path; undefined where a required member is missing. */
   readonly value: unknown
   /** The constraint in the words of the service's front end, or for `type` the kind that was expected. */
   readonly constraint: string

@@ -7,7 +7,7 @@ export interface XmlElements {
   readonly [name: string]: XmlContent
 }
 
-/** A document of one root element. `attributes` stand on the root. */
+/** A document of one root element. `attributes` are those of the root. */
 export function renderXml(root: string, content: XmlElements, attributes = ''): string {
   const opening = attributes === '' ? root : `${root} ${attributes}`
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`

@@ -16,7 +16,7 @@ export type Arithmetic = 'exact' | 'single' | number
 export const DOUBLE_NOISE = 1e-12
 
 /**
- * The same, when one of the two is a 32-bit float. Below 1 a float is at most 2^-25 from the number it stands for; two
+ * The same, when one of the two is a 32-bit float. Below 1 a float is at most 2^-25 from the number it represents; two
  * of them make 6e-8.
  */
 export const FLOAT_NOISE = 1e-7

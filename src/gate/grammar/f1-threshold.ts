@@ -2,7 +2,7 @@
 import type { GateRule } from './rule.js'
 
 /**
- * The rule that `f1-threshold` stands for.
+ * The rule that `f1-threshold` is short for.
  * @param threshold  0-1
  */
 export function ruleOfThreshold(threshold: number): GateRule {

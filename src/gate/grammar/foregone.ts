@@ -27,7 +27,7 @@ export function foregoneOf(metric: Metric, op: Operator, bound: Bound): Foregone
 /** `f1 is never below 0`: what makes a rule one that is foregone. */
 export function whyForegone(metric: Metric, op: Operator, bound: Bound, name: string): string {
   const { low, high } = rangeOf(metric)
-  if (bound.kind === 'baseline') return `${name} of two versions is never more than ${String(high)} apart`
+  if (bound.kind === 'baseline') return `${name} of two versions never differs by more than ${String(high)}`
   const isLow = bound.value <= low + DOUBLE_NOISE
   return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`
 }

@@ -2,7 +2,7 @@
 import { LABEL_METRICS, VERSION_METRICS, type Unit } from './metric.js'
 import type { Bound, GateRule, Metric } from './rule.js'
 
-/** A label that may stand without brackets: letters and marks of any script, digits, `_` and `-`. */
+/** A label that needs no brackets: letters and marks of any script, digits, `_` and `-`. */
 const BARE_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u
 
 /** `f1`, `labels.*.recall`, `labels.pear.f1`, `labels["prickly pear"].f1`. */

@@ -57,13 +57,13 @@ export function unitOfName(name: string): Unit {
   return isLabelMetric(name) ? LABEL_METRICS[name] : 'ratio'
 }
 
-/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count is none. */
+/** Whether the number can be one of its unit at all; NaN, an infinity or a negative count cannot. */
 export function isOfUnit(value: number | null, unit: Unit): value is number {
   if (value === null || !(value >= 0)) return false
   return unit === 'ratio' ? value <= 1 : Number.isSafeInteger(value)
 }
 
-/** Whether a metric counts lines of the manifests, which the manifest summary tells. */
+/** Whether a metric counts lines of the manifests, which are in the manifest summary. */
 export function isLineCount(metric: string): boolean {
   return metric === 'invalid-lines' || metric === 'ignored-lines'
 }

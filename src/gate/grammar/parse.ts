@@ -5,6 +5,7 @@ import { quote, type GateProblem } from './problem.js'
 import { beginsRule, ONE_RULE_A_LINE, readMetric, readOperator, readRule } from './read-rule.js'
 import { OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
 import { Cursor, Refusal } from './tokens.js'
+import { plural } from '../../text/number.js'
 
 /**
  * The rules in their order and what may not be meant, a sentence each; or every problem of every line, with the rules of
@@ -58,17 +59,17 @@ function warningsOf(input: string, swallowed: readonly Swallowed[]): readonly st
   if (swallowed.length === 0) return []
   const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`)
   const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : ''
-  const what = swallowed.length === 1 ? 'what reads as a rule is' : 'what reads as rules is'
+  const ignored = plural(swallowed.length, 'rule in a comment is', 'rules in comments are')
   return [
-    `In the input ${input}, ${what} in a comment and not judged: ${named.join(', ')}${more}. Write each rule on a line of its own; ${FOLDED}.`,
+    `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
   ]
 }
 
 const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them'
 
 function repetition(rule: GateRule, first: number): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
-  const hint = `line ${String(first)} asks the same`
-  return { expected: 'a rule that is not in the gate yet', found: quote(rule.text), hint }
+  const hint = `line ${String(first)} has the same rule`
+  return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint }
 }
 
 function nothing(input: string, text: string, swallowed: readonly Swallowed[]): GateProblem {
@@ -76,7 +77,7 @@ function nothing(input: string, text: string, swallowed: readonly Swallowed[]): 
   const hint =
     first === undefined
       ? 'a rule is, for example, f1 >= 0.85'
-      : `the comment in line ${String(first.line)} holds ${first.rule}; ${FOLDED}`
+      : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`
   return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text }
 }
 
@@ -102,7 +103,7 @@ function readLine(line: string): GateLine {
   cursor.skipBlanks()
   if (cursor.atEnd()) return { at, rule, ...commentAt(cursor) }
   throw cursor.refuse('the end of the line', {
-    hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'a line holds one rule',
+    hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
   })
 }
 

@@ -10,7 +10,7 @@ export interface GateProblem {
   readonly column: number
   /** What could have stood there. */
   readonly expected: string
-  /** What stands there: the text in quotes, or `the end of the line`. */
+  /** What is there: the text in quotes, or `the end of the line`. */
   readonly found: string
   /** What was probably meant, or what to write instead; empty when there is nothing to say. */
   readonly hint: string
@@ -63,7 +63,7 @@ export function excerptOf({ text, column }: Pick<GateProblem, 'text' | 'column'>
 export function quote(text: string): string {
   const characters = Array.from(text)
   const [only = ''] = characters
-  if (text === ' ') return 'a blank'
+  if (text === ' ') return 'a space'
   if (text === '"') return 'a double quote'
   if (characters.length === 1 && UNSEEN.test(only)) return `U+${hexOf(only)}`
   return `"${characters.map(show).join('')}"`

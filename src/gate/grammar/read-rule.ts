@@ -18,10 +18,10 @@ import { misspelt } from '../../text/nearest.js'
 import { percentToRatio, ratioToPercent } from '../../text/percent.js'
 
 /** For a line that goes on with a second rule. */
-export const ONE_RULE_A_LINE = 'a line holds one rule; in YAML, | keeps the lines of a gate and > joins them'
+export const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them'
 
 /**
- * The rule that begins at the cursor; what follows it is not looked at.
+ * The rule that begins at the cursor; what follows it is ignored.
  * @throws Refusal
  */
 export function readRule(cursor: Cursor): GateRule {
@@ -64,7 +64,7 @@ function readSeverity(cursor: Cursor): Severity {
   ahead.takeWhile(WORD)
   ahead.skipBlanks()
   if (ahead.next !== ':') return 'fail'
-  const hint = 'warn:, in lower case and in one piece, is all that may stand before a rule'
+  const hint = 'only warn:, in lower case and without spaces, may precede a rule'
   throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint })
 }
 
@@ -82,7 +82,7 @@ const VERSION_METRIC_NAMES = Object.keys(VERSION_METRICS)
 const LABEL_METRIC_NAMES = Object.keys(LABEL_METRICS)
 
 const LABEL_IN_BRACKETS =
-  'a label with other characters than letters, digits, _ and - stands in brackets: labels["…"].f1'
+  'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1'
 
 export function readMetric(cursor: Cursor): Metric {
   const at = cursor.at
@@ -90,7 +90,7 @@ export function readMetric(cursor: Cursor): Metric {
   if (word === 'labels') return readLabelMetric(cursor)
   if (isVersionMetric(word)) return { kind: word }
   const hint = hintForMetric(word, cursor)
-  // The whole list helps only whom the hint does not.
+  // The whole list helps only readers whom the hint does not help.
   const expected = hint === undefined ? `a metric (${VERSION_METRIC_NAMES.join(', ')} or labels…)` : 'a metric'
   throw cursor.refuse(expected, { at, hint })
 }
@@ -187,7 +187,7 @@ function readOffset(cursor: Cursor, metric: Metric, op: Operator): ReadBound {
   cursor.skipBlanks()
   if (cursor.next === '%') {
     const points = String(percentToRatio(literal.written))
-    const hint = `it could mean points or a share of the baseline; for points write baseline ${sign} ${points}`
+    const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`
     throw cursor.refuse('no percentage after baseline', { hint })
   }
   checkUnit(cursor, metric, literal, false)
@@ -213,7 +213,7 @@ function checkUnit(cursor: Cursor, metric: Metric, { at, written, value }: Numbe
     throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint })
   }
   if (Number.isSafeInteger(value) && !percent) return
-  const hint = `${metricName(metric)} is a count${percent ? ', of which there is no percentage' : ''}`
+  const hint = `${metricName(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`
   throw cursor.refuse('a whole number', { at, found: written, hint })
 }
 
@@ -223,7 +223,7 @@ const LEAST_PERCENTAGE = 0.01
 function hintForSmall(written: string): string {
   const number = written.replace('%', '')
   const ratio = Number(number)
-  if (ratio === 0) return 'for none at all write 0'
+  if (ratio === 0) return 'for none write 0'
   const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String(ratioToPercent(number))}% or `
   return `did you mean ${percentage}${number}?`
 }
@@ -233,10 +233,10 @@ function checkAsks(cursor: Cursor, metric: Metric, op: Operator, bound: Bound, {
   const foregone = foregoneOf(metric, op, bound)
   if (foregone === undefined) return
   const hint = whyForegone(metric, op, bound, metricName(metric))
-  if (foregone === 'never-holds') throw cursor.refuse('a bound that can be met', { at, found: written, hint })
-  throw cursor.refuse('a bound that can be missed', {
+  if (foregone === 'never-holds') throw cursor.refuse('a bound that a version can reach', { at, found: written, hint })
+  throw cursor.refuse('a bound that a version can fail', {
     at,
     found: written,
-    hint: `${hint}, so every version holds the rule`,
+    hint: `${hint}, so every version passes the rule`,
   })
 }

@@ -21,7 +21,7 @@ export type Operator = (typeof OPERATORS)[number]
 export type Bound =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'baseline'; readonly offset: number }
 
-/** Whether a rule that does not hold fails the gate or is only reported. */
+/** Whether a failed rule fails the gate or is only reported. */
 export type Severity = 'fail' | 'warn'
 
 /** One rule of the gate. */
@@ -42,7 +42,7 @@ export interface LabelShortfall {
   readonly label: string
   /** What was found, or null when there was no number. */
   readonly actual: number | null
-  /** What it was compared with, or null when that was not to be had. */
+  /** What it was compared with, or null when that was unavailable. */
   readonly bound: number | null
   readonly reason: string
 }
@@ -58,7 +58,7 @@ export interface RuleVerdict {
   readonly label: string | null
   /** What was found (of {@link label} where there is one), or null when there was no number. */
   readonly actual: number | null
-  /** What it was compared with, the offset to the baseline included; null when that was not to be had. */
+  /** What it was compared with, the offset to the baseline included; null when that was unavailable. */
   readonly bound: number | null
   readonly result: RuleResult
   /**
@@ -66,7 +66,7 @@ export interface RuleVerdict {
    * be shown as if it were otherwise. Undefined where both are doubles or counts.
    */
   readonly isTie?: boolean
-  /** Why it does not hold or was skipped, or how it was judged when that needs saying; empty otherwise. */
+  /** Why it failed or was skipped, or how it was judged when that needs saying; empty otherwise. */
   readonly reason: string
   /** For a rule on every label: those that fall short, worst first, a label without a number before all others. */
   readonly shortfalls: readonly LabelShortfall[]

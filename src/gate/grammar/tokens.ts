@@ -18,7 +18,7 @@ export class Refusal extends Error {
     this.hint = hint
   }
 
-  /** Looked up when it is asked for: where rules are looked for in a comment, nobody asks. */
+  /** Looked up when it is asked for: not needed when rules are looked for in a comment. */
   get found(): string {
     return this.#found()
   }
@@ -77,7 +77,7 @@ export class Cursor {
     return character
   }
 
-  /** Takes the text if it stands here. */
+  /** Takes the text if it is here. */
   take(text: string): boolean {
     const length = Array.from(text).length
     if (this.textFrom(this.#at, this.#at + length) !== text) return false
@@ -92,7 +92,7 @@ export class Cursor {
     return this.textFrom(from)
   }
 
-  /** What stands between a place and the cursor, or another place. */
+  /** The text between a place and the cursor, or another place. */
   textFrom(from: number, until = this.#at): string {
     return this.#characters.slice(from, until).join('')
   }
@@ -153,7 +153,7 @@ export function readJsonString(cursor: Cursor): string {
     }
     if (character < ' ') {
       const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`
-      throw cursor.refuse('a control character to be escaped', { at, hint: character === '\t' ? 'write \\t' : hint })
+      throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint })
     }
     value += character === '\\' ? readEscape(cursor) : character
   }
@@ -165,7 +165,7 @@ function readEscape(cursor: Cursor): string {
   if (letter === 'u') return readCodeUnit(cursor)
   const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined
   if (meant !== undefined) return meant
-  const hint = 'a backslash itself is written \\\\'
+  const hint = 'write a backslash as \\\\'
   throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint })
 }
 
@@ -184,7 +184,7 @@ function readCodeUnit(cursor: Cursor): string {
 
 function hintFor(next: string): string | undefined {
   if (next === '*') return 'for every label write labels.*'
-  return next === '' ? undefined : 'in brackets a label stands in straight double quotes'
+  return next === '' ? undefined : 'in brackets, write the label in straight double quotes'
 }
 
 /** As JSON writes numbers, without a minus sign. */
@@ -211,15 +211,15 @@ export function readNumber(cursor: Cursor, expected: string): NumberLiteral {
 }
 
 function hintForSign(next: string): string | undefined {
-  if (next === '-' || next === '+') return 'a bound has no sign'
-  return next === '"' || next === "'" ? 'a number stands without quotes' : undefined
+  if (next === '-' || next === '+') return 'a bound must not have a sign'
+  return next === '"' || next === "'" ? 'write the number without quotes' : undefined
 }
 
 function hintForNumber(written: string): string | undefined {
-  const mended = written
+  const corrected = written
     .replace(',', '.')
     .replace(/^\./, '0.')
     .replace(/\.$/, '')
     .replace(/^0+(?=[0-9])/, '')
-  return mended !== written && NUMBER.test(mended) ? `did you mean ${mended}?` : undefined
+  return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined
 }

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Evidence, FoundBaseline, Policy } from './evidence.js'
 import { measureLabel, measureVersion, whyNoLabels, type Measurement } from './measure.js'
 import type { Metric } from '../grammar/rule.js'
+import { plural } from '../../text/number.js'
 
 /** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
 export type BaselineBound =
@@ -43,7 +44,7 @@ export function baselineBound(
   const measured = measureBaseline(metric, label, baseline)
   if (measured === 'new-label')
     return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` }
-  if (!measured.ok) return { kind: 'fails', reason: `of the baseline ${baseline.name}, ${measured.missing}` }
+  if (!measured.ok) return { kind: 'fails', reason: `for the baseline ${baseline.name}, ${measured.missing}` }
   return { kind: 'number', value: measured.value, others: measured.others, baseline, remark }
 }
 
@@ -52,23 +53,25 @@ export function testSetRemark({ name, sameTestSet }: FoundBaseline): string {
   if (sameTestSet === true) return ''
   return sameTestSet === false
     ? `the baseline ${name} was measured on another test set`
-    : `it is not known whether the baseline ${name} was measured on the same test set`
+    : `it is unknown whether the baseline ${name} was measured on the same test set`
 }
 
 /** Labels that a warning names before it only counts. */
 const NAMED_MAX = 10
 
-/** What is to be said beside the verdict: test sets that differ, and labels of the baseline that are gone. */
+/** What to say in addition to the verdict: test sets that differ, and labels of the baseline that are gone. */
 export function baselineWarnings({ evaluation, baseline }: Evidence, onBaseline: boolean): readonly string[] {
   if (baseline.kind !== 'found') return []
   const remark = onBaseline ? testSetRemark(baseline) : ''
   const gone = vanishedLabels(evaluation, baseline.evaluation)
   const names = gone.slice(0, NAMED_MAX).map((label) => JSON.stringify(label))
   const more = gone.length > NAMED_MAX ? ` and ${String(gone.length - NAMED_MAX)} more` : ''
-  const which = `${gone.length === 1 ? 'Label' : `${String(gone.length)} labels`} of the baseline ${baseline.name}`
+  const which = `${plural(gone.length, 'label')} of the baseline ${baseline.name}`
   return [
     ...(remark === '' ? [] : [`${remark.charAt(0).toUpperCase()}${remark.slice(1)}; see different-test-set.`]),
-    ...(gone.length === 0 ? [] : [`${which} that this version does not have: ${names.join(', ')}${more}.`]),
+    ...(gone.length === 0
+      ? []
+      : [`${which} ${gone.length === 1 ? 'is' : 'are'} missing from this version: ${names.join(', ')}${more}.`]),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { LabelShortfall, RuleVerdict, Verdict } from '../grammar/rule.js'
 
 /**
  * True for a gate that passed, and for one that failed on a number. A gate that failed only for what is not there (a metric
- * or a label that is misspelt or missing, results that cannot be read, a baseline that is not to be had) is red all the
+ * or a label that is misspelt or missing, results that cannot be read, a baseline that is unavailable) is red all the
  * same, but that may be a mistake in the gate or of the day, and says nothing of the version.
  */
 export function isConclusive({ passed, rules }: Verdict): boolean {

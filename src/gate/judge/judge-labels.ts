@@ -11,8 +11,8 @@ type LabelsVerdict = Pick<RuleVerdict, 'label' | 'actual' | 'bound' | 'result' |
 const NAMED_MAX = 3
 
 /**
- * A rule on every label holds when it holds for each that can be compared, and is skipped when there is none such. It
- * is shown with the numbers of its worst label, also where that one holds.
+ * A rule on every label passes when it passes for each label that can be compared, and is skipped when there is no such label. It
+ * is shown with the numbers of its worst label, even if that label passes.
  */
 export function judgeLabels(rule: GateRule, metric: Extract<Metric, { kind: 'labels' }>, court: Court): LabelsVerdict {
   const { evaluation } = court.evidence
@@ -43,11 +43,11 @@ function withoutLabel(rule: GateRule, selector: LabelSelector, { evidence }: Cou
   const { label } = selector
   const near = nearest(label, names)
   if (near === undefined) return { ...none, label, reason: whyNoLabels(evidence.evaluation) }
-  const reason = `the version has no label ${JSON.stringify(label)}; the nearest that it has is ${JSON.stringify(near)}`
+  const reason = `the version has no label ${JSON.stringify(label)}; the closest match is ${JSON.stringify(near)}`
   return {
     ...none,
     label,
-    reason: near.normalize() === label.normalize() ? `${reason}, which is other code points` : reason,
+    reason: near.normalize() === label.normalize() ? `${reason}, which has other Unicode code points` : reason,
   }
 }
 
@@ -73,7 +73,7 @@ function reasonOf(
       ? (worst?.reason ?? '')
       : failed.length === 1
         ? `${namesOf(failed)}: ${firstFailed.reason}`
-        : `${String(failed.length)} of ${String(count)} labels fall short: ${namesOf(failed)}; the first: ${firstFailed.reason}`
+        : `${String(failed.length)} of ${String(count)} labels fail: ${namesOf(failed)}; the first: ${firstFailed.reason}`
   const aside =
     firstSkipped === undefined
       ? ''

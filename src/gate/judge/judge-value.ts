@@ -33,10 +33,10 @@ const NOT_MET: Readonly<Record<Operator, string>> = {
   '==': 'is not',
 }
 
-const FROM_FLOAT = 'judged on the service’s own F1Score, a 32-bit float'
+const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
 
 /**
- * The number comes first: what the version lacks fails a rule, also one that would be skipped for want of a baseline.
+ * The number comes first: what the version lacks fails a rule, also one that would be skipped because there is no baseline.
  * @param label  the label that the number is of, if it is of one
  */
 export function judgeValue(rule: GateRule, label: string | null, measured: Measurement, court: Court): ValueVerdict {
@@ -67,9 +67,9 @@ export function judgeValue(rule: GateRule, label: string | null, measured: Measu
   )
 }
 
-const TWO_NUMBERS = 'the results have two numbers for one, and the rule has to hold for both'
+const TWO_NUMBERS = 'the results contain two different numbers, and the rule must pass for both'
 
-/** Where the service gives two numbers for one, the rule holds for each or fails; the worst of them is shown. */
+/** Where the service gives two numbers for one, the rule passes for each or fails; the worst of them is shown. */
 function comparedAll(
   op: Operator,
   { label, actuals, bounds }: Pick<ValueVerdict, 'label'> & Readonly<Record<'actuals' | 'bounds', readonly number[]>>,

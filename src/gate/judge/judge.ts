@@ -7,7 +7,7 @@ import { judgeValue, type Court } from './judge-value.js'
 import { measureVersion } from './measure.js'
 import { needsBaseline, type GateRule, type RuleVerdict, type Verdict } from '../grammar/rule.js'
 
-/** The verdict, and what a reader should know beside it, a sentence each. */
+/** The verdict, and what a reader should know in addition, a sentence each. */
 export interface Judgement {
   readonly verdict: Verdict
   readonly warnings: readonly string[]
@@ -26,14 +26,14 @@ export function judge(evidence: Evidence, rules: readonly GateRule[], policy: Po
   }
 }
 
-/** Strict rules that were skipped, a sentence for each reason: a green gate did not ask for what they ask. */
+/** Strict rules that were skipped, a sentence for each reason: a passed gate did not check them. */
 function skipWarnings(verdicts: readonly RuleVerdict[]): readonly string[] {
   const skipped = verdicts.filter(({ severity, result }) => severity === 'fail' && result === 'skipped')
   return [...new Set(skipped.map(({ reason }) => reason))].map((why) => {
     const rules = skipped.filter(({ reason }) => reason === why).map(({ rule }) => rule)
     const more = rules.length > NAMED_MAX ? ` and ${String(rules.length - NAMED_MAX)} more` : ''
     const [which, was] = rules.length === 1 ? ['A rule', 'was'] : ['Rules', 'were']
-    return `${which} of the gate ${was} skipped, not passed: ${rules.slice(0, NAMED_MAX).join(', ')}${more} (${why}).`
+    return `${which} of the gate ${was} skipped and not counted as passed: ${rules.slice(0, NAMED_MAX).join(', ')}${more} (${why}).`
   })
 }
 

@@ -46,9 +46,9 @@ export function measureVersion(name: VersionMetricName, { evaluation, manifestSu
 
 /** A number of one label. */
 export function measureLabel(name: LabelMetricName, entry: LabelEvaluation): Measurement {
-  if (!hasResults(entry)) return missing('the evaluation names the label and has no results of it')
+  if (!hasResults(entry)) return missing('the evaluation lists the label but has no results for it')
   const value = name === 'testing-images' ? entry.testingImages : entry[name]
-  return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} of the label`)
+  return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} for the label`)
 }
 
 function measured(
@@ -77,7 +77,7 @@ export function whyNoLabels(evaluation: Evaluation): string {
 const NO_LABELS = 'the evaluation lists no labels'
 
 function onlyF1({ f1 }: Evaluation): string {
-  return `the evaluation summary could not be read${f1 === null ? '' : ', and the service gives only the F1 score without it'}`
+  return `the evaluation summary could not be read${f1 === null ? '' : ', and without it the service gives only the F1 score'}`
 }
 
 function missing(reason: string): Measurement {
@@ -110,7 +110,7 @@ function measureLines(name: 'invalid-lines' | 'ignored-lines', summary: Manifest
   const counts = known.map((manifest) => (name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines))
   if (counts.includes(null)) return missing('the manifest summary lacks a line count')
   if (training.totalLines === 0 || !known.every(addsUp)) {
-    return missing('the line counts of the manifest summary do not add up')
+    return missing('the line counts in the manifest summary do not add up')
   }
   return found(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
 }

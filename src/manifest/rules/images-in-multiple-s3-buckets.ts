@@ -1,7 +1,7 @@
 import { contentFinding } from '../findings.js'
 import type { ManifestRule } from '../rule.js'
 
-/** The images of a manifest must lie in one bucket. Whether invalid lines count is not documented; taken as yes. */
+/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
 export const imagesInMultipleS3Buckets: ManifestRule = {
   kind: 'manifest',
   code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',

@@ -2,7 +2,7 @@ import { isOffFrame } from '../box-geometry.js'
 import { boxFindings } from '../box-findings.js'
 import type { AttributeRule } from '../rule.js'
 
-/** A box must lie within its image. */
+/** A box must be within its image. */
 export const invalidBoundingBox: AttributeRule = {
   kind: 'attribute',
   code: 'ERROR_INVALID_BOUNDING_BOX',
@@ -11,6 +11,6 @@ export const invalidBoundingBox: AttributeRule = {
   messages: ['The bounding box has off frame values.'],
   stops: false,
   effect: 'box-unused',
-  remedy: 'Move or crop the box until it lies within image_size, or remove it together with its entry in objects.',
+  remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
   check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
 }

@@ -7,14 +7,14 @@ const LABEL_MAX_CHARACTERS = 256
 
 /**
  * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
- * API's own names of labels have at least one. Names in a class map that no box uses are not looked at.
+ * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
  */
 export const invalidLabelNameLength: AttributeRule = {
   kind: 'attribute',
   code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
   scope: 'line',
   severity: 'error',
-  // The guide gives the code without a message; this one is ours.
+  // The guide gives the code without a message; the message is our own.
   messages: ['The length of the label name is invalid.'],
   stops: false,
   effect: 'line-invalid',

@@ -10,6 +10,6 @@ export const noLabelAttributes: LineRule = {
   messages: ['No label attributes found.'],
   stops: true,
   effect: 'line-invalid',
-  remedy: 'Give the line a label attribute and, beside it, its metadata under the same name with -metadata appended.',
+  remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
   check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
 }

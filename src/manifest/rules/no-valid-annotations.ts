@@ -3,8 +3,8 @@ import { lineFinding } from '../findings.js'
 import type { AttributeRule } from '../rule.js'
 
 /**
- * Of the boxes of an attribute at least one must be usable. Whether the entry stands at the attribute or at the
- * line is not documented; taken as the attribute, beside a good one of which the line stays valid.
+ * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
+ * line is not documented; taken as the attribute; with another good attribute the line stays valid.
  */
 export const noValidAnnotations: AttributeRule = {
   kind: 'attribute',

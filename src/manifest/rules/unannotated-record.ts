@@ -9,8 +9,8 @@ const KEYS_BESIDE_LABELS = new Set([
 ])
 
 /**
- * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
- * speaks of images added in the console; taken so for any such line, while one that has other keys but no
+ * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
+ * is about images added in the console; taken so for any such line, while one that has other keys but no
  * complete label attribute is an error.
  */
 export const unannotatedRecord: LineRule = {

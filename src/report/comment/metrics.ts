@@ -1,4 +1,4 @@
-/** The numbers of a version in a comment, beside those of its baseline. */
+/** The numbers of a version in a comment, next to those of its baseline. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { toCode, toProse } from '../../text/markdown.js'
 import { formatChange, formatSigned, plural } from '../../text/number.js'
@@ -12,7 +12,7 @@ import type { Section } from '../summary/section.js'
 const NAME_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 200
 
-/** The numbers of the version; beside a baseline, both and what changed. */
+/** The numbers of the version; with a baseline, both and what changed. */
 export function metricsSection(report: RunReport): Section | undefined {
   const { evaluation, baseline, figures } = report
   if (evaluation === undefined) return undefined
@@ -51,18 +51,18 @@ function baselineRemarks(baseline: RunReport['baseline']): readonly string[] {
   if (baseline === undefined) return []
   if (baseline.kind === 'none') return ['The project has no earlier trained version to compare with.']
   if (baseline.kind === 'unavailable') {
-    return [`⚠️ There is no baseline to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`]
+    return [`⚠️ No baseline to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`]
   }
   const { sameTestSet, shared } = baseline
   const words =
     sameTestSet === true
       ? []
       : sameTestSet === false
-        ? ['⚠️ The two were measured on different test sets.']
-        : ['⚠️ It is not known whether the two were measured on the same test set.']
+        ? ['⚠️ The two versions were measured on different test sets.']
+        : ['⚠️ It is unknown whether the two versions were measured on the same test set.']
   if (shared?.difference !== undefined) {
     const { point, low, high } = shared.difference
-    const which = `${plural(shared.sharedImages, 'image')} that both were tested on`
+    const which = `${plural(shared.sharedImages, 'image')} in both test sets`
     const interval = `95 % interval ${formatSigned(low)} to ${formatSigned(high)}`
     words.push(`On the ${which}, F1 changed by an estimated ${formatSigned(point)} (${interval}).`)
   }
@@ -70,8 +70,8 @@ function baselineRemarks(baseline: RunReport['baseline']): readonly string[] {
 }
 
 function sureness(f1: NonNullable<RunReport['figures']>['f1']): readonly string[] {
-  // An interval without width looks like certainty; the job summary says why it is none.
+  // An interval without width looks like certainty; the job summary explains why it is not.
   if (f1 === undefined || f1.caution === 'no-variation') return []
-  const caution = f1.caution === null ? '' : '; to be taken with caution'
+  const caution = f1.caution === null ? '' : '; interpret with caution'
   return [`95 % interval of F1, estimated from ${plural(f1.images, 'testing image')}: ${intervalOf(f1)}${caution}.`]
 }

@@ -1,4 +1,4 @@
-/** Warnings in a comment: what a reviewer should know beside the verdict. */
+/** Warnings in a comment: what a reviewer should know in addition to the verdict. */
 import { toProse } from '../../text/markdown.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'

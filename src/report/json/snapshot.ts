@@ -1,4 +1,4 @@
-/** What the testing snapshot tells, in the JSON report. */
+/** Results of the testing snapshot in the JSON report. */
 import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
 import type { CountedLabel, WrongImage } from '../../evaluation/wrong-images.js'
 import { estimateJson } from './estimate.js'

@@ -1,4 +1,4 @@
-/** The version beside its baseline. */
+/** The version next to its baseline. */
 import type { Change, LabelChange, VersionComparison } from '../../evaluation/compare-versions.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { toCode, toDetails, toProse } from '../../text/markdown.js'
@@ -31,12 +31,12 @@ function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined)
     case 'none':
       return [
         baseline.nothingReleased === true
-          ? '### Baseline\n\n⚠️ No other version of the project has been released yet, so there is none to compare with.'
+          ? '### Baseline\n\n⚠️ No other version of the project has been released yet, so there is no baseline.'
           : '### Baseline\n\nThe project has no earlier trained version to compare with.',
       ]
     case 'unavailable':
       return [
-        `### Baseline\n\n⚠️ There is none to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,
+        `### Baseline\n\n⚠️ No baseline to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,
       ]
     case 'found':
       return foundForms(baseline, evaluation)
@@ -62,10 +62,10 @@ function foundForms(
 
 function testSetWords({ sameTestSet }: Extract<ReportedBaseline, { kind: 'found' }>): string {
   if (sameTestSet === 'unknown')
-    return '⚠️ It is not known whether both were measured on the same test set, so that a change may come from other images and not from the model.'
+    return '⚠️ It is unknown whether both versions were measured on the same test set, so a change may come from different images rather than from the model.'
   return sameTestSet
-    ? 'Both were measured on the same test set: the same images with the same ground truth.'
-    : '⚠️ They were measured on different test sets, so that a change may come from other images and not from the model.'
+    ? 'Both versions were measured on the same test set: the same images with the same ground truth.'
+    : '⚠️ The versions were measured on different test sets, so a change may come from different images rather than from the model.'
 }
 
 function numbers(
@@ -102,14 +102,14 @@ function labelChanges(
   comparison: VersionComparison,
 ): Readonly<Record<'words' | 'shown' | 'folded', readonly string[]>> {
   if (!comparison.labelsKnown) {
-    const words = 'The labels cannot be compared: of one of the versions only F1 could be read.'
+    const words = 'The labels cannot be compared: only F1 could be read for one of the versions.'
     return { words: [words], shown: [], folded: [] }
   }
   const changed = comparison.labels.filter(({ f1 }) => isChange(f1.delta))
   const nameOf = labelNames(changed.map(({ label }) => label))
   const folded = changed.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   const beyond = changed.length - SHOWN_AT_ONCE - folded.length
-  const foldedTitle = `The next ${plural(folded.length, 'label')} that changed${beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''}`
+  const foldedTitle = `The next ${plural(folded.length, 'label')} that changed${beyond > 0 ? `; ${formatCount(beyond)} more in the JSON report` : ''}`
   return {
     words: labelWords(comparison, changed),
     shown: changed.length === 0 ? [] : [changeTable(changed.slice(0, SHOWN_AT_ONCE), nameOf)],
@@ -129,11 +129,13 @@ function labelWords(
   const counts = [
     `${lost === 0 ? 'none' : formatCount(lost)} lost F1`,
     `${gained === 0 ? 'none' : formatCount(gained)} gained`,
-    ...(same === 0 ? [] : [`${formatCount(same)} stayed as ${same === 1 ? 'it was' : 'they were'}`]),
-    ...(unknown === 0 ? [] : [`${formatCount(unknown)} cannot be compared for want of a score`]),
+    ...(same === 0 ? [] : [`${formatCount(same)} unchanged`]),
+    ...(unknown === 0 ? [] : [`${formatCount(unknown)} cannot be compared because a score is missing`]),
   ]
   return [
-    ...(labels.length === 0 ? [] : [`Of the ${plural(labels.length, 'label')} of both: ${counts.join(', ')}.`]),
+    ...(labels.length === 0
+      ? []
+      : [`Of the ${plural(labels.length, 'label')} that both versions have: ${counts.join(', ')}.`]),
     ...named(newLabels, 'New', 'not in the baseline'),
     ...named(vanishedLabels, 'Gone', 'only in the baseline'),
   ]

@@ -6,10 +6,10 @@ import type { RunReport } from '../run-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import type { Section } from './section.js'
 
-/** Bars that can still be told apart. */
+/** Bars that can still be distinguished. */
 const BARS_MAX = 20
 
-/** Characters beside a bar. */
+/** Characters next to a bar. */
 const LABEL_MAX_LENGTH = 24
 
 /** Pixels: a bar with the space around it, and what the axis and the title take. */
@@ -20,7 +20,7 @@ const FRAME_HEIGHT = 150
 const BAR_COLOUR = '#4878d0'
 
 /**
- * Lying bars, since the labels beside them then have room. Mermaid refuses NaN, exponents and empty lists, and draws
+ * Horizontal bars, which leave room for the labels. Mermaid refuses NaN, exponents and empty lists, and draws
  * a single value badly: fewer than two labels with a score make no chart.
  */
 export function chartSection({ evaluation }: RunReport): Section | undefined {

@@ -46,17 +46,17 @@ function renderMatrix({ confusion }: Evaluation, labels: readonly string[]): str
     }),
   ])
   const table = renderTable([{ heading: 'Truth ↓ / predicted →' }, ...columns], rows)
-  return `### Confusion matrix\n\nOf the images of each label (row), the share that was taken for each label (column).\n\n${table}`
+  return `### Confusion matrix\n\nShare of the images of each label (row) that were predicted as each label (column).\n\n${table}`
 }
 
 function renderPairs(pairs: readonly ConfusionCell[], max: number): string {
-  if (pairs.length === 0) return '### Mix-ups\n\nNo label was taken for another.'
+  if (pairs.length === 0) return '### Mix-ups\n\nNo label was mistaken for another.'
   const nameOf = labelNames(pairs.flatMap((cell) => [cell.groundTruthLabel, cell.predictedLabel]))
   const rows = pairs
     .slice(0, max)
     .map((cell) => [nameOf(cell.groundTruthLabel), nameOf(cell.predictedLabel), formatShare(cell.share)])
   const table = renderTable(
-    [{ heading: 'Label' }, { heading: 'Taken for' }, { heading: 'Share of its images', align: 'right' }],
+    [{ heading: 'Label' }, { heading: 'Predicted as' }, { heading: 'Share of its images', align: 'right' }],
     rows,
   )
   const rest = pairs.length - rows.length

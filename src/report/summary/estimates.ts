@@ -16,7 +16,7 @@ export function intervalOf({ low, high, images }: F1Estimate): string {
 
 /**
  * The labels that the service counts, as 0, though no testing image has them. Draws of images cannot do that, so that an
- * interval would not hold the F1 beside it, and is left out.
+ * interval would not contain the F1 next to it, and is left out.
  */
 export function untestedLabels(evaluation: Evaluation | undefined): number {
   return evaluation?.labels.filter(({ testingImages }) => testingImages === 0).length ?? 0
@@ -28,9 +28,9 @@ export function cautionOf({ caution }: F1Estimate): readonly string[] {
 }
 
 const CAUTIONS: Readonly<Record<NonNullable<F1Estimate['caution']>, string>> = {
-  'few-images': '⚠️ There are so few images that the real uncertainty is greater than the interval says.',
+  'few-images': '⚠️ With so few images, the real uncertainty is greater than this interval shows.',
   'no-variation':
-    '⚠️ Every draw of the images gave the same score, as when none of them is wrong, or all. That is not certainty: what is so in none of n images may be so in up to 3 of n (the rule of three, at 95 %), and the bound says no more than that.',
+    '⚠️ Every resample of the images gave the same score, as happens when none of them, or all of them, are wrong. That is not certainty: an event seen in none of n images may still have a rate of up to 3 in n (rule of three, 95 %), which is where the bound comes from.',
   'rare-labels':
-    '⚠️ Most labels stand in the ground truth only a few times, so that the interval may lie beside the true score.',
+    '⚠️ Most labels have only a few examples in the ground truth, so the interval may miss the true score.',
 }

@@ -1,4 +1,4 @@
-/** The rules of the gate, those that do not hold first. */
+/** The rules of the gate, failed ones first. */
 import type { RuleVerdict } from '../../gate/grammar/rule.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
@@ -20,7 +20,7 @@ export function gateSection({ verdict, evaluation, recordedVerdict }: RunReport)
   const fromFloat = evaluation?.source === 'describe'
   const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b))
   const recorded =
-    recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` is recorded in the tags of the version.`]
+    recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` was recorded in the version’s tags.`]
   const rest = rules.length - FEW
   const all = [render(rules, fromFloat), ...recorded].join(BETWEEN)
   const few = [render(rules.slice(0, FEW), fromFloat), `… and ${formatCount(rest)} more rules.`, ...recorded]
@@ -29,7 +29,7 @@ export function gateSection({ verdict, evaluation, recordedVerdict }: RunReport)
   return { title: 'Gate', weight: 92, forms }
 }
 
-/** What failed the gate, what only warns, what could not be judged, what holds. */
+/** Failed rules first, then warnings, skipped rules and passed rules. */
 function rankOf({ result, severity }: RuleVerdict): number {
   if (result === 'fails') return severity === 'fail' ? 0 : 1
   return result === 'skipped' ? 2 : 3
@@ -41,12 +41,12 @@ function signOf({ result, severity }: RuleVerdict): string {
   return severity === 'warn' ? '⚠️' : '❌'
 }
 
-/** What the signs mean that do not speak for themselves. */
+/** What the signs mean that are not obvious. */
 function legendOf(rules: readonly RuleVerdict[]): readonly string[] {
   const signs = new Set(rules.map(signOf))
   const meanings = [
-    ...(signs.has('⚠️') ? ['⚠️ does not hold, but only warns'] : []),
-    ...(signs.has('⏭️') ? ['⏭️ could not be judged, and was skipped'] : []),
+    ...(signs.has('⚠️') ? ['⚠️ failed, but only warns'] : []),
+    ...(signs.has('⏭️') ? ['⏭️ could not be judged and was skipped'] : []),
   ]
   return meanings.length === 0 ? [] : [`${meanings.join('; ')}.`]
 }

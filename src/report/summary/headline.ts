@@ -17,7 +17,7 @@ const SHORT_MESSAGE_MAX_LENGTH = 400
 /** What is shown of the value of one input. */
 const GIVEN_MAX_LENGTH = 80
 
-/** Lines of a longer input that are shown with a mark under the fault; all of them stand in the log. */
+/** Lines of a longer input that are shown with a mark under the fault; all of them are in the log. */
 const PLACES_MAX = 10
 
 export function headlineSection(report: RunReport): Section {
@@ -27,7 +27,7 @@ export function headlineSection(report: RunReport): Section {
   return { title: 'the headline', weight: 100, forms: [named, short, heading] }
 }
 
-/** What to do, what goes on by itself, and what support will ask for. */
+/** What to do, what continues in AWS, and what support will ask for. */
 export function adviceSection(report: RunReport): Section | undefined {
   const { failure } = report
   const aftermath = aftermathOf(report)
@@ -49,10 +49,10 @@ export function preflightSection(report: RunReport): Section | undefined {
       const toDo = `  **What to do:** ${toProse(shorten(hint, maxLength))}${request}`
       return `- ${toCode(code)}: ${toProse(shorten(message, maxLength))}<br>\n${toDo}`
     })
-    return `### What to correct\n\n${lines.join('\n')}`
+    return `### What to fix\n\n${lines.join('\n')}`
   }
   return {
-    title: 'What to correct',
+    title: 'what to fix',
     weight: 98,
     forms: [linesOf(MESSAGE_MAX_LENGTH), linesOf(SHORT_MESSAGE_MAX_LENGTH)],
   }
@@ -71,7 +71,7 @@ export function problemsSection(report: RunReport): Section | undefined {
     renderTable([{ heading: 'Input' }, { heading: 'Given' }, { heading: 'Allowed' }], rows.slice(0, count))
   const few = 5
   const rest = rows.length - few
-  const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more, which the JSON report has.`] : []
+  const short = rest > 0 ? [`${table(few)}\n\n… and ${formatCount(rest)} more in the JSON report.`] : []
   const places = problems.flatMap(({ excerpt }) => (excerpt === undefined ? [] : [excerpt]))
   const shown = places.slice(0, PLACES_MAX).flatMap((place) => place.split('\n'))
   const withPlaces = places.length === 0 ? [] : [`${table(rows.length)}\n\n${toTextBlock(shown)}`]
@@ -107,9 +107,7 @@ function furthestShort({ outcome, verdict, evaluation }: RunReport): readonly st
   const gap = unitOfName(first.metric) === 'count' ? formatCount(gapOf(first)) : formatSigned(gapOf(first)).slice(1)
   const worst = first.label === null ? '' : `, for the label ${toCode(shorten(first.label, 60))}`
   const rule = toCode(shorten(first.rule, 80))
-  return [
-    `${rule} is missed by ${gap}: ${actual} where the bound is ${bound}${worst}. The table of the gate has each rule.`,
-  ]
+  return [`${rule} failed by ${gap}: ${actual}, where the bound is ${bound}${worst}. The Gate table lists every rule.`]
 }
 
 function gapOf({ actual, bound }: RuleVerdict): number {

@@ -1,4 +1,4 @@
-/** How sure the F1 score is, beside the service's own number. */
+/** Confidence in the F1 score, next to the service's own number. */
 import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
@@ -8,17 +8,17 @@ import { cautionOf, intervalOf, untestedLabels } from './estimates.js'
 import type { Section } from './section.js'
 
 const WHY_IT_DIFFERS =
-  'The estimate counts the flags of the testing snapshot, which does not give the service’s F1 exactly. The interval says how far the score may move with another draw of testing images; the service also chooses each label’s threshold on this very test set, which the interval leaves out.'
+  'The estimate is counted from the predictions in the testing snapshot and does not match the service’s F1 exactly. The interval shows how much the score could vary with a different sample of testing images. It does not account for the service choosing each label’s threshold on this same test set.'
 
 export function howSureSection(report: RunReport): Section | undefined {
   const { figures, evaluation } = report
   if (figures === undefined) return undefined
-  const heading = '### How sure is the F1?'
+  const heading = '### Confidence in the F1 score'
   const reading = readingOf(figures)
   const { f1 } = figures
   if (f1 === undefined) {
     return {
-      title: 'how sure the F1 is',
+      title: 'the confidence in the F1 score',
       weight: 64,
       forms: [`${heading}\n\n${[whyNot(figures), ...reading].join(' ')}`],
     }
@@ -29,7 +29,7 @@ export function howSureSection(report: RunReport): Section | undefined {
     untested === 0
       ? []
       : [
-          `There is no interval: ${plural(untested, 'label has', 'labels have')} no testing image, and the service counts such a label as 0, which the estimate cannot.`,
+          `No interval is shown: ${plural(untested, 'label has', 'labels have')} no testing images. The service scores such a label as 0; the estimate cannot include it.`,
         ]
   const table = renderTable(
     [{ heading: '' }, { heading: 'F1', align: 'right' }, { heading: '95 % interval', align: 'right' }],
@@ -42,10 +42,10 @@ export function howSureSection(report: RunReport): Section | undefined {
     ...without,
     ...(untested === 0 ? cautionOf(f1) : []),
     ...reading,
-    'The gate uses the service’s numbers alone.',
+    'The gate uses only the service’s numbers.',
   ]
   return {
-    title: 'how sure the F1 is',
+    title: 'the confidence in the F1 score',
     weight: 64,
     forms: [
       [heading, table, [...words, WHY_IT_DIFFERS].join(' ')].join('\n\n'),
@@ -56,8 +56,8 @@ export function howSureSection(report: RunReport): Section | undefined {
 
 function whyNot({ hasPredictions }: SnapshotFigures): string {
   return hasPredictions
-    ? 'No image of the testing snapshot could be judged, so that nothing can be said.'
-    : 'The testing snapshot holds no predictions, so that nothing can be said.'
+    ? 'There is no estimate because no image of the testing snapshot could be judged.'
+    : 'There is no estimate because the testing snapshot contains no predictions.'
 }
 
 /** What of the snapshot is not in the numbers. */
@@ -67,6 +67,8 @@ function readingOf({ images, judgedImages, unreadableLines, hasPredictions }: Sn
     ...(unreadableLines === 0 ? [] : [`${plural(unreadableLines, 'line')} of the testing snapshot could not be read.`]),
     ...(unjudged === 0 || !hasPredictions
       ? []
-      : [`${formatCount(unjudged)} of ${plural(images, 'image')} could not be judged for want of flags.`]),
+      : [
+          `${formatCount(unjudged)} of ${plural(images, 'image')} could not be judged because the snapshot does not mark their predictions as correct or wrong.`,
+        ]),
   ]
 }

@@ -7,7 +7,7 @@ import { shorten } from '../../text/shorten.js'
 /** Characters of a label in a table. */
 const LABEL_MAX_LENGTH = 60
 
-/** The same, where several stand in one cell. */
+/** The same, where several are in one cell. */
 const LISTED_MAX_LENGTH = 40
 
 /**

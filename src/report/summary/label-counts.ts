@@ -23,7 +23,7 @@ export function labelCountsSection({ figures, evaluation }: RunReport): Section 
   const shown = render(wrong.slice(0, SHOWN_AT_ONCE), nameOf)
   const folded = wrong.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   const beyond = wrong.length - SHOWN_AT_ONCE - folded.length
-  const title = `The next ${plural(folded.length, 'label')}${beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''}`
+  const title = `The next ${plural(folded.length, 'label')}${beyond > 0 ? `; ${formatCount(beyond)} more in the JSON report` : ''}`
   const short = [heading, words, shown].join('\n\n')
   const full = folded.length === 0 ? [] : [`${short}\n\n${toDetails(title, render(folded, nameOf))}`]
   const forms: Section['forms'] = full[0] === undefined ? [short] : [full[0], short]
@@ -31,7 +31,7 @@ export function labelCountsSection({ figures, evaluation }: RunReport): Section 
 }
 
 function wordsOn(labels: number, wrong: number, unit: string): string {
-  const counted = `Counted in ${unit} by the flags of the testing snapshot, most mistakes first.`
+  const counted = `Counted in ${unit} from the predictions in the testing snapshot, most mistakes first.`
   const right = labels - wrong
   return right === 0
     ? counted

@@ -15,7 +15,7 @@ const SHOWN_AT_ONCE = 20
 /** Folding away fewer than this many saves no space. */
 const WORTH_FOLDING = 5
 
-/** Below this many testing images, one image moves a label's recall by more than a tenth. Ours. */
+/** Below this many testing images, one image moves a label's recall by more than a tenth. Our choice. */
 const FEW_IMAGES = 10
 
 export function labelsSection(report: RunReport): Section | undefined {
@@ -77,11 +77,15 @@ function remarksOn(labels: readonly LabelEvaluation[]): string[] {
   const unmeasured = labels.filter(({ f1 }) => f1 === null).length
   const thin = labels.filter(({ testingImages }) => testingImages !== null && testingImages < FEW_IMAGES).length
   const remarks = [
-    ...(unmeasured === 0 ? [] : [`${plural(unmeasured, 'label has', 'labels have')} no F1 score; they stand last.`]),
+    ...(unmeasured === 0
+      ? []
+      : [
+          `${plural(unmeasured, 'label has', 'labels have')} no F1 score; ${unmeasured === 1 ? 'it is' : 'they are'} listed last.`,
+        ]),
     ...(thin === 0
       ? []
       : [
-          `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(FEW_IMAGES)} images: one image more or less moves such a score a lot.`,
+          `${plural(thin, 'label was', 'labels were')} tested on fewer than ${String(FEW_IMAGES)} images: a single image changes such a score a lot.`,
         ]),
   ]
   return remarks.length === 0 ? [] : [remarks.join(' ')]

@@ -15,7 +15,7 @@ const FEW = 5
 
 const KINDS: Readonly<Record<string, string>> = {
   IMAGE_LEVEL_LABELS: 'image-level labels',
-  OBJECT_LOCALIZATION: 'object localisation',
+  OBJECT_LOCALIZATION: 'object detection',
   NOT_DETERMINED: 'not determined',
 }
 
@@ -52,8 +52,8 @@ export function statisticsSection(report: RunReport): Section | undefined {
 export function droppedLinesSection(report: RunReport): Section | undefined {
   const dropped = droppedLinesOf(report)
   if (dropped === 0) return undefined
-  const text = `⚠️ The service left out ${plural(dropped, 'line')} of the manifests without failing the training; see Manifests below.`
-  return { title: 'the lines that were left out', weight: 86, forms: [text] }
+  const text = `⚠️ The service skipped ${plural(dropped, 'line')} of the manifests without failing the training; see Manifests below.`
+  return { title: 'the skipped lines', weight: 86, forms: [text] }
 }
 
 export function findingsSection(report: RunReport): Section | undefined {
@@ -62,12 +62,11 @@ export function findingsSection(report: RunReport): Section | undefined {
   const render = (count: number): string => {
     const shown = findings.slice(0, count)
     const rest = findings.length - shown.length
-    const more =
-      rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of fault, which the JSON report has.`] : []
-    return ['### What is wrong in the manifests', renderFindings(report, shown), ...more].join('\n\n')
+    const more = rest > 0 ? [`… and ${plural(rest, 'more kind', 'more kinds')} of error in the JSON report.`] : []
+    return ['### Problems in the manifests', renderFindings(report, shown), ...more].join('\n\n')
   }
   const short = findings.length > FEW ? [render(FEW)] : []
-  return { title: 'What is wrong in the manifests', weight: 80, forms: [render(findings.length), ...short] }
+  return { title: 'Problems in the manifests', weight: 80, forms: [render(findings.length), ...short] }
 }
 
 function renderFindings(report: RunReport, findings: readonly ManifestFinding[]): string {
@@ -75,8 +74,8 @@ function renderFindings(report: RunReport, findings: readonly ManifestFinding[])
     [
       { heading: '', align: 'center' },
       { heading: 'Manifest' },
-      { heading: 'What the service says' },
-      { heading: 'How often', align: 'right' },
+      { heading: 'Message from the service' },
+      { heading: 'Count', align: 'right' },
       { heading: 'Lines' },
       { heading: 'What to do' },
     ],

@@ -84,8 +84,8 @@ function describedCells(
 
 function remarkOn({ source, labels }: Evaluation): string {
   if (source === 'describe')
-    return 'Only the service’s F1Score could be read; precision, recall and the labels stand in the evaluation summary, which could not.'
+    return 'Only the service’s F1Score is available; precision, recall and the labels are in the evaluation summary, which could not be read.'
   return labels.length < 2
     ? 'Measured by the service on the testing images.'
-    : 'Measured by the service on the testing images. F1, precision and recall are means over the labels, each with the same weight, however few images it has.'
+    : 'Measured by the service on the testing images. F1, precision and recall are means over the labels, each label weighted equally, however few images it has.'
 }

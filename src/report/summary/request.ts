@@ -8,8 +8,8 @@ export function requestSection({ request }: RunReport): Section | undefined {
   if (request === undefined) return undefined
   const block = toJsonBlock(toRequestJson(request))
   return {
-    title: 'The request that would be sent',
+    title: 'Request that would be sent',
     weight: 75,
-    forms: [`### The request that would be sent\n\n\`CreateProjectVersion\`; nothing was started.\n\n${block}`],
+    forms: [`### Request that would be sent\n\n\`CreateProjectVersion\`; nothing was started.\n\n${block}`],
   }
 }

@@ -11,7 +11,7 @@ export interface Section {
   readonly forms: readonly [string, ...string[]]
 }
 
-/** What stands between two blocks of Markdown. */
+/** The separator of two blocks of Markdown. */
 export const BETWEEN = '\n\n'
 
 /**
@@ -38,6 +38,6 @@ export function joinSections(sections: readonly Section[], maxBytes: number): st
 function textOf(sections: readonly Section[], chosen: ReadonlyMap<Section, number>): string {
   const shown = sections.flatMap((section) => section.forms[chosen.get(section) ?? section.forms.length] ?? [])
   const missing = sections.filter((section) => !chosen.has(section)).map(({ title }) => title)
-  const note = missing.length === 0 ? [] : [`_Left out for want of space: ${missing.join(', ')}._`]
+  const note = missing.length === 0 ? [] : [`_Omitted to fit GitHub’s size limit: ${missing.join(', ')}._`]
   return `${[...shown, ...note].join(BETWEEN)}\n`
 }

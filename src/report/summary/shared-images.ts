@@ -5,14 +5,14 @@ import { formatChange, formatCount, formatRatio, formatSigned, plural } from '..
 import { renderTable } from '../../text/table.js'
 import { cautionOf, intervalOf } from './estimates.js'
 
-/** An estimate beside the service's numbers: whether the change is more than the choice of the images explains. */
+/** An estimate in addition to the service's numbers: whether the change is more than the choice of the images explains. */
 export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolean | 'unknown'): readonly string[] {
   const { sharedImages: count, versionF1, baselineF1, difference } = shared
   const left = leftOut(shared)
   if (count === 0)
-    return [`The test sets share no image on which both could be compared${left === '' ? '' : `: ${left}`}.`]
+    return [`The test sets share no image on which the versions could be compared${left === '' ? '' : `: ${left}`}.`]
   if (versionF1 === undefined || baselineF1 === undefined || difference === undefined) {
-    return [`On the ${plural(count, 'image')} that both test sets share, no label could be counted.`]
+    return [`No label could be counted on the ${plural(count, 'image')} that both test sets share.`]
   }
   const which =
     sameTestSet === true
@@ -32,7 +32,7 @@ export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolea
   )
   const words = [
     meaningOf(difference),
-    'An estimate from the predictions in both testing snapshots, which the gate does not use.',
+    'Estimated from the predictions in both testing snapshots; the gate does not use it.',
     ...(left === '' ? [] : [`Left out: ${left}.`]),
     ...cautionOf(difference),
   ]
@@ -40,16 +40,16 @@ export function sharedImages(shared: SharedImagesComparison, sameTestSet: boolea
 }
 
 function meaningOf({ low, high }: F1Estimate): string {
-  if (low > 0) return 'The whole interval lies above 0: the gain is more than the choice of the images explains.'
-  if (high < 0) return 'The whole interval lies below 0: the loss is more than the choice of the images explains.'
-  return 'The interval includes 0: these images do not tell which of the two is better.'
+  if (low > 0) return 'The whole interval is above 0: the gain is larger than the choice of images explains.'
+  if (high < 0) return 'The whole interval is below 0: the loss is larger than the choice of images explains.'
+  return 'The interval includes 0: these images do not show which version is better.'
 }
 
 function leftOut({ relabelledImages, onlyVersion, onlyBaseline }: SharedImagesComparison): string {
   const parts = [
     [onlyVersion, 'only in the test set of this version'],
-    [onlyBaseline, 'only in that of the baseline'],
-    [relabelledImages, 'in both, but with another ground truth'],
+    [onlyBaseline, 'only in the test set of the baseline'],
+    [relabelledImages, 'in both, but with different ground truth'],
   ] as const
   return parts
     .filter(([count]) => count > 0)

@@ -18,7 +18,7 @@ const RULE_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 200
 
 /**
- * A table for each rule. One label alone stands in the table of the rules already.
+ * A table for each rule. A single label is already in the table of the rules.
  * @param withFolded  whether the labels after the first ones are there too, to be opened
  */
 export function shortfallParts(rules: readonly RuleVerdict[], withFolded: boolean): readonly string[] {
@@ -32,14 +32,14 @@ export function shortfallParts(rules: readonly RuleVerdict[], withFolded: boolea
         render(verdict, verdict.shortfalls.slice(0, SHOWN_AT_ONCE), verdict.shortfalls),
         ...(withFolded ? fold(verdict) : []),
       ]),
-    ...(rest > 0 ? [`The labels that fall short of ${plural(rest, 'more rule')} stand in the JSON report.`] : []),
+    ...(rest > 0 ? [`The labels that fail ${plural(rest, 'more rule')} are in the JSON report.`] : []),
   ]
 }
 
 function titleOf(rule: string, count: number): string {
   const which =
     count > SHOWN_AT_ONCE ? `the ${String(SHOWN_AT_ONCE)} worst of ${formatCount(count)}` : formatCount(count)
-  return `**Labels short of** ${toCode(shorten(rule, RULE_MAX_LENGTH))}**: ${which}**`
+  return `**Labels that fail** ${toCode(shorten(rule, RULE_MAX_LENGTH))}**: ${which}**`
 }
 
 function fold(verdict: RuleVerdict): readonly string[] {
@@ -47,7 +47,7 @@ function fold(verdict: RuleVerdict): readonly string[] {
   const folded = shortfalls.slice(SHOWN_AT_ONCE, SHOWN_AT_ONCE + FOLDED_MAX)
   if (folded.length === 0) return []
   const beyond = shortfalls.length - SHOWN_AT_ONCE - folded.length
-  const more = beyond > 0 ? `; ${formatCount(beyond)} more stand in the JSON report` : ''
+  const more = beyond > 0 ? `; ${formatCount(beyond)} more in the JSON report` : ''
   return [toDetails(`The next ${plural(folded.length, 'label')}${more}`, render(verdict, folded, shortfalls))]
 }
 

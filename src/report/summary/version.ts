@@ -1,4 +1,4 @@
-/** The project version: what it is, what it was made from, when, and where the results lie. */
+/** The project version: what it is, what it was made from, when, and where the results are. */
 import { formatS3Object, type S3Object } from '../../manifest/s3-uri.js'
 import { formatDuration } from '../../text/duration.js'
 import { formatInstant } from '../../text/instant.js'
@@ -44,7 +44,7 @@ function projectRows({ project, version, region }: RunReport): readonly Row[] {
   const projects = consoleLinkOfProjects(region)
   return [
     ...row('Project', project?.name, (name) =>
-      projects === undefined ? toCode(name) : `${toCode(name)} (${toLink('projects in the console', projects)})`,
+      projects === undefined ? toCode(name) : `${toCode(name)} (${toLink('open projects in the console', projects)})`,
     ),
     ...row('Project ARN', project?.arn, toCode),
     ...row('Version', version?.name, toCode),
@@ -55,14 +55,14 @@ function projectRows({ project, version, region }: RunReport): readonly Row[] {
 }
 
 function stateRows({ action, version }: RunReport): readonly Row[] {
-  // The evaluate action takes up what others started.
+  // The evaluate action judges what others started.
   const isStarted = action === 'train' && version?.arn !== undefined
   return [
     ...row('Status', version?.status, (status) =>
       version?.statusMessage === undefined ? toCode(status) : `${toCode(status)} ${toProse(version.statusMessage)}`,
     ),
     ...row('Started by', isStarted ? version.resumed : undefined, (resumed) =>
-      resumed ? 'an earlier run or attempt; taken up by this one' : 'this run',
+      resumed ? 'an earlier run or attempt; resumed by this run' : 'this run',
     ),
     ...row('KMS key', version?.kmsKeyId, toCode),
   ]
@@ -105,7 +105,7 @@ function manifestCell(
   const digest = sha256 === undefined ? [] : [`SHA-256 ${toCode(sha256)}`]
   // A link would lead to nothing.
   const place =
-    toBeUploaded === true ? `to be uploaded to ${toCode(formatS3Object(object))}` : objectCell(object, region)
+    toBeUploaded === true ? `will be uploaded to ${toCode(formatS3Object(object))}` : objectCell(object, region)
   return [place, ...from, ...digest].join('<br>')
 }
 

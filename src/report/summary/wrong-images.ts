@@ -28,7 +28,7 @@ export function wrongImagesSection({ figures, showImages }: RunReport): Section 
   if (wrongImages === 0) return section(`${heading}\n\nNone of the ${plural(judgedImages, 'testing image')} was wrong.`)
   if (!showImages) {
     return section(
-      `${heading}\n\n${count}. Which ones is not shown, since others may be able to read this page; \`report-images: true\` shows them here and in the JSON report.`,
+      `${heading}\n\n${count}. Image URIs are hidden because other people may be able to read this page; set \`report-images: true\` to show them here and in the JSON report.`,
     )
   }
   const render = (max: number): string => {
@@ -38,7 +38,7 @@ export function wrongImagesSection({ figures, showImages }: RunReport): Section 
       rest === 0
         ? `${count}, the worst first.`
         : `${count}; these are the ${formatCount(images.length)} worst, and the JSON report ${inReport}.`
-    return `${heading}\n\n${words} ✅ was right, ❌ was not there.\n\n${tableOf(images)}`
+    return `${heading}\n\n${words} ✅ correct, ❌ wrong.\n\n${tableOf(images)}`
   }
   return section(render(SHOWN), render(FEW), `${heading}\n\n${count}; the JSON report ${inReport}.`)
 }
@@ -63,7 +63,7 @@ function tableOf(images: readonly WrongImage[]): string {
   )
 }
 
-/** What was missed stands first: it is what the reader looks for. */
+/** What was missed comes first: it is what the reader looks for. */
 function expectedLine(
   { label, count }: CountedLabel,
   missed: readonly CountedLabel[],
