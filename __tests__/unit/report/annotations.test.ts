@@ -123,7 +123,7 @@ describe('annotations', () => {
         level: 'warning',
         title: 'Train Custom Labels',
         message:
-          'A rule of the gate was skipped, not passed: f1 >= baseline (the project has no earlier trained version to compare with).',
+          'A rule of the gate was skipped and not counted as passed: f1 >= baseline (the project has no earlier trained version to compare with).',
       },
     ])
   })
