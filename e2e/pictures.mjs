@@ -1,12 +1,13 @@
 /**
- * Renders the golden summaries and comments to pictures, as a reader of GitHub gets them: Markdown with GitHub's tables,
- * and charts drawn by Mermaid in a headless Chromium. A chart that Mermaid rejects is a failure, and so is an element
- * that the report does not make itself: it would come from a label.
+ * Renders the golden summaries and comments, and one summary of the demo, to pictures, as a reader of GitHub gets them:
+ * Markdown with GitHub's tables, and charts drawn by Mermaid in a headless Chromium. A chart that Mermaid rejects is a
+ * failure, and so is an element that the report does not make itself: it would come from a label.
  *
  *   node e2e/pictures.mjs [FOLDER]
  *
- * FOLDER keeps the pictures, and beside them `readme.png`: the upper part of one, for the README. Without it they are
- * drawn all the same, and thrown away. Needs `chromium` on the PATH (as root on Debian it is installed), and npm.
+ * FOLDER keeps the pictures. `demo.png` is the upper part of the demo's summary: the README shows it as
+ * docs/images/summary.png. Without FOLDER the pictures are drawn and deleted. Needs `chromium` on the PATH (as root on
+ * Debian it is installed), and npm.
  */
 import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
@@ -23,15 +24,19 @@ const MERMAID_VERSION = '12.3.0'
 const PAGE_WIDTH = 1000
 const PAGE_HEIGHT_MAX = 12_000
 
-/** The golden file of the README's picture, and the heading that it ends before. */
-const README_PICTURE = { name: 'baseline-better', endsBefore: 'Labels' }
+/** The README's picture: a summary that the demo writes, and the heading that the picture ends before. */
+const README_PICTURE = { file: '1-gate-passes.md', name: 'demo', endsBefore: 'Confusion matrix' }
+
+/** Bytes: everyone who opens the README loads the picture. */
+const README_PICTURE_MAX = 100_000
 
 /** What the Markdown of the reports becomes; anything else would be somebody's label taking effect. */
 const OWN_ELEMENTS = [
-  ...['H2', 'H3', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY'],
+  ...['H2', 'H3', 'P', 'STRONG', 'EM', 'CODE', 'PRE', 'UL', 'LI', 'A', 'BR', 'DETAILS', 'SUMMARY', 'BLOCKQUOTE'],
   ...['TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD'],
 ]
 
+const DEMO = fileURLToPath(new URL('../dist/demo/index.js', import.meta.url))
 const GOLDEN = fileURLToPath(new URL('../__tests__/unit/report/golden/', import.meta.url))
 
 const { check, finish } = createTally('pictures')
@@ -46,12 +51,20 @@ async function succeed(program, args, options) {
 
 /** Debian's Chromium, with the fonts that signs and scripts of labels take. */
 async function provideChromium() {
-  const isThere = await run('chromium', ['--version']).then(
-    ({ code }) => code === 0,
-    () => false,
+  const answers = (program, args, pattern) =>
+    run(program, args).then(
+      ({ code, stdout }) => code === 0 && pattern.test(stdout),
+      () => false,
+    )
+  const hasBrowser = await answers('chromium', ['--version'], /./)
+  // Without it, the signs of the summaries are empty boxes.
+  const hasEmoji = await answers('fc-list', [':', 'family'], /Noto Color Emoji/)
+  if (hasBrowser && hasEmoji) return
+  assert.equal(
+    process.getuid?.(),
+    0,
+    'chromium or the font Noto Color Emoji is missing, and only root can install them',
   )
-  if (isThere) return
-  assert.equal(process.getuid?.(), 0, 'chromium is not on the PATH, and only root can install it')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await succeed('apt-get', ['update'], { env })
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-dejavu-core']
@@ -90,6 +103,7 @@ const STYLE = `
   p, ul, table, details { margin: 0 0 16px }
   ul { padding-left: 28px }
   a { color: #0969da; text-decoration: none }
+  blockquote { margin: 0 0 16px; padding: 0 14px; color: #59636e; border-left: 3px solid #d1d9e0 }
   table { border-collapse: collapse; display: block; width: max-content; max-width: 100%; overflow: auto }
   th, td { border: 1px solid #d1d9e0; padding: 6px 13px }
   tr:nth-child(2n) td { background: #f6f8fa }
@@ -137,7 +151,7 @@ markdown.renderer.rules.fence = (tokens, index, ...rest) =>
     ? `<div class="chart">${markdown.utils.escapeHtml(tokens[index].content)}</div>\n`
     : fence(tokens, index, ...rest)
 
-/** The policy lets nothing in but Mermaid and what stands here. */
+/** The policy lets nothing in but Mermaid and what is written here. */
 function pageOf(text, mermaid) {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' file:; img-src data:; font-src data:`
   return `<!doctype html>
@@ -146,7 +160,7 @@ function pageOf(text, mermaid) {
 <body data-cut="${README_PICTURE.endsBefore}">${markdown.render(text)}</body></html>\n`
 }
 
-/** Opens the page, and hands back what it says of itself. */
+/** Opens the page, and returns what it reports about itself. */
 async function factsOf(url) {
   const dom = await chromium(url, `--window-size=${PAGE_WIDTH},1000`, '--dump-dom')
   const [, facts] = /data-facts="([^"]*)"/.exec(dom) ?? []
@@ -169,9 +183,15 @@ function expectedBars(text) {
   })
 }
 
-async function picture(file, mermaid) {
-  const name = basename(file, '.md')
-  const text = await readFile(join(GOLDEN, file), 'utf8')
+/** Runs the demo in a folder of its own, and hands over the summary that the README shows. */
+async function demoSummary() {
+  const home = join(scratch, 'demo')
+  await mkdir(home)
+  await succeed(process.execPath, [DEMO], { cwd: home })
+  return readFile(join(home, '.demo', README_PICTURE.file), 'utf8')
+}
+
+async function picture(name, text, mermaid) {
   const page = join(scratch, `${name}.html`)
   await writeFile(page, pageOf(text, mermaid))
   const url = pathToFileURL(page).href
@@ -181,11 +201,12 @@ async function picture(file, mermaid) {
     assert.equal(facts.charts, (text.match(/^```mermaid$/gm) ?? []).length, 'charts drawn')
     assert.deepEqual(facts.bars, expectedBars(text), 'a bar and a name of its own for each label of a chart')
     assert.deepEqual(facts.strangers, [], 'elements that the report does not make')
-    await draw(url, join(folder, `${name}.png`), facts.height)
-    if (name === README_PICTURE.name) {
-      assert.ok(facts.cut > 0, `${name} has no heading ${README_PICTURE.endsBefore}`)
-      await draw(url, join(folder, 'readme.png'), facts.cut)
-    }
+    const target = join(folder, `${name}.png`)
+    if (name !== README_PICTURE.name) return draw(url, target, facts.height)
+    assert.ok(facts.cut > 0, `${name} has no heading ${README_PICTURE.endsBefore}`)
+    await draw(url, target, facts.cut)
+    const { size } = await stat(target)
+    assert.ok(size <= README_PICTURE_MAX, `${target} has ${size} bytes, more than ${README_PICTURE_MAX}`)
   })
 }
 
@@ -196,7 +217,7 @@ async function counterCheck(mermaid) {
     page,
     pageOf('```mermaid\nxychart-beta\n    bar [NaN]\n```\n\n<b>bold</b><script>alert(1)</script>\n', mermaid),
   )
-  await check('a chart that is none, and a label that takes effect, are noticed', async () => {
+  await check('a chart that is not valid, and a label that takes effect, are noticed', async () => {
     const facts = await factsOf(pathToFileURL(page).href)
     assert.equal(facts.rejected.length, 1)
     assert.deepEqual(facts.strangers.sort(), ['B', 'SCRIPT', 'a script'])
@@ -221,6 +242,9 @@ if (ready && (await check('Mermaid is there', async () => (mermaid = await provi
   const goldens = (await readdir(GOLDEN)).filter((file) => file.endsWith('.md')).sort()
   await counterCheck(mermaid)
   await counterCheckBars(mermaid)
-  for (const file of goldens) await picture(file, mermaid)
+  for (const file of goldens) await picture(basename(file, '.md'), await readFile(join(GOLDEN, file), 'utf8'), mermaid)
+  let summary
+  if (await check('the demo runs', async () => (summary = await demoSummary())))
+    await picture(README_PICTURE.name, summary, mermaid)
 }
 finish()

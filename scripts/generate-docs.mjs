@@ -1,11 +1,11 @@
 /**
- * `node scripts/generate-docs.mjs [--check]`: fills in the parts of README.md and docs/ that are said elsewhere already: the
- * first example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part stands
- * between `<!-- generated: name -->` and `<!-- end -->`. With `--check` nothing is written, and the exit code is 1 when
- * a page differs. Needs Node 22.18 or newer, which reads `src/error-hints.ts` as it is.
+ * `node scripts/generate-docs.mjs [--check]`: fills in the parts of pages that have a source elsewhere: the first
+ * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
+ * `<!-- generated: name -->` and `<!-- end -->`. It also takes the padding out of all tables, which Prettier would put
+ * in: a padded table changes in every row when one cell does. With `--check` nothing is written, and the exit code is 1
+ * when a page differs. Needs Node 22.18 or newer, which reads `src/error-hints.ts` as it is.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import '../__tests__/sweep/typescript.mjs'
 import { ERROR_CODES, hintOf } from '../src/error-hints.ts'
@@ -25,41 +25,29 @@ function table(heads, rows) {
 
 const code = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
-const { inputs, outputs } = parse(read('action.yml'))
-const evaluate = parse(read('evaluate/action.yml'))
-
 function defaultOf(input) {
   if (input.required === true) return '**required**'
   return input.default === '' ? '' : `\`${input.default}\``
 }
 
-function inputTable(of) {
+function inputTable({ inputs }) {
   return table(
     ['input', 'default', 'meaning'],
-    Object.entries(of).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
+    Object.entries(inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
   )
 }
 
-/** The first paragraph under each code's heading says what the code means. */
-function meaningsIn(page) {
-  const sections = page.split(/^## /m).slice(1)
-  return new Map(
-    sections.map((section) => {
-      const [title, meaning] = section.split('\n\n')
-      return [title.trim(), meaning]
-    }),
+function outputTable({ outputs }) {
+  return table(
+    ['output', 'meaning'],
+    Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
   )
 }
 
 function errorTable() {
-  const meanings = meaningsIn(read('docs/errors.md'))
   return table(
-    ['code', 'meaning', 'what to do'],
-    ERROR_CODES.map((name) => {
-      const meaning = meanings.get(name)
-      if (meaning === undefined) throw new Error(`docs/errors.md has no section ${name}`)
-      return [`[\`${name}\`](docs/errors.md#${name.toLowerCase()})`, meaning, hintOf(name)]
-    }),
+    ['code', 'what to do'],
+    ERROR_CODES.map((name) => [`[\`${name}\`](#${name.toLowerCase()})`, hintOf(name)]),
   )
 }
 
@@ -87,26 +75,32 @@ function ruleTable(isIncluded) {
   )
 }
 
+const train = parse(read('action.yml'))
+const evaluate = parse(read('evaluate/action.yml'))
 const policies = readdirSync(new URL('docs/policies/', root)).filter((name) => name.endsWith('.json'))
 
 const parts = new Map([
   ['workflow', code('yaml', read('examples/workflows/train-and-gate.yml'))],
-  ['inputs', inputTable(inputs)],
-  ['evaluate-inputs', inputTable(evaluate.inputs)],
-  [
-    'outputs',
-    table(
-      ['output', 'meaning'],
-      Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
-    ),
-  ],
+  ['inputs', inputTable(train)],
+  ['outputs', outputTable(train)],
+  ['evaluate-inputs', inputTable(evaluate)],
   ['errors', errorTable()],
   ['manifest-rules', ruleTable(({ scope }) => scope === 'content')],
   ['line-rules', ruleTable(({ scope }) => scope !== 'content')],
   ...policies.map((name) => [`policies/${name}`, code('json', read(`docs/policies/${name}`))]),
 ])
 
-const PAGES = ['README.md', 'docs/permissions.md', 'docs/manifest-rules.md']
+const markdownIn = (folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md'))
+
+const PAGES = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...['.github/', 'docs/', 'examples/', 'findings/', 'packages/', 'setup/']
+    .filter((folder) => existsSync(new URL(folder, root)))
+    .flatMap(markdownIn),
+]
 const filled = new Set()
 
 function fill(page, text) {
@@ -118,21 +112,33 @@ function fill(page, text) {
   })
 }
 
-const pages = await Promise.all(
-  PAGES.map(async (page) => {
-    const before = read(page)
-    const options = await resolveConfig(new URL(page, root))
-    return { page, before, after: await format(fill(page, before), { ...options, parser: 'markdown' }) }
-  }),
-)
+const DIVIDER = /^(:?)-+(:?)$/
+
+/** A row of a table with one blank around each cell, and each divider as short as it can be. */
+function compactRow(row) {
+  const cells = row.slice(1, -1).split(/(?<!\\)\|/)
+  return `| ${cells.map((text) => text.trim().replace(DIVIDER, '$1---$2')).join(' | ')} |`.replaceAll('|  |', '| |')
+}
+
+/** Fenced code is left as it is. */
+function compactTables(text) {
+  const pieces = text.split(/(^```[\s\S]*?^```$)/m)
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/^\|.*\|$/gm, compactRow))).join('')
+}
+
+const pages = PAGES.map((page) => {
+  const before = read(page)
+  return { page, before, after: compactTables(fill(page, before)) }
+})
 const missing = [...parts.keys()].filter((name) => !filled.has(name))
-if (missing.length > 0) throw new Error(`${PAGES.join(' and ')} have no place for ${missing.join(', ')}`)
+if (missing.length > 0) throw new Error(`no page has a place for ${missing.join(', ')}`)
 
 for (const { page, before, after } of pages) {
-  if (!process.argv.includes('--check')) {
-    writeFileSync(new URL(page, root), after)
-  } else if (after !== before) {
+  if (after === before) continue
+  if (process.argv.includes('--check')) {
     console.error(`${page} is not what its sources make; run: node scripts/generate-docs.mjs`)
     process.exitCode = 1
+  } else {
+    writeFileSync(new URL(page, root), after)
   }
 }

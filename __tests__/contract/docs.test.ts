@@ -31,7 +31,9 @@ const OWN_PAGES = [
   'docs/evaluate.md',
   'docs/gates.md',
   'docs/train.md',
+  'docs/waiting.md',
   'docs/words.md',
+  'docs/workflow.md',
 ]
 const WORKFLOWS = filesUnder('examples/workflows', /\.yml$/)
 
@@ -357,6 +359,7 @@ const OTHER_WORDS = new Set([
   'example-orchard-models',
   'id-token',
   'mask-aws-account-id',
+  'max-parallel',
   'role-duration-seconds',
   'timeout-minutes',
 ])

@@ -50,13 +50,13 @@ describe('the queue of a concurrency group', () => {
     ])
   })
 
-  test.each(['README.md', 'docs/recipes.md', 'docs/networks.md', 'docs/limits.md'])('%s tells of it', (path) => {
+  test.each(['docs/workflow.md', 'docs/recipes.md', 'docs/networks.md', 'docs/limits.md'])('%s mentions it', (path) => {
     expect(readFileSync(path, 'utf8')).toContain('concurrency.queue: max')
   })
 })
 
 test.each([
-  ['README.md', ['2.329.0', '50 re-runs']],
+  ['docs/workflow.md', ['2.329.0', '50 re-runs']],
   ['docs/networks.md', ['2.329.0', '2.327.1', 'within 30 days']],
   ['docs/recipes.md', ['50 of a run']],
 ])('%s says what GitHub asks of runners, and how often a run can be run again', (path, facts) => {

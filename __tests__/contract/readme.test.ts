@@ -1,6 +1,6 @@
-/** What the README says again: inputs, outputs, outcomes, error codes, policies, the first workflow. */
+/** What the README and the pages say again: the first workflow, inputs, outputs, outcomes, error codes, policies. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ERROR_CODES, hintOf } from '../../src/error-hints.js'
@@ -15,12 +15,15 @@ interface Metadata {
 }
 
 const readme = readFileSync('README.md', 'utf8')
-const action = parse(readFileSync('action.yml', 'utf8')) as Metadata
+const train = parse(readFileSync('action.yml', 'utf8')) as Metadata
+const evaluate = parse(readFileSync('evaluate/action.yml', 'utf8')) as Metadata
 
 /** The text under a heading of the second level, up to the next one. */
-function sectionOf(title: string): string {
-  const found = readme.split(/^## /m).find((section) => section.startsWith(`${title}\n`))
-  if (found === undefined) throw new Error(`README.md has no section ${title}`)
+function sectionOf(page: string, title: string): string {
+  const found = readFileSync(page, 'utf8')
+    .split(/^## /m)
+    .find((section) => section.startsWith(`${title}\n`))
+  if (found === undefined) throw new Error(`${page} has no section ${title}`)
   return found
 }
 
@@ -45,31 +48,63 @@ function fencesIn(text: string, language: string): string[] {
 const asCell = (text: string): string => text.trim().replace(/\s+/g, ' ')
 const unquoted = (cell: string | undefined): string => (cell ?? '').replaceAll('`', '')
 
+/** Words as `wc -w` counts them: whatever is between white space, code and tables included. */
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
+/** Words: what a reader takes in within a quarter of an hour. */
+const README_WORDS_MAX = 2200
+
 describe('README.md', () => {
-  test('is what its sources make', () => {
+  test('is what its sources make, as are the pages', () => {
     const ran = spawnSync(process.execPath, ['scripts/generate-docs.mjs', '--check'], { encoding: 'utf8' })
     expect(ran.stderr).toBe('')
     expect(ran.status).toBe(0)
   })
 
+  test('is short', () => {
+    expect(wordsIn(readme)).toBeLessThanOrEqual(README_WORDS_MAX)
+  })
+
+  test('counts each word, also in code and tables', () => {
+    expect(wordsIn('One two\n\n| three | four |\n\n```sh\nnpm cit\n```\n')).toBe(11)
+    expect(wordsIn(`${readme} ${'word '.repeat(README_WORDS_MAX)}`)).toBe(wordsIn(readme) + README_WORDS_MAX)
+  })
+
   test('begins with a complete workflow, one of the examples', () => {
     const [first = ''] = fencesIn(readme, 'yaml')
     expect(first).toBe(readFileSync('examples/workflows/train-and-gate.yml', 'utf8'))
-    expect(readme.indexOf(first)).toBeLessThan(readme.indexOf('\n## '))
+    expect(fencesIn(sectionOf('README.md', 'The workflow'), 'yaml')).toEqual([first])
+    expect(readme.indexOf('\n## ')).toBe(readme.indexOf('\n## The workflow\n'))
   })
 
   test('names the two commands', () => {
-    const [commands = ''] = fencesIn(sectionOf('Try it without an AWS account'), 'sh')
+    const [commands = ''] = fencesIn(sectionOf('README.md', 'Try it without an AWS account'), 'sh')
     expect(commands).toMatch(/^npm run demo .*\nnpm cit .*\n$/)
   })
 
-  test('lists the inputs of action.yml', () => {
+  test('shows a picture whose caption says that it is simulated', () => {
+    const [, alternative = '', path = '', caption = ''] = /^!\[(.+)\]\((\S+)\)\n\n_(.+)_\n/m.exec(readme) ?? []
+    expect(alternative).not.toBe('')
+    expect(caption).toContain('simulated')
+    expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(statSync(path).size).toBeLessThanOrEqual(100_000)
+    expect(readme.indexOf(path)).toBeLessThan(readme.indexOf('\n## '))
+  })
+})
+
+describe('the pages of the actions', () => {
+  const PAGE = 'docs/train.md'
+
+  test.each([
+    ['docs/train.md', train],
+    ['docs/evaluate.md', evaluate],
+  ])('%s lists the inputs', (page, action) => {
     const expected = Object.entries(action.inputs).map(([name, input]) => [
       name,
       input.required === true ? '**required**' : (input.default ?? ''),
       asCell(input.description),
     ])
-    const rows = rowsIn(sectionOf('Inputs')).map(([name, standard, meaning]) => [
+    const rows = rowsIn(sectionOf(page, 'Inputs')).map(([name, standard, meaning]) => [
       unquoted(name),
       unquoted(standard),
       meaning,
@@ -77,30 +112,30 @@ describe('README.md', () => {
     expect(rows).toEqual(expected)
   })
 
-  test('lists the outputs of action.yml', () => {
-    const expected = Object.entries(action.outputs).map(([name, output]) => [name, asCell(output.description)])
-    expect(rowsIn(sectionOf('Outputs')).map(([name, meaning]) => [unquoted(name), meaning])).toEqual(expected)
+  test('list the outputs of action.yml', () => {
+    const expected = Object.entries(train.outputs).map(([name, output]) => [name, asCell(output.description)])
+    expect(rowsIn(sectionOf(PAGE, 'Outputs')).map(([name, meaning]) => [unquoted(name), meaning])).toEqual(expected)
   })
 
-  test('lists every outcome', () => {
-    expect(rowsIn(sectionOf('Outcomes')).map(([name]) => unquoted(name))).toEqual([...OUTCOMES])
+  test('list every outcome', () => {
+    expect(rowsIn(sectionOf(PAGE, 'Outcomes')).map(([name]) => unquoted(name))).toEqual([...OUTCOMES])
   })
 
-  test.each(OUTCOMES)('says the colour of %s', (outcome) => {
-    const row = rowsIn(sectionOf('Outcomes')).find(([name]) => unquoted(name) === outcome)
+  test.each(OUTCOMES)('say the colour of %s', (outcome) => {
+    const row = rowsIn(sectionOf(PAGE, 'Outcomes')).find(([name]) => unquoted(name) === outcome)
     const exitCode = exitCodeOf({ ...newReport('train', 0, { runAttempt: 1 }, false), outcome })
     expect(row?.[1]).toBe(exitCode === 0 ? 'green' : 'red')
   })
 
-  test('lists every error code with its hint', () => {
-    const rows = rowsIn(sectionOf('Troubleshooting')).map(([code, , hint]) => [
+  test('list every error code with its hint', () => {
+    const rows = rowsIn(readFileSync('docs/errors.md', 'utf8')).map(([code, hint]) => [
       /^\[`(\w+)`\]/.exec(code ?? '')?.[1],
       hint,
     ])
     expect(rows).toEqual(ERROR_CODES.map((code) => [code, hintOf(code)]))
   })
 
-  test('and its page of permissions show each policy as its file has it', () => {
+  test('show each policy as its file has it', () => {
     const shown = fencesIn(readFileSync('docs/permissions.md', 'utf8'), 'json').map((text): unknown => JSON.parse(text))
     const files = readdirSync('docs/policies').map((name): unknown =>
       JSON.parse(readFileSync(`docs/policies/${name}`, 'utf8')),
@@ -109,8 +144,8 @@ describe('README.md', () => {
     expect(shown).toEqual(expect.arrayContaining(files))
   })
 
-  test('names the first runner that has the Node of the action', () => {
+  test('name the first runner that has the Node of the action', () => {
     expect(readFileSync('action.yml', 'utf8')).toContain('using: node24')
-    expect(sectionOf('The workflow around it')).toContain('2.327.1')
+    expect(sectionOf('docs/workflow.md', 'Runners')).toContain('2.327.1')
   })
 })
