@@ -464,7 +464,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Exit code of a program that a signal ended, by the custom of shells. */
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/** Ends a demo that nobody reads any more; until one runs there is nothing to end. */
+/** Ends a demo whose output is no longer read; until one runs there is nothing to end. */
 let endUnread = () => undefined;
 process.stdout.on('error', (error) => {
     if (!(0,_emulator_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosedPipe */ .p)(error))
@@ -509,7 +509,7 @@ async function demo(out) {
         if (unread.signal.aborted)
             return exitCode ?? 0;
         if (exitCode !== undefined) {
-            process.stderr.write('\nStopped; nothing is left running.\n');
+            process.stderr.write('\nStopped; no process is left running.\n');
             return exitCode;
         }
         process.stderr.write(`\nThe demo failed: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -566,7 +566,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/demo/check-ending.js
-/** What differs from the story's ending, a sentence each; nothing when all is as it should be. */
+/** What differs from the scenario's expected outcome, a sentence each; nothing when all is as expected. */
 function problemsOf({ expected }, ending) {
     const outputs = Object.entries(expected.outputs)
         .map(([name, value]) => ({ name, value, actual: ending.outputs[name] }))
@@ -603,15 +603,15 @@ function differing(what, actual, wanted) {
     return actual === wanted ? [] : [`${what} is ${String(actual)}, not ${String(wanted)}`];
 }
 function missing(where, text, wanted) {
-    return wanted.filter((part) => !text.includes(part)).map((part) => `${where} does not hold ${quoted(part)}`);
+    return wanted.filter((part) => !text.includes(part)).map((part) => `${where} does not contain ${quoted(part)}`);
 }
 function quoted(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/line-feed.js
-/** Lines of a process, kept until somebody reads them and passed on at once from then on. */
-/** The stories run side by side and are told one after the other. */
+/** Lines of a process, kept until they are read and passed on at once from then on. */
+/** The scenarios run in parallel and are printed one after the other. */
 function createLineFeed() {
     const lines = [];
     let reader;
@@ -7111,12 +7111,12 @@ var MarkdownItCallable = callable(MarkdownIt);
 ;// CONCATENATED MODULE: ./lib/demo/proof.js
 /** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
 
-/** `1 CreateProjectVersion request, its answer cut off; 1 version at the end.` */
+/** `1 CreateProjectVersion request, not answered; 1 version at the end.` */
 function sentenceOfProof(ending) {
     const creates = createsOf(ending);
     const lost = lostAnswersOf(ending);
-    const fate = lost === 0 ? '' : lost === creates ? ', its answer cut off' : `, ${String(lost)} of them not answered`;
-    return `${counted(creates, 'CreateProjectVersion request')}${fate}; ${counted(ending.versions.length, 'version')} at the end.`;
+    const unanswered = lost === 0 ? '' : lost === creates ? ', not answered' : `, ${String(lost)} of them not answered`;
+    return `${counted(creates, 'CreateProjectVersion request')}${unanswered}; ${counted(ending.versions.length, 'version')} at the end.`;
 }
 /** All requests: `1× DescribeProjects, 2× PutObject`. */
 function listOfRequests(ending) {
@@ -7129,7 +7129,7 @@ function counted(count, noun) {
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/stylesheet.js
-/** The look of the page, in light and in dark. */
+/** Styles of the page, light and dark. */
 const STYLESHEET = `:root {
   color-scheme: light dark;
   --text: #1f2328; --soft: #59636e; --back: #ffffff; --box: #f6f8fa; --line: #d1d9e0;
@@ -7174,10 +7174,10 @@ figure { margin: 1rem 0; } figcaption { margin-bottom: .35rem; color: var(--soft
 
 ;// CONCATENATED MODULE: ./lib/demo/told-story.js
 /** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
-const SIMULATED = 'Simulated: `npm run demo` made this against an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.';
-/** The Markdown file of one story: the job summary as the action wrote it, under a note where it comes from. */
+const SIMULATED = 'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.';
+/** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
 function renderStoryFile({ story, ending }) {
-    return `> ${SIMULATED}\n> Story: ${story.title}.\n\n${ending.summary.trimEnd()}\n`;
+    return `> ${SIMULATED}\n> Scenario: ${story.title}.\n\n${ending.summary.trimEnd()}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/workflow-step.js
@@ -7195,7 +7195,7 @@ function toScalar(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/page.js
-/** One HTML page with all stories, complete in itself: nothing is loaded, no script runs. */
+/** One self-contained HTML page with all scenarios: nothing is loaded, no script runs. */
 
 
 
@@ -7209,12 +7209,12 @@ markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
     const block = renderFence?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
     if (tokens[index]?.info.trim() !== 'mermaid')
         return block;
-    return `<figure><figcaption>Mermaid chart, as its source; GitHub draws it</figcaption>${block}</figure>\n`;
+    return `<figure><figcaption>Source of a Mermaid chart; GitHub renders it</figcaption>${block}</figure>\n`;
 };
 // Wide tables scroll inside of their own box.
 markdown.renderer.rules.table_open = () => '<div class="table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
-/** @param stories  in the order in which they are told */
+/** @param stories  scenarios, in the order in which they are printed */
 function renderPage(stories) {
     return `<!doctype html>
 <html lang="en">
@@ -7233,7 +7233,7 @@ ${STYLESHEET}
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
-${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as it should</strong>'}</li>`).join('\n')}
+${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
 </ol>
 </nav>
 </header>
@@ -7250,12 +7250,12 @@ function renderStory({ story, ending, log, problems }, index) {
     return `<section id="${story.id}">
 <h2>${String(index + 1)}. ${toText(story.title)}</h2>
 <p>${toText(story.about)}</p>
-${problems.map((problem) => `<p class="problem">Not as it should be: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
+${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
 <pre><code>${toText(['- uses: ./', ...renderWith(story.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>
-<dt>Exit code</dt><dd>${String(ending.exitCode)}, so the step is ${ending.exitCode === 0 ? '<b class="green">green</b>' : '<b class="red">red</b>'}</dd>
+<dt>Exit code</dt><dd>${String(ending.exitCode)}: the step ${ending.exitCode === 0 ? '<b class="green">succeeded</b>' : '<b class="red">failed</b>'}</dd>
 <dt>Requests</dt><dd>${toText(listOfRequests(ending))}</dd>
 <dt>Proof</dt><dd>${toText(sentenceOfProof(ending))}</dd>
 </dl>
@@ -7318,7 +7318,7 @@ function exitOf(child) {
         stderr += text;
     });
     return new Promise((done) => {
-        // An abort is told as an error first; the process is gone when its streams are closed.
+        // An abort is reported as an error first; the process is gone when its streams are closed.
         child.on('error', (error) => {
             if (child.pid === undefined)
                 done({ exitCode: null, stderr: error.message });
@@ -7460,7 +7460,7 @@ function linesOf({ name, properties, value }) {
             return [];
     }
 }
-/** Where an annotation points; the runner shows that beside the file, a terminal has only the line. */
+/** Where an annotation points; the runner shows that next to the file, a terminal has only the line. */
 function placeOf({ file, line, title }) {
     const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
     return `${place}${title === undefined ? '' : `${title}: `}`;
@@ -7535,7 +7535,7 @@ async function runStep({ folder, endpoint, inputs, signal, onLine }) {
     (0,external_node_fs_namespaceObject.cpSync)(SAMPLE_MANIFESTS, workspace, { recursive: true });
     (0,external_node_fs_namespaceObject.writeFileSync)(output, '');
     (0,external_node_fs_namespaceObject.writeFileSync)(summary, '');
-    // A private repository: its summary may show where images lie.
+    // A private repository: its summary may show where images are.
     (0,external_node_fs_namespaceObject.writeFileSync)(event, JSON.stringify({ repository: { private: true } }));
     const { exitCode, stderr } = await runProgram({
         bundle: 'train',
@@ -7590,7 +7590,7 @@ const WORKFLOW_RUN = {
 };
 
 ;// CONCATENATED MODULE: ./lib/demo/play.js
-/** Plays one story: an emulator of its own, the action on it, and what came of both. */
+/** Runs one scenario: its own emulator, the action on it, and the result. */
 
 
 
@@ -7598,12 +7598,12 @@ const WORKFLOW_RUN = {
 
 /**
  * Seconds that pass for the emulator in one second. Its trainings of 45 minutes then last 1.35 s: over by the action's
- * look at 2 s after the create, and seen under way at the look before.
+ * poll 2 s after the create, and seen in progress at the poll before.
  */
 const SPEED = 2000;
-/** How long a story may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
+/** How long a scenario may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
 const PATIENCE_MS = 600_000;
-/** @throws Error when the emulator does not start or does not answer, or the story takes too long */
+/** @throws Error when the emulator does not start or does not answer, or the scenario takes too long */
 async function playStory(story, { folder, signal, onLine }) {
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     const seedPath = (0,external_node_path_namespaceObject.join)(folder, 'seed.json');
@@ -7648,7 +7648,7 @@ async function playStory(story, { folder, signal, onLine }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/stories.js
-/** The stories of the demo. Their manifests lie in examples/manifests. */
+/** The scenarios of the demo. Their manifests are in examples/manifests. */
 
 /** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
 const DATA = 'demo-data';
@@ -7656,11 +7656,11 @@ const RESULTS = 'demo-results';
 const BUCKETS = {
     [DATA]: { versioning: 'Enabled' },
     [RESULTS]: {},
-    // Of the images, which nobody looks at here; that the bucket is there is checked before a training is started.
+    // Bucket of the images, which are not read here; that the bucket is there is checked before a training is started.
     'example-orchard-images': {},
     'example-pipe-images': {},
 };
-/** Inputs that all stories share. The shortest interval that the action takes, so that nobody waits for a look. */
+/** Inputs that all scenarios share. The shortest interval that the action takes, so that polling is fast. */
 const COMMON = {
     'output-location': `s3://${RESULTS}/{project}/{version-name}`,
     'manifest-location': `s3://${DATA}/manifests`,
@@ -7675,12 +7675,12 @@ const ORCHARD = {
 };
 /** One create, one answer, one version: how a run goes when nothing is lost. */
 const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 };
-/** In the order in which they are told. */
+/** In the order in which they are printed. */
 const STORIES = [
     {
         id: '1-gate-passes',
         title: 'The model is good enough',
-        about: 'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate holds: the step is green.',
+        about: 'Image-level labels of an orchard. The step uploads the manifests of the workspace, starts the training, waits, reads the evaluation, and the gate passes: the step succeeds.',
         inputs: { ...ORCHARD, 'f1-threshold': '0.85' },
         seed: { buckets: BUCKETS, projects: { orchard: {} } },
         expected: {
@@ -7694,7 +7694,7 @@ const STORIES = [
     {
         id: '2-gate-fails',
         title: 'The model is not good enough',
-        about: 'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds, the gate does not hold: the step is red, and says which label pulls the score down.',
+        about: 'Bounding boxes of valves and gauges, with a model that finds too few of the gauges. The training succeeds but the gate fails, so the step fails and names the label that lowers the score.',
         inputs: {
             project: 'pipes',
             'training-manifests': 'pipes-training.manifest',
@@ -7717,8 +7717,8 @@ const STORIES = [
     },
     {
         id: '3-faulty-manifest',
-        title: 'The manifest has faults',
-        about: 'More than a fifth of the lines of the training manifest are invalid, so the service gives the training up. The step reads what it left behind and says what is wrong, in which line, how often, and what to do.',
+        title: 'The manifest has errors',
+        about: 'More than a fifth of the lines of the training manifest are invalid, so the service stops the training. The step reads the result files and reports what is wrong, in which lines, how often, and what to do.',
         inputs: { ...ORCHARD, 'training-manifests': 'orchard-faulty.manifest', 'f1-threshold': '0.85' },
         seed: { buckets: BUCKETS, projects: { orchard: {} } },
         expected: {
@@ -7738,8 +7738,8 @@ const STORIES = [
     },
     {
         id: '4-lost-answer',
-        title: 'The answer to the create is lost',
-        about: 'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it, and waits for that one. The service splits the data for testing by itself here.',
+        title: 'The answer to CreateProjectVersion is lost',
+        about: 'The emulator starts the training and cuts the connection before it answers. Sending the request again would fail, or train and bill a second time; the step looks for its version by name, finds it and waits for it. Here the service splits off the testing data.',
         inputs: {
             project: 'orchard',
             'training-manifests': 'orchard-training.manifest',
@@ -7800,8 +7800,8 @@ function createTerminal(coloured) {
         failure,
         good,
         opening: () => [
-            paint('bold', 'The train action, four times, against an Amazon Rekognition that runs on this machine'),
-            ...wrap('Nothing leaves the machine and nothing is billed. The models are simulated: all metrics below are invented by the emulator, only the way to them is real.', WIDTH),
+            paint('bold', 'The train action, four times, against an Amazon Rekognition emulator on this machine'),
+            ...wrap('Nothing leaves the machine and nothing is billed. The models are simulated: the emulator invents all metrics below; everything else is what the action really does.', WIDTH),
         ],
         head: (story, place) => [
             '',
@@ -7820,7 +7820,7 @@ function createTerminal(coloured) {
             `  Proof         ${sentenceOfProof(ending)}`,
             `  Job summary   ${paths.summary}`,
             `  JSON report   ${paths.report}`,
-            `  ${problems.length === 0 ? good('ended as it should') : failure('did not end as it should:')}`,
+            `  ${problems.length === 0 ? good('ended as expected') : failure('did not end as expected:')}`,
             ...problems.map((problem) => `      ${problem}`),
         ],
     };
@@ -7851,7 +7851,7 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/demo/main.js
-/** The demo: play all stories side by side, tell them one after the other, leave their summaries. */
+/** The demo: run all scenarios in parallel, print them one after the other, save their summaries. */
 
 
 
@@ -7865,7 +7865,7 @@ function wrap(text, width) {
 /**
  * Runs the demo. No process and no temporary file is left when it returns.
  * @throws Error when the folder cannot be made, or a program does not start or end
- * @returns whether every story ended as it should
+ * @returns whether every scenario ended as expected
  */
 async function runDemo(world) {
     const startedAt = performance.now();
@@ -7879,20 +7879,20 @@ async function runDemo(world) {
     print(terminal.opening());
     const playing = STORIES.map((story) => play(story, scratch, AbortSignal.any([world.signal, own.signal])));
     try {
-        const told = [];
+        const played = [];
         for (const [index, one] of playing.entries()) {
             const place = `${String(index + 1)} of ${String(playing.length)}`;
-            told.push(await tell(one, { world, terminal, print, place }));
+            played.push(await tell(one, { world, terminal, print, place }));
         }
-        const pagePath = write(world.out, 'index.html', renderPage(told));
-        const failed = told.filter(({ problems }) => problems.length > 0);
+        const pagePath = write(world.out, 'index.html', renderPage(played));
+        const failed = played.filter(({ problems }) => problems.length > 0);
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
         print([
             '',
             failed.length === 0
-                ? terminal.good(`All ${String(told.length)} stories ended as they should, in ${seconds} s.`)
-                : terminal.failure(`${String(failed.length)} of ${String(told.length)} stories did not end as they should.`),
-            `  All of it on one page: ${pagePath}`,
+                ? terminal.good(`All ${String(played.length)} scenarios ended as expected, in ${seconds} s.`)
+                : terminal.failure(`${String(failed.length)} of ${String(played.length)} scenarios did not end as expected.`),
+            `  Everything on one page: ${pagePath}`,
         ]);
         return failed.length === 0;
     }
@@ -7906,7 +7906,7 @@ async function runDemo(world) {
 function play(story, scratch, signal) {
     const feed = createLineFeed();
     const ending = playStory(story, { folder: (0,external_node_path_namespaceObject.join)(scratch, story.id), signal, onLine: feed.add });
-    // Whoever tells the story hears of it; until then it must not end the demo.
+    // The caller that prints the scenario gets the error; until then it must not end the demo.
     ending.catch(() => undefined);
     return { story, feed, ending };
 }
@@ -7918,18 +7918,18 @@ async function tell({ story, feed, ending }, { world, terminal, print, place }) 
     const seen = await ending.catch((error) => {
         throw new Error(`${story.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });
-    const told = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) };
-    const summary = write(world.out, `${story.id}.md`, renderStoryFile(told));
+    const played = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) };
+    const summary = write(world.out, `${story.id}.md`, renderStoryFile(played));
     const report = write(world.out, `${story.id}.json`, seen.report);
-    print(terminal.ending(told, { summary, report }));
-    return told;
+    print(terminal.ending(played, { summary, report }));
+    return played;
 }
 function makeFolder(out) {
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(out, { recursive: true });
     }
     catch (error) {
-        throw new Error(`${out} cannot be the folder for the files of the demo`, { cause: error });
+        throw new Error(`${out} cannot be used as the output folder`, { cause: error });
     }
 }
 /** Writes a file of the demo; gives its path as a reader would type it. */
@@ -7960,10 +7960,10 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
 
-Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and leaves
-the job summaries to read. Needs neither an install nor an AWS account nor a network.
+Runs the train action four times against an emulated Amazon Rekognition on this machine, prints its logs and saves
+the job summaries. Needs no install, no AWS account and no network.
 
-  --out FOLDER   where the files go (default .demo)
+  --out FOLDER   output folder (default .demo)
   --help         this text
 `;
 /** @param args  without the program and its file */

@@ -34,18 +34,18 @@ const USAGE = `Usage: node dist/emulator/index.js [options]
 
 A local Amazon Rekognition Custom Labels, with the S3 and STS that belong to it. Its models are simulated.
 
-  --port N            port to listen on; 0 takes a free one (default 4599)
+  --port N            port to listen on; 0 picks a free port (default 4599)
   --host ADDRESS      address to listen on (default 127.0.0.1)
   --speed N           seconds that pass in one real second; 600 makes a training of 45 minutes 4.5 s long (default 1);
-                      time does not run ahead while a client tries one call again
+                      time does not run fast while a client retries a call
   --seed FILE         JSON with buckets, objects, projects, settings and faults to start from
-  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be given again
-  --region NAME       the one Region that requests must be for (default: AWS_REGION, else AWS_DEFAULT_REGION, else
+  --policy FILE       IAM policy of the caller, as JSON: calls that it does not allow are denied; may be repeated
+  --region NAME       the only Region that requests may use (default: AWS_REGION, else AWS_DEFAULT_REGION, else
                       us-east-1)
   --account ID        account id of twelve digits (default 111122223333)
   --key-id ID         access key id to accept instead of the documented example
   --secret KEY        its secret; both or neither
-  --check-images      look the images of manifests up in the emulator's S3
+  --check-images      check that the images of manifests exist in the emulator's S3
   --help              this text
 `;
 /** @param env  of it, AWS_REGION and AWS_DEFAULT_REGION, which clients of this machine use, too */
@@ -60,13 +60,13 @@ function parseCliOptions(args, env) {
     const keyId = parsed['key-id'];
     const { secret } = parsed;
     const problems = [
-        ...(isPort(port) ? [] : [`--port is ${port}; it has to be a whole number from 0 to 65535`]),
-        ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it has to be a number above 0`]),
+        ...(isPort(port) ? [] : [`--port is ${port}; it must be a whole number from 0 to 65535`]),
+        ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it must be a number above 0`]),
         ...(/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)
             ? []
-            : [`${regionSource} is ${region}; it has to be a Region such as eu-west-1`]),
-        ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it has to have twelve digits`]),
-        ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret go together']),
+            : [`${regionSource} is ${region}; it must be a Region such as eu-west-1`]),
+        ...(/^\d{12}$/.test(account) ? [] : [`--account is ${account}; it must have twelve digits`]),
+        ...((keyId === undefined) === (secret === undefined) ? [] : ['--key-id and --secret must be used together']),
     ];
     if (problems.length > 0)
         return { kind: 'problems', problems };
@@ -158,7 +158,7 @@ const EXAMPLE_CREDENTIALS = {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 };
-/** Who somebody is: a role's session for temporary credentials, else a user. */
+/** The caller's identity: a role's session for temporary credentials, else a user. */
 function identityOf(credentials, { account, region }) {
     if (credentials?.principal !== undefined)
         return credentials.principal;
@@ -175,7 +175,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -332,7 +332,7 @@ function putObject(world, bucketName, key, bytes, now, options = {}) {
     };
     return addVersion(world, bucketName, key, now, content);
 }
-/** Computed when it is first asked for: of most objects nobody asks, and large ones take their time. */
+/** Computed when it is first asked for: most objects never need it, and large ones take their time. */
 function checksumOf(algorithm, bytes) {
     let value;
     return {
@@ -423,40 +423,20 @@ function newVersionId(serial) {
  */
 /** Bytes of a manifest ("1 GB"; not documented whether decimal, taken as such). Past it: ERROR_MANIFEST_SIZE_TOO_LARGE. */
 const MANIFEST_MAX_BYTES = 1_000_000_000;
-/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
-const MANIFEST_MAX_LINES = 250_000;
 /** Characters of a line. Past it the line is given up. */
 const LINE_MAX_CHARACTERS = 100_000;
-/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
-const INVALID_LINES_MAX_SHARE = 0.2;
-/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
-const LABEL_MAX_CHARACTERS = 256;
-/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
-const LABELS_MAX = 250;
 /** Labels that a model of whole images needs. Below: ERROR_MANIFEST_TOO_FEW_LABELS. */
 const IMAGE_LEVEL_LABELS_MIN = 2;
 /** Labels that a model of boxes needs; one has been enough since June 2020 (document history). */
 const BOX_LABELS_MIN = 1;
 /** Share of the training labels that the testing manifest must have too. Below: ERROR_INSUFFICIENT_LABEL_OVERLAP. */
 const LABEL_OVERLAP_MIN_SHARE = 0.5;
-/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
-const BOXES_MAX = 50;
-/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_SIDE_MIN_PIXELS = 64;
-const IMAGE_SIDE_MAX_PIXELS = 4096;
-/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
-const IMAGE_MAX_ASPECT_RATIO = 20;
 /** Longest side, in pixels, that the service trains with; it scales larger images down to it, boxes with them. */
 const SCALED_SIDE_MAX_PIXELS = 1280;
 /** Pixels that each side of a box must exceed after that. Not above: ERROR_BOUNDING_BOX_TOO_SMALL. */
 const BOX_SIDE_OVER_PIXELS = 1;
 /** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
 const AUTO_SPLIT_TESTING_SHARE = 0.2;
-/**
- * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
- * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
- */
-const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
 
 ;// CONCATENATED MODULE: ./lib/manifest/box-geometry.js
 
@@ -485,277 +465,117 @@ function isUsableBox(box, image) {
     return !isOffFrame(box, image) && !isTooSmall(box, image);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
-const contentError = (message, remedy) => ({
-    scope: 'content',
-    severity: 'error',
-    messages: [message],
-    stops: false,
-    effect: 'training-fails',
-    remedy,
-});
-const CONTENT_CODES = {
-    ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: contentError('The manifest file contains too many invalid rows.', 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.'),
-    ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS: contentError('The manifest file contains images from multiple S3 buckets.', 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.'),
-    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
-    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT: contentError('The manifest file contains insufficient labeled images per label to perform auto-split.', 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.'),
-    ERROR_MANIFEST_TOO_FEW_LABELS: contentError('The manifest file has too few labels.', 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.'),
-    ERROR_MANIFEST_TOO_MANY_LABELS: contentError('The manifest file has too many labels.', 'Merge or remove labels until at most 250 remain; look for labels that differ in spelling only.'),
-    ERROR_INSUFFICIENT_LABEL_OVERLAP: contentError('Less than {}% label overlap between the training and testing manifest files.', 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.'),
-    ERROR_MANIFEST_TOO_FEW_USABLE_LABELS: contentError('The manifest file has too few usable labels.', 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.'),
-    ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP: contentError('Less than {}% usable label overlap between the training and testing manifest files.', 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.'),
-    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
-    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
-    ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM: contentError('The manifest file has too many rows.', 'Bring the manifest to at most 250,000 lines; AWS support can raise the limit for classification.'),
-    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
-};
-
-;// CONCATENATED MODULE: ./lib/manifest/line-codes.js
-const LINE_CODES = {
-    ERROR_INVALID_JSON_LINE: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The JSON Line has an invalid format.'],
-        stops: true,
-        effect: 'line-invalid',
-        remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-    },
-    ERROR_MISSING_SOURCE_REF: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The source-ref key is missing.'],
-        stops: true,
-        effect: 'line-invalid',
-        remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
-    },
-    ERROR_INVALID_SOURCE_REF_FORMAT: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The format of the source-ref value is invalid.'],
-        stops: true,
-        effect: 'line-invalid',
-        remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
-    },
-    ERROR_NO_LABEL_ATTRIBUTES: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['No label attributes found.'],
-        stops: true,
-        effect: 'line-invalid',
-        remedy: 'Give the line a label attribute and, beside it, its metadata under the same name with -metadata appended.',
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The format of the label attribute {} is invalid.'],
-        stops: true,
-        effect: 'attribute-unused',
-        remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height. For an image-level label write a whole number.',
-    },
-    ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The format of the label attribute metadata is invalid.'],
-        stops: true,
-        effect: 'attribute-unused',
-        remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
-    },
-    ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['One or more bounding boxes has a missing confidence value.'],
-        stops: true,
-        effect: 'attribute-unused',
-        remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
-    },
-    ERROR_MISSING_CLASS_MAP_ID: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['One of more class ids is missing from the class map.'],
-        stops: true,
-        effect: 'attribute-unused',
-        remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
-    },
-    ERROR_UNSUPPORTED_USE_CASE_TYPE: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
-        stops: false,
-        effect: 'attribute-unused',
-        remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
-    },
-    ERROR_NO_VALID_LABEL_ATTRIBUTES: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['No valid label attributes found.'],
-        stops: false,
-        effect: 'line-invalid',
-        remedy: 'Correct the other errors of the line: each of its label attributes has one.',
-    },
-    ERROR_INVALID_LABEL_NAME_LENGTH: {
-        scope: 'line',
-        severity: 'error',
-        // The guide gives the code without a message; this one is ours.
-        messages: ['The length of the label name is invalid.'],
-        stops: false,
-        effect: 'line-invalid',
-        remedy: 'Shorten the label to at most 256 characters, in every line that uses it.',
-    },
-    ERROR_INVALID_IMAGE: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The image is invalid. Check S3 path and/or image properties.'],
-        stops: false,
-        effect: 'line-invalid',
-        remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
-    },
-    ERROR_INVALID_IMAGE_DIMENSION: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['The image dimension(s) do not conform to allowed dimensions.'],
-        stops: false,
-        effect: 'line-invalid',
-        remedy: 'Scale the image to sides of 64 to 4096 pixels, and its boxes and image_size with it, or drop the line.',
-    },
-    ERROR_INVALID_BOUNDING_BOX: {
-        scope: 'annotation',
-        severity: 'error',
-        messages: ['The bounding box has off frame values.'],
-        stops: false,
-        effect: 'box-unused',
-        remedy: 'Move or crop the box until it lies within image_size, or remove it together with its entry in objects.',
-    },
-    ERROR_BOUNDING_BOX_TOO_SMALL: {
-        scope: 'annotation',
-        severity: 'error',
-        messages: ['The height and width of the bounding box is too small.'],
-        stops: false,
-        effect: 'box-unused',
-        remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
-    },
-    ERROR_TOO_MANY_BOUNDING_BOXES: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['There are more bounding boxes than the allowed maximum.'],
-        stops: false,
-        effect: 'line-invalid',
-        remedy: 'Keep at most 50 boxes for an image; cut the image into parts if it needs more.',
-    },
-    ERROR_NO_VALID_ANNOTATIONS: {
-        scope: 'line',
-        severity: 'error',
-        messages: ['No valid annotations found.'],
-        stops: false,
-        effect: 'attribute-unused',
-        remedy: 'Correct the boxes of the line: every one of them has an error.',
-    },
-    WARNING_UNANNOTATED_RECORD: {
-        scope: 'line',
-        severity: 'warning',
-        messages: ['Record is unannotated.'],
-        stops: false,
-        effect: 'line-ignored',
-        remedy: 'Label the image, or drop the line: nothing is trained from it.',
-    },
-    WARNING_NO_ANNOTATIONS: {
-        scope: 'line',
-        severity: 'warning',
-        messages: ['No annotations were found.', 'No annotations provided.'],
-        stops: false,
-        effect: 'line-ignored',
-        remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
-    },
-    WARNING_NO_ATTRIBUTE_ANNOTATIONS: {
-        scope: 'line',
-        severity: 'warning',
-        messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
-        stops: false,
-        effect: 'attribute-unused',
-        remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
-    },
-    // Of this project: what the service makes of such a date is not documented.
-    WARNING_UNDOCUMENTED_CREATION_DATE: {
-        scope: 'line',
-        severity: 'warning',
-        messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
-        stops: false,
-        effect: 'none',
-        remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/manifest/findings.js
-
-
-/** A finding in a line. `filled` takes the place of the `{}` in the message of the code. */
-function lineFinding(code, place, filled = '') {
-    const row = LINE_CODES[code];
-    return { code, severity: row.severity, place, message: fill(row, filled) };
+/** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
+function lineFinding(rule, place, filled = '') {
+    return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
 }
 /** A finding on a manifest as a whole, or on two together. `filled` as in {@link lineFinding}. */
-function contentFinding(code, filled = '') {
-    return { code, message: fill(CONTENT_CODES[code], filled) };
+function contentFinding(rule, filled = '') {
+    return { code: rule.code, message: fill(rule, filled) };
 }
 /** A function replaces, because in a replacement string a `$` of a label attribute's name would mean something. */
-function fill(row, filled) {
-    return row.messages[0].replace('{}', () => filled);
+function fill({ messages }, filled) {
+    return messages[0].replace('{}', () => filled);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/box-findings.js
+;// CONCATENATED MODULE: ./lib/manifest/box-findings.js
 
 /** One finding, at its annotation, for each box of an attribute that has the fault. */
-function boxFindings(attribute, code, hasFault) {
+function boxFindings(attribute, rule, hasFault) {
     if (attribute.kind !== 'box' || attribute.boxes === undefined)
         return [];
     const { annotations, imageSize } = attribute.boxes;
-    return annotations.flatMap((box, index) => hasFault(box, imageSize) ? [lineFinding(code, { kind: 'annotation', attribute: attribute.name, index })] : []);
+    return annotations.flatMap((box, index) => hasFault(box, imageSize) ? [lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index })] : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/bounding-box-too-small.js
 
 
+
 /** A box must still be larger than a pixel when the service has scaled its image down. */
 const boundingBoxTooSmall = {
+    kind: 'attribute',
     code: 'ERROR_BOUNDING_BOX_TOO_SMALL',
-    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall.code, isTooSmall),
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The height and width of the bounding box is too small.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Enlarge the box, or remove it together with its entry in objects. Images are scaled down to 1280 pixels first; each side must still be over one pixel then.',
+    bounds: [
+        `each side of a box: over ${String(BOX_SIDE_OVER_PIXELS)} pixel, in an image scaled down to ${String(SCALED_SIDE_MAX_PIXELS)} pixels`,
+    ],
+    check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, isTooSmall),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/images-in-multiple-s3-buckets.js
 
-/** The images of a manifest must lie in one bucket. Whether invalid lines count is not documented; taken as yes. */
+/** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
 const imagesInMultipleS3Buckets = {
+    kind: 'manifest',
     code: 'ERROR_IMAGES_IN_MULTIPLE_S3_BUCKETS',
-    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets.code) : undefined),
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains images from multiple S3 buckets.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Copy the images of a manifest into one bucket and correct their source-ref, or leave the lines of the other buckets out.',
+    check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets) : undefined),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-images-per-label-for-autosplit.js
 
-
+/**
+ * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
+ * on either side. Below: ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT.
+ */
+const AUTO_SPLIT_IMAGES_PER_LABEL_MIN = 2;
 /** Where the service takes the test images from the training manifest, each label needs images for both sides. */
 const insufficientImagesPerLabelForAutosplit = {
+    kind: 'labels',
     code: 'ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_AUTOSPLIT',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains insufficient labeled images per label to perform auto-split.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add images for the labels that have few (ten of each is a safe aim), or give a testing manifest instead of letting the service split.',
+    bounds: [`images of each label: at least ${String(AUTO_SPLIT_IMAGES_PER_LABEL_MIN)}, if the service splits the data`],
     check({ usable, isSplit }) {
         const isShort = isSplit && [...usable.values()].some((lines) => lines < AUTO_SPLIT_IMAGES_PER_LABEL_MIN);
-        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit.code) : undefined;
+        return isShort ? contentFinding(insufficientImagesPerLabelForAutosplit) : undefined;
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-label-overlap.js
+;// CONCATENATED MODULE: ./lib/manifest/label-overlap.js
+/** How many of the training labels the testing manifest has too. */
 
-
-/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
-const insufficientLabelOverlap = {
-    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
-    check: (training, testing) => overlaps(training.all, testing.all)
-        ? undefined
-        : contentFinding(insufficientLabelOverlap.code, String(LABEL_OVERLAP_MIN_SHARE * 100)),
-};
 /** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
 function overlaps(training, testing) {
     const labels = [...training];
     return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
 }
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-label-overlap.js
+
+
+
+/** At least half of the training labels must be tested. Labels that are only in the testing manifest do not count. */
+const insufficientLabelOverlap = {
+    kind: 'overlap',
+    code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Add test images for the training labels that have none, or take those labels out of the training manifest, until at least half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
+    check: (training, testing) => overlaps(training.all, testing.all)
+        ? undefined
+        : contentFinding(insufficientLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100)),
+};
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-usable-label-overlap.js
 
@@ -763,37 +583,82 @@ function overlaps(training, testing) {
 
 /** As ERROR_INSUFFICIENT_LABEL_OVERLAP, on what is left when the lines of the other kind are dropped. */
 const insufficientUsableLabelOverlap = {
+    kind: 'overlap',
     code: 'ERROR_INSUFFICIENT_USABLE_LABEL_OVERLAP',
+    scope: 'content',
+    severity: 'error',
+    messages: ['Less than {}% usable label overlap between the training and testing manifest files.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Label both manifests in the same way, with image-level labels or with boxes: after lines of the other kind were dropped, under half of the training labels are tested.',
+    bounds: [`training labels that the testing manifest has too: at least ${String(LABEL_OVERLAP_MIN_SHARE * 100)} %`],
     check: (training, testing) => overlaps(training.all, testing.all) && !overlaps(training.usable.keys(), testing.usable)
-        ? contentFinding(insufficientUsableLabelOverlap.code, String(LABEL_OVERLAP_MIN_SHARE * 100))
+        ? contentFinding(insufficientUsableLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100))
         : undefined,
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-bounding-box.js
 
 
-/** A box must lie within its image. */
+/** A box must be within its image. */
 const invalidBoundingBox = {
+    kind: 'attribute',
     code: 'ERROR_INVALID_BOUNDING_BOX',
-    check: (attribute) => boxFindings(attribute, invalidBoundingBox.code, isOffFrame),
+    scope: 'annotation',
+    severity: 'error',
+    messages: ['The bounding box has off frame values.'],
+    stops: false,
+    effect: 'box-unused',
+    remedy: 'Move or crop the box until it is within image_size, or remove it together with its entry in objects.',
+    check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
+};
+
+;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image.js
+
+/** The image must exist and be usable, which no manifest can tell: whoever asks has looked at the image. */
+const invalidImage = {
+    kind: 'image',
+    code: 'ERROR_INVALID_IMAGE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image is invalid. Check S3 path and/or image properties.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Check that the image exists under its source-ref and is a PNG or JPEG of at most 15 MB with sides of 64 to 4096 pixels, neither over 20 times the other. Replace the image or drop the line.',
+    check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image-dimension.js
 
-
+/** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_SIDE_MIN_PIXELS = 64;
+const IMAGE_SIDE_MAX_PIXELS = 4096;
+/** How many times longer one side of an image may be than the other. Past it: ERROR_INVALID_IMAGE_DIMENSION. */
+const IMAGE_MAX_ASPECT_RATIO = 20;
 /**
  * An image with boxes must have sides that the service takes. The service measures the image; a manifest is judged by
  * the image_size that it states, which should be the same. An attribute without boxes is ignored anyway.
  */
 const invalidImageDimension = {
+    kind: 'attribute',
     code: 'ERROR_INVALID_IMAGE_DIMENSION',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The image dimension(s) do not conform to allowed dimensions.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Scale the image to sides of ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels, and its boxes and image_size with it, or drop the line.`,
+    bounds: [
+        `a side of an image: ${String(IMAGE_SIDE_MIN_PIXELS)} to ${String(IMAGE_SIDE_MAX_PIXELS)} pixels`,
+        `the longer side: at most ${String(IMAGE_MAX_ASPECT_RATIO)} times the shorter`,
+    ],
     check(attribute) {
         if (attribute.kind !== 'box' || attribute.boxes === undefined)
             return [];
         const { annotations, imageSize } = attribute.boxes;
         if (annotations.length === 0 || isAllowed(imageSize))
             return [];
-        return [lineFinding(invalidImageDimension.code, { kind: 'line' })];
+        return [lineFinding(invalidImageDimension, { kind: 'line' })];
     },
 };
 function isAllowed({ width, height }) {
@@ -805,24 +670,38 @@ function isAllowed({ width, height }) {
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-json-line.js
 
+
 /**
  * A line must be one JSON object. What the service makes of other JSON (a list, a string), and of a line past the
  * 100,000 characters that it takes, is not documented; taken as unreadable too.
  */
 const invalidJsonLine = {
+    kind: 'line',
     code: 'ERROR_INVALID_JSON_LINE',
-    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine.code, { kind: 'line' }) : undefined),
+    scope: 'line',
+    severity: 'error',
+    messages: ['The JSON Line has an invalid format.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
+    bounds: [`a line: at most ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters`],
+    check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-attribute-format.js
 
 /** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
 const invalidLabelAttributeFormat = {
+    kind: 'attribute',
     code: 'ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute {} is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height. For an image-level label write a whole number.',
     check: (attribute) => isMalformed(attribute)
-        ? [
-            lineFinding(invalidLabelAttributeFormat.code, { kind: 'attribute', attribute: attribute.name }, attribute.name),
-        ]
+        ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]
         : [],
 };
 function isMalformed(attribute) {
@@ -835,9 +714,16 @@ function isMalformed(attribute) {
 
 /** The metadata of a label attribute must be complete. */
 const invalidLabelAttributeMetadataFormat = {
+    kind: 'attribute',
     code: 'ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the label attribute metadata is invalid.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Complete the metadata: type, human-annotated (yes or no) and creation-date always; class-name and confidence for an image-level label; class-map and objects for boxes.',
     check: (attribute) => invalid_label_attribute_metadata_format_isMalformed(attribute)
-        ? [lineFinding(invalidLabelAttributeMetadataFormat.code, { kind: 'metadata', attribute: attribute.name })]
+        ? [lineFinding(invalidLabelAttributeMetadataFormat, { kind: 'metadata', attribute: attribute.name })]
         : [],
 };
 function invalid_label_attribute_metadata_format_isMalformed(attribute) {
@@ -862,16 +748,26 @@ function labelsOf(attribute) {
 ;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-name-length.js
 
 
-
+/** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
+const LABEL_MAX_CHARACTERS = 256;
 /**
  * A label has at most 256 characters. The least is not documented; an empty label is taken for too short, as the
- * API's own names of labels have at least one. Names in a class map that no box uses are not looked at.
+ * API's own names of labels have at least one. Names in a class map that no box uses are not checked.
  */
 const invalidLabelNameLength = {
+    kind: 'attribute',
     code: 'ERROR_INVALID_LABEL_NAME_LENGTH',
+    scope: 'line',
+    severity: 'error',
+    // The guide gives the code without a message; the message is our own.
+    messages: ['The length of the label name is invalid.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Shorten the label to at most ${String(LABEL_MAX_CHARACTERS)} characters, in every line that uses it.`,
+    bounds: [`a label: 1 to ${String(LABEL_MAX_CHARACTERS)} characters`],
     check: (attribute) => labelsOf(attribute).every(isLabelLength)
         ? []
-        : [lineFinding(invalidLabelNameLength.code, { kind: 'metadata', attribute: attribute.name })],
+        : [lineFinding(invalidLabelNameLength, { kind: 'metadata', attribute: attribute.name })],
 };
 function isLabelLength(label) {
     return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS;
@@ -882,7 +778,7 @@ function isLabelLength(label) {
  * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
  * `constructor` or `__proto__`.
  */
-/** The value that a text holds; undefined when it is not JSON. Of a key that stands twice the last counts. */
+/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -923,7 +819,7 @@ function looksLikeS3Uri(text) {
 }
 /**
  * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
- * The key is taken as it stands: S3 URIs are not percent-encoded.
+ * The key is taken literally: S3 URIs are not percent-encoded.
  */
 function parseS3ObjectUri(text) {
     const split = splitBucket(text);
@@ -935,14 +831,14 @@ function parseS3ObjectUri(text) {
     if (key === '')
         return wrong('the object key is missing: s3://bucket/key');
     if (key.endsWith('/'))
-        return wrong('the key ends in a slash, which names a folder; name the manifest file itself');
+        return wrong('the key ends in a slash, which is a folder; give the key of the manifest file');
     if (key.length > KEY_MAX_LENGTH)
         return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`);
     if (marker < 0)
         return { ok: true, value: { bucket, key } };
     const versionId = rest.slice(marker + '?versionId='.length);
     if (versionId === '')
-        return wrong('?versionId= names no version');
+        return wrong('?versionId= has no value');
     if (versionId.length > OBJECT_VERSION_MAX_LENGTH)
         return wrong('the versionId is longer than 1024 characters');
     return { ok: true, value: { bucket, key, versionId } };
@@ -954,13 +850,13 @@ function parseS3LocationUri(text) {
         return split;
     const prefix = split.value.rest.replace(/\/+$/, '');
     if (prefix.startsWith('/'))
-        return wrong('the prefix starts with a slash, which would make a folder without a name');
+        return wrong('the prefix starts with a slash, which would create a folder without a name');
     if (prefix.length > PREFIX_MAX_LENGTH)
         return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`);
     return { ok: true, value: { bucket: split.value.bucket, prefix } };
 }
 /**
- * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken as it stands to its last character.
+ * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
  * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
  */
 function parseSourceRef(text) {
@@ -1003,25 +899,49 @@ function wrong(problem) {
 
 /** The image must be named by an S3 URI. */
 const invalidSourceRefFormat = {
+    kind: 'line',
     code: 'ERROR_INVALID_SOURCE_REF_FORMAT',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The format of the source-ref value is invalid.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
     check({ record }) {
         const sourceRef = own(record, 'source-ref');
         if (typeof sourceRef === 'string' && parseSourceRef(sourceRef).ok)
             return undefined;
-        return lineFinding(invalidSourceRefFormat.code, { kind: 'line' });
+        return lineFinding(invalidSourceRefFormat, { kind: 'line' });
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-rows-exceeds-maximum.js
 
-
+/** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
+const MANIFEST_MAX_LINES = 250_000;
 /** A manifest has at most 250,000 lines. The lines past that are still checked here. */
 const manifestRowsExceedsMaximum = {
+    kind: 'manifest',
     code: 'ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM',
-    check: ({ totalLines }) => totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum.code) : undefined,
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Bring the manifest to at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines; AWS support can raise the limit for classification.`,
+    bounds: [`a manifest: at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines`],
+    check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 };
 
+;// CONCATENATED MODULE: ./lib/manifest/fewest-labels.js
+
+/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
+function fewestLabels(useCase) {
+    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
+}
+
 ;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-labels.js
+
 
 
 /**
@@ -1029,15 +949,23 @@ const manifestRowsExceedsMaximum = {
  * of both; its page on quotas and its history say one for boxes, and are newer.
  */
 const manifestTooFewLabels = {
+    kind: 'labels',
     code: 'ERROR_MANIFEST_TOO_FEW_LABELS',
-    check: ({ all, useCase }) => all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels.code) : undefined,
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Give the manifest at least two labels for a model of whole images, at least one for a model of boxes. When the service splits the data, each side must still have that many.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
+        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
+    ],
+    check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels) : undefined),
 };
-/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
-function fewestLabels(useCase) {
-    return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
-}
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-usable-labels.js
+
 
 
 /**
@@ -1045,26 +973,53 @@ function fewestLabels(useCase) {
  * two minima the other way round than its page on quotas; the quotas are taken.
  */
 const manifestTooFewUsableLabels = {
+    kind: 'labels',
     code: 'ERROR_MANIFEST_TOO_FEW_USABLE_LABELS',
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too few usable labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'Make all lines of the manifest of one kind, image-level labels or boxes: the service drops the lines of the other kind, and too few labels were left.',
+    bounds: [
+        `labels of a model of whole images: at least ${String(IMAGE_LEVEL_LABELS_MIN)}`,
+        `labels of a model of boxes: at least ${String(BOX_LABELS_MIN)}`,
+    ],
     check: ({ all, usable, useCase }) => all.size >= fewestLabels(useCase) && usable.size < fewestLabels(useCase)
-        ? contentFinding(manifestTooFewUsableLabels.code)
+        ? contentFinding(manifestTooFewUsableLabels)
         : undefined,
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-many-labels.js
 
-
+/** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
+const LABELS_MAX = 250;
 /** A model has at most 250 labels. Labels of dropped lines are not counted; whether the service does is not documented. */
 const manifestTooManyLabels = {
+    kind: 'labels',
     code: 'ERROR_MANIFEST_TOO_MANY_LABELS',
-    check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels.code) : undefined),
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file has too many labels.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: `Merge or remove labels until at most ${String(LABELS_MAX)} remain; look for labels that differ in spelling only.`,
+    bounds: [`labels of a model: at most ${String(LABELS_MAX)}`],
+    check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/missing-bounding-box-confidence.js
 
 /** Each box needs an entry in `objects`, in the same order, with a confidence. Entries past the boxes do no harm. */
 const missingBoundingBoxConfidence = {
+    kind: 'attribute',
     code: 'ERROR_MISSING_BOUNDING_BOX_CONFIDENCE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One or more bounding boxes has a missing confidence value.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Give the objects list of the metadata one entry with a confidence for each box, in the order of the boxes.',
     check(attribute) {
         if (attribute.kind !== 'box')
             return [];
@@ -1072,7 +1027,7 @@ const missingBoundingBoxConfidence = {
         const boxes = attribute.boxes?.annotations ?? [];
         if (boxes.every((_, index) => confidences[index] === true))
             return [];
-        return [lineFinding(missingBoundingBoxConfidence.code, { kind: 'metadata', attribute: attribute.name })];
+        return [lineFinding(missingBoundingBoxConfidence, { kind: 'metadata', attribute: attribute.name })];
     },
 };
 
@@ -1080,14 +1035,21 @@ const missingBoundingBoxConfidence = {
 
 /** The class of each box must have a name in the class map of the line. */
 const missingClassMapId = {
+    kind: 'attribute',
     code: 'ERROR_MISSING_CLASS_MAP_ID',
+    scope: 'line',
+    severity: 'error',
+    messages: ['One of more class ids is missing from the class map.'],
+    stops: true,
+    effect: 'attribute-unused',
+    remedy: 'Add every class_id of the boxes to the class-map of the same line, with the id as a string for the key.',
     check(attribute) {
         if (attribute.kind !== 'box')
             return [];
         const { boxes, metadata } = attribute;
         if (boxes?.annotations.every(({ classId }) => metadata?.classMap.has(String(classId))) === true)
             return [];
-        return [lineFinding(missingClassMapId.code, { kind: 'metadata', attribute: attribute.name })];
+        return [lineFinding(missingClassMapId, { kind: 'metadata', attribute: attribute.name })];
     },
 };
 
@@ -1096,9 +1058,16 @@ const missingClassMapId = {
 
 /** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
 const missingSourceRef = {
+    kind: 'line',
     code: 'ERROR_MISSING_SOURCE_REF',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The source-ref key is missing.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Add source-ref with the S3 URI of the image, spelt exactly so.',
     check: ({ record }) => (own(record, 'source-ref') ?? undefined) === undefined
-        ? lineFinding(missingSourceRef.code, { kind: 'line' })
+        ? lineFinding(missingSourceRef, { kind: 'line' })
         : undefined,
 };
 
@@ -1109,11 +1078,18 @@ const missingSourceRef = {
  * asked for; where `human-annotated` is "no", the warning at the attribute is all there is.
  */
 const noAnnotations = {
+    kind: 'conclusion',
     code: 'WARNING_NO_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No annotations were found.', 'No annotations provided.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Add boxes, or drop the line: an image without boxes is not taken as a negative example.',
     check(attributes) {
         const allEmpty = attributes.every(({ findings }) => findings.every(({ severity }) => severity === 'warning'));
         const byHuman = attributes.some(({ attribute }) => attribute.kind === 'box' && attribute.metadata?.humanAnnotated);
-        return allEmpty && byHuman ? lineFinding(noAnnotations.code, { kind: 'line' }) : undefined;
+        return allEmpty && byHuman ? lineFinding(noAnnotations, { kind: 'line' }) : undefined;
     },
 };
 
@@ -1121,9 +1097,16 @@ const noAnnotations = {
 
 /** A box attribute without boxes gives nothing to train from; it is not a negative example. */
 const noAttributeAnnotations = {
+    kind: 'attribute',
     code: 'WARNING_NO_ATTRIBUTE_ANNOTATIONS',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['No attribute annotations were found.', 'No attribute annotations provided.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Add boxes to the annotations of the attribute, or drop the attribute with its metadata.',
     check: (attribute) => attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
-        ? [lineFinding(noAttributeAnnotations.code, { kind: 'attribute', attribute: attribute.name })]
+        ? [lineFinding(noAttributeAnnotations, { kind: 'attribute', attribute: attribute.name })]
         : [],
 };
 
@@ -1131,26 +1114,40 @@ const noAttributeAnnotations = {
 
 /** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
 const noLabelAttributes = {
+    kind: 'line',
     code: 'ERROR_NO_LABEL_ATTRIBUTES',
-    check: ({ attributes }) => attributes.length === 0 ? lineFinding(noLabelAttributes.code, { kind: 'line' }) : undefined,
+    scope: 'line',
+    severity: 'error',
+    messages: ['No label attributes found.'],
+    stops: true,
+    effect: 'line-invalid',
+    remedy: 'Give the line a label attribute and its metadata under the same name with -metadata appended.',
+    check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/no-valid-annotations.js
 
 
 /**
- * Of the boxes of an attribute at least one must be usable. Whether the entry stands at the attribute or at the
- * line is not documented; taken as the attribute, beside a good one of which the line stays valid.
+ * Of the boxes of an attribute at least one must be usable. Whether the entry belongs to the attribute or at the
+ * line is not documented; taken as the attribute; with another good attribute the line stays valid.
  */
 const noValidAnnotations = {
+    kind: 'attribute',
     code: 'ERROR_NO_VALID_ANNOTATIONS',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid annotations found.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Correct the boxes of the line: every one of them has an error.',
     check(attribute) {
         if (attribute.kind !== 'box' || attribute.boxes === undefined)
             return [];
         const { annotations, imageSize } = attribute.boxes;
         if (annotations.length === 0 || annotations.some((box) => isUsableBox(box, imageSize)))
             return [];
-        return [lineFinding(noValidAnnotations.code, { kind: 'attribute', attribute: attribute.name })];
+        return [lineFinding(noValidAnnotations, { kind: 'attribute', attribute: attribute.name })];
     },
 };
 
@@ -1162,33 +1159,58 @@ const noValidAnnotations = {
  * a line of both is not documented.
  */
 const noValidLabelAttributes = {
+    kind: 'conclusion',
     code: 'ERROR_NO_VALID_LABEL_ATTRIBUTES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['No valid label attributes found.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: 'Correct the other errors of the line: each of its label attributes has one.',
     check: (attributes) => attributes.every(({ findings }) => findings.some(({ place, severity }) => severity === 'error' && place.kind === 'metadata'))
-        ? lineFinding(noValidLabelAttributes.code, { kind: 'line' })
+        ? lineFinding(noValidLabelAttributes, { kind: 'line' })
         : undefined,
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-bounding-boxes.js
 
-
+/** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
+const BOXES_MAX = 50;
 /** An image has at most 50 boxes. Not documented for a line with two box attributes; counted in each by itself. */
 const tooManyBoundingBoxes = {
+    kind: 'attribute',
     code: 'ERROR_TOO_MANY_BOUNDING_BOXES',
+    scope: 'line',
+    severity: 'error',
+    messages: ['There are more bounding boxes than the allowed maximum.'],
+    stops: false,
+    effect: 'line-invalid',
+    remedy: `Keep at most ${String(BOXES_MAX)} boxes for an image; cut the image into parts if it needs more.`,
+    bounds: [`boxes of an image: at most ${String(BOXES_MAX)}`],
     check: (attribute) => attribute.kind === 'box' && (attribute.boxes?.annotations.length ?? 0) > BOXES_MAX
-        ? [lineFinding(tooManyBoundingBoxes.code, { kind: 'attribute', attribute: attribute.name })]
+        ? [lineFinding(tooManyBoundingBoxes, { kind: 'attribute', attribute: attribute.name })]
         : [],
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-invalid-rows.js
+;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-invalid-rows-in-manifest.js
 
-
+/** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
+const INVALID_LINES_MAX_SHARE = 0.2;
 /**
  * At most a fifth of the lines may be invalid; ignored lines are not, blank ones are. The guide calls more than 20 %
  * too many and less than 20 % fine; exactly 20 % is taken as fine.
  */
 const tooManyInvalidRows = {
+    kind: 'manifest',
     code: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
-    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows.code) : undefined,
+    scope: 'content',
+    severity: 'error',
+    messages: ['The manifest file contains too many invalid rows.'],
+    stops: false,
+    effect: 'training-fails',
+    remedy: 'More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
+    bounds: [`invalid lines: at most ${String(INVALID_LINES_MAX_SHARE * 100)} % of a manifest`],
+    check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows) : undefined,
 };
 
 ;// CONCATENATED MODULE: ./lib/manifest/creation-date.js
@@ -1245,7 +1267,7 @@ function readBoxes(value) {
     const read = annotations.map(readAnnotation).filter((annotation) => annotation !== undefined);
     return read.length === annotations.length ? { imageSize, annotations: read } : undefined;
 }
-/** The metadata, or undefined when it lacks something that is required. A missing confidence is told apart. */
+/** The metadata, or undefined when it lacks something that is required. A missing confidence is reported separately. */
 function readBoxMetadata(metadata) {
     const objects = own(metadata, 'objects');
     const classMap = own(metadata, 'class-map');
@@ -1314,7 +1336,7 @@ const BOX_TYPE = 'groundtruth/object-detection';
 /** What a metadata key ends in; the rest of it is the name of its label attribute. */
 const METADATA_SUFFIX = '-metadata';
 /**
- * Keys of a line with a meaning of their own, whatever is beside them: the image, the text of a job without images, and
+ * Keys of a line with a meaning of their own, whatever is next to them: the image, the text of a job without images, and
  * what the service writes. None is a label attribute, nor is its metadata that of one.
  */
 const FIXED_KEYS = ['source-ref', 'source', 'cl-metadata', 'cl-errors', 'cl-warnings'];
@@ -1354,14 +1376,21 @@ const KEYS_BESIDE_LABELS = new Set([
     ...['errors', 'warnings'],
 ]);
 /**
- * An image that nobody has labelled is ignored. The guide shows the warning on a line with nothing but its image and
- * speaks of images added in the console; taken so for any such line, while one that has other keys but no
+ * An image without a label is ignored. The guide shows the warning on a line with nothing but its image and
+ * is about images added in the console; taken so for any such line, while one that has other keys but no
  * complete label attribute is an error.
  */
 const unannotatedRecord = {
+    kind: 'line',
     code: 'WARNING_UNANNOTATED_RECORD',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['Record is unannotated.'],
+    stops: false,
+    effect: 'line-ignored',
+    remedy: 'Label the image, or drop the line: nothing is trained from it.',
     check: ({ record }) => record !== undefined && Object.keys(record).every((key) => KEYS_BESIDE_LABELS.has(key))
-        ? lineFinding(unannotatedRecord.code, { kind: 'line' })
+        ? lineFinding(unannotatedRecord, { kind: 'line' })
         : undefined,
 };
 
@@ -1369,9 +1398,16 @@ const unannotatedRecord = {
 
 /** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
 const undocumentedCreationDate = {
+    kind: 'attribute',
     code: 'WARNING_UNDOCUMENTED_CREATION_DATE',
+    scope: 'line',
+    severity: 'warning',
+    messages: ['The creation-date of the label attribute {} is no date in a documented form.'],
+    stops: false,
+    effect: 'none',
+    remedy: 'Write the creation-date as 2026-03-02T09:15:00, in UTC; fractions of a second and a Z may follow.',
     check: (attribute) => hasOtherDate(attribute)
-        ? [lineFinding(undocumentedCreationDate.code, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
+        ? [lineFinding(undocumentedCreationDate, { kind: 'metadata', attribute: attribute.name }, attribute.name)]
         : [],
 };
 function hasOtherDate(attribute) {
@@ -1385,17 +1421,24 @@ function hasOtherDate(attribute) {
 
 /** The type of a label attribute must be one of the two that can be trained from. */
 const unsupportedUseCaseType = {
+    kind: 'attribute',
     code: 'ERROR_UNSUPPORTED_USE_CASE_TYPE',
+    scope: 'line',
+    severity: 'error',
+    messages: ['The use case type of the {} label attribute metadata is unsupported. Check the type field.'],
+    stops: false,
+    effect: 'attribute-unused',
+    remedy: 'Use groundtruth/image-classification or groundtruth/object-detection as type. Convert the multi-label format of Ground Truth into one attribute for each label; other jobs cannot be trained from.',
     check(attribute) {
         if (attribute.kind !== 'unsupported')
             return [];
         const place = { kind: 'metadata', attribute: attribute.name };
-        return [lineFinding(unsupportedUseCaseType.code, place, attribute.name + METADATA_SUFFIX)];
+        return [lineFinding(unsupportedUseCaseType, place, attribute.name + METADATA_SUFFIX)];
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/index.js
-/** The documented rules on manifests. Within a list, the order is that in which they are checked and reported. */
+;// CONCATENATED MODULE: ./lib/manifest/all-rules.js
+/** The documented rules on manifests. */
 
 
 
@@ -1425,22 +1468,27 @@ const unsupportedUseCaseType = {
 
 
 
-/** The first that finds something is all that is said of a line. */
-const LINE_RULES = [
+
+/** All of them. Among those of one kind, the order is that in which they are checked and reported. */
+const ALL_RULES = [
+    tooManyInvalidRows,
+    imagesInMultipleS3Buckets,
+    manifestRowsExceedsMaximum,
+    manifestTooFewLabels,
+    manifestTooFewUsableLabels,
+    manifestTooManyLabels,
+    insufficientImagesPerLabelForAutosplit,
+    insufficientLabelOverlap,
+    insufficientUsableLabelOverlap,
     invalidJsonLine,
     missingSourceRef,
     invalidSourceRefFormat,
     unannotatedRecord,
     noLabelAttributes,
-];
-/** The first that finds something is all that is said of a label attribute, and of its line. */
-const STOPPING_ATTRIBUTE_RULES = [
     invalidLabelAttributeFormat,
     invalidLabelAttributeMetadataFormat,
     missingBoundingBoxConfidence,
     missingClassMapId,
-];
-const ATTRIBUTE_RULES = [
     unsupportedUseCaseType,
     invalidLabelNameLength,
     invalidImageDimension,
@@ -1450,22 +1498,17 @@ const ATTRIBUTE_RULES = [
     noValidAnnotations,
     noAttributeAnnotations,
     undocumentedCreationDate,
+    noValidLabelAttributes,
+    noAnnotations,
+    invalidImage,
 ];
-const CONCLUSION_RULES = [noValidLabelAttributes, noAnnotations];
-const MANIFEST_RULES = [
-    tooManyInvalidRows,
-    imagesInMultipleS3Buckets,
-    manifestRowsExceedsMaximum,
-];
-const LABEL_RULES = [
-    manifestTooFewLabels,
-    manifestTooFewUsableLabels,
-    manifestTooManyLabels,
-    insufficientImagesPerLabelForAutosplit,
-];
-const OVERLAP_RULES = [insufficientLabelOverlap, insufficientUsableLabelOverlap];
+/** The rules of one kind, in their order. */
+function rulesOf(kind) {
+    return ALL_RULES.filter((rule) => rule.kind === kind);
+}
 
 ;// CONCATENATED MODULE: ./lib/manifest/check-together.js
+/** Checks the two manifests of a training against each other, once each was read to its end. */
 
 /**
  * Checks what takes both manifests: enough labels for the kind of model, and enough of them tested.
@@ -1489,7 +1532,9 @@ function checkTogether(training, testing) {
         useCase,
         training: checkLabels(labels),
         testing: checkLabels(tested),
-        both: OVERLAP_RULES.map((rule) => rule.check(labels, tested)).filter((finding) => finding !== undefined),
+        both: rulesOf('overlap')
+            .map((rule) => rule.check(labels, tested))
+            .filter((finding) => finding !== undefined),
     };
 }
 /**
@@ -1509,7 +1554,9 @@ function readLabels({ imageLabels, boxLabels }, useCase) {
     return { useCase, all, usable: usable ?? new Map([...imageLabels, ...boxLabels]), isSplit: false };
 }
 function checkLabels(labels) {
-    return LABEL_RULES.map((rule) => rule.check(labels)).filter((finding) => finding !== undefined);
+    return rulesOf('labels')
+        .map((rule) => rule.check(labels))
+        .filter((finding) => finding !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/findings-in-line.js
@@ -1579,7 +1626,7 @@ function dropLists(holder) {
 function append(holder, { code, message, severity }) {
     const entry = { code, message };
     const [plain, prefixed] = FINDING_LISTS[severity];
-    // A label attribute may bear the list's name; what it holds is not ours to overwrite.
+    // A label attribute may have the list's name; its content must not be overwritten.
     const name = Object.hasOwn(holder, plain) && !isFindingList(holder[plain]) ? prefixed : plain;
     const list = own(holder, name);
     holder[name] = [...(isJsonArray(list) ? list : []), entry];
@@ -1600,13 +1647,30 @@ function isMutable(value) {
 
 // EXTERNAL MODULE: ./lib/emulator/settings.js
 var settings = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
+const contentError = (message, remedy) => ({
+    scope: 'content',
+    severity: 'error',
+    messages: [message],
+    stops: false,
+    effect: 'training-fails',
+    remedy,
+});
+const CONTENT_CODES = {
+    ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET: contentError('The permissions for the images S3 bucket are invalid.', 'Let the role that starts the training read the bucket of the images: its own policy, the bucket policy, and the KMS key where the images are encrypted with one (docs/permissions.md).'),
+    ERROR_INVALID_IMAGES_S3_BUCKET_OWNER: contentError('Invalid owner id for images S3 bucket.', 'Copy the images to a bucket of the account that owns the bucket of the manifest; get-bucket-acl shows the owners of both.'),
+    ERROR_FAILED_IMAGES_S3_COPY: contentError('Failed to copy images from S3 bucket.', 'Not one image could be copied. Check that the images exist and that the role may read them, and may decrypt with their KMS key.'),
+    ERROR_TOO_MANY_RECORDS_IN_ERROR: contentError('The manifest file has too many terminal errors.', 'Correct the lines that the line errors name, beginning with those that are not JSON or lack a usable source-ref.'),
+    ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
+};
+
 // EXTERNAL MODULE: ./lib/emulator/partition.js
 var partition = __nccwpck_require__(593);
 // EXTERNAL MODULE: ./lib/emulator/wire/http.js
 var http = __nccwpck_require__(865);
 ;// CONCATENATED MODULE: ./lib/emulator/wire/xml.js
 /** XML as S3 and STS write it, and the little that is read of what clients send. */
-/** A document of one root element. `attributes` stand on the root. */
+/** A document of one root element. `attributes` are those of the root. */
 function renderXml(root, content, attributes = '') {
     const opening = attributes === '' ? root : `${root} ${attributes}`;
     return `<?xml version="1.0" encoding="UTF-8"?>\n<${opening}>${children(content)}</${root}>`;
@@ -1660,7 +1724,7 @@ class S3Error extends Error {
 function noSuchBucket(bucket) {
     return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: bucket });
 }
-/** The header by which S3 says where a bucket lies, whoever asks. */
+/** The header in which S3 returns the Region of a bucket to any caller. */
 function regionHeader(region) {
     return { 'x-amz-bucket-region': region };
 }
@@ -1672,7 +1736,7 @@ function accessDenied(headers = {}) {
 }
 /** For what S3 has and the emulator has not: an operation, a header, a value. */
 function notImplemented(what) {
-    const message = `The emulator does not implement ${what}. What it has is in docs/emulator-coverage.md.`;
+    const message = `The emulator does not implement ${what}. See docs/emulator-coverage.md for what it emulates.`;
     return new S3Error(501, 'NotImplemented', message);
 }
 /** A parameter or header whose value S3 does not take. */
@@ -2181,7 +2245,7 @@ function textOf(input, member) {
 ;// CONCATENATED MODULE: ./lib/emulator/iam/glob.js
 /** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
 /**
- * Whether a text fits a pattern as a whole: `*` stands for any number of characters, colons and slashes among them, `?`
+ * Whether a text fits a pattern as a whole: `*` matches any number of characters, colons and slashes among them, `?`
  * for exactly one. Takes at most as many steps as pattern and text are long multiplied, whatever the pattern.
  */
 function globMatches(pattern, text) {
@@ -2235,7 +2299,7 @@ function covers({ actions, resources }, { action, resource }) {
 var result_files = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/emulator/training/service-rights.js
 /**
- * What the service does with the rights of the caller: it looks at buckets, reads manifests and images, writes results.
+ * What the service does with the rights of the caller: it checks buckets, reads manifests and images, writes results.
  * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
  * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
  */
@@ -2270,7 +2334,7 @@ function allowsAll(policy, actions, resource) {
 
 /**
  * Images that the policy does not let the service read (one is enough: assumed), and images in a bucket that may not be
- * read, lies in another Region, or has another owner than the bucket of the manifest.
+ * read, is in another Region, or has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 function imageAccessFindings(world, manifest, { lines, report }) {
@@ -2292,23 +2356,47 @@ function finding(code) {
     return { code, message: CONTENT_CODES[code].messages[0] };
 }
 
+;// CONCATENATED MODULE: ./lib/manifest/check-image.js
+
+/**
+ * The report of a line with what is known of its image. A line that is invalid or ignored anyway stays as it is: the
+ * service does not come as far as its image.
+ * @param isUsable false for an image that is missing or that cannot be trained from
+ */
+function checkImage(report, isUsable) {
+    const finding = report.verdict === 'valid' ? invalidImage.check(isUsable) : undefined;
+    if (finding === undefined)
+        return report;
+    return {
+        ...report,
+        verdict: 'invalid',
+        findings: [...report.findings, finding],
+        usable: { imageLabels: [], boxes: [] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/manifest/codes.js
+/** Every code that the service is documented to report for a manifest, looked up by code or by message. */
 
 
 
-/** All codes: file errors, content errors, then those of lines in the order in which the service checks them. */
-const CODES = [file_codes_FILE_CODES, CONTENT_CODES, LINE_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row })));
+
+/** All codes: file errors, content errors that no rule finds, then those of the rules. */
+const CODES = [
+    ...[file_codes_FILE_CODES, CONTENT_CODES].flatMap((table) => Object.entries(table).map(([code, row]) => ({ code, ...row }))),
+    ...ALL_RULES,
+];
 const BY_CODE = new Map([
     ...CODES.map((description) => [description.code, description]),
     // The guide's list of what is checked first spells this one code without its prefix.
-    ['MISSING_SOURCE_REF', { code: 'MISSING_SOURCE_REF', ...LINE_CODES.ERROR_MISSING_SOURCE_REF }],
+    ['MISSING_SOURCE_REF', { ...missingSourceRef, code: 'MISSING_SOURCE_REF' }],
 ]);
 /** What is known of a code; undefined for one that is not documented. */
 function describeCode(code) {
     return BY_CODE.get(code);
 }
 /**
- * Finds the file error that a StatusMessage speaks of: those come without a code, so the text decides.
+ * Finds the file error that a StatusMessage is about: those come without a code, so the text decides.
  * Case, a missing full stop and text around the message do not matter. Undefined for anything else.
  */
 function findFileError(statusMessage) {
@@ -2321,12 +2409,12 @@ function findFileError(statusMessage) {
     }
     return undefined;
 }
-/** The content error that a StatusMessage speaks of, for when the manifest summary cannot be read. */
+/** The content error that a StatusMessage is about, for when the manifest summary cannot be read. */
 function findContentError(statusMessage) {
     return CODES.find(({ scope, messages }) => scope === 'content' && mentions(statusMessage, messages[0]));
 }
 const FILE_CODE_NAMES = Object.keys(file_codes_FILE_CODES).filter((code) => Object.hasOwn(file_codes_FILE_CODES, code));
-/** Whether the parts of a message stand in a text, in their order; anything may stand in place of a `{}`. */
+/** Whether the parts of a message are in a text, in their order; anything may replace a `{}`. */
 function mentions(text, message) {
     const haystack = text.toLowerCase().replace(/\s+/g, ' ');
     let from = 0;
@@ -2348,6 +2436,12 @@ function mentions(text, message) {
 
 
 
+/** The first that finds something is all that is said of a line. */
+const LINE_RULES = rulesOf('line');
+/** The first that finds something is all that is said of a label attribute, and of its line. */
+const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops);
+const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops);
+const CONCLUSION_RULES = rulesOf('conclusion');
 const NOTHING_USABLE = { imageLabels: [], boxes: [] };
 /**
  * What the service would find in a line, and what it would train from. Never throws, whatever the text.
@@ -2403,7 +2497,7 @@ function checkAttribute(attribute) {
         if (findings.length > 0)
             return { attribute, findings };
     }
-    return { attribute, findings: ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) };
+    return { attribute, findings: OTHER_ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) };
 }
 function findingsOf(checked, usable) {
     const findings = checked.flatMap((attribute) => attribute.findings);
@@ -2492,7 +2586,9 @@ function createManifestCheck() {
                 invalidLines: lines.invalid,
                 ignoredLines: lines.ignored,
                 errorLines: [...errorLines],
-                contentFindings: MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined),
+                contentFindings: rulesOf('manifest')
+                    .map((rule) => rule.check(tally))
+                    .filter((finding) => finding !== undefined),
                 imageLabels: new Map(imageLabels),
                 boxLabels: new Map(boxLabels),
                 buckets: tally.buckets,
@@ -2518,7 +2614,7 @@ function countOnce(counts, labels) {
 ;// CONCATENATED MODULE: ./lib/manifest/read-lines.js
 /** Cuts a manifest into its lines while it streams by. */
 /**
- * Bytes of a line that are kept. Ours: forty times the 100,000 characters that the service takes, so that what is
+ * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
  * cut here is past its limit in any script, and a file without newlines cannot fill the memory.
  */
 const LINE_MAX_BYTES = 4 * 1024 * 1024;
@@ -2583,23 +2679,6 @@ function concatenate(parts, sizeBytes) {
     return whole;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image.js
-
-/**
- * The report of a line whose image turned out to be missing or unusable, which no manifest can tell. A line that is
- * invalid or ignored anyway stays as it is: the service does not come as far as its image.
- */
-function withInvalidImage(report) {
-    if (report.verdict !== 'valid')
-        return report;
-    return {
-        ...report,
-        verdict: 'invalid',
-        findings: [...report.findings, lineFinding('ERROR_INVALID_IMAGE', { kind: 'line' })],
-        usable: { imageLabels: [], boxes: [] },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/emulator/training/read-manifest.js
 /** Reads a manifest out of the emulator's S3, by the rules of src/manifest. */
 
@@ -2628,7 +2707,7 @@ async function readManifest(bytes, isUsable) {
     const lines = [];
     for await (const { line, text } of readLines(oneChunk(bytes))) {
         const found = checkLine(line, text);
-        const report = found.sourceRef === undefined || isUsable(found.sourceRef) ? found : withInvalidImage(found);
+        const report = checkImage(found, found.sourceRef === undefined || isUsable(found.sourceRef));
         check.add(report);
         lines.push({ text, report });
     }
@@ -2662,12 +2741,12 @@ function entry(type, label, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/training/inputs.js
-/** Finds and reads what a training is told to train and test with. */
+/** Finds and reads what a training is given to train and test with. */
 
 
 
 
-/** Reads the data of a version as it stands in S3 now. */
+/** Reads the current data of a version from S3. */
 async function readInputs(world, project, version, isUsable) {
     const output = world.buckets.get(version.output.bucket);
     if (output?.access.write !== true || output.region !== world.region || !mayWriteResults(world, version, project.name))
@@ -3815,7 +3894,7 @@ const NOT_EMULATED = 'NotEmulatedException';
 /** Not Implemented: unlike 500 and 503, no client tries again. */
 const NOT_EMULATED_STATUS = 501;
 /** Where to look. */
-const SEE_COVERAGE = 'docs/emulator-coverage.md lists what it has.';
+const SEE_COVERAGE = 'See docs/emulator-coverage.md for what it emulates.';
 
 ;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
 /** Violations of the API model as the service's front end answers them. */
@@ -3872,7 +3951,7 @@ function capital(word) {
 ;// CONCATENATED MODULE: ./lib/emulator/api-model/rekognition.json
 const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProject":{"name":"DeleteProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectRequest"},"output":{"shape":"DeleteProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UntagResource":{"name":"UntagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"}}},"DeleteProjectResponse":{"type":"structure","members":{"Status":{"shape":"ProjectStatus"}}},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"},"max":200,"min":0},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"UntagResourceRequest":{"type":"structure","required":["ResourceArn","TagKeys"],"members":{"ResourceArn":{"shape":"ResourceArn"},"TagKeys":{"shape":"TagKeyList"}}},"UntagResourceResponse":{"type":"structure","members":{}},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
 ;// CONCATENATED MODULE: ./lib/emulator/wire/rekognition-model.js
-/** The API model of Rekognition; where it is from stands in ../api-model/README.md. */
+/** The API model of Rekognition; ../api-model/README.md says where it is from. */
 
 /** Operations of Rekognition that have to do with Custom Labels projects, and their shapes. */
 const REKOGNITION_MODEL = rekognition_namespaceObject;
@@ -3960,12 +4039,12 @@ function readDataRequest(input, project) {
         return { kind: 'datasets' };
     }
     if (training === undefined || testing === undefined)
-        throw refused('TrainingData and TestingData have to be given together or not at all.');
+        throw refused('TrainingData and TestingData must be given together or not at all.');
     if (project.datasets.length > 0)
         throw refused('The project has datasets: TrainingData and TestingData must not be given.');
     const trainingManifest = manifestOf(training, 'TrainingData');
     if (trainingManifest === undefined)
-        throw refused('TrainingData.Assets has to name a manifest.');
+        throw refused('TrainingData.Assets must name a manifest.');
     const testingManifest = manifestOf(testing, 'TestingData');
     const autoCreate = testing.AutoCreate === true;
     if (autoCreate && testingManifest !== undefined)
@@ -3973,7 +4052,7 @@ function readDataRequest(input, project) {
     if (autoCreate)
         return { kind: 'manifests', training: trainingManifest, testing: 'auto-create' };
     if (testingManifest === undefined)
-        throw refused('TestingData has to name a manifest or to set AutoCreate.');
+        throw refused('TestingData must name a manifest or set AutoCreate.');
     return { kind: 'manifests', training: trainingManifest, testing: testingManifest };
 }
 /** The Input member of TrainingDataResult. */
@@ -4007,7 +4086,7 @@ function manifestOf(data, member) {
     const bucket = object === undefined ? undefined : input_textOf(object, 'Bucket');
     const key = object === undefined ? undefined : input_textOf(object, 'Name');
     if (object === undefined || bucket === undefined || key === undefined)
-        throw refused(`${member}.Assets has to name the bucket and the name of an S3 object.`);
+        throw refused(`${member}.Assets must name the bucket and the name of an S3 object.`);
     const versionId = input_textOf(object, 'Version');
     return { bucket, key, ...(versionId === undefined ? {} : { versionId }) };
 }
@@ -4075,7 +4154,7 @@ const createProjectVersion = (world, input, now) => {
         output: { ProjectVersionArn: version.arn },
     };
 };
-/** Quotas that LimitExceededException stands for; its texts are assumed. */
+/** Quotas that cause LimitExceededException; its texts are assumed. */
 function refuseBeyondLimits(world, siblings) {
     const { versionsPerProject, concurrentTrainings } = world.settings;
     if (siblings.length >= versionsPerProject)
@@ -4415,7 +4494,7 @@ const listTagsForResource = (world, input) => ({
 
 ;// CONCATENATED MODULE: ./lib/emulator/rekognition/operation-names.js
 /**
- * The names of all operations of Amazon Rekognition, so that one which is not emulated is told from one that does not
+ * The names of all operations of Amazon Rekognition, so that one which is not emulated is distinguished from one that does not
  * exist. API reference, "Actions"; a test holds the list equal to the official client's.
  */
 const NAMES = new Set(`
@@ -4439,7 +4518,10 @@ const NAMES = new Set(`
 function isRekognitionOperation(name) {
     return NAMES.has(name);
 }
-/** All names, for the test. */
+/**
+ * All names.
+ * @internal A test compares the documents with it.
+ */
 function rekognitionOperationNames() {
     return [...NAMES];
 }
@@ -4488,7 +4570,7 @@ const HANDLERS = {
 };
 const TARGET_PREFIX = 'RekognitionService.';
 const CONTENT_TYPE = 'application/x-amz-json-1.1';
-/** The operation that X-Amz-Target names; undefined when it is none of Rekognition's form. */
+/** The operation that X-Amz-Target names; undefined when it is not in Rekognition's form. */
 function rekognitionOperation(request) {
     const target = request.headers['x-amz-target'];
     return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined;
@@ -4524,7 +4606,7 @@ function handle(world, operation, request, now) {
 function notHere(operation) {
     if (operation !== undefined && isRekognitionOperation(operation))
         return new RekognitionError(NOT_EMULATED, `The emulator does not emulate ${operation} of Amazon Rekognition. ${SEE_COVERAGE}`);
-    return new RekognitionError('UnknownOperationException', 'The operation is not known.');
+    return new RekognitionError('UnknownOperationException', 'The operation is unknown.');
 }
 function parseInput(body) {
     try {
@@ -4752,7 +4834,7 @@ function notAuthorized() {
 
 
 
-/** The operation whose caller has no keys yet: the token stands for a signature. */
+/** The operation whose caller has no keys yet: the token replaces a signature. */
 const UNSIGNED_OPERATION = 'AssumeRoleWithWebIdentity';
 const OPERATIONS = ['GetCallerIdentity', UNSIGNED_OPERATION];
 function hasStsOperation(operation) {
@@ -4857,7 +4939,7 @@ function protocolHeader({ headers }) {
     const protocol = headers[PROTOCOL];
     return protocol === undefined ? {} : { [PROTOCOL]: protocol };
 }
-/** Services of a REST protocol in XML. Their signing names; others of REST speak JSON. */
+/** Services of a REST protocol in XML. Their signing names; other REST services use JSON. */
 const XML_SERVICES = ['route53', 'cloudfront'];
 function errorBody({ service }, request, message, requestId) {
     if (request.headers[PROTOCOL] === 'rpc-v2-cbor')
@@ -5035,7 +5117,7 @@ function authenticate(request, service, regions, accepted, now, read = (0,sigv4/
         return authenticate_refused({ kind: 'mismatch' });
     return { ok: true, signed, credentials };
 }
-/** Signature Version 2, which some clients still use for presigned URLs unless told otherwise. */
+/** Signature Version 2, which some clients still use for presigned URLs unless configured otherwise. */
 function isOldVersion(request) {
     const inHeader = request.headers.authorization?.startsWith('AWS ') === true;
     return inHeader || request.query.some(([name]) => name === 'AWSAccessKeyId');
@@ -5116,7 +5198,7 @@ const KEYS_NOT_FETCHED = {
     code: 'InvalidIdentityToken',
     message: "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
 };
-/** What is told otherwise to those who present a token in place of a signature. */
+/** Replies that differ for callers with a token instead of a signature. */
 const WEB_IDENTITY_WORDS = {
     'expired-token': STALE_TOKEN,
     'clock-skew': STALE_TOKEN,
@@ -5178,7 +5260,7 @@ function fits({ operation, where }, entry) {
         return false;
     return where === undefined || JSON.stringify(entry.input).includes(where);
 }
-/** A kind of one operation passes over the others, which count all the same. */
+/** A kind of one operation passes over the others, which still count. */
 function isMet({ kind }, { operation }) {
     return ((0,fault_kinds/* onlyOperationOf */.Bw)(kind) ?? operation) === operation;
 }
@@ -5200,7 +5282,7 @@ function isOneOf(nth, count) {
 
 
 /**
- * The denial of a call; undefined when it is allowed, or when nobody gave a policy.
+ * The denial of a call; undefined when it is allowed, or when there is no policy.
  * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
  */
 function authorize(world, call, signedRegion = world.region) {
@@ -5216,7 +5298,7 @@ function authorize(world, call, signedRegion = world.region) {
     return undefined;
 }
 /**
- * S3 says that there is no such bucket, or that it lies in another Region, before it looks at rights: there is nothing
+ * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is nothing
  * here that they could be rights to.
  */
 function isAboutNoBucketHere(world, { service, operation, input }, signedRegion) {
@@ -5228,7 +5310,7 @@ function isAboutNoBucketHere(world, { service, operation, input }, signedRegion)
     return bucket === undefined || (bucket.region !== signedRegion && operation !== 'GetBucketLocation');
 }
 /**
- * Who reads an object that is not there is told so only with the right to list the bucket. S3 API reference, GetObject
+ * A caller learns that an object does not exist only with permission to list the bucket. S3 API reference, GetObject
  * and HeadObject, "Permissions".
  */
 function needOfMissing({ buckets, region }, { service, operation, input }) {
@@ -5243,7 +5325,7 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/emulator/wire/read-xml.js
-/** Reads the XML documents that clients send: elements and texts. A document type, which nobody needs, is refused. */
+/** Reads the XML documents that clients send: elements and texts. A document type is refused. */
 /** A comment or instruction; CDATA; an end tag; a start tag; text. In this order, each from where the last one ended. */
 const TOKEN = /(<!--[^]*?-->|<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/y;
 /** The root element; undefined when the text is no well-formed document. */
@@ -5437,7 +5519,7 @@ function writtenWith({ headers }) {
     checkAcl(headers);
     return { headers: keptHeaders(headers), tags: tagsOfHeader(headers['x-amz-tagging']) };
 }
-/** @throws S3Error for an ACL that is none, and for one that would let in others than the owner of the bucket */
+/** @throws S3Error for an invalid ACL, and for one that would let in others than the owner of the bucket */
 function checkAcl(headers) {
     const acl = headers['x-amz-acl'];
     if (acl !== undefined && !CANNED_ACLS.includes(acl))
@@ -5448,7 +5530,7 @@ function checkAcl(headers) {
     if (grants || (acl !== undefined && !OWNERS_ACLS.includes(acl)))
         throw new S3Error(400, 'AccessControlListNotSupported', 'The bucket does not allow ACLs');
 }
-/** STANDARD is what S3 does not speak of. */
+/** S3 does not return STANDARD. */
 function keptHeaders(headers) {
     const encoding = (headers['content-encoding'] ?? '')
         .split(',')
@@ -5651,7 +5733,7 @@ function decodeBody(request, signing) {
         throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly');
     const announced = request.headers['x-amz-decoded-content-length'];
     if (announced !== undefined && Number(announced) !== decoded.body.length)
-        throw new S3Error(400, 'IncompleteBody', 'The body has not as many bytes as x-amz-decoded-content-length says.');
+        throw new S3Error(400, 'IncompleteBody', 'The body length does not match x-amz-decoded-content-length.');
     return decoded;
 }
 
@@ -5663,7 +5745,7 @@ function decodeBody(request, signing) {
 /**
  * Holds the bytes against every digest that came with them.
  * @returns the checksum that came along
- * @throws S3Error for other bytes than a digest says, or a digest that is none
+ * @throws S3Error for other bytes than a digest says, or an invalid digest
  */
 function checkDigests(request) {
     checkMd5(request);
@@ -5936,7 +6018,7 @@ function md5(bytes) {
 
 
 
-/** UploadPart: the checksum that comes along has to be of the upload's algorithm, where the upload has one. */
+/** UploadPart: the checksum that is included must be of the upload's algorithm, where the upload has one. */
 const uploadPart = (world, request, now) => {
     bucketOrThrow(world, request);
     const { id, upload } = findUploadOrThrow(world, request);
@@ -6037,7 +6119,7 @@ function resultOf({ lastModified, content }) {
         ChecksumType: content?.checksum.type,
     };
 }
-/** Headers and tags of the copy. @throws S3Error for a directive that is none */
+/** Headers and tags of the copy. @throws S3Error for an invalid directive */
 function describedOrThrow(request, source) {
     const asked = writtenWith(request);
     const replacesHeaders = isReplace(request, 'x-amz-metadata-directive', 'Unknown metadata directive.');
@@ -6297,7 +6379,7 @@ function overridesOf(query) {
 const PAGE_MAX = 1000;
 /**
  * @param size the parameter that says how many entries a page may have
- * @throws S3Error for a number of entries that is none, or an encoding that S3 does not have
+ * @throws S3Error for an invalid number of entries, or an encoding that S3 does not have
  */
 function listQueryOrThrow(request, size = 'max-keys') {
     const encodingType = (0,http/* queryOf */.E2)(request, 'encoding-type');
@@ -6671,7 +6753,7 @@ function postFormOf({ headers, body }) {
 }
 /**
  * The signature in a form: it is one of the policy, in place of the request. boto3 signs forms by Signature Version 2
- * in Regions as old as that is, unless it is told otherwise.
+ * in Regions as old as that is, unless configured otherwise.
  * @param region the one of the bucket, of which a signature of old says nothing
  * @returns undefined when the form is not signed; `malformed` when it cannot be read
  */
@@ -6706,7 +6788,7 @@ const FREE = /^(?:x-amz-signature|awsaccesskeyid|signature|policy|file|x-ignore-
  * @param policy as it is in the form: base64 of JSON
  * @param now milliseconds since the epoch
  * @throws S3Error InvalidPolicyDocument for what is no policy; AccessDenied for one that has expired, for a condition
- *   that does not hold, and for a field that no condition names; EntityTooSmall, EntityTooLarge
+ *   that is not met, and for a field that no condition names; EntityTooSmall, EntityTooLarge
  */
 function checkPostPolicy(policy, { fields, bucket, size }, now) {
     const { expiration, conditions } = parsePolicyOrThrow(policy);
@@ -7014,7 +7096,10 @@ const answer_OPERATIONS = {
     ListParts: listParts,
     ListMultipartUploads: listMultipartUploads,
 };
-/** Names of the operations that the emulator has. */
+/**
+ * Names of the operations that the emulator has.
+ * @internal A test compares the documents with it.
+ */
 const S3_OPERATIONS = Object.keys(answer_OPERATIONS);
 /** Whether the emulator has the operation; others are answered with NotImplemented. */
 function hasS3Operation(operation) {
@@ -7113,7 +7198,7 @@ function respond_refused(world, request, entry, auth) {
         reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
     };
 }
-/** HeadBucket says where a bucket lies, whoever asks. S3 API reference, HeadBucket. */
+/** HeadBucket returns the Region of a bucket to any caller. S3 API reference, HeadBucket. */
 function headersOfDenial({ buckets }, { operation, input }) {
     if (operation !== 'HeadBucket' || !(0,is_record/* isRecord */.u)(input) || typeof input.bucket !== 'string')
         return {};
@@ -7126,7 +7211,7 @@ function respond_handle(world, request, entry, auth, { now, signatureNow }) {
             return answerRekognition(world, rekognitionOperation(request), request, now);
         case 's3': {
             if (auth === undefined)
-                throw new Error('a request to S3 was let in without a look at its signature');
+                throw new Error('a request to S3 was accepted without checking its signature');
             const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
             const denialOf = (need) => {
                 const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need);
@@ -7490,7 +7575,7 @@ function isOwnHost(host) {
 /** Answers one request below {@link CONTROL_PREFIX}. */
 async function answerControl(service, request, remoteAddress) {
     if (!isLoopback(remoteAddress) || request.headers.origin !== undefined || !isOwnHost(request.headers.host))
-        return problem(403, 'The control path is for programs on this machine, under the name localhost or its address.');
+        return problem(403, 'The control path is only available from this machine, by the name localhost or its address.');
     try {
         return await route(service, request);
     }
@@ -7549,7 +7634,7 @@ function withStatus(world, change) {
     const project = [...world.projects.values()].find(({ name }) => name === change.project);
     const version = [...world.versions.values()].find(({ projectArn, name }) => projectArn === project?.arn && name === change.version);
     if (version === undefined)
-        throw new parse_seed/* SeedError */.uV(`there is no version ${change.version} in a project ${change.project}`);
+        throw new parse_seed/* SeedError */.uV(`there is no version ${change.version} in the project ${change.project}`);
     const changed = {
         ...version,
         status: change.status,
@@ -7641,7 +7726,7 @@ function deliver(delivery, entry, method, response, dateMs) {
             send();
             return;
         case 'hold':
-            // Tells a client whose clock is stepped that it waits in vain, so that it may go on to its own deadline.
+            // Shows a client whose clock is stepped that it waits for nothing, so that it may go on to its own deadline.
             response.writeProcessing();
             if (delivery.delayMs !== undefined) {
                 const timer = setTimeout(send, delivery.delayMs);
@@ -7849,7 +7934,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(796);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(398);
 /* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
 /* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
 /** Entry of the emulator as a program of its own. */
@@ -7906,7 +7991,7 @@ async function serve(options) {
         const end = () => {
             void emulator.close();
         };
-        // Nobody reads where the emulator is.
+        // The emulator's output is not read.
         endUnread = end;
         process.stdout.write(greeting(emulator.url, key, options));
         process.once('SIGINT', end);
@@ -7936,7 +8021,7 @@ function readJson(path, parse) {
 }
 function greeting(url, key, options) {
     return `Rekognition Custom Labels, S3 and STS, emulated at ${url}
-Models are simulated here: their metrics are invented, and nothing looks at an image.
+Models are simulated: their metrics are invented, and no image is read.
 
   export AWS_ENDPOINT_URL=${url}
   export AWS_REGION=${options.region} AWS_DEFAULT_REGION=${options.region}
@@ -7944,12 +8029,12 @@ Models are simulated here: their metrics are invented, and nothing looks at an i
   export AWS_SECRET_ACCESS_KEY=${key.secretAccessKey}
   aws rekognition describe-projects
 
-For role-to-assume, with any role, in place of the keys:
+To use role-to-assume (with any role) instead of the keys:
 
   export ACTIONS_ID_TOKEN_REQUEST_URL='${url}/_emulator/id-token?api-version=2.0'
   export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${_oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__/* .ID_TOKEN_REQUEST_TOKEN */ .g}
 
-One real second is ${String(options.speed)} s here. State, journal and faults: ${url}/_emulator/state. Ctrl+C ends it.
+Speed: ${String(options.speed)} s per real second. State, journal and faults: ${url}/_emulator/state. Stop with Ctrl+C.
 `;
 }
 toleratePipes();
@@ -7975,7 +8060,7 @@ __webpack_async_result__();
 
 
 
-/** GitHub signs with a key pair. Nobody but the emulator reads these, and it needs no pair to know its own. */
+/** GitHub signs with a key pair. Only the emulator reads these, and it needs no pair to know its own. */
 const KEY = 'the key of the emulator, which is no secret';
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' };
 /** A signed token. */
@@ -8031,7 +8116,7 @@ function isClaims(value) {
 /** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
 
 
-/** What stands for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
 const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token';
 /**
  * Answers `GET .../id-token?audience=...`.
@@ -8039,7 +8124,7 @@ const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token';
  */
 function answerTokenRequest(world, request, now) {
     if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
-        return { status: 401, body: { error: `The bearer token has to be ${ID_TOKEN_REQUEST_TOKEN}.` } };
+        return { status: 401, body: { error: `The bearer token must be ${ID_TOKEN_REQUEST_TOKEN}.` } };
     const { issuer, subject, lifetimeSeconds } = world.settings.idToken;
     const iat = Math.floor(now / 1000);
     const value = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .signIdToken */ .Y0)({
@@ -8089,10 +8174,10 @@ const DOCUMENT_MEMBERS = ['Version', 'Id', 'Statement'];
 const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
 /** What IAM has and this emulator has not, each with what to write instead. */
 const REFUSED = {
-    NotAction: 'is not emulated; name the actions with Action',
-    NotResource: 'is not emulated; name the resources with Resource',
-    Principal: 'belongs into the policy of a resource; this is the policy of a role',
-    NotPrincipal: 'belongs into the policy of a resource; this is the policy of a role',
+    NotAction: 'is not emulated; use Action',
+    NotResource: 'is not emulated; use Resource',
+    Principal: 'belongs in a resource-based policy; this is the policy of a role',
+    NotPrincipal: 'belongs in a resource-based policy; this is the policy of a role',
 };
 /**
  * Reads one policy document or a list of them, as JSON makes them; several add up, as those of one role do.
@@ -8108,18 +8193,18 @@ function parsePolicyOrThrow(value) {
 }
 function readDocument(document, place, problems) {
     if (!(0,is_record/* isRecord */.u)(document)) {
-        problems.push(`${place}the whole has to be a policy document, {"Version": "2012-10-17", "Statement": [...]}`);
+        problems.push(`${place}it must be a policy document, {"Version": "2012-10-17", "Statement": [...]}`);
         return [];
     }
     refuseOthers(document, DOCUMENT_MEMBERS, place, problems);
     if (document.Version !== undefined && !VERSIONS.includes(document.Version))
-        problems.push(`${place}Version has to be "2012-10-17"`);
+        problems.push(`${place}Version must be "2012-10-17"`);
     const { Statement: given } = document;
     const entries = Array.isArray(given) ? given : [given];
     return entries.flatMap((entry, index) => {
         if ((0,is_record/* isRecord */.u)(entry))
             return readStatement(entry, `${place}${nameOf(entry, index)}`, problems);
-        problems.push(`${place}Statement has to be an object or a list of objects`);
+        problems.push(`${place}Statement must be an object or a list of objects`);
         return [];
     });
 }
@@ -8134,23 +8219,23 @@ function readStatement(entry, place, problems) {
     const actions = textsOf(entry.Action);
     const resources = textsOf(entry.Resource);
     if (sid !== undefined && (typeof sid !== 'string' || !/^[A-Za-z0-9]*$/.test(sid)))
-        problems.push(`${place}Sid has to consist of letters and digits`);
+        problems.push(`${place}Sid must consist of letters and digits`);
     if (effect !== 'Allow' && effect !== 'Deny')
-        problems.push(`${place}Effect has to be "Allow" or "Deny"`);
+        problems.push(`${place}Effect must be "Allow" or "Deny"`);
     if (actions.length === 0 && !('NotAction' in entry))
-        problems.push(`${place}Action has to be a text or a list of texts`);
+        problems.push(`${place}Action must be a string or a list of strings`);
     if (resources.length === 0 && !('NotResource' in entry))
-        problems.push(`${place}Resource has to be a text or a list of texts`);
+        problems.push(`${place}Resource must be a string or a list of strings`);
     for (const action of actions)
         if (!/^(\*|[a-z0-9-]+:[A-Za-z0-9*?]+)$/i.test(action))
-            problems.push(`${place}Action ${JSON.stringify(action)} has to be service:Name, or *`);
+            problems.push(`${place}Action ${JSON.stringify(action)} must be service:Name, or *`);
     for (const resource of resources)
         if (resource.includes('${'))
             problems.push(`${place}Resource ${JSON.stringify(resource)} has a variable, which is not emulated`);
         else if (!/^(\*|arn:[^:]*:[^:]*:.*)$/s.test(resource))
-            problems.push(`${place}Resource ${JSON.stringify(resource)} has to be an ARN, or *`);
+            problems.push(`${place}Resource ${JSON.stringify(resource)} must be an ARN, or *`);
     if (entry.Condition !== undefined && actions.some(isEmulated))
-        problems.push(`${place}Condition is not emulated, except in statements on services that are not here, such as kms`);
+        problems.push(`${place}Condition is not emulated, except in statements for services that the emulator does not have, such as kms`);
     return problems.length === before && (effect === 'Allow' || effect === 'Deny')
         ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
         : [];
@@ -8384,7 +8469,7 @@ function problemsOf(shape, value) {
     const found = (0,validate_shape/* validateShape */.S)(SEED_SHAPES, shape, value, { strict: true }).map(({ path, kind, constraint }) => {
         const place = path === '' ? 'the whole' : path;
         if (kind === 'type')
-            return `${place} has to be a ${constraint}`;
+            return `${place} must be a ${constraint}`;
         if (kind === 'unknown-member')
             return `${place} is not known`;
         return `${place}: ${constraint}`;
@@ -8400,7 +8485,7 @@ function nthProblems(value) {
         const isNumber = typeof nth === 'number' && Number.isInteger(nth) && nth >= 1;
         return isRange || isNumber || nth === 'every' || nth === undefined
             ? []
-            : [`faults.${String(index + 1)}.nth has to be a number from 1, "every", or {"from": 2, "to": 4}`];
+            : [`faults.${String(index + 1)}.nth must be a number from 1, "every", or {"from": 2, "to": 4}`];
     });
 }
 function parseJsonOrThrow(text) {
@@ -8696,7 +8781,7 @@ function signingKey(signed, secretAccessKey) {
     const day = hmac(`AWS4${secretAccessKey}`, signed.date);
     return hmac(hmac(hmac(day, signed.region), signed.service), 'aws4_request');
 }
-/** Compares without telling by its duration where the texts differ. */
+/** Compares in constant time, so that the duration does not reveal where the texts differ. */
 function sameText(left, right) {
     return left.length === right.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(left), Buffer.from(right));
 }
