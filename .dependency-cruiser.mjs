@@ -9,7 +9,7 @@ export default {
     rule(
       'pure-folders',
       'the world comes through Deps',
-      { path: '^src/(inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
+      { path: '^src/(model|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
       {
         path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|lint|release)/|^src/real-deps`,
       },
@@ -21,8 +21,7 @@ export default {
       { path: '^src/report/' },
       {
         path: '^src/',
-        pathNot:
-          '^src/(report/|text/|errors[.]ts|error-hints[.]ts|partition[.]ts|manifest/s3-uri[.]ts|gate/grammar/metric[.]ts)',
+        pathNot: '^src/(report/|text/|errors[.]ts|error-hints[.]ts|model/|gate/grammar/metric[.]ts)',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -60,7 +59,7 @@ export default {
       'emulator-alone',
       'a fake that shares code shares its bugs',
       { path: '^src/emulator/' },
-      { path: '^src/', pathNot: '^src/(emulator|manifest)/' },
+      { path: '^src/', pathNot: '^src/(emulator|manifest|model)/' },
     ),
     rule(
       'verify-alone',

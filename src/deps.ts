@@ -2,8 +2,12 @@
  * The world as the actions see it: types only. `src/aws` and `src/github` implement them, tests hand in values.
  * Ports use the project's terms and plain data; no SDK type passes them.
  */
-import type { Endpoint, SharedConfig } from './endpoints.js'
-import type { S3Location, S3Object } from './manifest/s3-uri.js'
+import type { SharedConfig, Endpoint } from './endpoints.js'
+import type { Project } from './model/project.js'
+import type { Tags } from './model/tags.js'
+import type { CreateVersionRequest } from './model/training-spec.js'
+import type { ProjectVersion } from './model/version.js'
+import type { S3Object } from './model/s3-uri.js'
 
 /** Everything an action needs from outside. */
 export interface Deps {
@@ -141,9 +145,6 @@ export type BucketLook =
   /** It exists, and is somebody else's or closed to the role. */
   | { readonly kind: 'forbidden'; readonly region?: string }
 
-/** Tags of a resource, key to value. */
-export type Tags = Readonly<Record<string, string>>
-
 /** What S3 says of an object without its bytes. */
 export interface ObjectHead {
   readonly sizeBytes: number
@@ -213,72 +214,3 @@ export interface Annotation {
   /** Path relative to the workspace, and the 1-based line in it. */
   readonly place?: { readonly path: string; readonly line: number }
 }
-
-/** A Rekognition project, from DescribeProjects. */
-export interface Project {
-  readonly arn: string
-  readonly name: string
-  /** CREATING, CREATED or DELETING; another word is kept as it came. */
-  readonly status: string
-  /** CUSTOM_LABELS or CONTENT_MODERATION. */
-  readonly feature: string
-  readonly datasets: readonly Dataset[]
-}
-
-export interface Dataset {
-  /** TRAIN or TEST. */
-  readonly type: string
-  readonly arn: string
-  readonly status: string
-  readonly statusMessage?: string
-}
-
-/** A project version, from DescribeProjectVersions; what the answer lacks is left out. */
-export interface ProjectVersion {
-  readonly arn: string
-  readonly name: string
-  /** As the API spells it; a word that this version of the action does not know is kept. */
-  readonly status: string
-  readonly statusMessage?: string
-  /** Milliseconds since the epoch. */
-  readonly createdAt?: number
-  readonly trainingEndedAt?: number
-  readonly billableSeconds?: number
-  readonly output?: S3Location
-  readonly trainingInput?: VersionInput
-  readonly testingInput?: VersionInput
-  readonly trainingSnapshot?: S3Object
-  readonly testingSnapshot?: S3Object
-  readonly trainingValidation?: S3Object
-  readonly testingValidation?: S3Object
-  readonly manifestSummary?: S3Object
-  /** The aggregate F1 as a 32-bit float, widened. */
-  readonly f1Score?: number
-  readonly evaluationSummary?: S3Object
-  readonly kmsKeyId?: string
-  readonly sourceVersionArn?: string
-  readonly description?: string
-  readonly feature?: string
-}
-
-/** What a version was given to train or test with. */
-export interface VersionInput {
-  readonly manifest?: S3Object
-  readonly autoCreate: boolean
-}
-
-/** A CreateProjectVersion request in our words. */
-export interface CreateVersionRequest {
-  readonly projectArn: string
-  readonly versionName: string
-  readonly output: S3Location
-  readonly data: RequestedData
-  readonly kmsKeyId?: string
-  readonly description?: string
-  readonly tags: Tags
-}
-
-/** Where a training takes its data from. */
-export type RequestedData =
-  | { readonly kind: 'project-datasets' }
-  | { readonly kind: 'manifests'; readonly training: S3Object; readonly testing: S3Object | 'auto-create' }

@@ -1,7 +1,7 @@
 /** Objects of S3 in memory, by their URI: texts, refusals, and bodies that break off. */
 import type { ObjectPort } from '../../src/deps.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
-import { formatS3Object } from '../../src/manifest/s3-uri.js'
+import { formatS3Object } from '../../src/model/s3-uri.js'
 
 /** What reading one object comes to. */
 export type FakeObject =

@@ -1,5 +1,8 @@
 /** A world in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
-import type { ObjectPort, Project, ProjectVersion, RekognitionPort, Tags } from '../../src/deps.js'
+import type { ObjectPort, RekognitionPort } from '../../src/deps.js'
+import type { Project } from '../../src/model/project.js'
+import type { ProjectVersion } from '../../src/model/version.js'
+import type { Tags } from '../../src/model/tags.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 import type { RunReport } from '../../src/report/run-report.js'
 import type { Started, StartPlan } from '../../src/training/start-plan.js'

@@ -10,15 +10,10 @@ import {
   type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
-import type {
-  CallEnd,
-  Connection,
-  CreateVersionRequest,
-  Deps,
-  Project,
-  ProjectVersion,
-  RekognitionPort,
-} from '../deps.js'
+import type { CallEnd, Connection, Deps, RekognitionPort } from '../deps.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { Project } from '../model/project.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors.js'
 import { allPages, type Page } from './all-pages.js'
 import { attempt, type Patience } from './attempt.js'

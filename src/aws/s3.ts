@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-s3'
 import type { BucketLook, CallEnd, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
 import { ServiceError } from '../errors.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'
 import { lendBody, SLOWEST_LINE } from './body.js'
 import { clientConfig, placeOf } from './client-config.js'

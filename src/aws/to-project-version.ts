@@ -10,8 +10,10 @@ import type {
   S3Object as SdkS3Object,
   TestingData,
 } from '@aws-sdk/client-rekognition'
-import type { Dataset, Project, ProjectVersion, Tags, VersionInput } from '../deps.js'
-import type { S3Location, S3Object } from '../manifest/s3-uri.js'
+import type { Dataset, Project } from '../model/project.js'
+import type { ProjectVersion, VersionInput } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
+import type { S3Location, S3Object } from '../model/s3-uri.js'
 import { arnOf, listOf, numberOf, scoreOf, textOf } from './understand.js'
 
 /** Of a project, with its name; of one of its versions, too. */

@@ -1,5 +1,5 @@
 /** Adds a project, with its datasets and versions, as a seed describes it. */
-import { parseS3ObjectUri } from '../manifest/s3-uri.js'
+import { parseS3ObjectUri } from '../model/s3-uri.js'
 import { datasetArn, projectArn } from './rekognition/arns.js'
 import { freeInstant, issued } from './seed-instants.js'
 import { readOrThrow } from './seed-uris.js'

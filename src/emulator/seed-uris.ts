@@ -1,4 +1,4 @@
-import type { Parsed } from '../manifest/s3-uri.js'
+import type { Parsed } from '../model/s3-uri.js'
 import { SeedError } from './parse-seed.js'
 
 /** What was read of an S3 URI in a seed. @throws SeedError */

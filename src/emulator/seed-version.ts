@@ -1,5 +1,5 @@
 /** Adds a project version as a seed describes it. */
-import { parseS3LocationUri, parseS3ObjectUri } from '../manifest/s3-uri.js'
+import { parseS3LocationUri, parseS3ObjectUri } from '../model/s3-uri.js'
 import { SeedError } from './parse-seed.js'
 import { versionArn } from './rekognition/arns.js'
 import { putObject, withBucket } from './s3/store.js'

@@ -1,11 +1,12 @@
 /** Finds the version that waits for judgement longest, and says which it had to pass over. */
-import type { ProjectVersion, Tags } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
 import { deniedClause, denialHintOf } from '../denied.js'
 import { ActionError } from '../errors.js'
 import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
 import { firstByTags } from '../judgement/read-tags.js'
-import { PROVENANCE_KEYS } from '../training/provenance.js'
-import { stateOf } from '../training/status.js'
+import { PROVENANCE_KEYS } from '../model/provenance.js'
+import { stateOf } from '../model/status.js'
 import type { TrainingWorld } from '../training/world.js'
 
 /** Names that a note holds before it only counts. */

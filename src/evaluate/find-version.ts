@@ -1,9 +1,9 @@
 /** Finds the version that is to be judged. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors.js'
 import { newestFirst } from '../judgement/choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
-import { stateOf } from '../training/status.js'
+import { stateOf } from '../model/status.js'
 import type { TrainingWorld } from '../training/world.js'
 import { findUnjudged } from './find-unjudged.js'
 import { VERSION_WORDS, type VersionSelector } from './inputs.js'

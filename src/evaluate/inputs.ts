@@ -1,21 +1,16 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
 import type { Deps, Network, RoleToAssume } from '../deps.js'
-import type { StepContext } from '../github/context.js'
-import { parseProject, parseVersionReference, type ProjectReference, type VersionReference } from '../inputs/aws.js'
+import type { StepContext } from '../model/run.js'
+import { parseProject, parseVersionReference } from '../inputs/aws.js'
+import type { ProjectReference } from '../model/project.js'
+import type { VersionReference } from '../model/version.js'
 import { parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { readNetwork } from '../inputs/network.js'
 import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
 import { readRole } from '../inputs/role.js'
-import {
-  checkComment,
-  readRegion,
-  readShowImages,
-  readWaiting,
-  STEP_INPUTS,
-  WAITING_INPUTS,
-  type WaitingInputs,
-} from '../inputs/step.js'
+import { checkComment, readRegion, readShowImages, readWaiting, STEP_INPUTS, WAITING_INPUTS } from '../inputs/step.js'
+import type { WaitingInputs } from '../model/waiting.js'
 import { rejectUnknown } from '../inputs/unknown.js'
 
 /** Every input of evaluate/action.yml with its default; a test holds the two equal. */

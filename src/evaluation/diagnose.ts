@@ -1,11 +1,12 @@
 /** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
-import type { ObjectBody, ObjectPort, ProjectVersion } from '../deps.js'
+import type { ObjectBody, ObjectPort } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, ServiceError } from '../errors.js'
 import { describeCode, findContentError, findFileError } from '../manifest/codes.js'
 import { readFindings } from '../manifest/read-findings.js'
 import { readLines } from '../manifest/read-lines.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import {
   FINDING_LINES_MAX,
   type ManifestError,

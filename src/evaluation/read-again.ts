@@ -1,7 +1,7 @@
 /** Reads an object over from its beginning when its body broke off: the port retries only until the head of the answer. */
 import type { ObjectBody, ObjectPort } from '../deps.js'
 import { isPassingFault } from '../errors.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 
 /** Bodies of one object that are begun. Our choice. */
 const TRIES_MAX = 3

@@ -1,8 +1,9 @@
 /** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
-import type { ObjectPort, ProjectVersion } from '../deps.js'
+import type { ObjectPort } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
-import { formatS3Object } from '../manifest/s3-uri.js'
+import { formatS3Object } from '../model/s3-uri.js'
 import { evaluationOfF1, type Evaluation } from './evaluation.js'
 import { doubtsOf, withDescribed } from './doubts.js'
 import { parseEvaluationSummary } from './parse-evaluation-summary.js'

@@ -1,6 +1,6 @@
 /** Reads the manifest summary of a version from S3. */
 import type { ObjectPort } from '../deps.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 import type { ManifestSummary } from './manifest-results.js'
 import { parseManifestSummary } from './parse-manifest-summary.js'
 import { readText } from './read-text.js'

@@ -1,8 +1,9 @@
 /** Studies testing snapshots in S3. What cannot be read is a warning: it is an estimate that is missing. */
-import type { ObjectPort, ProjectVersion } from '../deps.js'
+import type { ObjectPort } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { compareOnSharedImages, type LendSnapshot, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
 

@@ -1,6 +1,6 @@
 /** Reads a small result file from S3, whole. */
 import type { ObjectBody, ObjectPort } from '../deps.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 import { readAgain } from './read-again.js'
 
 /**

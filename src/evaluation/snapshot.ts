@@ -2,7 +2,7 @@
 import { isJsonObject, own, parseJson } from '../manifest/json.js'
 import { METADATA_SUFFIX } from '../manifest/label-attribute.js'
 import { readLines } from '../manifest/read-lines.js'
-import type { Parsed } from '../manifest/s3-uri.js'
+import type { Parsed } from '../model/s3-uri.js'
 import { readExpected, readPredictions, toShares } from './snapshot-attribute.js'
 import type { ExpectedLabel, Prediction, SnapshotImage } from './snapshot-image.js'
 

@@ -1,5 +1,5 @@
 /** Whether two versions were measured on the same test set: the same images with the same ground truth. */
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 
 /** What distinguishes one test set from another, whatever the order of its images. */
 export interface TestSetIdentity {

@@ -1,16 +1,6 @@
 /** The workflow run that a step belongs to, from the environment that the runner gives it. */
 import type { FilePort } from '../deps.js'
-import type { RunContext } from '../report/run-report.js'
-
-/** The run, and what only the version name and the visibility need of it. */
-export interface StepContext extends RunContext {
-  /** Branch or tag of the run; the source branch in a pull request. */
-  readonly refName?: string
-  readonly serverUrl: string
-  readonly repositoryId?: string
-  /** True only when the event says so; a repository that is not known to be private counts as public. */
-  readonly isPrivate: boolean
-}
+import type { StepContext } from '../model/run.js'
 
 /** Reads the context; a variable that is missing or empty is left out. Never throws. */
 export async function readContext(

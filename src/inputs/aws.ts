@@ -1,15 +1,13 @@
 /** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
-import type { Tags } from '../deps.js'
-import { parseS3LocationUri, type S3Location } from '../manifest/s3-uri.js'
-import { partitionOfRegion } from '../partition.js'
-import { refused, understood, type Read } from './reader.js'
-
-/** A project as named by the user. */
-export type ProjectReference =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'arn'; readonly arn: string; readonly name: string; readonly region: string }
+import { type Read, understood, refused } from './reader.js'
+import type { ProjectReference } from '../model/project.js'
+import { partitionOfRegion } from '../model/partition.js'
+import type { VersionReference } from '../model/version.js'
+import { type S3Location, parseS3LocationUri } from '../model/s3-uri.js'
+import type { Tags } from '../model/tags.js'
 
 const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/
+
 const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
 
 /** A project name, or a project ARN. */
@@ -40,17 +38,6 @@ export function checkPartition(partition: string | undefined, region: string): R
 export function parseVersionName(text: string): Read<string> {
   return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -')
 }
-
-/** A version as named by the user; its project's ARN cannot be derived from the version's. */
-export type VersionReference =
-  | { readonly kind: 'name'; readonly name: string }
-  | {
-      readonly kind: 'arn'
-      readonly arn: string
-      readonly name: string
-      readonly project: string
-      readonly region: string
-    }
 
 const VERSION_ARN_PATTERN =
   /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/

@@ -1,19 +1,13 @@
 /** The manifests of a version as the user names them: in S3, or a file of the workspace. */
+import { type S3Object, looksLikeS3Uri, parseS3ObjectUri } from '../model/s3-uri.js'
+import { type Read, refused, understood } from './reader.js'
 import type { FilePort } from '../deps.js'
-import { looksLikeS3Uri, parseS3ObjectUri, type S3Object } from '../manifest/s3-uri.js'
-import { refused, understood, type Read } from './reader.js'
-import { findWorkspaceFile, type WorkspaceFile } from './workspace-file.js'
-
-/** A manifest that is there to be used. */
-export type ManifestSource =
-  { readonly kind: 's3'; readonly object: S3Object } | ({ readonly kind: 'workspace' } & WorkspaceFile)
+import { type ManifestSource, MANIFEST_MAX_BYTES } from '../model/training-spec.js'
+import { findWorkspaceFile } from './workspace-file.js'
 
 /** What a manifest input holds, before the file of a path was looked for. */
 type TypedManifest =
   { readonly kind: 's3'; readonly object: S3Object } | { readonly kind: 'path'; readonly path: string }
-
-/** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
-export const MANIFEST_MAX_BYTES = 1_000_000_000
 
 /**
  * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and

@@ -1,10 +1,12 @@
 /** The inputs that every action has: Region, waiting, report. */
-import { resolve } from 'node:path'
-import type { Deps } from '../deps.js'
-import { parseProject, parseRegion, type ProjectReference } from './aws.js'
-import { choiceOf, durationBetween, parseBoolean } from './fields.js'
-import { InputReader, type InputTable } from './reader.js'
 import { ROLE_INPUTS } from './role.js'
+import { type InputTable, InputReader } from './reader.js'
+import type { WaitingInputs } from '../model/waiting.js'
+import { parseBoolean, choiceOf, durationBetween } from './fields.js'
+import type { Deps } from '../deps.js'
+import type { ProjectReference } from '../model/project.js'
+import { parseRegion, parseProject } from './aws.js'
+import { resolve } from 'node:path'
 
 /** Names and defaults of what every action has. */
 export const STEP_INPUTS = {
@@ -23,14 +25,6 @@ export const WAITING_INPUTS = {
   timeout: '5h30m',
   'on-timeout': 'fail',
 } as const satisfies InputTable
-
-/** How to wait; milliseconds. */
-export interface WaitingInputs {
-  readonly wait: boolean
-  readonly pollIntervalMs: number
-  readonly timeoutMs: number
-  readonly onTimeout: 'fail' | 'detach'
-}
 
 /** The longest wait that can be asked for, milliseconds. Our choice: a training takes a day at most. */
 export const WEEK_MS = 7 * 24 * 3600 * 1000

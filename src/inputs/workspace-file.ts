@@ -1,17 +1,9 @@
 /** Files of the workspace that inputs name. */
-import nodePath, { type PlatformPath } from 'node:path'
 import type { FilePort } from '../deps.js'
+import nodePath, { type PlatformPath } from 'node:path'
+import { type Read, refused, understood } from './reader.js'
+import type { WorkspaceFile } from '../model/training-spec.js'
 import { findNear } from './near-file.js'
-import { refused, understood, type Read } from './reader.js'
-
-/** A file that is there, inside of the workspace. */
-export interface WorkspaceFile {
-  /** Absolute, links followed. */
-  readonly path: string
-  /** Relative to the workspace, with forward slashes, as annotations name files. */
-  readonly workspacePath: string
-  readonly sizeBytes: number
-}
 
 /**
  * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.

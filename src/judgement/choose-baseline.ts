@@ -1,8 +1,8 @@
 /** Which of a project's versions another one is compared with. */
-import type { ProjectVersion, Tags } from '../deps.js'
-import { PROVENANCE_KEYS } from '../training/provenance.js'
-import { stateOf } from '../training/status.js'
-import type { VersionReference } from '../inputs/aws.js'
+import type { ProjectVersion, VersionReference } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
+import { PROVENANCE_KEYS } from '../model/provenance.js'
+import { stateOf } from '../model/status.js'
 
 /** Words that choose a baseline. */
 export const BASELINE_WORDS = ['released', 'running', 'latest', 'best'] as const

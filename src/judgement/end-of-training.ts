@@ -1,5 +1,5 @@
 /** What the end of a training means for the run. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import type { ErrorCode } from '../error-hints.js'
 import { ActionError, messageOf } from '../errors.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'

@@ -1,11 +1,12 @@
 /** Finds the version to compare with, and reads its evaluation. */
-import type { ProjectVersion, Tags } from '../deps.js'
+import type { ProjectVersion, VersionReference } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { filesOf } from '../report/version-files.js'
-import { PROVENANCE_KEYS } from '../training/provenance.js'
+import { filesOf } from '../model/version-files.js'
+import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { misspelt } from '../text/nearest.js'
 import type { TrainingWorld } from '../training/world.js'
 import {
@@ -19,7 +20,6 @@ import {
   type ListSelector,
 } from './choose-baseline.js'
 import { firstByTags } from './read-tags.js'
-import type { VersionReference } from '../inputs/aws.js'
 
 /** A baseline, or why there is none. `reason` is a clause. */
 export type FoundVersion =

@@ -1,5 +1,6 @@
 /** Looks through versions by their tags: one call a version, since descriptions hold none. */
-import type { ProjectVersion, Tags } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors.js'
 import type { TrainingWorld } from '../training/world.js'
 

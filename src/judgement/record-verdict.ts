@@ -1,9 +1,9 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
-import type { Tags } from '../deps.js'
+import type { Tags } from '../model/tags.js'
 import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
-import type { RunContext } from '../report/run-report.js'
-import { passedOverTags, verdictTags, type RecordedVerdict } from '../training/provenance.js'
+import type { RunContext } from '../model/run.js'
+import { passedOverTags, verdictTags, type RecordedVerdict } from '../model/provenance.js'
 import type { TrainingWorld } from '../training/world.js'
 
 /**

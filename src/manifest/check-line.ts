@@ -8,7 +8,7 @@ import { findLabelAttributes, type LabelAttribute } from './label-attribute.js'
 import { labelsOf } from './labels.js'
 import { LINE_MAX_CHARACTERS } from './limits.js'
 import type { CheckedAttribute, ManifestLine } from './rule.js'
-import { parseSourceRef } from './s3-uri.js'
+import { parseSourceRef } from '../model/s3-uri.js'
 
 /** The first that finds something is all that is said of a line. */
 const LINE_RULES = rulesOf('line')

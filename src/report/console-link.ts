@@ -1,6 +1,6 @@
 /** Addresses in the AWS console. */
-import type { S3Object } from '../manifest/s3-uri.js'
-import { partitionOfRegion } from '../partition.js'
+import type { S3Object } from '../model/s3-uri.js'
+import { partitionOfRegion } from '../model/partition.js'
 
 /** The console of an S3 object; undefined where a part of it is not known or was redacted. */
 export function consoleLinkOfObject(object: S3Object, region: string | undefined): string | undefined {

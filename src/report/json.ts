@@ -1,7 +1,7 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
 import type { WrongImage } from '../evaluation/wrong-images.js'
-import { formatS3Object } from '../manifest/s3-uri.js'
+import { formatS3Object } from '../model/s3-uri.js'
 import { baselineJson } from './json/baseline.js'
 import { evaluationJson } from './json/evaluation.js'
 import { gateJson } from './json/gate.js'
@@ -15,9 +15,9 @@ import {
   type ReportedManifest,
   type ReportedPreflight,
   type ReportedVersion,
-  type RunContext,
   type RunReport,
 } from './run-report.js'
+import type { RunContext } from '../model/run.js'
 import { toShown } from './shown.js'
 
 /** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */

@@ -3,7 +3,7 @@
  * they hold.
  */
 import type { RuleVerdict, Severity } from '../gate/grammar/rule.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import type { ManifestStatistics } from '../evaluation/manifest-results.js'
 import type { ReportedManifest, RunReport } from './run-report.js'
 import { mapTexts } from './without-secrets.js'

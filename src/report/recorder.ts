@@ -1,5 +1,6 @@
 /** Builds the report of a run as it proceeds, and passes on each result at once. */
-import type { Deps, ProjectVersion } from '../deps.js'
+import type { Deps } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError, messageOf } from '../errors.js'
 import { isLineCount } from '../gate/grammar/metric.js'
 import type { RuleVerdict, Verdict } from '../gate/grammar/rule.js'
@@ -7,7 +8,7 @@ import { toLogLine } from '../text/log.js'
 import { outputsOf, type OutputName } from './outputs.js'
 import { exitCodeOf, type Note, type RunReport } from './run-report.js'
 import { textRedactor } from './shown-text.js'
-import { filesOf } from './version-files.js'
+import { filesOf } from '../model/version-files.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */
 const AT_THE_END: ReadonlySet<OutputName> = new Set(['outcome', 'error-code', 'passed', 'failed-rules', 'report-path'])

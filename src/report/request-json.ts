@@ -1,6 +1,6 @@
 /** A CreateProjectVersion request as the API spells it. */
-import type { CreateVersionRequest } from '../deps.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { S3Object } from '../model/s3-uri.js'
 
 /** A part of the body, with nothing in it that JSON lacks. */
 export interface RequestJson {

@@ -4,14 +4,15 @@
  */
 import type { ErrorCode } from '../error-hints.js'
 import type { InputProblem, Outcome } from '../errors.js'
+import type { S3Object } from '../model/s3-uri.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
+import type { ManifestSummary, ManifestFinding, ManifestRole } from '../evaluation/manifest-results.js'
 import type { VersionComparison } from '../evaluation/compare-versions.js'
-import type { ManifestFinding, ManifestRole, ManifestSummary } from '../evaluation/manifest-results.js'
-import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
+import type { SharedImagesComparison } from '../evaluation/compare-snapshots.js'
+import type { RunContext } from '../model/run.js'
 import type { Verdict } from '../gate/grammar/rule.js'
-import type { CreateVersionRequest } from '../deps.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { SnapshotFigures } from '../evaluation/study-snapshot.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
 import { plural } from '../text/number.js'
 
 /** Raised when a reader of the JSON report would have to change. */
@@ -50,19 +51,6 @@ export interface ReportedPreflight {
   readonly findings: readonly PreflightFinding[]
   /** What could not be checked, in sentences. */
   readonly unchecked: readonly string[]
-}
-
-/** The run of the workflow, from the runner's environment; undefined where there is none. */
-export interface RunContext {
-  readonly repository?: string
-  readonly workflow?: string
-  readonly job?: string
-  readonly runId?: string
-  readonly runNumber?: string
-  readonly runAttempt: number
-  readonly commit?: string
-  /** Page of the run. */
-  readonly runUrl?: string
 }
 
 /** A manifest that the version is trained or tested with, pinned. */

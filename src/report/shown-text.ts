@@ -1,5 +1,5 @@
 /** Texts of a report as others may read them. */
-import { formatS3Location, formatS3Object } from '../manifest/s3-uri.js'
+import { formatS3Location, formatS3Object } from '../model/s3-uri.js'
 import { redactAddresses } from '../text/addresses.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import type { RunReport } from './run-report.js'

@@ -1,6 +1,6 @@
 /** The report as it may be shown: never with a secret; where others can read along, without account ids and images. */
-import type { CreateVersionRequest } from '../deps.js'
-import type { S3Location, S3Object } from '../manifest/s3-uri.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { S3Location, S3Object } from '../model/s3-uri.js'
 import { redactAccounts } from '../text/redact.js'
 import type {
   ReportedBaseline,

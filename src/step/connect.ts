@@ -1,7 +1,7 @@
 /** The world of a step: its clients, once the inputs are known, and what a reader should know of how they reach AWS. */
 import type { Connection, Deps, Network } from '../deps.js'
 import { describeNetwork } from '../inputs/network.js'
-import type { WaitingInputs } from '../inputs/step.js'
+import type { WaitingInputs } from '../model/waiting.js'
 import type { Recorder } from '../report/recorder.js'
 import { createStepEnd } from '../training/step-end.js'
 import type { TrainingWorld } from '../training/world.js'

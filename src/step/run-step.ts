@@ -1,7 +1,8 @@
 /** What every action does around its own work: it ends in a report, whatever happens. */
 import type { Deps } from '../deps.js'
 import { messageOf } from '../errors.js'
-import { readContext, type StepContext } from '../github/context.js'
+import { readContext } from '../github/context.js'
+import type { StepContext } from '../model/run.js'
 import { addressesIn, parseProjectName, parseShowImages } from '../inputs/step.js'
 import { Recorder } from '../report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../report/run-report.js'

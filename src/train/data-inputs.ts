@@ -1,7 +1,8 @@
 /** What the user wants the version to be trained from. */
 import type { Deps } from '../deps.js'
 import { parseBoolean } from '../inputs/fields.js'
-import { findManifest, parseManifests, type ManifestSource } from '../inputs/manifests.js'
+import { findManifest, parseManifests } from '../inputs/manifests.js'
+import type { ManifestSource } from '../model/training-spec.js'
 import type { InputReader } from '../inputs/reader.js'
 
 /** What the version is to be trained from, before manifests are read and pinned. */

@@ -1,5 +1,5 @@
 /** The project to train in: the first that a run asks AWS for. What it needs only for a refusal is loaded then. */
-import type { Project } from '../deps.js'
+import type { Project } from '../model/project.js'
 import { ActionError, isOfCredentials, ServiceError } from '../errors.js'
 import { toActionError } from '../to-action-error.js'
 import { passOrRefuse } from '../training/preflight.js'

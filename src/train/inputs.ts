@@ -1,18 +1,19 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
-import type { Deps, Network, RoleToAssume, Tags } from '../deps.js'
-import type { StepContext } from '../github/context.js'
+import type { Deps, Network, RoleToAssume } from '../deps.js'
+import type { Tags } from '../model/tags.js'
+import type { StepContext } from '../model/run.js'
 import {
   CUSTOM_LABELS_REGIONS,
   parseDescription,
   parseFixedLocation,
   parseLocation,
   parseProject,
-  type ProjectReference,
 } from '../inputs/aws.js'
+import type { ProjectReference } from '../model/project.js'
 import { choiceOf, parseBoolean } from '../inputs/fields.js'
 import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
 import { readKmsKeyId } from '../inputs/kms-key.js'
-import type { ManifestSource } from '../inputs/manifests.js'
+import type { ManifestSource } from '../model/training-spec.js'
 import { readNetwork } from '../inputs/network.js'
 import { InputReader, type InputTable } from '../inputs/reader.js'
 import { readRole } from '../inputs/role.js'
@@ -25,11 +26,11 @@ import {
   STEP_INPUTS,
   WAITING_INPUTS,
   WEEK_MS,
-  type WaitingInputs,
 } from '../inputs/step.js'
+import type { WaitingInputs } from '../model/waiting.js'
 import { rejectUnknown } from '../inputs/unknown.js'
-import { PREFIX_MAX_LENGTH, type S3Location } from '../manifest/s3-uri.js'
-import { deriveDescription } from '../training/version-name.js'
+import { PREFIX_MAX_LENGTH, type S3Location } from '../model/s3-uri.js'
+import { deriveDescription } from '../model/version-name.js'
 import { readData, type DataInput } from './data-inputs.js'
 import { readVersionName, REUSES, type Reuse, type VersionNameInput } from './read-version-name.js'
 import { readTags } from './tag-inputs.js'

@@ -1,9 +1,10 @@
 /** From inputs to what the training is started with. */
-import type { CreateVersionRequest, Project } from '../deps.js'
-import type { StepContext } from '../github/context.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { Project } from '../model/project.js'
+import type { StepContext } from '../model/run.js'
 import { passOrRefuse } from '../training/preflight.js'
 import { datasetFault } from '../training/project.js'
-import { provenanceTags } from '../training/provenance.js'
+import { provenanceTags } from '../model/provenance.js'
 import type { StartPlan } from '../training/start-plan.js'
 import type { TrainingWorld } from '../training/world.js'
 import { checkManifests, checkStart } from './check-start.js'

@@ -1,8 +1,8 @@
 /** The name of the version, and what may become of one that exists. */
-import type { StepContext } from '../github/context.js'
+import type { StepContext } from '../model/run.js'
 import { parseVersionName } from '../inputs/aws.js'
 import type { InputReader } from '../inputs/reader.js'
-import { deriveVersionName } from '../training/version-name.js'
+import { deriveVersionName } from '../model/version-name.js'
 
 /** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
 export interface VersionNameInput {

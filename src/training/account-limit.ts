@@ -1,6 +1,6 @@
 /** What a LimitExceededException on CreateProjectVersion means: the account trains already, or the project is full. */
-import type { ProjectVersion } from '../deps.js'
-import { stateOf } from './status.js'
+import type { ProjectVersion } from '../model/version.js'
+import { stateOf } from '../model/status.js'
 
 /** Versions a project holds unless the quota was raised. AWS General Reference, Rekognition quotas. */
 const VERSIONS_DEFAULT_QUOTA = 100

@@ -1,9 +1,9 @@
 /** Which version name a run uses: one that exists, a fresh one, or none. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors.js'
 import { withoutTraining } from './no-training.js'
-import { failedForServiceIssue, stateOf } from './status.js'
-import { nthName, ordinalOf } from './version-name.js'
+import { failedForServiceIssue, stateOf } from '../model/status.js'
+import { nthName, ordinalOf } from '../model/version-name.js'
 
 /** What to do about the name. */
 export type Choice =

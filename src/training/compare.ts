@@ -1,7 +1,8 @@
 /** Whether a version that exists is the one that was asked for. */
-import type { ProjectVersion, VersionInput } from '../deps.js'
-import { formatS3Location, formatS3Object, type S3Location } from '../manifest/s3-uri.js'
-import type { ReportedData, ReportedManifest, RunContext } from '../report/run-report.js'
+import type { ProjectVersion, VersionInput } from '../model/version.js'
+import { formatS3Location, formatS3Object, type S3Location } from '../model/s3-uri.js'
+import type { ReportedData, ReportedManifest } from '../report/run-report.js'
+import type { RunContext } from '../model/run.js'
 import type { FoundBytes } from './found-bytes.js'
 
 /** What was asked for. */

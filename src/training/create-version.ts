@@ -4,7 +4,7 @@
  * The call has no idempotency token, and its answer can be lost after the training has started. So it is sent again
  * only after a lookup of the name has shown that there is no such version; whatever a lookup finds is resumed.
  */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError, isPassingFault, ServiceError } from '../errors.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
 import { createPatience, type Patience } from './patience.js'

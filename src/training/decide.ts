@@ -1,7 +1,7 @@
 /** What to do after one status check of a training. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import type { StateWithoutTraining } from './no-training.js'
-import { failedForServiceIssue, stateOf } from './status.js'
+import { failedForServiceIssue, stateOf } from '../model/status.js'
 
 /** What the wait knows in addition to the status check itself. Instants are milliseconds since the epoch. */
 export interface WaitPolicy {

@@ -1,9 +1,9 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { isPassingFault, ServiceError } from '../errors.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { startAgain } from './start.js'
-import { failedForServiceIssue, stateOf } from './status.js'
+import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
 import { checkIdentity, waitForTraining, type Waited } from './wait.js'
 import type { TrainingWorld } from './world.js'

@@ -2,7 +2,7 @@
 import type { ObjectHead } from '../deps.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ServiceError } from '../errors.js'
-import type { S3Object } from '../manifest/s3-uri.js'
+import type { S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import { readDigest } from './pin-manifests.js'
 import type { TrainingWorld } from './world.js'

@@ -1,7 +1,7 @@
 /** The errors for a version that has neither a training nor its results. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors.js'
-import type { TrainingState } from './status.js'
+import type { TrainingState } from '../model/status.js'
 
 /** States of a version that there is nothing to wait for in. */
 export type StateWithoutTraining = Extract<TrainingState, 'deleting' | 'copy' | 'unusable'>

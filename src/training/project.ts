@@ -1,7 +1,6 @@
 /** Finds the project, or creates it. */
-import type { Project } from '../deps.js'
+import type { Project, ProjectReference } from '../model/project.js'
 import { ActionError, isPassingFault, isPastEnd, ServiceError } from '../errors.js'
-import type { ProjectReference } from '../inputs/aws.js'
 import type { TrainingWorld } from './world.js'
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */

@@ -1,5 +1,5 @@
 /** Waits until the account can start another training. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'

@@ -1,5 +1,6 @@
 /** What a start is given, and what it gives. */
-import type { CreateVersionRequest, ProjectVersion } from '../deps.js'
+import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { ProjectVersion } from '../model/version.js'
 import type { ActionError } from '../errors.js'
 import type { NamePolicy } from './choose-version.js'
 import type { WantedInputs } from './compare.js'

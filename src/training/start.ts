@@ -1,11 +1,11 @@
 /** Ends with exactly one training of the version: one that exists is resumed, otherwise one is started. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { chooseVersion, type Choice } from './choose-version.js'
 import { createVersion } from './create-version.js'
 import type { Started, StartPlan } from './start-plan.js'
-import { stateOf } from './status.js'
+import { stateOf } from '../model/status.js'
 import { checkSameInputs, takeUp } from './take-up.js'
-import { nthName, ordinalOf } from './version-name.js'
+import { nthName, ordinalOf } from '../model/version-name.js'
 import type { TrainingWorld } from './world.js'
 
 /** Looks for a version of the name first; creates only what is absent. */

@@ -1,12 +1,13 @@
 /** Resumes an existing version, once it is known to be the one that was asked for. */
-import type { ProjectVersion, Tags } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
+import type { Tags } from '../model/tags.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
 import { mayTakeUp } from './choose-version.js'
 import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
 import { findBytes, type FoundBytes } from './found-bytes.js'
-import { digestsOfTags, starterOf } from './provenance.js'
+import { digestsOfTags, starterOf } from '../model/provenance.js'
 import type { Started, StartPlan } from './start-plan.js'
 import type { TrainingWorld } from './world.js'
 

@@ -1,7 +1,7 @@
 /** Uploads the manifests of the workspace, once each. */
 import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, ServiceError } from '../errors.js'
-import { formatS3Object, type S3Object } from '../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
 import type { TrainingWorld } from './world.js'
 

@@ -1,6 +1,6 @@
 /** How long the trainings of a project usually take. */
-import type { ProjectVersion } from '../deps.js'
-import { stateOf } from './status.js'
+import type { ProjectVersion } from '../model/version.js'
+import { stateOf } from '../model/status.js'
 
 /** Milliseconds from the create to the end of the training, over the versions that were trained. */
 export interface UsualDuration {

@@ -1,9 +1,9 @@
 /** The words of the wait: each change of status, a reminder every ten minutes, one warning for a long trouble. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import type { ServiceError } from '../errors.js'
 import { formatDuration } from '../text/duration.js'
 import { mayBeTheTraining } from './service-fault.js'
-import { stateOf } from './status.js'
+import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
 import type { TrainingWorld } from './world.js'
 

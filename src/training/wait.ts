@@ -1,10 +1,10 @@
 /** Waits for a training for as long as it takes. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from '../model/version.js'
 import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
 import { networkHintOf } from '../network-hint.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
 import { withoutTraining } from './no-training.js'
-import { stateOf } from './status.js'
+import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { createWaitLog } from './wait-log.js'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { toCreateInput } from '../../../src/aws/rekognition.js'
-import type { CreateVersionRequest } from '../../../src/deps.js'
+import type { CreateVersionRequest } from '../../../src/model/training-spec.js'
 
 const LEAST: CreateVersionRequest = {
   projectArn: 'arn:garden',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { diagnoseManifests, FINDING_KINDS_MAX, type Diagnosis } from '../../../src/evaluation/diagnose.js'
 import { createFakeObjects, type FakeObjects } from '../../support/fake-objects.js'
 

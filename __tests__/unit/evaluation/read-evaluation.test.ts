@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { ActionError } from '../../../src/errors.js'
 import { readEvaluation, type ReadEvaluation } from '../../../src/evaluation/read-evaluation.js'
 import { RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { ServiceError } from '../../../src/errors.js'
 import { readSharedImages, readStudy } from '../../../src/evaluation/read-study.js'
 import { createFakeObjects } from '../../support/fake-objects.js'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { findManifest, MANIFEST_MAX_BYTES, parseManifests } from '../../../src/inputs/manifests.js'
+import { findManifest, parseManifests } from '../../../src/inputs/manifests.js'
+import { MANIFEST_MAX_BYTES } from '../../../src/model/training-spec.js'
 import type { Read } from '../../../src/inputs/reader.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 

@@ -1,6 +1,7 @@
 /** Which versions can be compared with, and in which order they are looked at. */
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion, Tags } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
+import type { Tags } from '../../../src/model/tags.js'
 import {
   comparable,
   hasEvaluation,

@@ -1,6 +1,6 @@
 /** A version taken up is the one that was asked for. */
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { compareInputs, type FoundData, type WantedInputs } from '../../../src/training/compare.js'
 import { versionOf } from '../../support/fake-world.js'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide, UNLISTED_GRACE_MS, type Decision, type WaitPolicy } from '../../../src/training/decide.js'
-import { STATUS_STATES } from '../../../src/training/status.js'
+import { STATUS_STATES } from '../../../src/model/status.js'
 import { versionOf } from '../../support/fake-world.js'
 
 const NOW = Date.UTC(2026, 2, 2, 10)

@@ -1,6 +1,6 @@
 /** Queueing for a training place. */
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { deletable, meaningOfLimit } from '../../../src/training/account-limit.js'
 import { timeToNextTry } from '../../../src/training/queue.js'
 import { startOrTakeUp } from '../../../src/training/start.js'

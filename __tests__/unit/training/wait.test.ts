@@ -1,6 +1,6 @@
 /** The wait: hours in no time. */
 import { describe, expect, test } from '@jest/globals'
-import type { ProjectVersion } from '../../../src/deps.js'
+import type { ProjectVersion } from '../../../src/model/version.js'
 import { waitForTraining, type WaitPlan } from '../../../src/training/wait.js'
 import { createFakeWorld, PROJECT_ARN, versionOf, type FakeOptions, type FakeWorld } from '../../support/fake-world.js'
 

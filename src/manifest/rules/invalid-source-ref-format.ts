@@ -1,6 +1,6 @@
 import { lineFinding } from '../findings.js'
 import { own } from '../json.js'
-import { parseSourceRef } from '../s3-uri.js'
+import { parseSourceRef } from '../../model/s3-uri.js'
 import type { LineRule } from '../rule.js'
 
 /** The image must be named by an S3 URI. */

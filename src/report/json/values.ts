@@ -1,5 +1,5 @@
 /** Values of the JSON report. */
-import { formatS3Object, type S3Object } from '../../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
 import { toIsoTime } from '../../text/instant.js'
 
 /** A value of JSON in which nothing is undefined or NaN: each key is there, null where nothing is known. */

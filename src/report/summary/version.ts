@@ -1,5 +1,5 @@
 /** The project version: what it is, what it was made from, when, and where the results are. */
-import { formatS3Object, type S3Object } from '../../manifest/s3-uri.js'
+import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
 import { formatDuration } from '../../text/duration.js'
 import { formatInstant } from '../../text/instant.js'
 import { formatCount } from '../../text/number.js'

@@ -1,7 +1,7 @@
 import { partition } from '@aws-sdk/core/client'
 import { describe, expect, test } from '@jest/globals'
-import { partitionIdOf } from '../../src/emulator/partition.js'
-import { OTHER_PARTITIONS, partitionOfRegion } from '../../src/partition.js'
+import { partitionIdOf } from '../../../src/emulator/partition.js'
+import { OTHER_PARTITIONS, partitionOfRegion } from '../../../src/model/partition.js'
 
 describe('the partition of a Region', () => {
   test.each([

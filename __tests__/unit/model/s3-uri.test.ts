@@ -8,7 +8,7 @@ import {
   parseS3ObjectUri,
   parseSourceRef,
   type Parsed,
-} from '../../../src/manifest/s3-uri.js'
+} from '../../../src/model/s3-uri.js'
 
 function problemOf(parsed: Parsed<unknown>): string {
   return parsed.ok ? 'none' : parsed.problem

@@ -1,5 +1,5 @@
 /** What each status of a project version means for a training. */
-import type { ProjectVersion } from '../deps.js'
+import type { ProjectVersion } from './version.js'
 
 /**
  * - `training`: in progress

@@ -7,7 +7,7 @@ import {
   nthName,
   ordinalOf,
   type NameIngredients,
-} from '../../../src/training/version-name.js'
+} from '../../../src/model/version-name.js'
 
 const base: NameIngredients = {
   serverUrl: 'https://github.com',

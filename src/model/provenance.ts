@@ -1,6 +1,6 @@
 /** Tags that the action puts on a version at its start: where it comes from, and what it was made of. */
-import type { Tags } from '../deps.js'
-import type { RunContext } from '../report/run-report.js'
+import type { Tags } from './tags.js'
+import type { RunContext } from './run.js'
 
 /** What all the action's tag keys begin with. */
 const PREFIX = 'train-custom-labels:'

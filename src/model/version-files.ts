@@ -1,6 +1,6 @@
 /** The files of a project version. */
-import type { ProjectVersion } from '../deps.js'
-import { formatS3Location, formatS3Object } from '../manifest/s3-uri.js'
+import type { ProjectVersion } from './version.js'
+import { formatS3Location, formatS3Object } from './s3-uri.js'
 
 /** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
 export function filesOf(version: ProjectVersion): readonly string[] {

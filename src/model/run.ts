@@ -1,0 +1,24 @@
+/** The run of the workflow. */
+
+/** The run of the workflow, from the runner's environment; undefined where there is none. */
+export interface RunContext {
+  readonly repository?: string
+  readonly workflow?: string
+  readonly job?: string
+  readonly runId?: string
+  readonly runNumber?: string
+  readonly runAttempt: number
+  readonly commit?: string
+  /** Page of the run. */
+  readonly runUrl?: string
+}
+
+/** The run, and what only the version name and the visibility need of it. */
+export interface StepContext extends RunContext {
+  /** Branch or tag of the run; the source branch in a pull request. */
+  readonly refName?: string
+  readonly serverUrl: string
+  readonly repositoryId?: string
+  /** True only when the event says so; a repository that is not known to be private counts as public. */
+  readonly isPrivate: boolean
+}

@@ -1,0 +1,35 @@
+/** What a training is started with, from what the user named to the request. */
+import type { S3Location, S3Object } from './s3-uri.js'
+import type { Tags } from './tags.js'
+
+/** A CreateProjectVersion request in our words. */
+export interface CreateVersionRequest {
+  readonly projectArn: string
+  readonly versionName: string
+  readonly output: S3Location
+  readonly data: RequestedData
+  readonly kmsKeyId?: string
+  readonly description?: string
+  readonly tags: Tags
+}
+
+/** Where a training takes its data from. */
+export type RequestedData =
+  | { readonly kind: 'project-datasets' }
+  | { readonly kind: 'manifests'; readonly training: S3Object; readonly testing: S3Object | 'auto-create' }
+
+/** A file that is there, inside of the workspace. */
+export interface WorkspaceFile {
+  /** Absolute, links followed. */
+  readonly path: string
+  /** Relative to the workspace, with forward slashes, as annotations name files. */
+  readonly workspacePath: string
+  readonly sizeBytes: number
+}
+
+/** A manifest that is there to be used. */
+export type ManifestSource =
+  { readonly kind: 's3'; readonly object: S3Object } | ({ readonly kind: 'workspace' } & WorkspaceFile)
+
+/** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
+export const MANIFEST_MAX_BYTES = 1_000_000_000
