@@ -9,7 +9,7 @@ export default {
     rule(
       'pure-folders',
       'the world comes through Deps',
-      { path: '^src/(model|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
+      { path: '^src/(model|ports|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
       {
         path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|lint|release)/|^src/real-deps`,
       },

@@ -1,5 +1,5 @@
 /** A file system in memory: files and links by their absolute path, with forward slashes. */
-import type { FilePort } from '../../src/deps.js'
+import type { FilePort } from '../../src/ports/files.js'
 
 export interface FakeFiles {
   readonly port: FilePort

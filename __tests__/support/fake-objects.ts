@@ -1,5 +1,5 @@
 /** Objects of S3 in memory, by their URI: texts, refusals, and bodies that break off. */
-import type { ObjectPort } from '../../src/deps.js'
+import type { ObjectPort } from '../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
 import { formatS3Object } from '../../src/model/s3-uri.js'
 

@@ -1,5 +1,6 @@
 /** A world in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
-import type { ObjectPort, RekognitionPort } from '../../src/deps.js'
+import type { ObjectPort } from '../../src/ports/objects.js'
+import type { RekognitionPort } from '../../src/ports/rekognition.js'
 import type { Project } from '../../src/model/project.js'
 import type { ProjectVersion } from '../../src/model/version.js'
 import type { Tags } from '../../src/model/tags.js'

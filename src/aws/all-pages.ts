@@ -1,5 +1,5 @@
 /** A listing, page by page to its end, which it must have. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { attempt, type AttemptDeps, type Patience } from './attempt.js'
 import { retryRead } from './retry.js'
 import type { CallFacts } from './to-service-error.js'

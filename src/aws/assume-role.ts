@@ -1,6 +1,7 @@
 /** AssumeRoleWithWebIdentity on the official STS client. Loaded late: only those who assume a role need it. */
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import type { CallEnd, Connection, Deps, RoleToAssume } from '../deps.js'
+import type { CallEnd, Connection, RoleToAssume } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { attempt, type Patience } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { SESSION_SECONDS, type SessionKeys } from './role-session.js'

@@ -2,7 +2,8 @@
  * One call to AWS: bounded in time by the injected sleep and by the end of the step, ended by the runner's cancel, its
  * errors in our words.
  */
-import type { CallEnd, Deps } from '../deps.js'
+import type { CallEnd } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { ActionError, ServiceError, TIMEOUT_ENDED } from '../errors.js'
 import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'

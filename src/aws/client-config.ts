@@ -1,6 +1,6 @@
 /** What the clients of all services have in common. */
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
-import type { Connection } from '../deps.js'
+import type { Connection } from '../ports/network.js'
 import type { ServiceErrorFacts } from '../errors.js'
 import { requestHandlerFor } from './request-handler.js'
 import type { RoleSession } from './role-session.js'

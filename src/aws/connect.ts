@@ -1,5 +1,7 @@
 /** Both services over one connection. */
-import type { AwsPorts, CallEnd, Connection, Deps, ObjectPort } from '../deps.js'
+import type { AwsPorts, Deps } from '../ports/deps.js'
+import type { CallEnd, Connection } from '../ports/network.js'
+import type { ObjectPort } from '../ports/objects.js'
 import { connectRekognition } from './rekognition.js'
 import { createRoleSession, type RoleSession, type SessionKeys } from './role-session.js'
 

@@ -1,5 +1,6 @@
 /** Credentials that the SDK finds itself: looked for before each call, so that none is taken for an outage of AWS. */
-import type { CallEnd, Deps } from '../deps.js'
+import type { CallEnd } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { ActionError, messageOf, ServiceError } from '../errors.js'
 import { attempt, type CallSession, type Patience } from './attempt.js'
 import { isOfConnection } from './connection-error.js'

@@ -1,5 +1,5 @@
 /** Hides the keys that a client signs with, wherever it found them: a profile, a container, an instance, a role. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 
 /** As much of an SDK client as a middleware needs; the clients of all services have it. */
 interface Client {

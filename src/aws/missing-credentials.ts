@@ -1,5 +1,5 @@
 /** Why the SDK found no credentials, by what the environment says: each source is named, and what is wrong with it. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { ActionError, messageOf } from '../errors.js'
 
 type Env = Deps['env']

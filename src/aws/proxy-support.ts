@@ -1,5 +1,5 @@
 /** Whether this Node can use a proxy. */
-import type { Proxies } from '../deps.js'
+import type { Proxies } from '../ports/network.js'
 import { ActionError } from '../errors.js'
 
 /** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */

@@ -10,7 +10,9 @@ import {
   type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
-import type { CallEnd, Connection, Deps, RekognitionPort } from '../deps.js'
+import type { CallEnd, Connection } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
+import type { RekognitionPort } from '../ports/rekognition.js'
 import type { CreateVersionRequest } from '../model/training-spec.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'

@@ -1,5 +1,6 @@
 /** The one retry policy for calls that only read. */
-import type { CallEnd, Deps } from '../deps.js'
+import type { CallEnd } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { isPassingFault, isPastEnd, ServiceError, TIMEOUT_ENDED } from '../errors.js'
 import type { Patience } from './attempt.js'
 

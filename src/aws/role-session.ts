@@ -1,5 +1,5 @@
 /** The session of an assumed role, renewed for as long as it is used. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { ActionError, isPassingFault, messageOf, ServiceError } from '../errors.js'
 import type { CallSession } from './attempt.js'
 import { formatInstant } from '../text/instant.js'

@@ -2,7 +2,7 @@
  * By which proxy a call went, for the words of its error. A note by the call's own signal: the client hands that to the
  * request handler and hands nothing back, and a call that is given up has no error of its own.
  */
-import type { Proxy } from '../deps.js'
+import type { Proxy } from '../ports/network.js'
 
 const routes = new WeakMap<object, Proxy>()
 

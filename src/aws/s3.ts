@@ -9,7 +9,9 @@ import {
   type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { BucketLook, CallEnd, Connection, Deps, ObjectHead, ObjectPort } from '../deps.js'
+import type { BucketLook, ObjectHead, ObjectPort } from '../ports/objects.js'
+import type { CallEnd, Connection } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'

@@ -1,7 +1,7 @@
 /** The shared files of AWS's tools, read by the SDK's own loader, so that both see the same. */
 import { getProfileName, loadSharedConfigFiles } from '@smithy/core/config'
-import type { Deps } from '../deps.js'
-import type { SharedConfig, SharedSetting } from '../endpoints.js'
+import type { Deps } from '../ports/deps.js'
+import type { SharedConfig, SharedSetting } from '../ports/endpoints.js'
 
 /**
  * What they say for the profile in use; a file that is not there says nothing. The loader takes paths and profile from the

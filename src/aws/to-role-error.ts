@@ -1,5 +1,5 @@
 /** What STS says to a role that it does not let the job assume, in the project's words. */
-import type { RoleToAssume } from '../deps.js'
+import type { RoleToAssume } from '../ports/network.js'
 import { hintOf, type ErrorCode } from '../error-hints.js'
 import { ActionError, ServiceError } from '../errors.js'
 import { readClaims, type Claims } from './id-token-claims.js'

@@ -1,5 +1,5 @@
 /** The second half of the evaluate action, for a project that was found. Loaded after the first answer of AWS. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors.js'

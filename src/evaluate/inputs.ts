@@ -1,5 +1,6 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
-import type { Deps, Network, RoleToAssume } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
+import type { Network, RoleToAssume } from '../ports/network.js'
 import type { StepContext } from '../model/run.js'
 import { parseProject, parseVersionReference } from '../inputs/aws.js'
 import type { ProjectReference } from '../model/project.js'

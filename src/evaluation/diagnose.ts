@@ -1,5 +1,5 @@
 /** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
-import type { ObjectBody, ObjectPort } from '../deps.js'
+import type { ObjectBody, ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, ServiceError } from '../errors.js'
@@ -15,7 +15,7 @@ import {
   type ManifestStatistics,
   type ManifestSummary,
 } from './manifest-results.js'
-import { readAgain } from './read-again.js'
+import { readAgain } from '../ports/read-again.js'
 import { readManifestSummary } from './read-manifest-summary.js'
 
 /** What the service says of the manifests. */

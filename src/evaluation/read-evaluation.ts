@@ -1,5 +1,5 @@
 /** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
-import type { ObjectPort } from '../deps.js'
+import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'

@@ -1,5 +1,5 @@
 /** Reads the manifest summary of a version from S3. */
-import type { ObjectPort } from '../deps.js'
+import type { ObjectPort } from '../ports/objects.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { ManifestSummary } from './manifest-results.js'
 import { parseManifestSummary } from './parse-manifest-summary.js'

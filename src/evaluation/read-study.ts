@@ -1,5 +1,5 @@
 /** Studies testing snapshots in S3. What cannot be read is a warning: it is an estimate that is missing. */
-import type { ObjectPort } from '../deps.js'
+import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'

@@ -1,7 +1,7 @@
 /** Reads a small result file from S3, whole. */
-import type { ObjectBody, ObjectPort } from '../deps.js'
+import type { ObjectBody, ObjectPort } from '../ports/objects.js'
 import type { S3Object } from '../model/s3-uri.js'
-import { readAgain } from './read-again.js'
+import { readAgain } from '../ports/read-again.js'
 
 /**
  * Most bytes of a result file that are read. Our choice: an evaluation summary of 250 labels has 62,500 matrix cells, about

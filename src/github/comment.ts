@@ -1,5 +1,5 @@
 /** Keeps one comment for each project and job on the pull request of the run. Nothing here fails the run. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { hasMarkerOf, isOfLaterRun } from '../report/comment-marker.js'
 import { renderComment } from '../report/comment.js'
 import type { RunReport } from '../report/run-report.js'

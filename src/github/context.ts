@@ -1,5 +1,5 @@
 /** The workflow run that a step belongs to, from the environment that the runner gives it. */
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 import type { StepContext } from '../model/run.js'
 
 /** Reads the context; a variable that is missing or empty is left out. Never throws. */

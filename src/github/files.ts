@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 
 /** Files of the workspace and of the runner. */
 export const nodeFiles: FilePort = {

@@ -1,5 +1,5 @@
 /** The pull requests that a run belongs to, from the payload of the event that started it. */
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 
 /** Events about a commit, which list the pull requests that have it. The list is empty for pull requests from forks. */
 const LISTING = ['workflow_run', 'check_run', 'check_suite'] as const

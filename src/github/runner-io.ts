@@ -1,7 +1,7 @@
 /** What the runner offers: its log with its commands, and its files. */
 import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
-import type { RunnerIo } from '../deps.js'
+import type { RunnerIo } from '../ports/runner.js'
 import { Secrets } from '../text/secrets.js'
 import { appendWhole } from './append-whole.js'
 import { writeCommand, writeLine } from './workflow-command.js'

@@ -1,6 +1,6 @@
 /** Certificate authorities that are trusted in addition to Node's own. */
 import { X509Certificate } from 'node:crypto'
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { refused, understood, type InputReader, type Read } from './reader.js'
 
 /** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */

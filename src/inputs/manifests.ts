@@ -1,7 +1,7 @@
 /** The manifests of a version as the user names them: in S3, or a file of the workspace. */
 import { type S3Object, looksLikeS3Uri, parseS3ObjectUri } from '../model/s3-uri.js'
 import { type Read, refused, understood } from './reader.js'
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 import { type ManifestSource, MANIFEST_MAX_BYTES } from '../model/training-spec.js'
 import { findWorkspaceFile } from './workspace-file.js'
 

@@ -1,6 +1,6 @@
 /** The file of the workspace that a path was probably meant to name. */
 import type { PlatformPath } from 'node:path'
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 import { misspelt } from '../text/nearest.js'
 
 /** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */

@@ -1,6 +1,7 @@
 /** The way to AWS, as the environment lays it: endpoints, proxy, certificate authorities. */
-import type { Deps, Network } from '../deps.js'
-import type { Endpoint, SharedConfig } from '../endpoints.js'
+import type { Deps } from '../ports/deps.js'
+import type { Network } from '../ports/network.js'
+import type { Endpoint, SharedConfig } from '../ports/endpoints.js'
 import { readCertificates } from './certificates.js'
 import { readProxies } from './proxy.js'
 import type { InputReader } from './reader.js'

@@ -1,5 +1,5 @@
 /** The proxy that calls to AWS take, as the environment names it. */
-import type { Proxies, Proxy } from '../deps.js'
+import type { Proxies, Proxy } from '../ports/network.js'
 import { refused, understood, type InputReader, type Read } from './reader.js'
 
 type Env = Readonly<Record<string, string | undefined>>

@@ -1,5 +1,5 @@
 /** The inputs that say which role the step assumes. */
-import type { RoleToAssume } from '../deps.js'
+import type { RoleToAssume } from '../ports/network.js'
 import { checkPartition } from './aws.js'
 import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
 

@@ -1,5 +1,5 @@
 /** Inputs that the action does not have: reported in every view, and refused where one could mean a gate and no gate is set. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { misspelt } from '../text/nearest.js'
 import { shorten } from '../text/shorten.js'
 import { InputReader, shownOf, type InputTable, type UnknownInput } from './reader.js'

@@ -1,5 +1,5 @@
 /** Files of the workspace that inputs name. */
-import type { FilePort } from '../deps.js'
+import type { FilePort } from '../ports/files.js'
 import nodePath, { type PlatformPath } from 'node:path'
 import { type Read, refused, understood } from './reader.js'
 import type { WorkspaceFile } from '../model/training-spec.js'

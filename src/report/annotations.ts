@@ -1,5 +1,5 @@
 /** Messages on the page of the run, and on the very lines of manifests that are files of the workspace. */
-import type { Annotation } from '../deps.js'
+import type { Annotation } from '../ports/runner.js'
 import type { ManifestFinding } from '../evaluation/manifest-results.js'
 import { fitLength } from '../text/fit.js'
 import { plural } from '../text/number.js'

@@ -1,5 +1,5 @@
 /** Writes every view of a report. Each is tried, whatever happens to the others; nothing here throws. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors.js'
 import { annotationsOf } from './annotations.js'
 import { renderJson } from './json.js'

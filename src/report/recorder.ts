@@ -1,5 +1,5 @@
 /** Builds the report of a run as it proceeds, and passes on each result at once. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError, messageOf } from '../errors.js'
 import { isLineCount } from '../gate/grammar/metric.js'

@@ -1,5 +1,6 @@
 /** The world of a step: its clients, once the inputs are known, and what a reader should know of how they reach AWS. */
-import type { Connection, Deps, Network } from '../deps.js'
+import type { Connection, Network } from '../ports/network.js'
+import type { Deps } from '../ports/deps.js'
 import { describeNetwork } from '../inputs/network.js'
 import type { WaitingInputs } from '../model/waiting.js'
 import type { Recorder } from '../report/recorder.js'

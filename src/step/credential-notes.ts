@@ -1,5 +1,6 @@
 /** What is worth saying about the credentials of a step before it waits. */
-import type { Deps, RoleToAssume } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
+import type { RoleToAssume } from '../ports/network.js'
 import { formatDuration } from '../text/duration.js'
 
 /** How long temporary credentials last unless more was requested, milliseconds: the default of STS. */

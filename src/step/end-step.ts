@@ -1,5 +1,5 @@
 /** The end of a step: every view of its report, and the comment. Loaded late, see loadEnd. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors.js'
 import { commentOnPullRequest } from '../github/comment.js'
 import { loadClient } from '../github/pull-request-comments.js'

@@ -1,5 +1,5 @@
 /** What every action does around its own work: it ends in a report, whatever happens. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors.js'
 import { readContext } from '../github/context.js'
 import type { StepContext } from '../model/run.js'

@@ -1,6 +1,6 @@
 /** What a step keeps secret, and where it writes its report by default. */
 import path from 'node:path'
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { proxySecretsOf, secretsIn } from '../inputs/proxy.js'
 
 /** Variables that hold secrets. An account id is not one: masking one would drop the outputs of the job that hold it. */

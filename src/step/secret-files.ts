@@ -1,6 +1,6 @@
 /** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
 import path from 'node:path'
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { secretsInAddress } from './runner.js'
 
 /** Files that hold nothing but a token. */

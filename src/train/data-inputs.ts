@@ -1,5 +1,5 @@
 /** What the user wants the version to be trained from. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import { parseBoolean } from '../inputs/fields.js'
 import { findManifest, parseManifests } from '../inputs/manifests.js'
 import type { ManifestSource } from '../model/training-spec.js'

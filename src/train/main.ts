@@ -1,5 +1,5 @@
 /** The train action: start a version or take it up, wait, evaluate, gate, report. */
-import type { Deps } from '../deps.js'
+import type { Deps } from '../ports/deps.js'
 import type { Project } from '../model/project.js'
 import { noteUnknown } from '../inputs/unknown.js'
 import type { Recorder } from '../report/recorder.js'

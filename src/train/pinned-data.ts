@@ -1,5 +1,5 @@
 /** What the version is trained from, each manifest pinned, and what pinning has shown of manifests and buckets. */
-import type { BucketLook } from '../deps.js'
+import type { BucketLook } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors.js'
 import type { ReportedData } from '../report/run-report.js'

@@ -1,5 +1,5 @@
 /** The buckets that a training uses: whether they are there, and in its Region. */
-import type { BucketLook } from '../deps.js'
+import type { BucketLook } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../denied.js'
 import { ActionError, faultNameOf, isPassingFault, ServiceError } from '../errors.js'
 import type { TrainingWorld } from './world.js'

@@ -1,5 +1,5 @@
 /** What is known of the bytes of a manifest that a version was made from, compared with what was asked for. */
-import type { ObjectHead } from '../deps.js'
+import type { ObjectHead } from '../ports/objects.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
 import { ServiceError } from '../errors.js'
 import type { S3Object } from '../model/s3-uri.js'

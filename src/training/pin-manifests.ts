@@ -1,9 +1,9 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
-import type { BucketLook } from '../deps.js'
+import type { BucketLook } from '../ports/objects.js'
 import { deniedClause, denialHintOf } from '../denied.js'
 import { ActionError, isOfCredentials, messageOf, ServiceError } from '../errors.js'
-import { readAgain } from '../evaluation/read-again.js'
+import { readAgain } from '../ports/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.js'
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'

@@ -1,5 +1,5 @@
 /** What the steps of a training are given: the part of Deps that they use, the clients, and where to report. */
-import type { AwsPorts, Deps } from '../deps.js'
+import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
 import type { RunReport } from '../report/run-report.js'
 import type { StepEnd } from './step-end.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { clientConfig } from '../../../src/aws/client-config.js'
-import type { Network } from '../../../src/deps.js'
+import type { Network } from '../../../src/ports/network.js'
 import { createAuthority } from '../../support/certificates.js'
 
 const COMMON: Network = { endpoints: [], variants: [], certificates: [] }

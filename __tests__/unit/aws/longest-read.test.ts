@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { attempt } from '../../../src/aws/attempt.js'
 import { lendBody } from '../../../src/aws/body.js'
 import { READ_PATIENCE, retryRead } from '../../../src/aws/retry.js'
-import type { ObjectPort } from '../../../src/deps.js'
+import type { ObjectPort } from '../../../src/ports/objects.js'
 import { readText } from '../../../src/evaluation/read-text.js'
 
 const FACTS = { service: 's3', operation: 'GetObject', resource: 's3://results/a.json' } as const

@@ -5,7 +5,7 @@ import { createServer, IncomingMessage, type Server, type ServerResponse } from 
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { connectS3 } from '../../../src/aws/s3.js'
-import type { ObjectBody, ObjectPort } from '../../../src/deps.js'
+import type { ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
 
 const OBJECT = { bucket: 'results', key: 'a.json' }
 const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example' }

@@ -1,7 +1,7 @@
 /** Paths as Windows writes them; those of Linux and macOS are tried in manifests.test.ts. */
 import { win32 } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FilePort } from '../../../src/deps.js'
+import type { FilePort } from '../../../src/ports/files.js'
 import { findWorkspaceFile } from '../../../src/inputs/workspace-file.js'
 
 const WORKSPACE = 'D:\\a\\orchard\\orchard'

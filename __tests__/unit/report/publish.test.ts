@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Annotation, FilePort, RunnerIo } from '../../../src/deps.js'
+import type { Annotation, RunnerIo } from '../../../src/ports/runner.js'
+import type { FilePort } from '../../../src/ports/files.js'
 import { publish } from '../../../src/report/publish.js'
 import { Recorder } from '../../../src/report/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../../../src/report/run-report.js'

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { RunnerIo } from '../../../src/deps.js'
+import type { RunnerIo } from '../../../src/ports/runner.js'
 import { maskSecrets, reportPaths } from '../../../src/step/runner.js'
 
 function maskedOf(env: Record<string, string>): readonly string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { FilePort } from '../../../src/deps.js'
+import type { FilePort } from '../../../src/ports/files.js'
 import { maskSecretFiles } from '../../../src/step/secret-files.js'
 
 const HOME = join('/', 'home', 'grove')

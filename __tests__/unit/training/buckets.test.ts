@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { BucketLook } from '../../../src/deps.js'
+import type { BucketLook } from '../../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
 import { judgeBuckets, lookAtBuckets } from '../../../src/training/buckets.js'
 

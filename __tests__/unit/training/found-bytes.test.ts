@@ -1,7 +1,7 @@
 /** What shows that a manifest of a version has the bytes that were asked for, in the order in which it is asked. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { ObjectHead } from '../../../src/deps.js'
+import type { ObjectHead } from '../../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
 import { formatS3Object, type S3Object } from '../../../src/model/s3-uri.js'
 import type { ReportedManifest } from '../../../src/report/run-report.js'

@@ -1,0 +1,50 @@
+/** The seam to S3; src/aws has the real one. */
+import type { S3Object } from '../model/s3-uri.js'
+
+/** S3, reads with retries as above. */
+export interface ObjectPort {
+  /** HeadObject; undefined when S3 says 404. */
+  readonly head: (object: S3Object) => Promise<ObjectHead | undefined>
+  /**
+   * GetObject. The body is lent to `use` and closed once that ends, however much of it was read; one that breaks off or
+   * comes too slowly throws from its chunks, and the caller may start over.
+   * @returns what `use` does
+   * @throws ServiceError, `not-found` or `access-denied` among others, and whatever `use` throws
+   */
+  readonly read: <T>(object: S3Object, use: (body: ObjectBody) => Promise<T>) => Promise<T>
+  /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
+  readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
+  /** HeadBucket. Whatever S3 says of the bucket is an answer; what it says of the request is a ServiceError. */
+  readonly bucket: (name: string) => Promise<BucketLook>
+}
+
+/** What one check of a bucket shows. The Region is left out where the answer does not contain it. */
+export type BucketLook =
+  | { readonly kind: 'exists'; readonly region?: string }
+  | { readonly kind: 'missing' }
+  /** It exists, and is somebody else's or closed to the role. */
+  | { readonly kind: 'forbidden'; readonly region?: string }
+
+/** What S3 says of an object without its bytes. */
+export interface ObjectHead {
+  readonly sizeBytes: number
+  /** SHA-256 of the whole object in lower-case hex, where S3 keeps it: for objects uploaded with it. */
+  readonly sha256?: string
+  readonly versionId?: string
+  /** Milliseconds since the epoch; S3 gives whole seconds. */
+  readonly lastModified?: number
+  /** MD5 of the whole object in lower-case hex, where its ETag is that: not for parts put together, nor with a KMS key. */
+  readonly md5?: string
+}
+
+/** An object that is being read; its chunks are good only while it is lent. */
+export interface ObjectBody extends ObjectHead {
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+export interface UploadFile {
+  readonly path: string
+  readonly sizeBytes: number
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly sha256: string
+}
