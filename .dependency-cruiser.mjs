@@ -9,7 +9,7 @@ export default {
     rule(
       'pure-folders',
       'the world comes through Deps',
-      { path: '^src/(model|ports|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
+      { path: '^src/(model|ports|errors|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
       {
         path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|lint|release)/|^src/real-deps`,
       },
@@ -21,7 +21,7 @@ export default {
       { path: '^src/report/' },
       {
         path: '^src/',
-        pathNot: '^src/(report/|text/|errors[.]ts|error-hints[.]ts|model/|gate/grammar/metric[.]ts)',
+        pathNot: '^src/(report/|text/|errors[.]ts|errors/|model/|gate/grammar/metric[.]ts)',
         dependencyTypesNot: ['type-only'],
       },
     ),

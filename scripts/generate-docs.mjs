@@ -3,12 +3,12 @@
  * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
  * `<!-- generated: name -->` and `<!-- end -->`. It also takes the padding out of all tables, which Prettier would put
  * in: a padded table changes in every row when one cell does. With `--check` nothing is written, and the exit code is 1
- * when a page differs. Needs Node 22.18 or newer, which reads `src/error-hints.ts` as it is.
+ * when a page differs. Needs Node 22.18 or newer, which reads `src/errors/hints.ts` as it is.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import '../__tests__/sweep/typescript.mjs'
-import { ERROR_CODES, hintOf } from '../src/error-hints.ts'
+import { ERROR_CODES, hintOf } from '../src/errors/hints.ts'
 
 // Loaded late: the import above lets Node follow their imports to the sources.
 const { ALL_RULES } = await import('../src/manifest/all-rules.ts')

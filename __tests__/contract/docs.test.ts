@@ -4,8 +4,8 @@ import { dirname, join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { EVALUATE_INPUTS } from '../../src/evaluate/inputs.js'
-import { ERROR_CODES } from '../../src/error-hints.js'
-import { OUTCOMES } from '../../src/errors.js'
+import { ERROR_CODES } from '../../src/errors/hints.js'
+import { OUTCOMES } from '../../src/errors/action-error.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 

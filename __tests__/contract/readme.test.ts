@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { ERROR_CODES, hintOf } from '../../src/error-hints.js'
-import { OUTCOMES } from '../../src/errors.js'
+import { ERROR_CODES, hintOf } from '../../src/errors/hints.js'
+import { OUTCOMES } from '../../src/errors/action-error.js'
 import { exitCodeOf, newReport } from '../../src/report/run-report.js'
 
 interface Metadata {

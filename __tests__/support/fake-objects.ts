@@ -1,6 +1,6 @@
 /** Objects of S3 in memory, by their URI: texts, refusals, and bodies that break off. */
 import type { ObjectPort } from '../../src/ports/objects.js'
-import { ServiceError, type ServiceErrorKind } from '../../src/errors.js'
+import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import { formatS3Object } from '../../src/model/s3-uri.js'
 
 /** What reading one object comes to. */

@@ -1,6 +1,6 @@
 /** What holds of every process, whatever befell it: a report in three forms that agree, a right end, no secret. */
-import { ERROR_CODES } from '../../src/error-hints.js'
-import { OUTCOMES } from '../../src/errors.js'
+import { ERROR_CODES } from '../../src/errors/hints.js'
+import { OUTCOMES } from '../../src/errors/action-error.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
 import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'

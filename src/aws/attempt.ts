@@ -4,7 +4,8 @@
  */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
-import { ActionError, ServiceError, TIMEOUT_ENDED } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError, TIMEOUT_ENDED } from '../errors/service-error.js'
 import { routeOf } from './route-of-call.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 

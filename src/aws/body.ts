@@ -1,7 +1,7 @@
 /** The body of an S3 answer, from its first byte to its end: lent to a reader, bounded in time, and closed whatever comes. */
 import { Readable } from 'node:stream'
 import type { Deps } from '../ports/deps.js'
-import { ServiceError } from '../errors.js'
+import { ServiceError } from '../errors/service-error.js'
 import { attempt, type AttemptDeps } from './attempt.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 

@@ -1,7 +1,7 @@
 /** What the clients of all services have in common. */
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Connection } from '../ports/network.js'
-import type { ServiceErrorFacts } from '../errors.js'
+import type { ServiceErrorFacts } from '../errors/service-error.js'
 import { requestHandlerFor } from './request-handler.js'
 import type { RoleSession } from './role-session.js'
 

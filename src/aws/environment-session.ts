@@ -1,7 +1,8 @@
 /** Credentials that the SDK finds itself: looked for before each call, so that none is taken for an outage of AWS. */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
-import { ActionError, messageOf, ServiceError } from '../errors.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import { attempt, type CallSession, type Patience } from './attempt.js'
 import { isOfConnection } from './connection-error.js'
 import { missingCredentials } from './missing-credentials.js'

@@ -1,6 +1,6 @@
 /** Why the SDK found no credentials, by what the environment says: each source is named, and what is wrong with it. */
 import type { Deps } from '../ports/deps.js'
-import { ActionError, messageOf } from '../errors.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
 
 type Env = Deps['env']
 

@@ -1,6 +1,6 @@
 /** Whether this Node can use a proxy. */
 import type { Proxies } from '../ports/network.js'
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 
 /** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */
 const FIRST_MINOR_OF_24 = 5

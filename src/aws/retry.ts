@@ -1,7 +1,7 @@
 /** The one retry policy for calls that only read. */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
-import { isPassingFault, isPastEnd, ServiceError, TIMEOUT_ENDED } from '../errors.js'
+import { isPassingFault, isPastEnd, ServiceError, TIMEOUT_ENDED } from '../errors/service-error.js'
 import type { Patience } from './attempt.js'
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */

@@ -1,6 +1,7 @@
 /** The session of an assumed role, renewed for as long as it is used. */
 import type { Deps } from '../ports/deps.js'
-import { ActionError, isPassingFault, messageOf, ServiceError } from '../errors.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
+import { isPassingFault, ServiceError } from '../errors/service-error.js'
 import type { CallSession } from './attempt.js'
 import { formatInstant } from '../text/instant.js'
 

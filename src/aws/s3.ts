@@ -12,7 +12,7 @@ import {
 import type { BucketLook, ObjectHead, ObjectPort } from '../ports/objects.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
-import { ServiceError } from '../errors.js'
+import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { attempt, type Patience } from './attempt.js'
 import { lendBody, SLOWEST_LINE } from './body.js'

@@ -1,7 +1,8 @@
 /** What STS says to a role that it does not let the job assume, in the project's words. */
 import type { RoleToAssume } from '../ports/network.js'
-import { hintOf, type ErrorCode } from '../error-hints.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { hintOf, type ErrorCode } from '../errors/hints.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import { readClaims, type Claims } from './id-token-claims.js'
 import { isOfUnreadKeys } from './to-service-error.js'
 

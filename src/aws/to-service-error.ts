@@ -1,6 +1,7 @@
 /** Errors of the AWS SDK in the project's words. */
 import { isOfConnection } from './connection-error.js'
-import { messageOf, ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
+import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors/service-error.js'
 
 /** Which call it was. */
 export type CallFacts = Pick<

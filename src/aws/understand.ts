@@ -1,5 +1,6 @@
 /** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
-import { messageOf, ServiceError } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import type { CallFacts } from './to-service-error.js'
 
 /**

@@ -1,8 +1,8 @@
 /** Finds the version that waits for judgement longest, and says which it had to pass over. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
-import { deniedClause, denialHintOf } from '../denied.js'
-import { ActionError } from '../errors.js'
+import { deniedClause, denialHintOf } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
 import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
 import { firstByTags } from '../judgement/read-tags.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'

@@ -1,6 +1,6 @@
 /** Finds the version that is to be judged. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 import { newestFirst } from '../judgement/choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../model/status.js'

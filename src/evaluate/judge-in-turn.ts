@@ -1,6 +1,6 @@
 /** Judges what `version: unjudged` found, so that the next run proceeds to the next version. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 import type { Verdict } from '../gate/grammar/rule.js'
 import { judgeVersion, type JudgementPlan } from '../judgement/judge-version.js'
 import { recordPassedOver } from '../judgement/record-verdict.js'

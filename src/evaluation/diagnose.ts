@@ -1,8 +1,8 @@
 /** Why a training failed, or what it dropped: the manifest summary and the validation manifests in plain findings. */
 import type { ObjectBody, ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
-import { PERMISSIONS_PAGE } from '../denied.js'
-import { faultNameOf, ServiceError } from '../errors.js'
+import { PERMISSIONS_PAGE } from '../errors/denied.js'
+import { faultNameOf, ServiceError } from '../errors/service-error.js'
 import { describeCode, findContentError, findFileError } from '../manifest/codes.js'
 import { readFindings } from '../manifest/read-findings.js'
 import { readLines } from '../manifest/read-lines.js'

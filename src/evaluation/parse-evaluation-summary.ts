@@ -1,5 +1,5 @@
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
-import { messageOf } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
 import { duplicateKeyIn } from '../manifest/duplicate-key.js'
 import { isJsonArray, isJsonObject, own } from '../manifest/json.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from './evaluation.js'

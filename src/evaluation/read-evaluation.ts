@@ -1,8 +1,9 @@
 /** The evaluation of a trained version: from its summary file or, where that cannot be read, from the service's F1. */
 import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
-import { PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
+import { PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
 import { formatS3Object } from '../model/s3-uri.js'
 import { evaluationOfF1, type Evaluation } from './evaluation.js'
 import { doubtsOf, withDescribed } from './doubts.js'

@@ -1,8 +1,8 @@
 /** Studies testing snapshots in S3. What cannot be read is a warning: it is an estimate that is missing. */
 import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
-import { PERMISSIONS_PAGE } from '../denied.js'
-import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors.js'
+import { PERMISSIONS_PAGE } from '../errors/denied.js'
+import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { compareOnSharedImages, type LendSnapshot, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'

@@ -1,6 +1,6 @@
 /** Appends to the files that the runner reads after the step. */
 import { closeSync, constants, fstatSync, openSync, truncateSync, writeSync } from 'node:fs'
-import { messageOf } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
 
 /** Writes bytes from a place in them on, as node:fs does: it may write fewer than there are, and says how many. */
 export type WriteBytes = (descriptor: number, bytes: Uint8Array, from: number) => number

@@ -1,5 +1,6 @@
 /** GitHub's OpenID Connect token of the job, on @actions/core. */
-import { ActionError, messageOf, ServiceError } from '../errors.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 
 /** Asks for a token of an audience; see Deps.requestIdToken. */
 export function createIdTokenRequest(

@@ -1,6 +1,6 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
 import type { Deps } from '../ports/deps.js'
-import type { InputProblem } from '../errors.js'
+import type { InputProblem } from '../errors/action-error.js'
 import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
 import { foregoneOf } from '../gate/grammar/foregone.js'
 import { parseGate, type ParsedGate } from '../gate/grammar/parse.js'

@@ -1,5 +1,5 @@
 /** Reads the inputs of a step from its environment and gathers everything wrong with them. */
-import { ActionError, type InputProblem } from '../errors.js'
+import { ActionError, type InputProblem } from '../errors/action-error.js'
 import { misspelt } from '../text/nearest.js'
 
 /** What a text means, or what would have been allowed instead. */

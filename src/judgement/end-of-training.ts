@@ -1,7 +1,7 @@
 /** What the end of a training means for the run. */
 import type { ProjectVersion } from '../model/version.js'
-import type { ErrorCode } from '../error-hints.js'
-import { ActionError, messageOf } from '../errors.js'
+import type { ErrorCode } from '../errors/hints.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
 import type { TrainingWorld } from '../training/world.js'

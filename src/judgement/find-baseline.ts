@@ -1,8 +1,9 @@
 /** Finds the version to compare with, and reads its evaluation. */
 import type { ProjectVersion, VersionReference } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
-import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { filesOf } from '../model/version-files.js'

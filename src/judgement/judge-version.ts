@@ -1,6 +1,6 @@
 /** Judges a trained version: reads what the service measured, compares it with the baseline, asks the gate. */
 import type { ProjectVersion } from '../model/version.js'
-import { ServiceError } from '../errors.js'
+import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object } from '../model/s3-uri.js'
 import type { SnapshotStudy } from '../evaluation/study-snapshot.js'
 import { compareVersions } from '../evaluation/compare-versions.js'

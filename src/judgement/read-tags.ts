@@ -1,7 +1,7 @@
 /** Looks through versions by their tags: one call a version, since descriptions hold none. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
-import { ServiceError } from '../errors.js'
+import { ServiceError } from '../errors/service-error.js'
 import type { TrainingWorld } from '../training/world.js'
 
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */

@@ -1,7 +1,8 @@
 /** Leaves the verdict on the version, where later jobs, schedules and releases find it. */
 import type { Tags } from '../model/tags.js'
-import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import type { RunContext } from '../model/run.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../model/provenance.js'
 import type { TrainingWorld } from '../training/world.js'

@@ -40,7 +40,7 @@ export interface Deps {
   readonly connect: (connection: Connection, log: (line: string) => void, end: CallEnd) => AwsPorts
 }
 
-/** The two services, in one Region. Every call may throw a ServiceError (see errors.ts). */
+/** The two services, in one Region. Every call may throw a ServiceError (see errors/service-error.ts). */
 export interface AwsPorts {
   readonly rekognition: RekognitionPort
   readonly objects: ObjectPort

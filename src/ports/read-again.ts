@@ -1,6 +1,6 @@
 /** Reads an object over from its beginning when its body broke off: the port retries only until the head of the answer. */
 import type { ObjectBody, ObjectPort } from './objects.js'
-import { isPassingFault } from '../errors.js'
+import { isPassingFault } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 
 /** Bodies of one object that are begun. Our choice. */

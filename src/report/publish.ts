@@ -1,6 +1,6 @@
 /** Writes every view of a report. Each is tried, whatever happens to the others; nothing here throws. */
 import type { Deps } from '../ports/deps.js'
-import { messageOf } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
 import { annotationsOf } from './annotations.js'
 import { renderJson } from './json.js'
 import { renderLogEnd } from './log.js'

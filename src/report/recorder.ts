@@ -1,7 +1,7 @@
 /** Builds the report of a run as it proceeds, and passes on each result at once. */
 import type { Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError, messageOf } from '../errors.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
 import { isLineCount } from '../gate/grammar/metric.js'
 import type { RuleVerdict, Verdict } from '../gate/grammar/rule.js'
 import { toLogLine } from '../text/log.js'

@@ -2,8 +2,8 @@
  * The one value that a run builds along its way. Every view of a run (job summary, JSON report, outputs,
  * annotations, log) is a pure function of it.
  */
-import type { ErrorCode } from '../error-hints.js'
-import type { InputProblem, Outcome } from '../errors.js'
+import type { ErrorCode } from '../errors/hints.js'
+import type { InputProblem, Outcome } from '../errors/action-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { ManifestSummary, ManifestFinding, ManifestRole } from '../evaluation/manifest-results.js'

@@ -1,5 +1,5 @@
 /** How a run ended, in words: shared by the summary, the log and the annotations. Plain text, none of it remote. */
-import type { Outcome } from '../errors.js'
+import type { Outcome } from '../errors/action-error.js'
 import type { RuleVerdict } from '../gate/grammar/rule.js'
 import { plural } from '../text/number.js'
 import { sentenceOfFindings, type Note, type PreflightFinding, type RunReport } from './run-report.js'

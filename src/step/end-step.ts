@@ -1,6 +1,6 @@
 /** The end of a step: every view of its report, and the comment. Loaded late, see loadEnd. */
 import type { Deps } from '../ports/deps.js'
-import { messageOf } from '../errors.js'
+import { messageOf } from '../errors/action-error.js'
 import { commentOnPullRequest } from '../github/comment.js'
 import { loadClient } from '../github/pull-request-comments.js'
 import { parseCommentWish, parseReportPath } from '../inputs/step.js'

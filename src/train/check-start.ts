@@ -1,5 +1,5 @@
 /** The checks before a create, put together from what was typed and what was read. */
-import type { ActionError } from '../errors.js'
+import type { ActionError } from '../errors/action-error.js'
 import { judgeBuckets, lookAtBuckets, type UsedBuckets } from '../training/buckets.js'
 import type { Preflight } from '../training/preflight.js'
 import type { TrainingWorld } from '../training/world.js'

@@ -1,7 +1,8 @@
 /** The project to train in: the first that a run asks AWS for. What it needs only for a refusal is loaded then. */
 import type { Project } from '../model/project.js'
-import { ActionError, isOfCredentials, ServiceError } from '../errors.js'
-import { toActionError } from '../to-action-error.js'
+import { ActionError } from '../errors/action-error.js'
+import { isOfCredentials, ServiceError } from '../errors/service-error.js'
+import { toActionError } from '../errors/to-action-error.js'
 import { passOrRefuse } from '../training/preflight.js'
 import { findOrCreateProject } from '../training/project.js'
 import type { TrainingWorld } from '../training/world.js'

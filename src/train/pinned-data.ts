@@ -1,7 +1,7 @@
 /** What the version is trained from, each manifest pinned, and what pinning has shown of manifests and buckets. */
 import type { BucketLook } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
-import type { ActionError } from '../errors.js'
+import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
 import { pinManifest, type PinnedManifest } from '../training/pin-manifests.js'
 import { uploadManifest } from '../training/upload-manifest.js'

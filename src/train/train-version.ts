@@ -1,11 +1,11 @@
 /** The second half of the train action, for a project that was found. Loaded after the first answer of AWS. */
 import type { Project } from '../model/project.js'
-import type { ActionError } from '../errors.js'
+import type { ActionError } from '../errors/action-error.js'
 import type { StepContext } from '../model/run.js'
 import { explainManifests, trainingFailed } from '../judgement/end-of-training.js'
 import { judgeVersion } from '../judgement/judge-version.js'
 import type { Recorder } from '../report/recorder.js'
-import { toActionError } from '../to-action-error.js'
+import { toActionError } from '../errors/to-action-error.js'
 import type { Choice } from '../training/choose-version.js'
 import { followTraining } from '../training/follow.js'
 import type { Started, StartPlan } from '../training/start-plan.js'

@@ -1,7 +1,8 @@
 /** The buckets that a training uses: whether they are there, and in its Region. */
 import type { BucketLook } from '../ports/objects.js'
-import { PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, faultNameOf, isPassingFault, ServiceError } from '../errors.js'
+import { PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { faultNameOf, isPassingFault, ServiceError } from '../errors/service-error.js'
 import type { TrainingWorld } from './world.js'
 
 /** Buckets by name, each with what it is used for, such as the input that names it. */

@@ -1,6 +1,6 @@
 /** Which version name a run uses: one that exists, a fresh one, or none. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 import { withoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { nthName, ordinalOf } from '../model/version-name.js'

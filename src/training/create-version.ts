@@ -5,7 +5,8 @@
  * only after a lookup of the name has shown that there is no such version; whatever a lookup finds is resumed.
  */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError, isPassingFault, ServiceError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
+import { isPassingFault, ServiceError } from '../errors/service-error.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
 import { createPatience, type Patience } from './patience.js'
 import { createQueue } from './queue.js'

@@ -1,6 +1,6 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
 import type { ProjectVersion } from '../model/version.js'
-import { isPassingFault, ServiceError } from '../errors.js'
+import { isPassingFault, ServiceError } from '../errors/service-error.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'

@@ -1,7 +1,7 @@
 /** What is known of the bytes of a manifest that a version was made from, compared with what was asked for. */
 import type { ObjectHead } from '../ports/objects.js'
-import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
-import { ServiceError } from '../errors.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ServiceError } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import { readDigest } from './pin-manifests.js'

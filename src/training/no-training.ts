@@ -1,6 +1,6 @@
 /** The errors for a version that has neither a training nor its results. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 import type { TrainingState } from '../model/status.js'
 
 /** States of a version that there is nothing to wait for in. */

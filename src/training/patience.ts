@@ -1,6 +1,7 @@
 /** Waits longer after each consecutive fault, and gives up after a while. */
-import { ActionError, isPastEnd, type ServiceError } from '../errors.js'
-import { networkHintOf } from '../network-hint.js'
+import { ActionError } from '../errors/action-error.js'
+import { isPastEnd, type ServiceError } from '../errors/service-error.js'
+import { networkHintOf } from '../errors/network-hint.js'
 import { formatDuration } from '../text/duration.js'
 import type { TrainingWorld } from './world.js'
 

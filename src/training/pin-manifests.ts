@@ -1,8 +1,9 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
 import type { BucketLook } from '../ports/objects.js'
-import { deniedClause, denialHintOf } from '../denied.js'
-import { ActionError, isOfCredentials, messageOf, ServiceError } from '../errors.js'
+import { deniedClause, denialHintOf } from '../errors/denied.js'
+import { ActionError, messageOf } from '../errors/action-error.js'
+import { isOfCredentials, ServiceError } from '../errors/service-error.js'
 import { readAgain } from '../ports/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.js'
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'

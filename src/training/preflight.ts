@@ -1,5 +1,5 @@
 /** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
-import { ActionError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
 import type { TrainingWorld } from './world.js'
 

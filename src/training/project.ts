@@ -1,6 +1,7 @@
 /** Finds the project, or creates it. */
 import type { Project, ProjectReference } from '../model/project.js'
-import { ActionError, isPassingFault, isPastEnd, ServiceError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
+import { isPassingFault, isPastEnd, ServiceError } from '../errors/service-error.js'
 import type { TrainingWorld } from './world.js'
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */

@@ -1,6 +1,7 @@
 /** Waits until the account can start another training. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
+import { ActionError } from '../errors/action-error.js'
+import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'

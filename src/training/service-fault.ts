@@ -1,5 +1,5 @@
 /** Faults of the service that can be more than a fault of the moment. */
-import type { ServiceError } from '../errors.js'
+import type { ServiceError } from '../errors/service-error.js'
 
 /**
  * Whether a poll that failed like this can be the only sign of a failed training: a service error during a training is said

@@ -1,7 +1,7 @@
 /** What a start is given, and what it gives. */
 import type { CreateVersionRequest } from '../model/training-spec.js'
 import type { ProjectVersion } from '../model/version.js'
-import type { ActionError } from '../errors.js'
+import type { ActionError } from '../errors/action-error.js'
 import type { NamePolicy } from './choose-version.js'
 import type { WantedInputs } from './compare.js'
 

@@ -1,8 +1,9 @@
 /** Resumes an existing version, once it is known to be the one that was asked for. */
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
-import { deniedClause, PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
 import { mayTakeUp } from './choose-version.js'
 import { compareInputs, type FoundData, type WantedInputs } from './compare.js'

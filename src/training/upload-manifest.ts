@@ -1,6 +1,7 @@
 /** Uploads the manifests of the workspace, once each. */
-import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../denied.js'
-import { ActionError, ServiceError } from '../errors.js'
+import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../errors/denied.js'
+import { ActionError } from '../errors/action-error.js'
+import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
 import type { TrainingWorld } from './world.js'

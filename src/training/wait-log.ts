@@ -1,6 +1,6 @@
 /** The words of the wait: each change of status, a reminder every ten minutes, one warning for a long trouble. */
 import type { ProjectVersion } from '../model/version.js'
-import type { ServiceError } from '../errors.js'
+import type { ServiceError } from '../errors/service-error.js'
 import { formatDuration } from '../text/duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { stateOf } from '../model/status.js'

@@ -1,7 +1,8 @@
 /** Waits for a training for as long as it takes. */
 import type { ProjectVersion } from '../model/version.js'
-import { ActionError, isPassingFault, type ServiceError } from '../errors.js'
-import { networkHintOf } from '../network-hint.js'
+import { ActionError } from '../errors/action-error.js'
+import { isPassingFault, type ServiceError } from '../errors/service-error.js'
+import { networkHintOf } from '../errors/network-hint.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
 import { withoutTraining } from './no-training.js'
 import { stateOf } from '../model/status.js'

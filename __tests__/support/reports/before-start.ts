@@ -1,6 +1,6 @@
 /** Reports of runs that end before a training is started. */
-import { hintOf } from '../../../src/error-hints.js'
-import type { InputProblem } from '../../../src/errors.js'
+import { hintOf } from '../../../src/errors/hints.js'
+import type { InputProblem } from '../../../src/errors/action-error.js'
 import { sentenceOfFindings, type ReportedData, type RunReport } from '../../../src/report/run-report.js'
 import { ACCOUNT, failure, PROJECT_ARN, startedReport, VERSION_NAME } from './report.js'
 

@@ -1,5 +1,5 @@
 /** Where every invented report begins: a project, a run and fixed times. */
-import { hintOf, type ErrorCode } from '../../../src/error-hints.js'
+import { hintOf, type ErrorCode } from '../../../src/errors/hints.js'
 import type { Evaluation } from '../../../src/evaluation/evaluation.js'
 import type { Failure, ReportedVersion, RunReport } from '../../../src/report/run-report.js'
 import { statistics } from './manifests.js'

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import { attempt, type Patience } from '../../../src/aws/attempt.js'
 import type { CallFacts } from '../../../src/aws/to-service-error.js'
-import { ServiceError } from '../../../src/errors.js'
+import { ServiceError } from '../../../src/errors/service-error.js'
 
 const FACTS: CallFacts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: 'arn:orchard' }
 const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }

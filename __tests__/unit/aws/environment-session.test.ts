@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createEnvironmentSession } from '../../../src/aws/environment-session.js'
-import { isPassingFault } from '../../../src/errors.js'
+import { isPassingFault } from '../../../src/errors/service-error.js'
 
 const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret/KEY+x' }
 

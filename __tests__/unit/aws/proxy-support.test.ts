@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { assertProxySupport } from '../../../src/aws/proxy-support.js'
-import { ActionError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 
 const PROXIES = {
   https: { url: 'http://grove:secret@proxy:3128/', shown: 'http://proxy:3128', variable: 'https_proxy' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { retryRead } from '../../../src/aws/retry.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 
 function errorOf(kind: ServiceErrorKind): ServiceError {
   return new ServiceError({ service: 's3', operation: 'GetObject', kind, errorName: kind }, kind)

@@ -6,7 +6,8 @@ import {
   type RoleSession,
   type SessionKeys,
 } from '../../../src/aws/role-session.js'
-import { ActionError, ServiceError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
+import { ServiceError } from '../../../src/errors/service-error.js'
 
 const ARN = 'arn:aws:iam::111122223333:role/train'
 const SESSION_MS = SESSION_SECONDS * 1000

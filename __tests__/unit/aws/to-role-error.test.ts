@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readClaims } from '../../../src/aws/id-token-claims.js'
 import { isStaleToken, toRoleError } from '../../../src/aws/to-role-error.js'
-import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 
 const ROLE = { arn: 'arn:aws:iam::111122223333:role/train', sessionName: 'a-session', audience: 'sts.amazonaws.com' }
 

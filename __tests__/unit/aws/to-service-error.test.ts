@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toServiceError, type CallFacts } from '../../../src/aws/to-service-error.js'
-import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 
 const FACTS: CallFacts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: 'arn:orchard' }
 

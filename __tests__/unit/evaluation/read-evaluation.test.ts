@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
-import { ActionError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 import { readEvaluation, type ReadEvaluation } from '../../../src/evaluation/read-evaluation.js'
 import { RESULT_MAX_BYTES } from '../../../src/evaluation/read-text.js'
 import { createFakeObjects, type FakeObject } from '../../support/fake-objects.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isPassingFault } from '../../../src/errors.js'
+import { isPassingFault } from '../../../src/errors/service-error.js'
 import { createIdTokenRequest, toIdTokenError } from '../../../src/github/id-token.js'
 
 const JOB = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 import { InputReader, refused, understood, variableOf, type Read } from '../../../src/inputs/reader.js'
 
 const TABLE = { project: undefined, 'f1-threshold': '', timeout: '5h', 'on-timeout': 'fail', tags: '' }

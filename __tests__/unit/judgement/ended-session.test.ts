@@ -1,6 +1,6 @@
 /** Credentials that end while a version is judged say nothing of the version. */
 import { expect, test } from '@jest/globals'
-import { ActionError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 import { findBaseline } from '../../../src/judgement/find-baseline.js'
 import { recordVerdict } from '../../../src/judgement/record-verdict.js'
 import { createFakeWorld, PROJECT_ARN, versionOf } from '../../support/fake-world.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../../src/error-hints.js'
+import { hintOf } from '../../../src/errors/hints.js'
 import type { ManifestFinding } from '../../../src/evaluation/manifest-results.js'
 import { annotationsOf } from '../../../src/report/annotations.js'
 import type { RunReport } from '../../../src/report/run-report.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../../src/error-hints.js'
+import { hintOf } from '../../../src/errors/hints.js'
 import { renderLogEnd } from '../../../src/report/log.js'
 import { REPORTS } from '../../support/reports/all.js'
 

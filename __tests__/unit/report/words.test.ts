@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { OUTCOMES } from '../../../src/errors.js'
+import { OUTCOMES } from '../../../src/errors/action-error.js'
 import type { Verdict } from '../../../src/gate/grammar/rule.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { aftermathOf, droppedLinesOf, notesOf, reasonOf, signOf, titleOf } from '../../../src/report/words.js'

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError, type InputProblem } from '../../../src/errors.js'
+import { ActionError, type InputProblem } from '../../../src/errors/action-error.js'
 import { readContext } from '../../../src/github/context.js'
 import { variableOf } from '../../../src/inputs/reader.js'
 import { parseReportPath, parseShowImages } from '../../../src/inputs/step.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BucketLook } from '../../../src/ports/objects.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { judgeBuckets, lookAtBuckets } from '../../../src/training/buckets.js'
 
 const USED = new Map([

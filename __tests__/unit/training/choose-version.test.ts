@@ -1,7 +1,7 @@
 /** Which name a run uses, for every state that a version of it can be in. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
-import { ActionError } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 import { chooseVersion, type NamePolicy } from '../../../src/training/choose-version.js'
 import { versionOf } from '../../support/fake-world.js'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ObjectHead } from '../../../src/ports/objects.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { formatS3Object, type S3Object } from '../../../src/model/s3-uri.js'
 import type { ReportedManifest } from '../../../src/report/run-report.js'
 import { findBytes, type FoundBytes, type FoundManifest } from '../../../src/training/found-bytes.js'

@@ -1,7 +1,8 @@
 /** What must never happen: a second training of one name. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError, ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { ActionError } from '../../../src/errors/action-error.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { startOrTakeUp } from '../../../src/training/start.js'
 import { createFakeWorld, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-world.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors.js'
+import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { pinManifest, type Pinning } from '../../../src/training/pin-manifests.js'
 import { createFakeWorld } from '../../support/fake-world.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../../src/error-hints.js'
-import { ActionError } from '../../../src/errors.js'
+import { hintOf } from '../../../src/errors/hints.js'
+import { ActionError } from '../../../src/errors/action-error.js'
 import { passOrRefuse, type Preflight } from '../../../src/training/preflight.js'
 import { createFakeWorld } from '../../support/fake-world.js'
 

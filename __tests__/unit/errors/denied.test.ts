@@ -1,10 +1,10 @@
 /** Every call that can be denied names the IAM action, the resource and the page of the documentation. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../src/denied.js'
-import { hintOf } from '../../src/error-hints.js'
-import { ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
-import { toActionError } from '../../src/to-action-error.js'
+import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../../src/errors/denied.js'
+import { hintOf } from '../../../src/errors/hints.js'
+import { ServiceError, type ServiceErrorFacts } from '../../../src/errors/service-error.js'
+import { toActionError } from '../../../src/errors/to-action-error.js'
 
 const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1'
 const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/2'

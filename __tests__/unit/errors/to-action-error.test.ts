@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf, type ErrorCode } from '../../src/error-hints.js'
-import {
-  ActionError,
-  ServiceError,
-  type Outcome,
-  type ServiceErrorFacts,
-  type ServiceErrorKind,
-} from '../../src/errors.js'
-import { toActionError } from '../../src/to-action-error.js'
+import { hintOf, type ErrorCode } from '../../../src/errors/hints.js'
+import { ActionError, type Outcome } from '../../../src/errors/action-error.js'
+import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../../../src/errors/service-error.js'
+import { toActionError } from '../../../src/errors/to-action-error.js'
 
 const RUNNING = new AbortController().signal
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../src/error-hints.js'
-import { ServiceError, type ServiceErrorFacts } from '../../src/errors.js'
-import { networkHintOf } from '../../src/network-hint.js'
-import { toActionError } from '../../src/to-action-error.js'
-import { createPatience } from '../../src/training/patience.js'
+import { hintOf } from '../../../src/errors/hints.js'
+import { ServiceError, type ServiceErrorFacts } from '../../../src/errors/service-error.js'
+import { networkHintOf } from '../../../src/errors/network-hint.js'
+import { toActionError } from '../../../src/errors/to-action-error.js'
+import { createPatience } from '../../../src/training/patience.js'
 
 const PROXY = 'http://proxy:3128 (HTTPS_PROXY)'
 

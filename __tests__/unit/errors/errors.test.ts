@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ERROR_CODES, hintOf } from '../../src/error-hints.js'
-import { ActionError, isPassingFault, OUTCOMES, ServiceError, type ServiceErrorKind } from '../../src/errors.js'
+import { ERROR_CODES, hintOf } from '../../../src/errors/hints.js'
+import { ActionError, OUTCOMES } from '../../../src/errors/action-error.js'
+import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 
 describe('the codes', () => {
   test('are written in capitals', () => {

@@ -1,7 +1,8 @@
 /** Whatever ended a run, as one of the closed set of codes. */
 import { deniedClause, denialHintOf } from './denied.js'
-import { hintOf, type ErrorCode } from './error-hints.js'
-import { ActionError, isPastEnd, messageOf, ServiceError, type Outcome, type ServiceErrorKind } from './errors.js'
+import { hintOf, type ErrorCode } from './hints.js'
+import { ActionError, messageOf, type Outcome } from './action-error.js'
+import { isPastEnd, ServiceError, type ServiceErrorKind } from './service-error.js'
 import { networkHintOf } from './network-hint.js'
 
 /** Kinds of a failed call to the code that it ends a run with. */

@@ -1,6 +1,6 @@
 /** What a call that was denied would have needed: an IAM action, on what, by which policy, and what to do about it. */
 import { readDenial, type Denial, type PolicyKind } from './denial.js'
-import type { ServiceError, ServiceErrorFacts } from './errors.js'
+import type { ServiceError, ServiceErrorFacts } from './service-error.js'
 
 /** The page with the policies, in the repository of the action. */
 export const PERMISSIONS_PAGE = 'docs/permissions.md'
