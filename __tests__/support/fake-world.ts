@@ -7,8 +7,8 @@ import type { Tags } from '../../src/model/tags.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import type { RunReport } from '../../src/report/run-report.js'
 import type { Started, StartPlan } from '../../src/training/start-plan.js'
-import { createStepEnd } from '../../src/training/step-end.js'
-import type { TrainingWorld } from '../../src/training/world.js'
+import { createStepEnd } from '../../src/ports/step-end.js'
+import type { TrainingWorld } from '../../src/report/step-tools.js'
 
 /** What happens to one call: a fault before or after its effect. */
 export interface CallFault {

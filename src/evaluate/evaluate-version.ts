@@ -13,11 +13,11 @@ import { shortCredentials } from '../step/credential-notes.js'
 import { toActionError } from '../errors/to-action-error.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { waitForTraining } from '../training/wait.js'
-import type { TrainingWorld } from '../training/world.js'
-import { digestOfQuestion } from './digest-of-question.js'
-import { findVersion } from './find-version.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import { digestOfQuestion } from '../judgement/digest-of-question.js'
+import { findVersion } from '../judgement/find-version.js'
 import type { EvaluateInputs } from './inputs.js'
-import { judgeInTurn } from './judge-in-turn.js'
+import { judgeInTurn } from '../judgement/judge-in-turn.js'
 
 /** The world of a training, and the environment. */
 type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>

@@ -1,18 +1,18 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
-import type { Deps } from '../ports/deps.js'
-import type { Network, RoleToAssume } from '../ports/network.js'
-import type { StepContext } from '../model/run.js'
-import { parseProject, parseVersionReference } from '../inputs/aws.js'
+import { WAITING_INPUTS, STEP_INPUTS, readRegion, readWaiting, readShowImages, checkComment } from '../inputs/step.js'
+import { JUDGEMENT_INPUTS, readJudgement } from '../inputs/judgement.js'
+import { type InputTable, InputReader, type Read, understood, refused } from '../inputs/reader.js'
+import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../judgement/policy.js'
+import type { RoleToAssume, Network } from '../ports/network.js'
 import type { ProjectReference } from '../model/project.js'
-import type { VersionReference } from '../model/version.js'
-import { parseBoolean } from '../inputs/fields.js'
-import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
-import { readNetwork } from '../inputs/network.js'
-import { InputReader, refused, understood, type InputTable, type Read } from '../inputs/reader.js'
-import { readRole } from '../inputs/role.js'
-import { checkComment, readRegion, readShowImages, readWaiting, STEP_INPUTS, WAITING_INPUTS } from '../inputs/step.js'
 import type { WaitingInputs } from '../model/waiting.js'
+import type { Deps } from '../ports/deps.js'
+import type { StepContext } from '../model/run.js'
 import { rejectUnknown } from '../inputs/unknown.js'
+import { parseProject, parseVersionReference } from '../inputs/aws.js'
+import { readRole } from '../inputs/role.js'
+import { readNetwork } from '../inputs/network.js'
+import { parseBoolean } from '../inputs/fields.js'
 
 /** Every input of evaluate/action.yml with its default; a test holds the two equal. */
 export const EVALUATE_INPUTS = {
@@ -29,13 +29,7 @@ const GATE_INPUTS: ReadonlySet<string> = new Set(['f1-threshold', 'gate', 'gate-
 const NEEDS_A_GATE =
   'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file'
 
-/** Words that choose a version. */
-export const VERSION_WORDS = ['latest', 'running', 'unjudged'] as const
-
 const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`
-
-/** Which version is judged. */
-export type VersionSelector = { readonly kind: 'latest' | 'running' | 'unjudged' } | VersionReference
 
 /** The inputs, understood. */
 export interface EvaluateInputs {

@@ -1,16 +1,16 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
+import { type InputTable, type InputReader, type Read, refused, understood } from './reader.js'
 import type { Deps } from '../ports/deps.js'
-import type { InputProblem } from '../errors/action-error.js'
+import { type JudgementInputs, BASELINE_WORDS, type BaselineSelector } from '../judgement/policy.js'
 import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
-import { foregoneOf } from '../gate/grammar/foregone.js'
-import { parseGate, type ParsedGate } from '../gate/grammar/parse.js'
-import { renderProblem, sentenceOf } from '../gate/grammar/problem.js'
-import { needsBaseline, type GateRule } from '../gate/grammar/rule.js'
-import { BASELINE_WORDS, type BaselineSelector } from '../judgement/choose-baseline.js'
-import { parseVersionReference } from './aws.js'
+import { needsBaseline } from '../gate/grammar/rule.js'
 import { choiceOf, parseRatio } from './fields.js'
-import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
+import { foregoneOf } from '../gate/grammar/foregone.js'
+import { type ParsedGate, parseGate } from '../gate/grammar/parse.js'
+import type { InputProblem } from '../errors/action-error.js'
+import { sentenceOf, renderProblem } from '../gate/grammar/problem.js'
 import { findWorkspaceFile } from './workspace-file.js'
+import { parseVersionReference } from './aws.js'
 
 /** Names and defaults; part of the table of each action that judges. */
 export const JUDGEMENT_INPUTS = {
@@ -21,17 +21,6 @@ export const JUDGEMENT_INPUTS = {
   'different-test-set': 'warn',
   'on-gate-failure': 'fail',
 } as const satisfies InputTable
-
-/** How a version is to be judged. */
-export interface JudgementInputs {
-  /** Of f1-threshold, gate and gate-file together. */
-  readonly gate: readonly GateRule[]
-  /** What is allowed and may not be meant, a sentence each. */
-  readonly gateWarnings: readonly string[]
-  readonly baseline: BaselineSelector | undefined
-  readonly differentTestSet: 'warn' | 'fail' | 'skip'
-  readonly onGateFailure: 'fail' | 'warn'
-}
 
 /** Most bytes of a gate file. Our choice: thousands of rules. */
 const GATE_FILE_MAX_BYTES = 1_000_000

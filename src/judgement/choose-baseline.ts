@@ -1,20 +1,9 @@
 /** Which of a project's versions another one is compared with. */
-import type { ProjectVersion, VersionReference } from '../model/version.js'
+import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
+import type { ListSelector } from './policy.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
-
-/** Words that choose a baseline. */
-export const BASELINE_WORDS = ['released', 'running', 'latest', 'best'] as const
-
-/** The input `baseline`. */
-export type BaselineSelector =
-  | { readonly kind: (typeof BASELINE_WORDS)[number] }
-  | { readonly kind: 'tag'; readonly key: string; readonly value: string }
-  | VersionReference
-
-/** A selector that is answered by looking through the project. */
-export type ListSelector = Exclude<BaselineSelector, VersionReference>
 
 /** In which order the versions of a project are checked, and which of their tags selects one. */
 export interface Search {

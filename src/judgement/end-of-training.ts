@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors/hints.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * Reports what the service found in the manifests, after a success too: the service drops lines silently.

@@ -9,17 +9,9 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import { filesOf } from '../model/version-files.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { misspelt } from '../text/nearest.js'
-import type { TrainingWorld } from '../training/world.js'
-import {
-  BASELINE_WORDS,
-  comparable,
-  hasEvaluation,
-  measuredBeside,
-  searchFor,
-  undated,
-  type BaselineSelector,
-  type ListSelector,
-} from './choose-baseline.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import { comparable, hasEvaluation, measuredBeside, searchFor, undated } from './choose-baseline.js'
+import { BASELINE_WORDS, type BaselineSelector, type ListSelector } from './policy.js'
 import { firstByTags } from './read-tags.js'
 
 /** A baseline, or why there is none. `reason` is a clause. */

@@ -2,7 +2,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100

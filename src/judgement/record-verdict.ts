@@ -5,7 +5,7 @@ import { ActionError } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import type { RunContext } from '../model/run.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../model/provenance.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * Tags the version. A verdict that cannot be recorded is a warning: the judgement itself is valid.

@@ -33,3 +33,20 @@ export type ManifestSource =
 
 /** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
 export const MANIFEST_MAX_BYTES = 1_000_000_000
+
+/** What the version is to be trained from, before manifests are read and pinned. */
+export type DataInput =
+  | { readonly kind: 'project-datasets' }
+  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | 'auto-create' }
+
+/** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
+export interface VersionNameInput {
+  readonly kind: 'given' | 'derived'
+  readonly name: string
+}
+
+/** What the input reuse can say. */
+export const REUSES = ['run', 'only', 'never', 'fail'] as const
+
+/** What to do with a version that exists. */
+export type Reuse = (typeof REUSES)[number]

@@ -4,8 +4,8 @@ import type { Deps } from '../ports/deps.js'
 import { describeNetwork } from '../inputs/network.js'
 import type { WaitingInputs } from '../model/waiting.js'
 import type { Recorder } from '../report/recorder.js'
-import { createStepEnd } from '../training/step-end.js'
-import type { TrainingWorld } from '../training/world.js'
+import { createStepEnd } from '../ports/step-end.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 import { unusedCredentials } from './credential-notes.js'
 
 /** Makes the clients; no call is sent by that. */

@@ -1,40 +1,44 @@
 /** What the user of the train action typed, checked whole before any call to AWS. */
-import type { Deps } from '../ports/deps.js'
-import type { Network, RoleToAssume } from '../ports/network.js'
-import type { Tags } from '../model/tags.js'
-import type { StepContext } from '../model/run.js'
 import {
-  CUSTOM_LABELS_REGIONS,
-  parseDescription,
-  parseFixedLocation,
-  parseLocation,
-  parseProject,
-} from '../inputs/aws.js'
-import type { ProjectReference } from '../model/project.js'
-import { choiceOf, parseBoolean } from '../inputs/fields.js'
-import { JUDGEMENT_INPUTS, readJudgement, type JudgementInputs } from '../inputs/judgement.js'
-import { readKmsKeyId } from '../inputs/kms-key.js'
-import type { ManifestSource } from '../model/training-spec.js'
-import { readNetwork } from '../inputs/network.js'
-import { InputReader, type InputTable } from '../inputs/reader.js'
-import { readRole } from '../inputs/role.js'
-import {
-  checkComment,
-  readDuration,
-  readRegion,
-  readShowImages,
-  readWaiting,
-  STEP_INPUTS,
   WAITING_INPUTS,
+  STEP_INPUTS,
+  readRegion,
+  readDuration,
   WEEK_MS,
+  readWaiting,
+  readShowImages,
+  checkComment,
 } from '../inputs/step.js'
-import type { WaitingInputs } from '../model/waiting.js'
+import { JUDGEMENT_INPUTS, readJudgement } from '../inputs/judgement.js'
+import { type InputTable, InputReader } from '../inputs/reader.js'
+import type { Deps } from '../ports/deps.js'
+import type { StepContext } from '../model/run.js'
+import { type TrainInputs, outputFor } from '../training/train-inputs.js'
 import { rejectUnknown } from '../inputs/unknown.js'
-import { PREFIX_MAX_LENGTH, type S3Location } from '../model/s3-uri.js'
+import {
+  parseProject,
+  parseLocation,
+  parseFixedLocation,
+  parseDescription,
+  CUSTOM_LABELS_REGIONS,
+} from '../inputs/aws.js'
+import { readRole } from '../inputs/role.js'
+import { readNetwork } from '../inputs/network.js'
+import { choiceOf, parseBoolean } from '../inputs/fields.js'
+import {
+  REUSES,
+  type VersionNameInput,
+  type Reuse,
+  type DataInput,
+  type ManifestSource,
+} from '../model/training-spec.js'
+import { readVersionName } from '../inputs/version-name.js'
+import { readData } from '../inputs/data.js'
+import { readTags } from '../inputs/tags.js'
 import { deriveDescription } from '../model/version-name.js'
-import { readData, type DataInput } from './data-inputs.js'
-import { readVersionName, REUSES, type Reuse, type VersionNameInput } from './read-version-name.js'
-import { readTags } from './tag-inputs.js'
+import { readKmsKeyId } from '../inputs/kms-key.js'
+import { type S3Location, PREFIX_MAX_LENGTH } from '../model/s3-uri.js'
+import type { ProjectReference } from '../model/project.js'
 
 /** Every input of action.yml with its default; a test holds the two equal. */
 export const TRAIN_INPUTS = {
@@ -59,34 +63,6 @@ export const TRAIN_INPUTS = {
   preflight: 'true',
   matrix: '',
 } as const satisfies InputTable
-
-/** The inputs, understood. Durations are milliseconds. */
-export interface TrainInputs {
-  readonly region: string
-  /** Undefined: the credentials of the environment are used. */
-  readonly role: RoleToAssume | undefined
-  readonly network: Network
-  readonly project: ProjectReference
-  readonly createProject: boolean
-  readonly versionName: VersionNameInput
-  readonly description: string | undefined
-  readonly data: DataInput
-  /** With its placeholders; see {@link outputFor}. */
-  readonly outputTemplate: S3Location
-  readonly manifestLocation: S3Location
-  readonly kmsKeyId: string | undefined
-  readonly tags: Tags
-  readonly record: boolean
-  readonly reuse: Reuse
-  readonly queueTimeoutMs: number
-  readonly waiting: WaitingInputs
-  readonly judgement: JudgementInputs
-  readonly dryRun: boolean
-  /** Whether to check buckets before a create, and at everything else when the project is not fit. */
-  readonly preflight: boolean
-  /** Things that are allowed and may not be meant. */
-  readonly warnings: readonly string[]
-}
 
 /** What reading the inputs needs of the world: what was typed, and the files that it names. */
 type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
@@ -142,12 +118,6 @@ export async function parseTrainInputs(deps: InputDeps, context: StepContext): P
     manifestLocation: manifestLocation ?? { bucket: outputTemplate.bucket, prefix: 'manifests' },
     warnings: warningsOf(region, data, manifestLocation),
   }
-}
-
-/** The output location of one version: `{project}` and `{version-name}` filled in. */
-export function outputFor(template: S3Location, project: string, versionName: string): S3Location {
-  const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName)
-  return { bucket: template.bucket, prefix }
 }
 
 function checkOutput(

@@ -6,9 +6,10 @@ import type { Recorder } from '../report/recorder.js'
 import { connectStep } from '../step/connect.js'
 import { shortCredentials } from '../step/credential-notes.js'
 import { loadEnd, runStep } from '../step/run-step.js'
-import type { TrainingWorld } from '../training/world.js'
-import { findProjectOrRefuse } from './find-project.js'
-import { parseTrainInputs, TRAIN_INPUTS, type TrainInputs } from './inputs.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import { findProjectOrRefuse } from '../training/find-project.js'
+import { parseTrainInputs, TRAIN_INPUTS } from './inputs.js'
+import type { TrainInputs } from '../training/train-inputs.js'
 
 /**
  * Runs the action. Never throws: whatever happens ends in a report.

@@ -12,10 +12,10 @@ import type { Started, StartPlan } from '../training/start-plan.js'
 import { rehearseStart, startOrTakeUp } from '../training/start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import type { Waited } from '../training/wait.js'
-import type { TrainingWorld } from '../training/world.js'
-import { denialIn } from './find-project.js'
-import type { TrainInputs } from './inputs.js'
-import { planTraining } from './plan.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import { denialIn } from '../training/find-project.js'
+import type { TrainInputs } from '../training/train-inputs.js'
+import { planTraining } from '../training/plan.js'
 
 /** What the second half of a run is given. */
 export interface TrainingRun {

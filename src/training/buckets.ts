@@ -3,7 +3,7 @@ import type { BucketLook } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
 import { faultNameOf, isPassingFault, ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** Buckets by name, each with what it is used for, such as the input that names it. */
 export type UsedBuckets = ReadonlyMap<string, readonly string[]>

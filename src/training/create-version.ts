@@ -12,7 +12,7 @@ import { createPatience, type Patience } from './patience.js'
 import { createQueue } from './queue.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { takeUp } from './take-up.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * What came of one create: its ARN, or the error and what that says of the name.

@@ -6,7 +6,7 @@ import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
 import { checkIdentity, waitForTraining, type Waited } from './wait.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** How to wait. */
 export interface FollowPlan {

@@ -5,7 +5,7 @@ import { ServiceError } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import { readDigest } from './pin-manifests.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** `why` is a clause. */
 export type FoundBytes =

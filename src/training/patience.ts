@@ -3,7 +3,7 @@ import { ActionError } from '../errors/action-error.js'
 import { isPastEnd, type ServiceError } from '../errors/service-error.js'
 import { networkHintOf } from '../errors/network-hint.js'
 import { formatDuration } from '../text/duration.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** First wait after a fault, milliseconds, doubling up to the longest. Our choice. */
 const FIRST_WAIT_MS = 2000

@@ -9,7 +9,7 @@ import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** A manifest with its digest; a file of the workspace is not uploaded yet. */
 export type PinnedManifest = ReportedManifest & {

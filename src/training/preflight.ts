@@ -1,7 +1,7 @@
 /** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
 import { ActionError } from '../errors/action-error.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** What the checks before a create have come to. */
 export interface Preflight {

@@ -2,7 +2,7 @@
 import type { Project, ProjectReference } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000

@@ -5,7 +5,7 @@ import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.

@@ -6,7 +6,7 @@ import type { Started, StartPlan } from './start-plan.js'
 import { stateOf } from '../model/status.js'
 import { checkSameInputs, takeUp } from './take-up.js'
 import { nthName, ordinalOf } from '../model/version-name.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** Looks for a version of the name first; creates only what is absent. */
 export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Promise<Started> {

@@ -10,7 +10,7 @@ import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
 import { findBytes, type FoundBytes } from './found-bytes.js'
 import { digestsOfTags, starterOf } from '../model/provenance.js'
 import type { Started, StartPlan } from './start-plan.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * How the version came to light.

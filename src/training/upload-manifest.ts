@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /**
  * Uploads a manifest of the workspace unless the very bytes are there already.

@@ -5,7 +5,7 @@ import { formatDuration } from '../text/duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** Time between words in the log while nothing changes. */
 const LOG_EVERY_MS = 10 * 60_000

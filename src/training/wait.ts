@@ -9,7 +9,7 @@ import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { createWaitLog } from './wait-log.js'
-import type { TrainingWorld } from './world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** What to wait for, and how. */
 export interface WaitPlan {

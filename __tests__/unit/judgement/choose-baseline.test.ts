@@ -2,13 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import type { Tags } from '../../../src/model/tags.js'
-import {
-  comparable,
-  hasEvaluation,
-  searchFor,
-  undated,
-  type ListSelector,
-} from '../../../src/judgement/choose-baseline.js'
+import { comparable, hasEvaluation, searchFor, undated } from '../../../src/judgement/choose-baseline.js'
+import type { ListSelector } from '../../../src/judgement/policy.js'
 import { versionOf } from '../../support/fake-world.js'
 
 const at = (name: string, createdAt: number, change: Partial<ProjectVersion> = {}): ProjectVersion =>

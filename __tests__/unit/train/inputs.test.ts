@@ -6,7 +6,8 @@ import { ActionError, type InputProblem } from '../../../src/errors/action-error
 import { readContext } from '../../../src/github/context.js'
 import { variableOf } from '../../../src/inputs/reader.js'
 import { parseReportPath, parseShowImages } from '../../../src/inputs/step.js'
-import { outputFor, parseTrainInputs, TRAIN_INPUTS, type TrainInputs } from '../../../src/train/inputs.js'
+import { parseTrainInputs, TRAIN_INPUTS } from '../../../src/train/inputs.js'
+import { outputFor, type TrainInputs } from '../../../src/training/train-inputs.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
 /** How a version is waited for and judged when nothing is said about it. */

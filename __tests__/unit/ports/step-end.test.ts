@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createStepEnd, READING_MS, type StepPhase } from '../../../src/training/step-end.js'
+import { createStepEnd, READING_MS, type StepPhase } from '../../../src/ports/step-end.js'
 
 const TIMEOUT_AT = 1_000_000
 

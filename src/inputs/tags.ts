@@ -1,7 +1,7 @@
 /** The tags that the user wants on the version. */
 import type { Tags } from '../model/tags.js'
-import { parseTags, tagKeysOf, TAGS_MAX } from '../inputs/aws.js'
-import type { InputReader } from '../inputs/reader.js'
+import { parseTags, tagKeysOf, TAGS_MAX } from './aws.js'
+import type { InputReader } from './reader.js'
 import { isProvenanceKey, PROVENANCE_TAGS_MAX } from '../model/provenance.js'
 
 /** Reads the tags of the version; every problem of them is gathered in the reader. */

@@ -1,14 +1,9 @@
 /** What the user wants the version to be trained from. */
+import type { InputReader } from './reader.js'
 import type { Deps } from '../ports/deps.js'
-import { parseBoolean } from '../inputs/fields.js'
-import { findManifest, parseManifests } from '../inputs/manifests.js'
-import type { ManifestSource } from '../model/training-spec.js'
-import type { InputReader } from '../inputs/reader.js'
-
-/** What the version is to be trained from, before manifests are read and pinned. */
-export type DataInput =
-  | { readonly kind: 'project-datasets' }
-  | { readonly kind: 'manifests'; readonly training: ManifestSource; readonly testing: ManifestSource | 'auto-create' }
+import type { DataInput, ManifestSource } from '../model/training-spec.js'
+import { parseBoolean } from './fields.js'
+import { parseManifests, findManifest } from './manifests.js'
 
 /** Reads the manifests, or that the project’s own datasets are used; problems are gathered in the reader. */
 export async function readData(reader: InputReader, deps: Pick<Deps, 'env' | 'files'>): Promise<DataInput | undefined> {

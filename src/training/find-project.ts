@@ -3,10 +3,10 @@ import type { Project } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isOfCredentials, ServiceError } from '../errors/service-error.js'
 import { toActionError } from '../errors/to-action-error.js'
-import { passOrRefuse } from '../training/preflight.js'
-import { findOrCreateProject } from '../training/project.js'
-import type { TrainingWorld } from '../training/world.js'
-import type { TrainInputs } from './inputs.js'
+import { passOrRefuse } from './preflight.js'
+import { findOrCreateProject } from './project.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import type { TrainInputs } from './train-inputs.js'
 
 /**
  * The project; when it is not fit to train in, or may not be read, an error that also names what else keeps the

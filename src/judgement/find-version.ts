@@ -1,12 +1,12 @@
 /** Finds the version that is to be judged. */
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
-import { newestFirst } from '../judgement/choose-baseline.js'
+import { newestFirst } from './choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../model/status.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 import { findUnjudged } from './find-unjudged.js'
-import { VERSION_WORDS, type VersionSelector } from './inputs.js'
+import { VERSION_WORDS, type VersionSelector } from './policy.js'
 
 /**
  * @param gateDigest  of the gate that will judge

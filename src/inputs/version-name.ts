@@ -1,20 +1,9 @@
 /** The name of the version, and what may become of one that exists. */
+import type { InputReader } from './reader.js'
 import type { StepContext } from '../model/run.js'
-import { parseVersionName } from '../inputs/aws.js'
-import type { InputReader } from '../inputs/reader.js'
+import type { Reuse, VersionNameInput } from '../model/training-spec.js'
+import { parseVersionName } from './aws.js'
 import { deriveVersionName } from '../model/version-name.js'
-
-/** A given name is used as it is; a derived one may get `.2`, `.3`, ... */
-export interface VersionNameInput {
-  readonly kind: 'given' | 'derived'
-  readonly name: string
-}
-
-/** What the input reuse can say. */
-export const REUSES = ['run', 'only', 'never', 'fail'] as const
-
-/** What to do with a version that exists. */
-export type Reuse = (typeof REUSES)[number]
 
 /**
  * Reads the name, or derives it from the run.

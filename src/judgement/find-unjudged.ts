@@ -3,11 +3,11 @@ import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { deniedClause, denialHintOf } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { hasEvaluation, newestFirst } from '../judgement/choose-baseline.js'
-import { firstByTags } from '../judgement/read-tags.js'
+import { hasEvaluation, newestFirst } from './choose-baseline.js'
+import { firstByTags } from './read-tags.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 
 /** Names that a note holds before it only counts. */
 const NAMED_MAX = 10

@@ -2,13 +2,13 @@
 import type { CreateVersionRequest } from '../model/training-spec.js'
 import type { Project } from '../model/project.js'
 import type { StepContext } from '../model/run.js'
-import { passOrRefuse } from '../training/preflight.js'
-import { datasetFault } from '../training/project.js'
+import { passOrRefuse } from './preflight.js'
+import { datasetFault } from './project.js'
 import { provenanceTags } from '../model/provenance.js'
-import type { StartPlan } from '../training/start-plan.js'
-import type { TrainingWorld } from '../training/world.js'
+import type { StartPlan } from './start-plan.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 import { checkManifests, checkStart } from './check-start.js'
-import { outputFor, type TrainInputs } from './inputs.js'
+import { outputFor, type TrainInputs } from './train-inputs.js'
 import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type PinnedData } from './pinned-data.js'
 
 /**

@@ -1,7 +1,7 @@
 /** What a version is asked: the mark of one that it had no answer to holds for the same question only. */
 import { createHash } from 'node:crypto'
 import { digestOfGate } from '../gate/grammar/digest.js'
-import type { JudgementInputs } from '../inputs/judgement.js'
+import type { JudgementInputs } from './policy.js'
 
 /**
  * That of the gate, or of gate and baseline where one was named: changing either judges again.

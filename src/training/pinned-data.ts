@@ -3,10 +3,10 @@ import type { BucketLook } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
-import { pinManifest, type PinnedManifest } from '../training/pin-manifests.js'
-import { uploadManifest } from '../training/upload-manifest.js'
-import type { TrainingWorld } from '../training/world.js'
-import type { TrainInputs } from './inputs.js'
+import { pinManifest, type PinnedManifest } from './pin-manifests.js'
+import { uploadManifest } from './upload-manifest.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import type { TrainInputs } from './train-inputs.js'
 
 /** The data, each manifest pinned. */
 export type PinnedData =

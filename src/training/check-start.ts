@@ -1,9 +1,9 @@
 /** The checks before a create, put together from what was typed and what was read. */
 import type { ActionError } from '../errors/action-error.js'
-import { judgeBuckets, lookAtBuckets, type UsedBuckets } from '../training/buckets.js'
-import type { Preflight } from '../training/preflight.js'
-import type { TrainingWorld } from '../training/world.js'
-import type { TrainInputs } from './inputs.js'
+import { judgeBuckets, lookAtBuckets, type UsedBuckets } from './buckets.js'
+import type { Preflight } from './preflight.js'
+import type { TrainingWorld } from '../report/step-tools.js'
+import type { TrainInputs } from './train-inputs.js'
 import { pinInputs, type PinnedInputs } from './pinned-data.js'
 
 /** A fault of the further checks must not hide what is known already. */

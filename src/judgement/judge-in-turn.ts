@@ -2,9 +2,9 @@
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
 import type { Verdict } from '../gate/grammar/rule.js'
-import { judgeVersion, type JudgementPlan } from '../judgement/judge-version.js'
-import { recordPassedOver } from '../judgement/record-verdict.js'
-import type { TrainingWorld } from '../training/world.js'
+import { judgeVersion, type JudgementPlan } from './judge-version.js'
+import { recordPassedOver } from './record-verdict.js'
+import type { TrainingWorld } from '../report/step-tools.js'
 import { digestOfQuestion } from './digest-of-question.js'
 
 /**

@@ -1,6 +1,6 @@
 /** The end of a step: one instant at a time, past which nothing is asked of AWS. */
-import type { CallEnd } from '../ports/network.js'
-import type { Deps } from '../ports/deps.js'
+import type { CallEnd } from './network.js'
+import type { Deps } from './deps.js'
 
 /** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
 export const READING_MS = 5 * 60_000

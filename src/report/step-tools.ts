@@ -1,8 +1,8 @@
 /** What the steps of a training are given: the part of Deps that they use, the clients, and where to report. */
 import type { AwsPorts, Deps } from '../ports/deps.js'
 import type { ProjectVersion } from '../model/version.js'
-import type { RunReport } from '../report/run-report.js'
-import type { StepEnd } from './step-end.js'
+import type { RunReport } from './run-report.js'
+import type { StepEnd } from '../ports/step-end.js'
 
 /** The world of a step. */
 export type TrainingWorld = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
