@@ -11,7 +11,7 @@ export default {
       'the world comes through Deps',
       { path: '^src/(model|ports|errors|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
       {
-        path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|lint|release)/|^src/real-deps`,
+        path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|actions)/|^src/real-deps`,
       },
     ),
     rule('text-is-bottom', 'text knows no domain', { path: '^src/text/' }, { path: '^src/', pathNot: '^src/text/' }),
@@ -47,7 +47,7 @@ export default {
       'one-root',
       'only an entry builds real deps',
       { path: '^src/', pathNot: '^src/[^/]+/index[.]ts$' },
-      { path: '^src/real-deps' },
+      { path: '^src/(real-deps|actions/runtime)' },
     ),
     rule(
       'emulator-apart',

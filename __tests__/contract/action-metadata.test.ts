@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { EVALUATE_INPUTS } from '../../src/evaluate/inputs.js'
+import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
-import { TRAIN_INPUTS } from '../../src/train/inputs.js'
+import { TRAIN_INPUTS } from '../../src/actions/train/inputs.js'
 
 interface Metadata {
   readonly name: string

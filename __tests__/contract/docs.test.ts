@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { EVALUATE_INPUTS } from '../../src/evaluate/inputs.js'
+import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
 

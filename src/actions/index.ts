@@ -1,8 +1,8 @@
 /** All actions in one bundle, dist/actions. The runner starts dist/<action>/index.js, which runs one of them. */
-import { evaluate } from '../evaluate/main.js'
+import { evaluate } from './evaluate/main.js'
 import { exitWith } from '../github/exit.js'
-import { createRealDeps } from '../real-deps.js'
-import { train } from '../train/main.js'
+import { createRealDeps } from './runtime.js'
+import { train } from './train/main.js'
 
 const ACTIONS = { evaluate, train }
 

@@ -1,14 +1,14 @@
 /** The one place where the real world is put together. */
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connectAws } from './aws/connect.js'
-import { readSharedConfig } from './aws/shared-config.js'
-import type { Deps } from './ports/deps.js'
-import { cancelSignal } from './github/cancel.js'
-import { nodeFiles } from './github/files.js'
-import { createIdTokenRequest } from './github/id-token.js'
-import { createRunnerIo } from './github/runner-io.js'
-import { prepareToolkitProxy } from './github/toolkit-proxy.js'
+import { connectAws } from '../aws/connect.js'
+import { readSharedConfig } from '../aws/shared-config.js'
+import type { Deps } from '../ports/deps.js'
+import { cancelSignal } from '../github/cancel.js'
+import { nodeFiles } from '../github/files.js'
+import { createIdTokenRequest } from '../github/id-token.js'
+import { createRunnerIo } from '../github/runner-io.js'
+import { prepareToolkitProxy } from './toolkit-proxy.js'
 
 /** Deps of a step on a runner. */
 export function createRealDeps(): Deps {

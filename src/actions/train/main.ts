@@ -1,15 +1,15 @@
 /** The train action: start a version or take it up, wait, evaluate, gate, report. */
-import type { Deps } from '../ports/deps.js'
-import type { Project } from '../model/project.js'
-import { noteUnknown } from '../inputs/unknown.js'
-import type { Recorder } from '../report/recorder.js'
-import { connectStep } from '../step/connect.js'
-import { shortCredentials } from '../step/credential-notes.js'
-import { loadEnd, runStep } from '../step/run-step.js'
-import type { TrainingWorld } from '../report/step-tools.js'
-import { findProjectOrRefuse } from '../training/find-project.js'
+import type { Deps } from '../../ports/deps.js'
+import type { Project } from '../../model/project.js'
+import { noteUnknown } from '../../inputs/unknown.js'
+import type { Recorder } from '../../report/recorder.js'
+import { connectStep } from '../../step/connect.js'
+import { shortCredentials } from '../../step/credential-notes.js'
+import { loadEnd, runStep } from '../../step/run-step.js'
+import type { TrainingWorld } from '../../report/step-tools.js'
+import { findProjectOrRefuse } from '../../training/find-project.js'
 import { parseTrainInputs, TRAIN_INPUTS } from './inputs.js'
-import type { TrainInputs } from '../training/train-inputs.js'
+import type { TrainInputs } from '../../training/train-inputs.js'
 
 /**
  * Runs the action. Never throws: whatever happens ends in a report.

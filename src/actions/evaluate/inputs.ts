@@ -1,18 +1,25 @@
 /** What the user of the evaluate action typed, checked whole before any call to AWS. */
-import { WAITING_INPUTS, STEP_INPUTS, readRegion, readWaiting, readShowImages, checkComment } from '../inputs/step.js'
-import { JUDGEMENT_INPUTS, readJudgement } from '../inputs/judgement.js'
-import { type InputTable, InputReader, type Read, understood, refused } from '../inputs/reader.js'
-import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../judgement/policy.js'
-import type { RoleToAssume, Network } from '../ports/network.js'
-import type { ProjectReference } from '../model/project.js'
-import type { WaitingInputs } from '../model/waiting.js'
-import type { Deps } from '../ports/deps.js'
-import type { StepContext } from '../model/run.js'
-import { rejectUnknown } from '../inputs/unknown.js'
-import { parseProject, parseVersionReference } from '../inputs/aws.js'
-import { readRole } from '../inputs/role.js'
-import { readNetwork } from '../inputs/network.js'
-import { parseBoolean } from '../inputs/fields.js'
+import {
+  WAITING_INPUTS,
+  STEP_INPUTS,
+  readRegion,
+  readWaiting,
+  readShowImages,
+  checkComment,
+} from '../../inputs/step.js'
+import { JUDGEMENT_INPUTS, readJudgement } from '../../inputs/judgement.js'
+import { type InputTable, InputReader, type Read, understood, refused } from '../../inputs/reader.js'
+import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../../judgement/policy.js'
+import type { RoleToAssume, Network } from '../../ports/network.js'
+import type { ProjectReference } from '../../model/project.js'
+import type { WaitingInputs } from '../../model/waiting.js'
+import type { Deps } from '../../ports/deps.js'
+import type { StepContext } from '../../model/run.js'
+import { rejectUnknown } from '../../inputs/unknown.js'
+import { parseProject, parseVersionReference } from '../../inputs/aws.js'
+import { readRole } from '../../inputs/role.js'
+import { readNetwork } from '../../inputs/network.js'
+import { parseBoolean } from '../../inputs/fields.js'
 
 /** Every input of evaluate/action.yml with its default; a test holds the two equal. */
 export const EVALUATE_INPUTS = {

@@ -1,6 +1,6 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { prepareToolkitProxy } from '../../../src/github/toolkit-proxy.js'
+import { prepareToolkitProxy } from '../../../src/actions/toolkit-proxy.js'
 
 const VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'] as const
 const API = 'https://api.github.corp.example/v3'

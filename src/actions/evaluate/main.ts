@@ -1,9 +1,9 @@
 /** The evaluate action: find a version, wait for its training if need be, judge it. Starts and creates nothing. */
-import type { Deps } from '../ports/deps.js'
-import { noteUnknown } from '../inputs/unknown.js'
-import { connectStep } from '../step/connect.js'
-import { loadEnd, runStep } from '../step/run-step.js'
-import { findOrCreateProject } from '../training/project.js'
+import type { Deps } from '../../ports/deps.js'
+import { noteUnknown } from '../../inputs/unknown.js'
+import { connectStep } from '../../step/connect.js'
+import { loadEnd, runStep } from '../../step/run-step.js'
+import { findOrCreateProject } from '../../training/project.js'
 import { EVALUATE_INPUTS, parseEvaluateInputs } from './inputs.js'
 
 /**

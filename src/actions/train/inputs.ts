@@ -8,37 +8,37 @@ import {
   readWaiting,
   readShowImages,
   checkComment,
-} from '../inputs/step.js'
-import { JUDGEMENT_INPUTS, readJudgement } from '../inputs/judgement.js'
-import { type InputTable, InputReader } from '../inputs/reader.js'
-import type { Deps } from '../ports/deps.js'
-import type { StepContext } from '../model/run.js'
-import { type TrainInputs, outputFor } from '../training/train-inputs.js'
-import { rejectUnknown } from '../inputs/unknown.js'
+} from '../../inputs/step.js'
+import { JUDGEMENT_INPUTS, readJudgement } from '../../inputs/judgement.js'
+import { type InputTable, InputReader } from '../../inputs/reader.js'
+import type { Deps } from '../../ports/deps.js'
+import type { StepContext } from '../../model/run.js'
+import { type TrainInputs, outputFor } from '../../training/train-inputs.js'
+import { rejectUnknown } from '../../inputs/unknown.js'
 import {
   parseProject,
   parseLocation,
   parseFixedLocation,
   parseDescription,
   CUSTOM_LABELS_REGIONS,
-} from '../inputs/aws.js'
-import { readRole } from '../inputs/role.js'
-import { readNetwork } from '../inputs/network.js'
-import { choiceOf, parseBoolean } from '../inputs/fields.js'
+} from '../../inputs/aws.js'
+import { readRole } from '../../inputs/role.js'
+import { readNetwork } from '../../inputs/network.js'
+import { choiceOf, parseBoolean } from '../../inputs/fields.js'
 import {
   REUSES,
   type VersionNameInput,
   type Reuse,
   type DataInput,
   type ManifestSource,
-} from '../model/training-spec.js'
-import { readVersionName } from '../inputs/version-name.js'
-import { readData } from '../inputs/data.js'
-import { readTags } from '../inputs/tags.js'
-import { deriveDescription } from '../model/version-name.js'
-import { readKmsKeyId } from '../inputs/kms-key.js'
-import { type S3Location, PREFIX_MAX_LENGTH } from '../model/s3-uri.js'
-import type { ProjectReference } from '../model/project.js'
+} from '../../model/training-spec.js'
+import { readVersionName } from '../../inputs/version-name.js'
+import { readData } from '../../inputs/data.js'
+import { readTags } from '../../inputs/tags.js'
+import { deriveDescription } from '../../model/version-name.js'
+import { readKmsKeyId } from '../../inputs/kms-key.js'
+import { type S3Location, PREFIX_MAX_LENGTH } from '../../model/s3-uri.js'
+import type { ProjectReference } from '../../model/project.js'
 
 /** Every input of action.yml with its default; a test holds the two equal. */
 export const TRAIN_INPUTS = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseEvaluateInputs, type EvaluateInputs } from '../../../src/evaluate/inputs.js'
-import { variableOf } from '../../../src/inputs/reader.js'
-import { createFakeFiles } from '../../support/fake-files.js'
+import { parseEvaluateInputs, type EvaluateInputs } from '../../../../src/actions/evaluate/inputs.js'
+import { variableOf } from '../../../../src/inputs/reader.js'
+import { createFakeFiles } from '../../../support/fake-files.js'
 
 const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1772441000000'
 

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ActionError, type InputProblem } from '../../../src/errors/action-error.js'
-import { readContext } from '../../../src/github/context.js'
-import { variableOf } from '../../../src/inputs/reader.js'
-import { parseReportPath, parseShowImages } from '../../../src/inputs/step.js'
-import { parseTrainInputs, TRAIN_INPUTS } from '../../../src/train/inputs.js'
-import { outputFor, type TrainInputs } from '../../../src/training/train-inputs.js'
-import { createFakeFiles } from '../../support/fake-files.js'
+import { ActionError, type InputProblem } from '../../../../src/errors/action-error.js'
+import { readContext } from '../../../../src/github/context.js'
+import { variableOf } from '../../../../src/inputs/reader.js'
+import { parseReportPath, parseShowImages } from '../../../../src/inputs/step.js'
+import { parseTrainInputs, TRAIN_INPUTS } from '../../../../src/actions/train/inputs.js'
+import { outputFor, type TrainInputs } from '../../../../src/training/train-inputs.js'
+import { createFakeFiles } from '../../../support/fake-files.js'
 
 /** How a version is waited for and judged when nothing is said about it. */
 const WAITING = { wait: true, pollIntervalMs: 30_000, timeoutMs: 19_800_000, onTimeout: 'fail' } as const
