@@ -9,7 +9,9 @@ export default {
     rule(
       'pure-folders',
       'the world comes through Deps',
-      { path: '^src/(model|ports|errors|inputs|training|evaluation|judgement|gate|deployment|manifest|report|text)/' },
+      {
+        path: '^src/(model|ports|errors|inputs|training|evaluation|snapshot|judgement|gate|deployment|manifest|report|text)/',
+      },
       {
         path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|actions)/|^src/real-deps`,
       },

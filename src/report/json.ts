@@ -1,6 +1,6 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
-import type { WrongImage } from '../evaluation/wrong-images.js'
+import type { WrongImage } from '../snapshot/wrong-images.js'
 import { formatS3Object } from '../model/s3-uri.js'
 import { baselineJson } from './json/baseline.js'
 import { evaluationJson } from './json/evaluation.js'

@@ -1,5 +1,5 @@
 /** The order in which labels and mix-ups are shown. */
-import type { LabelTally } from '../evaluation/tally.js'
+import type { LabelTally } from '../snapshot/tally.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from '../evaluation/evaluation.js'
 
 /** Labels by F1 score, lowest first; among equals the one with fewer testing images; those without a score last. */

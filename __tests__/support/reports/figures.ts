@@ -1,9 +1,9 @@
 /** Invented figures of a testing snapshot, and a baseline to compare with. */
-import type { F1Estimate } from '../../../src/evaluation/bootstrap.js'
+import type { F1Estimate } from '../../../src/snapshot/bootstrap.js'
 import { compareVersions } from '../../../src/evaluation/compare-versions.js'
 import type { Evaluation } from '../../../src/evaluation/evaluation.js'
-import type { SnapshotFigures } from '../../../src/evaluation/study-snapshot.js'
-import type { CountedLabel, PredictedLabel, WrongImage } from '../../../src/evaluation/wrong-images.js'
+import type { SnapshotFigures } from '../../../src/snapshot/study-snapshot.js'
+import type { CountedLabel, PredictedLabel, WrongImage } from '../../../src/snapshot/wrong-images.js'
 import type { ReportedBaseline } from '../../../src/report/run-report.js'
 import { ACCOUNT } from './report.js'
 

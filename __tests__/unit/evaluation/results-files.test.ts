@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseEvaluationSummary } from '../../../src/evaluation/parse-evaluation-summary.js'
 import { parseManifestSummary } from '../../../src/evaluation/parse-manifest-summary.js'
-import { studySnapshot } from '../../../src/evaluation/study-snapshot.js'
+import { studySnapshot } from '../../../src/snapshot/study-snapshot.js'
 
 const at = (name: string): URL => new URL(`files/${name}`, import.meta.url)
 

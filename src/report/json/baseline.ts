@@ -1,5 +1,5 @@
 /** The baseline and the comparison with it in the JSON report. */
-import type { SharedImagesComparison } from '../../evaluation/compare-snapshots.js'
+import type { SharedImagesComparison } from '../../snapshot/compare-snapshots.js'
 import type { Change, VersionComparison } from '../../evaluation/compare-versions.js'
 import type { ReportedBaseline } from '../run-report.js'
 import { estimateJson } from './estimate.js'

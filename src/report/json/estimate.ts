@@ -1,5 +1,5 @@
 /** Estimates of F1 in the JSON report. */
-import type { F1Estimate } from '../../evaluation/bootstrap.js'
+import type { F1Estimate } from '../../snapshot/bootstrap.js'
 import { numberJson, type Json } from './values.js'
 
 /** An estimate with its 95 % interval, or null. */

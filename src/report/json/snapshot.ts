@@ -1,6 +1,6 @@
 /** Results of the testing snapshot in the JSON report. */
-import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
-import type { CountedLabel, WrongImage } from '../../evaluation/wrong-images.js'
+import type { SnapshotFigures } from '../../snapshot/study-snapshot.js'
+import type { CountedLabel, WrongImage } from '../../snapshot/wrong-images.js'
 import { estimateJson } from './estimate.js'
 import { numberJson, type Json } from './values.js'
 

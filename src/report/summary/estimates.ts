@@ -1,5 +1,5 @@
 /** Estimates of F1 with their intervals, in words. */
-import type { F1Estimate } from '../../evaluation/bootstrap.js'
+import type { F1Estimate } from '../../snapshot/bootstrap.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { formatRatio } from '../../text/number.js'
 

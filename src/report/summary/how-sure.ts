@@ -1,5 +1,5 @@
 /** Confidence in the F1 score, next to the service's own number. */
-import type { SnapshotFigures } from '../../evaluation/study-snapshot.js'
+import type { SnapshotFigures } from '../../snapshot/study-snapshot.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'

@@ -1,5 +1,5 @@
 /** What was found, seen wrongly and missed, by label. */
-import type { LabelTally } from '../../evaluation/tally.js'
+import type { LabelTally } from '../../snapshot/tally.js'
 import { toDetails } from '../../text/markdown.js'
 import { formatCount, plural } from '../../text/number.js'
 import { renderTable, type Column } from '../../text/table.js'

@@ -1,6 +1,6 @@
 /** Both versions on the images that their test sets share. */
-import type { F1Estimate } from '../../evaluation/bootstrap.js'
-import type { SharedImagesComparison } from '../../evaluation/compare-snapshots.js'
+import type { F1Estimate } from '../../snapshot/bootstrap.js'
+import type { SharedImagesComparison } from '../../snapshot/compare-snapshots.js'
 import { formatChange, formatCount, formatRatio, formatSigned, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { cautionOf, intervalOf } from './estimates.js'

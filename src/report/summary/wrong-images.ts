@@ -1,5 +1,5 @@
 /** The images that the model got wrong. */
-import type { CountedLabel, PredictedLabel, WrongImage } from '../../evaluation/wrong-images.js'
+import type { CountedLabel, PredictedLabel, WrongImage } from '../../snapshot/wrong-images.js'
 import { toCode } from '../../text/markdown.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'

@@ -4,8 +4,8 @@ import {
   compareOnSharedImages,
   type LendSnapshot,
   type SharedImagesComparison,
-} from '../../../src/evaluation/compare-snapshots.js'
-import { studySnapshot } from '../../../src/evaluation/study-snapshot.js'
+} from '../../../src/snapshot/compare-snapshots.js'
+import { studySnapshot } from '../../../src/snapshot/study-snapshot.js'
 import { classified, streamOf } from '../../support/snapshot-lines.js'
 
 interface Guess {

@@ -6,10 +6,10 @@ import {
   estimateF1,
   FEW_IMAGES,
   RARE_LABEL,
-} from '../../../src/evaluation/bootstrap.js'
-import { digestImage } from '../../../src/evaluation/image-digest.js'
-import { REPLICATES } from '../../../src/evaluation/image-weights.js'
-import type { LabelTally } from '../../../src/evaluation/tally.js'
+} from '../../../src/snapshot/bootstrap.js'
+import { digestImage } from '../../../src/snapshot/image-digest.js'
+import { REPLICATES } from '../../../src/snapshot/image-weights.js'
+import type { LabelTally } from '../../../src/snapshot/tally.js'
 
 /** An image that shows one label and was taken for another, or for what it is. */
 interface Guess {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseSnapshotLine, readSnapshot, type SnapshotLine } from '../../../src/evaluation/snapshot.js'
+import { parseSnapshotLine, readSnapshot, type SnapshotLine } from '../../../src/snapshot/snapshot.js'
 import { isJsonObject, parseJson } from '../../../src/manifest/json.js'
 import { classified, located, streamOf } from '../../support/snapshot-lines.js'
 

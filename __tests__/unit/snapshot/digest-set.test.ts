@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { DigestSet } from '../../../src/evaluation/digest-set.js'
-import type { Digest64 } from '../../../src/evaluation/image-digest.js'
+import { DigestSet } from '../../../src/snapshot/digest-set.js'
+import type { Digest64 } from '../../../src/snapshot/image-digest.js'
 
 /** Few different words, so that slots are fought for. */
 const word = fc.oneof(fc.nat(3), fc.constantFrom(1024, 2048, 0xffff_ffff), fc.nat(0xffff_ffff))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { digestImage } from '../../../src/evaluation/image-digest.js'
-import { fillWeights, REPLICATES } from '../../../src/evaluation/image-weights.js'
+import { digestImage } from '../../../src/snapshot/image-digest.js'
+import { fillWeights, REPLICATES } from '../../../src/snapshot/image-weights.js'
 
 function weightsOf(sourceRef: string): Uint8Array {
   const weights = new Uint8Array(REPLICATES).fill(99)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseSnapshotLine } from '../../../src/evaluation/snapshot.js'
-import { tallyImage } from '../../../src/evaluation/tally.js'
-import { WrongImages, type WrongImage } from '../../../src/evaluation/wrong-images.js'
+import { parseSnapshotLine } from '../../../src/snapshot/snapshot.js'
+import { tallyImage } from '../../../src/snapshot/tally.js'
+import { WrongImages, type WrongImage } from '../../../src/snapshot/wrong-images.js'
 import { classified, located, type Corners } from '../../support/snapshot-lines.js'
 
 const AT: Corners = [1, 2, 30, 40]

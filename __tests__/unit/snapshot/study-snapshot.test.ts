@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { SNAPSHOT_LABELS_MAX, studySnapshot } from '../../../src/evaluation/study-snapshot.js'
+import { SNAPSHOT_LABELS_MAX, studySnapshot } from '../../../src/snapshot/study-snapshot.js'
 import { classified, located, streamOf } from '../../support/snapshot-lines.js'
 
 const right = (name: string, label: string): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { digestGroundTruth } from '../../../src/evaluation/image-digest.js'
-import type { ExpectedLabel, SnapshotImage } from '../../../src/evaluation/snapshot-image.js'
-import { compareTestSets, TestSetSum, type TestSet, type TestSetIdentity } from '../../../src/evaluation/test-set.js'
+import { digestGroundTruth } from '../../../src/snapshot/image-digest.js'
+import type { ExpectedLabel, SnapshotImage } from '../../../src/snapshot/snapshot-image.js'
+import { compareTestSets, TestSetSum, type TestSet, type TestSetIdentity } from '../../../src/snapshot/test-set.js'
 
 function identityOf(images: readonly SnapshotImage[], complete = true): TestSetIdentity {
   const sum = new TestSetSum()

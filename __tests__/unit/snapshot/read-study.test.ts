@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { ServiceError } from '../../../src/errors/service-error.js'
-import { readSharedImages, readStudy } from '../../../src/evaluation/read-study.js'
+import { readSharedImages, readStudy } from '../../../src/snapshot/read-study.js'
 import { createFakeObjects } from '../../support/fake-objects.js'
 import { classified } from '../../support/snapshot-lines.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { SnapshotImage } from '../../../src/evaluation/snapshot-image.js'
-import { parseSnapshotLine } from '../../../src/evaluation/snapshot.js'
-import { tallyImage } from '../../../src/evaluation/tally.js'
+import type { SnapshotImage } from '../../../src/snapshot/snapshot-image.js'
+import { parseSnapshotLine } from '../../../src/snapshot/snapshot.js'
+import { tallyImage } from '../../../src/snapshot/tally.js'
 import { classified, located, type Corners } from '../../support/snapshot-lines.js'
 
 const REF = 's3://pipe-images/p-0007.jpg'
