@@ -10,7 +10,7 @@ export default {
       'pure-folders',
       'the world comes through Deps',
       {
-        path: '^src/(model|ports|errors|inputs|training|evaluation|snapshot|judgement|gate|deployment|manifest|report|text)/',
+        path: '^src/(model|ports|errors|inputs|training|evaluation|snapshot|judgement|gate|deployment|manifest|lint|report|text)/',
       },
       {
         path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|actions)/|^src/real-deps`,
@@ -61,7 +61,7 @@ export default {
       'emulator-alone',
       'a fake that shares code shares its bugs',
       { path: '^src/emulator/' },
-      { path: '^src/', pathNot: '^src/(emulator|manifest|model)/' },
+      { path: '^src/', pathNot: '^src/(emulator|manifest|lint|model)/' },
     ),
     rule(
       'verify-alone',

@@ -11,7 +11,7 @@ import '../__tests__/sweep/typescript.mjs'
 import { ERROR_CODES, hintOf } from '../src/errors/hints.ts'
 
 // Loaded late: the import above lets Node follow their imports to the sources.
-const { ALL_RULES } = await import('../src/manifest/all-rules.ts')
+const { ALL_RULES } = await import('../src/lint/all-rules.ts')
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')

@@ -1,5 +1,5 @@
 /** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
-import { FILE_CODES } from '../manifest/file-codes.js'
+import { FILE_CODES } from '../lint/file-codes.js'
 import { findVersion, putObject } from './s3/store.js'
 import type { ImageCheck } from './training/read-manifest.js'
 import { settleTraining } from './training/settle.js'

@@ -1,8 +1,8 @@
 /** The rules, judged by what the real service said of such lines and manifests. */
 import { describe, expect, test } from '@jest/globals'
-import { checkLine } from '../../../src/manifest/check-line.js'
-import { createManifestCheck } from '../../../src/manifest/check-manifest.js'
-import { checkTogether } from '../../../src/manifest/check-together.js'
+import { checkLine } from '../../../src/lint/check-line.js'
+import { createManifestCheck } from '../../../src/lint/check-manifest.js'
+import { checkTogether } from '../../../src/lint/check-together.js'
 import type { FindingPlace, ManifestReport } from '../../../src/manifest/finding.js'
 import { boxManifest } from '../../support/emulator/manifests.js'
 import { RECORDED_LINES, recordedSummary } from '../../support/recorded-answers.js'

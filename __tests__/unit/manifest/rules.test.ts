@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { ALL_RULES } from '../../../src/manifest/all-rules.js'
+import { ALL_RULES } from '../../../src/lint/all-rules.js'
 
-const FOLDER = new URL('../../../src/manifest/rules/', import.meta.url)
+const FOLDER = new URL('../../../src/lint/rules/', import.meta.url)
 
 /** `ERROR_MISSING_SOURCE_REF` is in missing-source-ref.ts. */
 function fileOf(code: string): string {

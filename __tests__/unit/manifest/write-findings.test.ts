@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkLine } from '../../../src/manifest/check-line.js'
+import { checkLine } from '../../../src/lint/check-line.js'
 import type { FindingPlace, LineFinding, LineReport } from '../../../src/manifest/finding.js'
 import { readFindings } from '../../../src/manifest/read-findings.js'
 import { withFindings } from '../../../src/manifest/write-findings.js'

@@ -1,5 +1,5 @@
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
-import { CONTENT_CODES } from '../../manifest/content-codes.js'
+import { CONTENT_CODES } from '../../lint/content-codes.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import type { ObjectRef, World } from '../world.js'
 import type { ReadManifest } from './read-manifest.js'

@@ -1,5 +1,5 @@
 /** Finds and reads what a training is given to train and test with. */
-import { FILE_CODES, type FileCode } from '../../manifest/file-codes.js'
+import { FILE_CODES, type FileCode } from '../../lint/file-codes.js'
 import type { Dataset, ObjectRef, Project, ProjectVersion, World } from '../world.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
 import { sampleEntries } from './sample-entries.js'

@@ -1,5 +1,5 @@
 /** The manifest summary file. Developer guide, "Debugging a failed model training", page on the summary. */
-import type { TogetherReport } from '../../manifest/check-together.js'
+import type { TogetherReport } from '../../lint/check-together.js'
 import type { ContentFinding, ManifestReport, UseCase } from '../../manifest/finding.js'
 
 /** The file's text. Of a split nothing is said about testing: what the service writes then is not documented. */

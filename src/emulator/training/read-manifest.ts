@@ -1,8 +1,8 @@
-/** Reads a manifest out of the emulator's S3, by the rules of src/manifest. */
-import { checkImage } from '../../manifest/check-image.js'
-import { checkLine } from '../../manifest/check-line.js'
-import { createManifestCheck } from '../../manifest/check-manifest.js'
-import type { FileCode } from '../../manifest/file-codes.js'
+/** Reads a manifest out of the emulator's S3, by the rules of src/lint. */
+import { checkImage } from '../../lint/check-image.js'
+import { checkLine } from '../../lint/check-line.js'
+import { createManifestCheck } from '../../lint/check-manifest.js'
+import type { FileCode } from '../../lint/file-codes.js'
 import type { LineReport, ManifestReport } from '../../manifest/finding.js'
 import { MANIFEST_MAX_BYTES } from '../../manifest/limits.js'
 import { readLines } from '../../manifest/read-lines.js'

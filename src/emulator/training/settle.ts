@@ -1,6 +1,6 @@
 /** Settles, when a training begins, how it will end: from its manifests, the settings and a seeded chance. */
-import { checkTogether, type TogetherReport } from '../../manifest/check-together.js'
-import { SERVICE_ISSUE_MESSAGE } from '../../manifest/file-codes.js'
+import { checkTogether, type TogetherReport } from '../../lint/check-together.js'
+import { SERVICE_ISSUE_MESSAGE } from '../../lint/file-codes.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import { withFindings } from '../../manifest/write-findings.js'
 import { trainingRuleOf } from '../settings.js'

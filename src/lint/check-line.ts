@@ -1,0 +1,123 @@
+/** Checks one line of a manifest as the service does before a training. */
+import type { Box, LineFinding, LineReport, UsableLine } from '../manifest/finding.js'
+import { rulesOf } from './all-rules.js'
+import { isUsableBox } from '../manifest/box-geometry.js'
+import { describeCode } from './codes.js'
+import { isJsonObject, own, parseJson } from '../manifest/json.js'
+import { findLabelAttributes, type LabelAttribute } from '../manifest/label-attribute.js'
+import { labelsOf } from '../manifest/labels.js'
+import { LINE_MAX_CHARACTERS } from '../manifest/limits.js'
+import type { CheckedAttribute, ManifestLine } from './rule.js'
+import { parseSourceRef } from '../model/s3-uri.js'
+
+/** The first that finds something is all that is said of a line. */
+const LINE_RULES = rulesOf('line')
+
+/** The first that finds something is all that is said of a label attribute, and of its line. */
+const STOPPING_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => stops)
+
+const OTHER_ATTRIBUTE_RULES = rulesOf('attribute').filter(({ stops }) => !stops)
+
+const CONCLUSION_RULES = rulesOf('conclusion')
+
+const NOTHING_USABLE: UsableLine = { imageLabels: [], boxes: [] }
+
+/**
+ * What the service would find in a line, and what it would train from. Never throws, whatever the text.
+ *
+ * The guide says of some errors that the line is given up at the first of them: of such a line only that one is
+ * reported. Not documented is whether such a fault of one label attribute costs a line that has another, good one;
+ * taken as no, as for the errors that stop nothing.
+ * @param line 1-based number, which comes back in the report
+ * @param text the line without its newline
+ */
+export function checkLine(line: number, text: string): LineReport {
+  const manifestLine = readManifestLine(text)
+  const sourceRef = readSourceRef(manifestLine)
+  const report = (verdict: LineReport['verdict'], findings: readonly LineFinding[], usable = NOTHING_USABLE) => ({
+    line,
+    verdict,
+    findings,
+    ...(sourceRef && { sourceRef }),
+    usable,
+  })
+  for (const rule of LINE_RULES) {
+    const finding = rule.check(manifestLine)
+    if (finding) return report(finding.severity === 'error' ? 'invalid' : 'ignored', [finding])
+  }
+  const checked = manifestLine.attributes.map(checkAttribute)
+  const usable = usableOf(checked)
+  const findings = findingsOf(checked, usable)
+  if (checked.some(invalidatesLine)) return report('invalid', findings)
+  if (!isNothing(usable)) return report('valid', findings, usable)
+  return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings)
+}
+
+function readManifestLine(text: string): ManifestLine {
+  const record = isTooLong(text) ? undefined : parseJson(text)
+  return isJsonObject(record)
+    ? { record, attributes: findLabelAttributes(record) }
+    : { record: undefined, attributes: [] }
+}
+
+/** Characters are counted as Unicode counts them; a string's length can only be more. */
+function isTooLong(text: string): boolean {
+  return text.length > LINE_MAX_CHARACTERS && Array.from(text).length > LINE_MAX_CHARACTERS
+}
+
+function readSourceRef({ record }: ManifestLine): LineReport['sourceRef'] {
+  const sourceRef = own(record, 'source-ref')
+  const parsed = typeof sourceRef === 'string' ? parseSourceRef(sourceRef) : undefined
+  return parsed?.ok === true ? parsed.value : undefined
+}
+
+function checkAttribute(attribute: LabelAttribute): CheckedAttribute {
+  for (const rule of STOPPING_ATTRIBUTE_RULES) {
+    const findings = rule.check(attribute)
+    if (findings.length > 0) return { attribute, findings }
+  }
+  return { attribute, findings: OTHER_ATTRIBUTE_RULES.flatMap((rule) => rule.check(attribute)) }
+}
+
+function findingsOf(checked: readonly CheckedAttribute[], usable: UsableLine): readonly LineFinding[] {
+  const findings = checked.flatMap((attribute) => attribute.findings)
+  const stopping = findings.find(({ code }) => describeCode(code)?.stops)
+  if (stopping) return [stopping]
+  if (!isNothing(usable)) return findings
+  const conclusions = CONCLUSION_RULES.map((rule) => rule.check(checked)).filter((finding) => finding !== undefined)
+  return [...findings, ...conclusions]
+}
+
+function usableOf(checked: readonly CheckedAttribute[]): UsableLine {
+  const good = checked.filter(({ findings }) => findings.every(leavesAttributeUsable)).map(({ attribute }) => attribute)
+  const imageSize = good.find((attribute) => attribute.kind === 'box')?.boxes?.imageSize
+  return {
+    imageLabels: good.filter(({ kind }) => kind === 'image-level').flatMap(labelsOf),
+    boxes: good.flatMap(usableBoxes),
+    ...(imageSize && { imageSize }),
+  }
+}
+
+function invalidatesLine({ findings }: CheckedAttribute): boolean {
+  return findings.some(({ code }) => describeCode(code)?.effect === 'line-invalid')
+}
+
+function leavesAttributeUsable({ code }: LineFinding): boolean {
+  const effect = describeCode(code)?.effect
+  return effect === 'box-unused' || effect === 'none'
+}
+
+function usableBoxes(attribute: LabelAttribute): readonly Box[] {
+  if (attribute.kind !== 'box' || attribute.boxes === undefined) return []
+  const { annotations, imageSize } = attribute.boxes
+  const labels = labelsOf(attribute)
+  return annotations.flatMap((annotation, index) => {
+    const { left, top, width, height } = annotation
+    const label = labels[index]
+    return label !== undefined && isUsableBox(annotation, imageSize) ? [{ label, left, top, width, height }] : []
+  })
+}
+
+function isNothing({ imageLabels, boxes }: UsableLine): boolean {
+  return imageLabels.length === 0 && boxes.length === 0
+}

@@ -1,8 +1,0 @@
-/** The fewest labels that a model can be trained with. */
-import type { UseCase } from './finding.js'
-import { BOX_LABELS_MIN, IMAGE_LEVEL_LABELS_MIN } from './limits.js'
-
-/** How many labels a model of a kind needs. One is the least for a kind that is not known. */
-export function fewestLabels(useCase: UseCase): number {
-  return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN
-}
