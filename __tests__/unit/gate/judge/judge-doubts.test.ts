@@ -1,7 +1,7 @@
 /** Results that contradict themselves, or lack what they name. */
 import { describe, expect, test } from '@jest/globals'
-import type { OtherRatio } from '../../../src/evaluation/evaluation.js'
-import { baselineOf, evaluationOf, evidenceOf, labelOf, verdictOf } from '../../support/gate.js'
+import type { OtherRatio } from '../../../../src/evaluation/evaluation.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, verdictOf } from '../../../support/gate.js'
 
 const other = (of: OtherRatio['of'], value: number): OtherRatio => ({
   of,

@@ -1,13 +1,13 @@
 /** docs/gates.md is run: its gates are read, its mistakes are made, its judgements are passed. */
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { LABEL_METRICS, VERSION_METRICS } from '../../../src/gate/grammar/metric.js'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import { renderProblem } from '../../../src/gate/grammar/problem.js'
-import type { RuleVerdict } from '../../../src/gate/grammar/rule.js'
-import { baselineOf, evaluationOf, evidenceOf, labelOf, linesOf, summaryOf, verdictOf } from '../../support/gate.js'
+import { LABEL_METRICS, VERSION_METRICS } from '../../../../src/gate/grammar/metric.js'
+import { parseGate } from '../../../../src/gate/grammar/parse.js'
+import { renderProblem } from '../../../../src/gate/grammar/problem.js'
+import type { RuleVerdict } from '../../../../src/gate/grammar/rule.js'
+import { baselineOf, evaluationOf, evidenceOf, labelOf, linesOf, summaryOf, verdictOf } from '../../../support/gate.js'
 
-const PAGE = readFileSync(new URL('../../../docs/gates.md', import.meta.url), 'utf8')
+const PAGE = readFileSync(new URL('../../../../docs/gates.md', import.meta.url), 'utf8')
 
 interface Fence {
   readonly language: string
@@ -52,7 +52,7 @@ describe('the mistakes of the page', () => {
 
   test('every sentence of the code is on the page', () => {
     const source = ['parse', 'read-rule', 'tokens'].map((name) =>
-      readFileSync(new URL(`../../../src/gate/grammar/${name}.ts`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../../../../src/gate/grammar/${name}.ts`, import.meta.url), 'utf8'),
     )
     const refusals = [...source.join('\n').matchAll(/refuse\(\s*'([^']+)'/g)].map(([, expected = '']) => expected)
     expect(refusals.length).toBeGreaterThan(10)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatRule } from '../../../src/gate/grammar/format.js'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
-import type { Bound, GateRule, Metric, Operator, Severity } from '../../../src/gate/grammar/rule.js'
-import { anyString } from '../../support/any-string.js'
+import { formatRule } from '../../../../src/gate/grammar/format.js'
+import { parseGate } from '../../../../src/gate/grammar/parse.js'
+import type { Bound, GateRule, Metric, Operator, Severity } from '../../../../src/gate/grammar/rule.js'
+import { anyString } from '../../../support/any-string.js'
 
 interface Rule {
   readonly severity: Severity

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
-import type { Policy } from '../../../src/gate/judge/evidence.js'
-import { needsBaseline } from '../../../src/gate/grammar/rule.js'
+import { evaluationOfF1, type Evaluation } from '../../../../src/evaluation/evaluation.js'
+import type { Policy } from '../../../../src/gate/judge/evidence.js'
+import { needsBaseline } from '../../../../src/gate/grammar/rule.js'
 import {
   baselineOf,
   evaluationOf,
@@ -14,7 +14,7 @@ import {
   rulesOf,
   summaryOf,
   verdictOf,
-} from '../../support/gate.js'
+} from '../../../support/gate.js'
 
 function against(f1: number, baselineF1: number): ReturnType<typeof evidenceOf> {
   return evidenceOf({ evaluation: evaluationOf({ f1 }), baseline: baselineOf({ f1: baselineF1 }) })

@@ -1,12 +1,12 @@
 /** The judge against a second evaluation of the rules, written as plainly as can be and sharing nothing with it. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evaluationOfF1, type Evaluation, type LabelEvaluation } from '../../../src/evaluation/evaluation.js'
-import type { ManifestSummary } from '../../../src/evaluation/manifest-results.js'
-import type { Baseline, Evidence, Policy } from '../../../src/gate/judge/evidence.js'
-import { judge } from '../../../src/gate/judge/judge.js'
-import type { GateRule, RuleResult } from '../../../src/gate/grammar/rule.js'
-import { linesOf, NO_OTHER_VERSION, rulesOf, summaryOf } from '../../support/gate.js'
+import { evaluationOfF1, type Evaluation, type LabelEvaluation } from '../../../../src/evaluation/evaluation.js'
+import type { ManifestSummary } from '../../../../src/evaluation/manifest-results.js'
+import type { Baseline, Evidence, Policy } from '../../../../src/gate/judge/evidence.js'
+import { judge } from '../../../../src/gate/judge/judge.js'
+import type { GateRule, RuleResult } from '../../../../src/gate/grammar/rule.js'
+import { linesOf, NO_OTHER_VERSION, rulesOf, summaryOf } from '../../../support/gate.js'
 
 /** Numbers a hundredth apart, so that equality happens and no noise does. */
 const hundredths = fc.integer({ min: 0, max: 100 }).map((points) => points / 100)
