@@ -9,12 +9,12 @@ const LIB = new URL('../lib/report/', import.meta.url)
 
 export async function benchReport() {
   printHead(`Report with ${LABELS} labels and ${LABELS * LABELS} cells of the confusion matrix`)
-  if (!existsSync(new URL('summary.js', LIB))) {
+  if (!existsSync(new URL('summary/summary.js', LIB))) {
     printNote('left out: lib/ is not there; run `npm run build` first')
     return
   }
-  const { renderSummary } = await import(new URL('summary.js', LIB))
-  const { renderJson } = await import(new URL('json.js', LIB))
+  const { renderSummary } = await import(new URL('summary/summary.js', LIB))
+  const { renderJson } = await import(new URL('json/json.js', LIB))
   const { newReport } = await import(new URL('run-report.js', LIB))
   const report = {
     ...newReport('train', Date.UTC(2026, 2, 2, 9), { runAttempt: 1 }, true),

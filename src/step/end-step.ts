@@ -1,11 +1,11 @@
 /** The end of a step: every view of its report, and the comment. Loaded late, see loadEnd. */
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
-import { commentOnPullRequest } from '../github/comment.js'
+import { commentOnPullRequest } from './comment.js'
 import { loadClient } from '../github/pull-request-comments.js'
 import { parseCommentWish, parseReportPath } from '../inputs/step.js'
-import { publish } from '../report/publish.js'
-import type { Recorder } from '../report/recorder.js'
+import { publish } from './publish.js'
+import type { Recorder } from './recorder.js'
 import { toVisible } from '../text/visible.js'
 import { reportPaths } from './runner.js'
 

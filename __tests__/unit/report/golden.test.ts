@@ -1,8 +1,8 @@
 /** Compares what is rendered with the files in golden/; UPDATE_GOLDEN=1 writes them anew. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { renderComment } from '../../../src/report/comment.js'
-import { renderSummary } from '../../../src/report/summary.js'
+import { renderComment } from '../../../src/report/comment/comment.js'
+import { renderSummary } from '../../../src/report/summary/summary.js'
 import { REPORTS } from '../../support/reports/all.js'
 
 /** Summaries and comments; all of them are rendered to pictures too. */

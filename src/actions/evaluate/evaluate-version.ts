@@ -8,7 +8,7 @@ import { explainManifests, trainingFailed } from '../../judgement/end-of-trainin
 import { judgeVersion } from '../../judgement/judge-version.js'
 import { recordVerdict } from '../../judgement/record-verdict.js'
 import type { RunContext } from '../../model/run.js'
-import type { Recorder } from '../../report/recorder.js'
+import type { Recorder } from '../../step/recorder.js'
 import { shortCredentials } from '../../step/credential-notes.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'

@@ -2,7 +2,7 @@
 import type { Deps } from '../../ports/deps.js'
 import type { Project } from '../../model/project.js'
 import { noteUnknown } from '../../inputs/unknown.js'
-import type { Recorder } from '../../report/recorder.js'
+import type { Recorder } from '../../step/recorder.js'
 import { connectStep } from '../../step/connect.js'
 import { shortCredentials } from '../../step/credential-notes.js'
 import { loadEnd, runStep } from '../../step/run-step.js'

@@ -1,11 +1,11 @@
 /** Writes every view of a report. Each is tried, whatever happens to the others; nothing here throws. */
 import type { Deps } from '../ports/deps.js'
 import { messageOf } from '../errors/action-error.js'
-import { annotationsOf } from './annotations.js'
-import { renderJson } from './json.js'
-import { renderLogEnd } from './log.js'
+import { annotationsOf } from '../report/log/annotations.js'
+import { renderJson } from '../report/json/json.js'
+import { renderLogEnd } from '../report/log/log.js'
 import type { Recorder } from './recorder.js'
-import { renderSummary } from './summary.js'
+import { renderSummary } from '../report/summary/summary.js'
 
 /**
  * Files first: they need no one else. What cannot be written is a warning in those views that come after it, and in the

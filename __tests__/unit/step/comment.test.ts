@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { commentOnPullRequest } from '../../../src/github/comment.js'
-import { markerOf } from '../../../src/report/comment-marker.js'
-import { renderComment } from '../../../src/report/comment.js'
+import { commentOnPullRequest } from '../../../src/step/comment.js'
+import { markerOf } from '../../../src/report/comment/marker.js'
+import { renderComment } from '../../../src/report/comment/comment.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 import {

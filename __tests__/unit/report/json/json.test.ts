@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { ERROR_CODES, hintOf } from '../../../src/errors/hints.js'
-import { OUTCOMES } from '../../../src/errors/action-error.js'
-import { renderJson } from '../../../src/report/json.js'
-import type { RunReport } from '../../../src/report/run-report.js'
-import { isReport } from '../../support/report-schema.js'
-import { REPORTS } from '../../support/reports/all.js'
-import { evaluationOf, label } from '../../support/reports/evaluations.js'
-import { startedReport, trainedReport } from '../../support/reports/report.js'
+import { ERROR_CODES, hintOf } from '../../../../src/errors/hints.js'
+import { OUTCOMES } from '../../../../src/errors/action-error.js'
+import { renderJson } from '../../../../src/report/json/json.js'
+import type { RunReport } from '../../../../src/report/run-report.js'
+import { isReport } from '../../../support/report-schema.js'
+import { REPORTS } from '../../../support/reports/all.js'
+import { evaluationOf, label } from '../../../support/reports/evaluations.js'
+import { startedReport, trainedReport } from '../../../support/reports/report.js'
 
 let schemaText = ''
 
 beforeAll(async () => {
-  schemaText = await readFile(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8')
+  schemaText = await readFile(new URL('../../../../docs/report.schema.json', import.meta.url), 'utf8')
 })
 
 function problemsOf(json: string): unknown {

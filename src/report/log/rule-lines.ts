@@ -1,9 +1,9 @@
 /** Failed rules of the gate, as lines of plain text. */
-import type { LabelShortfall, RuleVerdict, Severity } from '../gate/grammar/rule.js'
-import { distinctNames } from '../text/distinct.js'
-import { plural } from '../text/number.js'
-import { ruleNumbers } from './rule-numbers.js'
-import type { RunReport } from './run-report.js'
+import type { LabelShortfall, RuleVerdict, Severity } from '../../gate/grammar/rule.js'
+import { distinctNames } from '../../text/distinct.js'
+import { plural } from '../../text/number.js'
+import { ruleNumbers } from '../rule-numbers.js'
+import type { RunReport } from '../run-report.js'
 
 /** Labels that a line is followed by. */
 const SHORTFALLS = 10

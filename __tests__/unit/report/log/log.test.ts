@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../../src/errors/hints.js'
-import { renderLogEnd } from '../../../src/report/log.js'
-import { REPORTS } from '../../support/reports/all.js'
+import { hintOf } from '../../../../src/errors/hints.js'
+import { renderLogEnd } from '../../../../src/report/log/log.js'
+import { REPORTS } from '../../../support/reports/all.js'
 
 describe('end of the log', () => {
   test.each(Object.entries(REPORTS))('%s: harmless lines, few enough to read', (_, report) => {

@@ -1,15 +1,15 @@
 /** The last words of the step's log: the outcome for whoever reads no summary. */
-import { distinctNames } from '../text/distinct.js'
-import { toLogLine } from '../text/log.js'
-import { formatCount, plural } from '../text/number.js'
+import { distinctNames } from '../../text/distinct.js'
+import { toLogLine } from '../../text/log.js'
+import { formatCount, plural } from '../../text/number.js'
 import { comparisonLine } from './comparison-line.js'
-import { measuredRatio, measuredRatios } from './measured-ratio.js'
+import { measuredRatio, measuredRatios } from '../measured-ratio.js'
 import { failedRules } from './rule-lines.js'
-import type { RunReport } from './run-report.js'
-import { toShown } from './shown.js'
-import { intervalOf, untestedLabels } from './summary/estimates.js'
-import { aftermathOf, droppedLinesOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from './words.js'
-import { worstLabelsFirst } from './worst-labels.js'
+import type { RunReport } from '../run-report.js'
+import { toShown } from '../shown.js'
+import { intervalOf, untestedLabels } from '../summary/estimates.js'
+import { aftermathOf, droppedLinesOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../words.js'
+import { worstLabelsFirst } from '../worst-labels.js'
 
 const WORST_LABELS = 5
 const FINDINGS = 10

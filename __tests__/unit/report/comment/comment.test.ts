@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hasMarkerOf, isOfLaterRun, markerOf } from '../../../src/report/comment-marker.js'
-import { renderComment } from '../../../src/report/comment.js'
-import type { RunReport } from '../../../src/report/run-report.js'
-import { effectsOf } from '../../support/markdown.js'
-import { REPORTS } from '../../support/reports/all.js'
-import { evaluationOf, label } from '../../support/reports/evaluations.js'
-import { HOSTILE_LABELS } from '../../support/reports/hostile-labels.js'
-import { verdictOn } from '../../support/reports/judged.js'
-import { trainedReport } from '../../support/reports/report.js'
+import { hasMarkerOf, isOfLaterRun, markerOf } from '../../../../src/report/comment/marker.js'
+import { renderComment } from '../../../../src/report/comment/comment.js'
+import type { RunReport } from '../../../../src/report/run-report.js'
+import { effectsOf } from '../../../support/markdown.js'
+import { REPORTS } from '../../../support/reports/all.js'
+import { evaluationOf, label } from '../../../support/reports/evaluations.js'
+import { HOSTILE_LABELS } from '../../../support/reports/hostile-labels.js'
+import { verdictOn } from '../../../support/reports/judged.js'
+import { trainedReport } from '../../../support/reports/report.js'
 
 /** What a reader should take in at a glance; ours. */
 const SHORT = 4000

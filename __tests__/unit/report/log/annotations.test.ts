@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { hintOf } from '../../../src/errors/hints.js'
-import type { ManifestFinding } from '../../../src/evaluation/manifest-results.js'
-import { annotationsOf } from '../../../src/report/annotations.js'
-import type { RunReport } from '../../../src/report/run-report.js'
-import { REPORTS } from '../../support/reports/all.js'
-import { startedReport } from '../../support/reports/report.js'
+import { hintOf } from '../../../../src/errors/hints.js'
+import type { ManifestFinding } from '../../../../src/evaluation/manifest-results.js'
+import { annotationsOf } from '../../../../src/report/log/annotations.js'
+import type { RunReport } from '../../../../src/report/run-report.js'
+import { REPORTS } from '../../../support/reports/all.js'
+import { startedReport } from '../../../support/reports/report.js'
 
 function failedWith(findings: readonly ManifestFinding[]): RunReport {
   return { ...REPORTS['training-failed']!, findings }

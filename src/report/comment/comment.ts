@@ -1,17 +1,17 @@
 /** The comment on a pull request: short, for a reviewer; the job summary has the rest. */
-import type { RuleVerdict } from '../gate/grammar/rule.js'
-import { toCode, toLink, toProse } from '../text/markdown.js'
-import { formatCount, formatSigned, isChange, plural } from '../text/number.js'
-import { shorten } from '../text/shorten.js'
-import { markerOf } from './comment-marker.js'
-import { metricsSection } from './comment/metrics.js'
-import { warningsSection } from './comment/warnings.js'
-import { measuredRatios } from './measured-ratio.js'
-import { ruleNumbers } from './rule-numbers.js'
-import type { RunReport } from './run-report.js'
-import { toShown } from './shown.js'
-import { labelNames } from './summary/label-cells.js'
-import { joinSections, type Section } from './summary/section.js'
+import type { RuleVerdict } from '../../gate/grammar/rule.js'
+import { toCode, toLink, toProse } from '../../text/markdown.js'
+import { formatCount, formatSigned, isChange, plural } from '../../text/number.js'
+import { shorten } from '../../text/shorten.js'
+import { markerOf } from './marker.js'
+import { metricsSection } from './metrics.js'
+import { warningsSection } from './warnings.js'
+import { measuredRatios } from '../measured-ratio.js'
+import { ruleNumbers } from '../rule-numbers.js'
+import type { RunReport } from '../run-report.js'
+import { toShown } from '../shown.js'
+import { labelNames } from '../summary/label-cells.js'
+import { joinSections, type Section } from '../summary/section.js'
 import {
   aftermathOf,
   droppedLinesOf,
@@ -21,8 +21,8 @@ import {
   reasonOf,
   signOf,
   titleOf,
-} from './words.js'
-import { worstLabelsFirst } from './worst-labels.js'
+} from '../words.js'
+import { worstLabelsFirst } from '../worst-labels.js'
 
 /**
  * GitHub's cap on the body of a comment, in characters; a longer one is refused with "Body is too long (maximum is

@@ -1,13 +1,13 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
-import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../evaluation/manifest-results.js'
-import type { WrongImage } from '../snapshot/wrong-images.js'
-import { formatS3Object } from '../model/s3-uri.js'
-import { baselineJson } from './json/baseline.js'
-import { evaluationJson } from './json/evaluation.js'
-import { gateJson } from './json/gate.js'
-import { snapshotJson, wrongImageJson } from './json/snapshot.js'
-import { numberJson, objectJson, timeJson, type Json } from './json/values.js'
-import { toRequestJson } from './request-json.js'
+import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../../evaluation/manifest-results.js'
+import type { WrongImage } from '../../snapshot/wrong-images.js'
+import { formatS3Object } from '../../model/s3-uri.js'
+import { baselineJson } from './baseline.js'
+import { evaluationJson } from './evaluation.js'
+import { gateJson } from './gate.js'
+import { snapshotJson, wrongImageJson } from './snapshot.js'
+import { numberJson, objectJson, timeJson, type Json } from './values.js'
+import { toRequestJson } from '../request-json.js'
 import {
   REPORT_VERSION,
   type Failure,
@@ -16,9 +16,9 @@ import {
   type ReportedPreflight,
   type ReportedVersion,
   type RunReport,
-} from './run-report.js'
-import type { RunContext } from '../model/run.js'
-import { toShown } from './shown.js'
+} from '../run-report.js'
+import type { RunContext } from '../../model/run.js'
+import { toShown } from '../shown.js'
 
 /** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'

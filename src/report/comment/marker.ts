@@ -1,6 +1,6 @@
 /** The hidden first line of a pull-request comment, by which a later run finds the comment of an earlier one. */
 import { createHash } from 'node:crypto'
-import type { RunReport } from './run-report.js'
+import type { RunReport } from '../run-report.js'
 
 /** Hex digits of the digest that are kept. Our choice: far more than needed to distinguish the jobs of one pull request. */
 const DIGEST_LENGTH = 32

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Annotation, RunnerIo } from '../../../src/ports/runner.js'
 import type { FilePort } from '../../../src/ports/files.js'
-import { publish } from '../../../src/report/publish.js'
-import { Recorder } from '../../../src/report/recorder.js'
+import { publish } from '../../../src/step/publish.js'
+import { Recorder } from '../../../src/step/recorder.js'
 import { exitCodeOf, newReport, type RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 

@@ -1,11 +1,11 @@
 /** Keeps one comment for each project and job on the pull request of the run. Nothing here fails the run. */
 import type { Deps } from '../ports/deps.js'
-import { hasMarkerOf, isOfLaterRun } from '../report/comment-marker.js'
-import { renderComment } from '../report/comment.js'
+import { hasMarkerOf, isOfLaterRun } from '../report/comment/marker.js'
+import { renderComment } from '../report/comment/comment.js'
 import type { RunReport } from '../report/run-report.js'
-import { connectComments, type PullRequestComment, type PullRequestComments } from './pull-request-comments.js'
-import { GithubFault, toGithubFault } from './pull-request-fault.js'
-import { readPullRequests } from './pull-request.js'
+import { connectComments, type PullRequestComment, type PullRequestComments } from '../github/pull-request-comments.js'
+import { GithubFault, toGithubFault } from '../github/pull-request-fault.js'
+import { readPullRequests } from '../github/pull-request.js'
 
 /** All of it together, milliseconds. Our choice: the step has done its work and should not wait long for a comment. */
 const DEADLINE_MS = 20_000

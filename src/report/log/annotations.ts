@@ -1,13 +1,13 @@
 /** Messages on the page of the run, and on the very lines of manifests that are files of the workspace. */
-import type { Annotation } from '../ports/runner.js'
-import type { ManifestFinding } from '../evaluation/manifest-results.js'
-import { fitLength } from '../text/fit.js'
-import { plural } from '../text/number.js'
-import { toVisible } from '../text/visible.js'
+import type { Annotation } from '../../ports/runner.js'
+import type { ManifestFinding } from '../../evaluation/manifest-results.js'
+import { fitLength } from '../../text/fit.js'
+import { plural } from '../../text/number.js'
+import { toVisible } from '../../text/visible.js'
 import { failedRules } from './rule-lines.js'
-import { workspacePathOf, type RunReport } from './run-report.js'
-import { toShown } from './shown.js'
-import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from './words.js'
+import { workspacePathOf, type RunReport } from '../run-report.js'
+import { toShown } from '../shown.js'
+import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from '../words.js'
 
 /** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
 const PER_LEVEL_MAX = 10

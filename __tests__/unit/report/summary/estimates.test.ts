@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderLogEnd } from '../../../src/report/log.js'
-import { intervalOf } from '../../../src/report/summary/estimates.js'
-import { renderSummary } from '../../../src/report/summary.js'
-import { REPORTS } from '../../support/reports/all.js'
-import { evaluationOf, label } from '../../support/reports/evaluations.js'
-import { figuresOf } from '../../support/reports/figures.js'
+import { renderLogEnd } from '../../../../src/report/log/log.js'
+import { intervalOf } from '../../../../src/report/summary/estimates.js'
+import { renderSummary } from '../../../../src/report/summary/summary.js'
+import { REPORTS } from '../../../support/reports/all.js'
+import { evaluationOf, label } from '../../../support/reports/evaluations.js'
+import { figuresOf } from '../../../support/reports/figures.js'
 
 const ESTIMATE = { point: 1, low: 1, high: 1, replicates: 1000, images: 60, caution: 'no-variation' } as const
 
