@@ -243,11 +243,11 @@ const rows: readonly Row[] = [
 ]
 
 function versionId(): string {
-  return bench.emulator.world.buckets.get('data')?.objects.get('a.txt')?.[0]?.versionId ?? ''
+  return bench.emulator.state.buckets.get('data')?.objects.get('a.txt')?.[0]?.versionId ?? ''
 }
 
 function uploadId(): string {
-  return [...bench.emulator.world.uploads.keys()][0] ?? ''
+  return [...bench.emulator.state.uploads.keys()][0] ?? ''
 }
 
 /** An upload with one part, begun before there is a policy. */
@@ -275,7 +275,7 @@ describe.each(rows)('$call', ({ call, send, needs }) => {
     'is denied without $action, which the answer names with its resource',
     async ({ action, resource }) => {
       await beginUpload()
-      const before = bench.emulator.world
+      const before = bench.emulator.state
       await setPolicy(needs.filter(([other]) => other !== action))
       const failure: unknown = await send().catch((error: unknown) => error)
       const isS3 = call !== 'CreateProject' && action.startsWith('s3:')
@@ -290,7 +290,7 @@ describe.each(rows)('$call', ({ call, send, needs }) => {
           : {}),
         $metadata: { httpStatusCode: isS3 ? 403 : 400 },
       })
-      expect({ ...bench.emulator.world, policy: undefined }).toEqual({ ...before, policy: undefined })
+      expect({ ...bench.emulator.state, policy: undefined }).toEqual({ ...before, policy: undefined })
     },
   )
 

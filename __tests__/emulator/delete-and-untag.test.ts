@@ -57,7 +57,7 @@ describe('DeleteProject', () => {
       Message: expect.stringContaining('project versions (1)'),
     }
     expect(await remove()).toMatchObject(inUse)
-    const [version] = service.world.versions.keys()
+    const [version] = service.state.versions.keys()
     await service.call('DeleteProjectVersion', { ProjectVersionArn: version })
     expect(await remove()).toMatchObject(inUse)
     service.now += 30_000
@@ -103,7 +103,7 @@ describe('UntagResource', () => {
 
   test('of a project version, and of that alone', async () => {
     service.seed({ projects: { orchard: { versions: { v1: { f1Score: 0.9, tags: { team: 'c' } } } } } })
-    const [ResourceArn] = service.world.versions.keys()
+    const [ResourceArn] = service.state.versions.keys()
     expect(await service.call('UntagResource', { ResourceArn, TagKeys: ['team'] })).toEqual({})
     expect(await service.call('ListTagsForResource', { ResourceArn })).toEqual({ Tags: {} })
     expect(await tagsOf()).toEqual({ team: 'a', stage: 'b' })

@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 test('the answer and the summary of a perfect version say 1.0', async () => {
-  const [version] = bench.emulator.world.versions.values()
+  const [version] = bench.emulator.state.versions.values()
   const input = JSON.stringify({ ProjectArn: version?.projectArn })
   const url = `${bench.emulator.url}/`
   const headers = rekognitionHeaders('DescribeProjectVersions')

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const createProject = () => bench.rekognition.send(new CreateProjectCommand({ ProjectName: 'orchard' }))
 const readObject = () => bench.s3.send(new GetObjectCommand({ Bucket: 'data', Key: 'a.txt' }))
-const projects = (): number => bench.emulator.world.projects.size
+const projects = (): number => bench.emulator.state.projects.size
 
 interface Expected {
   readonly name: string
@@ -203,7 +203,7 @@ test('hooks: onRequest is waited for before the request is handled, onUnexpected
   const hooked = await openBench({
     onRequest: async ({ operation, nth }: JournalEntry) => {
       await Promise.resolve()
-      heard.push(`${operation} ${String(nth)}: ${String(hooked.emulator.world.projects.size)}`)
+      heard.push(`${operation} ${String(nth)}: ${String(hooked.emulator.state.projects.size)}`)
     },
     onUnexpected: ({ operation }) => heard.push(`unexpected ${operation}`),
     onAnswer: ({ operation }, { status }) => heard.push(`${operation} ${String(status)}`),

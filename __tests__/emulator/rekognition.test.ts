@@ -110,7 +110,7 @@ describe('CreateProjectVersion refuses', () => {
     ['a key that begins with aws:', { Tags: { 'aws:x': 'y' } }, 'ValidationException'],
   ])('%s', async (_name, change, code) => {
     expect(await create(change)).toMatchObject({ status: 400, Code: code })
-    expect(service.world.versions.size).toBe(0)
+    expect(service.state.versions.size).toBe(0)
   })
 
   test('manifests where the project has datasets', async () => {

@@ -127,7 +127,7 @@ describe('a form is refused, and nothing is written,', () => {
     const reply = await post(options)
     expect(reply).toMatchObject({ status, text: expect.stringContaining(`<Code>${code}</Code>`) })
     expect(reply.text).toMatch(new RegExp(says.replaceAll('$', '\\$')))
-    expect(bench.emulator.world.buckets.get('data')?.objects.size).toBe(0)
+    expect(bench.emulator.state.buckets.get('data')?.objects.size).toBe(0)
   })
 
   test('by a policy of the caller that does not allow the key', async () => {

@@ -119,7 +119,7 @@ describe('DeleteObjects', () => {
     for (const key of KEYS) await put(key)
     const { Deleted, Errors } = await remove([{ Key: 'a' }, { Key: 'z&<>' }, { Key: 'none' }])
     expect([Deleted, Errors]).toEqual([[{ Key: 'a' }, { Key: 'z&<>' }, { Key: 'none' }], undefined])
-    expect(bench.emulator.world.buckets.get('data')?.objects.size).toBe(4)
+    expect(bench.emulator.state.buckets.get('data')?.objects.size).toBe(4)
   })
 
   test('says only what went wrong when it shall be quiet', async () => {
@@ -138,7 +138,7 @@ describe('DeleteObjects', () => {
       { Key: 'a', VersionId },
       { Key: 'a', VersionId: marker },
     ])
-    expect(bench.emulator.world.buckets.get('data')?.objects.size).toBe(0)
+    expect(bench.emulator.state.buckets.get('data')?.objects.size).toBe(0)
   })
 
   test('refuses one by one: another ETag, a version that cannot be, what the policy does not allow', async () => {

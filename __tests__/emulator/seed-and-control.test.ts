@@ -41,7 +41,7 @@ describe('a seed', () => {
     })
     expect((await bench.emulator.getObject('data', 'a'))?.toString()).toBe('one')
     expect((await bench.emulator.getObject('data', 'b'))?.toString()).toBe('{"x":1}')
-    const projects = [...bench.emulator.world.projects.values()]
+    const projects = [...bench.emulator.state.projects.values()]
     expect(projects).toMatchObject([{ name: 'orchard', tags: { team: 'fruit' } }])
   })
 
@@ -63,7 +63,7 @@ describe('a seed', () => {
     await bench.emulator.applySeed({
       projects: { orchard: { versions: { v1: { results: { testingOutput: 's3://data/snapshot' } } } } },
     })
-    expect([...bench.emulator.world.versions.values()]).toMatchObject([
+    expect([...bench.emulator.state.versions.values()]).toMatchObject([
       { name: 'v1', results: { testingOutput: { bucket: 'data', key: 'snapshot' } } },
     ])
   })
@@ -98,7 +98,7 @@ describe('a seed', () => {
       buckets: { data: { objects: { m: { text: imageLevelManifest({ a: 10 }) }, other: { text: 'x' } } } },
       projects: { orchard: { versions: { v1 } } },
     })
-    const objects = bench.emulator.world.buckets.get('data')?.objects
+    const objects = bench.emulator.state.buckets.get('data')?.objects
     expect(objects?.get('m')?.[0]?.lastModified).toBe(now - (7200 + 3600) * 1000)
     expect(objects?.get('other')?.[0]?.lastModified).toBe(now)
   })
@@ -109,7 +109,7 @@ describe('a seed', () => {
         orchard: { versions: { v1: { f1Score: 0.9, evaluation: { Version: 1 }, output: 's3://results/runs' } } },
       },
     })
-    const [version] = [...bench.emulator.world.versions.values()]
+    const [version] = [...bench.emulator.state.versions.values()]
     expect(version).toMatchObject({
       status: 'TRAINING_COMPLETED',
       results: { f1Score: 0.8999999761581421, evaluationSummary: { bucket: 'results' } },
@@ -181,7 +181,7 @@ describe('the control path', () => {
 
   test('seeds, and says what is wrong with a seed', async () => {
     expect((await control('POST', 'seed', { buckets: { data: {} } })).status).toBe(200)
-    expect(bench.emulator.world.buckets.has('data')).toBe(true)
+    expect(bench.emulator.state.buckets.has('data')).toBe(true)
     expect(await control('POST', 'seed', '{')).toMatchObject({
       status: 400,
       json: { error: expect.stringContaining('not JSON') },
@@ -192,7 +192,7 @@ describe('the control path', () => {
     await bench.emulator.applySeed({ projects: { orchard: { versions: { v1: {} } } } })
     const change = { project: 'orchard', version: 'v1', status: 'RUNNING' }
     expect(await control('POST', 'status', change)).toEqual({ status: 200, json: change })
-    expect([...bench.emulator.world.versions.values()]).toMatchObject([{ status: 'RUNNING' }])
+    expect([...bench.emulator.state.versions.values()]).toMatchObject([{ status: 'RUNNING' }])
     expect(await control('POST', 'status', { ...change, version: 'v2' })).toMatchObject({ status: 400 })
     expect(await control('POST', 'status', { version: 'v2' })).toMatchObject({ status: 400 })
   })

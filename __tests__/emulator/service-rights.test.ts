@@ -25,7 +25,7 @@ async function train(rights: readonly Right[] | undefined): Promise<readonly [un
     projects: { orchard: {} },
   })
   if (rights !== undefined) memory.seed({ policy: documentOf(rights) })
-  const [projectArn = ''] = [...memory.world.projects.keys()]
+  const [projectArn = ''] = [...memory.state.projects.keys()]
   const assets = (name: string) => ({ Assets: [{ GroundTruthManifest: { S3Object: { Bucket: MODELS, Name: name } } }] })
   await memory.call('CreateProjectVersion', {
     ProjectArn: projectArn,
@@ -36,7 +36,7 @@ async function train(rights: readonly Right[] | undefined): Promise<readonly [un
   })
   memory.now += 120 * MINUTE
   await memory.call('DescribeProjectVersions', { ProjectArn: projectArn })
-  const [version] = [...memory.world.versions.values()]
+  const [version] = [...memory.state.versions.values()]
   return [version?.status, version?.statusMessage]
 }
 
@@ -65,6 +65,6 @@ test('without a right to the action’s own calls it goes on: the training has s
   const own = RIGHTS.filter(
     ({ sid, action }) => sid.startsWith('Service') || action === 'rekognition:CreateProjectVersion',
   )
-  // Describe is denied then; the world is looked at directly.
+  // Describe is denied then; the state is looked at directly.
   expect((await train(own))[0]).toBe('TRAINING_COMPLETED')
 })

@@ -31,7 +31,7 @@ beforeEach(async () => {
       projects: { orchard: { versions: { old: { f1Score: 0.9 } } } },
     },
   })
-  projectArn = [...emulator.world.projects.keys()][0] ?? ''
+  projectArn = [...emulator.state.projects.keys()][0] ?? ''
 })
 
 afterEach(async () => {
@@ -98,7 +98,7 @@ test.each(LOST)('a training does not end between two attempts: %s', async (kind)
 
 test('a version that is being deleted is not gone before the deletion is tried again', async () => {
   emulator.addFault({ operation: 'DeleteProjectVersion', nth: 1, kind: 'reset-after' })
-  const [ProjectVersionArn] = emulator.world.versions.keys()
+  const [ProjectVersionArn] = emulator.state.versions.keys()
   expect(await attempt('DeleteProjectVersion', { ProjectVersionArn }, nth(1))).toBeUndefined()
   real.advance(1_000)
   expect(await attempt('DeleteProjectVersion', { ProjectVersionArn }, nth(2))).toMatchObject({

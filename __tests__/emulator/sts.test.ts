@@ -253,7 +253,7 @@ test.each([
 ] as const)('a fault %s is %s here', async (kind, name) => {
   emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 1, kind, where: ROLE })
   await expect(assume()).rejects.toMatchObject({ name })
-  expect(emulator.world.sessions.size).toBe(0)
+  expect(emulator.state.sessions.size).toBe(0)
   expect(await assume()).toMatchObject({ Audience: 'sts.amazonaws.com' })
 })
 

@@ -152,8 +152,8 @@ describe('a training that succeeds', () => {
     await put('test.manifest', imageLevelManifest({ apple: 10, pear: 10 }))
     await create('v1', { testing: 'test.manifest' })
     bench.clock.advance(45 * MINUTE)
-    const world = await bench.emulator.inspect()
-    expect([...(world.buckets.get('orchard-results')?.objects.keys() ?? [])].sort()).toEqual([
+    const state = await bench.emulator.inspect()
+    expect([...(state.buckets.get('orchard-results')?.objects.keys() ?? [])].sort()).toEqual([
       'runs/v1/EvaluationResultSummary-orchard-v1.json',
       'runs/v1/ManifestSummary-orchard-v1.json',
       'runs/v1/TestingGroundTruth-orchard-v1.json',
@@ -447,7 +447,7 @@ describe('rules for single trainings', () => {
 
 test('a project with datasets trains from them, and its inputs are empty', async () => {
   await bench.emulator.applySeed({ projects: { grown: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } })
-  const arn = [...bench.emulator.world.projects.keys()].find((key) => key.includes('project/grown/')) ?? ''
+  const arn = [...bench.emulator.state.projects.keys()].find((key) => key.includes('project/grown/')) ?? ''
   await bench.rekognition.send(
     new CreateProjectVersionCommand({
       ProjectArn: arn,

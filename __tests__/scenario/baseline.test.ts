@@ -20,7 +20,7 @@ async function stageOf(seed: Partial<Seed>): Promise<Stage> {
 }
 
 const arnOf = (name: string, project: string): string =>
-  [...stage.emulator.world.versions.keys()].find((arn) => arn.includes(`:project/${project}/version/${name}/`)) ?? ''
+  [...stage.emulator.state.versions.keys()].find((arn) => arn.includes(`:project/${project}/version/${name}/`)) ?? ''
 
 interface Failed {
   readonly rule: string
@@ -133,7 +133,7 @@ describe('released, and nothing was', () => {
       notes: expect.arrayContaining([{ level: 'warning', message: expect.stringContaining(SKIPPED) }]),
       gate: { rules: [{ result: 'holds' }, { result: 'skipped', reason: expect.stringContaining('released yet') }] },
     })
-    const judged = [...stage.emulator.world.versions.values()].find(({ name }) => name === 'v2')
+    const judged = [...stage.emulator.state.versions.values()].find(({ name }) => name === 'v2')
     expect(judged?.tags).toMatchObject({ 'train-custom-labels:verdict': 'passed' })
   })
 

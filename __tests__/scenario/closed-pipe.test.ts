@@ -65,8 +65,8 @@ describe('a reader that has gone', () => {
     const seed = { buckets: { orchard: {} }, projects: { verify: { versions } } }
     const emulator = await startEmulator({ region: 'eu-west-1', seed })
     try {
-      const [arn = ''] = emulator.world.versions.keys()
-      const [projectArn = ''] = emulator.world.projects.keys()
+      const [arn = ''] = emulator.state.versions.keys()
+      const [projectArn = ''] = emulator.state.projects.keys()
       const settings = { region: 'eu-west-1', bucket: 'orchard', project: 'verify', prefix: 'checks' }
       const state = { settings, stamp: 'verify-1', projectArn, objects: [], observations: [] }
       const stateFile = join(temp, 'state.json')
@@ -78,7 +78,7 @@ describe('a reader that has gone', () => {
         AWS_SECRET_ACCESS_KEY: EXAMPLE_CREDENTIALS.secretAccessKey,
       })
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(emulator.world.versions.get(arn)?.status).toBe('DELETING')
+      expect(emulator.state.versions.get(arn)?.status).toBe('DELETING')
     } finally {
       rmSync(join(temp, 'state.json'), { force: true })
       await emulator.close()

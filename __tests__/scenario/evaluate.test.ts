@@ -17,7 +17,7 @@ const writes = (): readonly string[] =>
 
 /** The tags of a version of the stage, without what every version of the action's has. */
 function tagsOf(name: string): Readonly<Record<string, string>> {
-  const version = [...stage.emulator.world.versions.values()].find((one) => one.name === name)
+  const version = [...stage.emulator.state.versions.values()].find((one) => one.name === name)
   return version?.tags ?? {}
 }
 
@@ -87,7 +87,7 @@ describe('which version', () => {
 
   test('an ARN', async () => {
     stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const [arn = ''] = [...stage.emulator.world.versions.keys()]
+    const [arn = ''] = [...stage.emulator.state.versions.keys()]
     const { outputs } = await stage.evaluate({ inputs: { version: arn } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'project-version-arn': arn })
   })

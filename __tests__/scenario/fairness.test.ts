@@ -67,7 +67,7 @@ function createdNames(journal: readonly JournalEntry[]): readonly string[] {
 
 /** The most trainings that were under way at one time. */
 function mostAtOnce({ emulator }: Stage): number {
-  const spans = [...emulator.world.versions.values()].map(({ startedAt, results }) => [startedAt, results.endedAt ?? 0])
+  const spans = [...emulator.state.versions.values()].map(({ startedAt, results }) => [startedAt, results.endedAt ?? 0])
   return Math.max(...spans.map(([at = 0]) => spans.filter(([from = 0, to = 0]) => from <= at && at < to).length))
 }
 

@@ -60,7 +60,7 @@ describe('train', () => {
   test('comments among the tags are no mistake', async () => {
     const { outputs } = await stage.run({ inputs: { tags: '# who pays\nteam=vision # for now' } })
     expect(outputs.outcome).toBe('passed')
-    const [version] = [...stage.emulator.world.versions.values()]
+    const [version] = [...stage.emulator.state.versions.values()]
     expect(version?.tags).toMatchObject({ team: 'vision' })
   })
 })

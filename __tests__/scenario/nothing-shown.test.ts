@@ -120,7 +120,7 @@ describe('a secret that a service repeats is in no view', () => {
 
   test('outputs hold the messages without it', async () => {
     const { outputs } = await stage.run({ inputs: { 'version-name': 'first' } })
-    const version = stage.emulator.world.versions.get(outputs['project-version-arn'] ?? '')
+    const version = stage.emulator.state.versions.get(outputs['project-version-arn'] ?? '')
     expect(version).toBeDefined()
     Object.assign(version ?? {}, { status: 'TRAINING_FAILED', statusMessage: `Failed with ${EXAMPLE_SECRET}.` })
     const again = await stage.run({ inputs: { 'version-name': 'first' } })

@@ -83,7 +83,7 @@ function give(rights: readonly Right[]): Promise<void> {
 
 /** The training manifest with the object version that the bucket has of it. */
 function pinned(): string {
-  const [current] = stage.emulator.world.buckets.get(MODELS)?.objects.get('manifests/train.manifest') ?? []
+  const [current] = stage.emulator.state.buckets.get(MODELS)?.objects.get('manifests/train.manifest') ?? []
   return `${TRAINING}?versionId=${current?.versionId ?? ''}`
 }
 

@@ -26,7 +26,7 @@ describe('STS in trouble', () => {
     })
     const ran = await stage.run(asRole(stage.emulator))
     expect(ran.outputs.outcome).toBe('passed')
-    for (const { secretAccessKey } of stage.emulator.world.sessions.values()) {
+    for (const { secretAccessKey } of stage.emulator.state.sessions.values()) {
       expect(shownInRun(ran)).not.toContain(secretAccessKey)
     }
   })

@@ -30,7 +30,7 @@ test('S3 and Rekognition work as the role; evaluate too', async () => {
   await stage.run(asRole(stage.emulator))
   const { outputs } = await stage.evaluate(asRole(stage.emulator))
   expect(outputs.outcome).toBe('passed')
-  const sessions = [...stage.emulator.world.sessions.values()]
+  const sessions = [...stage.emulator.state.sessions.values()]
   expect(sessions.map(({ principal }) => principal?.arn)).toEqual(
     sessions.map(() => 'arn:aws:sts::111122223333:assumed-role/train/train-custom-labels-1234567'),
   )
@@ -43,7 +43,7 @@ test('S3 and Rekognition work as the role; evaluate too', async () => {
 test('the token, the secret and the session’s token are masked, and shown nowhere', async () => {
   stage = await setStage()
   const ran = await stage.run(asRole(stage.emulator, { env: { RUNNER_DEBUG: '1' } }))
-  const [session] = [...stage.emulator.world.sessions.values()]
+  const [session] = [...stage.emulator.state.sessions.values()]
   const masked = ran.stdout.split('\n').flatMap((line) => /^::add-mask::(.*)$/.exec(line)?.[1] ?? [])
   const [token = ''] = masked.filter((text) => text.startsWith('eyJ'))
   const secrets = [token, session?.secretAccessKey ?? '', session?.sessionToken ?? '']

@@ -161,12 +161,12 @@ describe('where the data comes from', () => {
       stage.emulator.addFault({ operation: 'CreateProject', nth: 1, kind })
       const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
       expect(outputs.outcome).toBe('passed')
-      expect([...stage.emulator.world.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(1)
+      expect([...stage.emulator.state.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(1)
     },
   )
 
   test('a project ARN', async () => {
-    const [project] = [...stage.emulator.world.projects.keys()]
+    const [project] = [...stage.emulator.state.projects.keys()]
     const { outputs } = await stage.run({ inputs: { project: project ?? '' } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'project-arn': project })
   })

@@ -39,7 +39,7 @@ async function schedule(runs: number, inputs: RunOptions['inputs'] = {}): Promis
 }
 
 function tagsOf(name: string): Readonly<Record<string, string>> {
-  return [...stage.emulator.world.versions.values()].find((version) => version.name === name)?.tags ?? {}
+  return [...stage.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
 }
 
 describe('no version stands before others', () => {

@@ -264,7 +264,7 @@ describe('on the way', () => {
     open.clock.advance(3_600_000)
     // Also a version that was never written down: its name begins with the stamp.
     expect(await tidy(open.world, { ...left!, versions: [] })).toBe(true)
-    expect([...open.emulator.world.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
+    expect([...open.emulator.state.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
     expect(await open.world.service.list('')).toEqual([])
   })
 

@@ -8,7 +8,7 @@ import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-er
 import type { RunReport } from '../../src/report/run-report.js'
 import type { Started, StartPlan } from '../../src/training/start-plan.js'
 import { createStepEnd } from '../../src/ports/step-end.js'
-import type { TrainingWorld } from '../../src/report/step-tools.js'
+import type { StepTools } from '../../src/report/step-tools.js'
 
 /** What happens to one call: a fault before or after its effect. */
 export interface CallFault {
@@ -32,7 +32,7 @@ export interface FakeAccount {
 }
 
 export interface FakeWorld {
-  readonly world: TrainingWorld
+  readonly world: StepTools
   readonly account: FakeAccount
   readonly notes: string[]
   readonly log: string[]
@@ -137,7 +137,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     listTags: (arn) => call('ListTagsForResource', '', () => account.tags.get(arn) ?? {}),
   }
   const missing = (): Promise<never> => Promise.reject(new Error('no objects in this test'))
-  const world: TrainingWorld = {
+  const world: StepTools = {
     clock: { now: () => now },
     sleep: (ms, signal) => {
       if (signal?.aborted === true) return Promise.reject(cancelReason(signal))

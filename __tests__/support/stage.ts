@@ -132,7 +132,7 @@ export async function setStage(options: Partial<EmulatorOptions> = {}, withProje
         },
       }),
     requests: () => emulator.journal.map((entry) => entry.operation),
-    versionNames: () => [...emulator.world.versions.values()].map((version) => version.name).sort(),
+    versionNames: () => [...emulator.state.versions.values()].map((version) => version.name).sort(),
     close: async () => {
       await emulator.close()
       clock.close()

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { JournalEntry } from '../../src/emulator/journal.js'
 import { signIdToken } from '../../src/emulator/oidc/id-token.js'
 import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
-import type { ProjectVersion } from '../../src/emulator/world.js'
+import type { ProjectVersion } from '../../src/emulator/state.js'
 import { asRole } from '../support/role.js'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
 import { setStage, type Stage } from '../support/stage.js'
@@ -152,7 +152,7 @@ async function runOnce(
   return {
     result,
     struck: strike.struck(),
-    sessionSecrets: [...stage.emulator.world.sessions.values()].flatMap(({ secretAccessKey, sessionToken = '' }) =>
+    sessionSecrets: [...stage.emulator.state.sessions.values()].flatMap(({ secretAccessKey, sessionToken = '' }) =>
       [secretAccessKey, sessionToken].map((secret) => secret.slice(0, 20)),
     ),
     endedAt: stage.clock.now(),

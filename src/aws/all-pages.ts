@@ -1,6 +1,6 @@
 /** A listing, page by page to its end, which it must have. */
 import type { Deps } from '../ports/deps.js'
-import { attempt, type AttemptDeps, type Patience } from './attempt.js'
+import { attempt, type AttemptDeps, type CallLimits } from './attempt.js'
 import { retryRead } from './retry.js'
 import type { CallFacts } from './to-service-error.js'
 import { unreadable } from './understand.js'
@@ -18,7 +18,7 @@ export interface Page<T> {
 const PAGES_MAX = 1000
 
 /** All pages and their retries: some thousand versions take seconds. Our choice. */
-const WHOLE: Patience = { deadlineMs: 10 * 60_000, afterCancelMs: 0 }
+const WHOLE: CallLimits = { deadlineMs: 10 * 60_000, afterCancelMs: 0 }
 
 /**
  * @param read  one page, one attempt

@@ -2,7 +2,7 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { CallEnd, Connection, RoleToAssume } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
-import { attempt, type Patience } from './attempt.js'
+import { attempt, type CallLimits } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { SESSION_SECONDS, type SessionKeys } from './role-session.js'
 import { unreadable } from './understand.js'
@@ -11,10 +11,10 @@ import { isStaleToken, toRoleError } from './to-role-error.js'
 type AssumeDeps = Pick<Deps, 'sleep' | 'signal' | 'requestIdToken'> & { readonly end?: CallEnd | undefined }
 
 /** GitHub's toolkit tries for ten seconds by itself while the server is busy. */
-const TOKEN: Patience = { deadlineMs: 20_000, afterCancelMs: 0 }
+const TOKEN: CallLimits = { deadlineMs: 20_000, afterCancelMs: 0 }
 
 /** STS answers within a second or so. */
-const ASSUME: Patience = { deadlineMs: 15_000, afterCancelMs: 0 }
+const ASSUME: CallLimits = { deadlineMs: 15_000, afterCancelMs: 0 }
 
 /** Without the client's words, which may repeat what is secret. */
 const UNREAD = 'the response could not be read'

@@ -35,7 +35,7 @@ export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & {
 }
 
 /** How long one call may take, milliseconds, and how much of it is left to it after a cancel. */
-export interface Patience {
+export interface CallLimits {
   readonly deadlineMs: number
   /** 0 for reads. A call that may start a training is given time to answer, so that its version is not lost. */
   readonly afterCancelMs: number
@@ -52,7 +52,7 @@ export interface Patience {
  */
 export async function attempt<T>(
   deps: AttemptDeps,
-  patience: Patience,
+  limits: CallLimits,
   about: CallFacts,
   send: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
@@ -69,13 +69,13 @@ export async function attempt<T>(
     await wait
     throw error()
   }
-  const leftMs = patience.outlivesEnd === true ? Infinity : (deps.end?.leftMs() ?? Infinity)
-  const late = endBy(deps.sleep(Math.min(patience.deadlineMs, leftMs), done.signal), () =>
-    leftMs < patience.deadlineMs
+  const leftMs = limits.outlivesEnd === true ? Infinity : (deps.end?.leftMs() ?? Infinity)
+  const late = endBy(deps.sleep(Math.min(limits.deadlineMs, leftMs), done.signal), () =>
+    leftMs < limits.deadlineMs
       ? new ServiceError({ ...facts, kind: 'no-answer', errorName: TIMEOUT_ENDED }, 'timeout ended before the answer')
-      : lateError({ ...facts, proxy: routeOf(call.signal) }, patience.deadlineMs),
+      : lateError({ ...facts, proxy: routeOf(call.signal) }, limits.deadlineMs),
   )
-  const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts))
+  const cancelled = endBy(cancelThenWait(deps, limits.afterCancelMs, done.signal), () => abortedError(facts))
   try {
     return await Promise.race([send(call.signal), late, cancelled])
   } catch (error) {

@@ -53,9 +53,9 @@ async function* watched(
       const leftMs = BODY_GRACE_MS + (sizeBytes / SLOWEST_LINE) * 1000 - waitedMs
       const slow = (): ServiceError => tooSlow(facts, sizeBytes, waitedMs + Math.max(0, leftMs))
       if (leftMs <= 0) throw slow()
-      const patience = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 }
+      const limits = { deadlineMs: Math.min(CHUNK_DEADLINE_MS, leftMs), afterCancelMs: 0 }
       const startedAt = deps.clock.now()
-      const chunk = await attempt(deps, patience, facts, () => chunks.next()).catch((error: unknown) => {
+      const chunk = await attempt(deps, limits, facts, () => chunks.next()).catch((error: unknown) => {
         throw leftMs < CHUNK_DEADLINE_MS && isLate(error) ? slow() : error
       })
       if (chunk.done === true) return

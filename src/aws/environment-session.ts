@@ -3,13 +3,13 @@ import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
-import { attempt, type CallSession, type Patience } from './attempt.js'
+import { attempt, type CallSession, type CallLimits } from './attempt.js'
 import { isOfConnection } from './connection-error.js'
 import { missingCredentials } from './missing-credentials.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
 /** A command or a machine that hands out credentials may take its time; past this it hangs. Our choice. */
-const FIND: Patience = { deadlineMs: 60_000, afterCancelMs: 0 }
+const FIND: CallLimits = { deadlineMs: 60_000, afterCancelMs: 0 }
 
 const FACTS: CallFacts = { service: 'environment', operation: 'FindCredentials' }
 

@@ -18,11 +18,11 @@ import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors/service-error.js'
 import { allPages, type Page } from './all-pages.js'
-import { attempt, type Patience } from './attempt.js'
+import { attempt, type CallLimits } from './attempt.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
-import { READ_PATIENCE, retryRead } from './retry.js'
+import { READ_LIMITS, retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
 import { PROJECT_ARN, toProject, toProjectVersion, toTags, VERSION_ARN } from './to-project-version.js'
 import { arnOf, listOf, textOf, understand } from './understand.js'
@@ -37,7 +37,7 @@ type PortDeps = Pick<Deps, 'sleep' | 'signal' | 'random' | 'env' | 'io'> & {
  * A create is worth a longer wait: its lost answer costs a detour. 3 s of the 5 s that a cancel leaves go to it. The end
  * of the step keeps it from being sent, and never cuts it.
  */
-const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000, outlivesEnd: true }
+const CREATE: CallLimits = { deadlineMs: 60_000, afterCancelMs: 3000, outlivesEnd: true }
 
 /** The client of one connection. Sends nothing by being made. */
 export function connectRekognition(given: PortDeps, connection: Connection): RekognitionPort {
@@ -48,7 +48,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
 
   const describe = async (input: DescribeProjectVersionsCommandInput): Promise<Page<ProjectVersion>> => {
     const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn } as const
-    const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+    const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
       client.send(new DescribeProjectVersionsCommand(input), { abortSignal }),
     )
     return understand(facts, () => {
@@ -88,7 +88,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     findProject: (name) =>
       retryRead(deps, async (): Promise<Project | undefined> => {
         const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` } as const
-        const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+        const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
           // Without Features the service hides content moderation projects, and the name would look free.
           client.send(
             new DescribeProjectsCommand({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }),
@@ -135,7 +135,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     tag: (arn, tags) =>
       retryRead(deps, async () => {
         const facts = { service: 'rekognition', operation: 'TagResource', resource: arn } as const
-        await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+        await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
           client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal }),
         )
       }),
@@ -143,7 +143,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     listTags: (arn) =>
       retryRead(deps, async () => {
         const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn } as const
-        const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+        const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
           client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }),
         )
         return understand(facts, () => toTags(answer.Tags))

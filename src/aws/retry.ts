@@ -2,10 +2,10 @@
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { isPassingFault, isPastEnd, ServiceError, TIMEOUT_ENDED } from '../errors/service-error.js'
-import type { Patience } from './attempt.js'
+import type { CallLimits } from './attempt.js'
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
-export const READ_PATIENCE: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
+export const READ_LIMITS: CallLimits = { deadlineMs: 30_000, afterCancelMs: 0 }
 
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5

@@ -14,12 +14,12 @@ import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
-import { attempt, type Patience } from './attempt.js'
+import { attempt, type CallLimits } from './attempt.js'
 import { lendBody, SLOWEST_LINE } from './body.js'
 import { clientConfig, placeOf } from './client-config.js'
 import { createEnvironmentSession } from './environment-session.js'
 import { maskCredentials } from './mask-credentials.js'
-import { READ_PATIENCE, retryRead } from './retry.js'
+import { READ_LIMITS, retryRead } from './retry.js'
 import type { RoleSession } from './role-session.js'
 
 /** The session is that of a role, if one is to be assumed. */
@@ -30,7 +30,7 @@ type PortDeps = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'env'> & {
 }
 
 /** By the size: a lost answer to the upload of a small manifest must not use up the time for the training. */
-function uploadPatience(sizeBytes: number): Patience {
+function uploadLimits(sizeBytes: number): CallLimits {
   return { deadlineMs: 60_000 + Math.ceil(sizeBytes / SLOWEST_LINE) * 1000, afterCancelMs: 0 }
 }
 
@@ -51,7 +51,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
       retryRead(deps, async () => {
         const facts = { service: 's3', operation: 'HeadObject', resource: formatS3Object(object) } as const
         try {
-          const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+          const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
             client.send(new HeadObjectCommand({ ...address(object), ChecksumMode: 'ENABLED' }), { abortSignal }),
           )
           return {
@@ -68,7 +68,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
     read: async (object, use) => {
       const facts = { service: 's3', operation: 'GetObject', resource: formatS3Object(object) } as const
       const answer = await retryRead(deps, () =>
-        attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+        attempt(deps, READ_LIMITS, facts, (abortSignal) =>
           client.send(new GetObjectCommand(address(object)), { abortSignal }),
         ),
       )
@@ -96,8 +96,8 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
             { abortSignal },
           )
         try {
-          const patience = uploadPatience(file.sizeBytes)
-          const answer = await attempt(deps, patience, facts, (abortSignal) => Promise.race([put(abortSignal), broken]))
+          const limits = uploadLimits(file.sizeBytes)
+          const answer = await attempt(deps, limits, facts, (abortSignal) => Promise.race([put(abortSignal), broken]))
           return headOf(file.sizeBytes, answer.VersionId)
         } finally {
           // One that was read to its end closes by itself: cut off before it says so, it would leave the request without
@@ -110,7 +110,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
       retryRead(deps, async () => {
         const facts = { service: 's3', operation: 'HeadBucket', resource: `s3://${name}` } as const
         try {
-          const answer = await attempt(deps, READ_PATIENCE, facts, (abortSignal) =>
+          const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
             client.send(new HeadBucketCommand({ Bucket: name }), { abortSignal }),
           )
           return { kind: 'exists', ...regionOf(answer.BucketRegion) }

@@ -1,4 +1,4 @@
-/** Merges a seed into a world: what is there stays, what is named is added or changed. */
+/** Merges a seed into a state: what is there stays, what is named is added or changed. */
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
@@ -6,14 +6,14 @@ import { addProject } from './seed-project.js'
 import { ageOf } from './seed-version.js'
 import type { BucketSeed, ObjectSeed, Seed } from './seed.js'
 import type { Settings } from './settings.js'
-import { withEntry, type World } from './world.js'
+import { withEntry, type EmulatorState } from './state.js'
 
 /** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
-export function applySeed(world: World, seed: Seed, now: number): World {
-  let next: World = {
-    ...world,
-    settings: mergeSettings(world.settings, seed.settings ?? {}),
-    roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+export function applySeed(state: EmulatorState, seed: Seed, now: number): EmulatorState {
+  let next: EmulatorState = {
+    ...state,
+    settings: mergeSettings(state.settings, seed.settings ?? {}),
+    roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
     ...(seed.policy === undefined ? {} : { policy: readPolicyOrThrow(seed.policy) }),
   }
   const ages = agesOfManifests(seed)
@@ -50,16 +50,16 @@ function agesOfManifests({ projects = {} }: Seed): ReadonlyMap<string, number> {
 }
 
 function addBucket(
-  world: World,
+  state: EmulatorState,
   name: string,
   seed: BucketSeed,
   now: number,
   ages: ReadonlyMap<string, number>,
-): World {
-  const existing = world.buckets.get(name)
+): EmulatorState {
+  const existing = state.buckets.get(name)
   const access = existing?.access ?? OWN_ACCESS
   const options = {
-    region: seed.region ?? existing?.region ?? world.region,
+    region: seed.region ?? existing?.region ?? state.region,
     versioning: seed.versioning ?? existing?.versioning ?? ('never' as const),
     access: {
       read: seed.read ?? access.read,
@@ -70,11 +70,11 @@ function addBucket(
   }
   const withIt =
     existing === undefined
-      ? withBucket(world, name, now, options)
-      : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) }
+      ? withBucket(state, name, now, options)
+      : { ...state, buckets: withEntry(state.buckets, name, { ...existing, ...options }) }
   return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
     const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000
-    return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).world
+    return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state
   }, withIt)
 }
 

@@ -3,7 +3,7 @@
  * for the machine itself, and not for the pages of a browser on it.
  */
 import { isIP } from 'node:net'
-import { describeWorld } from './describe-world.js'
+import { describeState } from './describe-state.js'
 import type { EmulatedService } from './emulated-service.js'
 import { answerTokenRequest } from './oidc/token-request.js'
 import {
@@ -15,7 +15,7 @@ import {
   type StatusChange,
 } from './parse-seed.js'
 import { queryOf, type WireRequest } from './wire/http.js'
-import { withEntry, type World } from './world.js'
+import { withEntry, type EmulatorState } from './state.js'
 
 export const CONTROL_PREFIX = '/_emulator/'
 
@@ -60,14 +60,14 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
   switch (`${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`) {
     case 'GET ':
     case 'GET state':
-      return ok(describeWorld(await service.change((world) => world), service.options.clock.now()))
+      return ok(describeState(await service.change((state) => state), service.options.clock.now()))
     case 'GET journal': {
       const after = Number(queryOf(request, 'after') ?? 0)
       return ok(service.journal.entries.filter(({ n }) => n > after))
     }
     case 'GET id-token': {
-      const world = await service.change((before) => ({ ...before, serial: before.serial + 1 }))
-      return answerTokenRequest(world, request, service.options.signatureClock.now())
+      const state = await service.change((before) => ({ ...before, serial: before.serial + 1 }))
+      return answerTokenRequest(state, request, service.options.signatureClock.now())
     }
     case 'GET faults':
       return ok(service.faults)
@@ -81,17 +81,17 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
       await service.seed(parseSeedOrThrow(body))
       return ok({ seeded: true })
     case 'GET policy':
-      return ok(service.world.policy ?? null)
+      return ok(service.state.policy ?? null)
     case 'PUT policy': {
       const policy = parsePolicyTextOrThrow(body)
-      return ok((await service.change((world) => ({ ...world, policy }))).policy)
+      return ok((await service.change((state) => ({ ...state, policy }))).policy)
     }
     case 'DELETE policy':
-      await service.change(({ policy: _policy, ...world }) => world)
+      await service.change(({ policy: _policy, ...state }) => state)
       return ok(null)
     case 'POST status': {
       const change = parseStatusChangeOrThrow(body)
-      await service.change((world) => withStatus(world, change))
+      await service.change((state) => withStatus(state, change))
       return ok(change)
     }
     default:
@@ -103,9 +103,9 @@ const KNOWN =
   'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.'
 
 /** Sets a status by hand; a training that runs is over with that. */
-function withStatus(world: World, change: StatusChange): World {
-  const project = [...world.projects.values()].find(({ name }) => name === change.project)
-  const version = [...world.versions.values()].find(
+function withStatus(state: EmulatorState, change: StatusChange): EmulatorState {
+  const project = [...state.projects.values()].find(({ name }) => name === change.project)
+  const version = [...state.versions.values()].find(
     ({ projectArn, name }) => projectArn === project?.arn && name === change.version,
   )
   if (version === undefined)
@@ -116,7 +116,7 @@ function withStatus(world: World, change: StatusChange): World {
     statusMessage: change.statusMessage ?? version.statusMessage,
     training: { kind: 'over' },
   } as const
-  return { ...world, versions: withEntry(world.versions, version.arn, changed) }
+  return { ...state, versions: withEntry(state.versions, version.arn, changed) }
 }
 
 function ok(body: unknown): ControlReply {

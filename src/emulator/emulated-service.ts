@@ -1,4 +1,4 @@
-/** The world, the faults and the journal of one emulator, and the order in which requests reach them. */
+/** The state, the faults and the journal of one emulator, and the order in which requests reach them. */
 import { advance } from './advance.js'
 import { applySeed } from './apply-seed.js'
 import { callOf, endsCall } from './attempts.js'
@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from './settings.js'
 import type { Clock, SpeedClock } from './speed-clock.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { parseSignature, timestampToMs } from './wire/sigv4.js'
-import type { World } from './world.js'
+import type { EmulatorState } from './state.js'
 
 export interface ServiceOptions {
   readonly account: string
@@ -45,13 +45,13 @@ type Opened<S extends string> = Pick<JournalEntry, 'operation' | 'input'> & { re
 export class EmulatedService {
   readonly journal = new Journal()
   readonly options: ServiceOptions
-  #world: World
+  #state: EmulatorState
   #faults: readonly Fault[] = []
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(options: ServiceOptions) {
     this.options = options
-    this.#world = {
+    this.#state = {
       account: options.account,
       region: options.region,
       settings: DEFAULT_SETTINGS,
@@ -67,8 +67,8 @@ export class EmulatedService {
   }
 
   /** As of the last request or change. */
-  get world(): World {
-    return this.#world
+  get state(): EmulatorState {
+    return this.#state
   }
 
   get faults(): readonly Fault[] {
@@ -79,19 +79,19 @@ export class EmulatedService {
     this.#faults = faults
   }
 
-  /** Changes the world between requests, with time advanced before and after. @returns the new world */
-  async change(step: (world: World, now: number) => World): Promise<World> {
+  /** Changes the state between requests, with time advanced before and after. @returns the new state */
+  async change(step: (state: EmulatorState, now: number) => EmulatorState): Promise<EmulatorState> {
     return this.#exclusively(async () => {
       const now = this.options.clock.now()
-      const advanced = await advance(this.#world, now, this.options)
-      this.#world = await advance(step(advanced, now), now, this.options)
-      return this.#world
+      const advanced = await advance(this.#state, now, this.options)
+      this.#state = await advance(step(advanced, now), now, this.options)
+      return this.#state
     })
   }
 
   /** Merges a seed: its faults are added to those there are. @throws SeedError */
   async seed(seed: Seed): Promise<void> {
-    await this.change((world, now) => applySeed(world, seed, now))
+    await this.change((state, now) => applySeed(state, seed, now))
     this.#faults = [...this.#faults, ...(seed.faults ?? [])]
   }
 
@@ -120,7 +120,7 @@ export class EmulatedService {
     await this.options.onRequest(entry)
     if (!isKnown) this.options.onUnexpected(entry)
     return this.#exclusively(async () => {
-      const { world, delivery, fault } = await respond(this.#world, request, entry, {
+      const { state, delivery, fault } = await respond(this.#state, request, entry, {
         credentials: this.options.credentials,
         checkImages: this.options.checkImages,
         faults: this.#faults,
@@ -128,7 +128,7 @@ export class EmulatedService {
         now: this.options.clock.now(),
         signatureNow: this.options.signatureClock.now(),
       })
-      this.#world = world
+      this.#state = state
       this.journal.close(entry, {
         ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
         ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
@@ -173,7 +173,7 @@ export class EmulatedService {
     })
   }
 
-  /** One after the other: a request sees all that earlier ones did, as the world is one value. */
+  /** One after the other: a request sees all that earlier ones did, as the state is one value. */
   async #exclusively<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(task)
     this.#last = turn.catch(() => undefined)

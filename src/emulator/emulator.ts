@@ -12,7 +12,7 @@ import type { Seed } from './seed.js'
 import { createEmulatorServer } from './server.js'
 import { SpeedClock, type Clock } from './speed-clock.js'
 import type { WireReply } from './wire/http.js'
-import type { World } from './world.js'
+import type { EmulatorState } from './state.js'
 
 export interface EmulatorOptions {
   /** The service's time. Default: the real one, times `speed`. */
@@ -51,11 +51,11 @@ export interface Emulator {
   /** Every request so far; grows. */
   readonly journal: readonly JournalEntry[]
   /** As of the last request; {@link inspect} lets time pass first. */
-  readonly world: World
-  readonly inspect: () => Promise<World>
+  readonly state: EmulatorState
+  readonly inspect: () => Promise<EmulatorState>
   readonly addFault: (fault: Fault) => void
   readonly clearFaults: () => void
-  /** Merges a seed into the world. @throws SeedError */
+  /** Merges a seed into the state. @throws SeedError */
   readonly applySeed: (seed: Seed) => Promise<void>
   /** Writes an object, creating its bucket if it does not exist. */
   readonly putObject: (bucket: string, key: string, bytes: Uint8Array | string) => Promise<void>
@@ -98,10 +98,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`,
     port,
     journal: service.journal.entries,
-    get world() {
-      return service.world
+    get state() {
+      return service.state
     },
-    inspect: () => service.change((world) => world),
+    inspect: () => service.change((state) => state),
     addFault: (fault) => {
       service.setFaults([...service.faults, fault])
     },
@@ -110,13 +110,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     applySeed: (seed) => service.seed(seed),
     putObject: async (bucket, key, bytes) => {
-      await service.change((world, now) => {
-        const withIt = world.buckets.has(bucket) ? world : withBucket(world, bucket, now)
-        return putObject(withIt, bucket, key, Buffer.from(bytes), now).world
+      await service.change((state, now) => {
+        const withIt = state.buckets.has(bucket) ? state : withBucket(state, bucket, now)
+        return putObject(withIt, bucket, key, Buffer.from(bytes), now).state
       })
     },
     getObject: async (bucket, key) => {
-      const found = (await service.change((world) => world)).buckets.get(bucket)
+      const found = (await service.change((state) => state)).buckets.get(bucket)
       return found === undefined ? undefined : findVersion(found, key)?.content?.bytes
     },
     close: () =>

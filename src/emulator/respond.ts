@@ -20,7 +20,7 @@ import { answerSts, UNSIGNED_OPERATION } from './sts/answer.js'
 import type { WireReply, WireRequest } from './wire/http.js'
 import { isRecord } from './wire/is-record.js'
 import { parseSignature } from './wire/sigv4.js'
-import type { World } from './world.js'
+import type { EmulatorState } from './state.js'
 
 /** How an answer reaches the client, or does not. */
 export type Delivery =
@@ -40,15 +40,15 @@ export interface ResponseContext extends AdvanceOptions {
 
 /** Handles one request. The fault comes back for the journal. */
 export async function respond(
-  before: World,
+  before: EmulatorState,
   request: WireRequest,
   entry: ServiceEntry,
   context: ResponseContext,
-): Promise<{ readonly world: World; readonly delivery: Delivery; readonly fault?: Fault }> {
-  const world = await advance(before, context.now, context)
-  const accepted = [...context.credentials, ...world.sessions.values()]
-  const bucket = askedBucket(world, request, entry)
-  const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])]
+): Promise<{ readonly state: EmulatorState; readonly delivery: Delivery; readonly fault?: Fault }> {
+  const state = await advance(before, context.now, context)
+  const accepted = [...context.credentials, ...state.sessions.values()]
+  const bucket = askedBucket(state, request, entry)
+  const regions = [state.region, ...(bucket?.region === undefined ? [] : [bucket.region])]
   const auth = isUnsigned(entry)
     ? undefined
     : authenticate(
@@ -57,34 +57,34 @@ export async function respond(
         regions,
         accepted,
         context.signatureNow,
-        signatureOf(request, entry, bucket?.region ?? world.region),
+        signatureOf(request, entry, bucket?.region ?? state.region),
       )
   if (auth?.ok === false) {
-    const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket })
-    return { world, delivery: { kind: 'send', reply } }
+    const reply = authErrorReply(auth.problem, entry, state.region, { method: request.method, bucket })
+    return { state, delivery: { kind: 'send', reply } }
   }
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
-    if (fault.kind === 'reset-before') return { world, delivery: { kind: 'reset' }, fault }
-    const { account, region } = world
+    if (fault.kind === 'reset-before') return { state, delivery: { kind: 'reset' }, fault }
+    const { account, region } = state
     const reply = faultReply(fault.kind, fault, entry, request.method, {
       credentials: auth?.credentials,
       account,
       region,
     })
-    return { world, delivery: { kind: 'send', reply }, fault }
+    return { state, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = refused(world, request, entry, auth) ?? handle(world, request, entry, auth, context)
+  const handled = refused(state, request, entry, auth) ?? handle(state, request, entry, auth, context)
   // A training reads its manifests at its start, so before anything else can happen to them.
-  const after = await advance(handled.world, context.now, context)
+  const after = await advance(handled.state, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
-    return { world: after, delivery: { kind: 'send', reply: handled.reply } }
-  return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }
+    return { state: after, delivery: { kind: 'send', reply: handled.reply } }
+  return { state: after, delivery: spoilt(handled.reply, fault.kind, fault), fault }
 }
 
 /** The bucket that a request to S3 is about; undefined for other requests. */
 function askedBucket(
-  { buckets }: World,
+  { buckets }: EmulatorState,
   request: WireRequest,
   { service, input }: JournalEntry,
 ): AskedBucket | undefined {
@@ -106,46 +106,49 @@ function isUnsigned({ service, operation }: JournalEntry): boolean {
 
 /** The answer to a call that the policy does not allow; undefined for one that it allows. */
 function refused(
-  world: World,
+  state: EmulatorState,
   request: WireRequest,
   entry: ServiceEntry,
   auth: Extract<Authenticated, { readonly ok: true }> | undefined,
-): { readonly world: World; readonly reply: WireReply } | undefined {
-  const denial = authorize(world, entry, auth?.signed.region)
+): { readonly state: EmulatorState; readonly reply: WireReply } | undefined {
+  const denial = authorize(state, entry, auth?.signed.region)
   if (denial === undefined) return undefined
-  const caller = { credentials: auth?.credentials, account: world.account, region: world.region }
+  const caller = { credentials: auth?.credentials, account: state.account, region: state.region }
   return {
-    world,
-    reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
+    state,
+    reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(state, entry)),
   }
 }
 
 /** HeadBucket returns the Region of a bucket to any caller. S3 API reference, HeadBucket. */
-function headersOfDenial({ buckets }: World, { operation, input }: JournalEntry): Readonly<Record<string, string>> {
+function headersOfDenial(
+  { buckets }: EmulatorState,
+  { operation, input }: JournalEntry,
+): Readonly<Record<string, string>> {
   if (operation !== 'HeadBucket' || !isRecord(input) || typeof input.bucket !== 'string') return {}
   const bucket = buckets.get(input.bucket)
   return bucket === undefined ? {} : regionHeader(bucket.region)
 }
 
 function handle(
-  world: World,
+  state: EmulatorState,
   request: WireRequest,
   entry: ServiceEntry,
   auth: Extract<Authenticated, { readonly ok: true }> | undefined,
   { now, signatureNow }: ResponseContext,
-): { readonly world: World; readonly reply: WireReply } {
+): { readonly state: EmulatorState; readonly reply: WireReply } {
   switch (entry.service) {
     case 'rekognition':
-      return answerRekognition(world, rekognitionOperation(request), request, now)
+      return answerRekognition(state, rekognitionOperation(request), request, now)
     case 's3': {
       if (auth === undefined) throw new Error('a request to S3 was accepted without checking its signature')
       const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey }
       const denialOf = (need: Need): string | undefined => {
-        const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need)
-        const caller = { credentials: auth.credentials, account: world.account, region: world.region }
+        const why = state.policy === undefined ? 'allowed' : judgementOf(state.policy, need)
+        const caller = { credentials: auth.credentials, account: state.account, region: state.region }
         return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller)
       }
-      return answerS3(world, entry.operation, request, {
+      return answerS3(state, entry.operation, request, {
         signing,
         now,
         signatureNow,
@@ -154,7 +157,7 @@ function handle(
       })
     }
     case 'sts':
-      return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId)
+      return answerSts(state, request, auth?.credentials, signatureNow, entry.requestId)
   }
 }
 

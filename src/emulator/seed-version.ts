@@ -9,17 +9,30 @@ import type { VersionSeed } from './seed.js'
 import { trainingRuleOf } from './settings.js'
 import { summaryText } from './training/evaluation-summary.js'
 import { fileOf } from './training/result-files.js'
-import { withEntry, type DataRequest, type ObjectRef, type Project, type ProjectVersion, type World } from './world.js'
+import {
+  withEntry,
+  type DataRequest,
+  type ObjectRef,
+  type Project,
+  type ProjectVersion,
+  type EmulatorState,
+} from './state.js'
 
-/** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
-export function addVersion(world: World, project: Project, name: string, seed: VersionSeed, now: number): World {
-  const siblings = [...world.versions.values()].filter(({ projectArn: arn }) => arn === project.arn)
+/** The state with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
+export function addVersion(
+  state: EmulatorState,
+  project: Project,
+  name: string,
+  seed: VersionSeed,
+  now: number,
+): EmulatorState {
+  const siblings = [...state.versions.values()].filter(({ projectArn: arn }) => arn === project.arn)
   const old = siblings.find((version) => version.name === name)
-  const createdAt = old?.createdAt ?? freeInstant(world, now - ageOf(seed) * 1000)
+  const createdAt = old?.createdAt ?? freeInstant(state, now - ageOf(seed) * 1000)
   const status = seed.status ?? (seed.data === undefined ? 'TRAINING_COMPLETED' : 'TRAINING_IN_PROGRESS')
   const statusMessage = seed.statusMessage ?? STATUS_MESSAGES[status] ?? ''
   const version: ProjectVersion = {
-    arn: versionArn(world, project, name, createdAt),
+    arn: versionArn(state, project, name, createdAt),
     projectArn: project.arn,
     name,
     createdAt,
@@ -27,7 +40,7 @@ export function addVersion(world: World, project: Project, name: string, seed: V
     data: dataOf(seed),
     output: outputOf(name, seed),
     tags: { ...old?.tags, ...seed.tags },
-    visibleFrom: Math.min(createdAt, now) + (trainingRuleOf(world.settings, name).hiddenSeconds ?? 0) * 1000,
+    visibleFrom: Math.min(createdAt, now) + (trainingRuleOf(state.settings, name).hiddenSeconds ?? 0) * 1000,
     status,
     statusMessage,
     ...(seed.data === undefined ? { training: { kind: 'over' } } : { training: { kind: 'unread' } }),
@@ -40,7 +53,7 @@ export function addVersion(world: World, project: Project, name: string, seed: V
       sourceVersionArn: seed.sourceVersionArn,
     }),
   }
-  const withIt = issued({ ...world, versions: withEntry(world.versions, version.arn, version) }, createdAt)
+  const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt)
   return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt
 }
 
@@ -66,26 +79,26 @@ function outputOf(name: string, seed: VersionSeed): ProjectVersion['output'] {
 
 /** Results that a seed spells out, in place of a simulated training. */
 function withGivenResults(
-  world: World,
+  state: EmulatorState,
   project: Project,
   version: ProjectVersion,
   seed: VersionSeed,
   now: number,
-): World {
+): EmulatorState {
   const { f1Score, evaluation } = seed
-  if (f1Score === undefined && evaluation === undefined && seed.results === undefined) return world
+  if (f1Score === undefined && evaluation === undefined && seed.results === undefined) return state
   const summary = fileOf(version, project.name, 'evaluationSummary')
   const results: ProjectVersion['results'] = {
-    endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
-    billableSeconds: world.settings.trainingSeconds.success,
+    endedAt: Math.min(now, version.createdAt + state.settings.trainingSeconds.success * 1000),
+    billableSeconds: state.settings.trainingSeconds.success,
     ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
     ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
     ...resultsOf(seed),
   }
-  const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) }
+  const next = { ...state, versions: withEntry(state.versions, version.arn, { ...version, results }) }
   if (evaluation === undefined) return next
   const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now)
-  return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).world
+  return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).state
 }
 
 function resultsOf({ results = {} }: VersionSeed): ProjectVersion['results'] {

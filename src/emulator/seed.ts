@@ -2,7 +2,7 @@
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
 import type { FileKind } from './training/result-files.js'
-import type { Role } from './world.js'
+import type { Role } from './state.js'
 
 export interface Seed {
   readonly settings?: Partial<Omit<Settings, 'idToken'>> & { readonly idToken?: Partial<IdTokenSettings> }

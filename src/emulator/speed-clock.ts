@@ -1,6 +1,6 @@
 /**
  * The clock of `--speed`. It goes fast between calls, never within one: a client that tries again after a lost or failed
- * answer waits for a second or so, which would be hours here, and would find a world that no client of the service meets:
+ * answer waits for a second or so, which would be hours here, and would find a state that no client of the service meets:
  * a training that ended, or a version that went, while it was still asking for the first time.
  */
 export interface Clock {

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../errors/hints.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
 import type { ManifestSummary } from '../evaluation/manifest-results.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /**
  * Reports what the service found in the manifests, after a success too: the service drops lines silently.
@@ -12,18 +12,18 @@ import type { TrainingWorld } from '../report/step-tools.js'
  * @throws ServiceError without a failure: after a cancel, or when the credentials have expired
  */
 export async function explainManifests(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
   failure: ActionError | undefined,
 ): Promise<ManifestSummary | undefined> {
   try {
-    const { manifestSummary, findings, warnings } = await diagnoseManifests(world.objects, version)
-    world.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
-    for (const warning of warnings) world.progress.note('warning', warning)
+    const { manifestSummary, findings, warnings } = await diagnoseManifests(tools.objects, version)
+    tools.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
+    for (const warning of warnings) tools.progress.note('warning', warning)
     return manifestSummary
   } catch (error) {
     if (failure === undefined) throw error
-    world.progress.note('warning', `Could not read why it failed: ${messageOf(error)}`)
+    tools.progress.note('warning', `Could not read why it failed: ${messageOf(error)}`)
     return undefined
   }
 }

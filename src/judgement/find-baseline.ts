@@ -9,7 +9,7 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import { filesOf } from '../model/version-files.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { misspelt } from '../text/nearest.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { comparable, hasEvaluation, measuredBeside, searchFor, undated } from './choose-baseline.js'
 import { BASELINE_WORDS, type BaselineSelector, type ListSelector } from './policy.js'
 import { firstByTags } from './read-tags.js'
@@ -27,32 +27,32 @@ export type FoundVersion =
  * @throws ServiceError when the service cannot be asked, or after a cancel
  */
 export async function findBaseline(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   judged: ProjectVersion,
   selector: BaselineSelector,
 ): Promise<FoundVersion> {
   const found =
     selector.kind === 'name' || selector.kind === 'arn'
-      ? await findNamed(world, projectArn, judged, selector)
-      : await findListed(world, projectArn, judged, selector)
+      ? await findNamed(tools, projectArn, judged, selector)
+      : await findListed(tools, projectArn, judged, selector)
   if (found.kind !== 'version') return found
-  return readBaseline(world, found.version)
+  return readBaseline(tools, found.version)
 }
 
 type Found =
   Exclude<FoundVersion, { readonly kind: 'found' }> | { readonly kind: 'version'; readonly version: ProjectVersion }
 
 async function findListed(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   judged: ProjectVersion,
   selector: ListSelector,
 ): Promise<Found> {
-  const versions = await world.rekognition.listVersions(projectArn)
+  const versions = await tools.rekognition.listVersions(projectArn)
   const others = versions.filter(({ arn }) => arn !== judged.arn)
   if (measuredBeside(judged, versions).length === 0)
-    return selector.kind === 'released' ? nothingReleased(world) : { kind: 'none' }
+    return selector.kind === 'released' ? nothingReleased(tools) : { kind: 'none' }
   const without = undated(judged, versions)
   if (without !== undefined) {
     return unavailable(
@@ -65,13 +65,13 @@ async function findListed(
   const { candidates, accepts, missing } = searchFor(selector, earlier)
   if (accepts === undefined)
     return candidates[0] === undefined ? unavailable(missing) : { kind: 'version', version: candidates[0] }
-  const tagged = await firstByTags(world, candidates, accepts)
+  const tagged = await firstByTags(tools, candidates, accepts)
   if (tagged.kind === 'denied') {
     const [first] = candidates
     const why = `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
     if (!passesOverFailed(selector) || first === undefined) return unavailable(why)
     // A reader should know what the version was not held against.
-    world.progress.note(
+    tools.progress.note(
       'warning',
       `The baseline ${first.name} was chosen without reading the verdicts on earlier versions, so it may have failed its gate: ${why}.`,
     )
@@ -80,17 +80,17 @@ async function findListed(
   if (tagged.kind === 'found') return { kind: 'version', version: tagged.version }
   if (selector.kind !== 'released') return unavailable(missing)
   const rest = others.filter((version) => !candidates.includes(version))
-  return otherReleased(world, rest, accepts)
+  return otherReleased(tools, rest, accepts)
 }
 
 /** The first release has none before it. But one that was released and cannot be compared with is a lack. */
 async function otherReleased(
-  world: TrainingWorld,
+  tools: StepTools,
   rest: readonly ProjectVersion[],
   accepts: (tags: Tags) => boolean,
 ): Promise<Found> {
-  const tagged = await firstByTags(world, rest, accepts)
-  if (tagged.kind === 'nowhere') return nothingReleased(world)
+  const tagged = await firstByTags(tools, rest, accepts)
+  if (tagged.kind === 'nowhere') return nothingReleased(tools)
   return unavailable(
     tagged.kind === 'denied'
       ? `${deniedClause(tagged.error)}; see ${PERMISSIONS_PAGE}`
@@ -98,8 +98,8 @@ async function otherReleased(
   )
 }
 
-function nothingReleased(world: TrainingWorld): Found {
-  world.progress.note(
+function nothingReleased(tools: StepTools): Found {
+  tools.progress.note(
     'warning',
     `No other version of the project has been released yet (none has the tag ${PROVENANCE_KEYS.released}), so there is no baseline; rules that use it are skipped.`,
   )
@@ -111,14 +111,14 @@ function passesOverFailed({ kind }: ListSelector): boolean {
 }
 
 async function findNamed(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   judged: ProjectVersion,
   reference: VersionReference,
 ): Promise<Found> {
   const project =
-    reference.kind === 'arn' ? await world.rekognition.findProject(reference.project) : { arn: projectArn }
-  const version = project === undefined ? undefined : await world.rekognition.findVersion(project.arn, reference.name)
+    reference.kind === 'arn' ? await tools.rekognition.findProject(reference.project) : { arn: projectArn }
+  const version = project === undefined ? undefined : await tools.rekognition.findVersion(project.arn, reference.name)
   const named = reference.kind === 'arn' ? reference.arn : reference.name
   if (version === undefined || (reference.kind === 'arn' && version.arn !== reference.arn)) {
     const meant = reference.kind === 'arn' ? undefined : misspelt(named, BASELINE_WORDS)
@@ -131,13 +131,13 @@ async function findNamed(
 }
 
 /** A baseline is only as good as its summary: rules on it fail without one, rather than on half of its numbers. */
-async function readBaseline(world: TrainingWorld, version: ProjectVersion): Promise<FoundVersion> {
-  world.progress.update({ addresses: filesOf(version) })
+async function readBaseline(tools: StepTools, version: ProjectVersion): Promise<FoundVersion> {
+  tools.progress.update({ addresses: filesOf(version) })
   try {
-    const { evaluation, warnings } = await readEvaluation(world.objects, version)
+    const { evaluation, warnings } = await readEvaluation(tools.objects, version)
     if (evaluation.source !== 'summary')
       return unavailable(`the evaluation of ${version.name} could not be read (${warnings.join(' ')})`)
-    for (const warning of warnings) world.progress.note('warning', `Baseline ${version.name}: ${warning}`)
+    for (const warning of warnings) tools.progress.note('warning', `Baseline ${version.name}: ${warning}`)
     return { kind: 'found', version, evaluation }
   } catch (error) {
     // Another code reports the credentials; it says nothing about the baseline.

@@ -7,7 +7,7 @@ import { hasEvaluation, newestFirst } from './choose-baseline.js'
 import { firstByTags } from './read-tags.js'
 import { PROVENANCE_KEYS } from '../model/provenance.js'
 import { stateOf } from '../model/status.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Names that a note holds before it only counts. */
 const NAMED_MAX = 10
@@ -24,11 +24,11 @@ const NAMED_MAX = 10
  * @throws ActionError ACCESS_DENIED when tags may not be read
  */
 export async function findUnjudged(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   gateDigest: string,
 ): Promise<ProjectVersion | undefined> {
-  const versions = await world.rekognition.listVersions(projectArn)
+  const versions = await tools.rekognition.listVersions(projectArn)
   const passedOver: string[] = []
   const accepts = (tags: Tags, version: ProjectVersion): boolean => {
     if (!(PROVENANCE_KEYS.run in tags) || PROVENANCE_KEYS.verdict in tags) return false
@@ -36,7 +36,7 @@ export async function findUnjudged(
     if (why !== undefined) passedOver.push(`${version.name} (${why})`)
     return why === undefined
   }
-  const found = await firstByTags(world, inTurn(versions), accepts)
+  const found = await firstByTags(tools, inTurn(versions), accepts)
   if (found.kind === 'denied') {
     const hint = denialHintOf(found.error)
     throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged needs to read tags.`, {
@@ -45,7 +45,7 @@ export async function findUnjudged(
       ...(hint === undefined ? {} : { hint }),
     })
   }
-  if (passedOver.length > 0) world.progress.note('notice', noteOf(passedOver))
+  if (passedOver.length > 0) tools.progress.note('notice', noteOf(passedOver))
   return found.kind === 'found' ? found.version : undefined
 }
 

@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import { newestFirst } from './choose-baseline.js'
 import { misspelt } from '../text/nearest.js'
 import { stateOf } from '../model/status.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { findUnjudged } from './find-unjudged.js'
 import { VERSION_WORDS, type VersionSelector } from './policy.js'
 
@@ -14,7 +14,7 @@ import { VERSION_WORDS, type VersionSelector } from './policy.js'
  * @throws ActionError VERSION_NOT_FOUND; ACCESS_DENIED when tags may not be read for `unjudged`
  */
 export async function findVersion(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   selector: VersionSelector,
   gateDigest: string,
@@ -22,33 +22,33 @@ export async function findVersion(
   switch (selector.kind) {
     case 'name':
     case 'arn': {
-      const version = await world.rekognition.findVersion(projectArn, selector.name)
+      const version = await tools.rekognition.findVersion(projectArn, selector.name)
       if (version !== undefined && (selector.kind === 'name' || version.arn === selector.arn)) return version
       const named = selector.kind === 'arn' ? selector.arn : selector.name
       throw notFound(`There is no version ${named} in the project.`, wordMeantBy(named))
     }
     case 'latest': {
       // A failed training is the latest too: an older version in its place would be a pass nobody asked for.
-      const [latest] = await listed(world, projectArn, (version) => stateOf(version) !== 'deleting')
+      const [latest] = await listed(tools, projectArn, (version) => stateOf(version) !== 'deleting')
       if (latest !== undefined) return latest
       throw notFound('The project has no version.')
     }
     case 'running': {
-      const [running] = await listed(world, projectArn, ({ status }) => status === 'RUNNING')
+      const [running] = await listed(tools, projectArn, ({ status }) => status === 'RUNNING')
       if (running !== undefined) return running
       throw notFound('No version of the project is running.')
     }
     case 'unjudged':
-      return findUnjudged(world, projectArn, gateDigest)
+      return findUnjudged(tools, projectArn, gateDigest)
   }
 }
 
 async function listed(
-  world: TrainingWorld,
+  tools: StepTools,
   projectArn: string,
   isMeant: (version: ProjectVersion) => boolean,
 ): Promise<readonly ProjectVersion[]> {
-  const versions = await world.rekognition.listVersions(projectArn)
+  const versions = await tools.rekognition.listVersions(projectArn)
   const meant = versions.filter(isMeant).sort(newestFirst)
   const without = meant.length > 1 ? meant.find(({ createdAt }) => createdAt === undefined) : undefined
   if (without === undefined) return meant

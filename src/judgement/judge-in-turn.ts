@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import type { Verdict } from '../gate/grammar/rule.js'
 import { judgeVersion, type JudgementPlan } from './judge-version.js'
 import { recordPassedOver } from './record-verdict.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { digestOfQuestion } from './digest-of-question.js'
 
 /**
@@ -12,16 +12,12 @@ import { digestOfQuestion } from './digest-of-question.js'
  * behind it. What only did not answer in time is tried again by the next run.
  * @throws as judgeVersion does
  */
-export async function judgeInTurn(
-  world: TrainingWorld,
-  version: ProjectVersion,
-  plan: JudgementPlan,
-): Promise<Verdict> {
+export async function judgeInTurn(tools: StepTools, version: ProjectVersion, plan: JudgementPlan): Promise<Verdict> {
   const passOver = async (): Promise<void> => {
-    if (plan.record) await recordPassedOver(world, version.arn, digestOfQuestion(plan))
+    if (plan.record) await recordPassedOver(tools, version.arn, digestOfQuestion(plan))
   }
   try {
-    const { verdict, standing } = await judgeVersion(world, version, plan)
+    const { verdict, standing } = await judgeVersion(tools, version, plan)
     if (standing === 'none') await passOver()
     return verdict
   } catch (error) {

@@ -18,7 +18,7 @@ import { needsLinesOfBaseline, type Verdict } from '../gate/grammar/rule.js'
 import type { JudgementInputs } from './policy.js'
 import type { ReportedBaseline } from '../report/run-report.js'
 import type { RunContext } from '../model/run.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { findBaseline, type FoundVersion } from './find-baseline.js'
 import { recordVerdict } from './record-verdict.js'
 
@@ -50,16 +50,16 @@ export interface VersionJudgement {
  * @throws ServiceError when the service does not answer, or after a cancel
  */
 export async function judgeVersion(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
   plan: JudgementPlan,
 ): Promise<VersionJudgement> {
-  const { progress } = world
-  const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(world.objects, version)
+  const { progress } = tools
+  const { evaluation, warnings: doubts, mayAnswerLater } = await readEvaluation(tools.objects, version)
   progress.update({ evaluation })
   for (const doubt of doubts) progress.note('warning', doubt)
-  const study = await studyOf(world, version)
-  const baseline = await baselineOf(world, version, evaluation, study, plan)
+  const study = await studyOf(tools, version)
+  const baseline = await baselineOf(tools, version, evaluation, study, plan)
   const evidence = { evaluation, manifestSummary: plan.manifestSummary, baseline: forGate(baseline) }
   const { verdict: judged, warnings } = judge(evidence, plan.gate, plan)
   const verdict = plan.isDoubtful && judged.passed === true ? { ...judged, passed: null } : judged
@@ -67,7 +67,7 @@ export async function judgeVersion(
   if (verdict.rules.length > 0) progress.update({ verdict })
   if (verdict.passed !== null && isConclusive(verdict)) {
     const recorded = { passed: verdict.passed, gateDigest: digestOfGate(plan.gate) }
-    if (plan.record && !plan.isDoubtful) await recordVerdict(world, version.arn, plan.run, recorded)
+    if (plan.record && !plan.isDoubtful) await recordVerdict(tools, version.arn, plan.run, recorded)
     return { verdict, standing: 'verdict' }
   }
   if (plan.record && verdict.passed === false) progress.note('notice', NOT_RECORDED)
@@ -78,41 +78,41 @@ const NOT_RECORDED =
   'The gate failed only because numbers are missing or could not be read, which says nothing about the version itself: no verdict was recorded on it.'
 
 /** Which images were wrong, and the confidence in the F1 score: estimates, so that what is missing is a note. */
-async function studyOf(world: TrainingWorld, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
-  const study = await readStudy(world.objects, version)
+async function studyOf(tools: StepTools, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
+  const study = await readStudy(tools.objects, version)
   if (!study.ok) {
-    world.progress.note('notice', study.warning)
+    tools.progress.note('notice', study.warning)
     return undefined
   }
-  world.progress.update({ figures: study.value.figures })
+  tools.progress.update({ figures: study.value.figures })
   return study.value
 }
 
 async function baselineOf(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
   evaluation: Evaluation,
   study: SnapshotStudy | undefined,
   plan: JudgementPlan,
 ): Promise<ReportedBaseline | undefined> {
   if (plan.baseline === undefined) return undefined
-  const found = await findBaseline(world, plan.projectArn, version, plan.baseline)
-  const reported = found.kind === 'found' ? await compared(world, version, evaluation, study, found, plan) : found
-  world.progress.update({ baseline: reported })
+  const found = await findBaseline(tools, plan.projectArn, version, plan.baseline)
+  const reported = found.kind === 'found' ? await compared(tools, version, evaluation, study, found, plan) : found
+  tools.progress.update({ baseline: reported })
   return reported
 }
 
 async function compared(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
   evaluation: Evaluation,
   study: SnapshotStudy | undefined,
   found: Extract<FoundVersion, { readonly kind: 'found' }>,
   plan: JudgementPlan,
 ): Promise<ReportedBaseline> {
-  const manifestSummary = needsLinesOfBaseline(plan.gate) ? await linesOf(world, found.version) : undefined
-  const shared = study === undefined ? undefined : await readSharedImages(world.objects, study, version, found.version)
-  if (shared?.ok === false) world.progress.note('notice', shared.warning)
+  const manifestSummary = needsLinesOfBaseline(plan.gate) ? await linesOf(tools, found.version) : undefined
+  const shared = study === undefined ? undefined : await readSharedImages(tools.objects, study, version, found.version)
+  if (shared?.ok === false) tools.progress.note('notice', shared.warning)
   const images = shared?.ok === true ? shared.value : undefined
   const sets = compareTestSets(
     { manifest: version.testingInput?.manifest, identity: study?.figures.testSet },
@@ -131,14 +131,14 @@ async function compared(
 }
 
 /** What cannot be read fails the rules that ask for it, and says why here. */
-async function linesOf(world: TrainingWorld, baseline: ProjectVersion): Promise<ManifestSummary | undefined> {
+async function linesOf(tools: StepTools, baseline: ProjectVersion): Promise<ManifestSummary | undefined> {
   const object = baseline.manifestSummary
   if (object === undefined) return undefined
   try {
-    return await readManifestSummary(world.objects, object)
+    return await readManifestSummary(tools.objects, object)
   } catch (error) {
     if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
-    world.progress.note(
+    tools.progress.note(
       'warning',
       `The manifest summary of the baseline ${baseline.name} could not be read (${error.facts.errorName}); allow s3:GetObject on ${formatS3Object(object)}, and kms:Decrypt on its key.`,
     )

@@ -2,7 +2,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Time between two calls, milliseconds: the service takes ten a second. AWS General Reference, Rekognition quotas. */
 const BETWEEN_CALLS_MS = 100
@@ -19,16 +19,16 @@ export type TagSearch =
 
 /** Asks for the tags of one version after the other, until one is accepted. */
 export async function firstByTags(
-  world: TrainingWorld,
+  tools: StepTools,
   versions: readonly ProjectVersion[],
   accepts: (tags: Tags, version: ProjectVersion) => boolean,
 ): Promise<TagSearch> {
   for (const [index, version] of versions.entries()) {
     if (index === SPEAK_AFTER)
-      world.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
-    if (index > 0) await world.sleep(BETWEEN_CALLS_MS, world.signal)
+      tools.progress.log(`Reading the tags of ${String(versions.length)} versions, at most ten per second.`)
+    if (index > 0) await tools.sleep(BETWEEN_CALLS_MS, tools.signal)
     try {
-      const tags = await world.rekognition.listTags(version.arn)
+      const tags = await tools.rekognition.listTags(version.arn)
       if (accepts(tags, version)) return { kind: 'found', version, tags }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error

@@ -5,50 +5,50 @@ import { ActionError } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import type { RunContext } from '../model/run.js'
 import { passedOverTags, verdictTags, type RecordedVerdict } from '../model/provenance.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /**
  * Tags the version. A verdict that cannot be recorded is a warning: the judgement itself is valid.
  * @throws ServiceError only after a cancel
  */
 export async function recordVerdict(
-  world: TrainingWorld,
+  tools: StepTools,
   versionArn: string,
   run: RunContext,
   verdict: RecordedVerdict,
 ): Promise<void> {
   const isLeft = await leave(
-    world,
+    tools,
     versionArn,
     verdictTags(run, verdict),
     'The verdict was not recorded on the version',
   )
-  if (isLeft) world.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
+  if (isLeft) tools.progress.update({ recordedVerdict: verdict.passed ? 'passed' : 'failed' })
 }
 
 /**
  * Records on a version that the gate reached no verdict, so that `version: unjudged` proceeds to the next one.
  * @throws ServiceError only after a cancel
  */
-export async function recordPassedOver(world: TrainingWorld, versionArn: string, gateDigest: string): Promise<void> {
+export async function recordPassedOver(tools: StepTools, versionArn: string, gateDigest: string): Promise<void> {
   const otherwise = 'The next run with version: unjudged will start with this version again'
-  if (!(await leave(world, versionArn, passedOverTags(gateDigest), otherwise))) return
-  world.progress.note(
+  if (!(await leave(tools, versionArn, passedOverTags(gateDigest), otherwise))) return
+  tools.progress.note(
     'notice',
     'The version is marked as having no verdict from this gate: version: unjudged continues with later versions.',
   )
 }
 
 /** @param otherwise  what it means that the tags are missing, as a clause */
-async function leave(world: TrainingWorld, versionArn: string, tags: Tags, otherwise: string): Promise<boolean> {
+async function leave(tools: StepTools, versionArn: string, tags: Tags, otherwise: string): Promise<boolean> {
   // It is the last that is asked of AWS, and what was judged must not be lost for a reading that took long.
-  world.end.enter('recording')
+  tools.end.enter('recording')
   try {
-    await world.rekognition.tag(versionArn, tags)
+    await tools.rekognition.tag(versionArn, tags)
     return true
   } catch (error) {
     if (error instanceof ActionError) {
-      world.progress.note('warning', `${otherwise}: ${error.message}`)
+      tools.progress.note('warning', `${otherwise}: ${error.message}`)
       return false
     }
     if (!(error instanceof ServiceError) || error.kind === 'aborted') throw error
@@ -56,7 +56,7 @@ async function leave(world: TrainingWorld, versionArn: string, tags: Tags, other
     const why = isDenied ? deniedClause(error) : `${error.facts.operation} failed`
     const allow = denialHintOf(error) ?? `Allow rekognition:TagResource (${PERMISSIONS_PAGE}), or set record: false.`
     const remedy = isDenied ? ` ${allow}` : ''
-    world.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`)
+    tools.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`)
     return false
   }
 }

@@ -17,7 +17,7 @@ export interface RekognitionPort {
   readonly createProjectVersion: (request: CreateVersionRequest) => Promise<string>
   /** DescribeProjectVersions of one name; undefined when the answer does not list it. */
   readonly findVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
-  /** DescribeProjectVersions of one name, one attempt: for the wait, which has its own patience. */
+  /** DescribeProjectVersions of one name, one attempt: for the wait, which has its own backoff. */
   readonly lookAtVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
   /** DescribeProjectVersions of the whole project, paged to its end, newest first. */
   readonly listVersions: (projectArn: string) => Promise<readonly ProjectVersion[]>

@@ -5,7 +5,7 @@ import type { RunReport } from './run-report.js'
 import type { StepEnd } from '../ports/step-end.js'
 
 /** The world of a step. */
-export type TrainingWorld = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
+export type StepTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
   AwsPorts & { readonly end: StepEnd; readonly progress: Progress }
 
 /** Where a step leaves what it learns, the moment it learns it: a run that ends the next second still reports it. */

@@ -5,7 +5,7 @@ import { describeNetwork } from '../inputs/network.js'
 import type { WaitingInputs } from '../model/waiting.js'
 import type { Recorder } from './recorder.js'
 import { createStepEnd } from '../ports/step-end.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { unusedCredentials } from './credential-notes.js'
 
 /** Makes the clients; no call is sent by that. */
@@ -13,7 +13,7 @@ export function connectStep(
   deps: Deps,
   recorder: Recorder,
   { region, role, network, waiting }: Connection & { readonly network: Network; readonly waiting: WaitingInputs },
-): Deps & TrainingWorld {
+): Deps & StepTools {
   const unused = unusedCredentials(deps.env, role)
   if (unused !== undefined) recorder.note('notice', unused)
   for (const line of describeNetwork(network)) recorder.log(line)

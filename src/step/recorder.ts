@@ -7,7 +7,7 @@ import type { RuleVerdict, Verdict } from '../gate/grammar/rule.js'
 import { toLogLine } from '../text/log.js'
 import { outputsOf, type OutputName } from '../report/outputs.js'
 import { exitCodeOf, type Note, type RunReport } from '../report/run-report.js'
-import { textRedactor } from '../report/shown-text.js'
+import { textRedactor } from '../report/redact-text.js'
 import { filesOf } from '../model/version-files.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */

@@ -3,7 +3,7 @@ import type { BucketLook } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
 import { faultNameOf, isPassingFault, ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Buckets by name, each with what it is used for, such as the input that names it. */
 export type UsedBuckets = ReadonlyMap<string, readonly string[]>
@@ -24,7 +24,7 @@ export interface BucketFindings {
  * @throws ServiceError of credentials that are missing, expired or wrong, since no training can be started with them
  */
 export async function lookAtBuckets(
-  world: Pick<TrainingWorld, 'objects' | 'signal'>,
+  tools: Pick<StepTools, 'objects' | 'signal'>,
   used: UsedBuckets,
   known: ReadonlyMap<string, BucketLook>,
 ): Promise<BucketLooks> {
@@ -33,7 +33,7 @@ export async function lookAtBuckets(
   for (const name of used.keys()) {
     if (looks.has(name)) continue
     // S3 that does not answer for one bucket is not asked for the next: each costs minutes of retries.
-    const look = fault ?? (await lookOrFault(world, name))
+    const look = fault ?? (await lookOrFault(tools, name))
     if (isPassingFault(look)) fault = look
     looks.set(name, look)
   }
@@ -42,7 +42,7 @@ export async function lookAtBuckets(
 
 /** A training never fails to start for a fault of the check: it is passed on as a thing that is not known. */
 async function lookOrFault(
-  { objects, signal }: Pick<TrainingWorld, 'objects' | 'signal'>,
+  { objects, signal }: Pick<StepTools, 'objects' | 'signal'>,
   name: string,
 ): Promise<BucketLook | ServiceError> {
   try {

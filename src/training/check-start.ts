@@ -2,20 +2,20 @@
 import type { ActionError } from '../errors/action-error.js'
 import { judgeBuckets, lookAtBuckets, type UsedBuckets } from './buckets.js'
 import type { Preflight } from './preflight.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
 import { pinInputs, type PinnedInputs } from './pinned-data.js'
 
 /** A fault of the further checks must not hide what is known already. */
 export async function checkWithProjectFault(
-  world: TrainingWorld,
+  tools: StepTools,
   inputs: TrainInputs,
   projectFault: ActionError,
 ): Promise<Preflight> {
   try {
-    return await checkStart(world, inputs, await pinInputs(world, inputs), [projectFault])
+    return await checkStart(tools, inputs, await pinInputs(tools, inputs), [projectFault])
   } catch (error) {
-    if (world.signal.aborted) throw error
+    if (tools.signal.aborted) throw error
     return { findings: [projectFault], unchecked: [] }
   }
 }
@@ -25,16 +25,16 @@ export async function checkWithProjectFault(
  * @param faults  what is known already: of the project, its datasets or its versions
  */
 export async function checkStart(
-  world: TrainingWorld,
+  tools: StepTools,
   inputs: TrainInputs,
   pinned: PinnedInputs,
   faults: readonly ActionError[],
 ): Promise<Preflight> {
   const used = usedBuckets(inputs, pinned)
-  const looks = inputs.preflight ? await lookAtBuckets(world, used, pinned.known) : pinned.known
+  const looks = inputs.preflight ? await lookAtBuckets(tools, used, pinned.known) : pinned.known
   const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
   if (unchecked.length > 0) {
-    world.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
+    tools.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
   }
   return {
     findings: [...faults, ...findings, ...pinned.refused],

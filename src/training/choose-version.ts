@@ -28,10 +28,10 @@ export interface NamePolicy {
  */
 export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVersion[]): Choice {
   const newest = newestOf(policy.name, versions)
-  if (newest === undefined && policy.reuse === 'only') throw nothingToTakeUp(policy.name)
+  if (newest === undefined && policy.reuse === 'only') throw nothingToResume(policy.name)
   if (newest === undefined) return { kind: 'create', name: policy.name }
   const { version, ordinal } = newest
-  if (!mayTakeUp(policy.reuse)) {
+  if (!mayResume(policy.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
       `The version ${version.name} already exists (status ${version.status}), and reuse is ${policy.reuse}.`,
@@ -58,11 +58,11 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
 }
 
 /** Whether a version that this process did not start may be resumed. */
-export function mayTakeUp(reuse: NamePolicy['reuse']): boolean {
+export function mayResume(reuse: NamePolicy['reuse']): boolean {
   return reuse === 'run' || reuse === 'only'
 }
 
-function nothingToTakeUp(name: string): ActionError {
+function nothingToResume(name: string): ActionError {
   return new ActionError(
     'VERSION_NOT_FOUND',
     `There is no version ${name} in the project, and reuse is only, so none was started.`,

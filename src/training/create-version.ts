@@ -8,11 +8,11 @@ import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../errors/service-error.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
-import { createPatience, type Patience } from './patience.js'
+import { createBackoff, type Backoff } from './backoff.js'
 import { createQueue } from './queue.js'
 import type { Started, StartPlan } from './start-plan.js'
-import { takeUp } from './take-up.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import { resume } from './resume.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /**
  * What came of one create: its ARN, or the error and what that says of the name.
@@ -28,16 +28,16 @@ type Sent =
  * @throws ActionError QUEUE_FULL, VERSION_LIMIT, VERSION_EXISTS, VERSION_MISMATCH, CREATE_UNCERTAIN, SERVICE_UNAVAILABLE
  * @throws ServiceError one that retries cannot fix
  */
-export async function createVersion(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Started> {
-  const { clock, progress } = world
+export async function createVersion(tools: StepTools, plan: StartPlan, versionName: string): Promise<Started> {
+  const { clock, progress } = tools
   progress.update({ version: { name: versionName } })
-  const queue = createQueue(world, plan)
-  const patience = createPatience(world, plan.deadlineAt)
+  const queue = createQueue(tools, plan)
+  const backoff = createBackoff(tools, plan.deadlineAt)
   let mayBeOurs = false
   let isFound = false
   try {
     for (;;) {
-      const sent = await send(world, plan, versionName)
+      const sent = await send(tools, plan, versionName)
       if (sent.kind === 'created') {
         progress.update({ version: { name: versionName, arn: sent.arn, resumed: false } })
         progress.log(`Started the training of ${versionName}: ${sent.arn}`)
@@ -54,21 +54,21 @@ export async function createVersion(world: TrainingWorld, plan: StartPlan, versi
       if (sent.kind !== 'limit') progress.log(wordsOf(sent.kind, sent.error))
       mayBeOurs ||= sent.kind === 'unanswered'
       if (sent.kind === 'limit') {
-        patience.reset()
+        backoff.reset()
         await queue.wait(sent.error)
       } else if (sent.kind !== 'taken') {
         // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
-        await patience.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0)
+        await backoff.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0)
       }
       const found =
         sent.kind === 'taken'
-          ? await lookUntilListed(world, plan, versionName, patience)
-          : await look(world, plan, versionName, patience)
+          ? await lookUntilListed(tools, plan, versionName, backoff)
+          : await look(tools, plan, versionName, backoff)
       isFound = found !== undefined
-      if (found !== undefined) return await takeUp(world, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile')
+      if (found !== undefined) return await resume(tools, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile')
     }
   } catch (error) {
-    if (mayBeOurs && !isFound && world.signal.aborted) {
+    if (mayBeOurs && !isFound && tools.signal.aborted) {
       throw new ActionError(
         'CREATE_UNCERTAIN',
         `The step was cancelled before it was known whether the unanswered CreateProjectVersion request started ${versionName}.`,
@@ -97,13 +97,13 @@ function wordsOf(kind: 'unanswered' | 'refused' | 'taken', error: ServiceError):
     : `CreateProjectVersion was rejected (${failure}).`
 }
 
-async function send(world: TrainingWorld, plan: StartPlan, versionName: string): Promise<Sent> {
-  if (world.signal.aborted)
+async function send(tools: StepTools, plan: StartPlan, versionName: string): Promise<Sent> {
+  if (tools.signal.aborted)
     throw new ActionError('CANCELLED', 'The step was cancelled before a training was started.', {
       outcome: 'cancelled',
     })
   try {
-    return { kind: 'created', arn: await world.rekognition.createProjectVersion(plan.request(versionName)) }
+    return { kind: 'created', arn: await tools.rekognition.createProjectVersion(plan.request(versionName)) }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     switch (error.kind) {
@@ -134,34 +134,34 @@ async function send(world: TrainingWorld, plan: StartPlan, versionName: string):
 
 /** Looks the name up until the service gives a clear answer. */
 async function look(
-  world: TrainingWorld,
+  tools: StepTools,
   plan: StartPlan,
   versionName: string,
-  patience: Patience,
+  backoff: Backoff,
 ): Promise<ProjectVersion | undefined> {
   for (;;) {
     try {
-      // One attempt: the patience here is enough, and many jobs that queue must not each ask five times.
-      return await world.rekognition.lookAtVersion(plan.projectArn, versionName)
+      // One attempt: the backoff here is enough, and many jobs that queue must not each ask five times.
+      return await tools.rekognition.lookAtVersion(plan.projectArn, versionName)
     } catch (error) {
       if (!isPassingFault(error)) throw error
-      await patience.bear(error)
+      await backoff.bear(error)
     }
   }
 }
 
 /** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
 async function lookUntilListed(
-  world: TrainingWorld,
+  tools: StepTools,
   plan: StartPlan,
   versionName: string,
-  patience: Patience,
+  backoff: Backoff,
 ): Promise<ProjectVersion> {
-  const giveUpAt = world.clock.now() + UNLISTED_GRACE_MS
+  const giveUpAt = tools.clock.now() + UNLISTED_GRACE_MS
   for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
-    const found = await look(world, plan, versionName, patience)
+    const found = await look(tools, plan, versionName, backoff)
     if (found !== undefined) return found
-    if (world.clock.now() >= giveUpAt) {
+    if (tools.clock.now() >= giveUpAt) {
       throw new ActionError(
         'VERSION_EXISTS',
         `The service reports that the name ${versionName} is in use, but does not list a version with this name.`,
@@ -170,6 +170,6 @@ async function lookUntilListed(
         },
       )
     }
-    await world.sleep(waitMs, world.signal)
+    await tools.sleep(waitMs, tools.signal)
   }
 }

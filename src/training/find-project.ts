@@ -5,7 +5,7 @@ import { isOfCredentials, ServiceError } from '../errors/service-error.js'
 import { toActionError } from '../errors/to-action-error.js'
 import { passOrRefuse } from './preflight.js'
 import { findOrCreateProject } from './project.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
 
 /**
@@ -13,30 +13,26 @@ import type { TrainInputs } from './train-inputs.js'
  * training from starting.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
-export async function findProjectOrRefuse(
-  world: TrainingWorld,
-  inputs: TrainInputs,
-  create: boolean,
-): Promise<Project> {
+export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs, create: boolean): Promise<Project> {
   try {
-    return await findOrCreateProject(world, inputs.project, create)
+    return await findOrCreateProject(tools, inputs.project, create)
   } catch (error) {
-    const fault = projectFaultIn(error, world)
+    const fault = projectFaultIn(error, tools)
     // Where nothing is to be started, nothing else can keep it from being.
     if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined) throw error
     const { checkWithProjectFault } = await import('./check-start.js')
-    passOrRefuse(world, await checkWithProjectFault(world, inputs, fault))
+    passOrRefuse(tools, await checkWithProjectFault(tools, inputs, fault))
     throw error
   }
 }
 
-function projectFaultIn(error: unknown, world: TrainingWorld): ActionError | undefined {
+function projectFaultIn(error: unknown, tools: StepTools): ActionError | undefined {
   if (error instanceof ActionError) return error.code.startsWith('PROJECT_') ? error : undefined
-  return denialIn(error, world)
+  return denialIn(error, tools)
 }
 
 /** A call that the role may not make, as our own message; undefined for any other error, such as a refusal of the credentials. */
-export function denialIn(error: unknown, { signal }: Pick<TrainingWorld, 'signal'>): ActionError | undefined {
+export function denialIn(error: unknown, { signal }: Pick<StepTools, 'signal'>): ActionError | undefined {
   // Without credentials nothing else can be looked at: each further call would meet the same refusal.
   if (!(error instanceof ServiceError) || error.kind !== 'access-denied' || isOfCredentials(error)) return undefined
   return toActionError(error, signal)

@@ -6,7 +6,7 @@ import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
 import { checkIdentity, waitForTraining, type Waited } from './wait.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** How to wait. */
 export interface FollowPlan {
@@ -20,16 +20,16 @@ export interface FollowPlan {
  * @throws as waitForTraining and createVersion do
  */
 export async function followTraining(
-  world: TrainingWorld,
+  tools: StepTools,
   plan: StartPlan,
   follow: FollowPlan,
   started: Started,
 ): Promise<Waited | undefined> {
-  const ended = await endOf(world, plan, follow, started)
+  const ended = await endOf(tools, plan, follow, started)
   if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return ended
-  world.end.enter('starting')
-  if (world.clock.now() >= plan.deadlineAt) return ended
-  return endOf(world, plan, follow, await startAgain(world, plan, started.versionName))
+  tools.end.enter('starting')
+  if (tools.clock.now() >= plan.deadlineAt) return ended
+  return endOf(tools, plan, follow, await startAgain(tools, plan, started.versionName))
 }
 
 /** A given name cannot be used again, and where a version is only to be resumed none is started. */
@@ -38,26 +38,26 @@ function mayStartAgain({ kind, reuse }: StartPlan['names']): boolean {
 }
 
 async function endOf(
-  world: TrainingWorld,
+  tools: StepTools,
   plan: StartPlan,
   follow: FollowPlan,
   started: Started,
 ): Promise<Waited | undefined> {
   const { versionName, known, createdAt } = started
-  if (!follow.wait) return endIfEnded(known ?? (await peek(world, plan, started)))
+  if (!follow.wait) return endIfEnded(known ?? (await peek(tools, plan, started)))
   const { pollIntervalMs } = follow
   const usualMs =
-    known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(world, plan, versionName)
-  return waitForTraining(world, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs })
+    known !== undefined && stateOf(known) !== 'training' ? undefined : await usualDuration(tools, plan, versionName)
+  return waitForTraining(tools, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs })
 }
 
 /** One request, for the status; a version just started need not be listed yet. */
-async function peek(world: TrainingWorld, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
+async function peek(tools: StepTools, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
   try {
-    const version = await world.rekognition.lookAtVersion(plan.projectArn, started.versionName)
+    const version = await tools.rekognition.lookAtVersion(plan.projectArn, started.versionName)
     if (version !== undefined) {
       checkIdentity(started, version)
-      world.progress.seen(version)
+      tools.progress.seen(version)
     }
     return version
   } catch (error) {
@@ -76,12 +76,12 @@ function endIfEnded(version: ProjectVersion | undefined): Waited | undefined {
 
 /** A help for the reader of the log only: it may fail. */
 async function usualDuration(
-  world: TrainingWorld,
+  tools: StepTools,
   plan: StartPlan,
   versionName: string,
 ): Promise<UsualDuration | undefined> {
   try {
-    const versions = await world.rekognition.listVersions(plan.projectArn)
+    const versions = await tools.rekognition.listVersions(plan.projectArn)
     return usualDurationOf(versions.filter((version) => version.name !== versionName))
   } catch (error) {
     if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error

@@ -5,7 +5,7 @@ import { ServiceError } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import { readDigest } from './pin-manifests.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** `why` is a clause. */
 export type FoundBytes =
@@ -34,21 +34,17 @@ export interface FoundManifest {
  * @param wanted  as it was read by this run
  * @throws ServiceError when S3 does not answer, or after a cancel
  */
-export async function findBytes(
-  world: TrainingWorld,
-  wanted: ReportedManifest,
-  found: FoundManifest,
-): Promise<FoundBytes> {
+export async function findBytes(tools: StepTools, wanted: ReportedManifest, found: FoundManifest): Promise<FoundBytes> {
   const { object, tagged, isOurs } = found
   const byKey = digestByKey(object, wanted)
-  if (tagged !== undefined) return ofTag(world, wanted, object, tagged, byKey)
+  if (tagged !== undefined) return ofTag(tools, wanted, object, tagged, byKey)
   if (byKey !== undefined) return { kind: 'digest', sha256: byKey }
   const isSameKey = object.bucket === wanted.object.bucket && object.key === wanted.object.key
   const pin = pinOf(object)
-  if (pin === undefined) return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(world, wanted, found, isSameKey)
+  if (pin === undefined) return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(tools, wanted, found, isSameKey)
   if (isSameKey && pin === pinOf(wanted.object)) return { kind: 'equal' }
-  const look = await lookAt(world, object)
-  return look.kind === 'seen' ? ofContent(world, wanted, object, look.head) : { kind: 'not-shown', why: look.why }
+  const look = await lookAt(tools, object)
+  return look.kind === 'seen' ? ofContent(tools, wanted, object, look.head) : { kind: 'not-shown', why: look.why }
 }
 
 /**
@@ -56,7 +52,7 @@ export async function findBytes(
  * the key of an upload, or the checksum that S3 keeps of the object version, says otherwise.
  */
 async function ofTag(
-  world: TrainingWorld,
+  tools: StepTools,
   wanted: ReportedManifest,
   object: S3Object,
   tagged: string,
@@ -67,18 +63,18 @@ async function ofTag(
   const isSame =
     object.bucket === wanted.object.bucket && object.key === wanted.object.key && pin === pinOf(wanted.object)
   if (byKey !== undefined || pin === undefined || isSame) return { kind: 'digest', sha256: byKey ?? tagged }
-  const look = await lookAt(world, object)
+  const look = await lookAt(tools, object)
   return { kind: 'digest', sha256: (look.kind === 'seen' ? look.head.sha256 : undefined) ?? tagged }
 }
 
 /** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
 async function ofUnpinned(
-  world: TrainingWorld,
+  tools: StepTools,
   wanted: ReportedManifest,
   { object, createdAt }: FoundManifest,
   isSameKey: boolean,
 ): Promise<FoundBytes> {
-  const look = await lookAt(world, object)
+  const look = await lookAt(tools, object)
   if (look.kind === 'gone') return { kind: 'not-shown', why: look.why }
   const head = look.kind === 'seen' ? look.head : undefined
   const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId)
@@ -88,7 +84,7 @@ async function ofUnpinned(
   if (createdAt === undefined) return { kind, why: 'the service does not say when the version was created' }
   if (look.head.lastModified > createdAt) return { kind: 'not-shown', why: OVERWRITTEN }
   if (look.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt) return { kind, why: AT_ONCE }
-  return isSame ? { kind: 'equal' } : ofContent(world, wanted, object, look.head)
+  return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, look.head)
 }
 
 /** S3 says the second in which an object was written, and not when in that second. */
@@ -102,25 +98,25 @@ const OVERWRITTEN =
 
 /** By the checksum that S3 keeps, else by reading the object, else by MD5. */
 async function ofContent(
-  world: TrainingWorld,
+  tools: StepTools,
   wanted: ReportedManifest,
   object: S3Object,
   head: ObjectHead,
 ): Promise<FoundBytes> {
   if (head.sha256 !== undefined) return { kind: 'digest', sha256: head.sha256 }
   try {
-    return { kind: 'digest', sha256: (await readDigest(world, object)).sha256 }
+    return { kind: 'digest', sha256: (await readDigest(tools, object)).sha256 }
   } catch (error) {
     // Such as one in an archive, or one whose key is denied.
     const why = whyNot(error)
-    return (await hasSameMd5(world, wanted, head)) ? { kind: 'equal' } : { kind: 'not-shown', why }
+    return (await hasSameMd5(tools, wanted, head)) ? { kind: 'equal' } : { kind: 'not-shown', why }
   }
 }
 
 /** Both have to be in S3: of a file, no MD5 is known. */
-async function hasSameMd5(world: TrainingWorld, wanted: ReportedManifest, head: ObjectHead): Promise<boolean> {
+async function hasSameMd5(tools: StepTools, wanted: ReportedManifest, head: ObjectHead): Promise<boolean> {
   if (head.md5 === undefined || wanted.toBeUploaded === true) return false
-  const look = await lookAt(world, wanted.object)
+  const look = await lookAt(tools, wanted.object)
   return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes
 }
 
@@ -129,9 +125,9 @@ type Look =
   | { readonly kind: 'gone'; readonly why: string }
   | { readonly kind: 'closed'; readonly why: string }
 
-async function lookAt(world: TrainingWorld, object: S3Object): Promise<Look> {
+async function lookAt(tools: StepTools, object: S3Object): Promise<Look> {
   try {
-    const head = await world.objects.head(object)
+    const head = await tools.objects.head(object)
     return head === undefined ? { kind: 'gone', why: 'the object no longer exists' } : { kind: 'seen', head }
   } catch (error) {
     return { kind: 'closed', why: whyNot(error) }

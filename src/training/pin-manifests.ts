@@ -9,7 +9,7 @@ import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** A manifest with its digest; a file of the workspace is not uploaded yet. */
 export type PinnedManifest = ReportedManifest & {
@@ -44,13 +44,13 @@ interface ReadBytes {
  * @throws ServiceError a fault that says nothing of the manifest
  */
 export async function pinManifest(
-  world: TrainingWorld,
+  tools: StepTools,
   source: ManifestSource,
   region: string,
   manifestLocation: S3Location,
 ): Promise<Pinning> {
   try {
-    return source.kind === 's3' ? await pinObject(world, source.object) : await pinFile(world, source, manifestLocation)
+    return source.kind === 's3' ? await pinObject(tools, source.object) : await pinFile(tools, source, manifestLocation)
   } catch (error) {
     const look = error instanceof ServiceError ? bucketFaultIn(error, region) : undefined
     if (look !== undefined) return { kind: 'bucket-refused', look }
@@ -62,12 +62,12 @@ export async function pinManifest(
 }
 
 async function pinFile(
-  world: TrainingWorld,
+  tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
   manifestLocation: S3Location,
 ): Promise<Pinning> {
   const { path, workspacePath } = source
-  const { sha256, sizeBytes, glance } = await readFile(world, source)
+  const { sha256, sizeBytes, glance } = await readFile(tools, source)
   checkContent(workspacePath, sizeBytes, glance)
   const name = workspacePath.split('/').at(-1) ?? ''
   const key = [manifestLocation.prefix, sha256, name].filter((part) => part !== '').join('/')
@@ -77,13 +77,13 @@ async function pinFile(
 }
 
 async function readFile(
-  world: TrainingWorld,
+  tools: StepTools,
   source: Extract<ManifestSource, { readonly kind: 'workspace' }>,
 ): Promise<ReadBytes> {
   try {
-    return await readBytes(world.files.read(source.path), { signal: world.signal })
+    return await readBytes(tools.files.read(source.path), { signal: tools.signal })
   } catch (error) {
-    if (world.signal.aborted) throw error
+    if (tools.signal.aborted) throw error
     throw new ActionError(
       'MANIFEST_UNREADABLE',
       `The manifest ${source.workspacePath} could not be read: ${messageOf(error)}.`,
@@ -95,8 +95,8 @@ async function readFile(
   }
 }
 
-async function pinObject(world: TrainingWorld, object: S3Object): Promise<Pinning> {
-  const { sha256, sizeBytes, versionId, glance } = await readAgain(world.objects, object, async (body) => ({
+async function pinObject(tools: StepTools, object: S3Object): Promise<Pinning> {
+  const { sha256, sizeBytes, versionId, glance } = await readAgain(tools.objects, object, async (body) => ({
     ...(await readBytes(body.chunks, { describeFailuretes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
     versionId: body.versionId,
   }))
@@ -156,10 +156,10 @@ const RESTORE =
 
 /** SHA-256 of an object's bytes, and the version that they are. */
 export async function readDigest(
-  world: TrainingWorld,
+  tools: StepTools,
   object: S3Object,
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number; readonly versionId: string | undefined }> {
-  return readAgain(world.objects, object, async (body) => {
+  return readAgain(tools.objects, object, async (body) => {
     const { sha256, sizeBytes } = await readBytes(body.chunks, {})
     return { sha256, sizeBytes, versionId: body.versionId }
   })

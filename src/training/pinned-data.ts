@@ -5,7 +5,7 @@ import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
 import { pinManifest, type PinnedManifest } from './pin-manifests.js'
 import { uploadManifest } from './upload-manifest.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
 
 /** The data, each manifest pinned. */
@@ -28,14 +28,14 @@ const LEAKAGE =
   'training-manifests and testing-manifests have the same content (data leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Use different images in testing-manifests, or set auto-create-testing-data: true instead.'
 
 /** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
-export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Promise<PinnedInputs> {
+export async function pinInputs(tools: StepTools, inputs: TrainInputs): Promise<PinnedInputs> {
   const { data } = inputs
   if (data.kind === 'project-datasets') return { data, refused: [], known: new Map(), images: [] }
   const known = new Map<string, BucketLook>()
   const refused: ActionError[] = []
   const images: [string, string][] = []
   const pin = async (input: string, source: ManifestSource): Promise<PinnedManifest | undefined> => {
-    const pinning = await pinManifest(world, source, inputs.region, inputs.manifestLocation)
+    const pinning = await pinManifest(tools, source, inputs.region, inputs.manifestLocation)
     const bucket = source.kind === 's3' ? source.object.bucket : undefined
     if (bucket !== undefined) {
       // Whatever else S3 said of the object: the bucket is there, and in the Region that was asked.
@@ -52,15 +52,15 @@ export async function pinInputs(world: TrainingWorld, inputs: TrainInputs): Prom
   const testing = data.testing === 'auto-create' ? data.testing : await pin('testing-manifests', data.testing)
   const isWhole = training !== undefined && testing !== undefined
   if (isWhole && testing !== 'auto-create' && testing.sha256 === training.sha256)
-    world.progress.note('warning', LEAKAGE)
+    tools.progress.note('warning', LEAKAGE)
   return { data: isWhole ? { kind: 'manifests', training, testing } : undefined, refused, known, images }
 }
 
 /** Uploads the manifests of the workspace. @throws ActionError UPLOAD_FAILED */
-export async function uploadData(world: TrainingWorld, data: PinnedData): Promise<PinnedData> {
+export async function uploadData(tools: StepTools, data: PinnedData): Promise<PinnedData> {
   if (data.kind === 'project-datasets') return data
-  const training = await uploadManifest(world, data.training)
-  const testing = data.testing === 'auto-create' ? data.testing : await uploadManifest(world, data.testing)
+  const training = await uploadManifest(tools, data.training)
+  const testing = data.testing === 'auto-create' ? data.testing : await uploadManifest(tools, data.testing)
   return { kind: 'manifests', training, testing }
 }
 

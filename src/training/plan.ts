@@ -6,7 +6,7 @@ import { passOrRefuse } from './preflight.js'
 import { datasetFault } from './project.js'
 import { provenanceTags } from '../model/provenance.js'
 import type { StartPlan } from './start-plan.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 import { checkManifests, checkStart } from './check-start.js'
 import { outputFor, type TrainInputs } from './train-inputs.js'
 import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type PinnedData } from './pinned-data.js'
@@ -16,20 +16,20 @@ import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type Pin
  * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
  */
 export async function planTraining(
-  world: TrainingWorld,
+  tools: StepTools,
   inputs: TrainInputs,
   context: StepContext,
   project: Project,
 ): Promise<StartPlan> {
-  const pinned = await pinInputs(world, inputs)
+  const pinned = await pinInputs(tools, inputs)
   let { data } = pinned
   let prepared = false
-  if (data !== undefined) world.progress.update({ data: reportedData(data) })
+  if (data !== undefined) tools.progress.update({ data: reportedData(data) })
   const output = (versionName: string): ReturnType<typeof outputFor> =>
     outputFor(inputs.outputTemplate, project.name, versionName)
   const dataOrThrow = (): PinnedData => {
     if (data !== undefined) return data
-    passOrRefuse(world, checkManifests(inputs, pinned))
+    passOrRefuse(tools, checkManifests(inputs, pinned))
     throw new Error('a manifest is not pinned, and nothing says why')
   }
 
@@ -37,7 +37,7 @@ export async function planTraining(
     projectArn: project.arn,
     names: { ...inputs.versionName, reuse: inputs.reuse, isRerun: context.runAttempt > 1 },
     queueTimeoutMs: inputs.queueTimeoutMs,
-    deadlineAt: world.end.timeoutAt,
+    deadlineAt: tools.end.timeoutAt,
     wanted: (versionName) => ({
       data: reportedData(dataOrThrow()),
       output: output(versionName),
@@ -48,9 +48,9 @@ export async function planTraining(
     prepare: async (refusal) => {
       if (prepared) return
       const faults = [refusal, datasetFault(project, inputs.data.kind)].filter((fault) => fault !== undefined)
-      passOrRefuse(world, await checkStart(world, inputs, pinned, faults))
-      data = inputs.dryRun ? dataOrThrow() : await uploadData(world, dataOrThrow())
-      world.progress.update({ data: reportedData(data) })
+      passOrRefuse(tools, await checkStart(tools, inputs, pinned, faults))
+      data = inputs.dryRun ? dataOrThrow() : await uploadData(tools, dataOrThrow())
+      tools.progress.update({ data: reportedData(data) })
       prepared = true
     },
     request: (versionName): CreateVersionRequest => ({

@@ -1,7 +1,7 @@
 /** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
 import { ActionError } from '../errors/action-error.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** What the checks before a create have come to. */
 export interface Preflight {
@@ -15,7 +15,7 @@ export interface Preflight {
  * Leaves the outcome in the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
-export function passOrRefuse({ progress }: Pick<TrainingWorld, 'progress'>, preflight: Preflight): void {
+export function passOrRefuse({ progress }: Pick<StepTools, 'progress'>, preflight: Preflight): void {
   progress.update({ preflight: toReported(preflight) })
   const [first] = preflight.findings
   if (first !== undefined) throw refusalOf(first, preflight.findings)

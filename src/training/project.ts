@@ -2,7 +2,7 @@
 import type { Project, ProjectReference } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, isPastEnd, ServiceError } from '../errors/service-error.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000
@@ -16,12 +16,12 @@ const CREATE_TRIES_MAX = 4
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
 export async function findOrCreateProject(
-  world: TrainingWorld,
+  tools: StepTools,
   reference: ProjectReference,
   create: boolean,
 ): Promise<Project> {
-  let project = await world.rekognition.findProject(reference.name)
-  if (project === undefined && create) project = await createProject(world, reference.name)
+  let project = await tools.rekognition.findProject(reference.name)
+  if (project === undefined && create) project = await createProject(tools, reference.name)
   if (project === undefined) {
     throw new ActionError('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`)
   }
@@ -34,17 +34,17 @@ export async function findOrCreateProject(
   if (project.feature !== 'CUSTOM_LABELS') {
     throw new ActionError('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`)
   }
-  return untilCreated(world, project)
+  return untilCreated(tools, project)
 }
 
 /** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
-async function createProject(world: TrainingWorld, name: string): Promise<Project> {
+async function createProject(tools: StepTools, name: string): Promise<Project> {
   for (let tries = 1; ; tries += 1) {
     try {
-      const arn = await world.rekognition.createProject(name, {})
-      world.progress.log(`Created the project ${name}.`)
+      const arn = await tools.rekognition.createProject(name, {})
+      tools.progress.log(`Created the project ${name}.`)
       return (
-        (await world.rekognition.findProject(name)) ?? {
+        (await tools.rekognition.findProject(name)) ?? {
           arn,
           name,
           status: 'CREATED',
@@ -55,20 +55,20 @@ async function createProject(world: TrainingWorld, name: string): Promise<Projec
     } catch (error) {
       const taken = error instanceof ServiceError && error.kind === 'in-use'
       if (!taken && (!isPassingFault(error) || isPastEnd(error) || tries === CREATE_TRIES_MAX)) throw error
-      await world.sleep(CREATING_POLL_MS, world.signal)
-      const project = await world.rekognition.findProject(name)
+      await tools.sleep(CREATING_POLL_MS, tools.signal)
+      const project = await tools.rekognition.findProject(name)
       if (project !== undefined) return project
       if (taken && tries === CREATE_TRIES_MAX) throw error
     }
   }
 }
 
-async function untilCreated(world: TrainingWorld, found: Project): Promise<Project> {
-  const deadlineAt = world.clock.now() + CREATING_MAX_MS
+async function untilCreated(tools: StepTools, found: Project): Promise<Project> {
+  const deadlineAt = tools.clock.now() + CREATING_MAX_MS
   let project = found
-  while (project.status === 'CREATING' && world.clock.now() < deadlineAt) {
-    await world.sleep(CREATING_POLL_MS, world.signal)
-    project = (await world.rekognition.findProject(project.name)) ?? project
+  while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {
+    await tools.sleep(CREATING_POLL_MS, tools.signal)
+    project = (await tools.rekognition.findProject(project.name)) ?? project
   }
   if (project.status === 'CREATED') return project
   throw new ActionError('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`)

@@ -5,7 +5,7 @@ import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /**
  * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.
@@ -57,8 +57,8 @@ export function timeToNextTry(queuedMs: number, chance: number): number {
 }
 
 /** The time of queueing counts from the first refusal. */
-export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
-  const { clock, progress } = world
+export function createQueue(tools: StepTools, plan: QueuePlan): Queue {
+  const { clock, progress } = tools
   let since: number | undefined
   let spokenAt: number | undefined
   let versions: readonly ProjectVersion[] = []
@@ -66,37 +66,37 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
 
   const lookAround = async (now: number): Promise<void> => {
     if (now - listedAt < LIST_EVERY_MS) return
-    const listed = await listIfPossible(world, plan.projectArn)
+    const listed = await listIfPossible(tools, plan.projectArn)
     if (listed === undefined) return
     versions = listed
     listedAt = now
   }
 
   return {
-    pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, world.random())),
+    pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, tools.random())),
     wait: async (limit) => {
       since ??= clock.now()
       if (limitNamedIn(limit.message) !== 'queue') await lookAround(clock.now())
       const meaning = meaningOfLimit(limit.message, versions)
-      const patienceMs =
+      const backoffMs =
         meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs
       const queuedSince = since
       const endIfOver = (now: number, endAt: number): void => {
-        if (meaning === 'full' || (meaning === 'queue-briefly' && now >= queuedSince + patienceMs)) {
+        if (meaning === 'full' || (meaning === 'queue-briefly' && now >= queuedSince + backoffMs)) {
           throw projectFull(limit, versions.length, deletable(versions, 5))
         }
         if (now >= endAt) throw noPlace(limit, now - queuedSince, now >= plan.deadlineAt)
       }
       const now = clock.now()
-      endIfOver(now, Math.min(since + patienceMs, plan.deadlineAt))
+      endIfOver(now, Math.min(since + backoffMs, plan.deadlineAt))
       if (spokenAt === undefined || now - spokenAt >= LOG_EVERY_MS) {
         spokenAt = now
         progress.log(
-          `The account already runs its maximum number of concurrent trainings (${limit.message}); waiting up to ${formatDuration(patienceMs - (now - since))} more.`,
+          `The account already runs its maximum number of concurrent trainings (${limit.message}); waiting up to ${formatDuration(backoffMs - (now - since))} more.`,
         )
       }
-      const untilEnd = Math.min(since + patienceMs, plan.deadlineAt) - now
-      await world.sleep(Math.min(untilEnd, timeToNextTry(now - since, world.random())), world.signal)
+      const untilEnd = Math.min(since + backoffMs, plan.deadlineAt) - now
+      await tools.sleep(Math.min(untilEnd, timeToNextTry(now - since, tools.random())), tools.signal)
       // No training is asked for once the step has no time for it.
       endIfOver(clock.now(), plan.deadlineAt)
     },
@@ -104,12 +104,9 @@ export function createQueue(world: TrainingWorld, plan: QueuePlan): Queue {
 }
 
 /** Only used to see which limit it was; a temporary fault leaves that to the next refusal. */
-async function listIfPossible(
-  world: TrainingWorld,
-  projectArn: string,
-): Promise<readonly ProjectVersion[] | undefined> {
+async function listIfPossible(tools: StepTools, projectArn: string): Promise<readonly ProjectVersion[] | undefined> {
   try {
-    return await world.rekognition.listVersions(projectArn)
+    return await tools.rekognition.listVersions(projectArn)
   } catch (error) {
     if (!isPassingFault(error)) throw error
     return undefined

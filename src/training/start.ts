@@ -4,57 +4,57 @@ import { chooseVersion, type Choice } from './choose-version.js'
 import { createVersion } from './create-version.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { stateOf } from '../model/status.js'
-import { checkSameInputs, takeUp } from './take-up.js'
+import { checkSameInputs, resume } from './resume.js'
 import { nthName, ordinalOf } from '../model/version-name.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Looks for a version of the name first; creates only what is absent. */
-export async function startOrTakeUp(world: TrainingWorld, plan: StartPlan): Promise<Started> {
-  const versions = plan.names.reuse === 'only' ? await findStarted(world, plan) : await findFamily(world, plan)
+export async function startOrResume(tools: StepTools, plan: StartPlan): Promise<Started> {
+  const versions = plan.names.reuse === 'only' ? await findStarted(tools, plan) : await findFamily(tools, plan)
   const choice = chooseVersion(plan.names, versions)
   if (choice.kind === 'create') {
     await plan.prepare()
-    return createVersion(world, plan, choice.name)
+    return createVersion(tools, plan, choice.name)
   }
-  return { ...(await takeUp(world, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
+  return { ...(await resume(tools, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
 }
 
 /** How long to wait between lookups of a version that another job has just started, milliseconds: half a minute. Our choice. */
 const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000]
 
 /** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
-async function findStarted(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+async function findStarted(tools: StepTools, plan: StartPlan): Promise<readonly ProjectVersion[]> {
   for (const waitMs of LOOK_AGAIN_MS) {
-    const versions = await findFamily(world, plan)
-    if (versions.length > 0 || world.clock.now() + waitMs > plan.deadlineAt) return versions
-    await world.sleep(waitMs, world.signal)
+    const versions = await findFamily(tools, plan)
+    if (versions.length > 0 || tools.clock.now() + waitMs > plan.deadlineAt) return versions
+    await tools.sleep(waitMs, tools.signal)
   }
-  return findFamily(world, plan)
+  return findFamily(tools, plan)
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */
-export async function startAgain(world: TrainingWorld, plan: StartPlan, failedName: string): Promise<Started> {
+export async function startAgain(tools: StepTools, plan: StartPlan, failedName: string): Promise<Started> {
   const next = nthName(plan.names.name, ordinalOf(plan.names.name, failedName) + 1)
-  world.progress.note(
+  tools.progress.note(
     'warning',
     `The training of ${failedName} failed because of a service issue, which is not billed; it is started once more as ${next}.`,
   )
   // Whatever ends the step from here on, the version that failed is not what goes on.
-  world.progress.update({ version: { name: next } })
+  tools.progress.update({ version: { name: next } })
   await plan.prepare()
-  return createVersion(world, plan, next)
+  return createVersion(tools, plan, next)
 }
 
 /**
  * What a run would do, without doing it.
  * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
  */
-export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Promise<Choice> {
-  const choice = chooseVersion(plan.names, await findFamily(world, plan))
+export async function rehearseStart(tools: StepTools, plan: StartPlan): Promise<Choice> {
+  const choice = chooseVersion(plan.names, await findFamily(tools, plan))
   if (choice.kind === 'create') return choice
-  await checkSameInputs(world, choice.version, plan)
-  world.progress.seen(choice.version)
-  world.progress.note(
+  await checkSameInputs(tools, choice.version, plan)
+  tools.progress.seen(choice.version)
+  tools.progress.note(
     'notice',
     `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`,
   )
@@ -65,16 +65,16 @@ export async function rehearseStart(world: TrainingWorld, plan: StartPlan): Prom
  * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
  * project, since asking for a name that does not exist may be answered with an error.
  */
-async function findFamily(world: TrainingWorld, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+async function findFamily(tools: StepTools, plan: StartPlan): Promise<readonly ProjectVersion[]> {
   const { name, kind } = plan.names
-  const version = await world.rekognition.findVersion(plan.projectArn, name)
+  const version = await tools.rekognition.findVersion(plan.projectArn, name)
   // The failed first one may have been deleted (to make room) while its successor trains: only the list shows it.
   if (version === undefined && kind === 'derived') {
-    return (await world.rekognition.listVersions(plan.projectArn)).filter((other) => ordinalOf(name, other.name) > 0)
+    return (await tools.rekognition.listVersions(plan.projectArn)).filter((other) => ordinalOf(name, other.name) > 0)
   }
   if (version === undefined) return []
   const spent = ['failed', 'deleting'].includes(stateOf(version))
   if (kind === 'given' || !spent) return [version]
-  const listed = await world.rekognition.listVersions(plan.projectArn)
+  const listed = await tools.rekognition.listVersions(plan.projectArn)
   return [version, ...listed.filter((other) => ordinalOf(name, other.name) > 1)]
 }

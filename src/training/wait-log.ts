@@ -5,7 +5,7 @@ import { formatDuration } from '../text/duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** Time between words in the log while nothing changes. */
 const LOG_EVERY_MS = 10 * 60_000
@@ -23,11 +23,11 @@ export interface WaitLog {
 
 /** A log for one wait. */
 export function createWaitLog(
-  world: Pick<TrainingWorld, 'clock' | 'progress'>,
+  tools: Pick<StepTools, 'clock' | 'progress'>,
   versionName: string,
   usual: UsualDuration | undefined,
 ): WaitLog {
-  const { clock, progress } = world
+  const { clock, progress } = tools
   const startedAt = clock.now()
   let status: string | undefined
   let spokenAt = startedAt

@@ -9,7 +9,7 @@ import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
 import { mayBeTheTraining } from './service-fault.js'
 import { createWaitLog } from './wait-log.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** What to wait for, and how. */
 export interface WaitPlan {
@@ -45,11 +45,11 @@ const DOUBTFUL_HINT =
  *   VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
  * @throws ServiceError one that retries cannot fix, at once
  */
-export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Promise<Waited> {
-  const { clock, rekognition } = world
+export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise<Waited> {
+  const { clock, rekognition } = tools
   // The last look falls on the timeout itself, and takes as long as any.
-  world.end.enter('reading')
-  const log = createWaitLog(world, plan.versionName, plan.usualMs)
+  tools.end.enter('reading')
+  const log = createWaitLog(tools, plan.versionName, plan.usualMs)
   let seen = plan.known
   let fault: ServiceError | undefined
   let faultsInRow = 0
@@ -75,11 +75,11 @@ export async function waitForTraining(world: TrainingWorld, plan: WaitPlan): Pro
       log.see(seen)
     } else if (fault === undefined) unlistedSince ??= now
     log.remind(fault)
-    const policy: WaitPolicy = { ...plan, unlistedSince, jitter: world.random() }
+    const policy: WaitPolicy = { ...plan, unlistedSince, jitter: tools.random() }
     const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan)
     switch (decision.kind) {
       case 'wait':
-        await world.sleep(decision.ms, world.signal)
+        await tools.sleep(decision.ms, tools.signal)
         break
       case 'trained':
       case 'failed': {

@@ -1,4 +1,4 @@
-/** Rekognition without a server: one world, operations called by name, every answer held against the API model. */
+/** Rekognition without a server: one state, operations called by name, every answer held against the API model. */
 import { advance } from '../../../src/emulator/advance.js'
 import { applySeed } from '../../../src/emulator/apply-seed.js'
 import { answerRekognition } from '../../../src/emulator/rekognition/answer.js'
@@ -7,10 +7,10 @@ import { DEFAULT_SETTINGS } from '../../../src/emulator/settings.js'
 import { isRecord } from '../../../src/emulator/wire/is-record.js'
 import { REKOGNITION_MODEL } from '../../../src/emulator/wire/rekognition-model.js'
 import { validateShape } from '../../../src/emulator/wire/validate-shape.js'
-import type { World } from '../../../src/emulator/world.js'
+import type { EmulatorState } from '../../../src/emulator/state.js'
 import { START } from './clients.js'
 
-export const EMPTY_WORLD: World = {
+export const EMPTY_WORLD: EmulatorState = {
   account: '111122223333',
   region: 'eu-west-1',
   settings: DEFAULT_SETTINGS,
@@ -27,20 +27,20 @@ export const EMPTY_WORLD: World = {
 export type Json = Readonly<Record<string, unknown>>
 
 export class InMemory {
-  world: World = EMPTY_WORLD
+  state: EmulatorState = EMPTY_WORLD
   now = START
 
   seed(seed: Seed): void {
-    this.world = applySeed(this.world, seed, this.now)
+    this.state = applySeed(this.state, seed, this.now)
   }
 
   /** The answer, or the error's body with its status under `status`. */
   async call(operation: string, input: unknown): Promise<Json> {
-    this.world = await advance(this.world, this.now, { checkImages: false })
+    this.state = await advance(this.state, this.now, { checkImages: false })
     const body = Buffer.from(typeof input === 'string' ? input : JSON.stringify(input))
     const request = { method: 'POST', path: '/', query: [], headers: {}, body }
-    const { world, reply } = answerRekognition(this.world, operation, request, this.now)
-    this.world = await advance(world, this.now, { checkImages: false })
+    const { state, reply } = answerRekognition(this.state, operation, request, this.now)
+    this.state = await advance(state, this.now, { checkImages: false })
     const parsed: unknown = JSON.parse(reply.body.toString('utf8'))
     if (!isRecord(parsed)) throw new Error('the answer is no object')
     if (reply.status === 200) refuseOtherShape(operation, parsed)

@@ -1,12 +1,12 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
-import { attempt, type Patience } from '../../../src/aws/attempt.js'
+import { attempt, type CallLimits } from '../../../src/aws/attempt.js'
 import type { CallFacts } from '../../../src/aws/to-service-error.js'
 import { ServiceError } from '../../../src/errors/service-error.js'
 
 const FACTS: CallFacts = { service: 'rekognition', operation: 'CreateProjectVersion', resource: 'arn:orchard' }
-const READ: Patience = { deadlineMs: 30_000, afterCancelMs: 0 }
-const CREATE: Patience = { deadlineMs: 60_000, afterCancelMs: 3000 }
+const READ: CallLimits = { deadlineMs: 30_000, afterCancelMs: 0 }
+const CREATE: CallLimits = { deadlineMs: 60_000, afterCancelMs: 3000 }
 
 interface Nap {
   readonly ms: number
@@ -228,8 +228,8 @@ describe('at the end of the step', () => {
     const world = createWorld()
     let sent = 0
     const session = { call: FACTS, ready: () => Promise.resolve('key'), mayReplace: () => true }
-    for (const patience of [READ, { ...CREATE, outlivesEnd: true as const }]) {
-      const call = attempt({ ...world.deps, session, end: endIn(...left) }, patience, FACTS, () => {
+    for (const limits of [READ, { ...CREATE, outlivesEnd: true as const }]) {
+      const call = attempt({ ...world.deps, session, end: endIn(...left) }, limits, FACTS, () => {
         sent += 1
         return Promise.resolve('answer')
       })
@@ -254,20 +254,20 @@ describe('at the end of the step', () => {
   })
 
   test.each([
-    { name: 'before its deadline', left: 29_999, patience: READ, sleepsMs: 29_999, errorName: 'TimeoutEnded' },
-    { name: 'with its deadline', left: 30_000, patience: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
-    { name: 'after its deadline', left: 30_001, patience: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
+    { name: 'before its deadline', left: 29_999, limits: READ, sleepsMs: 29_999, errorName: 'TimeoutEnded' },
+    { name: 'with its deadline', left: 30_000, limits: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
+    { name: 'after its deadline', left: 30_001, limits: READ, sleepsMs: 30_000, errorName: 'TimeoutError' },
     {
       name: 'before that of a call that outlives it',
       left: 1,
-      patience: { ...CREATE, outlivesEnd: true as const },
+      limits: { ...CREATE, outlivesEnd: true as const },
       sleepsMs: 60_000,
       errorName: 'TimeoutError',
     },
-  ])('a call under way is cut where the end comes $name', async ({ left, patience, sleepsMs, errorName }) => {
+  ])('a call under way is cut where the end comes $name', async ({ left, limits, sleepsMs, errorName }) => {
     const world = createWorld()
     const aborted = { count: 0 }
-    const call = errorOf(attempt({ ...world.deps, end: endIn(left) }, patience, FACTS, hanging(aborted)))
+    const call = errorOf(attempt({ ...world.deps, end: endIn(left) }, limits, FACTS, hanging(aborted)))
     await settle()
     world.wake(sleepsMs)
     const error = await call

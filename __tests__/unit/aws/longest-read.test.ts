@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { attempt } from '../../../src/aws/attempt.js'
 import { lendBody } from '../../../src/aws/body.js'
-import { READ_PATIENCE, retryRead } from '../../../src/aws/retry.js'
+import { READ_LIMITS, retryRead } from '../../../src/aws/retry.js'
 import type { ObjectPort } from '../../../src/ports/objects.js'
 import { readText } from '../../../src/evaluation/read-text.js'
 
@@ -46,9 +46,9 @@ function createWorstService() {
     bucket: unexpected,
     read: async (_object, use) => {
       await retryRead(deps, () =>
-        attempt(deps, READ_PATIENCE, FACTS, () => {
+        attempt(deps, READ_LIMITS, FACTS, () => {
           gets += 1
-          return waits(gets % 5 === 0 ? READ_PATIENCE.deadlineMs - 1 : Infinity, 'head')
+          return waits(gets % 5 === 0 ? READ_LIMITS.deadlineMs - 1 : Infinity, 'head')
         }),
       )
       return lendBody(drip, deps, FACTS, (chunks) => use({ sizeBytes: 1_000_000, chunks }))

@@ -3,7 +3,7 @@ import { hintOf } from '../../../src/errors/hints.js'
 import { ServiceError, type ServiceErrorFacts } from '../../../src/errors/service-error.js'
 import { networkHintOf } from '../../../src/errors/network-hint.js'
 import { toActionError } from '../../../src/errors/to-action-error.js'
-import { createPatience } from '../../../src/training/patience.js'
+import { createBackoff } from '../../../src/training/backoff.js'
 
 const PROXY = 'http://proxy:3128 (HTTPS_PROXY)'
 
@@ -70,9 +70,9 @@ describe('the hint reaches the end of the run', () => {
     expect(toActionError(fault({}), running).hint).toBe(hintOf('SERVICE_UNAVAILABLE'))
   })
 
-  test('from a wait whose patience is over', async () => {
+  test('from a wait whose backoff is over', async () => {
     const world = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
-    await expect(createPatience(world, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
+    await expect(createBackoff(world, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       hint: expect.stringContaining(PROXY),
     })

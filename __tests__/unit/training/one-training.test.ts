@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
-import { startOrTakeUp } from '../../../src/training/start.js'
+import { startOrResume } from '../../../src/training/start.js'
 import { createFakeWorld, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-world.js'
 
 const KINDS: readonly ServiceErrorKind[] = [
@@ -43,7 +43,7 @@ describe('one training per version name', () => {
           unlistedMs,
           faultOf: (operation, nth) => asItCanHappen(operation, given[`${operation} ${String(nth)}`]),
         })
-        const ended = await startOrTakeUp(fake.world, planOf()).catch((error: unknown) => error)
+        const ended = await startOrResume(fake.world, planOf()).catch((error: unknown) => error)
         expect(fake.account.started.length).toBeLessThanOrEqual(1)
         const creates = fake.account.calls.flatMap((call, index) => (call === 'CreateProjectVersion v1' ? [index] : []))
         for (const [first, second] of creates.slice(1).map((at, index) => [creates[index] ?? 0, at] as const)) {
@@ -67,7 +67,7 @@ describe('one training per version name', () => {
       },
     })
     const plan = planOf()
-    const ended = await startOrTakeUp(fake.world, { ...plan, names: { ...plan.names, reuse: 'fail' } }).catch(
+    const ended = await startOrResume(fake.world, { ...plan, names: { ...plan.names, reuse: 'fail' } }).catch(
       (error: unknown) => error,
     )
     expect(ended).toMatchObject({ code: 'VERSION_EXISTS' })
@@ -80,7 +80,7 @@ describe('one training per version name', () => {
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
-    const started = await startOrTakeUp(fake.world, planOf())
+    const started = await startOrResume(fake.world, planOf())
     expect(started).toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(fake.notes).toEqual([])
@@ -92,7 +92,7 @@ describe('one training per version name', () => {
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
-    await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
+    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(2)
   })
@@ -103,7 +103,7 @@ describe('one training per version name', () => {
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
     const names = { name: 'v1', kind: 'given', reuse: 'fail', isRerun: false } as const
-    await expect(startOrTakeUp(fake.world, planOf({ names }))).resolves.toMatchObject({ resumed: false })
+    await expect(startOrResume(fake.world, planOf({ names }))).resolves.toMatchObject({ resumed: false })
   })
 
   test('a name that another run takes meanwhile is foreign under reuse: fail, and taken up under reuse: run', async () => {
@@ -115,7 +115,7 @@ describe('one training per version name', () => {
           return { kind: 'in-use', effect: false }
         },
       })
-      return startOrTakeUp(fake.world, planOf({ names: { name: 'v1', kind: 'given', reuse, isRerun: false } }))
+      return startOrResume(fake.world, planOf({ names: { name: 'v1', kind: 'given', reuse, isRerun: false } }))
     }
     await expect(race('run')).resolves.toMatchObject({ versionName: 'v1', resumed: true })
     await expect(race('fail')).rejects.toMatchObject({ code: 'VERSION_EXISTS' })
@@ -128,7 +128,7 @@ describe('one training per version name', () => {
         return undefined
       },
     })
-    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ code: 'CANCELLED', outcome: 'cancelled' })
+    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ code: 'CANCELLED', outcome: 'cancelled' })
     expect(fake.account.started).toEqual([])
   })
 
@@ -136,7 +136,7 @@ describe('one training per version name', () => {
     const fake = createFakeWorld({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'aborted', effect: true } : undefined),
     })
-    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({
+    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({
       code: 'CREATE_UNCERTAIN',
       outcome: 'cancelled',
     })
@@ -154,7 +154,7 @@ describe('one training per version name', () => {
         return operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: nth === 1 } : undefined
       },
     })
-    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({
+    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({
       code: 'CREATE_UNCERTAIN',
       outcome: 'cancelled',
     })
@@ -164,7 +164,7 @@ describe('one training per version name', () => {
     const fake = createFakeWorld()
     fake.account.versions.push(versionOf('v1.2', { status: 'TRAINING_IN_PROGRESS', createdAt: fake.now() }))
     const names = { name: 'v1', kind: 'derived', reuse: 'run', isRerun: true } as const
-    await expect(startOrTakeUp(fake.world, planOf({ names }))).resolves.toMatchObject({
+    await expect(startOrResume(fake.world, planOf({ names }))).resolves.toMatchObject({
       versionName: 'v1.2',
       resumed: true,
     })
@@ -175,7 +175,7 @@ describe('one training per version name', () => {
     const fake = createFakeWorld({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: false } : undefined),
     })
-    const error = await startOrTakeUp(fake.world, planOf()).catch((thrown: unknown) => thrown)
+    const error = await startOrResume(fake.world, planOf()).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
     expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
     expect(fake.notes.join()).toContain('may have been started')
@@ -187,7 +187,7 @@ describe('one training per version name', () => {
       const fake = createFakeWorld({
         faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind, effect: false } : undefined),
       })
-      await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ kind })
+      await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ kind })
       expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(1)
     },
   )

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { deletable, meaningOfLimit } from '../../../src/training/account-limit.js'
 import { timeToNextTry } from '../../../src/training/queue.js'
-import { startOrTakeUp } from '../../../src/training/start.js'
+import { startOrResume } from '../../../src/training/start.js'
 import { createFakeWorld, planOf, versionOf } from '../../support/fake-world.js'
 
 const trained = (count: number): ProjectVersion[] =>
@@ -62,7 +62,7 @@ describe('what queueing asks of the service', () => {
   test('the project is not listed when the message names trainings', async () => {
     const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
     const plan = planOf({ names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false } })
-    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(lists(fake.account.calls)).toBe(0)
   })
 
@@ -72,14 +72,14 @@ describe('what queueing asks of the service', () => {
       names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false },
       queueTimeoutMs: 120 * MINUTE,
     })
-    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(fake.account.calls.filter((call) => call.startsWith('Create')).length).toBeGreaterThan(100)
     expect(lists(fake.account.calls)).toBeLessThanOrEqual(13)
   })
 
   test('each create that is sent again has a look at its name before it', async () => {
     const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
-    await expect(startOrTakeUp(fake.world, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     const { calls } = fake.account
     for (const [index, call] of calls.entries()) {
       if (call === 'CreateProjectVersion v1') expect(calls[index - 1]).toMatch(/^DescribeProjectVersions/)
@@ -97,7 +97,7 @@ describe('what queueing asks of the service', () => {
       },
     })
     const now = (): number => fake.now()
-    await startOrTakeUp(fake.world, planOf())
+    await startOrResume(fake.world, planOf())
     const gaps = throttledAt.slice(1).map((at, index) => at - (throttledAt[index] ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30_000)
   })
@@ -111,7 +111,7 @@ describe('the queue', () => {
           ? { kind: 'limit', effect: false, message: 'Limit' }
           : undefined,
     })
-    await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
+    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(
       fake.log.filter((line) => line.includes('The account already runs its maximum number of concurrent trainings')),
@@ -128,7 +128,7 @@ describe('the queue', () => {
     })
     const began = fake.now()
     const plan = planOf({ queueTimeoutMs, deadlineAt: began + timeoutMs })
-    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL', outcome })
+    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL', outcome })
     expect(fake.now() - began).toBe(Math.min(queueTimeoutMs, timeoutMs))
     expect(fake.account.started).toEqual([])
   })
@@ -139,7 +139,7 @@ describe('the queue', () => {
         operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false, message: 'Limit' } : undefined,
     })
     const plan = planOf({ queueTimeoutMs: 60 * MINUTE, deadlineAt: fake.now() + 600 * MINUTE })
-    await expect(startOrTakeUp(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(fake.log.filter((line) => line.includes('Limit')).length).toBeLessThanOrEqual(6)
   })
 
@@ -150,7 +150,7 @@ describe('the queue', () => {
         return operation === 'DescribeProjectVersions' && nth === 3 ? { kind: 'unavailable', effect: false } : undefined
       },
     })
-    await expect(startOrTakeUp(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1' })
+    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1' })
   })
 
   test('a full project queues ten minutes at most, then names what could be deleted', async () => {
@@ -159,7 +159,7 @@ describe('the queue', () => {
     })
     fake.account.versions.push(...trained(100))
     const began = fake.now()
-    const error = await startOrTakeUp(fake.world, planOf()).catch((thrown: unknown) => thrown)
+    const error = await startOrResume(fake.world, planOf()).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'VERSION_LIMIT' })
     expect(String(error)).toContain('100 versions')
     expect(String(error)).toContain('old0')

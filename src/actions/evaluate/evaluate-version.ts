@@ -13,14 +13,14 @@ import { shortCredentials } from '../../step/credential-notes.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'
 import { waitForTraining } from '../../training/wait.js'
-import type { TrainingWorld } from '../../report/step-tools.js'
+import type { StepTools } from '../../report/step-tools.js'
 import { digestOfQuestion } from '../../judgement/digest-of-question.js'
 import { findVersion } from '../../judgement/find-version.js'
 import type { EvaluateInputs } from './inputs.js'
 import { judgeInTurn } from '../../judgement/judge-in-turn.js'
 
 /** The world of a training, and the environment. */
-type EvaluationWorld = TrainingWorld & Pick<Deps, 'env'>
+type EvaluationWorld = StepTools & Pick<Deps, 'env'>
 
 /** What the second half of a run is given. */
 export interface EvaluationRun {
@@ -32,8 +32,8 @@ export interface EvaluationRun {
 
 /** Finds a version of the project, waits for it where it still trains, and judges it. */
 export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
-  const { world, recorder, inputs, context: run } = evaluation
-  const found = await findVersion(world, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
+  const { world: tools, recorder, inputs, context: run } = evaluation
+  const found = await findVersion(tools, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
     return
@@ -44,21 +44,21 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
   recorder.update({ version: { ...recorder.report.version, name: found.name, resumed: true } })
   let version: ProjectVersion | undefined
   try {
-    version = await untilTrained(world, project.arn, found, inputs)
+    version = await untilTrained(tools, project.arn, found, inputs)
   } catch (error) {
-    recorder.fail(toActionError(error, world.signal), { detach: inputs.waiting.onTimeout === 'detach' })
+    recorder.fail(toActionError(error, tools.signal), { detach: inputs.waiting.onTimeout === 'detach' })
     return
   }
   if (version === undefined) {
     recorder.update({ outcome: 'still-training' })
     return
   }
-  world.end.enter('reading')
+  tools.end.enter('reading')
   const failure = stateOf(version) === 'failed' ? trainingFailed(version, failureCodeOf(version)) : undefined
-  const manifestSummary = await explainManifests(world, version, failure)
+  const manifestSummary = await explainManifests(tools, version, failure)
   if (failure !== undefined) {
     // Else a schedule that looks for unjudged versions would find this one again and again.
-    if (inputs.record) await recordVerdict(world, version.arn, run, { passed: false, gateDigest: undefined })
+    if (inputs.record) await recordVerdict(tools, version.arn, run, { passed: false, gateDigest: undefined })
     throw failure
   }
   const { judgement, record } = inputs
@@ -70,7 +70,7 @@ export async function evaluateVersion(evaluation: EvaluationRun, project: Projec
     manifestSummary,
     isDoubtful: false,
   }
-  recorder.judged(inTurn ? await judgeInTurn(world, version, plan) : (await judgeVersion(world, version, plan)).verdict)
+  recorder.judged(inTurn ? await judgeInTurn(tools, version, plan) : (await judgeVersion(tools, version, plan)).verdict)
 }
 
 const NO_PROGRESS =
@@ -86,7 +86,7 @@ function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRA
  * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
  */
 async function untilTrained(
-  world: EvaluationWorld,
+  tools: EvaluationWorld,
   projectArn: string,
   version: ProjectVersion,
   { waiting, role }: EvaluateInputs,
@@ -100,11 +100,11 @@ async function untilTrained(
     throw new ActionError('NO_EVALUATION', `The version ${name} ${why}.`)
   }
   if (!waiting.wait) return undefined
-  const short = shortCredentials(world, role, waiting.timeoutMs)
-  if (short !== undefined) world.progress.note('warning', short)
+  const short = shortCredentials(tools, role, waiting.timeoutMs)
+  if (short !== undefined) tools.progress.note('warning', short)
   const { pollIntervalMs } = waiting
-  const deadlineAt = world.end.timeoutAt
+  const deadlineAt = tools.end.timeoutAt
   const { name: versionName, arn } = version
   const wait = { projectArn, versionName, arn, known: version, createdAt: undefined, pollIntervalMs, deadlineAt }
-  return (await waitForTraining(world, { ...wait, usualMs: undefined })).version
+  return (await waitForTraining(tools, { ...wait, usualMs: undefined })).version
 }

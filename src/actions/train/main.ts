@@ -6,7 +6,7 @@ import type { Recorder } from '../../step/recorder.js'
 import { connectStep } from '../../step/connect.js'
 import { shortCredentials } from '../../step/credential-notes.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
-import type { TrainingWorld } from '../../report/step-tools.js'
+import type { StepTools } from '../../report/step-tools.js'
 import { findProjectOrRefuse } from '../../training/find-project.js'
 import { parseTrainInputs, TRAIN_INPUTS } from './inputs.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
@@ -23,11 +23,11 @@ export function train(deps: Deps): Promise<0 | 1> {
     for (const warning of inputs.warnings) recorder.note('warning', warning)
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     warnOfShortCredentials(deps, recorder, inputs)
-    const world = connectStep(deps, recorder, inputs)
-    const project = await firstAnswer(world, inputs)
+    const tools = connectStep(deps, recorder, inputs)
+    const project = await firstAnswer(tools, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps)])
-    const run = { world, recorder, inputs, context }
+    const run = { world: tools, recorder, inputs, context }
     if (inputs.dryRun || project === undefined) await rehearse(run, project)
     else await trainVersion(run, project)
   })
@@ -43,8 +43,8 @@ function warnOfShortCredentials(deps: Deps, recorder: Recorder, inputs: TrainInp
 }
 
 /** The project; undefined for one that a dry run must not create. */
-async function firstAnswer(world: TrainingWorld, inputs: TrainInputs): Promise<Project | undefined> {
+async function firstAnswer(tools: StepTools, inputs: TrainInputs): Promise<Project | undefined> {
   const { dryRun, createProject, project } = inputs
-  if (dryRun && createProject && (await world.rekognition.findProject(project.name)) === undefined) return undefined
-  return findProjectOrRefuse(world, inputs, createProject && !dryRun)
+  if (dryRun && createProject && (await tools.rekognition.findProject(project.name)) === undefined) return undefined
+  return findProjectOrRefuse(tools, inputs, createProject && !dryRun)
 }

@@ -9,17 +9,17 @@ import { toActionError } from '../../errors/to-action-error.js'
 import type { Choice } from '../../training/choose-version.js'
 import { followTraining } from '../../training/follow.js'
 import type { Started, StartPlan } from '../../training/start-plan.js'
-import { rehearseStart, startOrTakeUp } from '../../training/start.js'
+import { rehearseStart, startOrResume } from '../../training/start.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'
 import type { Waited } from '../../training/wait.js'
-import type { TrainingWorld } from '../../report/step-tools.js'
+import type { StepTools } from '../../report/step-tools.js'
 import { denialIn } from '../../training/find-project.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
 import { planTraining } from '../../training/plan.js'
 
 /** What the second half of a run is given. */
 export interface TrainingRun {
-  readonly world: TrainingWorld
+  readonly world: StepTools
   readonly recorder: Recorder
   readonly inputs: TrainInputs
   readonly context: StepContext
@@ -27,22 +27,22 @@ export interface TrainingRun {
 
 /** Starts a version or takes it up, waits for it and judges it. */
 export async function trainVersion(run: TrainingRun, project: Project): Promise<void> {
-  const { world, recorder, inputs, context } = run
+  const { world: tools, recorder, inputs, context } = run
   let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
-    const plan = await planTraining(world, inputs, context, project)
-    const started = await startOrTakeUp(world, plan)
-    const training = await followTraining(world, plan, inputs.waiting, started)
+    const plan = await planTraining(tools, inputs, context, project)
+    const started = await startOrResume(tools, plan)
+    const training = await followTraining(tools, plan, inputs.waiting, started)
     if (training === undefined) {
       recorder.update({ outcome: 'still-training' })
       return
     }
     // From here on nothing continues in AWS.
     mayDetach = false
-    world.end.enter('reading')
+    tools.end.enter('reading')
     const { version } = training
     const failure = failureOf(training, started, inputs.versionName.kind === 'given')
-    const manifestSummary = await explainManifests(world, version, failure)
+    const manifestSummary = await explainManifests(tools, version, failure)
     if (failure !== undefined) throw failure
     const { judgement, record } = inputs
     const judging = {
@@ -53,9 +53,9 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
       manifestSummary,
       isDoubtful: recorder.report.version?.isDoubtful === true,
     }
-    recorder.judged((await judgeVersion(world, version, judging)).verdict)
+    recorder.judged((await judgeVersion(tools, version, judging)).verdict)
   } catch (error) {
-    recorder.fail(toActionError(error, world.signal), { detach: mayDetach })
+    recorder.fail(toActionError(error, tools.signal), { detach: mayDetach })
   }
 }
 
@@ -64,11 +64,11 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
  * @param found  undefined for a project that a run would create
  */
 export async function rehearse(run: TrainingRun, found: Project | undefined): Promise<void> {
-  const { world, recorder, inputs, context } = run
+  const { world: tools, recorder, inputs, context } = run
   const project = found ?? notYetCreated(inputs.project.name)
-  const plan = await planTraining(world, inputs, context, project)
+  const plan = await planTraining(tools, inputs, context, project)
   const isNew = found === undefined
-  const choice = isNew ? ({ kind: 'create', name: plan.names.name } as const) : await rehearseOrRefuse(world, plan)
+  const choice = isNew ? ({ kind: 'create', name: plan.names.name } as const) : await rehearseOrRefuse(tools, plan)
   if (choice.kind === 'create') {
     const { name } = choice
     recorder.update({ version: { name } })
@@ -82,11 +82,11 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
 }
 
 /** Versions that may not be read are reported with whatever else prevents the training. */
-async function rehearseOrRefuse(world: TrainingWorld, plan: StartPlan): Promise<Choice> {
+async function rehearseOrRefuse(tools: StepTools, plan: StartPlan): Promise<Choice> {
   try {
-    return await rehearseStart(world, plan)
+    return await rehearseStart(tools, plan)
   } catch (error) {
-    const denial = denialIn(error, world)
+    const denial = denialIn(error, tools)
     if (denial !== undefined) await plan.prepare(denial)
     throw error
   }

@@ -1,7 +1,7 @@
 /** Whether the caller may make a call, by the policy that the emulator was given. */
 import { findVersion } from '../s3/store.js'
 import { isRecord } from '../wire/is-record.js'
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import { needsOf, s3Arn, versionIdOf, type Call } from './needs.js'
 import { judgementOf, type Judgement, type Need } from './policy.js'
 
@@ -15,13 +15,13 @@ export interface Denial extends Need {
  * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
  */
 export function authorize(
-  world: World,
+  state: EmulatorState,
   call: Omit<Call, 'account' | 'region'>,
-  signedRegion = world.region,
+  signedRegion = state.region,
 ): Denial | undefined {
-  const { policy, account, region } = world
-  if (policy === undefined || isAboutNoBucketHere(world, call, signedRegion)) return undefined
-  const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)]
+  const { policy, account, region } = state
+  if (policy === undefined || isAboutNoBucketHere(state, call, signedRegion)) return undefined
+  const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(state, call)]
   for (const need of needs) {
     const why = judgementOf(policy, need)
     if (why !== 'allowed') return { ...need, why }
@@ -34,13 +34,13 @@ export function authorize(
  * here that they could be rights to.
  */
 function isAboutNoBucketHere(
-  world: World,
+  state: EmulatorState,
   { service, operation, input }: Omit<Call, 'account' | 'region'>,
   signedRegion: string,
 ): boolean {
   if (service !== 's3' || operation === 'CreateBucket' || !isRecord(input)) return false
   if (typeof input.bucket !== 'string') return false
-  const bucket = world.buckets.get(input.bucket)
+  const bucket = state.buckets.get(input.bucket)
   return bucket === undefined || (bucket.region !== signedRegion && operation !== 'GetBucketLocation')
 }
 
@@ -49,7 +49,7 @@ function isAboutNoBucketHere(
  * and HeadObject, "Permissions".
  */
 function needOfMissing(
-  { buckets, region }: World,
+  { buckets, region }: EmulatorState,
   { service, operation, input }: Omit<Call, 'account' | 'region'>,
 ): readonly Need[] {
   if (service !== 's3' || !['GetObject', 'HeadObject'].includes(operation) || !isRecord(input)) return []

@@ -1,6 +1,6 @@
 /** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
 import { queryOf, type WireRequest } from '../wire/http.js'
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import { signIdToken } from './id-token.js'
 
 /** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
@@ -11,13 +11,13 @@ export const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token'
  * @param now  on the clock that signatures are checked with
  */
 export function answerTokenRequest(
-  world: World,
+  state: EmulatorState,
   request: WireRequest,
   now: number,
 ): { readonly status: number; readonly body: unknown } {
   if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
     return { status: 401, body: { error: `The bearer token must be ${ID_TOKEN_REQUEST_TOKEN}.` } }
-  const { issuer, subject, lifetimeSeconds } = world.settings.idToken
+  const { issuer, subject, lifetimeSeconds } = state.settings.idToken
   const iat = Math.floor(now / 1000)
   const value = signIdToken({
     iss: issuer,
@@ -27,7 +27,7 @@ export function answerTokenRequest(
     iat,
     nbf: iat,
     exp: iat + lifetimeSeconds,
-    jti: `emulator-${String(world.serial)}`,
+    jti: `emulator-${String(state.serial)}`,
   })
   return { status: 200, body: { count: value.length, value } }
 }

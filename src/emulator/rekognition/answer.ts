@@ -6,7 +6,7 @@ import { isRecord } from '../wire/is-record.js'
 import { stringifyDoubles } from '../wire/json-doubles.js'
 import { REKOGNITION_MODEL } from '../wire/rekognition-model.js'
 import { validateShape } from '../wire/validate-shape.js'
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import { createProjectVersion } from './create-project-version.js'
 import { createProject } from './create-project.js'
 import { deleteProject } from './delete-project.js'
@@ -50,28 +50,33 @@ export function hasOperation(operation: string): boolean {
 
 /** Handles one request whose signature is good. */
 export function answerRekognition(
-  world: World,
+  state: EmulatorState,
   operation: string | undefined,
   request: WireRequest,
   now: number,
-): { readonly world: World; readonly reply: WireReply } {
+): { readonly state: EmulatorState; readonly reply: WireReply } {
   try {
-    const { world: next, output } = handle(world, operation, request, now)
-    return { world: next, reply: jsonReply(200, output) }
+    const { state: next, output } = handle(state, operation, request, now)
+    return { state: next, reply: jsonReply(200, output) }
   } catch (error) {
-    if (error instanceof RekognitionError) return { world, reply: errorReply(error.code, error.message) }
+    if (error instanceof RekognitionError) return { state, reply: errorReply(error.code, error.message) }
     throw error
   }
 }
 
-function handle(world: World, operation: string | undefined, request: WireRequest, now: number): ReturnType<Handler> {
+function handle(
+  state: EmulatorState,
+  operation: string | undefined,
+  request: WireRequest,
+  now: number,
+): ReturnType<Handler> {
   const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined
   if (operation === undefined || handler === undefined) throw notHere(operation)
   const input = parseInput(request.body)
   const shape = REKOGNITION_MODEL.operations[operation]?.input?.shape
   const refusal = shape === undefined ? undefined : refusalOf(validateShape(REKOGNITION_MODEL.shapes, shape, input))
   if (refusal !== undefined) throw new RekognitionError(refusal.name, refusal.message)
-  return handler(world, input, now)
+  return handler(state, input, now)
 }
 
 /** An operation of the service that is not emulated must not look like a mistake of the client. */

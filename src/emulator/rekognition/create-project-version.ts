@@ -1,5 +1,5 @@
 import { trainingRuleOf } from '../settings.js'
-import { withEntry, type ProjectVersion, type World } from '../world.js'
+import { withEntry, type ProjectVersion, type EmulatorState } from '../state.js'
 import { issueInstant, versionArn } from './arns.js'
 import { readDataRequest } from './data-request.js'
 import { RekognitionError } from './error.js'
@@ -8,12 +8,12 @@ import type { Handler } from './handler.js'
 import { recordOf, tagsOf, textOf, textOfOrThrow, type Input } from './input.js'
 
 /** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
-export const createProjectVersion: Handler = (world, input, now) => {
-  const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
+export const createProjectVersion: Handler = (state, input, now) => {
+  const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
   if (project.status === 'DELETING')
     throw new RekognitionError('ResourceInUseException', `The project ${project.arn} is being deleted.`)
   const name = textOfOrThrow(input, 'VersionName')
-  const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
+  const siblings = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
   if (siblings.some((version) => version.name === name))
     throw new RekognitionError('ResourceInUseException', `A project version with the name ${name} already exists.`)
   if (recordOf(input, 'FeatureConfig') !== undefined && project.feature === 'CUSTOM_LABELS')
@@ -21,34 +21,34 @@ export const createProjectVersion: Handler = (world, input, now) => {
   if (project.feature === 'CONTENT_MODERATION')
     throw new RekognitionError('InvalidParameterException', 'This emulator trains no content moderation adapters.')
   const data = readDataRequest(input, project)
-  refuseBeyondLimits(world, siblings)
-  const { world: dated, createdAt } = issueInstant(world, now)
+  refuseBeyondLimits(state, siblings)
+  const { state: dated, createdAt } = issueInstant(state, now)
   const version: ProjectVersion = {
-    arn: versionArn(world, project, name, createdAt),
+    arn: versionArn(state, project, name, createdAt),
     projectArn: project.arn,
     name,
     createdAt,
     startedAt: now,
     data,
     ...requestedDetails(input),
-    ...firstStatus(world, name, now),
+    ...firstStatus(state, name, now),
     results: {},
   }
   return {
-    world: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
+    state: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
     output: { ProjectVersionArn: version.arn },
   }
 }
 
 /** Quotas that cause LimitExceededException; its texts are assumed. */
-function refuseBeyondLimits(world: World, siblings: readonly ProjectVersion[]): void {
-  const { versionsPerProject, concurrentTrainings } = world.settings
+function refuseBeyondLimits(state: EmulatorState, siblings: readonly ProjectVersion[]): void {
+  const { versionsPerProject, concurrentTrainings } = state.settings
   if (siblings.length >= versionsPerProject)
     throw new RekognitionError(
       'LimitExceededException',
       `The project has reached its limit of ${String(versionsPerProject)} project versions.`,
     )
-  const inTraining = [...world.versions.values()].filter(({ training }) => training.kind !== 'over')
+  const inTraining = [...state.versions.values()].filter(({ training }) => training.kind !== 'over')
   if (inTraining.length >= concurrentTrainings)
     throw new RekognitionError(
       'LimitExceededException',
@@ -71,11 +71,11 @@ function requestedDetails(input: Input): Pick<ProjectVersion, 'output' | 'kmsKey
 }
 
 function firstStatus(
-  world: World,
+  state: EmulatorState,
   name: string,
   now: number,
 ): Pick<ProjectVersion, 'status' | 'statusMessage' | 'visibleFrom' | 'training'> {
-  const rule = trainingRuleOf(world.settings, name)
+  const rule = trainingRuleOf(state.settings, name)
   return {
     status: rule.status ?? 'TRAINING_IN_PROGRESS',
     statusMessage: rule.statusMessage ?? 'The model is being trained.',

@@ -1,11 +1,11 @@
-import { withEntry, type Project } from '../world.js'
+import { withEntry, type Project } from '../state.js'
 import { issueInstant, projectArn } from './arns.js'
 import { RekognitionError } from './error.js'
 import type { Handler } from './handler.js'
 import { tagsOf, textOf, textOfOrThrow } from './input.js'
 
 /** CreateProject: names are unique in the account and Region. */
-export const createProject: Handler = (world, input, now) => {
+export const createProject: Handler = (state, input, now) => {
   const name = textOfOrThrow(input, 'ProjectName')
   const feature = textOf(input, 'Feature') ?? 'CUSTOM_LABELS'
   const autoUpdate = textOf(input, 'AutoUpdate')
@@ -14,14 +14,14 @@ export const createProject: Handler = (world, input, now) => {
       'InvalidParameterException',
       'AutoUpdate is required for content moderation projects and is not allowed for any other.',
     )
-  const projects = [...world.projects.values()]
+  const projects = [...state.projects.values()]
   if (projects.some((project) => project.name === name))
     throw new RekognitionError('ResourceInUseException', `A project with the name ${name} already exists.`)
-  if (projects.length >= world.settings.projectsPerAccount)
+  if (projects.length >= state.settings.projectsPerAccount)
     throw new RekognitionError('LimitExceededException', 'The account has reached its limit of projects.')
-  const { world: dated, createdAt } = issueInstant(world, now)
+  const { state: dated, createdAt } = issueInstant(state, now)
   const project: Project = {
-    arn: projectArn(world, name, createdAt),
+    arn: projectArn(state, name, createdAt),
     name,
     createdAt,
     status: 'CREATED',
@@ -31,7 +31,7 @@ export const createProject: Handler = (world, input, now) => {
     tags: tagsOf(input),
   }
   return {
-    world: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
+    state: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
     output: { ProjectArn: project.arn },
   }
 }

@@ -1,5 +1,5 @@
 /** What CreateProjectVersion is given to train and test with, and what Describe says of it afterwards. */
-import type { DataRequest, ObjectRef, Project } from '../world.js'
+import type { DataRequest, ObjectRef, Project } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
 import { listOf, recordOf, textOf, type Input } from './input.js'

@@ -1,4 +1,4 @@
-import { withEntry, type ProjectVersion } from '../world.js'
+import { withEntry, type ProjectVersion } from '../state.js'
 import { RekognitionError } from './error.js'
 import { findVersionOrThrow } from './find.js'
 import type { Handler } from './handler.js'
@@ -15,8 +15,8 @@ const BUSY: readonly string[] = [
 ]
 
 /** DeleteProjectVersion: DELETING for a while, then no longer listed. */
-export const deleteProjectVersion: Handler = (world, input, now) => {
-  const version = findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'))
+export const deleteProjectVersion: Handler = (state, input, now) => {
+  const version = findVersionOrThrow(state, textOfOrThrow(input, 'ProjectVersionArn'))
   if (BUSY.includes(version.status))
     throw new RekognitionError(
       'ResourceInUseException',
@@ -26,10 +26,10 @@ export const deleteProjectVersion: Handler = (world, input, now) => {
     ...version,
     status: 'DELETING',
     statusMessage: 'The model is being deleted.',
-    goneAt: now + world.settings.deletionSeconds * 1000,
+    goneAt: now + state.settings.deletionSeconds * 1000,
   }
   return {
-    world: { ...world, versions: withEntry(world.versions, version.arn, deleting) },
+    state: { ...state, versions: withEntry(state.versions, version.arn, deleting) },
     output: { Status: deleting.status },
   }
 }

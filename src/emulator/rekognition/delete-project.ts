@@ -1,29 +1,29 @@
-import { withEntry, type Project, type World } from '../world.js'
+import { withEntry, type Project, type EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
 import { findProjectOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { textOfOrThrow } from './input.js'
 
 /** DeleteProject: only of a project that holds nothing; DELETING for a while, then no longer listed, tags included. */
-export const deleteProject: Handler = (world, input, now) => {
-  const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
-  const obstacle = obstacleTo(world, project)
+export const deleteProject: Handler = (state, input, now) => {
+  const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
+  const obstacle = obstacleTo(state, project)
   if (obstacle !== undefined)
     throw new RekognitionError('ResourceInUseException', `The project ${project.arn} cannot be deleted ${obstacle}.`)
   const deleting: Project = {
     ...project,
     status: 'DELETING',
-    goneAt: now + world.settings.deletionSeconds * 1000,
+    goneAt: now + state.settings.deletionSeconds * 1000,
   }
   return {
-    world: { ...world, projects: withEntry(world.projects, project.arn, deleting) },
+    state: { ...state, projects: withEntry(state.projects, project.arn, deleting) },
     output: { Status: deleting.status },
   }
 }
 
 /** Versions: API reference, DeleteProject ("first delete all models"). Datasets and the statuses are assumed. */
-function obstacleTo(world: World, project: Project): string | undefined {
-  const versions = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
+function obstacleTo(state: EmulatorState, project: Project): string | undefined {
+  const versions = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
   if (project.status !== 'CREATED') return `while its status is ${project.status}`
   if (versions.length > 0) return `while it has project versions (${String(versions.length)})`
   return project.datasets.length > 0 ? `while it has datasets (${String(project.datasets.length)})` : undefined

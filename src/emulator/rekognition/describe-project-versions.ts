@@ -1,6 +1,6 @@
 import { partitionIdOf } from '../partition.js'
 import { trainingRuleOf } from '../settings.js'
-import type { ProjectVersion, World } from '../world.js'
+import type { ProjectVersion, EmulatorState } from '../state.js'
 import { assetOf, describeTestingInput, describeTrainingInput, s3ObjectOf } from './data-request.js'
 import { findProjectOrThrow, notFound } from './find.js'
 import type { Handler } from './handler.js'
@@ -9,37 +9,37 @@ import { pageOf } from './paging.js'
 import { withoutAbsent } from './without-absent.js'
 
 /** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
-export const describeProjectVersions: Handler = (world, input, now) => {
-  const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'))
+export const describeProjectVersions: Handler = (state, input, now) => {
+  const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
   const names = textsOf(input, 'VersionNames')
-  const listed = [...world.versions.values()]
+  const listed = [...state.versions.values()]
     .filter((version) => version.projectArn === project.arn && version.visibleFrom <= now)
     .filter(({ name }) => names === undefined || names.includes(name))
     .sort((left, right) => right.createdAt - left.createdAt)
   const missing = names?.find((name) => listed.every((version) => version.name !== name))
-  if (missing !== undefined && world.settings.unknownVersionName === 'not-found')
+  if (missing !== undefined && state.settings.unknownVersionName === 'not-found')
     throw notFound('project version', missing)
   const page = pageOf(listed, ({ createdAt }) => createdAt, {
     token: textOf(input, 'NextToken'),
     maxResults: numberOf(input, 'MaxResults'),
     question: JSON.stringify(['DescribeProjectVersions', project.arn, names]),
-    short: world.settings.shortPages,
+    short: state.settings.shortPages,
   })
   return {
-    world,
+    state,
     output: withoutAbsent({
-      ProjectVersionDescriptions: page.entries.map((version) => describeVersion(world, version)),
+      ProjectVersionDescriptions: page.entries.map((version) => describeVersion(state, version)),
       NextToken: page.nextToken,
     }),
   }
 }
 
 /** A version as the answer has it; members without a value are left out. */
-function describeVersion(world: World, version: ProjectVersion): Readonly<Record<string, unknown>> {
+function describeVersion(state: EmulatorState, version: ProjectVersion): Readonly<Record<string, unknown>> {
   const { results } = version
   return withoutAbsent({
     ProjectVersionArn: version.arn,
-    CreationTimestamp: trainingRuleOf(world.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
+    CreationTimestamp: trainingRuleOf(state.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
     MinInferenceUnits: version.minInferenceUnits,
     Status: version.status,
     StatusMessage: version.statusMessage,
@@ -50,7 +50,7 @@ function describeVersion(world: World, version: ProjectVersion): Readonly<Record
     TestingDataResult: describeTestingResult(version),
     EvaluationResult: describeEvaluation(version),
     ManifestSummary: results.manifestSummary && { S3Object: s3ObjectOf(results.manifestSummary) },
-    KmsKeyId: describeKey(world, version),
+    KmsKeyId: describeKey(state, version),
     MaxInferenceUnits: version.maxInferenceUnits,
     SourceProjectVersionArn: version.sourceVersionArn,
     VersionDescription: version.description,
@@ -83,8 +83,8 @@ function describeEvaluation({ results }: ProjectVersion): Readonly<Record<string
   })
 }
 
-function describeKey(world: World, { kmsKeyId }: ProjectVersion): string | undefined {
-  if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:')) return kmsKeyId
+function describeKey(state: EmulatorState, { kmsKeyId }: ProjectVersion): string | undefined {
+  if (kmsKeyId === undefined || state.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:')) return kmsKeyId
   const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId
-  return `arn:${partitionIdOf(world.region)}:kms:${world.region}:${world.account}:key/${key}`
+  return `arn:${partitionIdOf(state.region)}:kms:${state.region}:${state.account}:key/${key}`
 }

@@ -1,14 +1,14 @@
-import type { Dataset, Project } from '../world.js'
+import type { Dataset, Project } from '../state.js'
 import type { Handler } from './handler.js'
 import { numberOf, textOf, textsOf } from './input.js'
 import { pageOf } from './paging.js'
 import { withoutAbsent } from './without-absent.js'
 
 /** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
-export const describeProjects: Handler = (world, input) => {
+export const describeProjects: Handler = (state, input) => {
   const names = textsOf(input, 'ProjectNames')
   const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS']
-  const listed = [...world.projects.values()]
+  const listed = [...state.projects.values()]
     .filter(({ name }) => names === undefined || names.includes(name))
     .filter(({ feature }) => features.includes(feature))
     .sort((left, right) => right.createdAt - left.createdAt)
@@ -16,10 +16,10 @@ export const describeProjects: Handler = (world, input) => {
     token: textOf(input, 'NextToken'),
     maxResults: numberOf(input, 'MaxResults'),
     question: JSON.stringify(['DescribeProjects', names, features]),
-    short: world.settings.shortPages,
+    short: state.settings.shortPages,
   })
   return {
-    world,
+    state,
     output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
   }
 }

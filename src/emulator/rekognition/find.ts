@@ -1,17 +1,17 @@
 /** Looks up what an ARN names. */
-import type { Project, ProjectVersion, World } from '../world.js'
+import type { Project, ProjectVersion, EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
 
 /** @throws RekognitionError ResourceNotFoundException */
-export function findProjectOrThrow(world: World, arn: string): Project {
-  const project = world.projects.get(arn)
+export function findProjectOrThrow(state: EmulatorState, arn: string): Project {
+  const project = state.projects.get(arn)
   if (project === undefined) throw notFound('project', arn)
   return project
 }
 
 /** @throws RekognitionError ResourceNotFoundException */
-export function findVersionOrThrow(world: World, arn: string): ProjectVersion {
-  const version = world.versions.get(arn)
+export function findVersionOrThrow(state: EmulatorState, arn: string): ProjectVersion {
+  const version = state.versions.get(arn)
   if (version === undefined) throw notFound('project version', arn)
   return version
 }

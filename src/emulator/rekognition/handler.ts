@@ -1,15 +1,15 @@
 /** What an operation of Rekognition is here. */
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import type { Input } from './input.js'
 
-/** The next world, and the answer as the wire has it. */
+/** The next state, and the answer as the wire has it. */
 export interface Handled {
-  readonly world: World
+  readonly state: EmulatorState
   readonly output: Readonly<Record<string, unknown>>
 }
 
 /**
  * One operation. The input has been validated against the API model.
- * @throws RekognitionError the service's refusal; the world is unchanged then
+ * @throws RekognitionError the service's refusal; the state is unchanged then
  */
-export type Handler = (world: World, input: Input, now: number) => Handled
+export type Handler = (state: EmulatorState, input: Input, now: number) => Handled

@@ -3,7 +3,7 @@ import { textOfOrThrow } from './input.js'
 import { tagsOfResourceOrThrow } from './tag-resource.js'
 
 /** ListTagsForResource, of projects and project versions. */
-export const listTagsForResource: Handler = (world, input) => ({
-  world,
-  output: { Tags: tagsOfResourceOrThrow(world, textOfOrThrow(input, 'ResourceArn')) },
+export const listTagsForResource: Handler = (state, input) => ({
+  state,
+  output: { Tags: tagsOfResourceOrThrow(state, textOfOrThrow(input, 'ResourceArn')) },
 })

@@ -1,4 +1,4 @@
-import { withEntry, type World } from '../world.js'
+import { withEntry, type EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
 import { notFound } from './find.js'
 import type { Handler } from './handler.js'
@@ -8,25 +8,25 @@ import { tagsOf, textOfOrThrow } from './input.js'
 const TAGS_MAX = 50
 
 /** TagResource: adds tags or overwrites them. */
-export const tagResource: Handler = (world, input) => {
+export const tagResource: Handler = (state, input) => {
   const arn = textOfOrThrow(input, 'ResourceArn')
-  const tags = { ...tagsOfResourceOrThrow(world, arn), ...tagsOf(input) }
+  const tags = { ...tagsOfResourceOrThrow(state, arn), ...tagsOf(input) }
   if (Object.keys(tags).length > TAGS_MAX)
     throw new RekognitionError('ServiceQuotaExceededException', `A resource can have ${String(TAGS_MAX)} tags.`)
-  return { world: withTags(world, arn, tags), output: {} }
+  return { state: withTags(state, arn, tags), output: {} }
 }
 
 /** @throws RekognitionError ResourceNotFoundException */
-export function tagsOfResourceOrThrow(world: World, arn: string): Readonly<Record<string, string>> {
-  const tags = world.versions.get(arn)?.tags ?? world.projects.get(arn)?.tags
+export function tagsOfResourceOrThrow(state: EmulatorState, arn: string): Readonly<Record<string, string>> {
+  const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags
   if (tags === undefined) throw notFound('resource', arn)
   return tags
 }
 
-/** The world with all tags of a project or project version replaced. */
-export function withTags(world: World, arn: string, tags: Readonly<Record<string, string>>): World {
-  const version = world.versions.get(arn)
-  if (version !== undefined) return { ...world, versions: withEntry(world.versions, arn, { ...version, tags }) }
-  const project = world.projects.get(arn)
-  return project === undefined ? world : { ...world, projects: withEntry(world.projects, arn, { ...project, tags }) }
+/** The state with all tags of a project or project version replaced. */
+export function withTags(state: EmulatorState, arn: string, tags: Readonly<Record<string, string>>): EmulatorState {
+  const version = state.versions.get(arn)
+  if (version !== undefined) return { ...state, versions: withEntry(state.versions, arn, { ...version, tags }) }
+  const project = state.projects.get(arn)
+  return project === undefined ? state : { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) }
 }

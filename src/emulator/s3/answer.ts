@@ -1,6 +1,6 @@
 /** One request to S3 over its REST protocol: addressed, decoded, handled, answered. */
 import type { WireReply, WireRequest } from '../wire/http.js'
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import {
   createBucket,
   deleteBucket,
@@ -82,11 +82,11 @@ export interface S3Call {
 
 /** Handles one request whose signature is good. */
 export function answerS3(
-  world: World,
+  state: EmulatorState,
   operation: string,
   request: WireRequest,
   { signing, now, signatureNow, requestId, denialOf }: S3Call,
-): { readonly world: World; readonly reply: WireReply } {
+): { readonly state: EmulatorState; readonly reply: WireReply } {
   try {
     const handler = OPERATIONS[operation]
     if (handler === undefined) throw notImplemented(operation)
@@ -94,9 +94,9 @@ export function answerS3(
     const { method, query, headers } = request
     const { region } = signing.signed
     const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, signatureNow, denialOf }
-    return handler(world, decoded, now)
+    return handler(state, decoded, now)
   } catch (error) {
-    if (error instanceof S3Error) return { world, reply: s3ErrorReply(error, request.method, requestId) }
+    if (error instanceof S3Error) return { state, reply: s3ErrorReply(error, request.method, requestId) }
     throw error
   }
 }

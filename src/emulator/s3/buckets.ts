@@ -1,6 +1,6 @@
 /** The operations on buckets themselves. */
 import { renderXml, textOfElement } from '../wire/xml.js'
-import { withEntry, withoutEntry } from '../world.js'
+import { withEntry, withoutEntry } from '../state.js'
 import { documentOrThrow } from './document.js'
 import { accessDenied, noSuchBucket, notImplemented, regionHeader, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, xmlReply, XMLNS, type S3Operation } from './operation.js'
@@ -11,25 +11,25 @@ import { checkAcl } from './write-headers.js'
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
 const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 
-export const createBucket: S3Operation = (world, request, now) => {
+export const createBucket: S3Operation = (state, request, now) => {
   const name = request.bucket ?? ''
   if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
     throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name })
   checkAcl(request.headers)
   const constraint = locationConstraintOrThrow(request)
-  if ((constraint ?? 'us-east-1') !== world.region)
+  if ((constraint ?? 'us-east-1') !== state.region)
     throw new S3Error(
       400,
       'IllegalLocationConstraintException',
       `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`,
     )
-  const existing = world.buckets.get(name)
+  const existing = state.buckets.get(name)
   const headers = { location: `/${name}` }
-  if (existing === undefined) return { world: withBucket(world, name, now), reply: emptyReply(200, headers) }
+  if (existing === undefined) return { state: withBucket(state, name, now), reply: emptyReply(200, headers) }
   if (existing.access.owner !== OWN_CANONICAL_ID)
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name })
   // Creating one's own bucket again is a success in us-east-1 alone.
-  if (world.region === 'us-east-1') return { world, reply: emptyReply(200, headers) }
+  if (state.region === 'us-east-1') return { state, reply: emptyReply(200, headers) }
   throw new S3Error(
     409,
     'BucketAlreadyOwnedByYou',
@@ -62,22 +62,22 @@ function locationConstraintOrThrow(request: S3Request): string | undefined {
   return constraint === 'EU' ? 'eu-west-1' : constraint
 }
 
-export const deleteBucket: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const deleteBucket: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   if (bucket.objects.size > 0)
     throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name })
-  return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) }
+  return { state: { ...state, buckets: withoutEntry(state.buckets, bucket.name) }, reply: emptyReply(204) }
 }
 
-export const headBucket: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const headBucket: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied(regionHeader(bucket.region))
-  return { world, reply: emptyReply(200, regionHeader(bucket.region)) }
+  return { state, reply: emptyReply(200, regionHeader(bucket.region)) }
 }
 
-export const listBuckets: S3Operation = (world) => {
-  const own = [...world.buckets.values()]
+export const listBuckets: S3Operation = (state) => {
+  const own = [...state.buckets.values()]
     .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
     .sort((left, right) => byUtf8(left.name, right.name))
   const xml = renderXml(
@@ -90,33 +90,33 @@ export const listBuckets: S3Operation = (world) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 /** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
-export const getBucketLocation: S3Operation = (world, request) => {
+export const getBucketLocation: S3Operation = (state, request) => {
   const bucket =
-    request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request)
+    request.region === 'us-east-1' ? state.buckets.get(request.bucket ?? '') : bucketOrThrow(state, request)
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
   const region = bucket.region === 'us-east-1' ? '' : bucket.region
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
-export const getBucketVersioning: S3Operation = (world, request) => {
-  const { versioning } = bucketOrThrow(world, request)
+export const getBucketVersioning: S3Operation = (state, request) => {
+  const { versioning } = bucketOrThrow(state, request)
   const content = { Status: versioning === 'never' ? undefined : versioning }
-  return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) }
+  return { state, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) }
 }
 
-export const putBucketVersioning: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const putBucketVersioning: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   const versioning = textOfElement(request.body.toString('utf8'), 'Status')
   if (versioning !== 'Enabled' && versioning !== 'Suspended')
     throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified')
   return {
-    world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
+    state: { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, versioning }) },
     reply: emptyReply(200),
   }
 }

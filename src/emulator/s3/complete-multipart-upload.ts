@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CHECKSUM_ALGORITHMS, checksum } from '../wire/checksums.js'
 import { renderXml } from '../wire/xml.js'
-import { withoutEntry, type ObjectContent, type Upload, type UploadedPart } from '../world.js'
+import { withoutEntry, type ObjectContent, type Upload, type UploadedPart } from '../state.js'
 import { checkWriteConditions } from './conditions.js'
 import { badChecksum, checksumElement, givenChecksum } from './digests.js'
 import { childrenOrThrow, documentOrThrow, fieldsOrThrow } from './document.js'
@@ -23,9 +23,9 @@ interface NamedPart {
 }
 
 /** Puts the named parts together, in the order of their numbers, and holds the whole against what the client says of it. */
-export const completeMultipartUpload: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
-  const { id, upload } = findUploadOrThrow(world, request)
+export const completeMultipartUpload: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
+  const { id, upload } = findUploadOrThrow(state, request)
   checkWriteConditions(request.headers, findVersion(bucket, upload.key), upload.key)
   const parts = findParts(upload, namedPartsOrThrow(request))
   const bytes = Buffer.concat(parts.map((part) => part.bytes))
@@ -33,8 +33,8 @@ export const completeMultipartUpload: S3Operation = (world, request, now) => {
   const whole = checksumOfWhole(upload, parts, bytes)
   checkWhole(request.headers, whole, bytes)
   const etag = `${md5(Buffer.concat(parts.map((part) => Buffer.from(part.etag, 'hex')))).toString('hex')}-${String(parts.length)}`
-  const without = { ...world, uploads: withoutEntry(world.uploads, id) }
-  const { world: next, stored } = putObject(without, bucket.name, upload.key, bytes, now, {
+  const without = { ...state, uploads: withoutEntry(state.uploads, id) }
+  const { state: next, stored } = putObject(without, bucket.name, upload.key, bytes, now, {
     headers: upload.headers,
     tags: upload.tags,
     ofParts: {
@@ -56,7 +56,7 @@ export const completeMultipartUpload: S3Operation = (world, request, now) => {
     ChecksumType: kept?.type,
   }
   const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, XMLNS), versionHeader(bucket, stored))
-  return { world: next, reply }
+  return { state: next, reply }
 }
 
 const CHECKSUM_ELEMENTS = CHECKSUM_ALGORITHMS.map((algorithm) => `Checksum${algorithm.toUpperCase()}`)

@@ -1,5 +1,5 @@
 /** Conditional requests: If-Match and its kin. S3 API reference, GetObject and PutObject; RFC 9110, section 13. */
-import type { ObjectContent, StoredVersion } from '../world.js'
+import type { ObjectContent, StoredVersion } from '../state.js'
 import { noSuchKey, S3Error } from './error.js'
 import type { FoundObject } from './stored-object.js'
 

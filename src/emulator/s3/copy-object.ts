@@ -1,6 +1,6 @@
 import { queryOf } from '../wire/http.js'
 import { renderXml } from '../wire/xml.js'
-import type { ObjectContent, StoredVersion, Tags } from '../world.js'
+import type { ObjectContent, StoredVersion, Tags } from '../state.js'
 import { checkWriteConditions } from './conditions.js'
 import { copiedVersionHeader, copySourceOrThrow, type CopySource } from './copy-source.js'
 import { algorithmOrThrow, checksumElement, checksumHeader } from './digests.js'
@@ -17,11 +17,11 @@ import { writtenWith } from './write-headers.js'
 const OF_THE_COPY = /^x-amz-(?:storage-class|server-side-encryption)/
 
 /** CopyObject: bytes, metadata and tags of the source, the last two unless the client replaces them. */
-export const copyObject: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
+export const copyObject: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   const key = newKeyOrThrow(request)
-  const found = copySourceOrThrow(world, request)
+  const found = copySourceOrThrow(state, request)
   const { headers, tags } = describedOrThrow(request, found.content)
   if (isNoChange(request, found.source))
     throw invalidRequest(
@@ -29,7 +29,7 @@ export const copyObject: S3Operation = (world, request, now) => {
     )
   checkWriteConditions(request.headers, findVersion(bucket, key), key)
   const wanted = request.headers['x-amz-checksum-algorithm']
-  const { world: next, stored } = putObject(world, bucket.name, key, found.content.bytes, now, {
+  const { state: next, stored } = putObject(state, bucket.name, key, found.content.bytes, now, {
     headers,
     tags,
     algorithm: wanted === undefined ? found.content.checksum.algorithm : algorithmOrThrow(wanted),
@@ -41,15 +41,15 @@ export const copyObject: S3Operation = (world, request, now) => {
     ...copiedVersionHeader(found.bucket, found),
     ...versionHeader(bucket, stored),
   })
-  return { world: next, reply }
+  return { state: next, reply }
 }
 
 /** UploadPartCopy: a part that is copied, whole or a range of it. */
-export const uploadPartCopy: S3Operation = (world, request, now) => {
-  bucketOrThrow(world, request)
-  const { id, upload } = findUploadOrThrow(world, request)
+export const uploadPartCopy: S3Operation = (state, request, now) => {
+  bucketOrThrow(state, request)
+  const { id, upload } = findUploadOrThrow(state, request)
   const number = partNumberOrThrow(queryOf(request, 'partNumber') ?? '')
-  const found = copySourceOrThrow(world, request)
+  const found = copySourceOrThrow(state, request)
   const body = rangeOrThrow(request.headers['x-amz-copy-source-range'], found.content.bytes)
   const part = partOf(upload, { body }, now)
   const content = {
@@ -59,7 +59,7 @@ export const uploadPartCopy: S3Operation = (world, request, now) => {
   }
   const xml = renderXml('CopyPartResult', content, XMLNS)
   const reply = xmlReply(xml, { ...copiedVersionHeader(found.bucket, found), ...checksumHeader(part.checksum) })
-  return { world: withPart(world, id, upload, number, part), reply }
+  return { state: withPart(state, id, upload, number, part), reply }
 }
 
 function resultOf({ lastModified, content }: StoredVersion) {

@@ -1,6 +1,6 @@
 /** The object that a copy is made of. */
 import { percentDecode } from '../wire/http.js'
-import type { Bucket, ObjectContent, World } from '../world.js'
+import type { Bucket, ObjectContent, EmulatorState } from '../state.js'
 import { checkCopyConditions } from './conditions.js'
 import { invalidArgument, noSuchBucket, notImplemented, S3Error } from './error.js'
 import { checkOwner } from './owner.js'
@@ -28,7 +28,7 @@ export function parseCopySource(header: string): CopySource | undefined {
  * @throws S3Error for one that is not there, may not be read, is archived, or is not as the conditions want it
  */
 export function copySourceOrThrow(
-  world: World,
+  state: EmulatorState,
   request: S3Request,
 ): FoundObject & { readonly bucket: Bucket; readonly source: CopySource } {
   const header = request.headers['x-amz-copy-source'] ?? ''
@@ -40,9 +40,9 @@ export function copySourceOrThrow(
       'x-amz-copy-source',
       header,
     )
-  const bucket = world.buckets.get(source.bucket)
+  const bucket = state.buckets.get(source.bucket)
   if (bucket === undefined) throw noSuchBucket(source.bucket)
-  checkOwner(world, bucket, request.headers['x-amz-source-expected-bucket-owner'])
+  checkOwner(state, bucket, request.headers['x-amz-source-expected-bucket-owner'])
   const found = findVersionOrThrow(bucket, source.key, source.versionId)
   if (ARCHIVES.includes(storageClassOf(found.content)))
     throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class")

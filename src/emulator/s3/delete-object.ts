@@ -1,7 +1,7 @@
 /** Deletes of one object and of many. */
 import { queryOf } from '../wire/http.js'
 import { renderXml, type XmlElements } from '../wire/xml.js'
-import type { Bucket, World } from '../world.js'
+import type { Bucket, EmulatorState } from '../state.js'
 import { deleting, s3Arn } from '../iam/needs.js'
 import { checkDeleteCondition } from './conditions.js'
 import { checkDigests } from './digests.js'
@@ -27,83 +27,83 @@ interface Doomed {
 
 /** What was deleted: a version for good, or whatever a marker now covers. */
 interface Deleted {
-  readonly world: World
+  readonly state: EmulatorState
   readonly marker: boolean
   /** The version that is gone, or the new marker; absent where the bucket keeps none. */
   readonly versionId?: string
 }
 
 /** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
-export const deleteObject: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
+export const deleteObject: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   for (const header of ONLY_FOR_DIRECTORIES) if (header in request.headers) throw notImplemented(`the header ${header}`)
   const versionId = queryOf(request, 'versionId')
   checkVersionId(versionId)
   const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] }
-  const { world: next, marker, versionId: gone } = deleted(world, bucket, doomed, now)
+  const { state: next, marker, versionId: gone } = deleted(state, bucket, doomed, now)
   const headers = {
     ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
     ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
   }
-  return { world: next, reply: emptyReply(204, headers) }
+  return { state: next, reply: emptyReply(204, headers) }
 }
 
 /** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
-export const deleteObjects: S3Operation = (world, request, now) => {
-  bucketOrThrow(world, request)
+export const deleteObjects: S3Operation = (state, request, now) => {
+  bucketOrThrow(state, request)
   const { doomed, isQuiet } = doomedOrThrow(request)
   const done: XmlElements[] = []
   const errors: XmlElements[] = []
-  let next = world
+  let next = state
   for (const each of doomed) {
     const result = tryDelete(next, request, each, now)
     if ('error' in result) errors.push(result.error)
     else {
-      next = result.world
+      next = result.state
       done.push(result.deleted)
     }
   }
   const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors }
-  return { world: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) }
+  return { state: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) }
 }
 
 function tryDelete(
-  world: World,
+  state: EmulatorState,
   request: S3Request,
   doomed: Doomed,
   now: number,
-): { readonly world: World; readonly deleted: XmlElements } | { readonly error: XmlElements } {
+): { readonly state: EmulatorState; readonly deleted: XmlElements } | { readonly error: XmlElements } {
   const { key, versionId } = doomed
   try {
-    const bucket = bucketOrThrow(world, request)
-    const [denial] = deleting(s3Arn(world.region, bucket.name, key), doomed).flatMap(
+    const bucket = bucketOrThrow(state, request)
+    const [denial] = deleting(s3Arn(state.region, bucket.name, key), doomed).flatMap(
       (need) => request.denialOf(need) ?? [],
     )
     if (denial !== undefined) throw new S3Error(403, 'AccessDenied', denial)
     if (!bucket.access.write) throw accessDenied()
     if (versionId !== undefined && !isVersionId(versionId))
       throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.')
-    const result = deleted(world, bucket, doomed, now)
+    const result = deleted(state, bucket, doomed, now)
     const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {}
-    return { world: result.world, deleted: { Key: key, VersionId: versionId, ...marker } }
+    return { state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } }
   } catch (error) {
     if (!(error instanceof S3Error)) throw error
     return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } }
   }
 }
 
-function deleted(world: World, bucket: Bucket, { key, versionId, ifMatch }: Doomed, now: number): Deleted {
+function deleted(state: EmulatorState, bucket: Bucket, { key, versionId, ifMatch }: Doomed, now: number): Deleted {
   checkDeleteCondition(ifMatch, findVersion(bucket, key), key)
   if (versionId !== undefined) {
     const version = findVersion(bucket, key, versionId)
     const marker = version !== undefined && version.content === undefined
-    return { world: deleteVersion(world, bucket.name, key, versionId), marker, versionId }
+    return { state: deleteVersion(state, bucket.name, key, versionId), marker, versionId }
   }
-  const { world: next, marker } = remove(world, bucket.name, key, now)
+  const { state: next, marker } = remove(state, bucket.name, key, now)
   return marker === undefined
-    ? { world: next, marker: false }
-    : { world: next, marker: true, versionId: marker.versionId }
+    ? { state: next, marker: false }
+    : { state: next, marker: true, versionId: marker.versionId }
 }
 
 /** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */

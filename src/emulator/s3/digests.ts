@@ -1,7 +1,7 @@
 /** Digests that come with an upload. S3 user guide, "Checking object integrity". */
 import { createHash } from 'node:crypto'
 import { CHECKSUM_ALGORITHMS, checksum, type ChecksumAlgorithm } from '../wire/checksums.js'
-import type { Checksum } from '../world.js'
+import type { Checksum } from '../state.js'
 import { invalidRequest, notImplemented, S3Error } from './error.js'
 import type { S3Request } from './request.js'
 

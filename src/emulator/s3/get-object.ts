@@ -1,5 +1,5 @@
 import { queryOf } from '../wire/http.js'
-import type { ObjectContent } from '../world.js'
+import type { ObjectContent } from '../state.js'
 import { checkReadConditions } from './conditions.js'
 import { checksumHeader } from './digests.js'
 import { S3Error } from './error.js'
@@ -12,8 +12,8 @@ import { ARCHIVES, findObjectOrThrow, objectHeaders } from './stored-object.js'
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control']
 
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
-export const getObject: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const getObject: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   const found = findObjectOrThrow(bucket, request)
   const storageClass = found.content.headers['x-amz-storage-class'] ?? 'STANDARD'
   if (request.method === 'GET' && ARCHIVES.includes(storageClass))
@@ -29,10 +29,10 @@ export const getObject: S3Operation = (world, request) => {
     ...(part === undefined ? {} : { 'x-amz-mp-parts-count': String(part.count) }),
     ...overridesOf(request.query),
   }
-  if (range === undefined) return { world, reply: { status: 200, headers, body: bytes } }
+  if (range === undefined) return { state, reply: { status: 200, headers, body: bytes } }
   const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${String(bytes.length)}`
   return {
-    world,
+    state,
     reply: {
       status: 206,
       headers: { ...headers, 'content-range': contentRange },

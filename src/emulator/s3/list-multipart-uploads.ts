@@ -1,6 +1,6 @@
 import { queryOf } from '../wire/http.js'
 import { renderXml } from '../wire/xml.js'
-import type { Upload } from '../world.js'
+import type { Upload } from '../state.js'
 import { accessDenied } from './error.js'
 import { commonPrefixes, entriesOf, listQueryOrThrow, pageOf, type Entry } from './listing.js'
 import { bucketOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
@@ -10,13 +10,13 @@ import { byUtf8 } from './store.js'
 type Row = Entry & { readonly upload?: Upload & { readonly id: string } }
 
 /** ListMultipartUploads: what was begun and is neither complete nor given up, by key and then by time. */
-export const listMultipartUploads: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const listMultipartUploads: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()
   const query = listQueryOrThrow(request, 'max-uploads')
   const keyMarker = queryOf(request, 'key-marker') ?? ''
   const idMarker = queryOf(request, 'upload-id-marker') ?? ''
-  const uploads = [...world.uploads]
+  const uploads = [...state.uploads]
     .filter(([, upload]) => upload.bucket === bucket.name)
     .map(([id, upload]): Row => ({ kind: 'key', name: upload.key, upload: { id, ...upload } }))
     .sort((left, right) => byUtf8(left.name, right.name) || startOf(left) - startOf(right))
@@ -64,7 +64,7 @@ export const listMultipartUploads: S3Operation = (world, request) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 function startOf({ upload }: Row): number {

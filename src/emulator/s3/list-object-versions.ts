@@ -1,6 +1,6 @@
 import { queryOf } from '../wire/http.js'
 import { renderXml, type XmlElements } from '../wire/xml.js'
-import type { Bucket, StoredVersion } from '../world.js'
+import type { Bucket, StoredVersion } from '../state.js'
 import { accessDenied, invalidArgument } from './error.js'
 import { commonPrefixes, entriesOf, listQueryOrThrow, pageOf, type Entry, type ListQuery } from './listing.js'
 import { bucketOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
@@ -10,8 +10,8 @@ import { byUtf8 } from './store.js'
 type Row = Entry & { readonly version?: StoredVersion; readonly isLatest?: boolean }
 
 /** ListObjectVersions: all versions and delete markers, of each key the newest first. */
-export const listObjectVersions: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const listObjectVersions: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()
   const query = listQueryOrThrow(request)
   const keyMarker = queryOf(request, 'key-marker') ?? ''
@@ -44,7 +44,7 @@ export const listObjectVersions: S3Operation = (world, request) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 /** Everything after the markers: after a version of the marked key, or after the key as a whole. */

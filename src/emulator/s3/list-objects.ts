@@ -7,8 +7,8 @@ import { bucketOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js
 import { currentKeys } from './store.js'
 
 /** ListObjects, the older list: it goes on after a key that the client names. boto3's resources use it. */
-export const listObjects: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const listObjects: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()
   const query = listQueryOrThrow(request)
   const marker = queryOf(request, 'marker') ?? ''
@@ -31,12 +31,12 @@ export const listObjects: S3Operation = (world, request) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 /** ListObjectsV2: keys by their UTF-8 bytes, common prefixes rolled up, pages by token. */
-export const listObjectsV2: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const listObjectsV2: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()
   const query = listQueryOrThrow(request)
   const startAfter = queryOf(request, 'start-after')
@@ -61,7 +61,7 @@ export const listObjectsV2: S3Operation = (world, request) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 function readToken(token: string): string {

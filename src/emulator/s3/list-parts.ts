@@ -11,9 +11,9 @@ import { OWN_CANONICAL_ID } from './store.js'
 const PAGE_MAX = 1000
 
 /** ListParts: what has been sent so far of an upload, in the order of the numbers. */
-export const listParts: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
-  const { id, upload } = findUploadOrThrow(world, request)
+export const listParts: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
+  const { id, upload } = findUploadOrThrow(state, request)
   const maxParts = numberOrThrow(request, 'max-parts', PAGE_MAX)
   const marker = numberOrThrow(request, 'part-number-marker', 0)
   const after = [...upload.parts].sort(([left], [right]) => left - right).filter(([number]) => number > marker)
@@ -43,7 +43,7 @@ export const listParts: S3Operation = (world, request) => {
     },
     XMLNS,
   )
-  return { world, reply: xmlReply(xml) }
+  return { state, reply: xmlReply(xml) }
 }
 
 function numberOrThrow(request: S3Request, name: string, otherwise: number): number {

@@ -1,6 +1,6 @@
 /** What the lists of keys have in common: order, folders, pages, encoding. */
 import { queryOf } from '../wire/http.js'
-import type { Bucket } from '../world.js'
+import type { Bucket } from '../state.js'
 import { invalidArgument } from './error.js'
 import { encodeKey } from './operation.js'
 import type { S3Request } from './request.js'

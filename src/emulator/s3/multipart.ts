@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { queryOf } from '../wire/http.js'
 import { renderXml } from '../wire/xml.js'
-import { withEntry, withoutEntry, type Upload, type UploadChecksum, type World } from '../world.js'
+import { withEntry, withoutEntry, type Upload, type UploadChecksum, type EmulatorState } from '../state.js'
 import { algorithmOrThrow } from './digests.js'
 import { accessDenied, invalidArgument, invalidRequest, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, newKeyOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
@@ -12,12 +12,12 @@ import { writtenWith } from './write-headers.js'
 /** Highest number of a part. Same guide, "Amazon S3 multipart upload limits". */
 const PART_NUMBER_MAX = 10_000
 
-export const createMultipartUpload: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
+export const createMultipartUpload: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   const key = newKeyOrThrow(request)
   const checksum = uploadChecksumOrThrow(request.headers)
-  const serial = world.serial + 1
+  const serial = state.serial + 1
   const id = createHash('sha256')
     .update(`upload ${String(serial)}`)
     .digest('base64url')
@@ -31,19 +31,22 @@ export const createMultipartUpload: S3Operation = (world, request, now) => {
   }
   const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, XMLNS)
   const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum))
-  return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply }
+  return { state: { ...state, serial, uploads: withEntry(state.uploads, id, upload) }, reply }
 }
 
-export const abortMultipartUpload: S3Operation = (world, request) => {
-  bucketOrThrow(world, request)
-  const { id } = findUploadOrThrow(world, request)
-  return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) }
+export const abortMultipartUpload: S3Operation = (state, request) => {
+  bucketOrThrow(state, request)
+  const { id } = findUploadOrThrow(state, request)
+  return { state: { ...state, uploads: withoutEntry(state.uploads, id) }, reply: emptyReply(204) }
 }
 
 /** The upload that a request names. @throws S3Error NoSuchUpload */
-export function findUploadOrThrow(world: World, request: S3Request): { readonly id: string; readonly upload: Upload } {
+export function findUploadOrThrow(
+  state: EmulatorState,
+  request: S3Request,
+): { readonly id: string; readonly upload: Upload } {
   const id = queryOf(request, 'uploadId') ?? ''
-  const upload = world.uploads.get(id)
+  const upload = state.uploads.get(id)
   if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key) return { id, upload }
   throw new S3Error(
     404,

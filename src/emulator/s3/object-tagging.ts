@@ -1,6 +1,6 @@
 /** The tags of an object, which can change while the object stays what it is. */
 import { renderXml } from '../wire/xml.js'
-import type { Bucket, Tags, World } from '../world.js'
+import type { Bucket, Tags, EmulatorState } from '../state.js'
 import { documentOrThrow } from './document.js'
 import { accessDenied } from './error.js'
 import { bucketOrThrow, emptyReply, xmlReply, XMLNS, type S3Operation } from './operation.js'
@@ -9,38 +9,47 @@ import { withTags } from './store.js'
 import { findObjectOrThrow, versionHeader, type FoundObject } from './stored-object.js'
 import { tagsOfDocument } from './tag-set.js'
 
-export const getObjectTagging: S3Operation = (world, request) => {
-  const bucket = bucketOrThrow(world, request)
+export const getObjectTagging: S3Operation = (state, request) => {
+  const bucket = bucketOrThrow(state, request)
   const found = findObjectOrThrow(bucket, request)
   const tags = Object.entries(found.content.tags).map(([Key, Value]) => ({ Key, Value }))
   const xml = renderXml('Tagging', { TagSet: { Tag: tags } }, XMLNS)
-  return { world, reply: xmlReply(xml, versionHeader(bucket, found.version)) }
+  return { state, reply: xmlReply(xml, versionHeader(bucket, found.version)) }
 }
 
 /** PutObjectTagging: all tags at once, in place of those there were. */
-export const putObjectTagging: S3Operation = (world, request) => {
-  const { bucket, found } = writableOrThrow(world, request)
+export const putObjectTagging: S3Operation = (state, request) => {
+  const { bucket, found } = writableOrThrow(state, request)
   const tags = tagsOfDocument(documentOrThrow(request, 'Tagging'))
   return {
-    world: tagged(world, bucket, found, request, tags),
+    state: tagged(state, bucket, found, request, tags),
     reply: emptyReply(200, versionHeader(bucket, found.version)),
   }
 }
 
-export const deleteObjectTagging: S3Operation = (world, request) => {
-  const { bucket, found } = writableOrThrow(world, request)
+export const deleteObjectTagging: S3Operation = (state, request) => {
+  const { bucket, found } = writableOrThrow(state, request)
   return {
-    world: tagged(world, bucket, found, request, {}),
+    state: tagged(state, bucket, found, request, {}),
     reply: emptyReply(204, versionHeader(bucket, found.version)),
   }
 }
 
-function writableOrThrow(world: World, request: S3Request): { readonly bucket: Bucket; readonly found: FoundObject } {
-  const bucket = bucketOrThrow(world, request)
+function writableOrThrow(
+  state: EmulatorState,
+  request: S3Request,
+): { readonly bucket: Bucket; readonly found: FoundObject } {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   return { bucket, found: findObjectOrThrow(bucket, request) }
 }
 
-function tagged(world: World, { name }: Bucket, { version }: FoundObject, { key = '' }: S3Request, tags: Tags): World {
-  return withTags(world, name, key, version.versionId, tags)
+function tagged(
+  state: EmulatorState,
+  { name }: Bucket,
+  { version }: FoundObject,
+  { key = '' }: S3Request,
+  tags: Tags,
+): EmulatorState {
+  return withTags(state, name, key, version.versionId, tags)
 }

@@ -1,6 +1,6 @@
 /** What an operation of S3 is here. */
 import { percentEncode } from '../wire/http.js'
-import type { Bucket, World } from '../world.js'
+import type { Bucket, EmulatorState } from '../state.js'
 import { noSuchBucket, S3Error } from './error.js'
 import { checkOwner } from './owner.js'
 import { bucketIsNamedIn, type S3Request } from './request.js'
@@ -15,23 +15,23 @@ export interface S3Reply {
 
 /**
  * One operation.
- * @throws S3Error the service's refusal; the world is unchanged then
+ * @throws S3Error the service's refusal; the state is unchanged then
  */
 export type S3Operation = (
-  world: World,
+  state: EmulatorState,
   request: S3Request,
   now: number,
-) => { readonly world: World; readonly reply: S3Reply }
+) => { readonly state: EmulatorState; readonly reply: S3Reply }
 
 /**
  * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
  *   of another owner than the client expects
  */
-export function bucketOrThrow(world: World, request: Pick<S3Request, 'bucket' | 'region' | 'headers'>): Bucket {
-  const bucket = world.buckets.get(request.bucket ?? '')
+export function bucketOrThrow(state: EmulatorState, request: Pick<S3Request, 'bucket' | 'region' | 'headers'>): Bucket {
+  const bucket = state.buckets.get(request.bucket ?? '')
   if (bucket === undefined) throw noSuchBucket(request.bucket ?? '')
   if (bucket.region !== request.region) throw wrongRegion(bucket, request.region)
-  checkOwner(world, bucket, request.headers['x-amz-expected-bucket-owner'])
+  checkOwner(state, bucket, request.headers['x-amz-expected-bucket-owner'])
   return bucket
 }
 

@@ -1,5 +1,5 @@
 /** Whether a bucket belongs to the owner that the client expects. S3 user guide, "Verifying bucket ownership". */
-import type { Bucket, World } from '../world.js'
+import type { Bucket, EmulatorState } from '../state.js'
 import { accessDenied, S3Error } from './error.js'
 import { OWN_CANONICAL_ID } from './store.js'
 
@@ -7,7 +7,7 @@ import { OWN_CANONICAL_ID } from './store.js'
  * @param expected the account that the client names, if it does
  * @throws S3Error 403 for another account's bucket. Of buckets that are not the caller's, the emulator knows only that
  */
-export function checkOwner(world: World, { access }: Bucket, expected: string | undefined): void {
+export function checkOwner(state: EmulatorState, { access }: Bucket, expected: string | undefined): void {
   if (expected === undefined) return
   if (!/^\d{12}$/.test(expected))
     throw new S3Error(
@@ -15,5 +15,5 @@ export function checkOwner(world: World, { access }: Bucket, expected: string | 
       'InvalidBucketOwnerAWSAccountID',
       'The value of the expected bucket owner parameter must be an AWS Account ID',
     )
-  if ((expected === world.account) !== (access.owner === OWN_CANONICAL_ID)) throw accessDenied()
+  if ((expected === state.account) !== (access.owner === OWN_CANONICAL_ID)) throw accessDenied()
 }

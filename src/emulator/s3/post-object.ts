@@ -1,7 +1,7 @@
 import { s3Arn } from '../iam/needs.js'
 import { renderXml } from '../wire/xml.js'
 import { readXml } from '../wire/read-xml.js'
-import type { Tags } from '../world.js'
+import type { Tags } from '../state.js'
 import { checkDigests } from './digests.js'
 import { accessDenied, invalidArgument, malformedXml, S3Error } from './error.js'
 import { bucketOrThrow, emptyReply, newKeyOrThrow, objectUrl, type S3Operation, type S3Reply } from './operation.js'
@@ -14,8 +14,8 @@ import { tagsOfDocument } from './tag-set.js'
 import { writtenWith } from './write-headers.js'
 
 /** The upload of a form, as boto3's `generate_presigned_post` and browsers make it. */
-export const postObject: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
+export const postObject: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   const form = postFormOf(request)
   if (form === undefined)
@@ -36,10 +36,10 @@ export const postObject: S3Operation = (world, request, now) => {
   const denial =
     Object.keys(tags).length === 0
       ? undefined
-      : request.denialOf({ action: 's3:PutObjectTagging', resource: s3Arn(world.region, bucket.name, key) })
+      : request.denialOf({ action: 's3:PutObjectTagging', resource: s3Arn(state.region, bucket.name, key) })
   if (denial !== undefined) throw new S3Error(403, 'AccessDenied', denial)
   const given = checkDigests({ ...request, headers, trailers: {}, body: file })
-  const { world: next, stored } = putObject(world, bucket.name, key, file, now, {
+  const { state: next, stored } = putObject(state, bucket.name, key, file, now, {
     ...written,
     tags,
     ...(given === undefined ? {} : { algorithm: given.algorithm }),
@@ -48,7 +48,7 @@ export const postObject: S3Operation = (world, request, now) => {
   const location = objectUrl(request, bucket.name, key)
   const reply = replyOf(fields, { Location: location, Bucket: bucket.name, Key: key, ETag: etag })
   return {
-    world: next,
+    state: next,
     reply: { ...reply, headers: { location, etag, ...versionHeader(bucket, stored), ...reply.headers } },
   }
 }

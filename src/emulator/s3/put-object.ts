@@ -1,4 +1,4 @@
-import type { StoredVersion } from '../world.js'
+import type { StoredVersion } from '../state.js'
 import { accessDenied, S3Error } from './error.js'
 import { checkWriteConditions } from './conditions.js'
 import { checkDigests, checksumHeader } from './digests.js'
@@ -11,8 +11,8 @@ import { writtenWith } from './write-headers.js'
 const OBJECT_MAX_BYTES = 5 * 1024 ** 3
 
 /** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
-export const putObject: S3Operation = (world, request, now) => {
-  const bucket = bucketOrThrow(world, request)
+export const putObject: S3Operation = (state, request, now) => {
+  const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
   const key = newKeyOrThrow(request)
   if (request.body.length > OBJECT_MAX_BYTES)
@@ -20,12 +20,12 @@ export const putObject: S3Operation = (world, request, now) => {
   const written = writtenWith(request)
   const given = checkDigests(request)
   checkWriteConditions(request.headers, findVersion(bucket, key), key)
-  const { world: next, stored } = store(world, bucket.name, key, request.body, now, {
+  const { state: next, stored } = store(state, bucket.name, key, request.body, now, {
     ...written,
     ...(given === undefined ? {} : { algorithm: given.algorithm }),
   })
   return {
-    world: next,
+    state: next,
     reply: emptyReply(200, {
       'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
       ...contentHeaders(stored),

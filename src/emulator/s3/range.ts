@@ -1,7 +1,7 @@
 /** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
 
 import { queryOf } from '../wire/http.js'
-import type { ObjectContent, ObjectPart } from '../world.js'
+import type { ObjectContent, ObjectPart } from '../state.js'
 import { invalidRequest, S3Error } from './error.js'
 import { partNumberOrThrow } from './multipart.js'
 import type { S3Request } from './request.js'

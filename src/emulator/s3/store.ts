@@ -1,4 +1,4 @@
-/** Buckets and objects as part of the world; no HTTP here. */
+/** Buckets and objects as part of the state; no HTTP here. */
 import { createHash } from 'node:crypto'
 import { checksum, type ChecksumAlgorithm } from '../wire/checksums.js'
 import {
@@ -8,31 +8,31 @@ import {
   type ObjectContent,
   type StoredVersion,
   type Tags,
-  type World,
-} from '../world.js'
+  type EmulatorState,
+} from '../state.js'
 
 /** Canonical id of the account's own buckets. */
 export const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a'
 
 export const OWN_ACCESS: BucketAccess = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID }
 
-/** A world with one more, empty bucket. */
+/** A state with one more, empty bucket. */
 export function withBucket(
-  world: World,
+  state: EmulatorState,
   name: string,
   now: number,
   options: Partial<Pick<Bucket, 'region' | 'versioning' | 'access'>> = {},
-): World {
+): EmulatorState {
   const bucket: Bucket = {
     name,
     createdAt: now,
-    region: world.region,
+    region: state.region,
     versioning: 'never',
     access: OWN_ACCESS,
     objects: new Map(),
     ...options,
   }
-  return { ...world, buckets: withEntry(world.buckets, name, bucket) }
+  return { ...state, buckets: withEntry(state.buckets, name, bucket) }
 }
 
 /** What can be said of an object besides its bytes. */
@@ -50,13 +50,13 @@ export interface PutOptions {
  * @throws Error when there is no such bucket
  */
 export function putObject(
-  world: World,
+  state: EmulatorState,
   bucketName: string,
   key: string,
   bytes: Buffer,
   now: number,
   options: PutOptions = {},
-): { readonly world: World; readonly stored: StoredVersion } {
+): { readonly state: EmulatorState; readonly stored: StoredVersion } {
   const content: ObjectContent = {
     bytes,
     checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
@@ -64,7 +64,7 @@ export function putObject(
     tags: options.tags ?? {},
     ...(options.ofParts ?? { etag: createHash('md5').update(bytes).digest('hex') }),
   }
-  return addVersion(world, bucketName, key, now, content)
+  return addVersion(state, bucketName, key, now, content)
 }
 
 /** Computed when it is first asked for: most objects never need it, and large ones take their time. */
@@ -81,33 +81,39 @@ function checksumOf(algorithm: ChecksumAlgorithm, bytes: Buffer): ObjectContent[
 
 /** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
 export function deleteObject(
-  world: World,
+  state: EmulatorState,
   bucketName: string,
   key: string,
   now: number,
-): { readonly world: World; readonly marker?: StoredVersion } {
-  const bucket = bucketOf(world, bucketName)
-  if (bucket.versioning === 'never') return { world: withVersions(world, bucket, key, []) }
-  const { world: next, stored } = addVersion(world, bucketName, key, now, undefined)
-  return { world: next, marker: stored }
+): { readonly state: EmulatorState; readonly marker?: StoredVersion } {
+  const bucket = bucketOf(state, bucketName)
+  if (bucket.versioning === 'never') return { state: withVersions(state, bucket, key, []) }
+  const { state: next, stored } = addVersion(state, bucketName, key, now, undefined)
+  return { state: next, marker: stored }
 }
 
 /** Deletes one version for good. */
-export function deleteVersion(world: World, bucketName: string, key: string, versionId: string): World {
-  const bucket = bucketOf(world, bucketName)
+export function deleteVersion(state: EmulatorState, bucketName: string, key: string, versionId: string): EmulatorState {
+  const bucket = bucketOf(state, bucketName)
   const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId)
-  return withVersions(world, bucket, key, rest)
+  return withVersions(state, bucket, key, rest)
 }
 
-/** The world with other tags on a version of an object; its time stays. */
-export function withTags(world: World, bucketName: string, key: string, versionId: string, tags: Tags): World {
-  const bucket = bucketOf(world, bucketName)
+/** The state with other tags on a version of an object; its time stays. */
+export function withTags(
+  state: EmulatorState,
+  bucketName: string,
+  key: string,
+  versionId: string,
+  tags: Tags,
+): EmulatorState {
+  const bucket = bucketOf(state, bucketName)
   const versions = (bucket.objects.get(key) ?? []).map((version) =>
     version.versionId === versionId && version.content !== undefined
       ? { ...version, content: { ...version.content, tags } }
       : version,
   )
-  return withVersions(world, bucket, key, versions)
+  return withVersions(state, bucket, key, versions)
 }
 
 /** A version of an object, by default the current one; a delete marker counts. */
@@ -130,15 +136,15 @@ export function byUtf8(left: string, right: string): number {
 }
 
 function addVersion(
-  world: World,
+  state: EmulatorState,
   bucketName: string,
   key: string,
   now: number,
   content: ObjectContent | undefined,
-): { world: World; stored: StoredVersion } {
-  const bucket = bucketOf(world, bucketName)
+): { state: EmulatorState; stored: StoredVersion } {
+  const bucket = bucketOf(state, bucketName)
   const keeps = bucket.versioning === 'Enabled'
-  const serial = world.serial + 1
+  const serial = state.serial + 1
   const stored: StoredVersion = {
     versionId: keeps ? newVersionId(serial) : 'null',
     lastModified: now,
@@ -146,18 +152,23 @@ function addVersion(
   }
   const earlier = bucket.objects.get(key) ?? []
   const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null')
-  return { world: withVersions({ ...world, serial }, bucket, key, [stored, ...kept]), stored }
+  return { state: withVersions({ ...state, serial }, bucket, key, [stored, ...kept]), stored }
 }
 
-function withVersions(world: World, bucket: Bucket, key: string, versions: readonly StoredVersion[]): World {
+function withVersions(
+  state: EmulatorState,
+  bucket: Bucket,
+  key: string,
+  versions: readonly StoredVersion[],
+): EmulatorState {
   const objects = new Map(bucket.objects)
   if (versions.length === 0) objects.delete(key)
   else objects.set(key, versions)
-  return { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, objects }) }
+  return { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, objects }) }
 }
 
-function bucketOf(world: World, name: string): Bucket {
-  const bucket = world.buckets.get(name)
+function bucketOf(state: EmulatorState, name: string): Bucket {
+  const bucket = state.buckets.get(name)
   if (bucket === undefined) throw new Error(`there is no bucket ${name}`)
   return bucket
 }

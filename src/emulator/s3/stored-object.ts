@@ -1,6 +1,6 @@
 /** What reading an object has in common: finding the version, and the headers that describe it. */
 import { queryOf } from '../wire/http.js'
-import type { Bucket, ObjectContent, StoredVersion } from '../world.js'
+import type { Bucket, ObjectContent, StoredVersion } from '../state.js'
 import { accessDenied, noSuchKey, S3Error } from './error.js'
 import { keyOrThrow } from './operation.js'
 import type { S3Request } from './request.js'

@@ -1,7 +1,7 @@
 /** Tags of objects as they come: in a header, or in a document. S3 user guide, "Categorizing your objects using tags". */
 import { percentDecode } from '../wire/http.js'
 import type { XmlElement } from '../wire/read-xml.js'
-import type { Tags } from '../world.js'
+import type { Tags } from '../state.js'
 import { childrenOrThrow, fieldsOrThrow } from './document.js'
 import { invalidArgument, malformedXml, S3Error } from './error.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checksum } from '../wire/checksums.js'
 import { queryOf } from '../wire/http.js'
-import { withEntry, type Upload, type UploadedPart, type World } from '../world.js'
+import { withEntry, type Upload, type UploadedPart, type EmulatorState } from '../state.js'
 import { checkDigests, checksumHeader } from './digests.js'
 import { invalidRequest } from './error.js'
 import { findUploadOrThrow, partNumberOrThrow } from './multipart.js'
@@ -9,9 +9,9 @@ import { bucketOrThrow, emptyReply, type S3Operation } from './operation.js'
 import type { S3Request } from './request.js'
 
 /** UploadPart: the checksum that is included must be of the upload's algorithm, where the upload has one. */
-export const uploadPart: S3Operation = (world, request, now) => {
-  bucketOrThrow(world, request)
-  const { id, upload } = findUploadOrThrow(world, request)
+export const uploadPart: S3Operation = (state, request, now) => {
+  bucketOrThrow(state, request)
+  const { id, upload } = findUploadOrThrow(state, request)
   const number = partNumberOrThrow(queryOf(request, 'partNumber') ?? '')
   const given = checkDigests(request)
   const expected = upload.checksum
@@ -24,7 +24,7 @@ export const uploadPart: S3Operation = (world, request, now) => {
   }
   const part = partOf(upload, request, now, given)
   return {
-    world: withPart(world, id, upload, number, part),
+    state: withPart(state, id, upload, number, part),
     reply: emptyReply(200, { etag: `"${part.etag}"`, ...checksumHeader(given) }),
   }
 }
@@ -46,8 +46,14 @@ export function partOf(
   }
 }
 
-/** The world with one more part in an upload, or another one under its number. */
-export function withPart(world: World, id: string, upload: Upload, number: number, part: UploadedPart): World {
+/** The state with one more part in an upload, or another one under its number. */
+export function withPart(
+  state: EmulatorState,
+  id: string,
+  upload: Upload,
+  number: number,
+  part: UploadedPart,
+): EmulatorState {
   const parts = withEntry(upload.parts, number, part)
-  return { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) }
+  return { ...state, uploads: withEntry(state.uploads, id, { ...upload, parts }) }
 }

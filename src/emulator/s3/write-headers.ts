@@ -1,5 +1,5 @@
 /** What the headers of an upload say of the object: checked, and as far as it comes back with the object, kept. */
-import type { Tags } from '../world.js'
+import type { Tags } from '../state.js'
 import { invalidArgument, invalidRequest, notImplemented, S3Error } from './error.js'
 import type { S3Request } from './request.js'
 import { tagsOfHeader } from './tag-set.js'

@@ -2,7 +2,7 @@
 import { identityOf, type Credentials } from '../credentials.js'
 import { parseTarget, queryOf, type WireReply, type WireRequest } from '../wire/http.js'
 import { renderXml, type XmlElements } from '../wire/xml.js'
-import type { World } from '../world.js'
+import type { EmulatorState } from '../state.js'
 import { assumeRoleWithWebIdentity } from './assume-role-with-web-identity.js'
 import { StsError, stsErrorReply, XMLNS } from './error.js'
 
@@ -41,34 +41,34 @@ export function stsInput(request: WireRequest): Readonly<Record<string, string>>
  * @param now     on the clock that signatures are checked with: tokens and sessions live by it
  */
 export function answerSts(
-  world: World,
+  state: EmulatorState,
   request: WireRequest,
   caller: Credentials | undefined,
   now: number,
   requestId: string,
-): { readonly world: World; readonly reply: WireReply } {
+): { readonly state: EmulatorState; readonly reply: WireReply } {
   try {
     const action = stsAction(request) ?? ''
-    const { world: next, result } = handle(world, action, request, caller, now)
+    const { state: next, result } = handle(state, action, request, caller, now)
     const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } }
     const xml = renderXml(`${action}Response`, content, XMLNS)
-    return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } }
+    return { state: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } }
   } catch (error) {
     if (!(error instanceof StsError)) throw error
-    return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) }
+    return { state, reply: stsErrorReply(error.code, error.message, error.status, requestId) }
   }
 }
 
 function handle(
-  world: World,
+  state: EmulatorState,
   action: string,
   request: WireRequest,
   caller: Credentials | undefined,
   now: number,
-): { readonly world: World; readonly result: XmlElements } {
-  if (action === UNSIGNED_OPERATION) return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now)
+): { readonly state: EmulatorState; readonly result: XmlElements } {
+  if (action === UNSIGNED_OPERATION) return assumeRoleWithWebIdentity(state, new Map(stsParameters(request)), now)
   if (action !== 'GetCallerIdentity')
     throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`)
-  const { arn, userId, account } = identityOf(caller, world)
-  return { world, result: { Arn: arn, UserId: userId, Account: account } }
+  const { arn, userId, account } = identityOf(caller, state)
+  return { state, result: { Arn: arn, UserId: userId, Account: account } }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Credentials } from '../credentials.js'
 import { audiencesOf, readIdToken, type Claims } from '../oidc/id-token.js'
 import type { XmlElements } from '../wire/xml.js'
-import { withEntry, type Role, type World } from '../world.js'
+import { withEntry, type Role, type EmulatorState } from '../state.js'
 import { StsError } from './error.js'
 import { validateRequest } from './validate-request.js'
 
@@ -15,22 +15,22 @@ const DEFAULT_SECONDS = 3600
 
 /** @throws StsError */
 export function assumeRoleWithWebIdentity(
-  world: World,
+  state: EmulatorState,
   parameters: ReadonlyMap<string, string>,
   now: number,
-): { readonly world: World; readonly result: XmlElements } {
+): { readonly state: EmulatorState; readonly result: XmlElements } {
   validateRequest(parameters)
   const roleArn = parameters.get('RoleArn') ?? ''
   const sessionName = parameters.get('RoleSessionName') ?? ''
   const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS)
   const { account, name } = parseRoleArn(roleArn)
-  const claims = checkToken(world, parameters.get('WebIdentityToken') ?? '', now)
-  const role = roleOf(world, roleArn, name)
+  const claims = checkToken(state, parameters.get('WebIdentityToken') ?? '', now)
+  const role = roleOf(state, roleArn, name)
   if (role === undefined || !trusts(role, claims)) throw notAuthorized()
   if (seconds > (role.maxSessionSeconds ?? MAX_SESSION_SECONDS))
     throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
 
-  const serial = world.serial + 1
+  const serial = state.serial + 1
   const roleId = `AROA${letters(`role ${roleArn}`, 17)}`
   const arn = `arn:${partitionOf(roleArn)}:sts::${account}:assumed-role/${name}/${sessionName}`
   const userId = `${roleId}:${sessionName}`
@@ -40,7 +40,7 @@ export function assumeRoleWithWebIdentity(
     principal: { arn, userId, account },
   }
   return {
-    world: { ...world, serial, sessions: withEntry(world.sessions, session.accessKeyId, session) },
+    state: { ...state, serial, sessions: withEntry(state.sessions, session.accessKeyId, session) },
     result: {
       Audience: audiencesOf(claims)[0],
       AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
@@ -57,13 +57,13 @@ export function assumeRoleWithWebIdentity(
 }
 
 /** In the order in which STS is seen to refuse. The words of a forged token are assumed. */
-function checkToken(world: World, token: string, now: number): Claims {
+function checkToken(state: EmulatorState, token: string, now: number): Claims {
   const read = readIdToken(token)
   if (read === 'malformed') {
     throw rejected('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)')
   }
   const { claims, isOurs } = read
-  const { idToken } = world.settings
+  const { idToken } = state.settings
   if (claims.iss !== idToken.issuer) throw rejected(`No OpenIDConnect provider found in your account for ${claims.iss}`)
   if (!isOurs) throw rejected('The signature of the token does not fit the keys of its issuer.')
   if (claims.exp * 1000 <= now) {
@@ -76,10 +76,10 @@ function checkToken(world: World, token: string, now: number): Claims {
   return claims
 }
 
-/** Without any roles in the world every role is there, and trusts everybody. */
-function roleOf(world: World, arn: string, name: string): Role | undefined {
-  if (world.roles.size === 0) return {}
-  return world.roles.get(arn) ?? world.roles.get(name)
+/** Without any roles in the state every role is there, and trusts everybody. */
+function roleOf(state: EmulatorState, arn: string, name: string): Role | undefined {
+  if (state.roles.size === 0) return {}
+  return state.roles.get(arn) ?? state.roles.get(name)
 }
 
 function trusts({ audiences, subjects }: Role, claims: Claims): boolean {

@@ -1,7 +1,7 @@
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 import { CONTENT_CODES } from '../../lint/content-codes.js'
 import type { ContentFinding } from '../../manifest/finding.js'
-import type { ObjectRef, World } from '../world.js'
+import type { ObjectRef, EmulatorState } from '../state.js'
 import type { ReadManifest } from './read-manifest.js'
 import { mayRead } from './service-rights.js'
 
@@ -11,17 +11,17 @@ import { mayRead } from './service-rights.js'
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
 export function imageAccessFindings(
-  world: World,
+  state: EmulatorState,
   manifest: ObjectRef | undefined,
   { lines, report }: ReadManifest,
 ): readonly ContentFinding[] {
   const images = lines.flatMap(({ report: { sourceRef } }) => (sourceRef === undefined ? [] : [sourceRef]))
-  if (!images.every((image) => mayRead(world, image))) return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
-  const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner
+  if (!images.every((image) => mayRead(state, image))) return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
+  const owner = manifest === undefined ? undefined : state.buckets.get(manifest.bucket)?.access.owner
   return [...report.buckets].flatMap((name) => {
-    const bucket = world.buckets.get(name)
+    const bucket = state.buckets.get(name)
     if (bucket === undefined) return []
-    if (!bucket.access.read || bucket.region !== world.region)
+    if (!bucket.access.read || bucket.region !== state.region)
       return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')]
     const isForeign = owner !== undefined && bucket.access.owner !== owner
     return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : []

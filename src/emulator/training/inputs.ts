@@ -1,6 +1,6 @@
 /** Finds and reads what a training is given to train and test with. */
 import { FILE_CODES, type FileCode } from '../../lint/file-codes.js'
-import type { Dataset, ObjectRef, Project, ProjectVersion, World } from '../world.js'
+import type { Dataset, ObjectRef, Project, ProjectVersion, EmulatorState } from '../state.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
 import { sampleEntries } from './sample-entries.js'
 import { mayRead, mayWriteResults } from './service-rights.js'
@@ -18,15 +18,15 @@ export interface FileFailure {
 
 /** Reads the current data of a version from S3. */
 export async function readInputs(
-  world: World,
+  state: EmulatorState,
   project: Project,
   version: ProjectVersion,
   isUsable: ImageCheck,
 ): Promise<TrainingInputs | FileFailure> {
-  const output = world.buckets.get(version.output.bucket)
-  if (output?.access.write !== true || output.region !== world.region || !mayWriteResults(world, version, project.name))
+  const output = state.buckets.get(version.output.bucket)
+  if (output?.access.write !== true || output.region !== state.region || !mayWriteResults(state, version, project.name))
     return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
-  const sources = sourcesOf(world, project, version)
+  const sources = sourcesOf(state, project, version)
   if (typeof sources.training === 'string') return failure(sources.training)
   if (typeof sources.testing === 'string' && sources.testing !== 'auto-create') return failure(sources.testing)
   const training = await readManifest(sources.training, isUsable)
@@ -39,17 +39,17 @@ interface Sources {
   readonly testing: Buffer | FileCode | 'auto-create'
 }
 
-function sourcesOf(world: World, project: Project, { data }: ProjectVersion): Sources {
+function sourcesOf(state: EmulatorState, project: Project, { data }: ProjectVersion): Sources {
   if (data.kind === 'manifests') {
     const find = (object: ObjectRef): Buffer | FileCode =>
-      mayRead(world, object) ? findManifest(world, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
+      mayRead(state, object) ? findManifest(state, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
     return {
       training: find(data.training),
       testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
     }
   }
   const entriesOf = (dataset: Dataset): Buffer | FileCode =>
-    dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(world, dataset.entries)
+    dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(state, dataset.entries)
   const training = project.datasets.find(({ type }) => type === 'TRAIN')
   const testing = project.datasets.find(({ type }) => type === 'TEST')
   return {

@@ -7,7 +7,7 @@ import type { LineReport, ManifestReport } from '../../manifest/finding.js'
 import { MANIFEST_MAX_BYTES } from '../../manifest/limits.js'
 import { readLines } from '../../manifest/read-lines.js'
 import { findVersion } from '../s3/store.js'
-import type { ObjectRef, World } from '../world.js'
+import type { ObjectRef, EmulatorState } from '../state.js'
 
 /** A manifest with what was found in each line. */
 export interface ReadManifest {
@@ -19,9 +19,9 @@ export interface ReadManifest {
 export type ImageCheck = (image: { readonly bucket: string; readonly key: string }) => boolean
 
 /** The bytes of a manifest, or the anchor of the file error that ends the training. */
-export function findManifest(world: World, object: ObjectRef): Buffer | FileCode {
-  const bucket = world.buckets.get(object.bucket)
-  if (bucket?.region !== world.region) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
+export function findManifest(state: EmulatorState, object: ObjectRef): Buffer | FileCode {
+  const bucket = state.buckets.get(object.bucket)
+  if (bucket?.region !== state.region) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
   if (!bucket.access.read) return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
   const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
   if (bytes === undefined) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'

@@ -1,5 +1,5 @@
 /** The files that a training leaves in its output location, under the service's names. */
-import type { ObjectRef, ProjectVersion } from '../world.js'
+import type { ObjectRef, ProjectVersion } from '../state.js'
 
 /** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
 const FILE_NAMES = {

@@ -5,7 +5,7 @@
  */
 import { s3Arn } from '../iam/needs.js'
 import { allows, type Policy } from '../iam/policy.js'
-import type { ObjectRef, ProjectVersion, World } from '../world.js'
+import type { ObjectRef, ProjectVersion, EmulatorState } from '../state.js'
 import { FILE_KINDS, fileOf } from './result-files.js'
 
 const OF_BUCKET = ['s3:GetBucketAcl', 's3:GetBucketLocation', 's3:ListBucket']
@@ -13,7 +13,7 @@ const OF_OBJECT = ['s3:GetObject', 's3:GetObjectAcl', 's3:GetObjectVersion', 's3
 
 /** Whether the service may read an object for the caller; true where there is no policy. */
 export function mayRead(
-  { policy, region }: Pick<World, 'policy' | 'region'>,
+  { policy, region }: Pick<EmulatorState, 'policy' | 'region'>,
   { bucket, key }: Pick<ObjectRef, 'bucket' | 'key'>,
 ): boolean {
   return (
@@ -24,7 +24,7 @@ export function mayRead(
 
 /** Whether it may write all that a training of this version can leave. */
 export function mayWriteResults(
-  { policy, region }: Pick<World, 'policy' | 'region'>,
+  { policy, region }: Pick<EmulatorState, 'policy' | 'region'>,
   version: ProjectVersion,
   projectName: string,
 ): boolean {

@@ -4,7 +4,7 @@ import { SERVICE_ISSUE_MESSAGE } from '../../lint/file-codes.js'
 import type { ContentFinding } from '../../manifest/finding.js'
 import { withFindings } from '../../manifest/write-findings.js'
 import { trainingRuleOf } from '../settings.js'
-import type { Project, ProjectVersion, TrainingEnding, TrainingResults, World } from '../world.js'
+import type { Project, ProjectVersion, TrainingEnding, TrainingResults, EmulatorState } from '../state.js'
 import { imageAccessFindings } from './image-access.js'
 import { readInputs, type TrainingInputs } from './inputs.js'
 import { renderManifestSummary } from './manifest-summary.js'
@@ -21,13 +21,13 @@ export interface Settled {
 
 /** The training of a version that begins now. */
 export async function settleTraining(
-  world: World,
+  state: EmulatorState,
   project: Project,
   version: ProjectVersion,
   isUsable: ImageCheck,
 ): Promise<Settled> {
-  const rule = trainingRuleOf(world.settings, version.name)
-  const { trainingSeconds } = world.settings
+  const rule = trainingRuleOf(state.settings, version.name)
+  const { trainingSeconds } = state.settings
   const endsAfter = (seconds: number): number =>
     rule.end === 'never' ? Infinity : version.startedAt + (rule.seconds ?? seconds) * 1000
   const failed = (seconds: number, statusMessage: string, results: TrainingResults, files: readonly ResultFile[]) => {
@@ -46,9 +46,9 @@ export async function settleTraining(
     files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
   })
 
-  const inputs = await readInputs(world, project, version, isUsable)
+  const inputs = await readInputs(state, project, version, isUsable)
   if ('message' in inputs) return failed(trainingSeconds.fileError, inputs.message, {}, [])
-  const together = withAccess(world, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)))
+  const together = withAccess(state, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)))
   const validation = validationFiles(inputs, together)
   const where = (kind: FileKind) => fileOf(version, project.name, kind)
   const validationResults: TrainingResults = {
@@ -64,7 +64,7 @@ export async function settleTraining(
 
   const seconds = rule.seconds ?? trainingSeconds.success
   const endsAt = endsAfter(trainingSeconds.success)
-  const success = simulateSuccess(world, version, inputs, together.useCase, version.startedAt + seconds * 1000)
+  const success = simulateSuccess(state, version, inputs, together.useCase, version.startedAt + seconds * 1000)
   return {
     endsAt,
     ending: ending(
@@ -93,18 +93,18 @@ function testingReportOf({ testing }: TrainingInputs) {
 }
 
 function withAccess(
-  world: World,
+  state: EmulatorState,
   version: ProjectVersion,
   inputs: TrainingInputs,
   together: TogetherReport,
 ): TogetherReport {
   const add = (own: readonly ContentFinding[], more: readonly ContentFinding[]) => [...more, ...own]
   const { data } = version
-  const training = imageAccessFindings(world, data.kind === 'manifests' ? data.training : undefined, inputs.training)
+  const training = imageAccessFindings(state, data.kind === 'manifests' ? data.training : undefined, inputs.training)
   const testing =
     inputs.testing === 'auto-create' || data.kind !== 'manifests' || data.testing === 'auto-create'
       ? []
-      : imageAccessFindings(world, data.testing, inputs.testing)
+      : imageAccessFindings(state, data.testing, inputs.testing)
   return { ...together, training: add(together.training, training), testing: add(together.testing, testing) }
 }
 

@@ -1,7 +1,7 @@
 /** A training that succeeds: the simulated evaluation, and the files that show it. */
 import type { UseCase } from '../../manifest/finding.js'
 import { qualityOf, trainingRuleOf } from '../settings.js'
-import type { ProjectVersion, World } from '../world.js'
+import type { ProjectVersion, EmulatorState } from '../state.js'
 import { classify } from './classify.js'
 import { aggregateF1, renderEvaluationSummary } from './evaluation-summary.js'
 import { knownOnly, labelsOf, usableImages } from './images.js'
@@ -17,13 +17,13 @@ import { splitImages } from './split.js'
  * the same for the same version name, manifests and settings.
  */
 export function simulateSuccess(
-  world: World,
+  state: EmulatorState,
   version: ProjectVersion,
   inputs: TrainingInputs,
   useCase: UseCase,
   endedAt: number,
 ): { readonly f1Score: number; readonly files: readonly ResultFile[] } {
-  const rule = trainingRuleOf(world.settings, version.name)
+  const rule = trainingRuleOf(state.settings, version.name)
   const random = seededRandom('training', version.name)
   const all = usableImages(inputs.training, useCase)
   const { training, testing } =
@@ -34,7 +34,7 @@ export function simulateSuccess(
   const simulate = useCase === 'OBJECT_LOCALIZATION' ? localise : classify
   const evaluation = simulate(knownOnly(testing, labels), {
     labels,
-    qualityOf: (label) => qualityOf(world.settings, rule, label),
+    qualityOf: (label) => qualityOf(state.settings, rule, label),
     random,
   })
   const summary = renderEvaluationSummary(

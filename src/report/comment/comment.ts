@@ -9,7 +9,7 @@ import { warningsSection } from './warnings.js'
 import { measuredRatios } from '../measured-ratio.js'
 import { ruleNumbers } from '../rule-numbers.js'
 import type { RunReport } from '../run-report.js'
-import { toShown } from '../shown.js'
+import { toShown } from '../redact-report.js'
 import { labelNames } from '../summary/label-cells.js'
 import { joinSections, type Section } from '../summary/section.js'
 import {
@@ -21,7 +21,7 @@ import {
   reasonOf,
   signOf,
   titleOf,
-} from '../words.js'
+} from '../outcome-text.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 
 /**

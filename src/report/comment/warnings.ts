@@ -4,7 +4,7 @@ import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import type { RunReport } from '../run-report.js'
 import type { Section } from '../summary/section.js'
-import { notesOf } from '../words.js'
+import { notesOf } from '../outcome-text.js'
 
 const WARNINGS_MAX = 5
 

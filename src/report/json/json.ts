@@ -18,7 +18,7 @@ import {
   type RunReport,
 } from '../run-report.js'
 import type { RunContext } from '../../model/run.js'
-import { toShown } from '../shown.js'
+import { toShown } from '../redact-report.js'
 
 /** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'

@@ -6,8 +6,8 @@ import { plural } from '../../text/number.js'
 import { toVisible } from '../../text/visible.js'
 import { failedRules } from './rule-lines.js'
 import { workspacePathOf, type RunReport } from '../run-report.js'
-import { toShown } from '../shown.js'
-import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from '../words.js'
+import { toShown } from '../redact-report.js'
+import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from '../outcome-text.js'
 
 /** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
 const PER_LEVEL_MAX = 10

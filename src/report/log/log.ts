@@ -6,9 +6,17 @@ import { comparisonLine } from './comparison-line.js'
 import { measuredRatio, measuredRatios } from '../measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { RunReport } from '../run-report.js'
-import { toShown } from '../shown.js'
+import { toShown } from '../redact-report.js'
 import { intervalOf, untestedLabels } from '../summary/estimates.js'
-import { aftermathOf, droppedLinesOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../words.js'
+import {
+  aftermathOf,
+  droppedLinesOf,
+  listedFindings,
+  messageOfFailure,
+  reasonOf,
+  signOf,
+  titleOf,
+} from '../outcome-text.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 
 const WORST_LABELS = 5

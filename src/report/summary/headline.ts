@@ -7,7 +7,7 @@ import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse, toTextBlock } from '../../text/markdown.js'
 import { ruleNumbers } from '../rule-numbers.js'
-import { aftermathOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../words.js'
+import { aftermathOf, listedFindings, messageOfFailure, reasonOf, signOf, titleOf } from '../outcome-text.js'
 import type { Section } from './section.js'
 
 /** What is shown of a long message; the JSON report has it whole. */

@@ -5,7 +5,7 @@ import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse } from '../../text/markdown.js'
 import { workspacePathOf, type RunReport } from '../run-report.js'
-import { droppedLinesOf } from '../words.js'
+import { droppedLinesOf } from '../outcome-text.js'
 import type { Section } from './section.js'
 
 const MESSAGE_MAX_LENGTH = 600

@@ -3,7 +3,7 @@ import type { Note, RunReport } from '../run-report.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { toProse } from '../../text/markdown.js'
-import { notesOf } from '../words.js'
+import { notesOf } from '../outcome-text.js'
 import type { Section } from './section.js'
 
 const MESSAGE_MAX_LENGTH = 1000

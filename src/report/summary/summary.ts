@@ -1,6 +1,6 @@
 /** The job summary: a person sees from the top whether the version passed, why, and what to do. */
 import type { RunReport } from '../run-report.js'
-import { toShown } from '../shown.js'
+import { toShown } from '../redact-report.js'
 import { baselineSection } from './baseline.js'
 import { chartSection } from './chart.js'
 import { confusionSection } from './confusion.js'

@@ -1,5 +1,5 @@
 /**
- * Everything the emulator knows, as one immutable value: handlers take a world and return the next one.
+ * Everything the emulator knows, as one immutable value: handlers take a state and return the next one.
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
 import type { Credentials } from './credentials.js'
@@ -7,7 +7,7 @@ import type { Policy } from './iam/policy.js'
 import type { Settings } from './settings.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
 
-export interface World {
+export interface EmulatorState {
   /** Twelve digits. */
   readonly account: string
   readonly region: string
@@ -28,7 +28,7 @@ export interface World {
   readonly uploads: ReadonlyMap<string, Upload>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
-  /** Counts what needs a new id: versions of objects, changes of the world. */
+  /** Counts what needs a new id: versions of objects, changes of the state. */
   readonly serial: number
 }
 

@@ -5,12 +5,12 @@ import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import type { ReportedData, ReportedManifest } from '../report/run-report.js'
-import { mayTakeUp } from './choose-version.js'
+import { mayResume } from './choose-version.js'
 import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
 import { findBytes, type FoundBytes } from './found-bytes.js'
 import { digestsOfTags, starterOf } from '../model/provenance.js'
 import type { Started, StartPlan } from './start-plan.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /**
  * How the version came to light.
@@ -21,25 +21,25 @@ import type { TrainingWorld } from '../report/step-tools.js'
 export type Finding = 'before' | 'meanwhile' | 'lost-answer'
 
 /** What a version is held against. */
-type TakeUpPlan = Pick<StartPlan, 'names' | 'wanted'>
+type ResumePlan = Pick<StartPlan, 'names' | 'wanted'>
 
 /**
  * Continues with an existing version.
  * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
  */
-export async function takeUp(
-  world: TrainingWorld,
-  plan: TakeUpPlan,
+export async function resume(
+  tools: StepTools,
+  plan: ResumePlan,
   version: ProjectVersion,
   finding: Finding,
 ): Promise<Started> {
   const { name, arn, status } = version
-  const { progress } = world
+  const { progress } = tools
   const wanted = plan.wanted(name)
-  const tags = await tagsOf(world, version, wanted, plan.names.kind)
+  const tags = await tagsOf(tools, version, wanted, plan.names.kind)
   // Another run may have been quicker: then the create whose answer was lost was refused.
   const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run'
-  if (finding !== 'before' && !isOurs && !mayTakeUp(plan.names.reuse)) {
+  if (finding !== 'before' && !isOurs && !mayResume(plan.names.reuse)) {
     throw new ActionError(
       'VERSION_EXISTS',
       `The version ${name} was created by another run in the meantime, and reuse is ${plan.names.reuse}.`,
@@ -47,7 +47,7 @@ export async function takeUp(
   }
   // The ARN of a version that may be another's is not said before it is known to be the one asked for.
   progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } })
-  const doubtful = await compare(world, version, plan, { tags, wanted, finding, isOurs })
+  const doubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs })
   if (doubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
   progress.log(
     isOurs
@@ -62,10 +62,10 @@ export async function takeUp(
  * Compares the version with what was asked for; what cannot be compared becomes a note.
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
-export async function checkSameInputs(world: TrainingWorld, version: ProjectVersion, plan: TakeUpPlan): Promise<void> {
+export async function checkSameInputs(tools: StepTools, version: ProjectVersion, plan: ResumePlan): Promise<void> {
   const wanted = plan.wanted(version.name)
-  const tags = await tagsOf(world, version, wanted, plan.names.kind)
-  await compare(world, version, plan, { tags, wanted, finding: 'before', isOurs: false })
+  const tags = await tagsOf(tools, version, wanted, plan.names.kind)
+  await compare(tools, version, plan, { tags, wanted, finding: 'before', isOurs: false })
 }
 
 interface Known {
@@ -78,16 +78,16 @@ interface Known {
 
 /** @returns whether the version may have been made from other data, so that it must not pass */
 async function compare(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
-  { names }: TakeUpPlan,
+  { names }: ResumePlan,
   { tags, wanted, finding, isOurs }: Known,
 ): Promise<boolean> {
   const isGiven = names.kind === 'given'
   // No other run derives this name; a given one may have been started by another run at the same moment.
   const isSurelyOurs = isOurs && (!isGiven || starterOf(tags, wanted.run) === 'this-run')
   const isOfThisRun = !isGiven || finding !== 'before' || starterOf(tags, wanted.run) === 'this-run'
-  const known = { ...(await findData(world, version, wanted.data, tags, isSurelyOurs)), isOfThisRun }
+  const known = { ...(await findData(tools, version, wanted.data, tags, isSurelyOurs)), isOfThisRun }
   const { differences, doubts, notes } = compareInputs(wanted, version, known)
   if (differences.length > 0) {
     throw new ActionError(
@@ -96,14 +96,14 @@ async function compare(
       isGiven ? { hint: HINT_FOR_GIVEN } : {},
     )
   }
-  if (!isOurs) for (const note of notes) world.progress.note('notice', note)
+  if (!isOurs) for (const note of notes) tools.progress.note('notice', note)
   if (doubts.length > 0) {
-    world.progress.note(
+    tools.progress.note(
       'warning',
       `It could not be confirmed that the version ${version.name} was trained from the requested data: ${doubts.join('; ')}. It does not pass, whatever the gate says. ${WAY_OUT_OF_DOUBT}`,
     )
   }
-  world.progress.update({ data: asTrained(wanted.data, version) })
+  tools.progress.update({ data: asTrained(wanted.data, version) })
   return doubts.length > 0
 }
 
@@ -129,21 +129,21 @@ function asTrained(data: ReportedData, version: ProjectVersion): ReportedData {
 
 /** Read only where they are of use: a name derived from the run says who started the version itself. */
 async function tagsOf(
-  world: TrainingWorld,
+  tools: StepTools,
   { arn }: ProjectVersion,
   { data, mayReadTags }: WantedInputs,
   kind: 'given' | 'derived',
 ): Promise<Tags> {
   const canTell = data.kind === 'manifests' || kind === 'given'
-  return mayReadTags && canTell ? tagsIfAllowed(world, arn) : {}
+  return mayReadTags && canTell ? tagsIfAllowed(tools, arn) : {}
 }
 
-async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<Tags> {
+async function tagsIfAllowed(tools: StepTools, arn: string): Promise<Tags> {
   try {
-    return await world.rekognition.listTags(arn)
+    return await tools.rekognition.listTags(arn)
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'access-denied') throw error
-    world.progress.note(
+    tools.progress.note(
       'notice',
       `The tags of the version could not be read, so its manifests may not be comparable: ${deniedClause(error)}; see ${PERMISSIONS_PAGE}.`,
     )
@@ -152,7 +152,7 @@ async function tagsIfAllowed(world: TrainingWorld, arn: string): Promise<Tags> {
 }
 
 async function findData(
-  world: TrainingWorld,
+  tools: StepTools,
   version: ProjectVersion,
   data: ReportedData,
   tags: Tags,
@@ -168,7 +168,7 @@ async function findData(
   ): Promise<FoundBytes | undefined> => {
     const object = input?.manifest
     if (wanted === 'auto-create' || object === undefined) return undefined
-    return findBytes(world, wanted, { object, tagged: digest, createdAt, isOurs })
+    return findBytes(tools, wanted, { object, tagged: digest, createdAt, isOurs })
   }
   const training = await find(data.training, trainingInput, tagged.training)
   const testing = await find(data.testing, testingInput, tagged.testing)

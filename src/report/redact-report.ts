@@ -10,7 +10,7 @@ import type {
   ReportedVersion,
   RunReport,
 } from './run-report.js'
-import { textRedactor } from './shown-text.js'
+import { textRedactor } from './redact-text.js'
 import { withoutSecrets } from './without-secrets.js'
 
 type Redact = (text: string) => string

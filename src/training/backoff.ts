@@ -3,7 +3,7 @@ import { ActionError } from '../errors/action-error.js'
 import { isPastEnd, type ServiceError } from '../errors/service-error.js'
 import { networkHintOf } from '../errors/network-hint.js'
 import { formatDuration } from '../text/duration.js'
-import type { TrainingWorld } from '../report/step-tools.js'
+import type { StepTools } from '../report/step-tools.js'
 
 /** First wait after a fault, milliseconds, doubling up to the longest. Our choice. */
 const FIRST_WAIT_MS = 2000
@@ -13,7 +13,7 @@ const LONGEST_WAIT_MS = 60_000
 const TROUBLE_MAX_MS = 15 * 60_000
 
 /** Retries with backoff until a deadline. */
-export interface Patience {
+export interface Backoff {
   /**
    * Waits before the next try.
    * @param atLeastMs  when the next try must not come sooner
@@ -26,16 +26,16 @@ export interface Patience {
 }
 
 /** Backoff up to a deadline (milliseconds since the epoch). */
-export function createPatience(
-  world: Pick<TrainingWorld, 'clock' | 'sleep' | 'signal' | 'random'>,
+export function createBackoff(
+  tools: Pick<StepTools, 'clock' | 'sleep' | 'signal' | 'random'>,
   deadlineAt: number,
-): Patience {
+): Backoff {
   let faults = 0
   let since: number | undefined
   return {
     bear: async (fault, atLeastMs = 0) => {
       if (isPastEnd(fault)) throw fault
-      const now = world.clock.now()
+      const now = tools.clock.now()
       since ??= now
       const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt)
       if (now >= giveUpAt) {
@@ -54,8 +54,8 @@ export function createPatience(
       }
       const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)
       faults += 1
-      const waitMs = Math.max(atLeastMs, longest * (0.5 + world.random() / 2))
-      await world.sleep(Math.min(giveUpAt - now, waitMs), world.signal)
+      const waitMs = Math.max(atLeastMs, longest * (0.5 + tools.random() / 2))
+      await tools.sleep(Math.min(giveUpAt - now, waitMs), tools.signal)
     },
     reset: () => {
       faults = 0

@@ -20,7 +20,7 @@ const TEST_SET = manifestOf(20, ['apple', 'pear'], 1000)
 
 const creates = (): number => stage.requests().filter((operation) => operation === 'CreateProjectVersion').length
 const tagsOf = (name: string): object =>
-  [...stage.emulator.world.versions.values()].find((version) => version.name === name)?.tags ?? {}
+  [...stage.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
 
 async function deleteObject(object: DeleteObjectCommandInput): Promise<void> {
   const client = new S3Client({
@@ -215,7 +215,7 @@ describe('an object version that is gone', () => {
   test('shows nothing: a newer one of the same key is another manifest', async () => {
     stage = await setStage()
     await stage.run({ inputs: UNTAGGED })
-    const [first] = stage.emulator.world.buckets.get(DATA)?.objects.get('train.manifest') ?? []
+    const [first] = stage.emulator.state.buckets.get(DATA)?.objects.get('train.manifest') ?? []
     await stage.emulator.putObject(DATA, 'train.manifest', manifestOf(41))
     await deleteObject({ Bucket: DATA, Key: 'train.manifest', VersionId: first?.versionId })
     expectMismatch(await stage.run({ inputs: UNTAGGED, env: NEW_RUN }))

@@ -1,25 +1,25 @@
-/** The world as JSON, for the control path. */
+/** The state as JSON, for the control path. */
 import { withoutAbsent } from './rekognition/without-absent.js'
-import type { World } from './world.js'
+import type { EmulatorState } from './state.js'
 
 /** Everything an onlooker may want to know, as JSON. */
-export function describeWorld(world: World, now: number): Readonly<Record<string, unknown>> {
+export function describeState(state: EmulatorState, now: number): Readonly<Record<string, unknown>> {
   return {
     note: 'The metrics of this emulator are simulated.',
-    account: world.account,
-    region: world.region,
+    account: state.account,
+    region: state.region,
     now: new Date(now).toISOString(),
-    settings: world.settings,
-    roles: Object.fromEntries(world.roles),
-    sessions: [...world.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
+    settings: state.settings,
+    roles: Object.fromEntries(state.roles),
+    sessions: [...state.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
       accessKeyId,
       expiresAt,
       arn: principal?.arn,
     })),
-    policy: world.policy ?? null,
-    projects: [...world.projects.values()].map((project) => ({
+    policy: state.policy ?? null,
+    projects: [...state.projects.values()].map((project) => ({
       ...project,
-      versions: [...world.versions.values()]
+      versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
         .map(({ training, ...version }) =>
           withoutAbsent({
@@ -29,7 +29,7 @@ export function describeWorld(world: World, now: number): Readonly<Record<string
           }),
         ),
     })),
-    buckets: [...world.buckets.values()].map(({ objects, ...bucket }) => ({
+    buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
       ...bucket,
       objects: [...objects].map(([key, versions]) => ({
         key,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RunReport } from '../../../src/report/run-report.js'
-import { toShown } from '../../../src/report/shown.js'
+import { toShown } from '../../../src/report/redact-report.js'
 import { mapTexts } from '../../../src/report/without-secrets.js'
 import { evaluationOf, label } from '../../support/reports/evaluations.js'
 import { baselineOf, figuresOf } from '../../support/reports/figures.js'

@@ -1,8 +1,8 @@
-/** Laws that hold in every world, whatever is done to it in whatever order. */
+/** Laws that hold in every state, whatever is done to it in whatever order. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isRecord } from '../../src/emulator/wire/is-record.js'
-import type { World } from '../../src/emulator/world.js'
+import type { EmulatorState } from '../../src/emulator/state.js'
 import { InMemory, type Json } from '../support/emulator/in-memory.js'
 import { imageLevelManifest } from '../support/emulator/manifests.js'
 
@@ -82,14 +82,14 @@ class Story {
         await this.create(next)
         break
       case 'delete': {
-        const ProjectVersionArn = [...this.service.world.versions.keys()][next.nth]
+        const ProjectVersionArn = [...this.service.state.versions.keys()][next.nth]
         if (ProjectVersionArn !== undefined) await this.service.call('DeleteProjectVersion', { ProjectVersionArn })
         break
       }
       case 'page':
         await this.checkPages(this.projects[next.project] ?? '', next.size)
     }
-    this.checkLaws(this.service.world)
+    this.checkLaws(this.service.state)
   }
 
   async create({ project, name, manifest }: Extract<Step, { kind: 'create' }>): Promise<void> {
@@ -106,8 +106,8 @@ class Story {
     this.seenArns.add(arn)
   }
 
-  checkLaws(world: World): void {
-    const versions = [...world.versions.values()]
+  checkLaws(state: EmulatorState): void {
+    const versions = [...state.versions.values()]
     expect(versions.filter(({ status }) => status === 'TRAINING_IN_PROGRESS').length).toBeLessThanOrEqual(LIMIT)
     const names = versions.map(({ projectArn, name }) => `${projectArn} ${name}`)
     expect(new Set(names).size).toBe(names.length)
@@ -134,7 +134,7 @@ class Story {
       for (const entry of page) if (isRecord(entry)) listed.push(String(entry.ProjectVersionArn))
       token = answer.NextToken
     } while (token !== undefined)
-    const all = [...this.service.world.versions.values()].filter((version) => version.projectArn === projectArn)
+    const all = [...this.service.state.versions.values()].filter((version) => version.projectArn === projectArn)
     expect(listed.toSorted()).toEqual(all.map(({ arn }) => arn).toSorted())
   }
 }
