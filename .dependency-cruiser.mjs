@@ -48,14 +48,14 @@ export default {
     rule(
       'one-root',
       'only an entry builds real deps',
-      { path: '^src/', pathNot: '^src/[^/]+/index[.]ts$' },
+      { path: '^src/', pathNot: '^(src|tools)/(actions/)?[^/]+/index[.]ts$' },
       { path: '^src/(real-deps|actions/runtime)' },
     ),
     rule(
       'emulator-apart',
       'bundles need no fake',
-      { path: '^src/', pathNot: '^src/(emulator|demo)/' },
-      { path: '^(src/(emulator|demo)/|__tests__/)' },
+      { path: '^src/', pathNot: '^(src/(emulator|demo)|tools/demo)/' },
+      { path: '^(src/(emulator|demo)/|tools/demo/|__tests__/)' },
     ),
     rule(
       'emulator-alone',
@@ -66,10 +66,15 @@ export default {
     rule(
       'verify-alone',
       'what asks whether the emulator is right shares nothing with it',
-      { path: '^src/verify/' },
-      { path: '^src/', pathNot: '^src/(verify|text)/' },
+      { path: '^(src|tools)/verify/' },
+      { path: '^(src|tools)/', pathNot: '^(src/(verify|text)|tools/verify)/' },
     ),
-    rule('verify-apart', 'no action needs it', { path: '^src/', pathNot: '^src/verify/' }, { path: '^src/verify/' }),
+    rule(
+      'verify-apart',
+      'no action needs it',
+      { path: '^(src|tools)/', pathNot: '^(src|tools)/verify/' },
+      { path: '^(src|tools)/verify/' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -11,7 +11,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', 'tools/**/*.ts', '__tests__/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -27,14 +27,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'tools/**/*.ts'],
     ignores: [
       'src/actions/runtime.ts',
       'src/*/index.ts',
+      'tools/*/index.ts',
       'src/aws/**',
       'src/github/**',
       'src/emulator/**',
-      'src/demo/**',
+      'tools/demo/**',
     ],
     rules: {
       'no-restricted-globals': ['error', ...WORLD_GLOBALS],

@@ -5,7 +5,7 @@ import { median, printHead, printNote, printResult } from './numbers.mjs'
 
 const LABELS = 250
 const ROUNDS = 25
-const LIB = new URL('../lib/report/', import.meta.url)
+const LIB = new URL('../lib/src/report/', import.meta.url)
 
 export async function benchReport() {
   printHead(`Report with ${LABELS} labels and ${LABELS * LABELS} cells of the confusion matrix`)

@@ -1,5 +1,5 @@
 /**
- * Builds every bundle of the project: `src/<name>/index.ts` becomes `<name>/index.js` with what belongs next to it. All
+ * Builds every bundle of the project: the `index.ts` of an entry becomes `<name>/index.js` with what belongs next to it. All
  * actions are in one bundle; the file that the runner starts for an action imports it.
  *
  * The bytes depend on the sources and the locked packages alone, so that a rebuilt bundle can be compared with the
@@ -38,12 +38,17 @@ const AS_COMMONJS = ['main']
 /** Notices of data that the emulator carries; they go where its bundle goes. */
 const NOTICES = { emulator: ['src/emulator/api-model/NOTICE', 'src/emulator/api-model/LICENSE-APACHE-2.0.txt'] }
 
+/** Folder of the entry of each bundle, by the name of the bundle. */
+const ENTRIES = {
+  actions: 'src/actions',
+  demo: 'tools/demo',
+  emulator: 'src/emulator',
+  verify: 'tools/verify',
+}
+
 /** @returns {string[]} the names of all bundles, sorted */
 export function entryNames() {
-  return readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, 'src', entry.name, 'index.ts')))
-    .map((entry) => entry.name)
-    .sort()
+  return Object.keys(ENTRIES).sort()
 }
 
 /**
@@ -53,12 +58,11 @@ export function entryNames() {
  */
 export async function buildBundles(into) {
   const names = entryNames()
-  if (names.length === 0) throw new Error('No src/<name>/index.ts: there is nothing to bundle.')
   rmSync(LIB, { recursive: true, force: true })
   node([TSC, '-p', 'tsconfig.build.json'])
   for (const name of names) {
     const fields = name === ACTIONS_BUNDLE ? AS_MODULES : AS_COMMONJS
-    await bundle(join('lib', name, 'index.js'), join(into, name), fields)
+    await bundle(join('lib', ENTRIES[name], 'index.js'), join(into, name), fields)
     if (isSplit(join(into, name))) await takeAllLicences(name, into)
     for (const notice of NOTICES[name] ?? []) {
       const source = join(ROOT, notice)
@@ -105,7 +109,7 @@ function isSplit(folder) {
 async function takeAllLicences(name, into) {
   if (!existsSync(STATIC_LIB)) copyWithStaticImports()
   const scratch = join(into, `.${name}-static`)
-  await bundle(join('lib', '.static', name, 'index.js'), scratch, AS_COMMONJS)
+  await bundle(join('lib', '.static', ENTRIES[name], 'index.js'), scratch, AS_COMMONJS)
   if (isSplit(scratch)) throw new Error(`The bundle ${name} loads code late from a package: its licences are unknown.`)
   cpSync(join(scratch, LICENSES), join(into, name, LICENSES))
   rmSync(scratch, { recursive: true })

@@ -24,8 +24,11 @@ function importedBy(text: string): string[] {
 
 /** Folders of every package that the sources import, and of all that those depend on. */
 function shippedFolders(): string[] {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
-  const imported = sources.flatMap((path) => importedBy(readFileSync(`src/${path}`, 'utf8')))
+  const imported = ['src', 'tools'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.includes('__tests__') && !path.includes('node_modules'))
+      .flatMap((path) => importedBy(readFileSync(`${folder}/${path}`, 'utf8'))),
+  )
   const found = new Set<string>()
   const follow = (name: string, from: string): void => {
     const nested = `${from}/node_modules/${name}`

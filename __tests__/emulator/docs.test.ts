@@ -8,7 +8,7 @@ import { hasOperation } from '../../src/emulator/rekognition/answer.js'
 import { S3_OPERATIONS } from '../../src/emulator/s3/answer.js'
 import { SEED_SHAPES } from '../../src/emulator/seed-shapes.js'
 import { DEFAULT_SETTINGS } from '../../src/emulator/settings.js'
-import { ASSUMPTIONS } from '../../src/verify/assumptions.js'
+import { ASSUMPTIONS } from '../../tools/verify/assumptions.js'
 import { REKOGNITION_MODEL } from '../../src/emulator/wire/rekognition-model.js'
 
 const GUIDE = readFileSync('docs/emulator.md', 'utf8')

@@ -1,6 +1,6 @@
 /** A story and its good ending, for the tests of the demo. */
-import type { EmulatedRequest, Ending, Story } from '../../src/demo/story.js'
-import type { ToldStory } from '../../src/demo/told-story.js'
+import type { EmulatedRequest, Ending, Story } from '../../tools/demo/story.js'
+import type { ToldStory } from '../../tools/demo/told-story.js'
 
 export const CREATE: EmulatedRequest = { operation: 'CreateProjectVersion', status: 200 }
 

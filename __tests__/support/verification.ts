@@ -1,9 +1,9 @@
 /** A verification against the emulator, in one process and on one clock: waiting moves the clock, and nothing else does. */
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
 import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
-import { connect } from '../../src/verify/connect.js'
-import type { VerifyWorld } from '../../src/verify/journey.js'
-import type { Observation, Settings, State } from '../../src/verify/state.js'
+import { connect } from '../../tools/verify/connect.js'
+import type { VerifyWorld } from '../../tools/verify/journey.js'
+import type { Observation, Settings, State } from '../../tools/verify/state.js'
 import { SteppedClock } from './emulator/clients.js'
 
 export const SETTINGS: Settings = {

@@ -1,7 +1,7 @@
 /** The command line of the demo, and the feed that its stories are told from. */
 import { expect, test } from '@jest/globals'
-import { createLineFeed } from '../../../src/demo/line-feed.js'
-import { parseDemoOptions } from '../../../src/demo/options.js'
+import { createLineFeed } from '../../../../tools/demo/line-feed.js'
+import { parseDemoOptions } from '../../../../tools/demo/options.js'
 
 test.each<[string, string[], ReturnType<typeof parseDemoOptions>]>([
   ['nothing', [], { kind: 'options', out: '.demo' }],

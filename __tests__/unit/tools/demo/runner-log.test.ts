@@ -1,7 +1,7 @@
 /** What a reader of the log sees of the lines that a step prints. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRunnerLog } from '../../../src/demo/runner-log.js'
+import { createRunnerLog } from '../../../../tools/demo/runner-log.js'
 
 const show = (...lines: string[]): string[] => {
   const log = createRunnerLog()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseOptions, USAGE } from '../../../src/verify/options.js'
-import { outputsOf } from '../../../src/verify/outputs.js'
-import { renderReport, withoutAccount } from '../../../src/verify/report.js'
-import { parseStateOrThrow, type State } from '../../../src/verify/state.js'
+import { parseOptions, USAGE } from '../../../../tools/verify/options.js'
+import { outputsOf } from '../../../../tools/verify/outputs.js'
+import { renderReport, withoutAccount } from '../../../../tools/verify/report.js'
+import { parseStateOrThrow, type State } from '../../../../tools/verify/state.js'
 
 const SETTINGS = {
   region: 'eu-west-1',

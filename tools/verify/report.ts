@@ -1,6 +1,6 @@
 /** What was found, for a reader. */
-import { toCode, toProse } from '../text/markdown.js'
-import { renderTable } from '../text/table.js'
+import { toCode, toProse } from '../../src/text/markdown.js'
+import { renderTable } from '../../src/text/table.js'
 import { ASSUMPTIONS, isAssumptionId, type AssumptionId } from './assumptions.js'
 import type { Observation, State } from './state.js'
 

@@ -1,9 +1,9 @@
 /** What the demo prints. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createTerminal, wrap } from '../../../src/demo/terminal.js'
-import { renderWith } from '../../../src/demo/workflow-step.js'
-import { story, told } from '../../support/told-story.js'
+import { createTerminal, wrap } from '../../../../tools/demo/terminal.js'
+import { renderWith } from '../../../../tools/demo/workflow-step.js'
+import { story, told } from '../../../support/told-story.js'
 
 const PATHS = { summary: '.demo/1-story.md', report: '.demo/1-story.json' }
 

@@ -1,8 +1,8 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { dataFiles, BROKEN_LINES, MANIFESTS } from '../../../src/verify/data.js'
-import { LABELS, renderImage } from '../../../src/verify/images.js'
-import { textAt } from '../../../src/verify/json.js'
+import { dataFiles, BROKEN_LINES, MANIFESTS } from '../../../../tools/verify/data.js'
+import { LABELS, renderImage } from '../../../../tools/verify/images.js'
+import { textAt } from '../../../../tools/verify/json.js'
 
 /** The chunks of a PNG, their checksums verified. */
 function chunksOf(png: Uint8Array): readonly { readonly type: string; readonly data: Buffer }[] {

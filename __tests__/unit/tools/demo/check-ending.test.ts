@@ -1,9 +1,9 @@
 /** The demo must notice when a story does not end as it is told. */
 import { describe, expect, test } from '@jest/globals'
-import { countOperations, problemsOf } from '../../../src/demo/check-ending.js'
-import { listOfRequests, sentenceOfProof } from '../../../src/demo/proof.js'
-import type { EmulatedRequest, Ending } from '../../../src/demo/story.js'
-import { CREATE, goodEnding, story } from '../../support/told-story.js'
+import { countOperations, problemsOf } from '../../../../tools/demo/check-ending.js'
+import { listOfRequests, sentenceOfProof } from '../../../../tools/demo/proof.js'
+import type { EmulatedRequest, Ending } from '../../../../tools/demo/story.js'
+import { CREATE, goodEnding, story } from '../../../support/told-story.js'
 
 const LOST: EmulatedRequest = { operation: 'CreateProjectVersion', status: undefined }
 

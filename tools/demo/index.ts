@@ -1,5 +1,5 @@
 /** Entry of the demo. */
-import { isClosedPipe } from '../emulator/closed-pipe.js'
+import { isClosedPipe } from '../../src/emulator/closed-pipe.js'
 import { runDemo } from './main.js'
 import { parseDemoOptions, USAGE } from './options.js'
 

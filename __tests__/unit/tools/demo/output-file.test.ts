@@ -1,6 +1,6 @@
 /** The runner's file of outputs. */
 import { expect, test } from '@jest/globals'
-import { parseOutputFile } from '../../../src/demo/output-file.js'
+import { parseOutputFile } from '../../../../tools/demo/output-file.js'
 
 test.each<[string, string, Record<string, string>]>([
   ['an empty file', '', {}],

@@ -1,8 +1,8 @@
 /** The files that the demo leaves. */
 import { describe, expect, test } from '@jest/globals'
-import { renderPage } from '../../../src/demo/page.js'
-import { renderStoryFile } from '../../../src/demo/told-story.js'
-import { story, told } from '../../support/told-story.js'
+import { renderPage } from '../../../../tools/demo/page.js'
+import { renderStoryFile } from '../../../../tools/demo/told-story.js'
+import { story, told } from '../../../support/told-story.js'
 
 describe('the page', () => {
   const page = renderPage([told, { ...told, story: { ...story, id: '2-story' }, problems: ['the exit code is <2>'] }])
