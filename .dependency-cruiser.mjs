@@ -48,19 +48,19 @@ export default {
     rule(
       'one-root',
       'only an entry builds real deps',
-      { path: '^src/', pathNot: '^(src|tools)/(actions/)?[^/]+/index[.]ts$' },
+      { path: '^src/', pathNot: '^(src|tools|packages)/(actions/)?[^/]+(/src)?/index[.]ts$' },
       { path: '^src/(real-deps|actions/runtime)' },
     ),
     rule(
       'emulator-apart',
       'bundles need no fake',
-      { path: '^src/', pathNot: '^(src/(emulator|demo)|tools/demo)/' },
-      { path: '^(src/(emulator|demo)/|tools/demo/|__tests__/)' },
+      { path: '^src/', pathNot: '^(src/(emulator|demo)|packages/emulator|tools/demo)/' },
+      { path: '^(src/(emulator|demo)/|packages/|tools/demo/|__tests__/)' },
     ),
     rule(
       'emulator-alone',
       'a fake that shares code shares its bugs',
-      { path: '^src/emulator/' },
+      { path: '^(src/emulator|packages/emulator/src)/' },
       { path: '^src/', pathNot: '^src/(emulator|manifest|lint|model)/' },
     ),
     rule(
@@ -80,6 +80,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '^(lib|dist)/' },
+    exclude: { path: '^(lib|dist|packages/[^/]+/__tests__)/' },
   },
 }

@@ -11,7 +11,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', 'tools/**/*.ts', '__tests__/**/*.ts'],
+    files: ['src/**/*.ts', 'packages/**/*.ts', 'tools/**/*.ts', '__tests__/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -34,7 +34,7 @@ export default tseslint.config(
       'tools/*/index.ts',
       'src/aws/**',
       'src/github/**',
-      'src/emulator/**',
+      'packages/emulator/src/**',
       'tools/demo/**',
     ],
     rules: {
@@ -53,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['__tests__/**/*.ts'],
+    files: ['__tests__/**/*.ts', 'packages/*/__tests__/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -4,15 +4,13 @@
  */
 const HANG_GUARD_MS = 30 * 60_000
 
-/** @param {string[]} folders folders of __tests__ that the project runs */
+/** @param {string[]} folders folders of tests that the project runs */
 function project(displayName, folders, more = {}) {
   return {
     displayName,
     testEnvironment: 'node',
     // The sources and what tests share are here for --watch; there is no test in them.
-    roots: ['src', '__tests__/support', ...folders.map((folder) => `__tests__/${folder}`)].map(
-      (one) => `<rootDir>/${one}`,
-    ),
+    roots: ['src', 'tools', 'packages/emulator/src', '__tests__/support', ...folders].map((one) => `<rootDir>/${one}`),
     testMatch: ['**/*.test.ts'],
     extensionsToTreatAsEsm: ['.ts'],
     // In the order in which they are tried: nearly every import is of a .ts file.
@@ -30,11 +28,11 @@ export default {
   testTimeout: HANG_GUARD_MS,
   projects: [
     // Quick, and without a process or a server of their own.
-    project('unit', ['unit']),
-    project('emulator', ['emulator']),
-    project('contract', ['contract']),
+    project('unit', ['__tests__/unit']),
+    project('emulator', ['packages/emulator/__tests__']),
+    project('contract', ['__tests__/contract']),
     // These start the bundles in dist/.
-    project('scenario', ['scenario'], {
+    project('scenario', ['__tests__/scenario'], {
       globalSetup: '<rootDir>/__tests__/support/fresh-bundles.mjs',
       // On Windows a process cannot be sent a signal that it may answer: child.kill() ends it there and then.
       testPathIgnorePatterns:

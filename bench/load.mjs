@@ -19,7 +19,7 @@ import { REGION, runAction } from './action.mjs'
 import { createClock } from './clock.mjs'
 import { format, printHead, printNote, printResult } from './numbers.mjs'
 
-const EMULATOR = new URL('../lib/src/emulator/emulator.js', import.meta.url)
+const EMULATOR = new URL('../lib/packages/emulator/src/emulator.js', import.meta.url)
 const MEBIBYTE = 1024 * 1024
 const BEGAN_AT = Date.UTC(2026, 2, 2, 9)
 

@@ -7,7 +7,7 @@ import { REGION, runAction } from './action.mjs'
 import { createClock } from './clock.mjs'
 import { printHead, printNote, printResult } from './numbers.mjs'
 
-const EMULATOR = new URL('../lib/src/emulator/emulator.js', import.meta.url)
+const EMULATOR = new URL('../lib/packages/emulator/src/emulator.js', import.meta.url)
 const JOBS = 20
 const PLACES = 2
 const TRAINING_SECONDS = 20 * 60

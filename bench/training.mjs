@@ -6,7 +6,7 @@ import { ACTION, REGION, runAction } from './action.mjs'
 import { createClock } from './clock.mjs'
 import { median, printHead, printNote, printResult } from './numbers.mjs'
 
-const EMULATOR = new URL('../lib/src/emulator/emulator.js', import.meta.url)
+const EMULATOR = new URL('../lib/packages/emulator/src/emulator.js', import.meta.url)
 const HOUR_MS = 3_600_000
 const MEBIBYTE = 1024 * 1024
 

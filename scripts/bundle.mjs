@@ -36,13 +36,15 @@ const AS_MODULES = ['module', 'main']
 const AS_COMMONJS = ['main']
 
 /** Notices of data that the emulator carries; they go where its bundle goes. */
-const NOTICES = { emulator: ['src/emulator/api-model/NOTICE', 'src/emulator/api-model/LICENSE-APACHE-2.0.txt'] }
+const NOTICES = {
+  emulator: ['packages/emulator/src/api-model/NOTICE', 'packages/emulator/src/api-model/LICENSE-APACHE-2.0.txt'],
+}
 
 /** Folder of the entry of each bundle, by the name of the bundle. */
 const ENTRIES = {
   actions: 'src/actions',
   demo: 'tools/demo',
-  emulator: 'src/emulator',
+  emulator: 'packages/emulator/src',
   verify: 'tools/verify',
 }
 

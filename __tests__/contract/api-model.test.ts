@@ -1,7 +1,7 @@
 /** Every request of the action and every answer of the emulator fits the API model, to the letter. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { REKOGNITION_MODEL } from '../../src/emulator/wire/rekognition-model.js'
-import { validateShape } from '../../src/emulator/wire/validate-shape.js'
+import { REKOGNITION_MODEL } from '../../packages/emulator/src/wire/rekognition-model.js'
+import { validateShape } from '../../packages/emulator/src/wire/validate-shape.js'
 import { startRecordingProxy, type Exchange } from '../support/recording-proxy.js'
 import { manifestOf, setStage } from '../support/stage.js'
 

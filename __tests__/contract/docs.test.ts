@@ -19,6 +19,7 @@ function filesUnder(folder: string, pattern: RegExp): string[] {
 const PAGES = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...filesUnder('docs', /\.md$/),
+  ...filesUnder('packages/emulator', /\.md$/),
   ...filesUnder('examples', /\.md$/),
   ...filesUnder('setup', /\.md$/),
   '__tests__/README.md',

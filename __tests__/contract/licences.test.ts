@@ -24,7 +24,7 @@ function importedBy(text: string): string[] {
 
 /** Folders of every package that the sources import, and of all that those depend on. */
 function shippedFolders(): string[] {
-  const imported = ['src', 'tools'].flatMap((folder) =>
+  const imported = ['src', 'packages', 'tools'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && !path.includes('__tests__') && !path.includes('node_modules'))
       .flatMap((path) => importedBy(readFileSync(`${folder}/${path}`, 'utf8'))),
@@ -116,6 +116,8 @@ describe('licences of what a bundle carries', () => {
   })
 
   test.each(['NOTICE', 'LICENSE-APACHE-2.0.txt'])('the emulator’s bundle carries the %s of its API model', (file) => {
-    expect(readFileSync(`dist/emulator/${file}`, 'utf8')).toBe(readFileSync(`src/emulator/api-model/${file}`, 'utf8'))
+    expect(readFileSync(`dist/emulator/${file}`, 'utf8')).toBe(
+      readFileSync(`packages/emulator/src/api-model/${file}`, 'utf8'),
+    )
   })
 })

@@ -22,6 +22,7 @@ interface Locked {
   readonly dev?: boolean
   readonly optional?: boolean
   readonly devOptional?: boolean
+  readonly link?: boolean
 }
 
 interface Lock {
@@ -42,7 +43,7 @@ const PINNED = {
 
 const markdownFiles = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...['docs', 'examples'].flatMap((folder) =>
+  ...['docs', 'packages/emulator', 'examples'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(md|ya?ml)$/.test(name))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
@@ -81,7 +82,8 @@ describe('package.json', () => {
 
   test('each locked package has its digest, and no address: npm asks the registry that it is set to', () => {
     const others = Object.entries(lock.packages)
-      .filter(([path]) => path !== '')
+      // The project itself, and its own package with the link to it.
+      .filter(([path, { link }]) => path.startsWith('node_modules/') && link !== true)
       .filter(([, { integrity = '', resolved }]) => !integrity.startsWith('sha512-') || resolved !== undefined)
     expect(others).toEqual([])
   })

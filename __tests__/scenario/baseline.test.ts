@@ -1,6 +1,6 @@
 /** What a version can be compared with, and what becomes of rules when it cannot. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../src/emulator/seed.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
-import { startEmulator } from '../../src/emulator/emulator.js'
+import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
+import { startEmulator } from '../../packages/emulator/src/emulator.js'
 import { ROOT } from '../support/run-action.js'
 
 let temp: string

@@ -1,6 +1,6 @@
 /** `timeout` bounds the whole step: what comes before the training, the wait, and what is read after it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Fault } from '../../src/emulator/faults.js'
+import type { Fault } from '../../packages/emulator/src/faults.js'
 import { asRole } from '../support/role.js'
 import { DATA, RESULTS, setStage, trainingsOf, type Stage } from '../support/stage.js'
 import { STORY_BEGINS_AT } from '../support/shared-clock.js'

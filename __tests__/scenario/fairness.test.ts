@@ -1,6 +1,6 @@
 /** Many jobs in one account: they take turns at its two training places, on one time that nobody steps alone. */
 import { afterEach, expect, test } from '@jest/globals'
-import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { createConductor, type ClockConductor } from '../support/clock-conductor.js'
 import { setStage, type Stage } from '../support/stage.js'
 

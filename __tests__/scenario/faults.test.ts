@@ -1,6 +1,6 @@
 /** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { FaultKind } from '../../src/emulator/faults.js'
+import type { FaultKind } from '../../packages/emulator/src/faults.js'
 import { DATA, LONGER_WAIT, manifestOf, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage

@@ -1,7 +1,7 @@
 /** What a training came to, and whether it is let through. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import MarkdownIt from 'markdown-it'
-import type { SummaryForm } from '../../src/emulator/settings.js'
+import type { SummaryForm } from '../../packages/emulator/src/settings.js'
 import { DATA, imageLine, IMAGES, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
 
 let stage: Stage

@@ -1,6 +1,6 @@
 /** Numbers, rules and times that must not let a version through. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../src/emulator/seed.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import { startGithubDouble } from '../support/github-double/github-double.js'
 import type { RunResult } from '../support/run-action.js'
 import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'

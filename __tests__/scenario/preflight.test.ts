@@ -1,7 +1,7 @@
 /** Before money is spent: what would keep a training from succeeding, all of it in one run, and nothing else stops it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.js'
-import type { BucketSeed } from '../../src/emulator/seed.js'
+import type { Emulator, EmulatorOptions } from '../../packages/emulator/src/emulator.js'
+import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { DATA, IMAGES, imageLine, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
 import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'

@@ -1,6 +1,6 @@
 /** role-to-assume while STS fails, or refuses a session that was good: what the wait and the judgement come to. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../src/emulator/seed.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import { asRole, shownInRun, timesAssumed } from '../support/role.js'
 import { DATA, RESULTS, setStage, trainingsOf, type Stage } from '../support/stage.js'
 

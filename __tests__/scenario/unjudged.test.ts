@@ -1,6 +1,6 @@
 /** A schedule that judges whatever waits must get on: nothing may stand before others for ever, or be judged unread. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Seed } from '../../src/emulator/seed.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
 

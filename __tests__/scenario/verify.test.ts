@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { EmulatorOptions } from '../../src/emulator/emulator.js'
+import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import { ASSUMPTIONS } from '../../tools/verify/assumptions.js'
 import { listAt, textAt } from '../../tools/verify/json.js'
 import { finish, isAsAssumed, start, tidy } from '../../tools/verify/main.js'

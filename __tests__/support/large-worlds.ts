@@ -2,7 +2,7 @@
  * Worlds as large as the service lets them be, as seeds of an emulator whose clock begins where stories begin. The bench
  * reads this file as it is, so that it may import nothing but types.
  */
-import type { Seed, VersionSeed } from '../../src/emulator/seed.js'
+import type { Seed, VersionSeed } from '../../packages/emulator/src/seed.js'
 
 /** The service’s limits. Developer guide, "Guidelines and quotas in Amazon Rekognition Custom Labels". */
 export const LABELS_MAX = 250

@@ -1,7 +1,7 @@
 /** A step that assumes a role in place of having keys. */
-import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
-import type { JournalEntry } from '../../src/emulator/journal.js'
-import { ID_TOKEN_REQUEST_TOKEN } from '../../src/emulator/oidc/token-request.js'
+import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
+import { ID_TOKEN_REQUEST_TOKEN } from '../../packages/emulator/src/oidc/token-request.js'
 import type { RunOptions, RunResult } from './run-action.js'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/train'

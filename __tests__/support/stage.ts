@@ -1,6 +1,6 @@
 /** The stage of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
-import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
-import type { Seed } from '../../src/emulator/seed.js'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import { runAction, type RunOptions, type RunResult } from './run-action.js'
 import { createSharedClock, type SharedClock } from './shared-clock.js'
 

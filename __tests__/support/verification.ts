@@ -1,6 +1,6 @@
 /** A verification against the emulator, in one process and on one clock: waiting moves the clock, and nothing else does. */
-import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js'
-import { EXAMPLE_CREDENTIALS } from '../../src/emulator/credentials.js'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
+import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
 import { connect } from '../../tools/verify/connect.js'
 import type { VerifyWorld } from '../../tools/verify/journey.js'
 import type { Observation, Settings, State } from '../../tools/verify/state.js'

@@ -1,5 +1,5 @@
 /** Which ends each attempt of a case may come to. */
-import { FAULTS_AFTER } from '../../src/emulator/fault-kinds.js'
+import { FAULTS_AFTER } from '../../packages/emulator/src/fault-kinds.js'
 import { endOfLasting, endOfOnce, endOfOperation, isPassing, requestAt } from './expected-end.js'
 import type { Blow } from './sweep-case.js'
 import type { End, RecordedRequest, Story } from './story.js'

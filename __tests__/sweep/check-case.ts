@@ -1,6 +1,6 @@
 /** What holds of a whole case: one training at most, the right one, and of each of its processes what must hold of them. */
 import { createHash } from 'node:crypto'
-import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { manifestOf } from '../support/stage.js'
 import { acceptedEnds, acceptedEndsOfRerun } from './accepted-ends.js'
 import { checkAttempt, endOf } from './check-attempt.js'

@@ -2,7 +2,7 @@
  * Which end a fault must come to: what each request is worth, as a table. The promises stand in it as data, so that a
  * sweep can be as strict as they are.
  */
-import type { FaultKind } from '../../src/emulator/fault-kinds.js'
+import type { FaultKind } from '../../packages/emulator/src/fault-kinds.js'
 import type { Purpose } from './purpose.js'
 import type { End, Evidence, RecordedRequest, Story } from './story.js'
 

@@ -1,5 +1,5 @@
 /** What a request is for: the same operation may be a must in one place and a courtesy in another. */
-import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import type { Story } from './story.js'
 
 /** Why an action sends a request. */

@@ -1,5 +1,5 @@
 /** The good run of a story: which requests it sends, and what it comes to. */
-import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { checkAttempt } from './check-attempt.js'
 import { checkCase, type Recorded } from './check-case.js'
 import { purposeOf } from './purpose.js'

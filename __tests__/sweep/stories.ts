@@ -1,5 +1,5 @@
 /** The stories of the sweep. An action joins with its own: seed, inputs, good end. */
-import type { Seed } from '../../src/emulator/seed.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, manifestOf, RESULTS } from '../support/stage.js'
 import type { Story } from './story.js'
 

@@ -1,6 +1,6 @@
 /** What the sweep tells over and over, each time with something else going wrong. A new action joins as one more story. */
-import type { JournalEntry } from '../../src/emulator/journal.js'
-import type { Seed } from '../../src/emulator/seed.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
+import type { Seed } from '../../packages/emulator/src/seed.js'
 import type { ErrorCode } from '../../src/errors/hints.js'
 import type { Outcome } from '../../src/errors/action-error.js'
 import type { RunOptions } from '../support/run-action.js'

@@ -1,5 +1,5 @@
 /** Blows that fall on the process itself, in the middle of a request: a lost runner, a cancel. */
-import type { JournalEntry } from '../../src/emulator/journal.js'
+import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import type { Stage } from '../support/stage.js'
 import type { Blow } from './sweep-case.js'
 

@@ -1,5 +1,10 @@
 /** What goes wrong in one run of a story, as data, and the name by which the case can be run again alone. */
-import { FAULTS_AFTER, FAULTS_BEFORE, onlyOperationOf, type FaultKind } from '../../src/emulator/fault-kinds.js'
+import {
+  FAULTS_AFTER,
+  FAULTS_BEFORE,
+  onlyOperationOf,
+  type FaultKind,
+} from '../../packages/emulator/src/fault-kinds.js'
 import type { Purpose } from './purpose.js'
 import type { RecordedRequest, Story } from './story.js'
 

@@ -24,7 +24,7 @@ def try_elsewhere(check, rekognition):
     with check("an operation of Rekognition that is not emulated is named"):
         code, message = error_of(lambda: rekognition.detect_labels(Image={"Bytes": b"x"}))
         assert code == "NotEmulatedException", code
-        assert "does not emulate DetectLabels" in message and "docs/emulator-coverage.md" in message, message
+        assert "does not emulate DetectLabels" in message and "packages/emulator/docs/coverage.md" in message, message
     with check("a client of another Region hears which one the emulator is for"):
         elsewhere = boto3.client("rekognition", region_name="us-east-1")
         code, message = error_of(elsewhere.describe_projects)

@@ -1,5 +1,5 @@
 /** Entry of the demo. */
-import { isClosedPipe } from '../../src/emulator/closed-pipe.js'
+import { isClosedPipe } from '../../packages/emulator/src/closed-pipe.js'
 import { runDemo } from './main.js'
 import { parseDemoOptions, USAGE } from './options.js'
 

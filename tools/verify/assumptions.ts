@@ -1,6 +1,6 @@
 /**
  * What the emulator takes for granted about the service because no document says it, each with what it does. The same
- * list, word for word, is in docs/emulator-coverage.md.
+ * list, word for word, is in packages/emulator/docs/coverage.md.
  */
 export const ASSUMPTIONS = {
   'project-ready-at-once': 'a new project has the status CREATED when it is first described',

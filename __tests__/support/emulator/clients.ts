@@ -1,8 +1,8 @@
 /** An emulator with a clock of its own, and the official clients that talk to it. */
 import { RekognitionClient } from '@aws-sdk/client-rekognition'
 import { S3Client } from '@aws-sdk/client-s3'
-import { EXAMPLE_CREDENTIALS } from '../../../src/emulator/credentials.js'
-import { startEmulator, type Emulator, type EmulatorOptions } from '../../../src/emulator/emulator.js'
+import { EXAMPLE_CREDENTIALS } from '../../../packages/emulator/src/credentials.js'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../../packages/emulator/src/emulator.js'
 
 /** 2026-03-02T09:00:00Z. */
 export const START = Date.UTC(2026, 2, 2, 9)

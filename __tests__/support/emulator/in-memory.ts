@@ -1,13 +1,13 @@
 /** Rekognition without a server: one state, operations called by name, every answer held against the API model. */
-import { advance } from '../../../src/emulator/advance.js'
-import { applySeed } from '../../../src/emulator/apply-seed.js'
-import { answerRekognition } from '../../../src/emulator/rekognition/answer.js'
-import type { Seed } from '../../../src/emulator/seed.js'
-import { DEFAULT_SETTINGS } from '../../../src/emulator/settings.js'
-import { isRecord } from '../../../src/emulator/wire/is-record.js'
-import { REKOGNITION_MODEL } from '../../../src/emulator/wire/rekognition-model.js'
-import { validateShape } from '../../../src/emulator/wire/validate-shape.js'
-import type { EmulatorState } from '../../../src/emulator/state.js'
+import { advance } from '../../../packages/emulator/src/advance.js'
+import { applySeed } from '../../../packages/emulator/src/apply-seed.js'
+import { answerRekognition } from '../../../packages/emulator/src/rekognition/answer.js'
+import type { Seed } from '../../../packages/emulator/src/seed.js'
+import { DEFAULT_SETTINGS } from '../../../packages/emulator/src/settings.js'
+import { isRecord } from '../../../packages/emulator/src/wire/is-record.js'
+import { REKOGNITION_MODEL } from '../../../packages/emulator/src/wire/rekognition-model.js'
+import { validateShape } from '../../../packages/emulator/src/wire/validate-shape.js'
+import type { EmulatorState } from '../../../packages/emulator/src/state.js'
 import { START } from './clients.js'
 
 export const EMPTY_WORLD: EmulatorState = {

@@ -1,6 +1,6 @@
 /** Requests signed by hand, for what no official client would send. */
 import { createHash, createHmac } from 'node:crypto'
-import { EXAMPLE_CREDENTIALS } from '../../../src/emulator/credentials.js'
+import { EXAMPLE_CREDENTIALS } from '../../../packages/emulator/src/credentials.js'
 
 export interface SignOptions {
   readonly accessKeyId?: string

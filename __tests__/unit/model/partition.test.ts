@@ -1,6 +1,6 @@
 import { partition } from '@aws-sdk/core/client'
 import { describe, expect, test } from '@jest/globals'
-import { partitionIdOf } from '../../../src/emulator/partition.js'
+import { partitionIdOf } from '../../../packages/emulator/src/partition.js'
 import { OTHER_PARTITIONS, partitionOfRegion } from '../../../src/model/partition.js'
 
 describe('the partition of a Region', () => {

@@ -1,6 +1,6 @@
 /** Which cases the sweep makes of a recorded run. */
 import { describe, expect, test } from '@jest/globals'
-import { FAULTS_AFTER, FAULTS_BEFORE } from '../../../src/emulator/fault-kinds.js'
+import { FAULTS_AFTER, FAULTS_BEFORE } from '../../../packages/emulator/src/fault-kinds.js'
 import { parseSweepOptions } from '../../sweep/options.js'
 import { pairsOf } from '../../sweep/pairs.js'
 import { purposeOf, type SentRequest } from '../../sweep/purpose.js'

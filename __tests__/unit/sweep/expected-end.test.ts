@@ -1,6 +1,6 @@
 /** The table of ends that the sweep holds the actions to. */
 import { describe, expect, test } from '@jest/globals'
-import type { FaultKind } from '../../../src/emulator/fault-kinds.js'
+import type { FaultKind } from '../../../packages/emulator/src/fault-kinds.js'
 import { acceptedEnds, acceptedEndsOfRerun } from '../../sweep/accepted-ends.js'
 import { endOfLasting, endOfOnce, endOfOperation } from '../../sweep/expected-end.js'
 import type { Purpose } from '../../sweep/purpose.js'

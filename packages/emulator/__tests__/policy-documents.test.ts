@@ -1,0 +1,268 @@
+/** Policy documents: what is read, what is refused and where, and what they allow. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { globMatches } from '../src/iam/glob.js'
+import { parsePolicyOrThrow, PolicyError } from '../src/iam/parse-policy.js'
+import { allows, judgementOf } from '../src/iam/policy.js'
+
+const STATEMENT = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }
+
+function policyOf(...statements: readonly Readonly<Record<string, unknown>>[]) {
+  return parsePolicyOrThrow({ Version: '2012-10-17', Statement: statements })
+}
+
+describe('a document is read', () => {
+  test.each<[string, unknown]>([
+    ['with one statement that is no list', { Version: '2012-10-17', Statement: STATEMENT }],
+    ['without a version, with an Id', { Id: 'mine', Statement: [STATEMENT] }],
+    ['of the older version', { Version: '2008-10-17', Statement: [{ ...STATEMENT, Sid: 'ReadAll1' }] }],
+    ['in a list of documents', [{ Statement: [STATEMENT] }]],
+    ['with lists', { Statement: [{ ...STATEMENT, Action: ['s3:GetObject'], Resource: ['arn:aws:s3:::data/*'] }] }],
+  ])('%s', (_name, document) => {
+    expect(allows(parsePolicyOrThrow(document), 's3:GetObject', 'arn:aws:s3:::data/a')).toBe(true)
+  })
+
+  test('several add up', () => {
+    const policy = parsePolicyOrThrow([
+      { Statement: STATEMENT },
+      { Statement: { ...STATEMENT, Action: 's3:PutObject' } },
+    ])
+    expect(['s3:GetObject', 's3:PutObject'].map((action) => allows(policy, action, 'arn:aws:s3:::data/a'))).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  test('an empty list allows nothing', () => {
+    expect(judgementOf(parsePolicyOrThrow([]), { action: 's3:GetObject', resource: '*' })).toBe('unmentioned')
+  })
+
+  const files = readdirSync('docs/policies').filter((name) => !['key-policy.json', 'trust-policy.json'].includes(name))
+  test.each(files)('the documented %s', (name) => {
+    const document: unknown = JSON.parse(readFileSync(`docs/policies/${name}`, 'utf8'))
+    expect(parsePolicyOrThrow(document).statements.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is wrong or not emulated is refused, and its place named', () => {
+  test.each<[string, unknown, string | RegExp]>([
+    ['no object', 'allow', 'it must be a policy document'],
+    ['nothing', null, 'it must be a policy document'],
+    ['a document in a list', [{ Statement: STATEMENT }, 7], 'policy 2, it must be a policy document'],
+    ['no statement', { Version: '2012-10-17' }, 'Statement must be an object or a list of objects'],
+    ['a statement of text', { Statement: ['x'] }, 'Statement must be an object or a list of objects'],
+    ['another version', { Version: '2027-01-01', Statement: STATEMENT }, 'Version must be "2012-10-17"'],
+    ['an unknown member', { Statements: [], Statement: STATEMENT }, 'Statements is not known'],
+    [
+      'a member named like a property of every object',
+      { Statement: { ...STATEMENT, constructor: 1 } },
+      'statement 1: constructor is not known',
+    ],
+    ['an effect', { Statement: { ...STATEMENT, Effect: 'allow' } }, 'statement 1: Effect must be "Allow" or "Deny"'],
+    [
+      'no action',
+      { Statement: { ...STATEMENT, Action: [] } },
+      'statement 1: Action must be a string or a list of strings',
+    ],
+    [
+      'an action of another type',
+      { Statement: { ...STATEMENT, Action: ['s3:GetObject', 1] } },
+      'statement 1: Action must be',
+    ],
+    [
+      'an action without a service',
+      { Statement: { ...STATEMENT, Action: 'GetObject' } },
+      'statement 1: Action "GetObject" must be service:Name, or *',
+    ],
+    [
+      'no resource',
+      { Statement: { Effect: 'Allow', Action: '*' } },
+      'statement 1: Resource must be a string or a list of strings',
+    ],
+    [
+      'a bucket by its name',
+      { Statement: { ...STATEMENT, Resource: 'data/*' } },
+      'statement 1: Resource "data/*" must be an ARN, or *',
+    ],
+    [
+      'a variable',
+      { Statement: { ...STATEMENT, Resource: 'arn:aws:s3:::data/${aws:username}/*' } },
+      'has a variable, which is not emulated',
+    ],
+    [
+      'NotAction',
+      { Statement: [STATEMENT, { Sid: 'Rest', Effect: 'Allow', NotAction: 's3:*', Resource: '*' }] },
+      /^statement 2 \(Rest\): NotAction is not emulated; use Action$/,
+    ],
+    [
+      'NotResource',
+      { Statement: { Effect: 'Allow', Action: 's3:*', NotResource: '*' } },
+      'statement 1: NotResource is not emulated',
+    ],
+    [
+      'a principal',
+      { Statement: { ...STATEMENT, Principal: '*' } },
+      'statement 1: Principal belongs in a resource-based policy',
+    ],
+    [
+      'a condition',
+      { Statement: { ...STATEMENT, Condition: { Bool: { 'aws:SecureTransport': 'true' } } } },
+      'statement 1: Condition is not emulated',
+    ],
+    [
+      'a condition on everything',
+      { Statement: { ...STATEMENT, Action: ['kms:Decrypt', '*'], Condition: {} } },
+      'statement 1: Condition is not emulated',
+    ],
+    ['a condition on any service', { Statement: { ...STATEMENT, Action: '*:Get*', Condition: {} } }, 'statement 1: '],
+    [
+      'a Sid with a space',
+      { Statement: { ...STATEMENT, Sid: 'read all' } },
+      'statement 1 (read all): Sid must consist',
+    ],
+  ])('%s', (_name, document, message) => {
+    expect(() => parsePolicyOrThrow(document)).toThrow(PolicyError)
+    expect(() => parsePolicyOrThrow(document)).toThrow(message)
+  })
+
+  test('all at once', () => {
+    const bad = {
+      Statement: [
+        { ...STATEMENT, Effect: 'x' },
+        { ...STATEMENT, Resource: 'y' },
+      ],
+    }
+    expect(() => parsePolicyOrThrow(bad)).toThrow(/statement 1: Effect .*; statement 2: Resource /)
+  })
+
+  test('a condition in a statement on a service that is not here decides nothing', () => {
+    const policy = policyOf(STATEMENT, { ...STATEMENT, Action: ['kms:Decrypt'], Condition: { Bool: {} } })
+    expect(allows(policy, 's3:GetObject', 'arn:aws:s3:::data/a')).toBe(true)
+  })
+
+  test('anything that is JSON is either read or refused', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        try {
+          expect(Array.isArray(parsePolicyOrThrow(value).statements)).toBe(true)
+        } catch (error) {
+          expect(error).toBeInstanceOf(PolicyError)
+        }
+      }),
+    )
+  })
+})
+
+describe('what a policy allows', () => {
+  test.each<[string, Readonly<Record<string, unknown>>, string, string, boolean]>([
+    ['the action on the resource', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data/a/b', true],
+    ['no other action', STATEMENT, 's3:GetObjectVersion', 'arn:aws:s3:::data/a', false],
+    ['no other resource', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data2/a', false],
+    ['not the bucket itself', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data', false],
+    [
+      'an action in other letters',
+      { ...STATEMENT, Action: 'S3:getobject' },
+      's3:GetObject',
+      'arn:aws:s3:::data/a',
+      true,
+    ],
+    [
+      'no resource in other letters',
+      { ...STATEMENT, Resource: 'arn:aws:s3:::Data/*' },
+      's3:GetObject',
+      'arn:aws:s3:::data/a',
+      false,
+    ],
+    ['a family of actions', { ...STATEMENT, Action: 's3:Get*' }, 's3:GetObjectVersion', 'arn:aws:s3:::data/a', true],
+    [
+      'exactly one character',
+      { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' },
+      's3:GetObject',
+      'arn:aws:s3:::data/v1',
+      true,
+    ],
+    ['not two', { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' }, 's3:GetObject', 'arn:aws:s3:::data/v12', false],
+    ['not none', { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' }, 's3:GetObject', 'arn:aws:s3:::data/v', false],
+    ['everything', { Effect: 'Allow', Action: '*', Resource: '*' }, 'rekognition:CreateProject', '*', true],
+    [
+      'no action without a resource by an ARN',
+      { ...STATEMENT, Action: 'rekognition:*', Resource: 'arn:aws:rekognition:*:*:project/*' },
+      'rekognition:DescribeProjects',
+      '*',
+      false,
+    ],
+  ])('%s', (_name, statement, action, resource, allowed) => {
+    expect(allows(policyOf(statement), action, resource)).toBe(allowed)
+  })
+
+  test.each([0, 1])('a Deny counts for more, wherever it stands: %d', (place) => {
+    const deny = { ...STATEMENT, Effect: 'Deny', Resource: 'arn:aws:s3:::data/secret/*' }
+    const policy = policyOf(...(place === 0 ? [deny, STATEMENT] : [STATEMENT, deny]))
+    expect(judgementOf(policy, { action: 's3:GetObject', resource: 'arn:aws:s3:::data/secret/a' })).toBe('forbidden')
+    expect(judgementOf(policy, { action: 's3:GetObject', resource: 'arn:aws:s3:::data/open/a' })).toBe('allowed')
+    expect(judgementOf(policy, { action: 's3:PutObject', resource: 'arn:aws:s3:::data/open/a' })).toBe('unmentioned')
+  })
+
+  const actions = fc.constantFrom('s3:GetObject', 's3:Get*', 's3:*', '*', 'rekognition:?ag*')
+  const resources = fc.constantFrom('*', 'arn:aws:s3:::data/*', 'arn:aws:s3:::da?a/a', 'arn:aws:s3:::other/*')
+  const statements = fc.array(
+    fc.record({
+      effect: fc.constantFrom('Allow' as const, 'Deny' as const),
+      actions: fc.array(actions),
+      resources: fc.array(resources),
+    }),
+  )
+  const needs = fc.record({
+    action: fc.constantFrom('s3:GetObject', 's3:PutObject', 'rekognition:TagResource'),
+    resource: fc.constantFrom('*', 'arn:aws:s3:::data/a', 'arn:aws:s3:::other/a'),
+  })
+
+  test('an Allow more never takes away, a Deny more never gives, and the order does not matter', () => {
+    fc.assert(
+      fc.property(statements, statements, needs, (some, more, need) => {
+        const holds = (list: typeof some): boolean => judgementOf({ statements: list }, need) === 'allowed'
+        const onlyAllows = more.filter(({ effect }) => effect === 'Allow')
+        const onlyDenies = more.filter(({ effect }) => effect === 'Deny')
+        expect(!holds(some) || holds([...some, ...onlyAllows])).toBe(true)
+        expect(holds(some) || !holds([...some, ...onlyDenies])).toBe(true)
+        expect(holds([...some, ...more].reverse())).toBe(holds([...some, ...more]))
+      }),
+    )
+  })
+})
+
+describe('wildcards', () => {
+  test.each([
+    ['', '', true],
+    ['', 'a', false],
+    ['*', '', true],
+    ['a*', 'a', true],
+    ['*a', 'ba', true],
+    ['a*c', 'abcbc', true],
+    ['a*c', 'abcb', false],
+    ['a*b?c', 'axxbbc', true],
+    ['?', '', false],
+    ['**', 'anything', true],
+    ['a.c', 'abc', false],
+    ['*\n', 'two\n', true],
+  ])('%j fits %j: %s', (pattern, text, fits) => {
+    expect(globMatches(pattern, text)).toBe(fits)
+  })
+
+  test('fit what the regular expression of the same meaning fits', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 8 })
+    const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 8 })
+    fc.assert(
+      fc.property(patterns, letters, (pattern, text) => {
+        const expression = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's')
+        expect(globMatches(pattern, text)).toBe(expression.test(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a pattern made to take for ever does not', () => {
+    expect(globMatches('*a'.repeat(500), 'a'.repeat(20_000) + 'b')).toBe(false)
+  })
+})

@@ -1,0 +1,321 @@
+/** What Rekognition refuses and how it pages, tags and deletes: operation by operation, without a server. */
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { MINUTE, START } from '../../../__tests__/support/emulator/clients.js'
+import { InMemory, type Json } from '../../../__tests__/support/emulator/in-memory.js'
+import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
+
+let service: InMemory
+let projectArn: string
+
+const asset = (key: string): Json => ({ GroundTruthManifest: { S3Object: { Bucket: 'data', Name: key } } })
+
+const REQUEST = {
+  VersionName: 'v1',
+  OutputConfig: { S3Bucket: 'results', S3KeyPrefix: 'runs' },
+  TrainingData: { Assets: [asset('train.manifest')] },
+  TestingData: { AutoCreate: true },
+}
+
+const create = (change: Json = {}): Promise<Json> =>
+  service.call('CreateProjectVersion', { ...REQUEST, ProjectArn: projectArn, ...change })
+
+const describeVersions = (change: Json = {}): Promise<Json> =>
+  service.call('DescribeProjectVersions', { ProjectArn: projectArn, ...change })
+
+beforeEach(async () => {
+  service = new InMemory()
+  service.seed({
+    buckets: {
+      data: { objects: { 'train.manifest': { text: imageLevelManifest({ apple: 10, pear: 10 }) } } },
+      results: {},
+    },
+  })
+  const { ProjectArn } = await service.call('CreateProject', { ProjectName: 'orchard' })
+  projectArn = String(ProjectArn)
+})
+
+describe('CreateProject and DescribeProjects', () => {
+  test('the ARN ends in the creation time in milliseconds', () => {
+    expect(projectArn).toBe(`arn:aws:rekognition:eu-west-1:111122223333:project/orchard/${String(START)}`)
+  })
+
+  test('a name is taken once', async () => {
+    expect(await service.call('CreateProject', { ProjectName: 'orchard' })).toMatchObject({
+      status: 400,
+      __type: 'ResourceInUseException',
+      Code: 'ResourceInUseException',
+    })
+  })
+
+  test('adapters are listed only when asked for, unknown names not at all', async () => {
+    await service.call('CreateProject', {
+      ProjectName: 'uploads',
+      Feature: 'CONTENT_MODERATION',
+      AutoUpdate: 'ENABLED',
+    })
+    const namesOf = async (input: Json): Promise<unknown> => {
+      const { ProjectDescriptions: found } = await service.call('DescribeProjects', input)
+      return JSON.stringify(found).match(/project\/[^/]+/g)
+    }
+    expect(await namesOf({})).toEqual(['project/orchard'])
+    expect(await namesOf({ Features: ['CONTENT_MODERATION', 'CUSTOM_LABELS'] })).toEqual([
+      'project/uploads',
+      'project/orchard',
+    ])
+    expect(await namesOf({ ProjectNames: ['nobody'] })).toBeNull()
+  })
+
+  test('the account holds so many projects', async () => {
+    service.seed({ settings: { projectsPerAccount: 1 } })
+    expect(await service.call('CreateProject', { ProjectName: 'second' })).toMatchObject({
+      Code: 'LimitExceededException',
+    })
+  })
+})
+
+describe('CreateProjectVersion refuses', () => {
+  test.each<[name: string, change: Json, code: string]>([
+    [
+      'an unknown project',
+      { ProjectArn: 'arn:aws:rekognition:eu-west-1:111122223333:project/other/1' },
+      'ResourceNotFoundException',
+    ],
+    ['training data alone', { TestingData: undefined }, 'InvalidParameterException'],
+    ['testing data alone', { TrainingData: undefined }, 'InvalidParameterException'],
+    ['neither, without datasets', { TrainingData: undefined, TestingData: undefined }, 'InvalidParameterException'],
+    ['training data without a manifest', { TrainingData: { Assets: [] } }, 'InvalidParameterException'],
+    ['two manifests', { TrainingData: { Assets: [asset('a'), asset('b')] } }, 'InvalidParameterException'],
+    [
+      'AutoCreate with assets',
+      { TestingData: { AutoCreate: true, Assets: [asset('a')] } },
+      'InvalidParameterException',
+    ],
+    [
+      'testing data without a manifest or AutoCreate',
+      { TestingData: { AutoCreate: false } },
+      'InvalidParameterException',
+    ],
+    [
+      'an asset without a key',
+      { TrainingData: { Assets: [{ GroundTruthManifest: {} }] } },
+      'InvalidParameterException',
+    ],
+    ['an output without a bucket', { OutputConfig: {} }, 'InvalidParameterException'],
+    [
+      'a feature of adapters',
+      { FeatureConfig: { ContentModeration: { ConfidenceThreshold: 70 } } },
+      'InvalidParameterException',
+    ],
+    ['a missing name', { VersionName: undefined }, 'ValidationException'],
+    ['a key that begins with aws:', { Tags: { 'aws:x': 'y' } }, 'ValidationException'],
+  ])('%s', async (_name, change, code) => {
+    expect(await create(change)).toMatchObject({ status: 400, Code: code })
+    expect(service.state.versions.size).toBe(0)
+  })
+
+  test('manifests where the project has datasets', async () => {
+    service.seed({ projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } })
+    expect(await create()).toMatchObject({
+      Code: 'InvalidParameterException',
+      Message: 'The project has datasets: TrainingData and TestingData must not be given.',
+    })
+  })
+
+  test('a name that is taken, also by a failed version', async () => {
+    await create({ TrainingData: { Assets: [asset('missing')] } })
+    service.now += 2 * MINUTE
+    expect(JSON.stringify(await describeVersions())).toContain('TRAINING_FAILED')
+    expect(await create()).toMatchObject({ Code: 'ResourceInUseException' })
+  })
+
+  test('a third training at once, until one has ended', async () => {
+    await create({ VersionName: 'a' })
+    await create({ VersionName: 'b' })
+    expect(await create({ VersionName: 'c' })).toMatchObject({ status: 400, Code: 'LimitExceededException' })
+    service.now += 45 * MINUTE
+    expect(await create({ VersionName: 'c' })).toHaveProperty('ProjectVersionArn')
+  })
+
+  test('the 101st version of a project', async () => {
+    const versions = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`old-${String(index)}`, {}]))
+    service.seed({ projects: { orchard: { versions } } })
+    expect(await create()).toMatchObject({
+      Code: 'LimitExceededException',
+      Message: 'The project has reached its limit of 100 project versions.',
+    })
+  })
+})
+
+describe('the front end', () => {
+  test.each<[name: string, operation: string, input: unknown, code: string, message: string]>([
+    [
+      'a pattern',
+      'CreateProject',
+      { ProjectName: 'a b' },
+      'ValidationException',
+      "1 validation error detected: Value 'a b' at 'projectName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.\\-]+",
+    ],
+    [
+      'a missing member',
+      'CreateProject',
+      {},
+      'ValidationException',
+      "1 validation error detected: Value null at 'projectName' failed to satisfy constraint: Member must not be null",
+    ],
+    [
+      'two things at once, one in depth',
+      'CreateProjectVersion',
+      { ...REQUEST, ProjectArn: 'x', OutputConfig: { S3Bucket: 'b' } },
+      'ValidationException',
+      "3 validation errors detected: Value 'x' at 'projectArn' failed to satisfy constraint: Member must have length greater than or equal to 20; ",
+    ],
+    [
+      'an entry of a list',
+      'DescribeProjects',
+      { ProjectNames: ['ok', 'not ok'] },
+      'ValidationException',
+      "1 validation error detected: Value '[ok, not ok]' at 'projectNames' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 255, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [a-zA-Z0-9_.\\-]+]",
+    ],
+    [
+      'an enum',
+      'CreateProject',
+      { ProjectName: 'a', Feature: 'LABELS' },
+      'ValidationException',
+      "1 validation error detected: Value 'LABELS' at 'feature' failed to satisfy constraint: Member must satisfy enum value set: [CONTENT_MODERATION, CUSTOM_LABELS]",
+    ],
+    [
+      'a number out of range',
+      'DescribeProjects',
+      { MaxResults: 101 },
+      'ValidationException',
+      "1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100",
+    ],
+    [
+      'a number for a text',
+      'CreateProject',
+      { ProjectName: 7 },
+      'SerializationException',
+      'NUMBER_VALUE can not be converted to a String',
+    ],
+    [
+      'a text for a number',
+      'DescribeProjects',
+      { MaxResults: '7' },
+      'SerializationException',
+      'STRING_VALUE can not be converted to an Integer',
+    ],
+    ['no JSON', 'CreateProject', '{', 'SerializationException', 'not a JSON object'],
+    ['an operation that does not exist', 'StartProjectVersions', {}, 'UnknownOperationException', 'not known'],
+    ['an operation named like a property of objects', 'constructor', {}, 'UnknownOperationException', ''],
+  ])('%s', async (_name, operation, input, code, message) => {
+    expect(await service.call(operation, input)).toMatchObject({
+      status: 400,
+      __type: code,
+      Message: expect.stringContaining(message),
+    })
+  })
+
+  test('members that it does not know are ignored, and so are nulls', async () => {
+    expect(await service.call('CreateProject', { ProjectName: 'b', Colour: 'red', Feature: null })).toHaveProperty(
+      'ProjectArn',
+    )
+  })
+})
+
+describe('DescribeProjectVersions', () => {
+  beforeEach(() => {
+    const versions = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [`v${String(index)}`, { ageSeconds: 100 * (7 - index) }]),
+    )
+    service.seed({ projects: { orchard: { versions } } })
+  })
+
+  const pages = async (input: Json): Promise<readonly (readonly string[])[]> => {
+    const found: string[][] = []
+    let token: unknown
+    do {
+      const answer = await describeVersions({ ...input, ...(token === undefined ? {} : { NextToken: token }) })
+      found.push(JSON.stringify(answer.ProjectVersionDescriptions).match(/v\d(?=\/\d+")/g) ?? [])
+      token = answer.NextToken
+    } while (token !== undefined)
+    return found
+  }
+
+  test('newest first, in pages of MaxResults', async () => {
+    expect(await pages({ MaxResults: 3 })).toEqual([['v6', 'v5', 'v4'], ['v3', 'v2', 'v1'], ['v0']])
+  })
+
+  test('pages may be short', async () => {
+    service.seed({ settings: { shortPages: true } })
+    expect(await pages({ MaxResults: 4 })).toEqual([['v6', 'v5'], ['v4', 'v3'], ['v2', 'v1'], ['v0']])
+  })
+
+  test('a version that comes between two pages shifts nothing', async () => {
+    const first = await describeVersions({ MaxResults: 3 })
+    await create({ VersionName: 'late' })
+    const second = await describeVersions({ MaxResults: 3, NextToken: first.NextToken })
+    expect(JSON.stringify(second).match(/version\/v\d/g)).toEqual(['version/v3', 'version/v2', 'version/v1'])
+  })
+
+  test.each([
+    ['nonsense', 'abc'],
+    ['a token of another question', Buffer.from('{"after":1,"question":"other"}').toString('base64')],
+  ])('refuses %s as a token', async (_name, NextToken) => {
+    expect(await describeVersions({ NextToken })).toMatchObject({ Code: 'InvalidPaginationTokenException' })
+  })
+
+  test('a name that no version has: an empty list, or an error where the settings say so', async () => {
+    expect(await describeVersions({ VersionNames: ['nobody'] })).toEqual({ ProjectVersionDescriptions: [] })
+    service.seed({ settings: { unknownVersionName: 'not-found' } })
+    expect(await describeVersions({ VersionNames: ['nobody'] })).toMatchObject({ Code: 'ResourceNotFoundException' })
+  })
+
+  test('a key as it was given, or as an ARN', async () => {
+    await create({ VersionName: 'keyed', KmsKeyId: 'alias/orchard' })
+    expect(JSON.stringify(await describeVersions())).toContain('"KmsKeyId":"alias/orchard"')
+    service.seed({ settings: { kmsKeyIdAs: 'arn' } })
+    expect(JSON.stringify(await describeVersions())).toMatch(/"KmsKeyId":"arn:aws:kms:eu-west-1:111122223333:key\//)
+  })
+})
+
+describe('DeleteProjectVersion', () => {
+  test('is refused during the training, then DELETING, then gone', async () => {
+    const { ProjectVersionArn } = await create()
+    const remove = (): Promise<Json> => service.call('DeleteProjectVersion', { ProjectVersionArn })
+    expect(await remove()).toMatchObject({ Code: 'ResourceInUseException' })
+    service.now += 45 * MINUTE
+    expect(await remove()).toEqual({ Status: 'DELETING' })
+    expect(JSON.stringify(await describeVersions())).toContain('"Status":"DELETING"')
+    expect(await create()).toMatchObject({ Code: 'ResourceInUseException' })
+    service.now += 30_000
+    expect(await describeVersions()).toEqual({ ProjectVersionDescriptions: [] })
+    expect(await remove()).toMatchObject({ Code: 'ResourceNotFoundException' })
+  })
+})
+
+describe('tags', () => {
+  test('come with the creation, are added to and overwritten', async () => {
+    const { ProjectVersionArn: ResourceArn } = await create({ Tags: { a: '1', b: '2' } })
+    expect(await service.call('TagResource', { ResourceArn, Tags: { b: '3', c: '4' } })).toEqual({})
+    expect(await service.call('ListTagsForResource', { ResourceArn })).toEqual({ Tags: { a: '1', b: '3', c: '4' } })
+  })
+
+  test('a project has them too, anything else has not', async () => {
+    await service.call('TagResource', { ResourceArn: projectArn, Tags: { a: '1' } })
+    expect(await service.call('ListTagsForResource', { ResourceArn: projectArn })).toEqual({ Tags: { a: '1' } })
+    const ResourceArn = `${projectArn}0`
+    expect(await service.call('ListTagsForResource', { ResourceArn })).toMatchObject({
+      Code: 'ResourceNotFoundException',
+    })
+    expect(await service.call('TagResource', { ResourceArn, Tags: {} })).toMatchObject({
+      Code: 'ResourceNotFoundException',
+    })
+  })
+
+  test('at most fifty', async () => {
+    const Tags = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${String(index)}`, '']))
+    expect(await service.call('TagResource', { ResourceArn: projectArn, Tags })).toMatchObject({
+      Code: 'ServiceQuotaExceededException',
+    })
+  })
+})

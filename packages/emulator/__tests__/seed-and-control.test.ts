@@ -1,0 +1,297 @@
+/** Seeds, the control path and the command line. */
+import { request } from 'node:http'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parseCliOptions } from '../src/cli-options.js'
+import { isLoopback } from '../src/control.js'
+import { parseFaultsOrThrow, parseSeedOrThrow } from '../src/parse-seed.js'
+import { MINUTE, openBench, type Bench } from '../../../__tests__/support/emulator/clients.js'
+import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
+
+let bench: Bench
+
+beforeEach(async () => {
+  bench = await openBench()
+})
+
+afterEach(async () => {
+  await bench.close()
+})
+
+async function control(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ readonly status: number; readonly json: unknown }> {
+  const response = await fetch(`${bench.emulator.url}/_emulator/${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  return { status: response.status, json: await response.json() }
+}
+
+describe('a seed', () => {
+  test('is merged: what is there stays', async () => {
+    await bench.emulator.applySeed({
+      buckets: { data: { objects: { a: { text: 'one' } } } },
+      projects: { orchard: {} },
+    })
+    await bench.emulator.applySeed({
+      buckets: { data: { versioning: 'Enabled', objects: { b: { json: { x: 1 } } } } },
+      projects: { orchard: { tags: { team: 'fruit' } } },
+    })
+    expect((await bench.emulator.getObject('data', 'a'))?.toString()).toBe('one')
+    expect((await bench.emulator.getObject('data', 'b'))?.toString()).toBe('{"x":1}')
+    const projects = [...bench.emulator.state.projects.values()]
+    expect(projects).toMatchObject([{ name: 'orchard', tags: { team: 'fruit' } }])
+  })
+
+  test('large objects are made from lines in turn, with their numbers', async () => {
+    const seed = parseSeedOrThrow(
+      JSON.stringify({
+        buckets: { data: { objects: { a: { lines: { count: 20_001, of: ['odd {n}', 'even {n} {n}'] } } } } },
+      }),
+    )
+    await bench.emulator.applySeed(seed)
+    const lines = (await bench.emulator.getObject('data', 'a'))?.toString().split('\n') ?? []
+    expect(lines).toHaveLength(20_002)
+    expect(lines.slice(0, 2)).toEqual(['odd 1', 'even 2 2'])
+    expect(lines.slice(-3)).toEqual(['even 20000 20000', 'odd 20001', ''])
+    expect(() => parseSeedOrThrow('{"buckets":{"data":{"objects":{"a":{"lines":{"count":2,"of":[]}}}}}}')).toThrow('of')
+  })
+
+  test('result files of a version may be named instead of simulated', async () => {
+    await bench.emulator.applySeed({
+      projects: { orchard: { versions: { v1: { results: { testingOutput: 's3://data/snapshot' } } } } },
+    })
+    expect([...bench.emulator.state.versions.values()]).toMatchObject([
+      { name: 'v1', results: { testingOutput: { bucket: 'data', key: 'snapshot' } } },
+    ])
+  })
+
+  test('a version with data goes on training from its age, or is over by now', async () => {
+    const version = { data: { training: 's3://data/m' }, output: 's3://results/runs' }
+    await bench.emulator.applySeed({
+      buckets: { results: {}, data: { objects: { m: { text: imageLevelManifest({ a: 10, b: 10 }) } } } },
+      projects: {
+        orchard: {
+          versions: {
+            fresh: { ...version, ageSeconds: 60 },
+            old: { ...version, ageSeconds: 7200 },
+            running: { ...version, status: 'RUNNING' },
+          },
+        },
+      },
+    })
+    const statuses = async (): Promise<unknown> =>
+      Object.fromEntries(
+        [...(await bench.emulator.inspect()).versions.values()].map(({ name, status }) => [name, status]),
+      )
+    expect(await statuses()).toEqual({ fresh: 'TRAINING_IN_PROGRESS', old: 'TRAINING_COMPLETED', running: 'RUNNING' })
+    bench.clock.advance(44 * MINUTE)
+    expect(await statuses()).toMatchObject({ fresh: 'TRAINING_COMPLETED' })
+  })
+
+  test('an object that a version of the seed was trained from is an hour older than the version', async () => {
+    const now = bench.clock.now()
+    const v1 = { data: { training: 's3://data/m' }, output: 's3://data/results', ageSeconds: 7200 }
+    await bench.emulator.applySeed({
+      buckets: { data: { objects: { m: { text: imageLevelManifest({ a: 10 }) }, other: { text: 'x' } } } },
+      projects: { orchard: { versions: { v1 } } },
+    })
+    const objects = bench.emulator.state.buckets.get('data')?.objects
+    expect(objects?.get('m')?.[0]?.lastModified).toBe(now - (7200 + 3600) * 1000)
+    expect(objects?.get('other')?.[0]?.lastModified).toBe(now)
+  })
+
+  test('a version may bring its own evaluation', async () => {
+    await bench.emulator.applySeed({
+      projects: {
+        orchard: { versions: { v1: { f1Score: 0.9, evaluation: { Version: 1 }, output: 's3://results/runs' } } },
+      },
+    })
+    const [version] = [...bench.emulator.state.versions.values()]
+    expect(version).toMatchObject({
+      status: 'TRAINING_COMPLETED',
+      results: { f1Score: 0.8999999761581421, evaluationSummary: { bucket: 'results' } },
+    })
+    expect((await bench.emulator.getObject('results', version?.results.evaluationSummary?.key ?? ''))?.toString()).toBe(
+      '{"Version":1}',
+    )
+  })
+
+  test.each<[name: string, text: string, message: string]>([
+    ['no JSON', '{', 'not JSON: '],
+    ['unknown members', '{"bucket":{}}', 'bucket is not known'],
+    ['another kind', '{"buckets":[]}', 'buckets must be a map'],
+    [
+      'an unknown word',
+      '{"buckets":{"a":{"versioning":"On"}}}',
+      'buckets.a.versioning: Member must satisfy enum value set: [Enabled, Suspended]',
+    ],
+    [
+      'a share over 1',
+      '{"settings":{"quality":{"default":2}}}',
+      'settings.quality.default: Member must have value less than or equal to 1',
+    ],
+    [
+      'several things',
+      '{"faults":[{"operation":"*","nth":1}],"x":1}',
+      'faults.1.member.kind: Member must not be null; x is not known',
+    ],
+  ])('with %s is refused', (_name, text, message) => {
+    expect(() => parseSeedOrThrow(text)).toThrow(message)
+  })
+
+  test.each([0, 1.5, 'all', { from: 'x' }, {}])('a fault whose nth is %j is refused', (nth) => {
+    expect(() => parseFaultsOrThrow(JSON.stringify({ operation: '*', kind: 'throttle', nth }))).toThrow(
+      'faults.1.nth must be',
+    )
+  })
+
+  test('an S3 URI that is none, and a version without an output, are refused', async () => {
+    const seed = (version: object) => bench.emulator.applySeed({ projects: { p: { versions: { v: version } } } })
+    await expect(seed({ data: { training: 's3://data' }, output: 's3://r' })).rejects.toThrow(
+      's3://data: the object key is missing',
+    )
+    await expect(seed({ data: { training: 's3://data/x' } })).rejects.toThrow('version v needs an output location')
+  })
+})
+
+describe('the control path', () => {
+  test('shows state and journal', async () => {
+    await bench.emulator.applySeed({ projects: { orchard: { versions: { v1: {} } } } })
+    expect(await control('GET', 'state')).toMatchObject({
+      status: 200,
+      json: { account: '111122223333', projects: [{ name: 'orchard', versions: [{ name: 'v1', training: 'over' }] }] },
+    })
+    await fetch(`${bench.emulator.url}/data/a`)
+    await fetch(`${bench.emulator.url}/data/b`)
+    expect((await control('GET', 'journal?after=1')).json).toMatchObject([
+      { n: 2, operation: 'GetObject', input: { key: 'b' }, status: 403, errorName: 'AccessDenied' },
+    ])
+  })
+
+  test('adds, lists and drops faults', async () => {
+    const fault = { operation: 'GetObject', nth: { from: 2 }, kind: 'throttle' }
+    expect(await control('POST', 'faults', fault)).toEqual({ status: 200, json: [fault] })
+    expect(await control('POST', 'faults', [fault])).toEqual({ status: 200, json: [fault, fault] })
+    expect((await control('GET', 'faults')).json).toHaveLength(2)
+    expect(await control('DELETE', 'faults')).toEqual({ status: 200, json: [] })
+  })
+
+  test('seeds, and says what is wrong with a seed', async () => {
+    expect((await control('POST', 'seed', { buckets: { data: {} } })).status).toBe(200)
+    expect(bench.emulator.state.buckets.has('data')).toBe(true)
+    expect(await control('POST', 'seed', '{')).toMatchObject({
+      status: 400,
+      json: { error: expect.stringContaining('not JSON') },
+    })
+  })
+
+  test('sets a status', async () => {
+    await bench.emulator.applySeed({ projects: { orchard: { versions: { v1: {} } } } })
+    const change = { project: 'orchard', version: 'v1', status: 'RUNNING' }
+    expect(await control('POST', 'status', change)).toEqual({ status: 200, json: change })
+    expect([...bench.emulator.state.versions.values()]).toMatchObject([{ status: 'RUNNING' }])
+    expect(await control('POST', 'status', { ...change, version: 'v2' })).toMatchObject({ status: 400 })
+    expect(await control('POST', 'status', { version: 'v2' })).toMatchObject({ status: 400 })
+  })
+
+  test('knows no other path, and leaves the journal alone', async () => {
+    expect((await control('GET', 'nothing')).status).toBe(404)
+    expect(bench.emulator.journal).toEqual([])
+  })
+
+  async function statusFor(headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      const { port } = bench.emulator
+      request({ port, path: '/_emulator/state', headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .once('error', reject)
+        .end()
+    })
+  }
+
+  test.each([
+    ['with an Origin', { origin: 'https://example.com' }],
+    ['whose name leads to this machine', { host: 'rebound.example.com' }],
+    ['whose name leads to this machine, with a port', { host: 'rebound.example.com:4599' }],
+    ['whose name begins as an address of this machine', { host: '127.0.0.1.example.com' }],
+    ['whose name ends as localhost does', { host: 'notlocalhost' }],
+  ])('is closed to pages of a browser %s', async (_name, headers) => {
+    expect(await statusFor(headers)).toBe(403)
+  })
+
+  test.each(['localhost', 'localhost:4599', '127.0.0.1:4599', '[::1]:4599', 'LOCALHOST', 'emulator.localhost:80'])(
+    'is open to programs that call this machine %s',
+    async (host) => {
+      expect(await statusFor({ host })).toBe(200)
+    },
+  )
+
+  test.each([
+    ['127.0.0.1', true],
+    ['127.9.9.9', true],
+    ['::1', true],
+    ['::ffff:127.0.0.1', true],
+    ['192.168.0.4', false],
+    ['::ffff:10.0.0.1', false],
+    [undefined, false],
+  ])('loopback: %s', (address, expected) => {
+    expect(isLoopback(address)).toBe(expected)
+  })
+})
+
+describe('the command line', () => {
+  test('has defaults', () => {
+    expect(parseCliOptions([], {})).toEqual({
+      kind: 'options',
+      options: {
+        port: 4599,
+        host: '127.0.0.1',
+        speed: 1,
+        seedPath: undefined,
+        policyPaths: [],
+        region: 'us-east-1',
+        account: '111122223333',
+        key: undefined,
+        checkImages: false,
+      },
+    })
+  })
+
+  test('takes every option', () => {
+    const args =
+      '--port 0 --host ::1 --speed 600 --seed w.json --policy a.json --policy b.json --region eu-west-1 --account 444455556666 --key-id A --secret B --check-images'
+    expect(parseCliOptions(args.split(' '), {})).toMatchObject({
+      options: {
+        port: 0,
+        speed: 600,
+        seedPath: 'w.json',
+        policyPaths: ['a.json', 'b.json'],
+        key: { accessKeyId: 'A', secretAccessKey: 'B' },
+        checkImages: true,
+      },
+    })
+  })
+
+  test('asks for help', () => {
+    expect(parseCliOptions(['--help'], {})).toEqual({ kind: 'help' })
+  })
+
+  test.each<[args: string, problems: readonly string[]]>([
+    ['--port 65536', ['--port is 65536']],
+    ['--port x --speed 0', ['--port is x', '--speed is 0']],
+    ['--speed=-1', ['--speed is -1']],
+    ['--region nowhere', ['--region is nowhere']],
+    ['--account 12', ['--account is 12']],
+    ['--key-id A', ['--key-id and --secret must be used together']],
+    ['--colour red', ["'--colour'"]],
+  ])('refuses %s', (args, problems) => {
+    const result = parseCliOptions(args.split(' '), {})
+    const found = result.kind === 'problems' ? result.problems : []
+    expect(found).toEqual(problems.map((problem) => expect.stringContaining(problem)))
+  })
+})

@@ -1,0 +1,84 @@
+/** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
+import { FILE_CODES } from '../../../src/lint/file-codes.js'
+import { findVersion, putObject } from './s3/store.js'
+import type { ImageCheck } from './training/read-manifest.js'
+import { settleTraining } from './training/settle.js'
+import { withEntry, withoutEntry, type ProjectVersion, type TrainingEnding, type EmulatorState } from './state.js'
+
+export interface AdvanceOptions {
+  /** Look images up in the emulator's S3; without it every image is taken to be there. */
+  readonly checkImages: boolean
+}
+
+/** The state at `now`, which is never before the instant that it was last advanced to. */
+export async function advance(state: EmulatorState, now: number, options: AdvanceOptions): Promise<EmulatorState> {
+  return withoutDeleted(finishTrainings(await beginTrainings(state, options), now), now)
+}
+
+async function beginTrainings(state: EmulatorState, options: AdvanceOptions): Promise<EmulatorState> {
+  let next = state
+  for (const version of state.versions.values()) {
+    if (version.training.kind !== 'unread') continue
+    const project = next.projects.get(version.projectArn)
+    if (project === undefined) continue
+    const settled = await settleTraining(next, project, version, imageCheck(next, options))
+    next = withVersion(next, { ...version, training: { kind: 'running', ...settled } })
+  }
+  return next
+}
+
+function imageCheck(state: EmulatorState, { checkImages }: AdvanceOptions): ImageCheck {
+  if (!checkImages) return () => true
+  return ({ bucket, key }) => {
+    const found = state.buckets.get(bucket)
+    return found !== undefined && isImage(findVersion(found, key)?.content?.bytes)
+  }
+}
+
+/** PNG or JPEG, by its first bytes. */
+function isImage(bytes: Buffer | undefined): boolean {
+  const start = bytes?.subarray(0, 4).toString('hex') ?? ''
+  return start === '89504e47' || start.startsWith('ffd8ff')
+}
+
+function finishTrainings(state: EmulatorState, now: number): EmulatorState {
+  return [...state.versions.values()]
+    .flatMap((version) => (version.training.kind === 'running' ? [{ version, ...version.training }] : []))
+    .filter(({ endsAt }) => endsAt <= now)
+    .sort((left, right) => left.endsAt - right.endsAt)
+    .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), state)
+}
+
+function finish(state: EmulatorState, version: ProjectVersion, endsAt: number, ending: TrainingEnding): EmulatorState {
+  const { bucket } = version.output
+  const over: ProjectVersion = { ...version, training: { kind: 'over' } }
+  if (ending.files.length > 0 && state.buckets.get(bucket)?.access.write !== true)
+    return withVersion(state, {
+      ...over,
+      status: 'TRAINING_FAILED',
+      statusMessage: FILE_CODES.ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET.messages[0],
+      results: { endedAt: endsAt },
+    })
+  const written = ending.files.reduce(
+    (next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).state,
+    state,
+  )
+  const { results } = ending
+  const shown = ending.status === 'TRAINING_COMPLETED' ? version.afterTraining : undefined
+  const { status, statusMessage } = shown ?? ending
+  return withVersion(written, { ...over, status, statusMessage, results })
+}
+
+function withoutDeleted(state: EmulatorState, now: number): EmulatorState {
+  const isGone = ({ goneAt }: { readonly goneAt?: number }): boolean => goneAt !== undefined && goneAt <= now
+  const withoutVersions = [...state.versions.values()]
+    .filter(isGone)
+    .reduce((next, { arn }): EmulatorState => ({ ...next, versions: withoutEntry(next.versions, arn) }), state)
+  return [...state.projects.values()]
+    .filter(isGone)
+    .reduce((next, { arn }) => ({ ...next, projects: withoutEntry(next.projects, arn) }), withoutVersions)
+}
+
+function withVersion(state: EmulatorState, version: ProjectVersion): EmulatorState {
+  return { ...state, versions: withEntry(state.versions, version.arn, version) }
+}

@@ -1,0 +1,138 @@
+/**
+ * The emulator as a library: a Rekognition Custom Labels with the S3 and STS that belong to it, on one port.
+ * packages/emulator/README.md describes how to use it, packages/emulator/docs/coverage.md what each part is modelled on.
+ */
+import type { AddressInfo } from 'node:net'
+import { EXAMPLE_CREDENTIALS, type Credentials } from './credentials.js'
+import { EmulatedService } from './emulated-service.js'
+import type { Fault } from './faults.js'
+import type { JournalEntry } from './journal.js'
+import { findVersion, putObject, withBucket } from './s3/store.js'
+import type { Seed } from './seed.js'
+import { createEmulatorServer } from './server.js'
+import { SpeedClock, type Clock } from './speed-clock.js'
+import type { WireReply } from './wire/http.js'
+import type { EmulatorState } from './state.js'
+
+export interface EmulatorOptions {
+  /** The service's time. Default: the real one, times `speed`. */
+  readonly clock?: Clock
+  /** How many seconds pass in one real second, but within a call that is tried again; only without `clock`. Default 1. */
+  readonly speed?: number
+  /** What `speed` counts from, and signatures are checked with; for tests. Default: the machine's clock. */
+  readonly realClock?: Clock
+  /** The time that signatures are checked with. Default: `clock` where one is given, else the real one. */
+  readonly signatureClock?: Clock
+  /** 0, the default, takes a free one. */
+  readonly port?: number
+  /** Default 127.0.0.1. */
+  readonly host?: string
+  /** Default: the documented example pair. */
+  readonly credentials?: readonly Credentials[]
+  /** Default us-east-1. */
+  readonly region?: string
+  /** Default 111122223333. */
+  readonly account?: string
+  readonly seed?: Seed
+  /** Look images up in the emulator's S3; by default every image is taken to be there. */
+  readonly checkImages?: boolean
+  /** Called, and waited for, before a request is handled. */
+  readonly onRequest?: (entry: JournalEntry) => void | Promise<void>
+  /** Called for a request that the emulator has no operation for. */
+  readonly onUnexpected?: (entry: JournalEntry) => void
+  /** Called with every answer before it is sent; one that a fault holds back or cuts short comes whole. */
+  readonly onAnswer?: (entry: JournalEntry, reply: WireReply) => void
+}
+
+export interface Emulator {
+  /** The endpoint of all three services, without a slash at its end. */
+  readonly url: string
+  readonly port: number
+  /** Every request so far; grows. */
+  readonly journal: readonly JournalEntry[]
+  /** As of the last request; {@link inspect} lets time pass first. */
+  readonly state: EmulatorState
+  readonly inspect: () => Promise<EmulatorState>
+  readonly addFault: (fault: Fault) => void
+  readonly clearFaults: () => void
+  /** Merges a seed into the state. @throws SeedError */
+  readonly applySeed: (seed: Seed) => Promise<void>
+  /** Writes an object, creating its bucket if it does not exist. */
+  readonly putObject: (bucket: string, key: string, bytes: Uint8Array | string) => Promise<void>
+  /** The current bytes of an object as of now; undefined where there is none. */
+  readonly getObject: (bucket: string, key: string) => Promise<Buffer | undefined>
+  /** Cuts every connection, held ones too, and stops listening. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts an emulator.
+ * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const realClock = options.realClock ?? { now: () => Date.now() }
+  const pace = options.clock === undefined ? new SpeedClock(realClock, options.speed ?? 1) : undefined
+  const service = new EmulatedService({
+    account: options.account ?? '111122223333',
+    region: options.region ?? 'us-east-1',
+    credentials: options.credentials ?? [EXAMPLE_CREDENTIALS],
+    clock: options.clock ?? pace ?? realClock,
+    ...(pace === undefined ? {} : { pace }),
+    signatureClock: options.signatureClock ?? options.clock ?? realClock,
+    checkImages: options.checkImages ?? false,
+    onRequest: options.onRequest ?? nothing,
+    onUnexpected: options.onUnexpected ?? nothing,
+    onAnswer: options.onAnswer ?? nothing,
+  })
+  if (options.seed !== undefined) await service.seed(options.seed)
+  const server = createEmulatorServer(service)
+  const host = options.host ?? '127.0.0.1'
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, host, () => {
+      const address = server.address()
+      resolve(isAddress(address) ? address.port : 0)
+    })
+  })
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`,
+    port,
+    journal: service.journal.entries,
+    get state() {
+      return service.state
+    },
+    inspect: () => service.change((state) => state),
+    addFault: (fault) => {
+      service.setFaults([...service.faults, fault])
+    },
+    clearFaults: () => {
+      service.setFaults([])
+    },
+    applySeed: (seed) => service.seed(seed),
+    putObject: async (bucket, key, bytes) => {
+      await service.change((state, now) => {
+        const withIt = state.buckets.has(bucket) ? state : withBucket(state, bucket, now)
+        return putObject(withIt, bucket, key, Buffer.from(bytes), now).state
+      })
+    },
+    getObject: async (bucket, key) => {
+      const found = (await service.change((state) => state)).buckets.get(bucket)
+      return found === undefined ? undefined : findVersion(found, key)?.content?.bytes
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function isAddress(address: AddressInfo | string | null): address is AddressInfo {
+  return typeof address === 'object' && address !== null
+}
+
+function nothing(): void {
+  // The default of the hooks.
+}

@@ -1,0 +1,46 @@
+/** Adds a project, with its datasets and versions, as a seed describes it. */
+import { parseS3ObjectUri } from '../../../src/model/s3-uri.js'
+import { datasetArn, projectArn } from './rekognition/arns.js'
+import { freeInstant, issued } from './seed-instants.js'
+import { readOrThrow } from './seed-uris.js'
+import { addVersion } from './seed-version.js'
+import type { DatasetSeed, ProjectSeed } from './seed.js'
+import { withEntry, type Dataset, type Project, type EmulatorState } from './state.js'
+
+/** The state with the project; of one that is there, what the seed does not name stays. @throws SeedError */
+export function addProject(state: EmulatorState, name: string, seed: ProjectSeed, now: number): EmulatorState {
+  const existing = [...state.projects.values()].find((project) => project.name === name)
+  const createdAt = existing?.createdAt ?? freeInstant(state, oldestOf(seed, now))
+  const project: Project = {
+    arn: projectArn(state, name, createdAt),
+    name,
+    createdAt,
+    status: seed.status ?? existing?.status ?? 'CREATED',
+    feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
+    ...(seed.autoUpdate === undefined ? {} : { autoUpdate: seed.autoUpdate }),
+    datasets: seed.datasets?.map((dataset) => toDataset(state, name, dataset, createdAt)) ?? existing?.datasets ?? [],
+    tags: { ...existing?.tags, ...seed.tags },
+  }
+  const withIt = issued({ ...state, projects: withEntry(state.projects, project.arn, project) }, createdAt)
+  return Object.entries(seed.versions ?? {}).reduce(
+    (next, [versionName, version]) => addVersion(next, project, versionName, version, now),
+    withIt,
+  )
+}
+
+/** A project is older than its oldest version. */
+function oldestOf(seed: ProjectSeed, now: number): number {
+  const ages = Object.values(seed.versions ?? {}).map(({ ageSeconds }) => ageSeconds ?? 0)
+  return now - (Math.max(0, ...ages) + 60) * 1000
+}
+
+function toDataset(state: EmulatorState, projectName: string, seed: DatasetSeed, createdAt: number): Dataset {
+  return {
+    type: seed.type,
+    arn: datasetArn(state, projectName, seed.type, createdAt),
+    createdAt,
+    status: seed.status ?? 'CREATE_COMPLETE',
+    statusMessage: seed.statusMessage ?? 'The dataset was successfully created.',
+    ...(seed.entries === undefined ? {} : { entries: readOrThrow(parseS3ObjectUri(seed.entries), seed.entries) }),
+  }
+}

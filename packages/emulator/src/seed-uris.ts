@@ -1,0 +1,8 @@
+import type { Parsed } from '../../../src/model/s3-uri.js'
+import { SeedError } from './parse-seed.js'
+
+/** What was read of an S3 URI in a seed. @throws SeedError */
+export function readOrThrow<T>(parsed: Parsed<T>, text: string): T {
+  if (parsed.ok) return parsed.value
+  throw new SeedError(`${text}: ${parsed.problem}`)
+}

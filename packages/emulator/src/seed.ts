@@ -1,0 +1,85 @@
+/** What an emulator can start from. packages/emulator/README.md describes the same for people. */
+import type { Fault } from './faults.js'
+import type { IdTokenSettings, Settings } from './settings.js'
+import type { FileKind } from './training/result-files.js'
+import type { Role } from './state.js'
+
+export interface Seed {
+  readonly settings?: Partial<Omit<Settings, 'idToken'>> & { readonly idToken?: Partial<IdTokenSettings> }
+  readonly buckets?: Readonly<Record<string, BucketSeed>>
+  readonly projects?: Readonly<Record<string, ProjectSeed>>
+  /** Roles by name or ARN; with none, every role can be assumed. */
+  readonly roles?: Readonly<Record<string, Role>>
+  readonly faults?: readonly Fault[]
+  /** A policy document of IAM or a list of them; replaces the policy that there is. See iam/parse-policy.ts. */
+  readonly policy?: unknown
+}
+
+export interface BucketSeed {
+  /** Default: the emulator's. */
+  readonly region?: string
+  readonly versioning?: 'Enabled' | 'Suspended'
+  /** What the caller may do; true unless said. Without `list` a missing key is answered with 403. */
+  readonly read?: boolean
+  readonly write?: boolean
+  readonly list?: boolean
+  /** Canonical id of an owner other than the account. */
+  readonly owner?: string
+  readonly objects?: Readonly<Record<string, ObjectSeed>>
+}
+
+/** The content of an object, in one of four spellings. */
+export interface ObjectSeed {
+  readonly text?: string
+  readonly base64?: string
+  readonly json?: unknown
+  /** So many lines, for objects too large to be written out; each ends in a newline. */
+  readonly lines?: GeneratedLines
+  /** Such as `GLACIER` or `DEEP_ARCHIVE`, whose objects have to be restored before they can be read. */
+  readonly storageClass?: string
+}
+
+export interface GeneratedLines {
+  readonly count: number
+  /** Taken in turn; `{n}` in them is replaced by the line number, from 1. */
+  readonly of: readonly string[]
+}
+
+export interface ProjectSeed {
+  readonly feature?: string
+  readonly autoUpdate?: string
+  readonly status?: string
+  readonly tags?: Readonly<Record<string, string>>
+  readonly datasets?: readonly DatasetSeed[]
+  readonly versions?: Readonly<Record<string, VersionSeed>>
+}
+
+export interface DatasetSeed {
+  readonly type: 'TRAIN' | 'TEST'
+  readonly status?: string
+  readonly statusMessage?: string
+  /** S3 URI of a manifest with its entries; forty invented images without one. */
+  readonly entries?: string
+}
+
+export interface VersionSeed {
+  /** How long ago it was created. With `data` and no `status` its training goes on from there, or is over by now. */
+  readonly ageSeconds?: number
+  /** S3 URIs; `testing` left out is AutoCreate. The results are simulated as for any training. */
+  readonly data?: { readonly training: string; readonly testing?: string }
+  /** S3 URI; needed with `data` and with `evaluation`. */
+  readonly output?: string
+  /** The status it has and keeps, whatever its training comes to. Default TRAINING_COMPLETED without `data`. */
+  readonly status?: string
+  readonly statusMessage?: string
+  readonly tags?: Readonly<Record<string, string>>
+  readonly description?: string
+  readonly kmsKeyId?: string
+  /** Instead of a simulated one: what Describe gives, and the summary file as it is in S3. */
+  readonly f1Score?: number
+  readonly evaluation?: unknown
+  /** More of its result files, as S3 URIs of objects that the seed puts there. */
+  readonly results?: Readonly<Partial<Record<FileKind, string>>>
+  readonly minInferenceUnits?: number
+  readonly sourceVersionArn?: string
+}

@@ -1,0 +1,48 @@
+/** Reads a manifest out of the emulator's S3, by the rules of src/lint. */
+import { checkImage } from '../../../../src/lint/check-image.js'
+import { checkLine } from '../../../../src/lint/check-line.js'
+import { createManifestCheck } from '../../../../src/lint/check-manifest.js'
+import type { FileCode } from '../../../../src/lint/file-codes.js'
+import type { LineReport, ManifestReport } from '../../../../src/manifest/finding.js'
+import { MANIFEST_MAX_BYTES } from '../../../../src/manifest/limits.js'
+import { readLines } from '../../../../src/manifest/read-lines.js'
+import { findVersion } from '../s3/store.js'
+import type { ObjectRef, EmulatorState } from '../state.js'
+
+/** A manifest with what was found in each line. */
+export interface ReadManifest {
+  readonly lines: readonly { readonly text: string; readonly report: LineReport }[]
+  readonly report: ManifestReport
+}
+
+/** Whether an image that a line names can be used. */
+export type ImageCheck = (image: { readonly bucket: string; readonly key: string }) => boolean
+
+/** The bytes of a manifest, or the anchor of the file error that ends the training. */
+export function findManifest(state: EmulatorState, object: ObjectRef): Buffer | FileCode {
+  const bucket = state.buckets.get(object.bucket)
+  if (bucket?.region !== state.region) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
+  if (!bucket.access.read) return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
+  const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
+  if (bytes === undefined) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
+  if (bytes.length === 0) return 'ERROR_EMPTY_MANIFEST'
+  return bytes.length > MANIFEST_MAX_BYTES ? 'ERROR_MANIFEST_SIZE_TOO_LARGE' : bytes
+}
+
+/** Checks every line of a manifest. */
+export async function readManifest(bytes: Buffer, isUsable: ImageCheck): Promise<ReadManifest> {
+  const check = createManifestCheck()
+  const lines: { text: string; report: LineReport }[] = []
+  for await (const { line, text } of readLines(oneChunk(bytes))) {
+    const found = checkLine(line, text)
+    const report = checkImage(found, found.sourceRef === undefined || isUsable(found.sourceRef))
+    check.add(report)
+    lines.push({ text, report })
+  }
+  return { lines, report: check.end() }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the reader takes what streams; this is there at once
+async function* oneChunk(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

@@ -1,0 +1,40 @@
+/** What AutoCreate does: sets a part of the training images apart for testing. */
+import { AUTO_SPLIT_TESTING_SHARE } from '../../../../src/manifest/limits.js'
+import type { LabelledImage } from './images.js'
+import { shuffled } from './random.js'
+
+export interface Split {
+  readonly training: readonly LabelledImage[]
+  readonly testing: readonly LabelledImage[]
+}
+
+/**
+ * Takes a fifth of the images, label by label, so that each label with two images or more keeps one on either side.
+ * Which images the service takes is not documented.
+ */
+export function splitImages(images: readonly LabelledImage[], random: () => number): Split {
+  const wanted = Math.round(images.length * AUTO_SPLIT_TESTING_SHARE)
+  const testing = new Set<LabelledImage>()
+  const order = shuffled(images, random)
+  for (const group of byFirstLabel(order)) {
+    const share = Math.max(Math.round(group.length * AUTO_SPLIT_TESTING_SHARE), group.length > 1 ? 1 : 0)
+    for (const image of group.slice(0, share)) testing.add(image)
+  }
+  // Rounding label by label can miss the fifth; fill up as far as it falls short.
+  for (const image of order) if (testing.size < Math.min(wanted, images.length - 1)) testing.add(image)
+  return {
+    training: images.filter((image) => !testing.has(image)),
+    testing: images.filter((image) => testing.has(image)),
+  }
+}
+
+function byFirstLabel(images: readonly LabelledImage[]): Iterable<readonly LabelledImage[]> {
+  const groups = new Map<string | undefined, LabelledImage[]>()
+  for (const image of images) {
+    const [label] = image.labels
+    const group = groups.get(label)
+    if (group === undefined) groups.set(label, [image])
+    else group.push(image)
+  }
+  return groups.values()
+}
