@@ -1,29 +1,65 @@
 /** Which way imports may point. Each rule says why; `__tests__/contract/imports.test.ts` plants a breach of each. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
+/** The folders of src, from the top down: each imports what is below it, and nothing that is above. */
+const LAYERS = [
+  ['actions', 'cli'],
+  ['step'],
+  ['inputs'],
+  ['training', 'deployment'],
+  ['judgement'],
+  ['report'],
+  ['gate'],
+  ['evaluation', 'snapshot', 'convert'],
+  ['lint'],
+  ['manifest'],
+  ['ports'],
+  ['model', 'errors'],
+  ['text'],
+]
+
+/** Folders that see no file, no network and no clock: these come through the ports. */
+const PURE = LAYERS.slice(2).flat().join('|')
+
 const WORLD = '^(node:)?(fs|http|https|net|child_process|process|timers|os)(/|$)'
+const PROGRAMS = '^(src|packages|tools)/'
+/** Entries of programs, which put them together. */
+const ENTRY = '^(src/actions|tools/[^/]+|packages/[^/]+/src)/index[.]ts$'
+
+const downwards = LAYERS.slice(1).map((folders, index) => {
+  const above = LAYERS.slice(0, index + 1).flat()
+  return rule(
+    `${folders.join('-')}-looks-down`,
+    `it is imported by ${above.join(', ')}`,
+    { path: `^src/(${folders.join('|')})/` },
+    { path: `^src/(${above.join('|')})/` },
+  )
+})
 
 export default {
   forbidden: [
     rule('no-cycles', 'a cycle has no bottom to read from', {}, { circular: true }),
+    ...downwards,
     rule(
       'pure-folders',
-      'the world comes through Deps',
-      {
-        path: '^src/(model|ports|errors|inputs|training|evaluation|snapshot|judgement|gate|deployment|manifest|lint|report|text)/',
-      },
-      {
-        path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github|train|evaluate|actions)/|^src/real-deps`,
-      },
+      'the world comes through the ports',
+      { path: `^src/(${PURE})/` },
+      { path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github)/` },
     ),
-    rule('text-is-bottom', 'text knows no domain', { path: '^src/text/' }, { path: '^src/', pathNot: '^src/text/' }),
+    rule(
+      'adapters-are-leaves',
+      'an adapter implements ports and knows no step',
+      { path: '^src/(aws|github)/' },
+      { path: '^src/', pathNot: '^src/($1|ports|errors|model|text)/' },
+    ),
+    rule('nothing-at-the-top', 'a file belongs to a folder', { path: '^src/' }, { path: '^src/[^/]+$' }),
     rule(
       'report-reads',
       'a renderer calls no step',
       { path: '^src/report/' },
       {
         path: '^src/',
-        pathNot: '^src/(report/|text/|errors[.]ts|errors/|model/|gate/grammar/metric[.]ts)',
+        pathNot: '^src/(report/|text/|errors/|model/|gate/grammar/metric[.]ts)',
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -36,44 +72,39 @@ export default {
     rule(
       'sdk-in-aws',
       'SDK shapes stop at the port',
-      { path: '^src/', pathNot: '^src/(aws/|verify/connect[.]ts)' },
+      { path: PROGRAMS, pathNot: '^(src/aws/|tools/verify/connect[.]ts)' },
       { path: 'node_modules/@aws-sdk/' },
     ),
     rule(
       'toolkit-in-github',
       'the runner is reached through RunnerIo',
-      { path: '^src/', pathNot: '^src/github/|^src/[^/]+/index[.]ts$' },
+      { path: PROGRAMS, pathNot: `^src/github/|${ENTRY}` },
       { path: 'node_modules/@actions/' },
     ),
     rule(
       'one-root',
-      'only an entry builds real deps',
-      { path: '^src/', pathNot: '^(src|tools|packages)/(actions/)?[^/]+(/src)?/index[.]ts$' },
-      { path: '^src/(real-deps|actions/runtime)' },
+      'only an entry puts the real world together',
+      { path: PROGRAMS, pathNot: ENTRY },
+      { path: '^src/actions/runtime[.]ts' },
     ),
-    rule(
-      'emulator-apart',
-      'bundles need no fake',
-      { path: '^src/', pathNot: '^(src/(emulator|demo)|packages/emulator|tools/demo)/' },
-      { path: '^(src/(emulator|demo)/|packages/|tools/demo/|__tests__/)' },
-    ),
+    rule('programs-apart', 'an action needs no fake', { path: '^src/' }, { path: '^(packages|tools|__tests__)/' }),
     rule(
       'emulator-alone',
       'a fake that shares code shares its bugs',
-      { path: '^(src/emulator|packages/emulator/src)/' },
-      { path: '^src/', pathNot: '^src/(emulator|manifest|lint|model)/' },
+      { path: '^packages/emulator/' },
+      { path: PROGRAMS, pathNot: '^(packages/emulator/src|src/(manifest|lint|model))/' },
+    ),
+    rule(
+      'demo-alone',
+      'it starts programs as their users do',
+      { path: '^tools/demo/' },
+      { path: PROGRAMS, pathNot: '^(tools/demo|packages/emulator/src)/' },
     ),
     rule(
       'verify-alone',
       'what asks whether the emulator is right shares nothing with it',
-      { path: '^(src|tools)/verify/' },
-      { path: '^(src|tools)/', pathNot: '^(src/(verify|text)|tools/verify)/' },
-    ),
-    rule(
-      'verify-apart',
-      'no action needs it',
-      { path: '^(src|tools)/', pathNot: '^(src|tools)/verify/' },
-      { path: '^(src|tools)/verify/' },
+      { path: '^tools/verify/' },
+      { path: PROGRAMS, pathNot: '^(tools/verify|src/text)/' },
     ),
   ],
   options: {

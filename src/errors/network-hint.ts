@@ -1,7 +1,7 @@
 /** What to do about a call that got no answer, where its error says why. */
 import { hintOf } from './hints.js'
 import type { ServiceError } from './service-error.js'
-import { CUSTOM_LABELS_REGIONS } from '../inputs/aws.js'
+import { CUSTOM_LABELS_REGIONS } from '../model/regions.js'
 
 /** Codes of OpenSSL and Node for a certificate that no trusted authority signed. Node documentation, "X509 certificate error codes". */
 const NOT_TRUSTED: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
+import { CUSTOM_LABELS_REGIONS } from '../../../src/model/regions.js'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  CUSTOM_LABELS_REGIONS,
   parseDescription,
   parseLocation,
   parseProject,

@@ -15,13 +15,8 @@ import type { Deps } from '../../ports/deps.js'
 import type { StepContext } from '../../model/run.js'
 import { type TrainInputs, outputFor } from '../../training/train-inputs.js'
 import { rejectUnknown } from '../../inputs/unknown.js'
-import {
-  parseProject,
-  parseLocation,
-  parseFixedLocation,
-  parseDescription,
-  CUSTOM_LABELS_REGIONS,
-} from '../../inputs/aws.js'
+import { parseProject, parseLocation, parseFixedLocation, parseDescription } from '../../inputs/aws.js'
+import { CUSTOM_LABELS_REGIONS } from '../../model/regions.js'
 import { readRole } from '../../inputs/role.js'
 import { readNetwork } from '../../inputs/network.js'
 import { choiceOf, parseBoolean } from '../../inputs/fields.js'
