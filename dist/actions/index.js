@@ -18463,7 +18463,7 @@ var headerUtil = __nccwpck_require__(1923);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 var moveHeadersToQuery = __nccwpck_require__(6186);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-var prepareRequest = __nccwpck_require__(9318);
+var prepareRequest = __nccwpck_require__(6937);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 
 
@@ -19071,7 +19071,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1838);
 /* harmony import */ var _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6660);
 /* harmony import */ var _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6186);
-/* harmony import */ var _prepareRequest__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9318);
+/* harmony import */ var _prepareRequest__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6937);
 /* harmony import */ var _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1910);
 /* harmony import */ var _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(778);
 /* harmony import */ var _headerUtil__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1923);
@@ -19124,7 +19124,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 /***/ }),
 
-/***/ 9318:
+/***/ 6937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19600,15 +19600,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 112:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _route_of_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2213);
-/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3981);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
+/* harmony import */ var _route_of_call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3456);
+/* harmony import */ var _to_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(966);
+
 
 
 
@@ -19619,7 +19621,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  *   sent at all; `aborted` after a cancel; else as the service answered
  * @throws ActionError or ServiceError as CallSession.ready does; the call was not sent then
  */
-async function attempt(deps, patience, about, send) {
+async function attempt(deps, limits, about, send) {
     const facts = deps.place === undefined ? about : { ...about, place: deps.place };
     throwIfCancelled(deps.signal, facts);
     throwIfEnded(deps.end, facts);
@@ -19633,20 +19635,20 @@ async function attempt(deps, patience, about, send) {
         await wait;
         throw error();
     };
-    const leftMs = patience.outlivesEnd === true ? Infinity : (deps.end?.leftMs() ?? Infinity);
-    const late = endBy(deps.sleep(Math.min(patience.deadlineMs, leftMs), done.signal), () => leftMs < patience.deadlineMs
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMEOUT_ENDED */ .tf }, 'timeout ended before the answer')
-        : lateError({ ...facts, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) }, patience.deadlineMs));
-    const cancelled = endBy(cancelThenWait(deps, patience.afterCancelMs, done.signal), () => abortedError(facts));
+    const leftMs = limits.outlivesEnd === true ? Infinity : (deps.end?.leftMs() ?? Infinity);
+    const late = endBy(deps.sleep(Math.min(limits.deadlineMs, leftMs), done.signal), () => leftMs < limits.deadlineMs
+        ? new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_ENDED */ .tf }, 'timeout ended before the answer')
+        : lateError({ ...facts, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_2__/* .routeOf */ .L)(call.signal) }, limits.deadlineMs));
+    const cancelled = endBy(cancelThenWait(deps, limits.afterCancelMs, done.signal), () => abortedError(facts));
     try {
         return await Promise.race([send(call.signal), late, cancelled]);
     }
     catch (error) {
         // Only now: a call that ends by its own abort must not be heard before the reason for it.
         call.abort();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
             throw error;
-        const refusal = (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toServiceError */ .N)(error, { ...facts, role: deps.session?.roleArn, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_1__/* .routeOf */ .L)(call.signal) });
+        const refusal = (0,_to_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toServiceError */ .N)(error, { ...facts, role: deps.session?.roleArn, proxy: (0,_route_of_call_js__WEBPACK_IMPORTED_MODULE_2__/* .routeOf */ .L)(call.signal) });
         throw refusedSession(refusal, deps.session, keyId);
     }
     finally {
@@ -19660,7 +19662,7 @@ function refusedSession(error, session, keyId) {
         return error;
     if (session?.mayReplace(keyId) !== true)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...error.facts, kind: 'session-ended' }, error.message, error);
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...error.facts, kind: 'session-ended' }, error.message, error);
 }
 /** Settles some time after the runner's cancel; rejects once the call is done. */
 async function cancelThenWait(deps, ms, done) {
@@ -19681,7 +19683,7 @@ async function cancelThenWait(deps, ms, done) {
 }
 function lateError(facts, deadlineMs) {
     const seconds = String(deadlineMs / 1000);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `no answer within ${seconds} s`);
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'TimeoutError' }, `no answer within ${seconds} s`);
 }
 function throwIfCancelled(signal, facts) {
     if (signal.aborted)
@@ -19690,17 +19692,17 @@ function throwIfCancelled(signal, facts) {
 function throwIfEnded(end, facts) {
     if (end === undefined || end.leftMs() > 0)
         return;
-    const past = { kind: 'no-answer', errorName: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMEOUT_ENDED */ .tf, unsent: true };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, ...past }, 'timeout had ended, so it was not sent');
+    const past = { kind: 'no-answer', errorName: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMEOUT_ENDED */ .tf, unsent: true };
+    throw new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, ...past }, 'timeout had ended, so it was not sent');
 }
 function abortedError(facts) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled');
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled');
 }
 
 
 /***/ }),
 
-/***/ 2423:
+/***/ 1428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19718,11 +19720,11 @@ var external_node_https_ = __nccwpck_require__(4708);
 var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 5 modules
 var node_http_handler = __nccwpck_require__(3291);
-// EXTERNAL MODULE: ./lib/aws/no-proxy.js
-var no_proxy = __nccwpck_require__(5903);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/aws/proxy-support.js
+// EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(7808);
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __nccwpck_require__(2711);
+;// CONCATENATED MODULE: ./lib/src/aws/proxy-support.js
 
 /** The first of Node 24 whose agents take a proxy. Node's documentation of `http.Agent`, option `proxyEnv`. */
 const FIRST_MINOR_OF_24 = 5;
@@ -19736,15 +19738,15 @@ function assertProxySupport(proxies, version = process.versions.node) {
     if (major > 24 || (major === 24 && minor >= FIRST_MINOR_OF_24))
         return;
     const variable = (proxies.https ?? proxies.http)?.variable ?? 'HTTPS_PROXY';
-    throw new errors/* ActionError */.lZ('INVALID_INPUT', `This runner’s Node.js ${version} cannot use the proxy in ${variable}.`, {
+    throw new action_error/* ActionError */.lZ('INVALID_INPUT', `This runner’s Node.js ${version} cannot use the proxy in ${variable}.`, {
         outcome: 'invalid-input',
         hint: 'Update the runner: using a proxy requires Node.js 24.5 or newer. Nothing was sent to AWS.',
     });
 }
 
-// EXTERNAL MODULE: ./lib/aws/route-of-call.js
-var route_of_call = __nccwpck_require__(2213);
-;// CONCATENATED MODULE: ./lib/aws/trusted-roots.js
+// EXTERNAL MODULE: ./lib/src/aws/route-of-call.js
+var route_of_call = __nccwpck_require__(3456);
+;// CONCATENATED MODULE: ./lib/src/aws/trusted-roots.js
 /** The certificate authorities that Node trusts. */
 
 /**
@@ -19758,7 +19760,7 @@ function trustedRoots() {
     return Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
 }
 
-;// CONCATENATED MODULE: ./lib/aws/request-handler.js
+;// CONCATENATED MODULE: ./lib/src/aws/request-handler.js
 /** How requests to AWS leave this machine: through the proxies of the environment, trusting its authorities. */
 
 
@@ -19850,7 +19852,7 @@ function refuseAnswerOfProxy(response, proxy) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/aws/client-config.js
+;// CONCATENATED MODULE: ./lib/src/aws/client-config.js
 
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
@@ -19878,7 +19880,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 5530:
+/***/ 2029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19905,7 +19907,7 @@ function isOfConnection(name, message) {
 
 /***/ }),
 
-/***/ 211:
+/***/ 1517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19914,19 +19916,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ createEnvironmentSession)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/aws/attempt.js
-var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/connection-error.js
-var connection_error = __nccwpck_require__(5530);
-;// CONCATENATED MODULE: ./lib/aws/missing-credentials.js
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __nccwpck_require__(2711);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __nccwpck_require__(9480);
+// EXTERNAL MODULE: ./lib/src/aws/attempt.js
+var attempt = __nccwpck_require__(729);
+// EXTERNAL MODULE: ./lib/src/aws/connection-error.js
+var connection_error = __nccwpck_require__(2029);
+;// CONCATENATED MODULE: ./lib/src/aws/missing-credentials.js
 
 /** The error for credentials that were never found. */
 function missingCredentials(env, error) {
     const why = whyOf(env, error);
-    const words = (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim();
-    return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`, { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) });
+    const words = (0,action_error/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim();
+    return new action_error/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`, { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) });
 }
 /** In the order in which the SDK looks. */
 function whyOf(env, error) {
@@ -19993,9 +19997,10 @@ function missing_credentials_valueOf(env, variable) {
     return value === '' ? undefined : value;
 }
 
-// EXTERNAL MODULE: ./lib/aws/to-service-error.js
-var to_service_error = __nccwpck_require__(3981);
-;// CONCATENATED MODULE: ./lib/aws/environment-session.js
+// EXTERNAL MODULE: ./lib/src/aws/to-service-error.js
+var to_service_error = __nccwpck_require__(966);
+;// CONCATENATED MODULE: ./lib/src/aws/environment-session.js
+
 
 
 
@@ -20044,7 +20049,7 @@ function toCredentialsError(error, env, wasFound) {
     }
     // What has worked before can work again: a machine that is busy, a file that is just being replaced.
     if (wasFound) {
-        return new errors/* ServiceError */._7({ ...FACTS, kind: 'unavailable', errorName: 'NoCredentials' }, (0,errors/* messageOf */.bD)(error), error);
+        return new service_error/* ServiceError */._7({ ...FACTS, kind: 'unavailable', errorName: 'NoCredentials' }, (0,action_error/* messageOf */.bD)(error), error);
     }
     return missingCredentials(env, error);
 }
@@ -20064,7 +20069,7 @@ function checkKeys(keys, env) {
             continue;
         const variable = VARIABLES[part];
         const isOfEnvironment = env[variable] === value;
-        throw new errors/* ActionError */.lZ('CREDENTIALS_INVALID', `${isOfEnvironment ? variable : `The ${part} found by the AWS SDK`} contains ${wrong}, which AWS keys never do.`, {
+        throw new action_error/* ActionError */.lZ('CREDENTIALS_INVALID', `${isOfEnvironment ? variable : `The ${part} found by the AWS SDK`} contains ${wrong}, which AWS keys never do.`, {
             hint: isOfEnvironment
                 ? `Set ${variable} again without it: a pasted or piped secret often ends in a line break. Nothing was sent to AWS.`
                 : 'Correct the file, command or service that the credentials come from. Nothing was sent to AWS.',
@@ -20082,7 +20087,7 @@ function oddityIn(key) {
 
 /***/ }),
 
-/***/ 5070:
+/***/ 5981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20121,7 +20126,7 @@ function member(value, name) {
 
 /***/ }),
 
-/***/ 5903:
+/***/ 7808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20187,17 +20192,17 @@ function isInRange(address, range) {
 
 /***/ }),
 
-/***/ 8083:
+/***/ 1482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ retryRead),
-/* harmony export */   Z: () => (/* binding */ READ_PATIENCE)
+/* harmony export */   C: () => (/* binding */ READ_LIMITS),
+/* harmony export */   N: () => (/* binding */ retryRead)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
-const READ_PATIENCE = { deadlineMs: 30_000, afterCancelMs: 0 };
+const READ_LIMITS = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5;
 /** Upper bound of the wait before the first retry, milliseconds; it doubles with each. */
@@ -20212,7 +20217,7 @@ async function retryRead(deps, read) {
             return await read();
         }
         catch (error) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || tries === TRIES_MAX)
+            if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || tries === TRIES_MAX)
                 throw error;
             const waitMs = FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + deps.random() / 2);
             if (deps.end !== undefined && deps.end.leftMs() <= waitMs)
@@ -20225,24 +20230,26 @@ async function retryRead(deps, read) {
 function endedBetween(error) {
     const { errorName, kind } = error.facts;
     // A wrong clock or an ended session is no matter of time.
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastEnd */ .Sh)(error) || kind === 'clock-skew' || kind === 'session-ended')
+    if ((0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastEnd */ .Sh)(error) || kind === 'clock-skew' || kind === 'session-ended')
         return error;
-    const facts = { ...error.facts, errorName: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMEOUT_ENDED */ .tf };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(facts, `timeout ended before another try (${errorName}: ${error.message})`, error);
+    const facts = { ...error.facts, errorName: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMEOUT_ENDED */ .tf };
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(facts, `timeout ended before another try (${errorName}: ${error.message})`, error);
 }
 
 
 /***/ }),
 
-/***/ 7872:
+/***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ createRoleSession),
 /* harmony export */   p: () => (/* binding */ SESSION_SECONDS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4722);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4153);
+
 
 
 /**
@@ -20271,7 +20278,7 @@ function createRoleSession(deps, roleArn) {
         io.mask(keys.sessionToken);
         const endsAt = startedAt + SESSION_SECONDS * 1000;
         const renewAt = endsAt - RENEW_BEFORE_MS - deps.random() * RENEW_SPREAD_MS;
-        log(`${session === undefined ? 'Assumed' : 'Renewed the session of'} ${roleArn}, until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(endsAt)}.`);
+        log(`${session === undefined ? 'Assumed' : 'Renewed the session of'} ${roleArn}, until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(endsAt)}.`);
         session = { keys, startedAt, endsAt, renewAt };
         return session;
     };
@@ -20300,7 +20307,7 @@ function createRoleSession(deps, roleArn) {
                 if (clock.now() >= session.endsAt)
                     throw endOf(error, roleArn);
                 tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2);
-                log(`The session of ${roleArn} could not be renewed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}); it is valid until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r)(session.endsAt)}, and the renewal will be retried.`);
+                log(`The session of ${roleArn} could not be renewed (${(0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}); it is valid until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(session.endsAt)}, and the renewal will be retried.`);
                 return session.keys.accessKeyId;
             }
         },
@@ -20326,7 +20333,7 @@ function endOf(error, roleArn) {
     if (refusal === undefined)
         return error;
     const message = `The session of ${roleArn} has expired and could not be renewed. ${refusal.message}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(refusal.code, message, {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(refusal.code, message, {
         outcome: 'credentials-expired',
         hint: `${refusal.hint} Then re-run the job: it resumes a training that was started.`,
         requestId: refusal.requestId,
@@ -20335,22 +20342,22 @@ function endOf(error, roleArn) {
 }
 /** Also one that has no code of its own: whatever STS said, there are no credentials left. */
 function refusalIn(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if ((0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingFault */ .Ev)(error) || !(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7))
         return undefined;
     const { operation, errorName, requestId } = error.facts;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId });
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('SERVICE_REFUSED', `${operation} failed: ${errorName}: ${error.message}`, { requestId });
 }
 /** The step was cancelled meanwhile: that is no fault of the renewal, and nothing is tried again. */
 function isCancel(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.kind === 'aborted';
+    return error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'aborted';
 }
 
 
 /***/ }),
 
-/***/ 2213:
+/***/ 3456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20371,16 +20378,18 @@ function routeOf(signal) {
 
 /***/ }),
 
-/***/ 3981:
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toServiceError),
 /* harmony export */   z: () => (/* binding */ isOfUnreadKeys)
 /* harmony export */ });
-/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5530);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2029);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9480);
 /** Errors of the AWS SDK in the project's words. */
+
 
 
 /** Names of errors, as the services spell them, to what they mean for the caller. */
@@ -20444,12 +20453,12 @@ const NAMES = [
 const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.map((name) => [name, kind])));
 /** Whatever a call threw, as a ServiceError; one that is one already stays as it is. */
 function toServiceError(error, facts) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7)
+    if (error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
         return error;
     const seen = inspect(error);
     const kind = kindOf(seen, facts);
     const isStrange = kind === 'no-answer' && seen.httpStatus !== undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7({
         ...facts,
         kind,
         errorName: isStrange && seen.fromService ? `HTTP ${String(seen.httpStatus)}` : seen.name,
@@ -20528,7 +20537,7 @@ function inspect(error) {
     return {
         // The client calls every broken connection a TimeoutError; its code says what happened.
         name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
-        message: error instanceof Error ? wordsOf(error, code) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        message: error instanceof Error ? wordsOf(error, code) : (0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
         bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
@@ -20549,7 +20558,7 @@ function field(value, key) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 2952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20561,8 +20570,10 @@ function field(value, key) {
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
 /** Answers of 200 that are not of the form that the service gives them: they say as little as no answer. */
+
 
 /**
  * What an answer says.
@@ -20574,12 +20585,12 @@ function understand(facts, read) {
         return read();
     }
     catch (error) {
-        throw unreadable(facts, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+        throw unreadable(facts, (0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     }
 }
 /** The error for an answer that makes no sense. */
 function unreadable(facts, why, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, why, cause);
+    return new _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({ ...facts, kind: 'no-answer', errorName: 'UnreadableAnswer' }, why, cause);
 }
 /**
  * A list that the service always gives, be it empty: one that is missing is no empty one.
@@ -20629,7 +20640,67 @@ function arnOf(value, form, name) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 2711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export OUTCOMES */
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
+/** How the action can end, and the error that says so. Its codes are in hints.ts; sentences are made where an error is raised. */
+
+/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
+const OUTCOMES = (/* unused pure expression or super */ null && ([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'gate-failed',
+    'nothing-to-judge',
+    'training-failed',
+    'timed-out',
+    'queue-full',
+    'credentials-expired',
+    'cancelled',
+    'invalid-input',
+    'error',
+]));
+/** Base class of every expected failure; carries a code. */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    outcome;
+    hint;
+    /** AWS's id of the request that failed, where there was one. */
+    requestId;
+    problems;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.outcome = details.outcome ?? 'error';
+        this.hint = details.hint ?? (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(code);
+        this.requestId = details.requestId;
+        this.problems = details.problems ?? [];
+    }
+}
+/** The words of whatever was thrown; anything can be, even what cannot be turned into a text. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message;
+    try {
+        return String(thrown);
+    }
+    catch {
+        return `a value of type ${typeof thrown} was thrown`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20642,7 +20713,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: iamActionOf
 
-;// CONCATENATED MODULE: ./lib/denial.js
+;// CONCATENATED MODULE: ./lib/src/errors/denial.js
 /** Why a call was denied, as far as the service says. IAM user guide, "Troubleshoot access denied error messages". */
 /** Kinds of policies, as the messages name them. */
 const POLICIES = [
@@ -20676,7 +20747,7 @@ function readDenial(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/denied.js
+;// CONCATENATED MODULE: ./lib/src/errors/denied.js
 /** What a call that was denied would have needed: an IAM action, on what, by which policy, and what to do about it. */
 
 /** The page with the policies, in the repository of the action. */
@@ -20788,7 +20859,7 @@ function iamActionOf({ facts }) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 3642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20856,7 +20927,59 @@ function hintOf(code) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 6674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ networkHintOf)
+/* harmony export */ });
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
+/* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2341);
+/** What to do about a call that got no answer, where its error says why. */
+
+
+/** Codes of OpenSSL and Node for a certificate that no trusted authority signed. Node documentation, "X509 certificate error codes". */
+const NOT_TRUSTED = new Set([
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_UNTRUSTED',
+]);
+/** Codes for a host name that no name server knows. */
+const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_AGAIN']);
+/** A hint that fits better than that of the code; undefined where nothing more is known. */
+function networkHintOf({ kind, facts }) {
+    if (kind !== 'no-answer')
+        return undefined;
+    const { service, errorName, proxy } = facts;
+    if (service === 'github') {
+        return `Check that the runner can reach the address that issues the job’s token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through HTTPS_PROXY if there is a proxy, and with NODE_EXTRA_CA_CERTS if the proxy inspects TLS. AWS_CA_BUNDLE applies only to AWS. ${THEN}`;
+    }
+    if (NOT_TRUSTED.has(errorName)) {
+        return `A TLS-inspecting proxy between the runner and AWS uses its own certificate authority: set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step to a PEM file on the runner with the certificates of that authority. ${THEN}`;
+    }
+    if (proxy !== undefined) {
+        return `The call went through the proxy ${proxy}: check its address, user and password, that it is running, and that it lets the runner reach AWS. List hosts to reach without the proxy in NO_PROXY. ${THEN}`;
+    }
+    if (NOT_FOUND.has(errorName)) {
+        return `${regionHintOf(facts)}Check that the service has an endpoint with this name in the Region (many have none for AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT), and that the runner can resolve it. A runner that reaches the internet only through a proxy needs HTTPS_PROXY. ${THEN}`;
+    }
+    return undefined;
+}
+/** Of AWS's own addresses only: the Region is part of their names. */
+function regionHintOf({ place }) {
+    if (place === undefined || place.endpoint !== undefined || _model_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_LABELS_REGIONS */ .W.has(place.region))
+        return '';
+    return `Check aws-region: ${place.region} may be misspelt, or be a Region that has no Custom Labels. `;
+}
+const THEN = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)('SERVICE_UNAVAILABLE');
+
+
+/***/ }),
+
+/***/ 9480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20864,52 +20987,10 @@ function hintOf(code) {
 /* harmony export */   SD: () => (/* binding */ isOfCredentials),
 /* harmony export */   Sh: () => (/* binding */ isPastEnd),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fl: () => (/* binding */ faultNameOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   tf: () => (/* binding */ TIMEOUT_ENDED)
 /* harmony export */ });
-/* unused harmony export OUTCOMES */
-/* harmony import */ var _error_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
-/**
- * How the action can end, and the errors that say so. Their codes are in error-hints.ts; sentences are made where an error
- * is raised.
- */
-
-/** How the action ended. Which of them are green is said in report/run-report.ts (exitCodeOf). */
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'gate-failed',
-    'nothing-to-judge',
-    'training-failed',
-    'timed-out',
-    'queue-full',
-    'credentials-expired',
-    'cancelled',
-    'invalid-input',
-    'error',
-]));
-/** Base class of every expected failure; carries a code. */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    outcome;
-    hint;
-    /** AWS's id of the request that failed, where there was one. */
-    requestId;
-    problems;
-    constructor(code, message, details = {}) {
-        super(message, { cause: details.cause });
-        this.code = code;
-        this.outcome = details.outcome ?? 'error';
-        this.hint = details.hint ?? (0,_error_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)(code);
-        this.requestId = details.requestId;
-        this.problems = details.problems ?? [];
-    }
-}
+/** A call to AWS or to GitHub that did not end well, in words of ours. */
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
 class ServiceError extends Error {
     name = 'ServiceError';
@@ -20951,109 +21032,140 @@ const TIMEOUT_ENDED = 'TimeoutEnded';
 function isPastEnd(error) {
     return error instanceof ServiceError && error.facts.errorName === TIMEOUT_ENDED;
 }
-/** The words of whatever was thrown; anything can be, even what cannot be turned into a text. */
-function messageOf(thrown) {
-    if (thrown instanceof Error)
-        return thrown.message;
-    try {
-        return String(thrown);
-    }
-    catch {
-        return `a value of type ${typeof thrown} was thrown`;
-    }
-}
 
 
 /***/ }),
 
-/***/ 8218:
+/***/ 2821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _N: () => (/* binding */ EVALUATE_INPUTS),
-/* harmony export */   qf: () => (/* binding */ parseEvaluateInputs),
-/* harmony export */   x6: () => (/* binding */ VERSION_WORDS)
+/* harmony export */   T: () => (/* binding */ sentenceOfCancel),
+/* harmony export */   i: () => (/* binding */ toActionError)
 /* harmony export */ });
-/* harmony import */ var _inputs_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
-/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8608);
-/* harmony import */ var _inputs_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4374);
-/* harmony import */ var _inputs_network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5577);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(178);
-/* harmony import */ var _inputs_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3449);
-/* harmony import */ var _inputs_step_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4163);
-/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5075);
+/* harmony import */ var _denied_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1467);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3642);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2711);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9480);
+/* harmony import */ var _network_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6674);
+/** Whatever ended a run, as one of the closed set of codes. */
 
 
 
 
 
-
-
-
-/** Every input of evaluate/action.yml with its default; a test holds the two equal. */
-const EVALUATE_INPUTS = {
-    project: undefined,
-    version: undefined,
-    record: 'true',
-    ..._inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITING_INPUTS */ .Mt,
-    ..._inputs_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .JUDGEMENT_INPUTS */ .s,
-    ..._inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .STEP_INPUTS */ .ds,
+/** Kinds of a failed call to the code that it ends a run with. */
+const CODES = {
+    throttled: 'SERVICE_UNAVAILABLE',
+    unavailable: 'SERVICE_UNAVAILABLE',
+    'no-answer': 'SERVICE_UNAVAILABLE',
+    'clock-skew': 'CREDENTIALS_INVALID',
+    'access-denied': 'ACCESS_DENIED',
+    'credentials-expired': 'CREDENTIALS_EXPIRED',
+    'session-ended': 'CREDENTIALS_EXPIRED',
+    'credentials-invalid': 'CREDENTIALS_INVALID',
+    'credentials-missing': 'CREDENTIALS_MISSING',
+    'not-found': 'SERVICE_REFUSED',
+    'in-use': 'SERVICE_REFUSED',
+    limit: 'SERVICE_REFUSED',
+    refused: 'SERVICE_REFUSED',
+    'own-fault': 'INTERNAL_ERROR',
+    aborted: 'CANCELLED',
 };
-const GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
-const NEEDS_A_GATE = 'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file';
-/** Words that choose a version. */
-const VERSION_WORDS = ['latest', 'running', 'unjudged'];
-const VERSION_FORMS = `${VERSION_WORDS.join(', ')}, a version name or a version ARN`;
+const OUTCOMES = {
+    'credentials-expired': 'credentials-expired',
+    'session-ended': 'credentials-expired',
+    aborted: 'cancelled',
+};
 /**
- * Reads all inputs.
- * @throws ActionError INVALID_INPUT with every problem of every input
+ * @param cancel  the runner's signal: once it has aborted, whatever broke did so for that
  */
-async function parseEvaluateInputs(deps, context) {
-    const reader = new _inputs_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .InputReader */ .i_(deps.env, EVALUATE_INPUTS);
-    (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__/* .rejectUnknown */ .Yt)(reader);
-    const project = reader.readRequired('project', _inputs_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProject */ .XB);
-    const region = (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegion */ .XP)(reader, deps.env, project);
-    const role = (0,_inputs_role_js__WEBPACK_IMPORTED_MODULE_5__/* .readRole */ .fP)(reader, context.runId, region);
-    const network = await (0,_inputs_network_js__WEBPACK_IMPORTED_MODULE_3__/* .readNetwork */ .L)(reader, deps);
-    const version = reader.readRequired('version', parseVersion);
-    if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
-        reader.reject('version', version.arn, `a version of the project ${project.name}`);
+function toActionError(error, cancel) {
+    if (error instanceof _action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
+        return error;
+    if (cancel.aborted) {
+        return new _action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('CANCELLED', sentenceOfCancel(cancel), { outcome: 'cancelled', cause: error });
     }
-    if (version?.kind === 'arn' && region !== undefined && version.region !== region) {
-        reader.reject('version', version.arn, `a version in ${region}, the Region in use`);
-    }
-    const record = reader.readOr('record', _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG, true);
-    const waiting = (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .readWaiting */ .OG)(reader);
-    const judgement = await (0,_inputs_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .readJudgement */ .Q)(reader, deps, region);
-    if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
-        // A gate with mistakes has problems of its own, which say more.
-        if (!reader.problems.some(({ input }) => GATE_INPUTS.has(input)))
-            reader.reject('version', 'unjudged', NEEDS_A_GATE);
-    }
-    (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .readShowImages */ .cm)(reader, context.isPrivate);
-    (0,_inputs_step_js__WEBPACK_IMPORTED_MODULE_6__/* .checkComment */ .sD)(reader);
-    reader.orThrow();
-    if (!project || !region || !version)
-        throw new Error('an input is missing unreported');
-    return { region, role, network, project, version, record, waiting, judgement };
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7)
+        return fromServiceError(error);
+    return new _action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('INTERNAL_ERROR', `Unexpected error: ${(0,_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
 }
-function parseVersion(text) {
-    const word = VERSION_WORDS.find((one) => one === text);
-    if (word !== undefined)
-        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .understood */ .Se)({ kind: word });
-    if (text === 'best' || text === 'released') {
-        return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`);
+/** That the runner has cancelled the step, and how. */
+function sentenceOfCancel(cancel) {
+    const reason = cancel.reason;
+    return `The step was ${reason instanceof Error ? reason.message : 'cancelled'}.`;
+}
+function fromServiceError(error) {
+    const { kind, facts } = error;
+    const outcome = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isPastEnd */ .Sh)(error) ? 'timed-out' : OUTCOMES[kind];
+    const hint = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isPastEnd */ .Sh)(error)
+        ? hintAfterEnd(error)
+        : ((0,_network_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .networkHintOf */ .l)(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error));
+    return new _action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(CODES[kind], sentenceOf(error), {
+        requestId: facts.requestId,
+        cause: error,
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+/** What kept the call from its answer may be known. */
+function hintAfterEnd({ cause }) {
+    return (cause instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7 ? (0,_network_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .networkHintOf */ .l)(cause) : undefined) ?? HINT_AFTER_END;
+}
+const HINT_AFTER_END = 'Re-run the job when AWS answers again: it takes up a training that was started, and judges one that has ended. Raise timeout where the time was too short.';
+/** Names under which AWS refuses keys that it does not know in a Region. */
+const UNKNOWN_KEYS = new Set([
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+]);
+/** A wrong Region looks like wrong credentials. */
+function regionHintOf({ kind, facts, message }) {
+    const { place, role, errorName } = facts;
+    if (place === undefined)
+        return undefined;
+    const { region, endpoint } = place;
+    if (kind === 'refused' && /should be scoped to a valid region/i.test(message)) {
+        const address = endpoint === undefined ? 'the address that was called' : `the endpoint ${endpoint}`;
+        return `The call was signed for ${region}, the Region of aws-region, but ${address} belongs to another Region: make them match. The credentials are fine.`;
     }
-    const reference = (0,_inputs_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionReference */ .P1)(text);
-    if (reference.ok || text.startsWith('arn:'))
-        return reference;
-    return (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(VERSION_FORMS);
+    if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName))
+        return undefined;
+    const at = endpoint === undefined ? '' : ` at ${endpoint}`;
+    return `Also check aws-region: the call was made in ${region}${at}, and AWS gives the same answer for valid keys in a Region that is not enabled for the account. ${(0,_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOf */ .$)('CREDENTIALS_INVALID')}`;
+}
+function denialHintIn(error) {
+    return error.kind === 'access-denied' ? (0,_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .denialHintOf */ .ss)(error) : undefined;
+}
+/** Where the code's own words would be about other credentials than those that were used. */
+function credentialsHintOf({ kind, facts }) {
+    if (kind === 'clock-skew')
+        return 'Set the clock of the runner; AWS accepts signatures that are up to five minutes old.';
+    if (facts.role === undefined)
+        return undefined;
+    switch (kind) {
+        case 'credentials-expired':
+        case 'session-ended':
+            return 'AWS rejected, as expired, a session it issued moments ago. Re-run the job: it assumes the role again and resumes a training that was started.';
+        case 'credentials-invalid':
+            return `AWS rejected the session of ${facts.role}: check whether the role has been deleted or recreated, then re-run the job.`;
+        default:
+            return undefined;
+    }
+}
+function sentenceOf(error) {
+    const { operation, errorName, resource } = error.facts;
+    const about = resource === undefined ? '' : ` on ${resource}`;
+    const what = error.kind === 'access-denied' ? (0,_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedClause */ .LI)(error) : `${operation}${about} failed`;
+    // First what it means: the messages of the services are about tokens.
+    const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : '';
+    return `${meaning}${what}: ${errorName}: ${error.message}`;
 }
 
 
 /***/ }),
 
-/***/ 1674:
+/***/ 7609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21106,7 +21218,7 @@ function roomOf(op, difference) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 8999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21116,7 +21228,7 @@ function roomOf(op, difference) {
 /* harmony export */   gI: () => (/* binding */ formatMetric),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
 /** Gate rules as text in the grammar of docs/gates.md. */
 
 /** A label that needs no brackets: letters and marks of any script, digits, `_` and `-`. */
@@ -21154,7 +21266,7 @@ function unitOf(metric) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 6656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21167,7 +21279,7 @@ function unitOf(metric) {
 /* harmony export */   ke: () => (/* binding */ isOfUnit),
 /* harmony export */   xs: () => (/* binding */ unitOfName)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4581);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9318);
 /** The metrics that a gate rule can name, and what kind of number each is. */
 
 /** Numbers of the version as a whole, as the grammar spells them. */
@@ -21236,7 +21348,7 @@ function suggestMetric(word, names) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 5506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21246,7 +21358,7 @@ function suggestMetric(word, names) {
 /* harmony export */   p5: () => (/* binding */ OTHER_OPERATORS),
 /* harmony export */   we: () => (/* binding */ OPERATORS)
 /* harmony export */ });
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4033);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
 /** Gate rules and their verdicts: our policy over an evaluation. */
 
 const OPERATORS = ['>=', '>', '<=', '<', '=='];
@@ -21273,13 +21385,12 @@ const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/;
 
 /***/ }),
 
-/***/ 8996:
+/***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JO: () => (/* binding */ TAGS_MAX),
 /* harmony export */   P1: () => (/* binding */ parseVersionReference),
-/* harmony export */   W1: () => (/* binding */ CUSTOM_LABELS_REGIONS),
 /* harmony export */   XB: () => (/* binding */ parseProject),
 /* harmony export */   aJ: () => (/* binding */ parseDescription),
 /* harmony export */   cf: () => (/* binding */ parseRegion),
@@ -21290,9 +21401,10 @@ const OPERATOR_CHARACTER = /^[<>=!~≤≥≠]$/;
 /* harmony export */   xG: () => (/* binding */ parseFixedLocation),
 /* harmony export */   zS: () => (/* binding */ parseLocation)
 /* harmony export */ });
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(272);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3985);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+/* harmony import */ var _model_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3194);
+/* harmony import */ var _model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(387);
+/** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
 
 
 
@@ -21302,28 +21414,28 @@ const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:pro
 function parseProject(text) {
     if (!text.startsWith('arn:')) {
         return NAME_PATTERN.test(text)
-            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)({ kind: 'name', name: text })
-            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
+            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'name', name: text })
+            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a project name of 1-255 letters, digits, _, . and -, or a project ARN');
     }
     const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || name === undefined) {
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a project ARN: arn:aws:rekognition:<region>:<account>:project/<name>/<number>');
     }
     const fits = checkPartition(partition, region);
     if (!fits.ok)
         return fits;
-    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)({ kind: 'arn', arn, name, region });
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'arn', arn, name, region });
 }
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
 function checkPartition(partition, region) {
-    const { id } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .c)(region);
+    const { id } = (0,_model_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .c)(region);
     return partition === id
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(undefined)
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
+        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(undefined)
+        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`);
 }
 /** A version name. API model, shape VersionName. */
 function parseVersionName(text) {
-    return NAME_PATTERN.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('1-255 letters, digits, _, . and -');
+    return NAME_PATTERN.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('1-255 letters, digits, _, . and -');
 }
 const VERSION_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/;
 /** A version name, or a version ARN. */
@@ -21331,40 +21443,40 @@ function parseVersionReference(text) {
     if (!text.startsWith('arn:')) {
         const name = parseVersionName(text);
         return name.ok
-            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)({ kind: 'name', name: text })
-            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`a version name of ${name.allowed}, or a version ARN`);
+            ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'name', name: text })
+            : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`a version name of ${name.allowed}, or a version ARN`);
     }
     const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? [];
     if (arn === undefined || region === undefined || project === undefined || name === undefined) {
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>');
     }
     const fits = checkPartition(partition, region);
-    return fits.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)({ kind: 'arn', arn, name, project, region }) : fits;
+    return fits.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'arn', arn, name, project, region }) : fits;
 }
 /** A version description, taken as it is. API model, shape VersionDescription. */
 function parseDescription(text) {
     return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text)
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)("1-255 letters, digits, spaces and -_.()':,;? (no slash, #, @ or line break)");
+        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text)
+        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)("1-255 letters, digits, spaces and -_.()':,;? (no slash, #, @ or line break)");
 }
 /** A place in S3 to write below. */
 function parseLocation(text) {
-    const parsed = (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3LocationUri */ .V_)(text);
-    return parsed.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(parsed.value) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`s3://bucket/prefix: ${parsed.problem}`);
+    const parsed = (0,_model_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3LocationUri */ .V_)(text);
+    return parsed.ok ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(parsed.value) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/prefix: ${parsed.problem}`);
 }
 /** A place in S3 that is the same for every version: nothing in it is filled in. */
 function parseFixedLocation(text) {
     const placeholder = /\{[^{}]*\}/.exec(text);
     return placeholder === null
         ? parseLocation(text)
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
+        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/prefix without placeholders, not ${placeholder[0]}`);
 }
 /** A Region as AWS spells them, of whatever partition. */
 function parseRegion(text) {
     // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
     if (/^fips-|-fips$/.test(text))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('an AWS Region, with AWS_USE_FIPS_ENDPOINT: true set separately');
-    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('an AWS Region such as eu-west-1');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('an AWS Region, with AWS_USE_FIPS_ENDPOINT: true set separately');
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(text) : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('an AWS Region such as eu-west-1');
 }
 /** Most tags in one request. API model, shape TagMap. */
 const TAGS_MAX = 200;
@@ -21402,8 +21514,8 @@ function parseTags(text) {
     if (tags.size > TAGS_MAX)
         wrong.push(`there are more than ${String(TAGS_MAX)} tags`);
     return wrong.length === 0
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(Object.fromEntries(tags))
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`one key=value per line: ${wrong.join('; ')}`);
+        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(Object.fromEntries(tags))
+        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`one key=value per line: ${wrong.join('; ')}`);
 }
 function tagProblem(key, value, earlier) {
     if (key === '')
@@ -21419,25 +21531,11 @@ function tagProblem(key, value, earlier) {
     }
     return earlier.has(key) ? `repeats the key ${key}` : undefined;
 }
-/** Regions that have Custom Labels. AWS General Reference, Rekognition endpoints; a newer one may be missing. */
-const CUSTOM_LABELS_REGIONS = new Set([
-    'us-east-1',
-    'us-east-2',
-    'us-west-2',
-    'eu-west-1',
-    'eu-west-2',
-    'eu-central-1',
-    'ap-south-1',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-northeast-1',
-    'ap-northeast-2',
-]);
 
 
 /***/ }),
 
-/***/ 8608:
+/***/ 8485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21446,8 +21544,8 @@ const CUSTOM_LABELS_REGIONS = new Set([
 /* harmony export */   h9: () => (/* binding */ durationBetween),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(833);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
 /** What single inputs may hold: booleans, choices, durations, ratios. */
 
 
@@ -21510,1057 +21608,7 @@ function meantRatio(number) {
 
 /***/ }),
 
-/***/ 4374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ JUDGEMENT_INPUTS),
-  Q: () => (/* binding */ readJudgement)
-});
-
-;// CONCATENATED MODULE: ./lib/gate/grammar/f1-threshold.js
-/**
- * The rule that `f1-threshold` is short for.
- * @param threshold  0-1
- */
-function ruleOfThreshold(threshold) {
-    const bound = { kind: 'number', value: threshold };
-    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
-}
-
-// EXTERNAL MODULE: ./lib/gate/grammar/compare.js
-var compare = __nccwpck_require__(1674);
-// EXTERNAL MODULE: ./lib/gate/grammar/format.js
-var format = __nccwpck_require__(7954);
-;// CONCATENATED MODULE: ./lib/gate/grammar/foregone.js
-/** Whether a rule asks anything: what it comes to on every version there can be. */
-
-
-/**
- * What a rule comes to whatever the version and its baseline; undefined where it depends on them. A metric that is
- * missing fails every rule and does not count here.
- */
-function foregoneOf(metric, op, bound) {
-    const numbers = rangeOf(metric);
-    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
-        return 'never-holds';
-    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule asks for something.
-    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
-    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
-}
-/** `f1 is never below 0`: what makes a rule one that is foregone. */
-function whyForegone(metric, op, bound, name) {
-    const { low, high } = rangeOf(metric);
-    if (bound.kind === 'baseline')
-        return `${name} of two versions never differs by more than ${String(high)}`;
-    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
-    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
-}
-function rangeOf(metric) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
-        return { low: 0, high: 1 };
-    // A model has labels.
-    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
-}
-/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
-function differences(metric, { low, high }, bound) {
-    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
-    const [least, greatest] = bound.kind === 'number'
-        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
-        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
-    // Whether a number can meet its bound: of `==` neither end need hold.
-    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
-}
-
-// EXTERNAL MODULE: ./lib/gate/grammar/metric.js
-var metric = __nccwpck_require__(4033);
-;// CONCATENATED MODULE: ./lib/gate/grammar/problem.js
-/** What is wrong with a gate, and where. */
-/** Code points of a long line that are shown before the place, and after it. */
-const SHOWN_BEFORE = 60;
-const SHOWN_AFTER = 40;
-/** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
-const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
-/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
-const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
-/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
-function sentenceOf({ expected, found, hint }) {
-    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
-}
-/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
-function renderProblem(problem) {
-    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
-    const sentence = `${place}: ${sentenceOf(problem)}`;
-    if (problem.text.trim() === '')
-        return sentence;
-    const { line, caret } = excerptOf(problem);
-    return `${sentence}\n  ${line}\n  ${caret}`;
-}
-/**
- * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
- * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
- * the caret stays where it belongs in any font of fixed width.
- */
-function excerptOf({ text, column }) {
-    const characters = Array.from(text);
-    const at = column - 1;
-    const from = Math.max(0, at - SHOWN_BEFORE);
-    const until = Math.min(characters.length, at + SHOWN_AFTER);
-    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
-    const before = characters.slice(from, at);
-    const shown = characters.slice(from, until).map(show).join('');
-    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${before.map(blankFor).join('')}^` };
-}
-/** How a message quotes text of the gate; an unseen character is given by its code point. */
-function quote(text) {
-    const characters = Array.from(text);
-    const [only = ''] = characters;
-    if (text === ' ')
-        return 'a space';
-    if (text === '"')
-        return 'a double quote';
-    if (characters.length === 1 && UNSEEN.test(only))
-        return `U+${hexOf(only)}`;
-    return `"${characters.map(show).join('')}"`;
-}
-function hexOf(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-function show(character) {
-    if (character === '\t')
-        return ' ';
-    return UNSEEN.test(character) ? '\ufffd' : character;
-}
-function blankFor(character) {
-    if (UNSEEN.test(character))
-        return ' ';
-    if (/^\p{M}$/u.test(character))
-        return '';
-    return WIDE.test(character) ? '\u3000' : ' ';
-}
-
-// EXTERNAL MODULE: ./lib/gate/grammar/rule.js
-var rule = __nccwpck_require__(235);
-;// CONCATENATED MODULE: ./lib/gate/grammar/tokens.js
-/** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
-
-/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
-class Refusal extends Error {
-    name = 'Refusal';
-    /** 0-based, in code points. */
-    at;
-    expected;
-    hint;
-    #found;
-    constructor(at, expected, found, hint) {
-        super(`expected ${expected}`);
-        this.at = at;
-        this.expected = expected;
-        this.#found = found;
-        this.hint = hint;
-    }
-    /** Looked up when it is asked for: not needed when rules are looked for in a comment. */
-    get found() {
-        return this.#found();
-    }
-}
-/** What is named as found when something else was expected: a word or number, an operator, or one character. */
-const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
-/** Longest piece of the gate that a message quotes, in code points. */
-const FOUND_MAX_LENGTH = 40;
-/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
-class Cursor {
-    #characters;
-    #at = 0;
-    constructor(line) {
-        this.#characters = Array.from(line);
-    }
-    /** 0-based, in code points. */
-    get at() {
-        return this.#at;
-    }
-    /** The next character; empty at the end of the line. A `#` is shown like any other. */
-    get next() {
-        return this.#characters[this.#at] ?? '';
-    }
-    /** All that follows. */
-    get rest() {
-        return this.textFrom(this.#at, this.#characters.length);
-    }
-    atEnd() {
-        return this.next === '' || this.next === '#';
-    }
-    /** Another cursor at this place, to look ahead with. */
-    fork() {
-        const fork = new Cursor('');
-        fork.#characters = this.#characters;
-        fork.#at = this.#at;
-        return fork;
-    }
-    skipBlanks() {
-        while (this.next === ' ' || this.next === '\t')
-            this.#at += 1;
-    }
-    /** Takes the next character whatever it is; empty at the end of the line. */
-    takeOne() {
-        const character = this.next;
-        if (character !== '')
-            this.#at += 1;
-        return character;
-    }
-    /** Takes the text if it is here. */
-    take(text) {
-        const length = Array.from(text).length;
-        if (this.textFrom(this.#at, this.#at + length) !== text)
-            return false;
-        this.#at += length;
-        return true;
-    }
-    /** Takes characters as long as each matches. */
-    takeWhile(pattern) {
-        const from = this.#at;
-        while (this.next !== '' && pattern.test(this.next))
-            this.#at += 1;
-        return this.textFrom(from);
-    }
-    /** The text between a place and the cursor, or another place. */
-    textFrom(from, until = this.#at) {
-        return this.#characters.slice(from, until).join('');
-    }
-    /**
-     * Says what was expected at a place before the cursor or at it.
-     * @param options.at     0-based; the cursor when it is not given
-     * @param options.found  what is named as found; the token at the place when it is not given
-     */
-    refuse(expected, options = {}) {
-        const at = options.at ?? this.#at;
-        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
-    }
-    #nameOf(at, found) {
-        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
-        if (token === '')
-            return 'the end of the line';
-        return found === undefined && token === '#' ? 'a comment' : quote(shorten(token));
-    }
-}
-function shorten(token) {
-    const characters = Array.from(token);
-    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
-}
-/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
-const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-const UNICODE_DIGITS = 4;
-/**
- * The string's value. A `#` in it is text.
- * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
- * @see RFC 8259, section 7
- */
-function readJsonString(cursor) {
-    const start = cursor.at;
-    if (!cursor.take('"'))
-        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
-    let value = '';
-    for (;;) {
-        const at = cursor.at;
-        const character = cursor.takeOne();
-        if (character === '"')
-            return value;
-        if (character === '') {
-            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
-        }
-        if (character < ' ') {
-            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
-            throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint });
-        }
-        value += character === '\\' ? readEscape(cursor) : character;
-    }
-}
-function readEscape(cursor) {
-    const at = cursor.at;
-    const letter = cursor.takeOne();
-    if (letter === 'u')
-        return readCodeUnit(cursor);
-    const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-    if (meant !== undefined)
-        return meant;
-    const hint = 'write a backslash as \\\\';
-    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
-}
-/** Half of a surrogate pair is taken as it is: two of them make the character. */
-function readCodeUnit(cursor) {
-    const from = cursor.at;
-    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
-        const at = cursor.at;
-        const digit = cursor.takeOne();
-        if (!/^[0-9a-fA-F]$/.test(digit)) {
-            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
-        }
-    }
-    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
-}
-function hintFor(next) {
-    if (next === '*')
-        return 'for every label write labels.*';
-    return next === '' ? undefined : 'in brackets, write the label in straight double quotes';
-}
-/** As JSON writes numbers, without a minus sign. */
-const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
-/** @throws Refusal for what is no number */
-function readNumber(cursor, expected) {
-    const at = cursor.at;
-    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
-    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
-        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
-    if (NUMBER.test(written))
-        return { at, written, value: Number(written) };
-    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
-}
-function hintForSign(next) {
-    if (next === '-' || next === '+')
-        return 'a bound must not have a sign';
-    return next === '"' || next === "'" ? 'write the number without quotes' : undefined;
-}
-function hintForNumber(written) {
-    const corrected = written
-        .replace(',', '.')
-        .replace(/^\./, '0.')
-        .replace(/\.$/, '')
-        .replace(/^0+(?=[0-9])/, '');
-    return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/text/nearest.js
-var nearest = __nccwpck_require__(4581);
-// EXTERNAL MODULE: ./lib/text/percent.js
-var text_percent = __nccwpck_require__(9354);
-;// CONCATENATED MODULE: ./lib/gate/grammar/read-rule.js
-/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
-
-
-
-
-
-
-
-/** For a line that goes on with a second rule. */
-const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
-/**
- * The rule that begins at the cursor; what follows it is ignored.
- * @throws Refusal
- */
-function readRule(cursor) {
-    const { severity, metric, op } = readHead(cursor);
-    cursor.skipBlanks();
-    const { bound, written } = readBound(cursor, metric, op);
-    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
-}
-/**
- * What a rule has before its bound.
- * @throws Refusal
- */
-function readHead(cursor) {
-    const severity = readSeverity(cursor);
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    return { severity, metric, op: readOperator(cursor) };
-}
-/** Whether a rule seems to begin at the cursor: a metric and an operator. */
-function beginsRule(cursor) {
-    try {
-        readHead(cursor.fork());
-        return true;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return false;
-        throw error;
-    }
-}
-function readSeverity(cursor) {
-    const start = cursor.at;
-    if (cursor.take('warn:')) {
-        cursor.skipBlanks();
-        return 'warn';
-    }
-    // Only a look ahead: a metric is read from the start again.
-    const ahead = cursor.fork();
-    ahead.takeWhile(WORD);
-    ahead.skipBlanks();
-    if (ahead.next !== ':')
-        return 'fail';
-    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
-    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
-}
-function readOperator(cursor) {
-    const at = cursor.at;
-    const written = cursor.takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    const op = rule/* OPERATORS */.we.find((known) => known === written);
-    if (op !== undefined)
-        return op;
-    const meant = Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written) ? rule/* OTHER_OPERATORS */.p5[written] : undefined;
-    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
-}
-const VERSION_METRIC_NAMES = Object.keys(metric/* VERSION_METRICS */.Xj);
-const LABEL_METRIC_NAMES = Object.keys(metric/* LABEL_METRICS */.Lg);
-const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
-function readMetric(cursor) {
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if (word === 'labels')
-        return readLabelMetric(cursor);
-    if ((0,metric/* isVersionMetric */.dD)(word))
-        return { kind: word };
-    const hint = hintForMetric(word, cursor);
-    // The whole list helps only readers whom the hint does not help.
-    const expected = hint === undefined ? `a metric (${VERSION_METRIC_NAMES.join(', ')} or labels…)` : 'a metric';
-    throw cursor.refuse(expected, { at, hint });
-}
-function readLabelMetric(cursor) {
-    const selector = readSelector(cursor);
-    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
-    if (!cursor.take('.'))
-        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
-    const at = cursor.at;
-    const word = cursor.takeWhile(WORD);
-    if ((0,metric/* isLabelMetric */.JK)(word))
-        return { kind: 'labels', selector, of: word };
-    const expected = `a metric of a label (${LABEL_METRIC_NAMES.join(', ')})`;
-    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,metric/* suggestMetric */.LD)(word, LABEL_METRIC_NAMES);
-    throw cursor.refuse(expected, { at, hint });
-}
-function readSelector(cursor) {
-    if (cursor.take('[')) {
-        cursor.skipBlanks();
-        const label = readJsonString(cursor);
-        cursor.skipBlanks();
-        if (!cursor.take(']'))
-            throw cursor.refuse('"]" after the label');
-        return { kind: 'one', label };
-    }
-    if (!cursor.take('.'))
-        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
-    if (cursor.take('*'))
-        return { kind: 'every' };
-    const label = cursor.takeWhile(WORD);
-    if (label !== '')
-        return { kind: 'one', label };
-    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
-}
-function hintAfter(selector, bare, cursor) {
-    if (selector.kind === 'every' || !bare)
-        return undefined;
-    if ((0,metric/* isLabelMetric */.JK)(selector.label))
-        return `for every label write labels.*.${selector.label}`;
-    const ahead = cursor.fork();
-    ahead.skipBlanks();
-    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
-    return labelEnds ? undefined : LABEL_IN_BRACKETS;
-}
-function hintForMetric(word, cursor) {
-    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
-        return (0,metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
-    }
-    return (0,metric/* suggestMetric */.LD)(word, [...VERSION_METRIC_NAMES, 'labels']);
-}
-/** @throws Refusal for what is no bound, and for one that the metric cannot have */
-function readBound(cursor, metric, op) {
-    const at = cursor.at;
-    if (/^\p{L}$/u.test(cursor.next)) {
-        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
-        if (word === 'baseline')
-            return readOffset(cursor, metric, op);
-        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
-        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
-        throw cursor.refuse(expectedBound(metric), { at, hint });
-    }
-    const literal = readNumber(cursor, expectedBound(metric));
-    const percent = readPercent(cursor);
-    const value = percent ? (0,text_percent/* percentToRatio */.Q)(literal.written) : literal.value;
-    const written = percent ? `${literal.written}%` : literal.written;
-    checkUnit(cursor, metric, { ...literal, value, written }, percent);
-    const bound = { kind: 'number', value };
-    checkAsks(cursor, metric, op, bound, { ...literal, written });
-    return { bound, written };
-}
-function expectedBound(metric) {
-    return (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
-}
-function readOffset(cursor, metric, op) {
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
-    const sign = cursor.next;
-    if (sign !== '+' && sign !== '-') {
-        // A dash from another keyboard looks right and is not.
-        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
-        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
-        throw cursor.refuse('"+", "-" or the end of the line', { hint });
-    }
-    cursor.takeOne();
-    cursor.skipBlanks();
-    const literal = readNumber(cursor, (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
-    cursor.skipBlanks();
-    if (cursor.next === '%') {
-        const points = String((0,text_percent/* percentToRatio */.Q)(literal.written));
-        const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
-        throw cursor.refuse('no percentage after baseline', { hint });
-    }
-    checkUnit(cursor, metric, literal, false);
-    // Without a negative zero: baseline - 0 is the baseline.
-    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
-    const bound = { kind: 'baseline', offset };
-    checkAsks(cursor, metric, op, bound, literal);
-    return { bound, written: `baseline ${sign} ${literal.written}` };
-}
-function readPercent(cursor) {
-    cursor.skipBlanks();
-    return cursor.take('%');
-}
-function checkUnit(cursor, metric, { at, written, value }, percent) {
-    if ((0,format/* unitOf */.uF)(metric) === 'ratio') {
-        if (percent && value < LEAST_PERCENTAGE) {
-            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
-        }
-        if (value <= 1)
-            return;
-        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String((0,text_percent/* percentToRatio */.Q)(written))}?` : undefined;
-        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
-    }
-    if (Number.isSafeInteger(value) && !percent)
-        return;
-    const hint = `${(0,format/* metricName */.Kh)(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`;
-    throw cursor.refuse('a whole number', { at, found: written, hint });
-}
-/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
-const LEAST_PERCENTAGE = 0.01;
-function hintForSmall(written) {
-    const number = written.replace('%', '');
-    const ratio = Number(number);
-    if (ratio === 0)
-        return 'for none write 0';
-    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,text_percent/* ratioToPercent */.W)(number))}% or `;
-    return `did you mean ${percentage}${number}?`;
-}
-/** A rule that no version can hold, or that none can fail, is a slip and not a wish. */
-function checkAsks(cursor, metric, op, bound, { at, written }) {
-    const foregone = foregoneOf(metric, op, bound);
-    if (foregone === undefined)
-        return;
-    const hint = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
-    if (foregone === 'never-holds')
-        throw cursor.refuse('a bound that a version can reach', { at, found: written, hint });
-    throw cursor.refuse('a bound that a version can fail', {
-        at,
-        found: written,
-        hint: `${hint}, so every version passes the rule`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/text/number.js
-var number = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./lib/gate/grammar/parse.js
-/** Reads the rules of a gate; the grammar is in docs/gates.md. */
-
-
-
-
-
-
-
-/**
- * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
- * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
- * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input  the name of the input, for the problems
- */
-function parseGate(text, source) {
-    const rules = [];
-    const problems = [];
-    const firstLines = new Map();
-    const swallowed = [];
-    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-    lines.forEach((line, index) => {
-        const place = { input: source.input, line: index + 1, text: line };
-        try {
-            const { at: start, rule, comment = '' } = readLine(line);
-            for (const hidden of rulesInComment(comment))
-                swallowed.push({ line: place.line, rule: hidden });
-            if (rule === undefined)
-                return;
-            const spelling = (0,format/* formatRule */.UT)(rule);
-            const first = firstLines.get(spelling);
-            if (first !== undefined) {
-                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
-                return;
-            }
-            firstLines.set(spelling, place.line);
-            rules.push(rule);
-        }
-        catch (error) {
-            if (!(error instanceof Refusal))
-                throw error;
-            const { at, expected, found, hint } = error;
-            problems.push({ ...place, column: at + 1, expected, found, hint });
-        }
-    });
-    if (problems.length > 0)
-        return { ok: false, problems, rules };
-    if (rules.length === 0)
-        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules };
-    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
-}
-/** Rules in comments that a warning names before it only counts. */
-const NAMED_MAX = 5;
-function warningsOf(input, swallowed) {
-    if (swallowed.length === 0)
-        return [];
-    const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
-    const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
-    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
-    return [
-        `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
-    ];
-}
-const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
-function repetition(rule, first) {
-    const hint = `line ${String(first)} has the same rule`;
-    return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
-}
-function nothing(input, text, swallowed) {
-    const [first] = swallowed;
-    const hint = first === undefined
-        ? 'a rule is, for example, f1 >= 0.85'
-        : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`;
-    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
-}
-/**
- * @param line  without its line end
- * @throws Refusal
- */
-function readLine(line) {
-    const cursor = new Cursor(line);
-    cursor.skipBlanks();
-    const at = cursor.at;
-    if (cursor.atEnd())
-        return { at, ...commentAt(cursor) };
-    const rule = readRule(cursor);
-    cursor.skipBlanks();
-    if (cursor.atEnd())
-        return { at, rule, ...commentAt(cursor) };
-    throw cursor.refuse('the end of the line', {
-        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
-    });
-}
-function commentAt(cursor) {
-    return cursor.take('#') ? { comment: cursor.rest } : {};
-}
-/** Where a rule can begin: at a metric that is no part of a longer word. */
-const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(metric/* VERSION_METRICS */.Xj).join('|')}|labels[.[])`, 'gu');
-/** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline)/;
-/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
-const RULE_MAX_LENGTH = 2000;
-/** Longest piece of a bound that was not understood. */
-const BOUND_SHOWN_MAX = 20;
-/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
-function rulesInComment(comment) {
-    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
-        const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
-        const rule = understood(() => readRule(cursor.fork()).text);
-        return rule ?? understood(() => headOf(cursor)) ?? [];
-    });
-}
-function headOf(cursor) {
-    const { metric, op } = readNearHead(cursor);
-    cursor.skipBlanks();
-    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
-    return BOUND.test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
-}
-/**
- * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
- * was written.
- * @throws Refusal
- */
-function readNearHead(cursor) {
-    const metric = readMetric(cursor);
-    cursor.skipBlanks();
-    const written = cursor.fork().takeWhile(rule/* OPERATOR_CHARACTER */.bB);
-    if (!Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written))
-        return { metric, op: readOperator(cursor) };
-    cursor.take(written);
-    return { metric, op: written };
-}
-function understood(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/judgement/choose-baseline.js
-var choose_baseline = __nccwpck_require__(7052);
-// EXTERNAL MODULE: ./lib/inputs/aws.js
-var aws = __nccwpck_require__(8996);
-// EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __nccwpck_require__(8608);
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var reader = __nccwpck_require__(178);
-// EXTERNAL MODULE: ./lib/inputs/workspace-file.js + 1 modules
-var workspace_file = __nccwpck_require__(132);
-;// CONCATENATED MODULE: ./lib/inputs/judgement.js
-
-
-
-
-
-
-
-
-
-
-/** Names and defaults; part of the table of each action that judges. */
-const JUDGEMENT_INPUTS = {
-    'f1-threshold': '',
-    gate: '',
-    'gate-file': '',
-    baseline: '',
-    'different-test-set': 'warn',
-    'on-gate-failure': 'fail',
-};
-/** Most bytes of a gate file. Our choice: thousands of rules. */
-const GATE_FILE_MAX_BYTES = 1_000_000;
-/** Reads them; problems are gathered in the reader. */
-async function readJudgement(reader, deps, region) {
-    const threshold = reader.read('f1-threshold', parseThreshold);
-    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'));
-    const inFile = await readGateFile(reader, deps);
-    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules];
-    const baseline = reader.read('baseline', parseBaseline);
-    if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
-        reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
-    }
-    if ((0,rule/* needsBaseline */.ZQ)(gate) && reader.text('baseline') === '') {
-        const rule = gate.find((one) => one.bound.kind === 'baseline');
-        reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
-    }
-    else if (reader.text('baseline') === '') {
-        const faulty = reader.problems.find(isBaselineRule);
-        if (faulty !== undefined)
-            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
-    }
-    return {
-        gate,
-        gateWarnings: [...inline.warnings, ...inFile.warnings],
-        baseline,
-        differentTestSet: reader.readOr('different-test-set', (0,fields/* choiceOf */.FH)(['warn', 'fail', 'skip']), 'warn'),
-        onGateFailure: reader.readOr('on-gate-failure', (0,fields/* choiceOf */.FH)(['fail', 'warn']), 'fail'),
-    };
-}
-/** A threshold that every version reaches would be a gate in name only. */
-function parseThreshold(text) {
-    const read = (0,fields/* parseRatio */.LO)(text);
-    if (!read.ok)
-        return read;
-    const { metric, op, bound } = ruleOfThreshold(read.value);
-    if (foregoneOf(metric, op, bound) === undefined)
-        return read;
-    return (0,reader/* refused */.J5)('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate');
-}
-const NO_GATE = { rules: [], warnings: [] };
-/** A rule with a mistake that still compares with the baseline. */
-function isBaselineRule({ input, given }) {
-    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
-}
-function readGate(reader, input, text) {
-    const parsed = parseGate(text, { input });
-    if (parsed.ok)
-        return parsed;
-    for (const problem of parsed.problems) {
-        const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
-        reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem));
-    }
-    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
-    return { rules: parsed.rules, warnings: [] };
-}
-async function readGateFile(reader, deps) {
-    const typed = reader.text('gate-file');
-    if (typed === '')
-        return NO_GATE;
-    const found = await (0,workspace_file/* findWorkspaceFile */.p)(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
-    if (!found.ok) {
-        reader.reject('gate-file', typed, found.allowed);
-        return NO_GATE;
-    }
-    const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
-    if (text === undefined) {
-        reader.reject('gate-file', typed, 'a readable text file of up to 1 MB');
-        return NO_GATE;
-    }
-    return readGate(reader, 'gate-file', text);
-}
-const WORDS_AND_MORE = `${choose_baseline/* BASELINE_WORDS */.m6.join(', ')}, tag:key=value, a version name or a version ARN`;
-/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
-function parseBaseline(text) {
-    const word = choose_baseline/* BASELINE_WORDS */.m6.find((one) => one === text);
-    if (word !== undefined)
-        return (0,reader/* understood */.Se)({ kind: word });
-    if (text.startsWith('tag:')) {
-        const equals = text.indexOf('=');
-        const key = text.slice('tag:'.length, equals);
-        if (equals >= 0 && key !== '')
-            return (0,reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
-        const rest = text.slice('tag:'.length).trim();
-        const meant = choose_baseline/* BASELINE_WORDS */.m6.find((one) => one === rest.toLowerCase());
-        return (0,reader/* refused */.J5)(meant === undefined
-            ? 'tag:key=value, with a key and an equals sign'
-            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
-    }
-    if (text === 'unjudged')
-        return (0,reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a keyword only for the input version`);
-    const typed = text.toLowerCase();
-    const meant = choose_baseline/* BASELINE_WORDS */.m6.find((one) => one === typed);
-    if (meant !== undefined) {
-        return (0,reader/* refused */.J5)(`${WORDS_AND_MORE}; did you mean ${meant}, in lower case? (A version that is called ${text} is named by its ARN)`);
-    }
-    const reference = (0,aws/* parseVersionReference */.P1)(text);
-    if (reference.ok || text.startsWith('arn:'))
-        return reference;
-    return (0,reader/* refused */.J5)(WORDS_AND_MORE);
-}
-
-
-/***/ }),
-
-/***/ 6403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J9: () => (/* binding */ findManifest),
-/* harmony export */   V4: () => (/* binding */ MANIFEST_MAX_BYTES),
-/* harmony export */   Ye: () => (/* binding */ parseManifests)
-/* harmony export */ });
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(272);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(132);
-
-
-
-/** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
-const MANIFEST_MAX_BYTES = 1_000_000_000;
-/**
- * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
- * one testing manifest a version (developer guide, "Guidelines and quotas").
- */
-function parseManifests(text) {
-    const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-    const [first, second] = lines;
-    if (first === undefined)
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('s3://bucket/key, or a path in the workspace');
-    if (second !== undefined) {
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('one manifest: the service takes one training and one testing manifest per version; merge them into one');
-    }
-    if (!(0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeS3Uri */ .cl)(first))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'path', path: first });
-    const parsed = (0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_2__/* .parseS3ObjectUri */ .$j)(first);
-    return parsed.ok
-        ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 's3', object: parsed.value })
-        : (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
-}
-/** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
-async function findManifest(typed, workspace, files) {
-    if (typed.kind === 's3')
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(typed);
-    const found = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findWorkspaceFile */ .p)(typed.path, workspace, files, 's3://bucket/key');
-    if (!found.ok)
-        return found;
-    const { sizeBytes } = found.value;
-    if (sizeBytes === 0)
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest with at least one line; this file is empty');
-    if (sizeBytes > MANIFEST_MAX_BYTES)
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
-    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)({ kind: 'workspace', ...found.value });
-}
-
-
-/***/ }),
-
-/***/ 5577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ describeNetwork),
-  L: () => (/* binding */ readNetwork)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var inputs_reader = __nccwpck_require__(178);
-;// CONCATENATED MODULE: ./lib/inputs/certificates.js
-/** Certificate authorities that are trusted in addition to Node's own. */
-
-
-/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
-const VARIABLE = 'AWS_CA_BUNDLE';
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
-/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
-async function readCertificates(reader, { env, files }) {
-    const path = (env[VARIABLE] ?? '').trim();
-    if (path === '')
-        return [];
-    const text = await files.readText(path);
-    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a readable file; this one cannot be read') : parseCertificates(text);
-    if (parsed.ok)
-        return parsed.value;
-    reader.reject(VARIABLE, path, parsed.allowed);
-    return [];
-}
-/** The certificates of a PEM file; the text between them is a comment. */
-function parseCertificates(text) {
-    const certificates = text.match(CERTIFICATE) ?? [];
-    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
-    if (broken >= 0)
-        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`);
-    return certificates.length === 0
-        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
-        : (0,inputs_reader/* understood */.Se)(certificates);
-}
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/inputs/proxy.js
-var proxy = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/text/number.js
-var number = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./lib/inputs/network.js
-
-
-
-/** Services that are called, as their variables and settings spell them. */
-const SERVICES = ['rekognition', 's3', 'sts'];
-/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
-const SWITCHES = {
-    fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
-    dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
-    ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
-};
-/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
-async function readNetwork(reader, deps) {
-    const { env } = deps;
-    const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
-    const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined;
-    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared);
-    const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? []);
-    // Without a role STS is not called, so its address does not matter.
-    const asksSts = reader.text('role-to-assume') !== '';
-    const own = endpoints.find(({ service }) => asksSts || service !== 'sts');
-    if (own !== undefined) {
-        const allowed = `false when ${own.variable} is set: the AWS SDK accepts only one of them`;
-        for (const variant of variants)
-            reader.reject(variant, 'true', allowed);
-    }
-    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
-    return {
-        endpoints,
-        variants,
-        ...(proxies === undefined ? {} : { proxies }),
-        certificates: await readCertificates(reader, deps),
-    };
-}
-/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
-function describeNetwork({ endpoints, variants, proxies, certificates }) {
-    const { http, https, bypass = [] } = proxies ?? {};
-    // Their names may be of a network that not everybody who reads the log should know.
-    const but = bypass.length === 0 ? '' : `; direct for NO_PROXY (${(0,number/* plural */.LS)(bypass.length, 'host')})`;
-    return [
-        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
-        ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
-        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
-        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
-        ...(certificates.length === 0
-            ? []
-            : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
-    ];
-}
-/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
-function sourceOf(reader, env, { settings }, { variable, setting }) {
-    const shared = settings[setting];
-    const [source, value] = env[variable] !== undefined || shared === undefined
-        ? [variable, env[variable]]
-        : [`${setting} in ${shared.file}`, shared.value];
-    if (value === undefined || value === 'false')
-        return undefined;
-    if (value === 'true')
-        return source;
-    reader.reject(source, value, 'true or false, as the AWS SDK requires');
-    return undefined;
-}
-/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
-function readEndpoints(reader, env, shared) {
-    const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
-        const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
-        return readEndpoint(reader, variable, env[variable], service);
-    });
-    if ((env.AWS_ENDPOINT_URL ?? '') !== '')
-        return inEnvironment;
-    const { settings, services } = shared;
-    if (services !== undefined && services.settings === undefined) {
-        const source = `services in ${settings.services?.file ?? ''}`;
-        reader.reject(source, services.name, 'the name of a [services …] section in the same file; there is none with this name');
-    }
-    const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '');
-    const ofServices = open.flatMap((service) => {
-        const own = services?.settings?.[`${service}.endpoint_url`];
-        return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service);
-    });
-    const all = settings.endpoint_url;
-    const isUsed = open.some((service) => ofServices.every((one) => one.service !== service));
-    const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : [];
-    return [...inEnvironment, ...ofAll, ...ofServices];
-}
-function readEndpoint(reader, variable, value, service) {
-    if (value === undefined || value === '')
-        return [];
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        // All that may be a user and a password, wherever the address goes wrong.
-        const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
-        reader.reject(variable, shown, 'an address with a scheme, such as https://vpce-1.example.com');
-        return [];
-    }
-    const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
-    return [{ variable, shown, ...(service === undefined ? {} : { service }) }];
-}
-
-
-/***/ }),
-
-/***/ 8781:
+/***/ 7878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22569,7 +21617,7 @@ function readEndpoint(reader, variable, value, service) {
 /* harmony export */   r_: () => (/* binding */ usableProxies),
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
 
 /** Variables by the scheme of the address that is called; the first that holds something counts, as for the runner. */
 const VARIABLES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
@@ -22669,7 +21717,7 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 4163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22679,8 +21727,8 @@ function decode(text) {
 /* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4581);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9318);
 /** Reads the inputs of a step from its environment and gathers everything wrong with them. */
 
 
@@ -22771,7 +21819,7 @@ class InputReader {
         if (this.#problems.length === 0)
             return;
         const names = [...new Set(this.#problems.map((problem) => problem.input))];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('INVALID_INPUT', `${countOf(this.#problems.length)} with the inputs: ${names.join(', ')}.`, {
             outcome: 'invalid-input',
             problems: this.#problems,
         });
@@ -22792,7 +21840,7 @@ function countOf(problems) {
 
 /***/ }),
 
-/***/ 3449:
+/***/ 5844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22800,8 +21848,8 @@ function countOf(problems) {
 /* harmony export */   xz: () => (/* binding */ ROLE_INPUTS)
 /* harmony export */ });
 /* unused harmony exports parseRoleArn, parseSessionName, parseAudience */
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
 
 
 /** Names and defaults; part of the table of each action. */
@@ -22852,7 +21900,7 @@ function defaultSessionName(runId) {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 3362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22870,11 +21918,11 @@ function defaultSessionName(runId) {
 /* harmony export */   mb: () => (/* binding */ WEEK_MS),
 /* harmony export */   sD: () => (/* binding */ checkComment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8996);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8608);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(178);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3449);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5844);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3495);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /** The inputs that every action has: Region, waiting, report. */
 
 
@@ -22884,7 +21932,7 @@ function defaultSessionName(runId) {
 /** Names and defaults of what every action has. */
 const STEP_INPUTS = {
     'aws-region': '',
-    ..._role_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_INPUTS */ .xz,
+    ..._role_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_INPUTS */ .xz,
     'report-images': 'auto',
     'report-path': '',
     comment: 'false',
@@ -22923,7 +21971,7 @@ function readRegion(reader, env, project) {
         reader.reject('aws-region', '', 'a Region is required: set the input, or AWS_REGION in the environment');
         return undefined;
     }
-    const parsed = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegion */ .cf)(region);
+    const parsed = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegion */ .cf)(region);
     if (!parsed.ok) {
         reader.reject('aws-region', region, parsed.allowed);
         return undefined;
@@ -22940,7 +21988,7 @@ function readShowImages(reader, isPrivate) {
 }
 /** As {@link readShowImages}, for the report of a step whose inputs may be bad: it never throws. */
 function parseShowImages(env, isPrivate) {
-    return readShowImages(new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(env, STEP_INPUTS), isPrivate);
+    return readShowImages(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, STEP_INPUTS), isPrivate);
 }
 /**
  * Checks the input `comment`; a problem is gathered in the reader. An empty github-token is a missing one: a secret is empty in the
@@ -22955,7 +22003,7 @@ function checkComment(reader) {
  * one is not made on a guess.
  */
 function parseCommentWish(env) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(env, STEP_INPUTS);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, STEP_INPUTS);
     const wanted = reader.read('comment', _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG);
     const isMisspelt = reader.unknown().some(({ meant }) => meant === 'comment');
     if (wanted === false && !isMisspelt)
@@ -22964,13 +22012,13 @@ function parseCommentWish(env) {
 }
 /** The project that the input names, for the report of a step whose other inputs may be bad; undefined for a bad one. */
 function parseProjectName(env) {
-    const project = (0,_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProject */ .XB)(new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(env, { project: undefined }).text('project'));
+    const project = (0,_aws_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProject */ .XB)(new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, { project: undefined }).text('project'));
     return project.ok ? project.value.name : undefined;
 }
 /** Where the JSON report goes, when the user says so; a relative path is one of the workspace. */
 function parseReportPath(env) {
-    const path = new _reader_js__WEBPACK_IMPORTED_MODULE_3__/* .InputReader */ .i_(env, STEP_INPUTS).text('report-path');
-    return path === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.GITHUB_WORKSPACE ?? '', path);
+    const path = new _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .InputReader */ .i_(env, STEP_INPUTS).text('report-path');
+    return path === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(env.GITHUB_WORKSPACE ?? '', path);
 }
 /** The S3 URIs that the inputs name, as typed: the report shows them to people who can read the workflow, too. */
 function addressesIn(env) {
@@ -22982,295 +22030,171 @@ function addressesIn(env) {
 
 /***/ }),
 
-/***/ 5075:
+/***/ 2286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ rejectUnknown),
-/* harmony export */   f1: () => (/* binding */ noteUnknown)
+/* harmony export */   m: () => (/* binding */ BASELINE_WORDS),
+/* harmony export */   x: () => (/* binding */ VERSION_WORDS)
 /* harmony export */ });
-/* unused harmony export soundsLikeGate */
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4581);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7946);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(178);
-
-
-
-/** What a gate is given by. */
-const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'];
-const THE_GATE = 'set a gate with f1-threshold, gate or gate-file';
-/** Most names that are listed, and the length that each is cut to. Our choice: a job may have any number of variables. */
-const NAMES_MAX = 10;
-const NAME_MAX_LENGTH = 60;
-/**
- * Refuses inputs that do not exist: those that look like one that does, and, where no gate is set, those that
- * could mean one. Whoever typed `min-f1: 0.9` believes that the model of a passed step is good.
- */
-function rejectUnknown(reader) {
-    reader.rejectMisspelt();
-    if (hasGate(reader))
-        return;
-    for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
-        reader.reject(name, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .shownOf */ .Rp)(given), `there is no such input, and no gate is set; ${THE_GATE}`);
-    }
-}
-/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
-function noteUnknown(env, table, note) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env, table);
-    const asked = hasGate(reader);
-    const unknown = reader
-        .unknown()
-        .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
-        .map(({ name }) => (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(name, NAME_MAX_LENGTH));
-    if (unknown.length === 0)
-        return;
-    const rest = unknown.length - NAMES_MAX;
-    const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
-    const message = `Ignored because the action has no such input: ${names}.`;
-    if (asked)
-        note('notice', message);
-    else
-        note('warning', `${message} No gate is set, so the version is not judged; ${THE_GATE}.`);
-}
-function hasGate(reader) {
-    return GATE_INPUTS.some((name) => reader.text(name) !== '');
-}
-function isGateInDisguise({ name, given, meant }) {
-    return given !== '' && meant === undefined && soundsLikeGate(name);
-}
-/** Words that suggest a gate wherever they are in a name. */
-const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
-/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
-const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
-/** Long enough that a few wrong letters leave no other word. */
-const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
-/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
-const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
-/** Whether a name could mean a gate, misspellings among them. */
-function soundsLikeGate(name) {
-    const parts = name
-        .toLowerCase()
-        .replaceAll('f1', '-f1-')
-        .split(/[^\p{L}\p{N}]+/u);
-    return parts.some((part) => ANYWHERE.test(part) ||
-        AT_START.test(part) ||
-        (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .misspelt */ .I)(part, LONG) !== undefined ||
-        SHORT.some((word) => isSlip(part, word)));
-}
-/** The same letters in another order, or one too many or too few, behind the same first one. */
-function isSlip(part, word) {
-    if (part.length < 4 || !part.startsWith(word.charAt(0)))
-        return false;
-    const sorted = (text) => Array.from(text).sort().join('');
-    return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part);
-}
-function isOneLonger(long, short) {
-    if (long.length !== short.length + 1)
-        return false;
-    return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-}
-
-
-/***/ }),
-
-/***/ 132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ findWorkspaceFile)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/text/nearest.js
-var nearest = __nccwpck_require__(4581);
-;// CONCATENATED MODULE: ./lib/inputs/near-file.js
-
-/** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */
-const FOLDERS_MAX = 200;
-/** Folders that contain no manifests but very many other files. */
-const PASSED_OVER = new Set(['node_modules', '__pycache__']);
-/**
- * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
- * that leads nowhere, looks for a file of the same name in another folder.
- * @param root  of the workspace, links followed; nothing outside of it is read
- * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
- */
-async function findNear(typed, root, files, paths) {
-    const relative = paths.relative(root, paths.resolve(root, typed));
-    const parts = relative.split(paths.sep);
-    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
-        return undefined;
-    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
-    return found?.join('/');
-}
-async function followNames(parts, root, files, paths) {
-    const taken = [];
-    for (const part of parts) {
-        const names = await namesIn([root, ...taken], files, paths);
-        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
-        if (name === undefined)
-            return undefined;
-        taken.push(name);
-    }
-    return (await isFile([root, ...taken], files, paths)) ? taken : undefined;
-}
-/** Breadth first: the file that is nearest to the root. */
-async function findElsewhere(parts, root, files, paths) {
-    const wanted = parts.at(-1) ?? '';
-    const folders = [[]];
-    for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
-        const folder = folders[looked] ?? [];
-        const names = await namesIn([root, ...folder], files, paths);
-        const candidate = [...folder, wanted];
-        if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths)))
-            return candidate;
-        for (const name of names)
-            if (!name.includes('.') && !PASSED_OVER.has(name))
-                folders.push([...folder, name]);
-    }
-    return undefined;
-}
-/** None for a folder that a link leads out to, or round to another place. */
-async function namesIn(path, files, paths) {
-    const folder = paths.join(...path);
-    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
-}
-async function isFile(path, files, paths) {
-    const real = await files.realPath(paths.join(...path));
-    return real !== undefined && (await files.stat(real)).isFile;
-}
-
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var reader = __nccwpck_require__(178);
-;// CONCATENATED MODULE: ./lib/inputs/workspace-file.js
-/** Files of the workspace that inputs name. */
-
-
-
-/**
- * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
- * @param elsewhere  what could have been typed instead of a path, or the empty string
- * @param paths  how the system writes paths
- */
-async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
-    const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
-    if (workspace === undefined) {
-        return (0,reader/* refused */.J5)(`${elsewhere === '' ? 'a file in the workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
-    }
-    const root = await files.realPath(workspace);
-    const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
-    if (root === undefined || path === undefined) {
-        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
-        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
-        return (0,reader/* refused */.J5)(`a file in the workspace; there is none at this path${why}${near === undefined ? or : ''}`);
-    }
-    const workspacePath = paths.relative(root, path);
-    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
-        return (0,reader/* refused */.J5)('a file inside the workspace; this path leads outside it');
-    }
-    const { isFile, sizeBytes } = await files.stat(path);
-    if (!isFile)
-        return (0,reader/* refused */.J5)(`a file; this path is a directory${await contentOf(path, files)}`);
-    return (0,reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
-}
-/** Most names of a folder that a message lists. */
-const NAMES_MAX = 5;
-async function contentOf(folder, files) {
-    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
-    if (names.length === 0)
-        return '';
-    const rest = names.length - NAMES_MAX;
-    return `, which contains ${names.slice(0, NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 7052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ searchFor),
-/* harmony export */   NE: () => (/* binding */ hasEvaluation),
-/* harmony export */   Ty: () => (/* binding */ measuredBeside),
-/* harmony export */   Zm: () => (/* binding */ comparable),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   m6: () => (/* binding */ BASELINE_WORDS),
-/* harmony export */   u5: () => (/* binding */ undated)
-/* harmony export */ });
-/* harmony import */ var _training_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2199);
-/* harmony import */ var _training_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4454);
-
-
 /** Words that choose a baseline. */
 const BASELINE_WORDS = ['released', 'running', 'latest', 'best'];
-/** Versions that can be compared with: trained, with an evaluation, created before the one that is judged, never itself. */
-function comparable(judged, versions) {
-    const createdAt = judged.createdAt ?? -Infinity;
-    return measuredBeside(judged, versions)
-        .filter((version) => (version.createdAt ?? Infinity) < createdAt)
-        .sort(newestFirst);
-}
-/** The first version without a creation time, the judged version or another: which ones are earlier is not known then. */
-function undated(judged, versions) {
-    return [judged, ...measuredBeside(judged, versions)].find((version) => version.createdAt === undefined);
-}
-/** Versions with an evaluation, without the one that is judged. */
-function measuredBeside(judged, versions) {
-    return versions.filter((version) => version.arn !== judged.arn && hasEvaluation(version));
-}
-/** What to look for. `latest` and `best` pass over versions whose recorded verdict is failed. */
-function searchFor(selector, candidates) {
-    const notFailed = (tags) => tags[_training_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.verdict] !== 'failed';
-    switch (selector.kind) {
-        case 'latest':
-            return { candidates, accepts: notFailed, missing: 'every earlier version has a failed verdict' };
-        case 'best':
-            return {
-                candidates: [...candidates].sort(bestFirst),
-                accepts: notFailed,
-                missing: 'every earlier version has a failed verdict',
-            };
-        case 'running':
-            return {
-                candidates: candidates.filter(({ status }) => status === 'RUNNING'),
-                accepts: undefined,
-                missing: 'no earlier version of the project is running',
-            };
-        case 'released':
-            return {
-                candidates,
-                accepts: (tags) => (tags[_training_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVENANCE_KEYS */ .pr.released] ?? '') !== '',
-                missing: 'no earlier version has been released',
-            };
-        case 'tag':
-            return {
-                candidates,
-                accepts: (tags) => Object.hasOwn(tags, selector.key) && tags[selector.key] === selector.value,
-                missing: `no earlier version has the tag ${selector.key}=${selector.value}`,
-            };
-    }
-}
-/** Whether the service has measured the version, whatever happened to the model since. */
-function hasEvaluation(version) {
-    const { evaluationSummary, f1Score } = version;
-    return (evaluationSummary !== undefined || f1Score !== undefined) && (0,_training_status_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(version) !== 'deleting';
-}
-/** The newest first; the order of equals stays. */
-function newestFirst(a, b) {
-    return (b.createdAt ?? 0) - (a.createdAt ?? 0);
-}
-function bestFirst(a, b) {
-    return (b.f1Score ?? -1) - (a.f1Score ?? -1) || newestFirst(a, b);
+/** Words that choose a version. */
+const VERSION_WORDS = ['latest', 'running', 'unjudged'];
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ partitionOfRegion)
+/* harmony export */ });
+/* unused harmony export OTHER_PARTITIONS */
+/** The partitions of AWS: closed worlds of their own, distinguished by ARNs, Regions and the console's address. */
+/**
+ * All partitions but the common one, whose Regions have no prefix in common. Ids and Regions: the partitions table of
+ * the AWS SDK, which a test compares. Hosts: sign-in pages of the partitions' documentation; those of the ISO
+ * partitions are on networks that are not the internet.
+ */
+const OTHER_PARTITIONS = [
+    { id: 'aws-cn', regionPrefix: 'cn-', consoleHost: () => 'console.amazonaws.cn' },
+    { id: 'aws-us-gov', regionPrefix: 'us-gov-', consoleHost: () => 'console.amazonaws-us-gov.com' },
+    { id: 'aws-eusc', regionPrefix: 'eusc-', consoleHost: () => 'console.amazonaws-eusc.eu' },
+    { id: 'aws-iso', regionPrefix: 'us-iso-' },
+    { id: 'aws-iso-b', regionPrefix: 'us-isob-' },
+    { id: 'aws-iso-e', regionPrefix: 'eu-isoe-' },
+    { id: 'aws-iso-f', regionPrefix: 'us-isof-' },
+];
+/** The one that most accounts are in. */
+const COMMON = {
+    id: 'aws',
+    regionPrefix: '',
+    consoleHost: (region) => `${region}.console.aws.amazon.com`,
+};
+/** The partition that a Region belongs to; a Region of an unknown form counts to the common one. */
+function partitionOfRegion(region) {
+    return OTHER_PARTITIONS.find(({ regionPrefix }) => region.startsWith(regionPrefix)) ?? COMMON;
 }
 
 
 /***/ }),
 
-/***/ 272:
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ PROVENANCE_TAGS_MAX),
+/* harmony export */   Lj: () => (/* binding */ isProvenanceKey),
+/* harmony export */   Pw: () => (/* binding */ verdictTags),
+/* harmony export */   Q4: () => (/* binding */ digestsOfTags),
+/* harmony export */   Xy: () => (/* binding */ provenanceTags),
+/* harmony export */   cC: () => (/* binding */ passedOverTags),
+/* harmony export */   pr: () => (/* binding */ PROVENANCE_KEYS),
+/* harmony export */   tQ: () => (/* binding */ starterOf)
+/* harmony export */ });
+/** What all the action's tag keys begin with. */
+const PREFIX = 'train-custom-labels:';
+/** The keys, in the order of the documentation. `released` is set by a release; judgement reads it. */
+const PROVENANCE_KEYS = {
+    repository: `${PREFIX}repository`,
+    commit: `${PREFIX}commit`,
+    run: `${PREFIX}run`,
+    training: `${PREFIX}training-manifest-sha256`,
+    testing: `${PREFIX}testing-manifest-sha256`,
+    verdict: `${PREFIX}verdict`,
+    gate: `${PREFIX}gate-sha256`,
+    judgedBy: `${PREFIX}judged-by-run`,
+    /** Digest of the gate that met the version and came to no verdict. */
+    passedOver: `${PREFIX}passed-over-by-gate`,
+    released: `${PREFIX}released`,
+};
+/** Most tags that the action adds to a version, those of a later verdict included. */
+const PROVENANCE_TAGS_MAX = 10;
+/** Whether a key belongs to the action. */
+function isProvenanceKey(key) {
+    return key.startsWith(PREFIX);
+}
+/** The tags of a version that this run starts. Characters that tags do not take become blanks. */
+function provenanceTags(run, digests) {
+    const entries = [
+        [PROVENANCE_KEYS.repository, run.repository],
+        [PROVENANCE_KEYS.commit, run.commit],
+        [PROVENANCE_KEYS.run, run.runId === undefined ? undefined : `${run.runId}/${String(run.runAttempt)}`],
+        [PROVENANCE_KEYS.training, digests.training],
+        [PROVENANCE_KEYS.testing, digests.testing],
+    ];
+    const tags = [];
+    for (const [key, value] of entries) {
+        if (value !== undefined)
+            tags.push([key, toTagAlphabet(value)]);
+    }
+    return Object.fromEntries(tags);
+}
+/** The tags of a judgement; they overwrite those of an earlier one. */
+function verdictTags(run, { passed, gateDigest }) {
+    const judgedBy = [run.repository, run.runId, String(run.runAttempt)].filter((part) => part !== undefined).join('/');
+    return {
+        [PROVENANCE_KEYS.verdict]: passed ? 'passed' : 'failed',
+        [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
+        [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
+    };
+}
+/**
+ * The tag of a version that a gate could not judge. It is not a verdict: an earlier one stays, and another gate judges again.
+ * @param gateDigest  SHA-256 of the gate, lower-case hex
+ */
+function passedOverTags(gateDigest) {
+    return { [PROVENANCE_KEYS.passedOver]: gateDigest };
+}
+/** The digests that a version's tags hold. */
+function digestsOfTags(tags) {
+    const training = tags[PROVENANCE_KEYS.training];
+    const testing = tags[PROVENANCE_KEYS.testing];
+    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+}
+/** Whether the tags say which run started the version, and that it is this one. */
+function starterOf(tags, run) {
+    const startedBy = tags[PROVENANCE_KEYS.run];
+    if (startedBy === undefined || run.runId === undefined)
+        return 'unknown';
+    const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
+    return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
+}
+/** Values hold up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
+function toTagAlphabet(text) {
+    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CUSTOM_LABELS_REGIONS)
+/* harmony export */ });
+/** Regions that have Custom Labels. AWS General Reference, Rekognition endpoints; a newer one may be missing. */
+const CUSTOM_LABELS_REGIONS = new Set([
+    'us-east-1',
+    'us-east-2',
+    'us-west-2',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-central-1',
+    'ap-south-1',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-northeast-1',
+    'ap-northeast-2',
+]);
+
+
+/***/ }),
+
+/***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23374,140 +22298,138 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 3082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ networkHintOf)
+/* harmony export */   C: () => (/* binding */ REUSES),
+/* harmony export */   V: () => (/* binding */ MANIFEST_MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _error_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
-/* harmony import */ var _inputs_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8996);
-/** What to do about a call that got no answer, where its error says why. */
-
-
-/** Codes of OpenSSL and Node for a certificate that no trusted authority signed. Node documentation, "X509 certificate error codes". */
-const NOT_TRUSTED = new Set([
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'CERT_UNTRUSTED',
-]);
-/** Codes for a host name that no name server knows. */
-const NOT_FOUND = new Set(['ENOTFOUND', 'EAI_AGAIN']);
-/** A hint that fits better than that of the code; undefined where nothing more is known. */
-function networkHintOf({ kind, facts }) {
-    if (kind !== 'no-answer')
-        return undefined;
-    const { service, errorName, proxy } = facts;
-    if (service === 'github') {
-        return `Check that the runner can reach the address that issues the job’s token (*.actions.githubusercontent.com, or the GitHub Enterprise Server): through HTTPS_PROXY if there is a proxy, and with NODE_EXTRA_CA_CERTS if the proxy inspects TLS. AWS_CA_BUNDLE applies only to AWS. ${THEN}`;
-    }
-    if (NOT_TRUSTED.has(errorName)) {
-        return `A TLS-inspecting proxy between the runner and AWS uses its own certificate authority: set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step to a PEM file on the runner with the certificates of that authority. ${THEN}`;
-    }
-    if (proxy !== undefined) {
-        return `The call went through the proxy ${proxy}: check its address, user and password, that it is running, and that it lets the runner reach AWS. List hosts to reach without the proxy in NO_PROXY. ${THEN}`;
-    }
-    if (NOT_FOUND.has(errorName)) {
-        return `${regionHintOf(facts)}Check that the service has an endpoint with this name in the Region (many have none for AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT), and that the runner can resolve it. A runner that reaches the internet only through a proxy needs HTTPS_PROXY. ${THEN}`;
-    }
-    return undefined;
-}
-/** Of AWS's own addresses only: the Region is part of their names. */
-function regionHintOf({ place }) {
-    if (place === undefined || place.endpoint !== undefined || _inputs_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_LABELS_REGIONS */ .W1.has(place.region))
-        return '';
-    return `Check aws-region: ${place.region} may be misspelt, or be a Region that has no Custom Labels. `;
-}
-const THEN = (0,_error_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)('SERVICE_UNAVAILABLE');
+/** The service's largest manifest, in bytes. Developer guide, "Validation rules for manifest files": 1 GB. */
+const MANIFEST_MAX_BYTES = 1_000_000_000;
+/** What the input reuse can say. */
+const REUSES = ['run', 'only', 'never', 'fail'];
 
 
 /***/ }),
 
-/***/ 3985:
+/***/ 1330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ partitionOfRegion)
+/* harmony export */   R: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony export OTHER_PARTITIONS */
-/** The partitions of AWS: closed worlds of their own, distinguished by ARNs, Regions and the console's address. */
+/* harmony import */ var _s3_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
+
+/** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
+function filesOf(version) {
+    const { trainingInput, testingInput, trainingSnapshot, testingSnapshot, trainingValidation, testingValidation } = version;
+    const { manifestSummary, evaluationSummary, output } = version;
+    const objects = [
+        ...[trainingInput?.manifest, testingInput?.manifest, trainingSnapshot, testingSnapshot],
+        ...[trainingValidation, testingValidation, manifestSummary, evaluationSummary],
+    ];
+    return [
+        ...objects.flatMap((object) => (object === undefined ? [] : [(0,_s3_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Object */ .F5)(object)])),
+        ...(output === undefined ? [] : [(0,_s3_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Location */ .VP)(output)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ nthName),
+/* harmony export */   Ph: () => (/* binding */ deriveVersionName),
+/* harmony export */   gd: () => (/* binding */ deriveDescription),
+/* harmony export */   zO: () => (/* binding */ ordinalOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/** Names and descriptions that the action derives for a project version. */
+
+/** Longest version name and description of the service. API model, shapes VersionName and VersionDescription. */
+const NAME_MAX_LENGTH = 255;
+/** Room for the `.2`, `.3`, ... of the next derived names. */
+const SUFFIX_ROOM = 5;
 /**
- * All partitions but the common one, whose Regions have no prefix in common. Ids and Regions: the partitions table of
- * the AWS SDK, which a test compares. Hosts: sign-in pages of the partitions' documentation; those of the ISO
- * partitions are on networks that are not the internet.
+ * `<branch>-<run number>-<short sha>-<6 hex>`: equal for every attempt of one run, different between runs, jobs,
+ * matrix jobs and steps with other data. Waiting, gate, output, key and tags do not change it.
  */
-const OTHER_PARTITIONS = [
-    { id: 'aws-cn', regionPrefix: 'cn-', consoleHost: () => 'console.amazonaws.cn' },
-    { id: 'aws-us-gov', regionPrefix: 'us-gov-', consoleHost: () => 'console.amazonaws-us-gov.com' },
-    { id: 'aws-eusc', regionPrefix: 'eusc-', consoleHost: () => 'console.amazonaws-eusc.eu' },
-    { id: 'aws-iso', regionPrefix: 'us-iso-' },
-    { id: 'aws-iso-b', regionPrefix: 'us-isob-' },
-    { id: 'aws-iso-e', regionPrefix: 'eu-isoe-' },
-    { id: 'aws-iso-f', regionPrefix: 'us-isof-' },
-];
-/** The one that most accounts are in. */
-const COMMON = {
-    id: 'aws',
-    regionPrefix: '',
-    consoleHost: (region) => `${region}.console.aws.amazon.com`,
-};
-/** The partition that a Region belongs to; a Region of an unknown form counts to the common one. */
-function partitionOfRegion(region) {
-    return OTHER_PARTITIONS.find(({ regionPrefix }) => region.startsWith(regionPrefix)) ?? COMMON;
+function deriveVersionName(from) {
+    const identity = JSON.stringify([
+        from.serverUrl,
+        from.repositoryId,
+        from.runId,
+        from.job,
+        canonicalMatrix(from.matrix),
+        from.project,
+        from.trainingManifests,
+        from.testingManifests,
+        from.autoCreate,
+        ...(from.attempt === undefined ? [] : [from.attempt]),
+    ]);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 6);
+    const tail = [from.runNumber, from.commit.slice(0, 7), digest].filter((part) => part !== '').join('-');
+    const branch = toNameAlphabet(from.refName).slice(0, NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
+    return branch === '' ? tail : `${branch}-${tail}`;
+}
+/** `name`, `name.2`, `name.3`: the trainings that one derived name may come to. */
+function nthName(base, n) {
+    return n === 1 ? base : `${base}.${String(n)}`;
+}
+/** Which of a derived name's trainings a version is: 1 for the name itself, 0 for another name altogether. */
+function ordinalOf(base, name) {
+    if (name === base)
+        return 1;
+    const suffix = name.startsWith(`${base}.`) ? name.slice(base.length + 1) : '';
+    return /^([2-9]|[1-9]\d+)$/.test(suffix) ? Number(suffix) : 0;
+}
+/** Repository, workflow, run and commit, in the alphabet of the service (no slash, # or @). */
+function deriveDescription(from) {
+    const parts = [
+        from.repository,
+        from.workflow,
+        from.runNumber === undefined ? undefined : `run ${from.runNumber} attempt ${String(from.runAttempt)}`,
+        from.commit === undefined ? undefined : `commit ${from.commit}`,
+    ].filter((part) => part !== undefined);
+    const text = parts
+        .join(', ')
+        .replace(/[^a-zA-Z0-9\-_.()':,;?]+/g, ' ')
+        .trim();
+    return text === '' ? undefined : text.slice(0, NAME_MAX_LENGTH);
+}
+function toNameAlphabet(text) {
+    return text.replace(/[^a-zA-Z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+/** The same text for equal matrices: keys sorted, and no matrix in one form whether null, {} or empty. */
+function canonicalMatrix(json) {
+    const text = json.trim();
+    if (text === '')
+        return '';
+    try {
+        const sorted = JSON.stringify(sortKeys(JSON.parse(text)));
+        return sorted === 'null' || sorted === '{}' ? '' : sorted;
+    }
+    catch {
+        return text;
+    }
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, held]) => [key, sortKeys(held)]);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 
 /***/ }),
 
-/***/ 7034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Pw: () => (/* binding */ sentenceOfFindings),
-/* harmony export */   UR: () => (/* binding */ workspacePathOf),
-/* harmony export */   bQ: () => (/* binding */ newReport)
-/* harmony export */ });
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8898);
-
-/** Raised when a reader of the JSON report would have to change. */
-const REPORT_VERSION = 1;
-/** Which of the report's manifests, when it is a file of the workspace. */
-function workspacePathOf(report, manifest) {
-    if (report.data?.kind !== 'manifests' || manifest === null)
-        return undefined;
-    const reported = manifest === 'training' ? report.data.training : report.data.testing;
-    return reported === 'auto-create' ? undefined : reported.workspacePath;
-}
-/** That several things keep a training from being started; the views list them below it. */
-function sentenceOfFindings(count) {
-    return `Training not started: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem')} found.`;
-}
-/** A report with nothing in it yet. Its outcome is that of a run that ends before it gets any further. */
-function newReport(action, startedAt, run, showImages) {
-    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
-    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
-}
-const GREEN = new Set([
-    'passed',
-    'trained',
-    'still-training',
-    'dry-run',
-    'nothing-to-judge',
-]);
-/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
-function exitCodeOf(report) {
-    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
-}
-
-
-/***/ }),
-
-/***/ 4876:
+/***/ 3379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23516,9 +22438,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ textRedactor)
 });
 
-// EXTERNAL MODULE: ./lib/manifest/s3-uri.js
-var s3_uri = __nccwpck_require__(272);
-;// CONCATENATED MODULE: ./lib/text/addresses.js
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+;// CONCATENATED MODULE: ./lib/src/text/addresses.js
 /** Addresses in S3 within a text: which are known, and how the others are taken out. */
 /** What is shown instead of an address. */
 const ADDRESS_MARK = '[S3 address]';
@@ -23592,9 +22514,9 @@ function closingOf(text, from, limit) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(1814);
-;// CONCATENATED MODULE: ./lib/report/shown-text.js
+// EXTERNAL MODULE: ./lib/src/text/redact.js
+var redact = __nccwpck_require__(9979);
+;// CONCATENATED MODULE: ./lib/src/report/redact-text.js
 /** Texts of a report as others may read them. */
 
 
@@ -23626,32 +22548,52 @@ function placesOf(report) {
 
 /***/ }),
 
-/***/ 1152:
+/***/ 9835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Pw: () => (/* binding */ sentenceOfFindings),
+/* harmony export */   UR: () => (/* binding */ workspacePathOf),
+/* harmony export */   bQ: () => (/* binding */ newReport)
 /* harmony export */ });
-/* harmony import */ var _manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7731);
 
-/** S3 URIs of all that a version was made from and has left: manifests, snapshots, validation manifests, summaries. */
-function filesOf(version) {
-    const { trainingInput, testingInput, trainingSnapshot, testingSnapshot, trainingValidation, testingValidation } = version;
-    const { manifestSummary, evaluationSummary, output } = version;
-    const objects = [
-        ...[trainingInput?.manifest, testingInput?.manifest, trainingSnapshot, testingSnapshot],
-        ...[trainingValidation, testingValidation, manifestSummary, evaluationSummary],
-    ];
-    return [
-        ...objects.flatMap((object) => (object === undefined ? [] : [(0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Object */ .F5)(object)])),
-        ...(output === undefined ? [] : [(0,_manifest_s3_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .formatS3Location */ .VP)(output)]),
-    ];
+/** Raised when a reader of the JSON report would have to change. */
+const REPORT_VERSION = 1;
+/** Which of the report's manifests, when it is a file of the workspace. */
+function workspacePathOf(report, manifest) {
+    if (report.data?.kind !== 'manifests' || manifest === null)
+        return undefined;
+    const reported = manifest === 'training' ? report.data.training : report.data.testing;
+    return reported === 'auto-create' ? undefined : reported.workspacePath;
+}
+/** That several things keep a training from being started; the views list them below it. */
+function sentenceOfFindings(count) {
+    return `Training not started: ${(0,_text_number_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem')} found.`;
+}
+/** A report with nothing in it yet. Its outcome is that of a run that ends before it gets any further. */
+function newReport(action, startedAt, run, showImages) {
+    const nothing = { gateWarnsOnly: false, findings: [], notes: [], timeline: [] };
+    return { action, startedAt, run, showImages, outcome: 'error', ...nothing };
+}
+const GREEN = new Set([
+    'passed',
+    'trained',
+    'still-training',
+    'dry-run',
+    'nothing-to-judge',
+]);
+/** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
+function exitCodeOf(report) {
+    return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
 }
 
 
 /***/ }),
 
-/***/ 5442:
+/***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23696,14 +22638,14 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 9505:
+/***/ 6240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ unusedCredentials),
 /* harmony export */   j: () => (/* binding */ shortCredentials)
 /* harmony export */ });
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4783);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
 
 /** How long temporary credentials last unless more was requested, milliseconds: the default of STS. */
 const USUAL_SESSION_MS = 3_600_000;
@@ -23733,7 +22675,7 @@ function shortCredentials({ env, clock }, role, waitMs) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 3459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23742,7 +22684,7 @@ function shortCredentials({ env, clock }, role, waitMs) {
 /* harmony export */   Rs: () => (/* binding */ reportPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _inputs_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8781);
+/* harmony import */ var _inputs_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7878);
 /** What a step keeps secret, and where it writes its report by default. */
 
 
@@ -23796,7 +22738,7 @@ function reportName(deps) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23833,7 +22775,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 1740:
+/***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23877,7 +22819,7 @@ function fitLength(text, maxLength, mark = '…') {
 
 /***/ }),
 
-/***/ 4722:
+/***/ 4153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23899,15 +22841,15 @@ function formatInstant(ms) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ toLogLine)
 /* harmony export */ });
 /* unused harmony export LOG_LINE_MAX_LENGTH */
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1740);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8455);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6782);
 /** Lines of a workflow's log. */
 
 
@@ -23932,7 +22874,7 @@ function toLogLine(text) {
 
 /***/ }),
 
-/***/ 4581:
+/***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23981,7 +22923,7 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 7731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24163,7 +23105,7 @@ function isNumber(value) {
 
 /***/ }),
 
-/***/ 9354:
+/***/ 833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24187,7 +23129,7 @@ function moved(written, places) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 9979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24215,7 +23157,7 @@ function redactImages(text) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 7425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24254,7 +23196,7 @@ function lengthOf(text) {
 
 /***/ }),
 
-/***/ 1981:
+/***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24289,144 +23231,19 @@ function nameOf(character) {
 
 /***/ }),
 
-/***/ 5526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sentenceOfCancel),
-/* harmony export */   i: () => (/* binding */ toActionError)
-/* harmony export */ });
-/* harmony import */ var _denied_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942);
-/* harmony import */ var _error_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _network_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3699);
-/** Whatever ended a run, as one of the closed set of codes. */
-
-
-
-
-/** Kinds of a failed call to the code that it ends a run with. */
-const CODES = {
-    throttled: 'SERVICE_UNAVAILABLE',
-    unavailable: 'SERVICE_UNAVAILABLE',
-    'no-answer': 'SERVICE_UNAVAILABLE',
-    'clock-skew': 'CREDENTIALS_INVALID',
-    'access-denied': 'ACCESS_DENIED',
-    'credentials-expired': 'CREDENTIALS_EXPIRED',
-    'session-ended': 'CREDENTIALS_EXPIRED',
-    'credentials-invalid': 'CREDENTIALS_INVALID',
-    'credentials-missing': 'CREDENTIALS_MISSING',
-    'not-found': 'SERVICE_REFUSED',
-    'in-use': 'SERVICE_REFUSED',
-    limit: 'SERVICE_REFUSED',
-    refused: 'SERVICE_REFUSED',
-    'own-fault': 'INTERNAL_ERROR',
-    aborted: 'CANCELLED',
-};
-const OUTCOMES = {
-    'credentials-expired': 'credentials-expired',
-    'session-ended': 'credentials-expired',
-    aborted: 'cancelled',
-};
-/**
- * @param cancel  the runner's signal: once it has aborted, whatever broke did so for that
- */
-function toActionError(error, cancel) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ)
-        return error;
-    if (cancel.aborted) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('CANCELLED', sentenceOfCancel(cancel), { outcome: 'cancelled', cause: error });
-    }
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
-        return fromServiceError(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('INTERNAL_ERROR', `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
-}
-/** That the runner has cancelled the step, and how. */
-function sentenceOfCancel(cancel) {
-    const reason = cancel.reason;
-    return `The step was ${reason instanceof Error ? reason.message : 'cancelled'}.`;
-}
-function fromServiceError(error) {
-    const { kind, facts } = error;
-    const outcome = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isPastEnd */ .Sh)(error) ? 'timed-out' : OUTCOMES[kind];
-    const hint = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isPastEnd */ .Sh)(error)
-        ? hintAfterEnd(error)
-        : ((0,_network_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .networkHintOf */ .l)(error) ?? regionHintOf(error) ?? credentialsHintOf(error) ?? denialHintIn(error));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(CODES[kind], sentenceOf(error), {
-        requestId: facts.requestId,
-        cause: error,
-        ...(outcome === undefined ? {} : { outcome }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-/** What kept the call from its answer may be known. */
-function hintAfterEnd({ cause }) {
-    return (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 ? (0,_network_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .networkHintOf */ .l)(cause) : undefined) ?? HINT_AFTER_END;
-}
-const HINT_AFTER_END = 'Re-run the job when AWS answers again: it takes up a training that was started, and judges one that has ended. Raise timeout where the time was too short.';
-/** Names under which AWS refuses keys that it does not know in a Region. */
-const UNKNOWN_KEYS = new Set([
-    'UnrecognizedClientException',
-    'InvalidClientTokenId',
-    'InvalidAccessKeyId',
-]);
-/** A wrong Region looks like wrong credentials. */
-function regionHintOf({ kind, facts, message }) {
-    const { place, role, errorName } = facts;
-    if (place === undefined)
-        return undefined;
-    const { region, endpoint } = place;
-    if (kind === 'refused' && /should be scoped to a valid region/i.test(message)) {
-        const address = endpoint === undefined ? 'the address that was called' : `the endpoint ${endpoint}`;
-        return `The call was signed for ${region}, the Region of aws-region, but ${address} belongs to another Region: make them match. The credentials are fine.`;
-    }
-    if (kind !== 'credentials-invalid' || role !== undefined || !UNKNOWN_KEYS.has(errorName))
-        return undefined;
-    const at = endpoint === undefined ? '' : ` at ${endpoint}`;
-    return `Also check aws-region: the call was made in ${region}${at}, and AWS gives the same answer for valid keys in a Region that is not enabled for the account. ${(0,_error_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .hintOf */ .$)('CREDENTIALS_INVALID')}`;
-}
-function denialHintIn(error) {
-    return error.kind === 'access-denied' ? (0,_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .denialHintOf */ .ss)(error) : undefined;
-}
-/** Where the code's own words would be about other credentials than those that were used. */
-function credentialsHintOf({ kind, facts }) {
-    if (kind === 'clock-skew')
-        return 'Set the clock of the runner; AWS accepts signatures that are up to five minutes old.';
-    if (facts.role === undefined)
-        return undefined;
-    switch (kind) {
-        case 'credentials-expired':
-        case 'session-ended':
-            return 'AWS rejected, as expired, a session it issued moments ago. Re-run the job: it assumes the role again and resumes a training that was started.';
-        case 'credentials-invalid':
-            return `AWS rejected the session of ${facts.role}: check whether the role has been deleted or recreated, then re-run the job.`;
-        default:
-            return undefined;
-    }
-}
-function sentenceOf(error) {
-    const { operation, errorName, resource } = error.facts;
-    const about = resource === undefined ? '' : ` on ${resource}`;
-    const what = error.kind === 'access-denied' ? (0,_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .deniedClause */ .LI)(error) : `${operation}${about} failed`;
-    // First what it means: the messages of the services are about tokens.
-    const meaning = error.kind === 'credentials-expired' ? 'The credentials of the step have expired: ' : '';
-    return `${meaning}${what}: ${errorName}: ${error.message}`;
-}
-
-
-/***/ }),
-
-/***/ 6023:
+/***/ 7114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ denialIn),
 /* harmony export */   k: () => (/* binding */ findProjectOrRefuse)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _to_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5526);
-/* harmony import */ var _training_preflight_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2717);
-/* harmony import */ var _training_project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1671);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
+/* harmony import */ var _errors_to_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2821);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8054);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9524);
+
 
 
 
@@ -24436,355 +23253,44 @@ function sentenceOf(error) {
  * training from starting.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
-async function findProjectOrRefuse(world, inputs, create) {
+async function findProjectOrRefuse(tools, inputs, create) {
     try {
-        return await (0,_training_project_js__WEBPACK_IMPORTED_MODULE_3__/* .findOrCreateProject */ .g)(world, inputs.project, create);
+        return await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findOrCreateProject */ .g)(tools, inputs.project, create);
     }
     catch (error) {
-        const fault = projectFaultIn(error, world);
+        const fault = projectFaultIn(error, tools);
         // Where nothing is to be started, nothing else can keep it from being.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7436));
-        (0,_training_preflight_js__WEBPACK_IMPORTED_MODULE_2__/* .passOrRefuse */ .v)(world, await checkWithProjectFault(world, inputs, fault));
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
+        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .passOrRefuse */ .v)(tools, await checkWithProjectFault(tools, inputs, fault));
         throw error;
     }
 }
-function projectFaultIn(error, world) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+function projectFaultIn(error, tools) {
+    if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error.code.startsWith('PROJECT_') ? error : undefined;
-    return denialIn(error, world);
+    return denialIn(error, tools);
 }
 /** A call that the role may not make, as our own message; undefined for any other error, such as a refusal of the credentials. */
 function denialIn(error, { signal }) {
     // Without credentials nothing else can be looked at: each further call would meet the same refusal.
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) || error.kind !== 'access-denied' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCredentials */ .SD)(error))
+    if (!(error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7) || error.kind !== 'access-denied' || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfCredentials */ .SD)(error))
         return undefined;
-    return (0,_to_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toActionError */ .i)(error, signal);
+    return (0,_errors_to_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .i)(error, signal);
 }
 
 
 /***/ }),
 
-/***/ 5383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LC: () => (/* binding */ TRAIN_INPUTS),
-  Jf: () => (/* binding */ outputFor),
-  dL: () => (/* binding */ parseTrainInputs)
-});
-
-// EXTERNAL MODULE: ./lib/inputs/aws.js
-var aws = __nccwpck_require__(8996);
-// EXTERNAL MODULE: ./lib/inputs/fields.js
-var fields = __nccwpck_require__(8608);
-// EXTERNAL MODULE: ./lib/inputs/judgement.js + 6 modules
-var inputs_judgement = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./lib/inputs/reader.js
-var inputs_reader = __nccwpck_require__(178);
-;// CONCATENATED MODULE: ./lib/inputs/kms-key.js
-/** The key that the service encrypts with. */
-
-
-/** The id of a key: a UUID, or that of a multi-Region key. KMS developer guide, "Key identifiers (KeyId)". */
-const KEY_ID = '(?:[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|mrk-[\\da-f]{32})';
-/** KMS API reference, CreateAlias, AliasName; 256 characters with its prefix. */
-const ALIAS = 'alias/[a-zA-Z0-9/_-]{1,250}';
-const NAME_PATTERN = new RegExp(`^(?:${KEY_ID}|${ALIAS})$`);
-const ARN_PATTERN = new RegExp(`^arn:([a-z\\d-]+):kms:([a-z\\d-]+):\\d{12}:(?:key/${KEY_ID}|${ALIAS})$`);
-const FORMS = 'a key id (a UUID, or mrk- and 32 hexadecimal digits), an alias (alias/name), or the ARN of a key or an alias (arn:aws:kms:<region>:<account>:key/<key id> or :alias/<name>)';
-/**
- * A KMS key in one of its four forms. The API model (shape KmsKeyId) takes nearly any word, and the service then refuses
- * the training.
- */
-function parseKmsKeyId(text) {
-    if (NAME_PATTERN.test(text))
-        return (0,inputs_reader/* understood */.Se)(text);
-    const [, partition, region] = ARN_PATTERN.exec(text) ?? [];
-    if (region !== undefined) {
-        const fits = (0,aws/* checkPartition */.jq)(partition, region);
-        return fits.ok ? (0,inputs_reader/* understood */.Se)(text) : fits;
-    }
-    const alias = `alias/${text.replace(/^alias\//i, '')}`;
-    const isMeant = !/^\/|^(?:mrk-)?[\da-f-]{30,}$/i.test(text) && NAME_PATTERN.test(alias);
-    return (0,inputs_reader/* refused */.J5)(`${FORMS}${isMeant ? `; did you mean ${alias}?` : ''}`);
-}
-/** Reads the input. @param region  of the training; a key of another one cannot encrypt there */
-function readKmsKeyId(reader, region) {
-    const key = reader.read('kms-key-id', parseKmsKeyId);
-    const [, , keyRegion] = ARN_PATTERN.exec(key ?? '') ?? [];
-    if (key !== undefined && keyRegion !== undefined && region !== undefined && keyRegion !== region) {
-        reader.reject('kms-key-id', key, `a key in ${region}, the Region in use`);
-    }
-    return key;
-}
-
-// EXTERNAL MODULE: ./lib/inputs/network.js + 1 modules
-var inputs_network = __nccwpck_require__(5577);
-// EXTERNAL MODULE: ./lib/inputs/role.js
-var inputs_role = __nccwpck_require__(3449);
-// EXTERNAL MODULE: ./lib/inputs/step.js
-var step = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./lib/inputs/unknown.js
-var unknown = __nccwpck_require__(5075);
-// EXTERNAL MODULE: ./lib/manifest/s3-uri.js
-var s3_uri = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/training/version-name.js
-var version_name = __nccwpck_require__(1856);
-// EXTERNAL MODULE: ./lib/inputs/manifests.js
-var manifests = __nccwpck_require__(6403);
-;// CONCATENATED MODULE: ./lib/train/data-inputs.js
-
-
-/** Reads the manifests, or that the project’s own datasets are used; problems are gathered in the reader. */
-async function readData(reader, deps) {
-    const autoCreate = reader.readOr('auto-create-testing-data', fields/* parseBoolean */.yG, false);
-    const hasTraining = reader.text('training-manifests') !== '';
-    const hasTesting = reader.text('testing-manifests') !== '';
-    if (autoCreate && hasTesting) {
-        reader.reject('auto-create-testing-data', 'true', 'true only without testing-manifests');
-    }
-    if (autoCreate && !hasTraining) {
-        reader.reject('auto-create-testing-data', 'true', 'training-manifests as well: without it, the project’s own datasets are used');
-    }
-    if (hasTesting && !hasTraining) {
-        reader.reject('training-manifests', '', 'it is required with testing-manifests: the service needs both or neither');
-    }
-    if (hasTraining && !hasTesting && !autoCreate) {
-        reader.reject('testing-manifests', '', 'it is required with training-manifests; or set auto-create-testing-data: true to have the service use part of the training images for testing');
-    }
-    const training = await readManifest(reader, deps, 'training-manifests');
-    const testing = await readManifest(reader, deps, 'testing-manifests');
-    if (!hasTraining)
-        return { kind: 'project-datasets' };
-    if (training === undefined)
-        return undefined;
-    if (autoCreate)
-        return { kind: 'manifests', training, testing: 'auto-create' };
-    return testing === undefined ? undefined : { kind: 'manifests', training, testing };
-}
-async function readManifest(reader, deps, input) {
-    const typed = reader.read(input, manifests/* parseManifests */.Ye);
-    if (typed === undefined)
-        return undefined;
-    const found = await (0,manifests/* findManifest */.J9)(typed, deps.env.GITHUB_WORKSPACE, deps.files);
-    if (found.ok)
-        return found.value;
-    reader.reject(input, reader.text(input), found.allowed);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/train/read-version-name.js
-
-
-/** What the input reuse can say. */
-const REUSES = ['run', 'only', 'never', 'fail'];
-/**
- * Reads the name, or derives it from the run.
- * @returns undefined when the reader has been given a problem
- */
-function readVersionName(reader, context, reuse) {
-    if (reader.text('version-name') !== '') {
-        const name = reader.read('version-name', aws/* parseVersionName */.hJ);
-        return name === undefined ? undefined : { kind: 'given', name };
-    }
-    if (reuse === 'only') {
-        // Empty is what an expression gives that finds nothing, and a derived name would be that of another training.
-        reader.reject('version-name', '', 'the name of the version that reuse: only resumes; it may come from an empty expression, such as an output of a job that was skipped or failed');
-        return undefined;
-    }
-    if (context.runId === undefined) {
-        reader.reject('version-name', '', 'it is required outside a workflow run (GITHUB_RUN_ID is not set)');
-        return undefined;
-    }
-    const name = (0,version_name/* deriveVersionName */.Ph)({
-        serverUrl: context.serverUrl,
-        repositoryId: context.repositoryId ?? context.repository ?? '',
-        runId: context.runId,
-        job: context.job ?? '',
-        matrix: reader.text('matrix'),
-        project: reader.text('project'),
-        trainingManifests: reader.text('training-manifests'),
-        testingManifests: reader.text('testing-manifests'),
-        autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
-        refName: context.refName ?? '',
-        runNumber: context.runNumber ?? '',
-        commit: context.commit ?? '',
-        ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
-    });
-    return { kind: 'derived', name };
-}
-
-// EXTERNAL MODULE: ./lib/training/provenance.js
-var provenance = __nccwpck_require__(2199);
-;// CONCATENATED MODULE: ./lib/train/tag-inputs.js
-
-
-/** Reads the tags of the version; every problem of them is gathered in the reader. */
-function readTags(reader, record) {
-    const tags = reader.readOr('tags', aws/* parseTags */.rL, {});
-    const given = reader.text('tags');
-    // Of all lines, also where another one has a mistake.
-    const own = (0,aws/* tagKeysOf */.uP)(given).filter(provenance/* isProvenanceKey */.Lj);
-    if (own.length > 0)
-        reader.reject('tags', given, `only keys that the action does not set itself: ${own.join(', ')}`);
-    if (record && Object.keys(tags).length + provenance/* PROVENANCE_TAGS_MAX */.BV > aws/* TAGS_MAX */.JO) {
-        reader.reject('tags', given, `up to ${String(aws/* TAGS_MAX */.JO - provenance/* PROVENANCE_TAGS_MAX */.BV)} tags in addition to the action’s own (record: true)`);
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./lib/train/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every input of action.yml with its default; a test holds the two equal. */
-const TRAIN_INPUTS = {
-    project: undefined,
-    'create-project': 'false',
-    'version-name': '',
-    'version-description': '',
-    'training-manifests': '',
-    'testing-manifests': '',
-    'auto-create-testing-data': 'false',
-    'output-location': undefined,
-    'manifest-location': '',
-    'kms-key-id': '',
-    tags: '',
-    record: 'true',
-    reuse: 'run',
-    'queue-timeout': '30m',
-    ...step/* WAITING_INPUTS */.Mt,
-    ...inputs_judgement/* JUDGEMENT_INPUTS */.s,
-    ...step/* STEP_INPUTS */.ds,
-    'dry-run': 'false',
-    preflight: 'true',
-    matrix: '',
-};
-/**
- * Reads all inputs.
- * @throws ActionError INVALID_INPUT with every problem of every input
- */
-async function parseTrainInputs(deps, context) {
-    const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
-    (0,unknown/* rejectUnknown */.Yt)(reader);
-    const project = reader.readRequired('project', aws/* parseProject */.XB);
-    const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
-    const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
-    const network = await (0,inputs_network/* readNetwork */.L)(reader, deps);
-    const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(REUSES), 'run');
-    const versionName = readVersionName(reader, context, reuse);
-    const outputTemplate = reader.readRequired('output-location', aws/* parseLocation */.zS);
-    checkOutput(reader, outputTemplate, project, versionName);
-    const createProject = readCreateProject(reader, project, reuse);
-    const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
-    const queueTimeoutMs = (0,step/* readDuration */.$7)(reader, 'queue-timeout', 0, step/* WEEK_MS */.mb, 'up to 7 days');
-    const waiting = (0,step/* readWaiting */.OG)(reader);
-    const judgement = await (0,inputs_judgement/* readJudgement */.Q)(reader, deps, region);
-    const manifestLocation = reader.read('manifest-location', aws/* parseFixedLocation */.xG);
-    const data = await readData(reader, deps);
-    const inputs = {
-        role,
-        createProject,
-        record,
-        reuse,
-        queueTimeoutMs,
-        waiting,
-        tags: readTags(reader, record),
-        description: reader.read('version-description', aws/* parseDescription */.aJ) ?? (0,version_name/* deriveDescription */.gd)(context),
-        kmsKeyId: readKmsKeyId(reader, region),
-        judgement,
-        dryRun: reader.readOr('dry-run', fields/* parseBoolean */.yG, false),
-        preflight: reader.readOr('preflight', fields/* parseBoolean */.yG, true),
-    };
-    (0,step/* readShowImages */.cm)(reader, context.isPrivate);
-    (0,step/* checkComment */.sD)(reader);
-    reader.orThrow();
-    if (!project || !region || !versionName || !outputTemplate || !data)
-        throw new Error('an input is missing unreported');
-    return {
-        ...inputs,
-        project,
-        region,
-        network,
-        versionName,
-        data,
-        outputTemplate,
-        manifestLocation: manifestLocation ?? { bucket: outputTemplate.bucket, prefix: 'manifests' },
-        warnings: warningsOf(region, data, manifestLocation),
-    };
-}
-/** The output location of one version: `{project}` and `{version-name}` filled in. */
-function outputFor(template, project, versionName) {
-    const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName);
-    return { bucket: template.bucket, prefix };
-}
-function checkOutput(reader, template, project, versionName) {
-    if (template === undefined)
-        return;
-    const given = reader.text('output-location');
-    const unknown = /\{[^{}]*\}/.exec(template.prefix.replaceAll('{project}', '').replaceAll('{version-name}', ''));
-    if (unknown !== null)
-        reader.reject('output-location', given, `only the placeholders {project} and {version-name}, not ${unknown[0]}`);
-    if (project === undefined || versionName === undefined)
-        return;
-    if (outputFor(template, project.name, versionName.name).prefix.length > s3_uri/* PREFIX_MAX_LENGTH */.zR) {
-        reader.reject('output-location', given, `a prefix of up to ${String(s3_uri/* PREFIX_MAX_LENGTH */.zR)} characters after placeholders are replaced`);
-    }
-}
-function readCreateProject(reader, project, reuse) {
-    const create = reader.readOr('create-project', fields/* parseBoolean */.yG, false);
-    if (create && reuse === 'only') {
-        reader.reject('create-project', 'true', 'false with reuse: only, which never starts a training: a new project has no versions');
-    }
-    if (create && project?.kind === 'arn') {
-        reader.reject('create-project', 'true', 'a project name in the input project: an ARN identifies an existing project');
-    }
-    if (create && reader.text('training-manifests') === '') {
-        reader.reject('create-project', 'true', 'training-manifests as well: a new project has no datasets to train from');
-    }
-    return create;
-}
-function warningsOf(region, data, manifestLocation) {
-    const warnings = [];
-    if (!aws/* CUSTOM_LABELS_REGIONS */.W1.has(region)) {
-        warnings.push(`Custom Labels may not be available in ${region}; calls may fail.`);
-    }
-    const uploads = data.kind === 'manifests' && [data.training, data.testing].some(isWorkspaceManifest);
-    if (manifestLocation !== undefined && !uploads) {
-        warnings.push('manifest-location has no effect because no manifest is a file in the workspace.');
-    }
-    return warnings;
-}
-function isWorkspaceManifest(source) {
-    return source !== 'auto-create' && source.kind === 'workspace';
-}
-
-
-/***/ }),
-
-/***/ 2717:
+/***/ 8054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ passOrRefuse)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7034);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9835);
 /** What would keep a training from succeeding, reported before it is started: every problem, not only the first. */
 
 
@@ -24802,7 +23308,7 @@ function refusalOf(first, findings) {
     if (findings.length === 1)
         return first;
     const named = findings.map(({ code, message }) => `${code}: ${message}`);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(first.code, `${(0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFindings */ .Pw)(findings.length)} ${named.join(' ')}`, {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(first.code, `${(0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFindings */ .Pw)(findings.length)} ${named.join(' ')}`, {
         hint: 'Fix everything that is listed; a dry run (dry-run: true) then shows whether any problem is left.',
         requestId: first.requestId,
         cause: first,
@@ -24823,14 +23329,16 @@ function toReported({ findings, unchecked }) {
 
 /***/ }),
 
-/***/ 1671:
+/***/ 9524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findOrCreateProject),
 /* harmony export */   x: () => (/* binding */ datasetFault)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
+/* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
+
 
 /** How long a project may take to be created, and how often to poll, milliseconds. Our choice. */
 const CREATING_MAX_MS = 2 * 60_000;
@@ -24841,28 +23349,28 @@ const CREATE_TRIES_MAX = 4;
  * The project that the user names, ready to hold versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
-async function findOrCreateProject(world, reference, create) {
-    let project = await world.rekognition.findProject(reference.name);
+async function findOrCreateProject(tools, reference, create) {
+    let project = await tools.rekognition.findProject(reference.name);
     if (project === undefined && create)
-        project = await createProject(world, reference.name);
+        project = await createProject(tools, reference.name);
     if (project === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`);
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`);
     }
     if (reference.kind === 'arn' && project.arn !== reference.arn) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.arn}; the project of this name is ${project.arn}.`);
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.arn}; the project of this name is ${project.arn}.`);
     }
     if (project.feature !== 'CUSTOM_LABELS') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`);
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_UNSUITABLE', `The project ${project.name} has the feature ${project.feature}.`);
     }
-    return untilCreated(world, project);
+    return untilCreated(tools, project);
 }
 /** An unanswered create is looked up before it is sent again; a name that is taken by now is the project. */
-async function createProject(world, name) {
+async function createProject(tools, name) {
     for (let tries = 1;; tries += 1) {
         try {
-            const arn = await world.rekognition.createProject(name, {});
-            world.progress.log(`Created the project ${name}.`);
-            return ((await world.rekognition.findProject(name)) ?? {
+            const arn = await tools.rekognition.createProject(name, {});
+            tools.progress.log(`Created the project ${name}.`);
+            return ((await tools.rekognition.findProject(name)) ?? {
                 arn,
                 name,
                 status: 'CREATED',
@@ -24871,11 +23379,11 @@ async function createProject(world, name) {
             });
         }
         catch (error) {
-            const taken = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.kind === 'in-use';
-            if (!taken && (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastEnd */ .Sh)(error) || tries === CREATE_TRIES_MAX))
+            const taken = error instanceof _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.kind === 'in-use';
+            if (!taken && (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassingFault */ .Ev)(error) || (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPastEnd */ .Sh)(error) || tries === CREATE_TRIES_MAX))
                 throw error;
-            await world.sleep(CREATING_POLL_MS, world.signal);
-            const project = await world.rekognition.findProject(name);
+            await tools.sleep(CREATING_POLL_MS, tools.signal);
+            const project = await tools.rekognition.findProject(name);
             if (project !== undefined)
                 return project;
             if (taken && tries === CREATE_TRIES_MAX)
@@ -24883,16 +23391,16 @@ async function createProject(world, name) {
         }
     }
 }
-async function untilCreated(world, found) {
-    const deadlineAt = world.clock.now() + CREATING_MAX_MS;
+async function untilCreated(tools, found) {
+    const deadlineAt = tools.clock.now() + CREATING_MAX_MS;
     let project = found;
-    while (project.status === 'CREATING' && world.clock.now() < deadlineAt) {
-        await world.sleep(CREATING_POLL_MS, world.signal);
-        project = (await world.rekognition.findProject(project.name)) ?? project;
+    while (project.status === 'CREATING' && tools.clock.now() < deadlineAt) {
+        await tools.sleep(CREATING_POLL_MS, tools.signal);
+        project = (await tools.rekognition.findProject(project.name)) ?? project;
     }
     if (project.status === 'CREATED')
         return project;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The project ${project.name} has status ${project.status}.`);
 }
 /**
  * What keeps the project from training from what was asked for; only of interest before a create, since a version that
@@ -24904,17 +23412,17 @@ function datasetFault(project, kind) {
         if (project.datasets.length === 0)
             return undefined;
         const names = project.datasets.map((dataset) => `${dataset.type} (${dataset.status}) ${dataset.arn}`).join(', ');
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_DATASETS', `The project ${project.name} has its own datasets, so the service does not accept manifests: ${names}.`);
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_DATASETS', `The project ${project.name} has its own datasets, so the service does not accept manifests: ${names}.`);
     }
     const training = project.datasets.find((dataset) => dataset.type === 'TRAIN');
     if (training === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_HAS_NO_DATASETS', `The project ${project.name} has no training dataset, and no manifests were given.`);
     }
     const unready = project.datasets.find((dataset) => /IN_PROGRESS$|^CREATE_FAILED$/.test(dataset.status));
     if (unready === undefined)
         return undefined;
     const message = unready.statusMessage === undefined ? '' : `: ${unready.statusMessage}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_READY', `The ${unready.type} dataset has status ${unready.status}${message}.`, {
         hint: 'Wait until the dataset is ready, or fix it, then run again.',
     });
 }
@@ -24922,226 +23430,16 @@ function datasetFault(project, kind) {
 
 /***/ }),
 
-/***/ 2199:
+/***/ 321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ PROVENANCE_TAGS_MAX),
-/* harmony export */   Lj: () => (/* binding */ isProvenanceKey),
-/* harmony export */   Pw: () => (/* binding */ verdictTags),
-/* harmony export */   Q4: () => (/* binding */ digestsOfTags),
-/* harmony export */   Xy: () => (/* binding */ provenanceTags),
-/* harmony export */   cC: () => (/* binding */ passedOverTags),
-/* harmony export */   pr: () => (/* binding */ PROVENANCE_KEYS),
-/* harmony export */   tQ: () => (/* binding */ starterOf)
+/* harmony export */   J: () => (/* binding */ outputFor)
 /* harmony export */ });
-/** What all the action's tag keys begin with. */
-const PREFIX = 'train-custom-labels:';
-/** The keys, in the order of the documentation. `released` is set by a release; judgement reads it. */
-const PROVENANCE_KEYS = {
-    repository: `${PREFIX}repository`,
-    commit: `${PREFIX}commit`,
-    run: `${PREFIX}run`,
-    training: `${PREFIX}training-manifest-sha256`,
-    testing: `${PREFIX}testing-manifest-sha256`,
-    verdict: `${PREFIX}verdict`,
-    gate: `${PREFIX}gate-sha256`,
-    judgedBy: `${PREFIX}judged-by-run`,
-    /** Digest of the gate that met the version and came to no verdict. */
-    passedOver: `${PREFIX}passed-over-by-gate`,
-    released: `${PREFIX}released`,
-};
-/** Most tags that the action adds to a version, those of a later verdict included. */
-const PROVENANCE_TAGS_MAX = 10;
-/** Whether a key belongs to the action. */
-function isProvenanceKey(key) {
-    return key.startsWith(PREFIX);
-}
-/** The tags of a version that this run starts. Characters that tags do not take become blanks. */
-function provenanceTags(run, digests) {
-    const entries = [
-        [PROVENANCE_KEYS.repository, run.repository],
-        [PROVENANCE_KEYS.commit, run.commit],
-        [PROVENANCE_KEYS.run, run.runId === undefined ? undefined : `${run.runId}/${String(run.runAttempt)}`],
-        [PROVENANCE_KEYS.training, digests.training],
-        [PROVENANCE_KEYS.testing, digests.testing],
-    ];
-    const tags = [];
-    for (const [key, value] of entries) {
-        if (value !== undefined)
-            tags.push([key, toTagAlphabet(value)]);
-    }
-    return Object.fromEntries(tags);
-}
-/** The tags of a judgement; they overwrite those of an earlier one. */
-function verdictTags(run, { passed, gateDigest }) {
-    const judgedBy = [run.repository, run.runId, String(run.runAttempt)].filter((part) => part !== undefined).join('/');
-    return {
-        [PROVENANCE_KEYS.verdict]: passed ? 'passed' : 'failed',
-        [PROVENANCE_KEYS.gate]: gateDigest ?? 'none',
-        [PROVENANCE_KEYS.judgedBy]: toTagAlphabet(judgedBy),
-    };
-}
-/**
- * The tag of a version that a gate could not judge. It is not a verdict: an earlier one stays, and another gate judges again.
- * @param gateDigest  SHA-256 of the gate, lower-case hex
- */
-function passedOverTags(gateDigest) {
-    return { [PROVENANCE_KEYS.passedOver]: gateDigest };
-}
-/** The digests that a version's tags hold. */
-function digestsOfTags(tags) {
-    const training = tags[PROVENANCE_KEYS.training];
-    const testing = tags[PROVENANCE_KEYS.testing];
-    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
-}
-/** Whether the tags say which run started the version, and that it is this one. */
-function starterOf(tags, run) {
-    const startedBy = tags[PROVENANCE_KEYS.run];
-    if (startedBy === undefined || run.runId === undefined)
-        return 'unknown';
-    const isSameRepository = (tags[PROVENANCE_KEYS.repository] ?? '') === toTagAlphabet(run.repository ?? '');
-    return isSameRepository && startedBy.startsWith(`${run.runId}/`) ? 'this-run' : 'another-run';
-}
-/** Values hold up to 256 letters, digits, spaces and _.:/=+-@. API model, shape TagValue. */
-function toTagAlphabet(text) {
-    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, ' ').slice(0, 256);
-}
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   VG: () => (/* binding */ failedForServiceIssue)
-/* harmony export */ });
-/* unused harmony export STATUS_STATES */
-/** Every value of ProjectVersionStatus (API model). FAILED, a start that failed, is recognized by its evaluation. */
-const STATUS_STATES = {
-    TRAINING_IN_PROGRESS: 'training',
-    TRAINING_COMPLETED: 'trained',
-    TRAINING_FAILED: 'failed',
-    STARTING: 'trained',
-    RUNNING: 'trained',
-    FAILED: 'unusable',
-    STOPPING: 'trained',
-    STOPPED: 'trained',
-    DELETING: 'deleting',
-    COPYING_IN_PROGRESS: 'copy',
-    COPYING_COMPLETED: 'copy',
-    COPYING_FAILED: 'copy',
-    DEPRECATED: 'trained',
-    EXPIRED: 'trained',
-};
-/** The state of a version as described. */
-function stateOf(version) {
-    const hasEvaluation = version.f1Score !== undefined || version.evaluationSummary !== undefined;
-    if (version.status === 'FAILED' && hasEvaluation)
-        return 'trained';
-    const known = STATES;
-    return known.get(version.status) ?? 'unknown';
-}
-const STATES = new Map(Object.entries(STATUS_STATES));
-/**
- * Whether a failed training failed for a fault of the service, not of its data. Developer guide, "Debugging a failed
- * model training": a service error has this message and no manifest summary.
- */
-function failedForServiceIssue(version) {
-    return /experienced a service issue|internal (server|service) (error|failure)/i.test(version.statusMessage ?? '');
-}
-
-
-/***/ }),
-
-/***/ 1856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ nthName),
-/* harmony export */   Ph: () => (/* binding */ deriveVersionName),
-/* harmony export */   gd: () => (/* binding */ deriveDescription),
-/* harmony export */   zO: () => (/* binding */ ordinalOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/** Names and descriptions that the action derives for a project version. */
-
-/** Longest version name and description of the service. API model, shapes VersionName and VersionDescription. */
-const NAME_MAX_LENGTH = 255;
-/** Room for the `.2`, `.3`, ... of the next derived names. */
-const SUFFIX_ROOM = 5;
-/**
- * `<branch>-<run number>-<short sha>-<6 hex>`: equal for every attempt of one run, different between runs, jobs,
- * matrix jobs and steps with other data. Waiting, gate, output, key and tags do not change it.
- */
-function deriveVersionName(from) {
-    const identity = JSON.stringify([
-        from.serverUrl,
-        from.repositoryId,
-        from.runId,
-        from.job,
-        canonicalMatrix(from.matrix),
-        from.project,
-        from.trainingManifests,
-        from.testingManifests,
-        from.autoCreate,
-        ...(from.attempt === undefined ? [] : [from.attempt]),
-    ]);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 6);
-    const tail = [from.runNumber, from.commit.slice(0, 7), digest].filter((part) => part !== '').join('-');
-    const branch = toNameAlphabet(from.refName).slice(0, NAME_MAX_LENGTH - SUFFIX_ROOM - tail.length - 1);
-    return branch === '' ? tail : `${branch}-${tail}`;
-}
-/** `name`, `name.2`, `name.3`: the trainings that one derived name may come to. */
-function nthName(base, n) {
-    return n === 1 ? base : `${base}.${String(n)}`;
-}
-/** Which of a derived name's trainings a version is: 1 for the name itself, 0 for another name altogether. */
-function ordinalOf(base, name) {
-    if (name === base)
-        return 1;
-    const suffix = name.startsWith(`${base}.`) ? name.slice(base.length + 1) : '';
-    return /^([2-9]|[1-9]\d+)$/.test(suffix) ? Number(suffix) : 0;
-}
-/** Repository, workflow, run and commit, in the alphabet of the service (no slash, # or @). */
-function deriveDescription(from) {
-    const parts = [
-        from.repository,
-        from.workflow,
-        from.runNumber === undefined ? undefined : `run ${from.runNumber} attempt ${String(from.runAttempt)}`,
-        from.commit === undefined ? undefined : `commit ${from.commit}`,
-    ].filter((part) => part !== undefined);
-    const text = parts
-        .join(', ')
-        .replace(/[^a-zA-Z0-9\-_.()':,;?]+/g, ' ')
-        .trim();
-    return text === '' ? undefined : text.slice(0, NAME_MAX_LENGTH);
-}
-function toNameAlphabet(text) {
-    return text.replace(/[^a-zA-Z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
-}
-/** The same text for equal matrices: keys sorted, and no matrix in one form whether null, {} or empty. */
-function canonicalMatrix(json) {
-    const text = json.trim();
-    if (text === '')
-        return '';
-    try {
-        const sorted = JSON.stringify(sortKeys(JSON.parse(text)));
-        return sorted === 'null' || sorted === '{}' ? '' : sorted;
-    }
-    catch {
-        return text;
-    }
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, held]) => [key, sortKeys(held)]);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/** The output location of one version: `{project}` and `{version-name}` filled in. */
+function outputFor(template, project, versionName) {
+    const prefix = template.prefix.replaceAll('{project}', project).replaceAll('{version-name}', versionName);
+    return { bucket: template.bucket, prefix };
 }
 
 
@@ -25349,11 +23647,235 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/inputs/unknown.js
-var unknown = __nccwpck_require__(5075);
-// EXTERNAL MODULE: ./lib/inputs/network.js + 1 modules
-var inputs_network = __nccwpck_require__(5577);
-;// CONCATENATED MODULE: ./lib/training/step-end.js
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __nccwpck_require__(9318);
+// EXTERNAL MODULE: ./lib/src/text/shorten.js
+var shorten = __nccwpck_require__(7425);
+// EXTERNAL MODULE: ./lib/src/inputs/reader.js
+var inputs_reader = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./lib/src/inputs/unknown.js
+
+
+
+/** What a gate is given by. */
+const GATE_INPUTS = ['f1-threshold', 'gate', 'gate-file'];
+const THE_GATE = 'set a gate with f1-threshold, gate or gate-file';
+/** Most names that are listed, and the length that each is cut to. Our choice: a job may have any number of variables. */
+const NAMES_MAX = 10;
+const NAME_MAX_LENGTH = 60;
+/**
+ * Refuses inputs that do not exist: those that look like one that does, and, where no gate is set, those that
+ * could mean one. Whoever typed `min-f1: 0.9` believes that the model of a passed step is good.
+ */
+function rejectUnknown(reader) {
+    reader.rejectMisspelt();
+    if (hasGate(reader))
+        return;
+    for (const { name, given } of reader.unknown().filter(isGateInDisguise)) {
+        reader.reject(name, (0,inputs_reader/* shownOf */.Rp)(given), `there is no such input, and no gate is set; ${THE_GATE}`);
+    }
+}
+/** Says which of the given inputs have no effect, apart from those that {@link rejectUnknown} refuses. */
+function noteUnknown(env, table, note) {
+    const reader = new inputs_reader/* InputReader */.i_(env, table);
+    const asked = hasGate(reader);
+    const unknown = reader
+        .unknown()
+        .filter((input) => input.given === '' || (input.meant === undefined && (asked || !isGateInDisguise(input))))
+        .map(({ name }) => (0,shorten/* shorten */.m)(name, NAME_MAX_LENGTH));
+    if (unknown.length === 0)
+        return;
+    const rest = unknown.length - NAMES_MAX;
+    const names = [...unknown.slice(0, NAMES_MAX), ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+    const message = `Ignored because the action has no such input: ${names}.`;
+    if (asked)
+        note('notice', message);
+    else
+        note('warning', `${message} No gate is set, so the version is not judged; ${THE_GATE}.`);
+}
+function hasGate(reader) {
+    return GATE_INPUTS.some((name) => reader.text(name) !== '');
+}
+function isGateInDisguise({ name, given, meant }) {
+    return given !== '' && meant === undefined && soundsLikeGate(name);
+}
+/** Words that suggest a gate wherever they are in a name. */
+const ANYWHERE = /thresh|tresh|score|precision|recall|accuracy/;
+/** The same at the beginning of a part of a name: `gates`, `rulefile`, `failure`; not `delegate`. */
+const AT_START = /^(?:gate|rule|fail)|^(?:f1|min|minimum)$/;
+/** Long enough that a few wrong letters leave no other word. */
+const LONG = ['threshold', 'minimum', 'precision', 'accuracy'];
+/** So short that only swapped, doubled or missing letters are taken for a slip: `rate` is no `gate`. */
+const SHORT = ['score', 'scores', 'gate', 'gates', 'rule', 'rules', 'fail', 'fails'];
+/** Whether a name could mean a gate, misspellings among them. */
+function soundsLikeGate(name) {
+    const parts = name
+        .toLowerCase()
+        .replaceAll('f1', '-f1-')
+        .split(/[^\p{L}\p{N}]+/u);
+    return parts.some((part) => ANYWHERE.test(part) ||
+        AT_START.test(part) ||
+        (0,nearest/* misspelt */.I)(part, LONG) !== undefined ||
+        SHORT.some((word) => isSlip(part, word)));
+}
+/** The same letters in another order, or one too many or too few, behind the same first one. */
+function isSlip(part, word) {
+    if (part.length < 4 || !part.startsWith(word.charAt(0)))
+        return false;
+    const sorted = (text) => Array.from(text).sort().join('');
+    return sorted(part) === sorted(word) || isOneLonger(part, word) || isOneLonger(word, part);
+}
+function isOneLonger(long, short) {
+    if (long.length !== short.length + 1)
+        return false;
+    return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/inputs/certificates.js
+/** Certificate authorities that are trusted in addition to Node's own. */
+
+
+/** The variable that other tools of AWS read, too. Node reads NODE_EXTRA_CA_CERTS by itself, when it starts. */
+const VARIABLE = 'AWS_CA_BUNDLE';
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+/** Reads the certificates of the bundle, each as PEM; a bundle that cannot be used is a problem. */
+async function readCertificates(reader, { env, files }) {
+    const path = (env[VARIABLE] ?? '').trim();
+    if (path === '')
+        return [];
+    const text = await files.readText(path);
+    const parsed = text === undefined ? (0,inputs_reader/* refused */.J5)('a readable file; this one cannot be read') : parseCertificates(text);
+    if (parsed.ok)
+        return parsed.value;
+    reader.reject(VARIABLE, path, parsed.allowed);
+    return [];
+}
+/** The certificates of a PEM file; the text between them is a comment. */
+function parseCertificates(text) {
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const broken = certificates.findIndex((certificate) => !isCertificate(certificate));
+    if (broken >= 0)
+        return (0,inputs_reader/* refused */.J5)(`a file of certificates in PEM format; certificate ${String(broken + 1)} is damaged`);
+    return certificates.length === 0
+        ? (0,inputs_reader/* refused */.J5)('a file of certificates in PEM format; it contains none (-----BEGIN CERTIFICATE-----)')
+        : (0,inputs_reader/* understood */.Se)(certificates);
+}
+function isCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/proxy.js
+var proxy = __nccwpck_require__(7878);
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __nccwpck_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/inputs/network.js
+
+
+
+/** Services that are called, as their variables and settings spell them. */
+const SERVICES = ['rekognition', 's3', 'sts'];
+/** Settings that the SDK takes as `true` or `false` only: as a variable, or in its shared files. */
+const SWITCHES = {
+    fips: { variable: 'AWS_USE_FIPS_ENDPOINT', setting: 'use_fips_endpoint' },
+    dualstack: { variable: 'AWS_USE_DUALSTACK_ENDPOINT', setting: 'use_dualstack_endpoint' },
+    ignore: { variable: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', setting: 'ignore_configured_endpoint_urls' },
+};
+/** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */
+async function readNetwork(reader, deps) {
+    const { env } = deps;
+    const shared = (await deps.readSharedConfig?.()) ?? { settings: {} };
+    const ignoresEndpoints = sourceOf(reader, env, shared, SWITCHES.ignore) !== undefined;
+    const endpoints = ignoresEndpoints ? [] : readEndpoints(reader, env, shared);
+    const variants = [SWITCHES.fips, SWITCHES.dualstack].flatMap((one) => sourceOf(reader, env, shared, one) ?? []);
+    // Without a role STS is not called, so its address does not matter.
+    const asksSts = reader.text('role-to-assume') !== '';
+    const own = endpoints.find(({ service }) => asksSts || service !== 'sts');
+    if (own !== undefined) {
+        const allowed = `false when ${own.variable} is set: the AWS SDK accepts only one of them`;
+        for (const variant of variants)
+            reader.reject(variant, 'true', allowed);
+    }
+    const proxies = (0,proxy/* readProxies */.rq)(reader, env);
+    return {
+        endpoints,
+        variants,
+        ...(proxies === undefined ? {} : { proxies }),
+        certificates: await readCertificates(reader, deps),
+    };
+}
+/** What is worth knowing of the way, a line each; empty where it is the common one. No password is in it. */
+function describeNetwork({ endpoints, variants, proxies, certificates }) {
+    const { http, https, bypass = [] } = proxies ?? {};
+    // Their names may be of a network that not everybody who reads the log should know.
+    const but = bypass.length === 0 ? '' : `; direct for NO_PROXY (${(0,number/* plural */.LS)(bypass.length, 'host')})`;
+    return [
+        ...endpoints.map(({ variable, shown }) => `Endpoint: ${shown} (${variable})`),
+        ...variants.map((variant) => `Endpoints: ${variant.replace(/ in (.*)$/s, ' ($1)').replace(/^\w+/, '$&=true')}`),
+        ...(https === undefined ? [] : [`Proxy for https:// addresses of AWS: ${https.shown} (${https.variable})${but}`]),
+        ...(http === undefined ? [] : [`Proxy for http:// addresses of AWS: ${http.shown} (${http.variable})${but}`]),
+        ...(certificates.length === 0
+            ? []
+            : [`Additional trusted certificates: ${String(certificates.length)} (AWS_CA_BUNDLE)`]),
+    ];
+}
+/** What turns a switch on: its variable, or its setting and the file; a variable counts for more, be it `false`. */
+function sourceOf(reader, env, { settings }, { variable, setting }) {
+    const shared = settings[setting];
+    const [source, value] = env[variable] !== undefined || shared === undefined
+        ? [variable, env[variable]]
+        : [`${setting} in ${shared.file}`, shared.value];
+    if (value === undefined || value === 'false')
+        return undefined;
+    if (value === 'true')
+        return source;
+    reader.reject(source, value, 'true or false, as the AWS SDK requires');
+    return undefined;
+}
+/** As the SDK looks: variables before files, and in each of them the address of one service before that of all. */
+function readEndpoints(reader, env, shared) {
+    const inEnvironment = [undefined, ...SERVICES].flatMap((service) => {
+        const variable = service === undefined ? 'AWS_ENDPOINT_URL' : `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
+        return readEndpoint(reader, variable, env[variable], service);
+    });
+    if ((env.AWS_ENDPOINT_URL ?? '') !== '')
+        return inEnvironment;
+    const { settings, services } = shared;
+    if (services !== undefined && services.settings === undefined) {
+        const source = `services in ${settings.services?.file ?? ''}`;
+        reader.reject(source, services.name, 'the name of a [services …] section in the same file; there is none with this name');
+    }
+    const open = SERVICES.filter((service) => (env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? '') === '');
+    const ofServices = open.flatMap((service) => {
+        const own = services?.settings?.[`${service}.endpoint_url`];
+        return readEndpoint(reader, `endpoint_url of ${service} in ${own?.file ?? ''}`, own?.value, service);
+    });
+    const all = settings.endpoint_url;
+    const isUsed = open.some((service) => ofServices.every((one) => one.service !== service));
+    const ofAll = isUsed ? readEndpoint(reader, `endpoint_url in ${all?.file ?? ''}`, all?.value, undefined) : [];
+    return [...inEnvironment, ...ofAll, ...ofServices];
+}
+function readEndpoint(reader, variable, value, service) {
+    if (value === undefined || value === '')
+        return [];
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        // All that may be a user and a password, wherever the address goes wrong.
+        const shown = value.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1…@');
+        reader.reject(variable, shown, 'an address with a scheme, such as https://vpce-1.example.com');
+        return [];
+    }
+    const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
+    return [{ variable, shown, ...(service === undefined ? {} : { service }) }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
 /** Time for what is read after the wait, milliseconds: a training may end just before the timeout does. Our own bound. */
 const READING_MS = 5 * 60_000;
 /** Time for a verdict to be left on the version, with a renewal of the credentials, milliseconds. Our own bound. */
@@ -25370,9 +23892,9 @@ function createStepEnd(clock, timeoutAt) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/step/credential-notes.js
-var credential_notes = __nccwpck_require__(9505);
-;// CONCATENATED MODULE: ./lib/step/connect.js
+// EXTERNAL MODULE: ./lib/src/step/credential-notes.js
+var credential_notes = __nccwpck_require__(6240);
+;// CONCATENATED MODULE: ./lib/src/step/connect.js
 
 
 
@@ -25381,15 +23903,15 @@ function connectStep(deps, recorder, { region, role, network, waiting }) {
     const unused = (0,credential_notes/* unusedCredentials */.C)(deps.env, role);
     if (unused !== undefined)
         recorder.note('notice', unused);
-    for (const line of (0,inputs_network/* describeNetwork */.U)(network))
+    for (const line of describeNetwork(network))
         recorder.log(line);
     const end = createStepEnd(deps.clock, recorder.report.startedAt + waiting.timeoutMs);
     return { ...deps, ...deps.connect({ region, role, network }, recorder.log, end), end, progress: recorder };
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/github/context.js
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __nccwpck_require__(2711);
+;// CONCATENATED MODULE: ./lib/src/github/context.js
 /** Reads the context; a variable that is missing or empty is left out. Never throws. */
 async function readContext(env, files) {
     const value = (name) => (env[name] === '' ? undefined : env[name]);
@@ -25437,17 +23959,17 @@ function member(value, key) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/inputs/step.js
-var step = __nccwpck_require__(4163);
-// EXTERNAL MODULE: ./lib/gate/grammar/metric.js
-var grammar_metric = __nccwpck_require__(4033);
-// EXTERNAL MODULE: ./lib/text/log.js
-var log = __nccwpck_require__(6893);
-// EXTERNAL MODULE: ./lib/manifest/s3-uri.js
-var s3_uri = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/report/without-secrets.js
-var without_secrets = __nccwpck_require__(5442);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+// EXTERNAL MODULE: ./lib/src/inputs/step.js
+var step = __nccwpck_require__(3362);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
+var grammar_metric = __nccwpck_require__(6656);
+// EXTERNAL MODULE: ./lib/src/text/log.js
+var log = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __nccwpck_require__(387);
+// EXTERNAL MODULE: ./lib/src/report/without-secrets.js
+var without_secrets = __nccwpck_require__(4165);
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 
 
 /** Every output, in the order of action.yml. */
@@ -25577,13 +24099,13 @@ function isKnown(value) {
     return value !== null && value !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/report/run-report.js
-var run_report = __nccwpck_require__(7034);
-// EXTERNAL MODULE: ./lib/report/shown-text.js + 1 modules
-var shown_text = __nccwpck_require__(4876);
-// EXTERNAL MODULE: ./lib/report/version-files.js
-var version_files = __nccwpck_require__(1152);
-;// CONCATENATED MODULE: ./lib/report/recorder.js
+// EXTERNAL MODULE: ./lib/src/report/run-report.js
+var run_report = __nccwpck_require__(9835);
+// EXTERNAL MODULE: ./lib/src/report/redact-text.js + 1 modules
+var redact_text = __nccwpck_require__(3379);
+// EXTERNAL MODULE: ./lib/src/model/version-files.js
+var version_files = __nccwpck_require__(1330);
+;// CONCATENATED MODULE: ./lib/src/step/recorder.js
 
 
 
@@ -25619,7 +24141,7 @@ class Recorder {
         catch (error) {
             // Tried again with every further one, and at the end: only then are they lost.
             if (!this.#outputsFail)
-                this.log(`Warning: the outputs could not be set: ${(0,errors/* messageOf */.bD)(error)}`);
+                this.log(`Warning: the outputs could not be set: ${(0,action_error/* messageOf */.bD)(error)}`);
             this.#outputsFail = true;
         }
     };
@@ -25643,7 +24165,7 @@ class Recorder {
     log = (line) => {
         const { showImages, hideSecrets } = this.#report;
         const safe = hideSecrets === undefined ? line : hideSecrets(line);
-        this.#deps.io.log((0,log/* toLogLine */.P)(showImages ? safe : (0,shown_text/* textRedactor */.K)(this.#report)(safe)));
+        this.#deps.io.log((0,log/* toLogLine */.P)(showImages ? safe : (0,redact_text/* textRedactor */.K)(this.#report)(safe)));
     };
     /** The gate's word. Without one, the version is trained and nothing more is said. */
     judged(verdict) {
@@ -25664,7 +24186,7 @@ class Recorder {
         const lacksBaseline = this.#lacksBaseline(failed);
         const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED';
         const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {};
-        this.fail(new errors/* ActionError */.lZ(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', ...hint }));
+        this.fail(new action_error/* ActionError */.lZ(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', ...hint }));
     }
     /** Whether a rule failed because the baseline was unavailable, or for lines of it that could not be read. */
     #lacksBaseline(failed) {
@@ -25716,7 +24238,7 @@ class Recorder {
         else {
             const message = `${what}. Otherwise the step would have succeeded with outcome ${this.#report.outcome}.`;
             this.note('warning', message);
-            this.fail(new errors/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
+            this.fail(new action_error/* ActionError */.lZ('OUTPUTS_NOT_WRITTEN', message));
         }
         try {
             // Where there is space for these at least: no later step should take the run for another.
@@ -25756,15 +24278,15 @@ function withoutUndefined(value) {
     return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)));
 }
 
-// EXTERNAL MODULE: ./lib/to-action-error.js
-var to_action_error = __nccwpck_require__(5526);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(1981);
-// EXTERNAL MODULE: ./lib/step/runner.js
-var runner = __nccwpck_require__(2102);
+// EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
+var to_action_error = __nccwpck_require__(2821);
+// EXTERNAL MODULE: ./lib/src/text/visible.js
+var visible = __nccwpck_require__(6782);
+// EXTERNAL MODULE: ./lib/src/step/runner.js
+var runner = __nccwpck_require__(3459);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/step/secret-files.js
+;// CONCATENATED MODULE: ./lib/src/step/secret-files.js
 /** Secrets in the files from which the SDK of AWS reads credentials: it sends some of them without ever naming them. */
 
 
@@ -25822,7 +24344,7 @@ async function textOf(files, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/step/run-step.js
+;// CONCATENATED MODULE: ./lib/src/step/run-step.js
 
 
 
@@ -25867,12 +24389,12 @@ async function runStep(deps, action, story) {
     }
     recorder.update({ endedAt: deps.clock.now() });
     try {
-        const { endStep } = await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 926));
+        const { endStep } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
         await endStep(deps, recorder, () => cancelledAt);
     }
     catch (error) {
         // A file of the action is missing, or cannot be read.
-        const message = `The report could not be written: ${(0,errors/* messageOf */.bD)(error)}`;
+        const message = `The report could not be written: ${(0,action_error/* messageOf */.bD)(error)}`;
         recorder.lost(message);
         deps.io.annotate({ level: 'error', title: 'train-custom-labels', message: (0,visible/* toVisible */.w)(message) });
         return 1;
@@ -25885,15 +24407,997 @@ async function runStep(deps, action, story) {
  * version, on a runner that keeps them.
  */
 async function loadEnd(deps) {
-    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 926));
+    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
     await prepareEnd(deps);
 }
 
-// EXTERNAL MODULE: ./lib/training/project.js
-var training_project = __nccwpck_require__(1671);
-// EXTERNAL MODULE: ./lib/evaluate/inputs.js
-var evaluate_inputs = __nccwpck_require__(8218);
-;// CONCATENATED MODULE: ./lib/evaluate/main.js
+// EXTERNAL MODULE: ./lib/src/training/project.js
+var training_project = __nccwpck_require__(9524);
+// EXTERNAL MODULE: ./lib/src/judgement/policy.js
+var policy = __nccwpck_require__(2286);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/f1-threshold.js
+/**
+ * The rule that `f1-threshold` is short for.
+ * @param threshold  0-1
+ */
+function ruleOfThreshold(threshold) {
+    const bound = { kind: 'number', value: threshold };
+    return { text: `f1 >= ${String(threshold)}`, severity: 'fail', metric: { kind: 'f1' }, op: '>=', bound };
+}
+
+// EXTERNAL MODULE: ./lib/src/gate/grammar/rule.js
+var rule = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./lib/src/inputs/fields.js
+var fields = __nccwpck_require__(8485);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/compare.js
+var compare = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/src/gate/grammar/format.js
+var format = __nccwpck_require__(8999);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/foregone.js
+/** Whether a rule asks anything: what it comes to on every version there can be. */
+
+
+/**
+ * What a rule comes to whatever the version and its baseline; undefined where it depends on them. A metric that is
+ * missing fails every rule and does not count here.
+ */
+function foregoneOf(metric, op, bound) {
+    const numbers = rangeOf(metric);
+    if (!differences(metric, numbers, bound).some((difference) => (0,compare/* satisfies */.ib)(op, difference)))
+        return 'never-holds';
+    // An evaluation that lists no labels fails `label-count >= 1`, so that the rule asks for something.
+    const whole = metric.kind === 'label-count' ? { ...numbers, low: 0 } : numbers;
+    return differences(metric, whole, bound).every((difference) => (0,compare/* satisfies */.ib)(op, difference)) ? 'never-fails' : undefined;
+}
+/** `f1 is never below 0`: what makes a rule one that is foregone. */
+function whyForegone(metric, op, bound, name) {
+    const { low, high } = rangeOf(metric);
+    if (bound.kind === 'baseline')
+        return `${name} of two versions never differs by more than ${String(high)}`;
+    const isLow = bound.value <= low + compare/* DOUBLE_NOISE */.pU;
+    return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`;
+}
+function rangeOf(metric) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio')
+        return { low: 0, high: 1 };
+    // A model has labels.
+    return { low: metric.kind === 'label-count' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
+}
+/** The least and the greatest that a number can differ from its bound, as the judge would see it, and one in between. */
+function differences(metric, { low, high }, bound) {
+    const noise = (0,format/* unitOf */.uF)(metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
+    const [least, greatest] = bound.kind === 'number'
+        ? [(0,compare/* differenceOf */.Pq)(low, bound.value, noise), (0,compare/* differenceOf */.Pq)(high, bound.value, noise)]
+        : [(0,compare/* differenceOf */.Pq)(low - high, bound.offset, noise), (0,compare/* differenceOf */.Pq)(high - low, bound.offset, noise)];
+    // Whether a number can meet its bound: of `==` neither end need hold.
+    return least < 0 && greatest > 0 ? [least, 0, greatest] : [least, greatest];
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/problem.js
+/** What is wrong with a gate, and where. */
+/** Code points of a long line that are shown before the place, and after it. */
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 40;
+/** What has no shape of its own: controls, format characters, half characters, and blanks that are no space. */
+const UNSEEN = /^(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]$/u;
+/** Takes two cells of a terminal: East Asian letters, full-width forms, emoji. */
+const WIDE = /^(?![\uff61-\uffdc\u{1f1e6}-\u{1f1ff}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u303e\uff01-\uffe6\p{Emoji_Presentation}]$/u;
+/** `expected an operator (>=, >, <=, < or ==), found "=>"; did you mean >=?` */
+function sentenceOf({ expected, found, hint }) {
+    return `expected ${expected}, found ${found}${hint === '' ? '' : `; ${hint}`}`;
+}
+/** One problem for the log: place and sentence, the line, and a caret under the place. Lines end with `\n`. */
+function renderProblem(problem) {
+    const place = `${problem.input}, line ${String(problem.line)}, column ${String(problem.column)}`;
+    const sentence = `${place}: ${sentenceOf(problem)}`;
+    if (problem.text.trim() === '')
+        return sentence;
+    const { line, caret } = excerptOf(problem);
+    return `${sentence}\n  ${line}\n  ${caret}`;
+}
+/**
+ * The line, cut around the place when it is long, and a second line that ends with a caret under it. Tabs and unseen
+ * characters are shown one cell wide, and a wide character before the caret is made up for by a wide blank, so that
+ * the caret stays where it belongs in any font of fixed width.
+ */
+function excerptOf({ text, column }) {
+    const characters = Array.from(text);
+    const at = column - 1;
+    const from = Math.max(0, at - SHOWN_BEFORE);
+    const until = Math.min(characters.length, at + SHOWN_AFTER);
+    const [start, end] = [from > 0 ? '…' : '', until < characters.length ? '…' : ''];
+    const before = characters.slice(from, at);
+    const shown = characters.slice(from, until).map(show).join('');
+    return { line: `${start}${shown}${end}`, caret: `${start === '' ? '' : ' '}${before.map(blankFor).join('')}^` };
+}
+/** How a message quotes text of the gate; an unseen character is given by its code point. */
+function quote(text) {
+    const characters = Array.from(text);
+    const [only = ''] = characters;
+    if (text === ' ')
+        return 'a space';
+    if (text === '"')
+        return 'a double quote';
+    if (characters.length === 1 && UNSEEN.test(only))
+        return `U+${hexOf(only)}`;
+    return `"${characters.map(show).join('')}"`;
+}
+function hexOf(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+function show(character) {
+    if (character === '\t')
+        return ' ';
+    return UNSEEN.test(character) ? '\ufffd' : character;
+}
+function blankFor(character) {
+    if (UNSEEN.test(character))
+        return ' ';
+    if (/^\p{M}$/u.test(character))
+        return '';
+    return WIDE.test(character) ? '\u3000' : ' ';
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/tokens.js
+/** The tokens of a gate: a place in a line that moves forward, words, strings and numbers, and the refusal of what is there. */
+
+/** Ends the reading of a line. Caught where lines are read; see parse.ts. */
+class Refusal extends Error {
+    name = 'Refusal';
+    /** 0-based, in code points. */
+    at;
+    expected;
+    hint;
+    #found;
+    constructor(at, expected, found, hint) {
+        super(`expected ${expected}`);
+        this.at = at;
+        this.expected = expected;
+        this.#found = found;
+        this.hint = hint;
+    }
+    /** Looked up when it is asked for: not needed when rules are looked for in a comment. */
+    get found() {
+        return this.#found();
+    }
+}
+/** What is named as found when something else was expected: a word or number, an operator, or one character. */
+const TOKEN = /^(?:[+-]?[0-9]+[.][0-9]+|[\p{L}\p{M}\p{N}_-]+|[<>=!~≤≥≠]+|[^])/u;
+/** Longest piece of the gate that a message quotes, in code points. */
+const FOUND_MAX_LENGTH = 40;
+/** Reads one line from left to right. A `#` ends it, wherever the reader does not take it for something else. */
+class Cursor {
+    #characters;
+    #at = 0;
+    constructor(line) {
+        this.#characters = Array.from(line);
+    }
+    /** 0-based, in code points. */
+    get at() {
+        return this.#at;
+    }
+    /** The next character; empty at the end of the line. A `#` is shown like any other. */
+    get next() {
+        return this.#characters[this.#at] ?? '';
+    }
+    /** All that follows. */
+    get rest() {
+        return this.textFrom(this.#at, this.#characters.length);
+    }
+    atEnd() {
+        return this.next === '' || this.next === '#';
+    }
+    /** Another cursor at this place, to look ahead with. */
+    fork() {
+        const fork = new Cursor('');
+        fork.#characters = this.#characters;
+        fork.#at = this.#at;
+        return fork;
+    }
+    skipBlanks() {
+        while (this.next === ' ' || this.next === '\t')
+            this.#at += 1;
+    }
+    /** Takes the next character whatever it is; empty at the end of the line. */
+    takeOne() {
+        const character = this.next;
+        if (character !== '')
+            this.#at += 1;
+        return character;
+    }
+    /** Takes the text if it is here. */
+    take(text) {
+        const length = Array.from(text).length;
+        if (this.textFrom(this.#at, this.#at + length) !== text)
+            return false;
+        this.#at += length;
+        return true;
+    }
+    /** Takes characters as long as each matches. */
+    takeWhile(pattern) {
+        const from = this.#at;
+        while (this.next !== '' && pattern.test(this.next))
+            this.#at += 1;
+        return this.textFrom(from);
+    }
+    /** The text between a place and the cursor, or another place. */
+    textFrom(from, until = this.#at) {
+        return this.#characters.slice(from, until).join('');
+    }
+    /**
+     * Says what was expected at a place before the cursor or at it.
+     * @param options.at     0-based; the cursor when it is not given
+     * @param options.found  what is named as found; the token at the place when it is not given
+     */
+    refuse(expected, options = {}) {
+        const at = options.at ?? this.#at;
+        return new Refusal(at, expected, () => this.#nameOf(at, options.found), options.hint ?? '');
+    }
+    #nameOf(at, found) {
+        const token = found ?? TOKEN.exec(this.textFrom(at, this.#characters.length))?.[0] ?? '';
+        if (token === '')
+            return 'the end of the line';
+        return found === undefined && token === '#' ? 'a comment' : quote(tokens_shorten(token));
+    }
+}
+function tokens_shorten(token) {
+    const characters = Array.from(token);
+    return characters.length <= FOUND_MAX_LENGTH ? token : `${characters.slice(0, FOUND_MAX_LENGTH - 1).join('')}…`;
+}
+/** A character of a word or of a bare label: letters and marks of any script, digits, `_` and `-`. */
+const WORD = /^[\p{L}\p{M}\p{N}_-]$/u;
+const ESCAPES = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+const UNICODE_DIGITS = 4;
+/**
+ * The string's value. A `#` in it is text.
+ * @throws Refusal at a character that JSON does not allow there, or at the opening quote of a string without an end
+ * @see RFC 8259, section 7
+ */
+function readJsonString(cursor) {
+    const start = cursor.at;
+    if (!cursor.take('"'))
+        throw cursor.refuse('a label as a JSON string', { hint: hintFor(cursor.next) });
+    let value = '';
+    for (;;) {
+        const at = cursor.at;
+        const character = cursor.takeOne();
+        if (character === '"')
+            return value;
+        if (character === '') {
+            throw cursor.refuse('a closing double quote', { hint: `the string begins in column ${String(start + 1)}` });
+        }
+        if (character < ' ') {
+            const hint = `write \\u${character.charCodeAt(0).toString(16).padStart(UNICODE_DIGITS, '0')}`;
+            throw cursor.refuse('an escaped control character', { at, hint: character === '\t' ? 'write \\t' : hint });
+        }
+        value += character === '\\' ? readEscape(cursor) : character;
+    }
+}
+function readEscape(cursor) {
+    const at = cursor.at;
+    const letter = cursor.takeOne();
+    if (letter === 'u')
+        return readCodeUnit(cursor);
+    const meant = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
+    if (meant !== undefined)
+        return meant;
+    const hint = 'write a backslash as \\\\';
+    throw cursor.refuse('one of " \\ / b f n r t u after the backslash', { at, found: letter, hint });
+}
+/** Half of a surrogate pair is taken as it is: two of them make the character. */
+function readCodeUnit(cursor) {
+    const from = cursor.at;
+    for (let digits = 0; digits < UNICODE_DIGITS; digits += 1) {
+        const at = cursor.at;
+        const digit = cursor.takeOne();
+        if (!/^[0-9a-fA-F]$/.test(digit)) {
+            throw cursor.refuse('four hexadecimal digits after \\u', { at, found: digit });
+        }
+    }
+    return String.fromCharCode(parseInt(cursor.textFrom(from), 16));
+}
+function hintFor(next) {
+    if (next === '*')
+        return 'for every label write labels.*';
+    return next === '' ? undefined : 'in brackets, write the label in straight double quotes';
+}
+/** As JSON writes numbers, without a minus sign. */
+const NUMBER = /^(0|[1-9][0-9]*)(\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?$/;
+/** @throws Refusal for what is no number */
+function readNumber(cursor, expected) {
+    const at = cursor.at;
+    let written = cursor.takeWhile(/^[\p{L}\p{N}._,]$/u);
+    if (/^[0-9.]+[eE]$/.test(written) && /^[+-]$/.test(cursor.next))
+        written += cursor.takeOne() + cursor.takeWhile(/^[0-9]$/);
+    if (NUMBER.test(written))
+        return { at, written, value: Number(written) };
+    throw cursor.refuse(expected, written === '' ? { hint: hintForSign(cursor.next) } : { at, found: written, hint: hintForNumber(written) });
+}
+function hintForSign(next) {
+    if (next === '-' || next === '+')
+        return 'a bound must not have a sign';
+    return next === '"' || next === "'" ? 'write the number without quotes' : undefined;
+}
+function hintForNumber(written) {
+    const corrected = written
+        .replace(',', '.')
+        .replace(/^\./, '0.')
+        .replace(/\.$/, '')
+        .replace(/^0+(?=[0-9])/, '');
+    return corrected !== written && NUMBER.test(corrected) ? `did you mean ${corrected}?` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/percent.js
+var text_percent = __nccwpck_require__(833);
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/read-rule.js
+/** Reads one rule of a gate: severity, metric, operator, and what it compares with. */
+
+
+
+
+
+
+
+/** For a line that goes on with a second rule. */
+const ONE_RULE_A_LINE = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them';
+/**
+ * The rule that begins at the cursor; what follows it is ignored.
+ * @throws Refusal
+ */
+function readRule(cursor) {
+    const { severity, metric, op } = readHead(cursor);
+    cursor.skipBlanks();
+    const { bound, written } = readBound(cursor, metric, op);
+    return { text: `${(0,format/* formatMetric */.gI)(metric)} ${op} ${written}`, severity, metric, op, bound };
+}
+/**
+ * What a rule has before its bound.
+ * @throws Refusal
+ */
+function readHead(cursor) {
+    const severity = readSeverity(cursor);
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    return { severity, metric, op: readOperator(cursor) };
+}
+/** Whether a rule seems to begin at the cursor: a metric and an operator. */
+function beginsRule(cursor) {
+    try {
+        readHead(cursor.fork());
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return false;
+        throw error;
+    }
+}
+function readSeverity(cursor) {
+    const start = cursor.at;
+    if (cursor.take('warn:')) {
+        cursor.skipBlanks();
+        return 'warn';
+    }
+    // Only a look ahead: a metric is read from the start again.
+    const ahead = cursor.fork();
+    ahead.takeWhile(WORD);
+    ahead.skipBlanks();
+    if (ahead.next !== ':')
+        return 'fail';
+    const hint = 'only warn:, in lower case and without spaces, may precede a rule';
+    throw cursor.refuse('"warn:" or a metric', { at: start, found: ahead.textFrom(start, ahead.at + 1), hint });
+}
+function readOperator(cursor) {
+    const at = cursor.at;
+    const written = cursor.takeWhile(rule/* OPERATOR_CHARACTER */.bB);
+    const op = rule/* OPERATORS */.we.find((known) => known === written);
+    if (op !== undefined)
+        return op;
+    const meant = Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written) ? rule/* OTHER_OPERATORS */.p5[written] : undefined;
+    const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+    throw cursor.refuse('an operator (>=, >, <=, < or ==)', { at, hint });
+}
+const VERSION_METRIC_NAMES = Object.keys(grammar_metric/* VERSION_METRICS */.Xj);
+const LABEL_METRIC_NAMES = Object.keys(grammar_metric/* LABEL_METRICS */.Lg);
+const LABEL_IN_BRACKETS = 'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1';
+function readMetric(cursor) {
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if (word === 'labels')
+        return readLabelMetric(cursor);
+    if ((0,grammar_metric/* isVersionMetric */.dD)(word))
+        return { kind: word };
+    const hint = hintForMetric(word, cursor);
+    // The whole list helps only readers whom the hint does not help.
+    const expected = hint === undefined ? `a metric (${VERSION_METRIC_NAMES.join(', ')} or labels…)` : 'a metric';
+    throw cursor.refuse(expected, { at, hint });
+}
+function readLabelMetric(cursor) {
+    const selector = readSelector(cursor);
+    const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1));
+    if (!cursor.take('.'))
+        throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) });
+    const at = cursor.at;
+    const word = cursor.takeWhile(WORD);
+    if ((0,grammar_metric/* isLabelMetric */.JK)(word))
+        return { kind: 'labels', selector, of: word };
+    const expected = `a metric of a label (${LABEL_METRIC_NAMES.join(', ')})`;
+    const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : (0,grammar_metric/* suggestMetric */.LD)(word, LABEL_METRIC_NAMES);
+    throw cursor.refuse(expected, { at, hint });
+}
+function readSelector(cursor) {
+    if (cursor.take('[')) {
+        cursor.skipBlanks();
+        const label = readJsonString(cursor);
+        cursor.skipBlanks();
+        if (!cursor.take(']'))
+            throw cursor.refuse('"]" after the label');
+        return { kind: 'one', label };
+    }
+    if (!cursor.take('.'))
+        throw cursor.refuse('".*", "." and a label, or a label in brackets after labels');
+    if (cursor.take('*'))
+        return { kind: 'every' };
+    const label = cursor.takeWhile(WORD);
+    if (label !== '')
+        return { kind: 'one', label };
+    throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS });
+}
+function hintAfter(selector, bare, cursor) {
+    if (selector.kind === 'every' || !bare)
+        return undefined;
+    if ((0,grammar_metric/* isLabelMetric */.JK)(selector.label))
+        return `for every label write labels.*.${selector.label}`;
+    const ahead = cursor.fork();
+    ahead.skipBlanks();
+    const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at);
+    return labelEnds ? undefined : LABEL_IN_BRACKETS;
+}
+function hintForMetric(word, cursor) {
+    if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
+        return (0,grammar_metric/* suggestMetric */.LD)(word, ['labels']) ?? `for a label write labels.${word}.f1`;
+    }
+    return (0,grammar_metric/* suggestMetric */.LD)(word, [...VERSION_METRIC_NAMES, 'labels']);
+}
+/** @throws Refusal for what is no bound, and for one that the metric cannot have */
+function readBound(cursor, metric, op) {
+    const at = cursor.at;
+    if (/^\p{L}$/u.test(cursor.next)) {
+        const word = cursor.takeWhile(/^[\p{L}\p{M}_]$/u);
+        if (word === 'baseline')
+            return readOffset(cursor, metric, op);
+        const meant = (0,nearest/* misspelt */.I)(word, ['baseline']);
+        const hint = meant === undefined ? undefined : `did you mean ${meant}?`;
+        throw cursor.refuse(expectedBound(metric), { at, hint });
+    }
+    const literal = readNumber(cursor, expectedBound(metric));
+    const percent = readPercent(cursor);
+    const value = percent ? (0,text_percent/* percentToRatio */.Q)(literal.written) : literal.value;
+    const written = percent ? `${literal.written}%` : literal.written;
+    checkUnit(cursor, metric, { ...literal, value, written }, percent);
+    const bound = { kind: 'number', value };
+    checkAsks(cursor, metric, op, bound, { ...literal, written });
+    return { bound, written };
+}
+function expectedBound(metric) {
+    return (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1, a percentage, or baseline' : 'a whole number or baseline';
+}
+function readOffset(cursor, metric, op) {
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { bound: { kind: 'baseline', offset: 0 }, written: 'baseline' };
+    const sign = cursor.next;
+    if (sign !== '+' && sign !== '-') {
+        // A dash from another keyboard looks right and is not.
+        const dash = /^[\p{Pd}−]$/u.test(sign) ? 'did you mean -?' : undefined;
+        const hint = dash ?? (beginsRule(cursor) ? ONE_RULE_A_LINE : undefined);
+        throw cursor.refuse('"+", "-" or the end of the line', { hint });
+    }
+    cursor.takeOne();
+    cursor.skipBlanks();
+    const literal = readNumber(cursor, (0,format/* unitOf */.uF)(metric) === 'ratio' ? 'a number from 0 to 1' : 'a whole number');
+    cursor.skipBlanks();
+    if (cursor.next === '%') {
+        const points = String((0,text_percent/* percentToRatio */.Q)(literal.written));
+        const hint = `it could mean percentage points or a share of the baseline; for points write baseline ${sign} ${points}`;
+        throw cursor.refuse('no percentage after baseline', { hint });
+    }
+    checkUnit(cursor, metric, literal, false);
+    // Without a negative zero: baseline - 0 is the baseline.
+    const offset = sign === '-' && literal.value !== 0 ? -literal.value : literal.value;
+    const bound = { kind: 'baseline', offset };
+    checkAsks(cursor, metric, op, bound, literal);
+    return { bound, written: `baseline ${sign} ${literal.written}` };
+}
+function readPercent(cursor) {
+    cursor.skipBlanks();
+    return cursor.take('%');
+}
+function checkUnit(cursor, metric, { at, written, value }, percent) {
+    if ((0,format/* unitOf */.uF)(metric) === 'ratio') {
+        if (percent && value < LEAST_PERCENTAGE) {
+            throw cursor.refuse('a percentage from 1% to 100%', { at, found: written, hint: hintForSmall(written) });
+        }
+        if (value <= 1)
+            return;
+        const hint = !percent && value >= 2 && value <= 100 ? `did you mean ${String((0,text_percent/* percentToRatio */.Q)(written))}?` : undefined;
+        throw cursor.refuse(percent ? 'a percentage from 1% to 100%' : 'a number from 0 to 1', { at, found: written, hint });
+    }
+    if (Number.isSafeInteger(value) && !percent)
+        return;
+    const hint = `${(0,format/* metricName */.Kh)(metric)} is a count${percent ? ', which cannot be a percentage' : ''}`;
+    throw cursor.refuse('a whole number', { at, found: written, hint });
+}
+/** Of a ratio that is given as a percentage: what is less was most likely meant as a ratio. */
+const LEAST_PERCENTAGE = 0.01;
+function hintForSmall(written) {
+    const number = written.replace('%', '');
+    const ratio = Number(number);
+    if (ratio === 0)
+        return 'for none write 0';
+    const percentage = ratio < LEAST_PERCENTAGE ? '' : `${String((0,text_percent/* ratioToPercent */.W)(number))}% or `;
+    return `did you mean ${percentage}${number}?`;
+}
+/** A rule that no version can hold, or that none can fail, is a slip and not a wish. */
+function checkAsks(cursor, metric, op, bound, { at, written }) {
+    const foregone = foregoneOf(metric, op, bound);
+    if (foregone === undefined)
+        return;
+    const hint = whyForegone(metric, op, bound, (0,format/* metricName */.Kh)(metric));
+    if (foregone === 'never-holds')
+        throw cursor.refuse('a bound that a version can reach', { at, found: written, hint });
+    throw cursor.refuse('a bound that a version can fail', {
+        at,
+        found: written,
+        hint: `${hint}, so every version passes the rule`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate/grammar/parse.js
+/** Reads the rules of a gate; the grammar is in docs/gates.md. */
+
+
+
+
+
+
+
+/**
+ * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
+ * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
+ * @param text          one rule a line; a byte order mark and any line end are taken
+ * @param source.input  the name of the input, for the problems
+ */
+function parseGate(text, source) {
+    const rules = [];
+    const problems = [];
+    const firstLines = new Map();
+    const swallowed = [];
+    const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    lines.forEach((line, index) => {
+        const place = { input: source.input, line: index + 1, text: line };
+        try {
+            const { at: start, rule, comment = '' } = readLine(line);
+            for (const hidden of rulesInComment(comment))
+                swallowed.push({ line: place.line, rule: hidden });
+            if (rule === undefined)
+                return;
+            const spelling = (0,format/* formatRule */.UT)(rule);
+            const first = firstLines.get(spelling);
+            if (first !== undefined) {
+                problems.push({ ...place, column: start + 1, ...repetition(rule, first) });
+                return;
+            }
+            firstLines.set(spelling, place.line);
+            rules.push(rule);
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            const { at, expected, found, hint } = error;
+            problems.push({ ...place, column: at + 1, expected, found, hint });
+        }
+    });
+    if (problems.length > 0)
+        return { ok: false, problems, rules };
+    if (rules.length === 0)
+        return { ok: false, problems: [nothing(source.input, lines[0] ?? '', swallowed)], rules };
+    return { ok: true, rules, warnings: warningsOf(source.input, swallowed) };
+}
+/** Rules in comments that a warning names before it only counts. */
+const NAMED_MAX = 5;
+function warningsOf(input, swallowed) {
+    if (swallowed.length === 0)
+        return [];
+    const named = swallowed.slice(0, NAMED_MAX).map(({ line, rule }) => `${rule} (line ${String(line)})`);
+    const more = swallowed.length > NAMED_MAX ? ` and ${String(swallowed.length - NAMED_MAX)} more` : '';
+    const ignored = (0,number/* plural */.LS)(swallowed.length, 'rule in a comment is', 'rules in comments are');
+    return [
+        `In the input ${input}, ${ignored} ignored: ${named.join(', ')}${more}. Write each rule on its own line; ${FOLDED}.`,
+    ];
+}
+const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them';
+function repetition(rule, first) {
+    const hint = `line ${String(first)} has the same rule`;
+    return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint };
+}
+function nothing(input, text, swallowed) {
+    const [first] = swallowed;
+    const hint = first === undefined
+        ? 'a rule is, for example, f1 >= 0.85'
+        : `the comment in line ${String(first.line)} contains ${first.rule}; ${FOLDED}`;
+    return { input, line: 1, column: 1, expected: 'at least one rule', found: 'none', hint, text };
+}
+/**
+ * @param line  without its line end
+ * @throws Refusal
+ */
+function readLine(line) {
+    const cursor = new Cursor(line);
+    cursor.skipBlanks();
+    const at = cursor.at;
+    if (cursor.atEnd())
+        return { at, ...commentAt(cursor) };
+    const rule = readRule(cursor);
+    cursor.skipBlanks();
+    if (cursor.atEnd())
+        return { at, rule, ...commentAt(cursor) };
+    throw cursor.refuse('the end of the line', {
+        hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
+    });
+}
+function commentAt(cursor) {
+    return cursor.take('#') ? { comment: cursor.rest } : {};
+}
+/** Where a rule can begin: at a metric that is no part of a longer word. */
+const BEGINNING = new RegExp(String.raw `(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(grammar_metric/* VERSION_METRICS */.Xj).join('|')}|labels[.[])`, 'gu');
+/** What a bound begins with. */
+const BOUND = /^(?:[0-9.]|baseline)/;
+/** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
+const RULE_MAX_LENGTH = 2000;
+/** Longest piece of a bound that was not understood. */
+const BOUND_SHOWN_MAX = 20;
+/** The rules in a comment, as they would be shown; one whose operator or bound is refused counts too, since it was meant as one. */
+function rulesInComment(comment) {
+    return [...comment.matchAll(BEGINNING)].flatMap(({ index }) => {
+        const cursor = new Cursor(comment.slice(index, index + RULE_MAX_LENGTH));
+        const rule = understood(() => readRule(cursor.fork()).text);
+        return rule ?? understood(() => headOf(cursor)) ?? [];
+    });
+}
+function headOf(cursor) {
+    const { metric, op } = readNearHead(cursor);
+    cursor.skipBlanks();
+    const bound = cursor.takeWhile(/^\S$/u).slice(0, BOUND_SHOWN_MAX);
+    return BOUND.test(bound) ? `${(0,format/* formatMetric */.gI)(metric)} ${op} ${bound}` : undefined;
+}
+/**
+ * The metric and the operator of a rule. What is in the place of the operator need only be meant as one, and comes as it
+ * was written.
+ * @throws Refusal
+ */
+function readNearHead(cursor) {
+    const metric = readMetric(cursor);
+    cursor.skipBlanks();
+    const written = cursor.fork().takeWhile(rule/* OPERATOR_CHARACTER */.bB);
+    if (!Object.hasOwn(rule/* OTHER_OPERATORS */.p5, written))
+        return { metric, op: readOperator(cursor) };
+    cursor.take(written);
+    return { metric, op: written };
+}
+function understood(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/near-file.js
+
+/** Folders that are looked into for a file of the very name. Our choice: enough for a repository, quick on any disk. */
+const FOLDERS_MAX = 200;
+/** Folders that contain no manifests but very many other files. */
+const PASSED_OVER = new Set(['node_modules', '__pycache__']);
+/**
+ * Takes each part of the path as typed, or else the name in that folder that it is likely to be a misspelling of; where
+ * that leads nowhere, looks for a file of the same name in another folder.
+ * @param root  of the workspace, links followed; nothing outside of it is read
+ * @returns a path relative to the workspace, with forward slashes; undefined where nothing is near
+ */
+async function findNear(typed, root, files, paths) {
+    const relative = paths.relative(root, paths.resolve(root, typed));
+    const parts = relative.split(paths.sep);
+    if (relative === '' || parts[0] === '..' || paths.isAbsolute(relative))
+        return undefined;
+    const found = (await followNames(parts, root, files, paths)) ?? (await findElsewhere(parts, root, files, paths));
+    return found?.join('/');
+}
+async function followNames(parts, root, files, paths) {
+    const taken = [];
+    for (const part of parts) {
+        const names = await namesIn([root, ...taken], files, paths);
+        const name = names.includes(part) ? part : (0,nearest/* misspelt */.I)(part, names);
+        if (name === undefined)
+            return undefined;
+        taken.push(name);
+    }
+    return (await isFile([root, ...taken], files, paths)) ? taken : undefined;
+}
+/** Breadth first: the file that is nearest to the root. */
+async function findElsewhere(parts, root, files, paths) {
+    const wanted = parts.at(-1) ?? '';
+    const folders = [[]];
+    for (let looked = 0; looked < Math.min(folders.length, FOLDERS_MAX); looked += 1) {
+        const folder = folders[looked] ?? [];
+        const names = await namesIn([root, ...folder], files, paths);
+        const candidate = [...folder, wanted];
+        if (names.includes(wanted) && (await isFile([root, ...candidate], files, paths)))
+            return candidate;
+        for (const name of names)
+            if (!name.includes('.') && !PASSED_OVER.has(name))
+                folders.push([...folder, name]);
+    }
+    return undefined;
+}
+/** None for a folder that a link leads out to, or round to another place. */
+async function namesIn(path, files, paths) {
+    const folder = paths.join(...path);
+    return (await files.realPath(folder)) === folder ? [...(await files.list(folder))].sort() : [];
+}
+async function isFile(path, files, paths) {
+    const real = await files.realPath(paths.join(...path));
+    return real !== undefined && (await files.stat(real)).isFile;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/workspace-file.js
+
+
+
+/**
+ * Finds a file by the path that the user typed, links followed; nothing outside of the workspace.
+ * @param elsewhere  what could have been typed instead of a path, or the empty string
+ * @param paths  how the system writes paths
+ */
+async function findWorkspaceFile(typed, workspace, files, elsewhere, paths = external_node_path_) {
+    const or = elsewhere === '' ? '' : `, or ${elsewhere}`;
+    if (workspace === undefined) {
+        return (0,inputs_reader/* refused */.J5)(`${elsewhere === '' ? 'a file in the workspace' : elsewhere}: there is no workspace (GITHUB_WORKSPACE is not set)`);
+    }
+    const root = await files.realPath(workspace);
+    const path = await files.realPath(paths.isAbsolute(typed) ? typed : paths.join(workspace, typed));
+    if (root === undefined || path === undefined) {
+        const near = root === undefined ? undefined : await findNear(typed, root, files, paths);
+        const why = near === undefined ? ' (was the repository checked out?)' : `; did you mean ${near}?`;
+        return (0,inputs_reader/* refused */.J5)(`a file in the workspace; there is none at this path${why}${near === undefined ? or : ''}`);
+    }
+    const workspacePath = paths.relative(root, path);
+    if (workspacePath.split(paths.sep)[0] === '..' || paths.isAbsolute(workspacePath)) {
+        return (0,inputs_reader/* refused */.J5)('a file inside the workspace; this path leads outside it');
+    }
+    const { isFile, sizeBytes } = await files.stat(path);
+    if (!isFile)
+        return (0,inputs_reader/* refused */.J5)(`a file; this path is a directory${await contentOf(path, files)}`);
+    return (0,inputs_reader/* understood */.Se)({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes });
+}
+/** Most names of a folder that a message lists. */
+const workspace_file_NAMES_MAX = 5;
+async function contentOf(folder, files) {
+    const names = (await files.list(folder)).filter((name) => !name.startsWith('.')).sort();
+    if (names.length === 0)
+        return '';
+    const rest = names.length - workspace_file_NAMES_MAX;
+    return `, which contains ${names.slice(0, workspace_file_NAMES_MAX).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/aws.js
+var aws = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./lib/src/inputs/judgement.js
+/** The inputs by which a version is judged, the same for every action that judges. */
+
+
+
+
+
+
+
+
+
+
+/** Names and defaults; part of the table of each action that judges. */
+const JUDGEMENT_INPUTS = {
+    'f1-threshold': '',
+    gate: '',
+    'gate-file': '',
+    baseline: '',
+    'different-test-set': 'warn',
+    'on-gate-failure': 'fail',
+};
+/** Most bytes of a gate file. Our choice: thousands of rules. */
+const GATE_FILE_MAX_BYTES = 1_000_000;
+/** Reads them; problems are gathered in the reader. */
+async function readJudgement(reader, deps, region) {
+    const threshold = reader.read('f1-threshold', parseThreshold);
+    const inline = reader.text('gate') === '' ? NO_GATE : readGate(reader, 'gate', reader.raw('gate'));
+    const inFile = await readGateFile(reader, deps);
+    const gate = [...(threshold === undefined ? [] : [ruleOfThreshold(threshold)]), ...inline.rules, ...inFile.rules];
+    const baseline = reader.read('baseline', parseBaseline);
+    if (baseline?.kind === 'arn' && region !== undefined && baseline.region !== region) {
+        reader.reject('baseline', baseline.arn, `a version in ${region}, the Region in use`);
+    }
+    if ((0,rule/* needsBaseline */.ZQ)(gate) && reader.text('baseline') === '') {
+        const rule = gate.find((one) => one.bound.kind === 'baseline');
+        reader.reject('baseline', '', `it is required because the gate has the rule ${rule?.text ?? ''}`);
+    }
+    else if (reader.text('baseline') === '') {
+        const faulty = reader.problems.find(isBaselineRule);
+        if (faulty !== undefined)
+            reader.reject('baseline', '', `it is required for a rule such as ${faulty.given}`);
+    }
+    return {
+        gate,
+        gateWarnings: [...inline.warnings, ...inFile.warnings],
+        baseline,
+        differentTestSet: reader.readOr('different-test-set', (0,fields/* choiceOf */.FH)(['warn', 'fail', 'skip']), 'warn'),
+        onGateFailure: reader.readOr('on-gate-failure', (0,fields/* choiceOf */.FH)(['fail', 'warn']), 'fail'),
+    };
+}
+/** A threshold that every version reaches would be a gate in name only. */
+function parseThreshold(text) {
+    const read = (0,fields/* parseRatio */.LO)(text);
+    if (!read.ok)
+        return read;
+    const { metric, op, bound } = ruleOfThreshold(read.value);
+    if (foregoneOf(metric, op, bound) === undefined)
+        return read;
+    return (0,inputs_reader/* refused */.J5)('an F1 score above 0, such as 0.85 or 85%; leave it empty for no gate');
+}
+const NO_GATE = { rules: [], warnings: [] };
+/** A rule with a mistake that still compares with the baseline. */
+function isBaselineRule({ input, given }) {
+    return (input === 'gate' || input === 'gate-file') && /^[^#]*[<>=]\s*baseline\b/.test(given);
+}
+function readGate(reader, input, text) {
+    const parsed = parseGate(text, { input });
+    if (parsed.ok)
+        return parsed;
+    for (const problem of parsed.problems) {
+        const place = `line ${String(problem.line)}, column ${String(problem.column)}`;
+        reader.reject(input, problem.text.trim(), `${place}: ${sentenceOf(problem)}`, renderProblem(problem));
+    }
+    // A run that ends for one line says what is wrong with the others, too, such as that they need a baseline.
+    return { rules: parsed.rules, warnings: [] };
+}
+async function readGateFile(reader, deps) {
+    const typed = reader.text('gate-file');
+    if (typed === '')
+        return NO_GATE;
+    const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '');
+    if (!found.ok) {
+        reader.reject('gate-file', typed, found.allowed);
+        return NO_GATE;
+    }
+    const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path);
+    if (text === undefined) {
+        reader.reject('gate-file', typed, 'a readable text file of up to 1 MB');
+        return NO_GATE;
+    }
+    return readGate(reader, 'gate-file', text);
+}
+const WORDS_AND_MORE = `${policy/* BASELINE_WORDS */.m.join(', ')}, tag:key=value, a version name or a version ARN`;
+/** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
+function parseBaseline(text) {
+    const word = policy/* BASELINE_WORDS */.m.find((one) => one === text);
+    if (word !== undefined)
+        return (0,inputs_reader/* understood */.Se)({ kind: word });
+    if (text.startsWith('tag:')) {
+        const equals = text.indexOf('=');
+        const key = text.slice('tag:'.length, equals);
+        if (equals >= 0 && key !== '')
+            return (0,inputs_reader/* understood */.Se)({ kind: 'tag', key, value: text.slice(equals + 1) });
+        const rest = text.slice('tag:'.length).trim();
+        const meant = policy/* BASELINE_WORDS */.m.find((one) => one === rest.toLowerCase());
+        return (0,inputs_reader/* refused */.J5)(meant === undefined
+            ? 'tag:key=value, with a key and an equals sign'
+            : `tag:key=value, for a tag of your own; did you mean ${meant}, without tag:?`);
+    }
+    if (text === 'unjudged')
+        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; unjudged is a keyword only for the input version`);
+    const typed = text.toLowerCase();
+    const meant = policy/* BASELINE_WORDS */.m.find((one) => one === typed);
+    if (meant !== undefined) {
+        return (0,inputs_reader/* refused */.J5)(`${WORDS_AND_MORE}; did you mean ${meant}, in lower case? (A version that is called ${text} is named by its ARN)`);
+    }
+    const reference = (0,aws/* parseVersionReference */.P1)(text);
+    if (reference.ok || text.startsWith('arn:'))
+        return reference;
+    return (0,inputs_reader/* refused */.J5)(WORDS_AND_MORE);
+}
+
+// EXTERNAL MODULE: ./lib/src/inputs/role.js
+var inputs_role = __nccwpck_require__(5844);
+;// CONCATENATED MODULE: ./lib/src/actions/evaluate/inputs.js
+/** What the user of the evaluate action typed, checked whole before any call to AWS. */
+
+
+
+
+
+
+
+
+
+/** Every input of evaluate/action.yml with its default; a test holds the two equal. */
+const EVALUATE_INPUTS = {
+    project: undefined,
+    version: undefined,
+    record: 'true',
+    ...step/* WAITING_INPUTS */.Mt,
+    ...JUDGEMENT_INPUTS,
+    ...step/* STEP_INPUTS */.ds,
+};
+const inputs_GATE_INPUTS = new Set(['f1-threshold', 'gate', 'gate-file']);
+const NEEDS_A_GATE = 'unjudged needs a gate that can reach a verdict: set f1-threshold, or a rule without warn: in gate or gate-file';
+const VERSION_FORMS = `${policy/* VERSION_WORDS */.x.join(', ')}, a version name or a version ARN`;
+/**
+ * Reads all inputs.
+ * @throws ActionError INVALID_INPUT with every problem of every input
+ */
+async function parseEvaluateInputs(deps, context) {
+    const reader = new inputs_reader/* InputReader */.i_(deps.env, EVALUATE_INPUTS);
+    rejectUnknown(reader);
+    const project = reader.readRequired('project', aws/* parseProject */.XB);
+    const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
+    const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
+    const network = await readNetwork(reader, deps);
+    const version = reader.readRequired('version', parseVersion);
+    if (version?.kind === 'arn' && project !== undefined && version.project !== project.name) {
+        reader.reject('version', version.arn, `a version of the project ${project.name}`);
+    }
+    if (version?.kind === 'arn' && region !== undefined && version.region !== region) {
+        reader.reject('version', version.arn, `a version in ${region}, the Region in use`);
+    }
+    const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
+    const waiting = (0,step/* readWaiting */.OG)(reader);
+    const judgement = await readJudgement(reader, deps, region);
+    if (version?.kind === 'unjudged' && !judgement.gate.some(({ severity }) => severity === 'fail')) {
+        // A gate with mistakes has problems of its own, which say more.
+        if (!reader.problems.some(({ input }) => inputs_GATE_INPUTS.has(input)))
+            reader.reject('version', 'unjudged', NEEDS_A_GATE);
+    }
+    (0,step/* readShowImages */.cm)(reader, context.isPrivate);
+    (0,step/* checkComment */.sD)(reader);
+    reader.orThrow();
+    if (!project || !region || !version)
+        throw new Error('an input is missing unreported');
+    return { region, role, network, project, version, record, waiting, judgement };
+}
+function parseVersion(text) {
+    const word = policy/* VERSION_WORDS */.x.find((one) => one === text);
+    if (word !== undefined)
+        return (0,inputs_reader/* understood */.Se)({ kind: word });
+    if (text === 'best' || text === 'released') {
+        return (0,inputs_reader/* refused */.J5)(`${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`);
+    }
+    const reference = (0,aws/* parseVersionReference */.P1)(text);
+    if (reference.ok || text.startsWith('arn:'))
+        return reference;
+    return (0,inputs_reader/* refused */.J5)(VERSION_FORMS);
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/evaluate/main.js
 
 
 
@@ -25905,20 +25409,20 @@ var evaluate_inputs = __nccwpck_require__(8218);
  */
 function evaluate(deps) {
     return runStep(deps, 'evaluate', async (recorder, context) => {
-        (0,unknown/* noteUnknown */.f1)(deps.env, evaluate_inputs/* EVALUATE_INPUTS */._N, recorder.note);
-        const inputs = await (0,evaluate_inputs/* parseEvaluateInputs */.qf)(deps, context);
+        noteUnknown(deps.env, EVALUATE_INPUTS, recorder.note);
+        const inputs = await parseEvaluateInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
         const world = connectStep(deps, recorder, inputs);
         const project = await (0,training_project/* findOrCreateProject */.g)(world, inputs.project, false);
         recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5893)), loadEnd(deps)]);
+        const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281)), loadEnd(deps)]);
         await evaluateVersion({ world, recorder, inputs, context }, project);
     });
 }
 
-;// CONCATENATED MODULE: ./lib/github/exit.js
+;// CONCATENATED MODULE: ./lib/src/github/exit.js
 /** The end of a step's process. */
 /**
  * Ends the process once the log is out. By hand, since a connection without an answer (of a credential provider, of a
@@ -29570,13 +29074,15 @@ class TagResourceCommand extends command(_ep0, _mw0, "TagResource", TagResource$
 class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
 }
 
-// EXTERNAL MODULE: ./lib/aws/attempt.js
-var attempt = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./lib/aws/retry.js
-var aws_retry = __nccwpck_require__(8083);
-// EXTERNAL MODULE: ./lib/aws/understand.js
-var understand = __nccwpck_require__(3887);
-;// CONCATENATED MODULE: ./lib/aws/all-pages.js
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __nccwpck_require__(9480);
+// EXTERNAL MODULE: ./lib/src/aws/attempt.js
+var attempt = __nccwpck_require__(729);
+// EXTERNAL MODULE: ./lib/src/aws/retry.js
+var aws_retry = __nccwpck_require__(1482);
+// EXTERNAL MODULE: ./lib/src/aws/understand.js
+var understand = __nccwpck_require__(2952);
+;// CONCATENATED MODULE: ./lib/src/aws/all-pages.js
 
 
 
@@ -29617,13 +29123,13 @@ function allPages(deps, facts, read) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/aws/client-config.js + 3 modules
-var client_config = __nccwpck_require__(2423);
-// EXTERNAL MODULE: ./lib/aws/environment-session.js + 1 modules
-var environment_session = __nccwpck_require__(211);
-// EXTERNAL MODULE: ./lib/aws/mask-credentials.js
-var mask_credentials = __nccwpck_require__(5070);
-;// CONCATENATED MODULE: ./lib/aws/to-project-version.js
+// EXTERNAL MODULE: ./lib/src/aws/client-config.js + 3 modules
+var client_config = __nccwpck_require__(1428);
+// EXTERNAL MODULE: ./lib/src/aws/environment-session.js + 1 modules
+var environment_session = __nccwpck_require__(1517);
+// EXTERNAL MODULE: ./lib/src/aws/mask-credentials.js
+var mask_credentials = __nccwpck_require__(5981);
+;// CONCATENATED MODULE: ./lib/src/aws/to-project-version.js
 
 /** Of a project, with its name; of one of its versions, too. */
 const PROJECT_ARN = /:project\/([^/]+)\//;
@@ -29716,7 +29222,7 @@ function optional(key, value) {
     return value === undefined ? none : { ...none, [key]: value };
 }
 
-;// CONCATENATED MODULE: ./lib/aws/rekognition.js
+;// CONCATENATED MODULE: ./lib/src/aws/rekognition.js
 /** The Rekognition port on the official client. The client's own retries are off: see retry.ts. */
 
 
@@ -29741,7 +29247,7 @@ function connectRekognition(given, connection) {
     const deps = { ...given, session, place: (0,client_config/* placeOf */.$)(connection, 'rekognition') };
     const describe = async (input) => {
         const facts = { service: 'rekognition', operation: 'DescribeProjectVersions', resource: input.ProjectArn };
-        const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new DescribeProjectVersionsCommand(input), { abortSignal }));
+        const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new DescribeProjectVersionsCommand(input), { abortSignal }));
         return (0,understand/* understand */.ZL)(facts, () => {
             const nextToken = (0,understand/* textOf */.b6)(answer.NextToken, 'NextToken');
             return {
@@ -29758,7 +29264,7 @@ function connectRekognition(given, connection) {
         catch (error) {
             // For a name that the project does not have, an empty list and this error are both possible. The project
             // itself is known to exist by then.
-            if (error instanceof errors/* ServiceError */._7 && error.kind === 'not-found')
+            if (error instanceof service_error/* ServiceError */._7 && error.kind === 'not-found')
                 return undefined;
             throw error;
         }
@@ -29769,7 +29275,7 @@ function connectRekognition(given, connection) {
         listVersions: (projectArn) => allPages(deps, { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn }, (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) })),
         findProject: (name) => (0,aws_retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'DescribeProjects', resource: `project ${name}` };
-            const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_PATIENCE */.Z, facts, (abortSignal) => 
+            const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => 
             // Without Features the service hides content moderation projects, and the name would look free.
             client.send(new DescribeProjectsCommand({ ProjectNames: [name], Features: ['CUSTOM_LABELS', 'CONTENT_MODERATION'] }), {
                 abortSignal,
@@ -29802,11 +29308,11 @@ function connectRekognition(given, connection) {
         },
         tag: (arn, tags) => (0,aws_retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'TagResource', resource: arn };
-            await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal }));
+            await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal }));
         }),
         listTags: (arn) => (0,aws_retry/* retryRead */.N)(deps, async () => {
             const facts = { service: 'rekognition', operation: 'ListTagsForResource', resource: arn };
-            const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_PATIENCE */.Z, facts, (abortSignal) => client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }));
+            const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => toTags(answer.Tags));
         }),
     };
@@ -29852,9 +29358,9 @@ function isEmpty(tags) {
     return Object.keys(tags).length === 0;
 }
 
-// EXTERNAL MODULE: ./lib/aws/role-session.js
-var role_session = __nccwpck_require__(7872);
-;// CONCATENATED MODULE: ./lib/aws/connect.js
+// EXTERNAL MODULE: ./lib/src/aws/role-session.js
+var role_session = __nccwpck_require__(1023);
+;// CONCATENATED MODULE: ./lib/src/aws/connect.js
 
 
 /** Makes the ports. The first call is sent sooner without S3's client, so that is loaded later. */
@@ -29862,7 +29368,7 @@ function connectAws(given, connection, log, end) {
     const deps = { ...given, end };
     const reach = { ...deps, session: openSession(deps, connection, log) };
     let loaded;
-    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2187)).then(({ connectS3 }) => connectS3(reach, connection)));
+    const objects = () => (loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922)).then(({ connectS3 }) => connectS3(reach, connection)));
     const rekognition = connectRekognition(reach, connection);
     return {
         rekognition: {
@@ -29890,13 +29396,13 @@ function openSession(deps, connection, log) {
         return undefined;
     let loaded;
     const assume = async () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8439)).then(({ createAssumeRole }) => createAssumeRole(deps, connection, role));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4331)).then(({ createAssumeRole }) => createAssumeRole(deps, connection, role));
         return (await loaded)();
     };
     return (0,role_session/* createRoleSession */.D)({ ...deps, assume, log }, role.arn);
 }
 
-;// CONCATENATED MODULE: ./lib/aws/shared-config.js
+;// CONCATENATED MODULE: ./lib/src/aws/shared-config.js
 /** The shared files of AWS's tools, read by the SDK's own loader, so that both see the same. */
 
 /**
@@ -29930,7 +29436,7 @@ function settingsOf(section, file) {
     return Object.fromEntries(entries.map(([name, value]) => [name, value === undefined ? undefined : { value, file }]));
 }
 
-;// CONCATENATED MODULE: ./lib/github/cancel.js
+;// CONCATENATED MODULE: ./lib/src/github/cancel.js
 /** The runner's cancel as an AbortSignal. */
 /** Signals that end a step: a runner sends SIGINT, then SIGTERM 7.5 s later; on Windows Ctrl+C, then Ctrl+Break. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
@@ -29950,7 +29456,7 @@ function cancelSignal() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/github/files.js
+;// CONCATENATED MODULE: ./lib/src/github/files.js
 /** The file system as the actions use it. */
 
 
@@ -30006,8 +29512,9 @@ const nodeFiles = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/github/id-token.js
+;// CONCATENATED MODULE: ./lib/src/github/id-token.js
 /** GitHub's OpenID Connect token of the job, on @actions/core. */
+
 
 /** Asks for a token of an audience; see Deps.requestIdToken. */
 function createIdTokenRequest(env) {
@@ -30025,7 +29532,7 @@ function createIdTokenRequest(env) {
             return await getIDToken(audience);
         }
         catch (error) {
-            throw toIdTokenError((0,errors/* messageOf */.bD)(error));
+            throw toIdTokenError((0,action_error/* messageOf */.bD)(error));
         }
     };
 }
@@ -30042,7 +29549,7 @@ function toIdTokenError(message) {
     if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
         return unavailable(`GitHub rejected the request for a token (${reason})`);
     }
-    return new errors/* ServiceError */._7({
+    return new service_error/* ServiceError */._7({
         service: 'github',
         operation: 'GetIdToken',
         kind: status === 429 ? 'throttled' : status >= 500 ? 'unavailable' : 'no-answer',
@@ -30051,12 +29558,10 @@ function toIdTokenError(message) {
     }, reason);
 }
 function unavailable(why) {
-    return new errors/* ActionError */.lZ('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token for assuming the role: ${why}.`);
+    return new action_error/* ActionError */.lZ('ID_TOKEN_UNAVAILABLE', `The job has no OpenID Connect token for assuming the role: ${why}.`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/text/secrets.js
+;// CONCATENATED MODULE: ./lib/src/text/secrets.js
 /** The secrets that a run knows, and texts without them. */
 /** What is shown instead of a secret: what the runner shows, too. */
 const SECRET_MARK = '***';
@@ -30147,7 +29652,7 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/append-whole.js
+;// CONCATENATED MODULE: ./lib/src/github/append-whole.js
 /** Appends to the files that the runner reads after the step. */
 
 
@@ -30174,7 +29679,7 @@ function appendWhole(path, text, write = external_node_fs_.writeSync) {
         }
     }
     catch (error) {
-        throw new Error(`${path}: ${(0,errors/* messageOf */.bD)(error)}${takeBack(path, sizeBefore)}`, { cause: error });
+        throw new Error(`${path}: ${(0,action_error/* messageOf */.bD)(error)}${takeBack(path, sizeBefore)}`, { cause: error });
     }
 }
 function writeAll(descriptor, bytes, write) {
@@ -30190,11 +29695,11 @@ function takeBack(path, size) {
         return '';
     }
     catch (error) {
-        return `; the partial write could not be undone: ${(0,errors/* messageOf */.bD)(error)}`;
+        return `; the partial write could not be undone: ${(0,action_error/* messageOf */.bD)(error)}`;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/workflow-command.js
+;// CONCATENATED MODULE: ./lib/src/github/workflow-command.js
 /**
  * Workflow commands: lines on stdout that the runner takes as orders.
  * GitHub docs, "Workflow commands for GitHub Actions". Written here and not by @actions/core, which loads an HTTP client
@@ -30220,7 +29725,7 @@ function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./lib/github/runner-io.js
+;// CONCATENATED MODULE: ./lib/src/github/runner-io.js
 /** What the runner offers: its log with its commands, and its files. */
 
 
@@ -30280,11 +29785,9 @@ function ignore() {
     // There is nobody to tell.
 }
 
-// EXTERNAL MODULE: ./lib/inputs/proxy.js
-var proxy = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/aws/no-proxy.js
-var no_proxy = __nccwpck_require__(5903);
-;// CONCATENATED MODULE: ./lib/github/toolkit-proxy.js
+// EXTERNAL MODULE: ./lib/src/aws/no-proxy.js
+var no_proxy = __nccwpck_require__(7808);
+;// CONCATENATED MODULE: ./lib/src/actions/toolkit-proxy.js
 /**
  * Has GitHub's own clients take the same way through the proxies of the environment as the calls to AWS.
  *
@@ -30322,7 +29825,7 @@ function straightHost(address, bypass) {
     return (0,no_proxy/* isReachedStraight */.z)(hostname, number, bypass) ? [`${hostname}:${String(number)}`] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/real-deps.js
+;// CONCATENATED MODULE: ./lib/src/actions/runtime.js
 /** The one place where the real world is put together. */
 
 
@@ -30361,11 +29864,329 @@ function createRealDeps() {
     return { ...world, connect: (connection, log, end) => connectAws(world, connection, log, end) };
 }
 
-// EXTERNAL MODULE: ./lib/train/find-project.js
-var find_project = __nccwpck_require__(6023);
-// EXTERNAL MODULE: ./lib/train/inputs.js + 4 modules
-var train_inputs = __nccwpck_require__(5383);
-;// CONCATENATED MODULE: ./lib/train/main.js
+// EXTERNAL MODULE: ./lib/src/training/find-project.js
+var find_project = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/src/training/train-inputs.js
+var train_inputs = __nccwpck_require__(321);
+// EXTERNAL MODULE: ./lib/src/model/regions.js
+var regions = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./lib/src/model/training-spec.js
+var training_spec = __nccwpck_require__(3082);
+// EXTERNAL MODULE: ./lib/src/model/version-name.js
+var version_name = __nccwpck_require__(7774);
+;// CONCATENATED MODULE: ./lib/src/inputs/version-name.js
+
+
+/**
+ * Reads the name, or derives it from the run.
+ * @returns undefined when the reader has been given a problem
+ */
+function readVersionName(reader, context, reuse) {
+    if (reader.text('version-name') !== '') {
+        const name = reader.read('version-name', aws/* parseVersionName */.hJ);
+        return name === undefined ? undefined : { kind: 'given', name };
+    }
+    if (reuse === 'only') {
+        // Empty is what an expression gives that finds nothing, and a derived name would be that of another training.
+        reader.reject('version-name', '', 'the name of the version that reuse: only resumes; it may come from an empty expression, such as an output of a job that was skipped or failed');
+        return undefined;
+    }
+    if (context.runId === undefined) {
+        reader.reject('version-name', '', 'it is required outside a workflow run (GITHUB_RUN_ID is not set)');
+        return undefined;
+    }
+    const name = (0,version_name/* deriveVersionName */.Ph)({
+        serverUrl: context.serverUrl,
+        repositoryId: context.repositoryId ?? context.repository ?? '',
+        runId: context.runId,
+        job: context.job ?? '',
+        matrix: reader.text('matrix'),
+        project: reader.text('project'),
+        trainingManifests: reader.text('training-manifests'),
+        testingManifests: reader.text('testing-manifests'),
+        autoCreate: reader.text('auto-create-testing-data').toLowerCase() === 'true',
+        refName: context.refName ?? '',
+        runNumber: context.runNumber ?? '',
+        commit: context.commit ?? '',
+        ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+    });
+    return { kind: 'derived', name };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/manifests.js
+/** The manifests of a version as the user names them: in S3, or a file of the workspace. */
+
+
+
+
+/**
+ * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
+ * one testing manifest a version (developer guide, "Guidelines and quotas").
+ */
+function parseManifests(text) {
+    const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const [first, second] = lines;
+    if (first === undefined)
+        return (0,inputs_reader/* refused */.J5)('s3://bucket/key, or a path in the workspace');
+    if (second !== undefined) {
+        return (0,inputs_reader/* refused */.J5)('one manifest: the service takes one training and one testing manifest per version; merge them into one');
+    }
+    if (!(0,s3_uri/* looksLikeS3Uri */.cl)(first))
+        return (0,inputs_reader/* understood */.Se)({ kind: 'path', path: first });
+    const parsed = (0,s3_uri/* parseS3ObjectUri */.$j)(first);
+    return parsed.ok
+        ? (0,inputs_reader/* understood */.Se)({ kind: 's3', object: parsed.value })
+        : (0,inputs_reader/* refused */.J5)(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`);
+}
+/** Finds the file of a path input: inside of the workspace, links followed, not empty, not over the service's size. */
+async function findManifest(typed, workspace, files) {
+    if (typed.kind === 's3')
+        return (0,inputs_reader/* understood */.Se)(typed);
+    const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key');
+    if (!found.ok)
+        return found;
+    const { sizeBytes } = found.value;
+    if (sizeBytes === 0)
+        return (0,inputs_reader/* refused */.J5)('a manifest with at least one line; this file is empty');
+    if (sizeBytes > training_spec/* MANIFEST_MAX_BYTES */.V)
+        return (0,inputs_reader/* refused */.J5)('a manifest of up to 1 GB, the service’s limit; this file is larger');
+    return (0,inputs_reader/* understood */.Se)({ kind: 'workspace', ...found.value });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/data.js
+
+
+/** Reads the manifests, or that the project’s own datasets are used; problems are gathered in the reader. */
+async function readData(reader, deps) {
+    const autoCreate = reader.readOr('auto-create-testing-data', fields/* parseBoolean */.yG, false);
+    const hasTraining = reader.text('training-manifests') !== '';
+    const hasTesting = reader.text('testing-manifests') !== '';
+    if (autoCreate && hasTesting) {
+        reader.reject('auto-create-testing-data', 'true', 'true only without testing-manifests');
+    }
+    if (autoCreate && !hasTraining) {
+        reader.reject('auto-create-testing-data', 'true', 'training-manifests as well: without it, the project’s own datasets are used');
+    }
+    if (hasTesting && !hasTraining) {
+        reader.reject('training-manifests', '', 'it is required with testing-manifests: the service needs both or neither');
+    }
+    if (hasTraining && !hasTesting && !autoCreate) {
+        reader.reject('testing-manifests', '', 'it is required with training-manifests; or set auto-create-testing-data: true to have the service use part of the training images for testing');
+    }
+    const training = await readManifest(reader, deps, 'training-manifests');
+    const testing = await readManifest(reader, deps, 'testing-manifests');
+    if (!hasTraining)
+        return { kind: 'project-datasets' };
+    if (training === undefined)
+        return undefined;
+    if (autoCreate)
+        return { kind: 'manifests', training, testing: 'auto-create' };
+    return testing === undefined ? undefined : { kind: 'manifests', training, testing };
+}
+async function readManifest(reader, deps, input) {
+    const typed = reader.read(input, parseManifests);
+    if (typed === undefined)
+        return undefined;
+    const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files);
+    if (found.ok)
+        return found.value;
+    reader.reject(input, reader.text(input), found.allowed);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __nccwpck_require__(9301);
+;// CONCATENATED MODULE: ./lib/src/inputs/tags.js
+
+
+/** Reads the tags of the version; every problem of them is gathered in the reader. */
+function readTags(reader, record) {
+    const tags = reader.readOr('tags', aws/* parseTags */.rL, {});
+    const given = reader.text('tags');
+    // Of all lines, also where another one has a mistake.
+    const own = (0,aws/* tagKeysOf */.uP)(given).filter(provenance/* isProvenanceKey */.Lj);
+    if (own.length > 0)
+        reader.reject('tags', given, `only keys that the action does not set itself: ${own.join(', ')}`);
+    if (record && Object.keys(tags).length + provenance/* PROVENANCE_TAGS_MAX */.BV > aws/* TAGS_MAX */.JO) {
+        reader.reject('tags', given, `up to ${String(aws/* TAGS_MAX */.JO - provenance/* PROVENANCE_TAGS_MAX */.BV)} tags in addition to the action’s own (record: true)`);
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs/kms-key.js
+/** The key that the service encrypts with. */
+
+
+/** The id of a key: a UUID, or that of a multi-Region key. KMS developer guide, "Key identifiers (KeyId)". */
+const KEY_ID = '(?:[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|mrk-[\\da-f]{32})';
+/** KMS API reference, CreateAlias, AliasName; 256 characters with its prefix. */
+const ALIAS = 'alias/[a-zA-Z0-9/_-]{1,250}';
+const NAME_PATTERN = new RegExp(`^(?:${KEY_ID}|${ALIAS})$`);
+const ARN_PATTERN = new RegExp(`^arn:([a-z\\d-]+):kms:([a-z\\d-]+):\\d{12}:(?:key/${KEY_ID}|${ALIAS})$`);
+const FORMS = 'a key id (a UUID, or mrk- and 32 hexadecimal digits), an alias (alias/name), or the ARN of a key or an alias (arn:aws:kms:<region>:<account>:key/<key id> or :alias/<name>)';
+/**
+ * A KMS key in one of its four forms. The API model (shape KmsKeyId) takes nearly any word, and the service then refuses
+ * the training.
+ */
+function parseKmsKeyId(text) {
+    if (NAME_PATTERN.test(text))
+        return (0,inputs_reader/* understood */.Se)(text);
+    const [, partition, region] = ARN_PATTERN.exec(text) ?? [];
+    if (region !== undefined) {
+        const fits = (0,aws/* checkPartition */.jq)(partition, region);
+        return fits.ok ? (0,inputs_reader/* understood */.Se)(text) : fits;
+    }
+    const alias = `alias/${text.replace(/^alias\//i, '')}`;
+    const isMeant = !/^\/|^(?:mrk-)?[\da-f-]{30,}$/i.test(text) && NAME_PATTERN.test(alias);
+    return (0,inputs_reader/* refused */.J5)(`${FORMS}${isMeant ? `; did you mean ${alias}?` : ''}`);
+}
+/** Reads the input. @param region  of the training; a key of another one cannot encrypt there */
+function readKmsKeyId(reader, region) {
+    const key = reader.read('kms-key-id', parseKmsKeyId);
+    const [, , keyRegion] = ARN_PATTERN.exec(key ?? '') ?? [];
+    if (key !== undefined && keyRegion !== undefined && region !== undefined && keyRegion !== region) {
+        reader.reject('kms-key-id', key, `a key in ${region}, the Region in use`);
+    }
+    return key;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/train/inputs.js
+/** What the user of the train action typed, checked whole before any call to AWS. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every input of action.yml with its default; a test holds the two equal. */
+const TRAIN_INPUTS = {
+    project: undefined,
+    'create-project': 'false',
+    'version-name': '',
+    'version-description': '',
+    'training-manifests': '',
+    'testing-manifests': '',
+    'auto-create-testing-data': 'false',
+    'output-location': undefined,
+    'manifest-location': '',
+    'kms-key-id': '',
+    tags: '',
+    record: 'true',
+    reuse: 'run',
+    'queue-timeout': '30m',
+    ...step/* WAITING_INPUTS */.Mt,
+    ...JUDGEMENT_INPUTS,
+    ...step/* STEP_INPUTS */.ds,
+    'dry-run': 'false',
+    preflight: 'true',
+    matrix: '',
+};
+/**
+ * Reads all inputs.
+ * @throws ActionError INVALID_INPUT with every problem of every input
+ */
+async function parseTrainInputs(deps, context) {
+    const reader = new inputs_reader/* InputReader */.i_(deps.env, TRAIN_INPUTS);
+    rejectUnknown(reader);
+    const project = reader.readRequired('project', aws/* parseProject */.XB);
+    const region = (0,step/* readRegion */.XP)(reader, deps.env, project);
+    const role = (0,inputs_role/* readRole */.fP)(reader, context.runId, region);
+    const network = await readNetwork(reader, deps);
+    const reuse = reader.readOr('reuse', (0,fields/* choiceOf */.FH)(training_spec/* REUSES */.C), 'run');
+    const versionName = readVersionName(reader, context, reuse);
+    const outputTemplate = reader.readRequired('output-location', aws/* parseLocation */.zS);
+    checkOutput(reader, outputTemplate, project, versionName);
+    const createProject = readCreateProject(reader, project, reuse);
+    const record = reader.readOr('record', fields/* parseBoolean */.yG, true);
+    const queueTimeoutMs = (0,step/* readDuration */.$7)(reader, 'queue-timeout', 0, step/* WEEK_MS */.mb, 'up to 7 days');
+    const waiting = (0,step/* readWaiting */.OG)(reader);
+    const judgement = await readJudgement(reader, deps, region);
+    const manifestLocation = reader.read('manifest-location', aws/* parseFixedLocation */.xG);
+    const data = await readData(reader, deps);
+    const inputs = {
+        role,
+        createProject,
+        record,
+        reuse,
+        queueTimeoutMs,
+        waiting,
+        tags: readTags(reader, record),
+        description: reader.read('version-description', aws/* parseDescription */.aJ) ?? (0,version_name/* deriveDescription */.gd)(context),
+        kmsKeyId: readKmsKeyId(reader, region),
+        judgement,
+        dryRun: reader.readOr('dry-run', fields/* parseBoolean */.yG, false),
+        preflight: reader.readOr('preflight', fields/* parseBoolean */.yG, true),
+    };
+    (0,step/* readShowImages */.cm)(reader, context.isPrivate);
+    (0,step/* checkComment */.sD)(reader);
+    reader.orThrow();
+    if (!project || !region || !versionName || !outputTemplate || !data)
+        throw new Error('an input is missing unreported');
+    return {
+        ...inputs,
+        project,
+        region,
+        network,
+        versionName,
+        data,
+        outputTemplate,
+        manifestLocation: manifestLocation ?? { bucket: outputTemplate.bucket, prefix: 'manifests' },
+        warnings: inputs_warningsOf(region, data, manifestLocation),
+    };
+}
+function checkOutput(reader, template, project, versionName) {
+    if (template === undefined)
+        return;
+    const given = reader.text('output-location');
+    const unknown = /\{[^{}]*\}/.exec(template.prefix.replaceAll('{project}', '').replaceAll('{version-name}', ''));
+    if (unknown !== null)
+        reader.reject('output-location', given, `only the placeholders {project} and {version-name}, not ${unknown[0]}`);
+    if (project === undefined || versionName === undefined)
+        return;
+    if ((0,train_inputs/* outputFor */.J)(template, project.name, versionName.name).prefix.length > s3_uri/* PREFIX_MAX_LENGTH */.zR) {
+        reader.reject('output-location', given, `a prefix of up to ${String(s3_uri/* PREFIX_MAX_LENGTH */.zR)} characters after placeholders are replaced`);
+    }
+}
+function readCreateProject(reader, project, reuse) {
+    const create = reader.readOr('create-project', fields/* parseBoolean */.yG, false);
+    if (create && reuse === 'only') {
+        reader.reject('create-project', 'true', 'false with reuse: only, which never starts a training: a new project has no versions');
+    }
+    if (create && project?.kind === 'arn') {
+        reader.reject('create-project', 'true', 'a project name in the input project: an ARN identifies an existing project');
+    }
+    if (create && reader.text('training-manifests') === '') {
+        reader.reject('create-project', 'true', 'training-manifests as well: a new project has no datasets to train from');
+    }
+    return create;
+}
+function inputs_warningsOf(region, data, manifestLocation) {
+    const warnings = [];
+    if (!regions/* CUSTOM_LABELS_REGIONS */.W.has(region)) {
+        warnings.push(`Custom Labels may not be available in ${region}; calls may fail.`);
+    }
+    const uploads = data.kind === 'manifests' && [data.training, data.testing].some(isWorkspaceManifest);
+    if (manifestLocation !== undefined && !uploads) {
+        warnings.push('manifest-location has no effect because no manifest is a file in the workspace.');
+    }
+    return warnings;
+}
+function isWorkspaceManifest(source) {
+    return source !== 'auto-create' && source.kind === 'workspace';
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/train/main.js
 
 
 
@@ -30378,20 +30199,20 @@ var train_inputs = __nccwpck_require__(5383);
  */
 function train(deps) {
     return runStep(deps, 'train', async (recorder, context) => {
-        (0,unknown/* noteUnknown */.f1)(deps.env, train_inputs/* TRAIN_INPUTS */.LC, recorder.note);
-        const inputs = await (0,train_inputs/* parseTrainInputs */.dL)(deps, context);
+        noteUnknown(deps.env, TRAIN_INPUTS, recorder.note);
+        const inputs = await parseTrainInputs(deps, context);
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         for (const warning of inputs.warnings)
             recorder.note('warning', warning);
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
         warnOfShortCredentials(deps, recorder, inputs);
-        const world = connectStep(deps, recorder, inputs);
-        const project = await firstAnswer(world, inputs);
+        const tools = connectStep(deps, recorder, inputs);
+        const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(436), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2557)), loadEnd(deps)]);
-        const run = { world, recorder, inputs, context };
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(20), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30)), loadEnd(deps)]);
+        const run = { world: tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
         else
@@ -30408,14 +30229,14 @@ function warnOfShortCredentials(deps, recorder, inputs) {
         recorder.note('warning', short);
 }
 /** The project; undefined for one that a dry run must not create. */
-async function firstAnswer(world, inputs) {
+async function firstAnswer(tools, inputs) {
     const { dryRun, createProject, project } = inputs;
-    if (dryRun && createProject && (await world.rekognition.findProject(project.name)) === undefined)
+    if (dryRun && createProject && (await tools.rekognition.findProject(project.name)) === undefined)
         return undefined;
-    return (0,find_project/* findProjectOrRefuse */.k)(world, inputs, createProject && !dryRun);
+    return (0,find_project/* findProjectOrRefuse */.k)(tools, inputs, createProject && !dryRun);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/index.js
+;// CONCATENATED MODULE: ./lib/src/actions/index.js
 /** All actions in one bundle, dist/actions. The runner starts dist/<action>/index.js, which runs one of them. */
 
 

@@ -451,13 +451,27 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 811:
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isClosedPipe)
+/* harmony export */ });
+/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+function isClosedPipe(error) {
+    return 'code' in error && error.code === 'EPIPE';
+}
+
+
+/***/ }),
+
+/***/ 471:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _emulator_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(894);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(489);
+/* harmony import */ var _packages_emulator_src_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(543);
 /** Entry of the demo. */
 
 
@@ -467,7 +481,7 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** Ends a demo whose output is no longer read; until one runs there is nothing to end. */
 let endUnread = () => undefined;
 process.stdout.on('error', (error) => {
-    if (!(0,_emulator_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosedPipe */ .p)(error))
+    if (!(0,_packages_emulator_src_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosedPipe */ .p)(error))
         throw error;
     endUnread();
 });
@@ -528,7 +542,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 894:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -565,7 +579,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/demo/check-ending.js
+;// CONCATENATED MODULE: ./lib/tools/demo/check-ending.js
 /** What differs from the scenario's expected outcome, a sentence each; nothing when all is as expected. */
 function problemsOf({ expected }, ending) {
     const outputs = Object.entries(expected.outputs)
@@ -609,7 +623,7 @@ function quoted(value) {
     return value === undefined ? 'not set' : JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./lib/demo/line-feed.js
+;// CONCATENATED MODULE: ./lib/tools/demo/line-feed.js
 /** Lines of a process, kept until they are read and passed on at once from then on. */
 /** The scenarios run in parallel and are printed one after the other. */
 function createLineFeed() {
@@ -7108,7 +7122,7 @@ var MarkdownItCallable = callable(MarkdownIt);
 
 
 //# sourceMappingURL=markdown-it.mjs.map
-;// CONCATENATED MODULE: ./lib/demo/proof.js
+;// CONCATENATED MODULE: ./lib/tools/demo/proof.js
 /** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
 
 /** `1 CreateProjectVersion request, not answered; 1 version at the end.` */
@@ -7128,7 +7142,7 @@ function counted(count, noun) {
     return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./lib/demo/stylesheet.js
+;// CONCATENATED MODULE: ./lib/tools/demo/stylesheet.js
 /** Styles of the page, light and dark. */
 const STYLESHEET = `:root {
   color-scheme: light dark;
@@ -7172,7 +7186,7 @@ figure { margin: 1rem 0; } figcaption { margin-bottom: .35rem; color: var(--soft
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } article { padding: 1rem; } }
 @media print { body { max-width: none; } pre { white-space: pre-wrap; } section { break-before: page; } }`;
 
-;// CONCATENATED MODULE: ./lib/demo/told-story.js
+;// CONCATENATED MODULE: ./lib/tools/demo/told-story.js
 /** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
 const SIMULATED = 'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.';
 /** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
@@ -7180,7 +7194,7 @@ function renderStoryFile({ story, ending }) {
     return `> ${SIMULATED}\n> Scenario: ${story.title}.\n\n${ending.summary.trimEnd()}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/demo/workflow-step.js
+;// CONCATENATED MODULE: ./lib/tools/demo/workflow-step.js
 /** Inputs as the step of a workflow that would give them. */
 /** Texts that YAML reads as a text without quotes. */
 const PLAIN = /^[A-Za-z][\w./:@-]*$/;
@@ -7194,7 +7208,7 @@ function toScalar(value) {
     return PLAIN.test(value) && !RESERVED.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/demo/page.js
+;// CONCATENATED MODULE: ./lib/tools/demo/page.js
 /** One self-contained HTML page with all scenarios: nothing is loaded, no script runs. */
 
 
@@ -7283,7 +7297,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/demo/program.js
+;// CONCATENATED MODULE: ./lib/tools/demo/program.js
 /** The bundles of the checkout as processes of their own. */
 
 
@@ -7329,7 +7343,7 @@ function exitOf(child) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/demo/emulator-process.js
+;// CONCATENATED MODULE: ./lib/tools/demo/emulator-process.js
 /** The emulator in a process of its own, and the questions that the demo has for it. */
 
 
@@ -7417,7 +7431,7 @@ function member(value, name) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/demo/runner-log.js
+;// CONCATENATED MODULE: ./lib/tools/demo/runner-log.js
 /**
  * What a runner makes of the lines that a step prints: commands take effect or become words, secrets become stars.
  * GitHub docs, "Workflow commands for GitHub Actions"; the escapes are those of the runner's ActionCommand.cs.
@@ -7484,7 +7498,7 @@ function unescapeProperty(text) {
     return unescapeValue(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 }
 
-;// CONCATENATED MODULE: ./lib/demo/output-file.js
+;// CONCATENATED MODULE: ./lib/tools/demo/output-file.js
 /** The file in which a step leaves its outputs. */
 /**
  * Reads the runner's format: `name=value`, or `name<<delimiter`, the lines of the value, and the delimiter. Of an output
@@ -7511,7 +7525,7 @@ function parseOutputFile(text) {
     return outputs;
 }
 
-;// CONCATENATED MODULE: ./lib/demo/run-step.js
+;// CONCATENATED MODULE: ./lib/tools/demo/run-step.js
 /** Runs the train action as the runner of a workflow does: inputs in the environment, answers in files. */
 
 
@@ -7589,7 +7603,7 @@ const WORKFLOW_RUN = {
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 
-;// CONCATENATED MODULE: ./lib/demo/play.js
+;// CONCATENATED MODULE: ./lib/tools/demo/play.js
 /** Runs one scenario: its own emulator, the action on it, and the result. */
 
 
@@ -7647,7 +7661,7 @@ async function playStory(story, { folder, signal, onLine }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/demo/stories.js
+;// CONCATENATED MODULE: ./lib/tools/demo/stories.js
 /** The scenarios of the demo. Their manifests are in examples/manifests. */
 
 /** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
@@ -7764,7 +7778,7 @@ const STORIES = [
     },
 ];
 
-;// CONCATENATED MODULE: ./lib/demo/terminal.js
+;// CONCATENATED MODULE: ./lib/tools/demo/terminal.js
 /** What the demo prints. */
 
 
@@ -7850,7 +7864,7 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
-;// CONCATENATED MODULE: ./lib/demo/main.js
+;// CONCATENATED MODULE: ./lib/tools/demo/main.js
 /** The demo: run all scenarios in parallel, print them one after the other, save their summaries. */
 
 
@@ -7943,7 +7957,7 @@ function write(out, name, text) {
 
 /***/ }),
 
-/***/ 489:
+/***/ 543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7955,7 +7969,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/demo/options.js
+;// CONCATENATED MODULE: ./lib/tools/demo/options.js
 /** The command line of the demo. */
 
 const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
@@ -7982,20 +7996,6 @@ function parseDemoOptions(args) {
     catch (error) {
         return { kind: 'problem', problem: error instanceof Error ? error.message : String(error) };
     }
-}
-
-
-/***/ }),
-
-/***/ 16:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isClosedPipe)
-/* harmony export */ });
-/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
-function isClosedPipe(error) {
-    return 'code' in error && error.code === 'EPIPE';
 }
 
 
@@ -8139,6 +8139,6 @@ function isClosedPipe(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(811);
+/******/ var __webpack_exports__ = __nccwpck_require__(471);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 610:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,7 +27,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/emulator/cli-options.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/cli-options.js
 /** The command line of the emulator. */
 
 const USAGE = `Usage: node dist/emulator/index.js [options]
@@ -129,7 +129,7 @@ function isSpeed(text) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -143,14 +143,14 @@ function isClosedPipe(error) {
 
 /***/ }),
 
-/***/ 465:
+/***/ 882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ identityOf),
 /* harmony export */   k: () => (/* binding */ EXAMPLE_CREDENTIALS)
 /* harmony export */ });
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(994);
 /** The keys that the emulator takes, and who they belong to. */
 
 /** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
@@ -175,7 +175,7 @@ function identityOf(credentials, { account, region }) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -184,9 +184,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ startEmulator)
 });
 
-// EXTERNAL MODULE: ./lib/emulator/credentials.js
-var credentials = __nccwpck_require__(465);
-;// CONCATENATED MODULE: ./lib/manifest/file-codes.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/credentials.js
+var credentials = __nccwpck_require__(882);
+;// CONCATENATED MODULE: ./lib/src/lint/file-codes.js
 const fileError = (message, remedy) => ({
     scope: 'file',
     severity: 'error',
@@ -208,7 +208,7 @@ const file_codes_SERVICE_ISSUE_REMEDY = 'Start the training again under a new ve
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/emulator/wire/checksums.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/checksums.js
 /** The checksums that S3 takes and gives, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
 
 /** Algorithms by the suffix of their header `x-amz-checksum-<suffix>`. */
@@ -285,7 +285,7 @@ function base64OfWords(words) {
     return bytes.toString('base64');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/world.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/state.js
 /** A map with one entry set. */
 function withEntry(map, key, value) {
     return new Map(map).set(key, value);
@@ -297,32 +297,32 @@ function withoutEntry(map, key) {
     return next;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/store.js
-/** Buckets and objects as part of the world; no HTTP here. */
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/store.js
+/** Buckets and objects as part of the state; no HTTP here. */
 
 
 
 /** Canonical id of the account's own buckets. */
 const OWN_CANONICAL_ID = '75aa57f09aa0c8caeab4f8c24e99d10f8e7faeebf76c078efc7c6caea54ba06a';
 const OWN_ACCESS = { read: true, write: true, list: true, owner: OWN_CANONICAL_ID };
-/** A world with one more, empty bucket. */
-function withBucket(world, name, now, options = {}) {
+/** A state with one more, empty bucket. */
+function withBucket(state, name, now, options = {}) {
     const bucket = {
         name,
         createdAt: now,
-        region: world.region,
+        region: state.region,
         versioning: 'never',
         access: OWN_ACCESS,
         objects: new Map(),
         ...options,
     };
-    return { ...world, buckets: withEntry(world.buckets, name, bucket) };
+    return { ...state, buckets: withEntry(state.buckets, name, bucket) };
 }
 /**
  * Writes an object: a new version in a bucket that keeps versions, else in place of the one without an id.
  * @throws Error when there is no such bucket
  */
-function putObject(world, bucketName, key, bytes, now, options = {}) {
+function putObject(state, bucketName, key, bytes, now, options = {}) {
     const content = {
         bytes,
         checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
@@ -330,7 +330,7 @@ function putObject(world, bucketName, key, bytes, now, options = {}) {
         tags: options.tags ?? {},
         ...(options.ofParts ?? { etag: (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex') }),
     };
-    return addVersion(world, bucketName, key, now, content);
+    return addVersion(state, bucketName, key, now, content);
 }
 /** Computed when it is first asked for: most objects never need it, and large ones take their time. */
 function checksumOf(algorithm, bytes) {
@@ -344,26 +344,26 @@ function checksumOf(algorithm, bytes) {
     };
 }
 /** Deletes the current version: by a marker in a bucket that keeps versions, else for good. */
-function deleteObject(world, bucketName, key, now) {
-    const bucket = bucketOf(world, bucketName);
+function deleteObject(state, bucketName, key, now) {
+    const bucket = bucketOf(state, bucketName);
     if (bucket.versioning === 'never')
-        return { world: withVersions(world, bucket, key, []) };
-    const { world: next, stored } = addVersion(world, bucketName, key, now, undefined);
-    return { world: next, marker: stored };
+        return { state: withVersions(state, bucket, key, []) };
+    const { state: next, stored } = addVersion(state, bucketName, key, now, undefined);
+    return { state: next, marker: stored };
 }
 /** Deletes one version for good. */
-function deleteVersion(world, bucketName, key, versionId) {
-    const bucket = bucketOf(world, bucketName);
+function deleteVersion(state, bucketName, key, versionId) {
+    const bucket = bucketOf(state, bucketName);
     const rest = (bucket.objects.get(key) ?? []).filter((version) => version.versionId !== versionId);
-    return withVersions(world, bucket, key, rest);
+    return withVersions(state, bucket, key, rest);
 }
-/** The world with other tags on a version of an object; its time stays. */
-function withTags(world, bucketName, key, versionId, tags) {
-    const bucket = bucketOf(world, bucketName);
+/** The state with other tags on a version of an object; its time stays. */
+function withTags(state, bucketName, key, versionId, tags) {
+    const bucket = bucketOf(state, bucketName);
     const versions = (bucket.objects.get(key) ?? []).map((version) => version.versionId === versionId && version.content !== undefined
         ? { ...version, content: { ...version.content, tags } }
         : version);
-    return withVersions(world, bucket, key, versions);
+    return withVersions(state, bucket, key, versions);
 }
 /** A version of an object, by default the current one; a delete marker counts. */
 function findVersion(bucket, key, versionId) {
@@ -381,10 +381,10 @@ function currentKeys(bucket) {
 function byUtf8(left, right) {
     return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
-function addVersion(world, bucketName, key, now, content) {
-    const bucket = bucketOf(world, bucketName);
+function addVersion(state, bucketName, key, now, content) {
+    const bucket = bucketOf(state, bucketName);
     const keeps = bucket.versioning === 'Enabled';
-    const serial = world.serial + 1;
+    const serial = state.serial + 1;
     const stored = {
         versionId: keeps ? newVersionId(serial) : 'null',
         lastModified: now,
@@ -392,18 +392,18 @@ function addVersion(world, bucketName, key, now, content) {
     };
     const earlier = bucket.objects.get(key) ?? [];
     const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null');
-    return { world: withVersions({ ...world, serial }, bucket, key, [stored, ...kept]), stored };
+    return { state: withVersions({ ...state, serial }, bucket, key, [stored, ...kept]), stored };
 }
-function withVersions(world, bucket, key, versions) {
+function withVersions(state, bucket, key, versions) {
     const objects = new Map(bucket.objects);
     if (versions.length === 0)
         objects.delete(key);
     else
         objects.set(key, versions);
-    return { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, objects }) };
+    return { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, objects }) };
 }
-function bucketOf(world, name) {
-    const bucket = world.buckets.get(name);
+function bucketOf(state, name) {
+    const bucket = state.buckets.get(name);
     if (bucket === undefined)
         throw new Error(`there is no bucket ${name}`);
     return bucket;
@@ -416,7 +416,7 @@ function newVersionId(serial) {
         .slice(0, 32);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/limits.js
+;// CONCATENATED MODULE: ./lib/src/manifest/limits.js
 /**
  * The service's limits on manifests: developer guide of Custom Labels, pages "Guidelines and quotas" and
  * "Validation rules for manifest files". Past each of them the line, or the training, fails under the code named here.
@@ -438,7 +438,7 @@ const BOX_SIDE_OVER_PIXELS = 1;
 /** Share of the training images that the service sets apart for testing when it splits by itself (AutoCreate). */
 const AUTO_SPLIT_TESTING_SHARE = 0.2;
 
-;// CONCATENATED MODULE: ./lib/manifest/box-geometry.js
+;// CONCATENATED MODULE: ./lib/src/manifest/box-geometry.js
 
 /**
  * Whether a box has negative values or reaches out of its image. Whether it may touch the edge is not documented;
@@ -465,7 +465,7 @@ function isUsableBox(box, image) {
     return !isOffFrame(box, image) && !isTooSmall(box, image);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/findings.js
+;// CONCATENATED MODULE: ./lib/src/lint/findings.js
 /** A finding in a line. `filled` takes the place of the `{}` in the message of the rule. */
 function lineFinding(rule, place, filled = '') {
     return { code: rule.code, severity: rule.severity, place, message: fill(rule, filled) };
@@ -479,7 +479,7 @@ function fill({ messages }, filled) {
     return messages[0].replace('{}', () => filled);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/box-findings.js
+;// CONCATENATED MODULE: ./lib/src/lint/box-findings.js
 
 /** One finding, at its annotation, for each box of an attribute that has the fault. */
 function boxFindings(attribute, rule, hasFault) {
@@ -489,7 +489,7 @@ function boxFindings(attribute, rule, hasFault) {
     return annotations.flatMap((box, index) => hasFault(box, imageSize) ? [lineFinding(rule, { kind: 'annotation', attribute: attribute.name, index })] : []);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/bounding-box-too-small.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/bounding-box-too-small.js
 
 
 
@@ -509,7 +509,7 @@ const boundingBoxTooSmall = {
     check: (attribute) => boxFindings(attribute, boundingBoxTooSmall, isTooSmall),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/images-in-multiple-s3-buckets.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/images-in-multiple-s3-buckets.js
 
 /** The images of a manifest must be in one bucket. Whether invalid lines count is not documented; taken as yes. */
 const imagesInMultipleS3Buckets = {
@@ -524,7 +524,7 @@ const imagesInMultipleS3Buckets = {
     check: ({ buckets }) => (buckets.size > 1 ? contentFinding(imagesInMultipleS3Buckets) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-images-per-label-for-autosplit.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-images-per-label-for-autosplit.js
 
 /**
  * Images of a label that a split needs. The number is not documented; taken as the least that can put one image
@@ -548,7 +548,7 @@ const insufficientImagesPerLabelForAutosplit = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/label-overlap.js
+;// CONCATENATED MODULE: ./lib/src/lint/label-overlap.js
 /** How many of the training labels the testing manifest has too. */
 
 /** Whether enough of the training labels are in the testing manifest. True where there are no training labels. */
@@ -557,7 +557,7 @@ function overlaps(training, testing) {
     return labels.filter((label) => testing.has(label)).length >= labels.length * LABEL_OVERLAP_MIN_SHARE;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-label-overlap.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-label-overlap.js
 
 
 
@@ -577,7 +577,7 @@ const insufficientLabelOverlap = {
         : contentFinding(insufficientLabelOverlap, String(LABEL_OVERLAP_MIN_SHARE * 100)),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/insufficient-usable-label-overlap.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/insufficient-usable-label-overlap.js
 
 
 
@@ -597,7 +597,7 @@ const insufficientUsableLabelOverlap = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-bounding-box.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-bounding-box.js
 
 
 /** A box must be within its image. */
@@ -613,7 +613,7 @@ const invalidBoundingBox = {
     check: (attribute) => boxFindings(attribute, invalidBoundingBox, isOffFrame),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image.js
 
 /** The image must exist and be usable, which no manifest can tell: whoever asks has looked at the image. */
 const invalidImage = {
@@ -628,7 +628,7 @@ const invalidImage = {
     check: (isUsable) => (isUsable ? undefined : lineFinding(invalidImage, { kind: 'line' })),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-image-dimension.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-image-dimension.js
 
 /** Pixels of an image's smallest and largest side. Outside: ERROR_INVALID_IMAGE_DIMENSION. */
 const IMAGE_SIDE_MIN_PIXELS = 64;
@@ -668,7 +668,7 @@ function isAllowed({ width, height }) {
     return longer <= shorter * IMAGE_MAX_ASPECT_RATIO;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-json-line.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-json-line.js
 
 
 /**
@@ -688,7 +688,7 @@ const invalidJsonLine = {
     check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-attribute-format.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-format.js
 
 /** The value of a label attribute must have the form of its type: a whole number, or boxes in an image. */
 const invalidLabelAttributeFormat = {
@@ -710,7 +710,7 @@ function isMalformed(attribute) {
     return attribute.kind === 'box' && attribute.boxes === undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-attribute-metadata-format.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-attribute-metadata-format.js
 
 /** The metadata of a label attribute must be complete. */
 const invalidLabelAttributeMetadataFormat = {
@@ -732,7 +732,7 @@ function invalid_label_attribute_metadata_format_isMalformed(attribute) {
     return attribute.kind !== 'unsupported' && attribute.metadata === undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/labels.js
+;// CONCATENATED MODULE: ./lib/src/manifest/labels.js
 /** In the order of the boxes, one for each; what is malformed gives none. */
 function labelsOf(attribute) {
     if (attribute.kind === 'image-level')
@@ -745,7 +745,7 @@ function labelsOf(attribute) {
         .filter((label) => label !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-label-name-length.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-label-name-length.js
 
 
 /** Characters of a label. Past it: ERROR_INVALID_LABEL_NAME_LENGTH. */
@@ -773,7 +773,7 @@ function isLabelLength(label) {
     return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/json.js
+;// CONCATENATED MODULE: ./lib/src/manifest/json.js
 /**
  * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
  * `constructor` or `__proto__`.
@@ -803,7 +803,7 @@ function wholeNumber(value) {
     return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/s3-uri.js
+;// CONCATENATED MODULE: ./lib/src/model/s3-uri.js
 /** S3 URIs as users type them and as reports show them. */
 /** Bucket names of the service: 3-255 of these characters. API model, shape S3Bucket. */
 const BUCKET_PATTERN = /^[0-9A-Za-z.\-_]{3,255}$/;
@@ -893,7 +893,7 @@ function wrong(problem) {
     return { ok: false, problem };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/invalid-source-ref-format.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
 
 
 
@@ -915,7 +915,7 @@ const invalidSourceRefFormat = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-rows-exceeds-maximum.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-rows-exceeds-maximum.js
 
 /** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
 const MANIFEST_MAX_LINES = 250_000;
@@ -933,14 +933,14 @@ const manifestRowsExceedsMaximum = {
     check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/fewest-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/fewest-labels.js
 
 /** How many labels a model of a kind needs. One is the least for a kind that is not known. */
 function fewestLabels(useCase) {
     return useCase === 'IMAGE_LEVEL_LABELS' ? IMAGE_LEVEL_LABELS_MIN : BOX_LABELS_MIN;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-labels.js
 
 
 
@@ -964,7 +964,7 @@ const manifestTooFewLabels = {
     check: ({ all, useCase }) => (all.size < fewestLabels(useCase) ? contentFinding(manifestTooFewLabels) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-few-usable-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-few-usable-labels.js
 
 
 
@@ -990,7 +990,7 @@ const manifestTooFewUsableLabels = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/manifest-too-many-labels.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/manifest-too-many-labels.js
 
 /** Labels of a model. Past it: ERROR_MANIFEST_TOO_MANY_LABELS. */
 const LABELS_MAX = 250;
@@ -1008,7 +1008,7 @@ const manifestTooManyLabels = {
     check: ({ usable }) => (usable.size > LABELS_MAX ? contentFinding(manifestTooManyLabels) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/missing-bounding-box-confidence.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-bounding-box-confidence.js
 
 /** Each box needs an entry in `objects`, in the same order, with a confidence. Entries past the boxes do no harm. */
 const missingBoundingBoxConfidence = {
@@ -1031,7 +1031,7 @@ const missingBoundingBoxConfidence = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/missing-class-map-id.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-class-map-id.js
 
 /** The class of each box must have a name in the class map of the line. */
 const missingClassMapId = {
@@ -1053,7 +1053,7 @@ const missingClassMapId = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/missing-source-ref.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/missing-source-ref.js
 
 
 /** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */
@@ -1071,7 +1071,7 @@ const missingSourceRef = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/no-annotations.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-annotations.js
 
 /**
  * Says of a line with nothing but empty box attributes that it is ignored. Documented for boxes that a person was
@@ -1093,7 +1093,7 @@ const noAnnotations = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/no-attribute-annotations.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-attribute-annotations.js
 
 /** A box attribute without boxes gives nothing to train from; it is not a negative example. */
 const noAttributeAnnotations = {
@@ -1110,7 +1110,7 @@ const noAttributeAnnotations = {
         : [],
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/no-label-attributes.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-label-attributes.js
 
 /** A line must have a key with its `-metadata` twin: that pair is what makes a label attribute. */
 const noLabelAttributes = {
@@ -1125,7 +1125,7 @@ const noLabelAttributes = {
     check: ({ attributes }) => (attributes.length === 0 ? lineFinding(noLabelAttributes, { kind: 'line' }) : undefined),
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/no-valid-annotations.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-annotations.js
 
 
 /**
@@ -1151,7 +1151,7 @@ const noValidAnnotations = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/no-valid-label-attributes.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/no-valid-label-attributes.js
 
 /**
  * Says of a line that each of its label attributes failed. An attribute that failed only because none of its boxes
@@ -1172,7 +1172,7 @@ const noValidLabelAttributes = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-bounding-boxes.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-bounding-boxes.js
 
 /** Boxes of an image. Past it: ERROR_TOO_MANY_BOUNDING_BOXES. */
 const BOXES_MAX = 50;
@@ -1192,7 +1192,7 @@ const tooManyBoundingBoxes = {
         : [],
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/too-many-invalid-rows-in-manifest.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/too-many-invalid-rows-in-manifest.js
 
 /** Share of invalid lines up to which a manifest is trained from. Past it: ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST. */
 const INVALID_LINES_MAX_SHARE = 0.2;
@@ -1213,7 +1213,7 @@ const tooManyInvalidRows = {
     check: ({ invalidLines, totalLines }) => invalidLines > totalLines * INVALID_LINES_MAX_SHARE ? contentFinding(tooManyInvalidRows) : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/creation-date.js
+;// CONCATENATED MODULE: ./lib/src/manifest/creation-date.js
 /** The `creation-date` of label metadata. */
 /** The forms of the guide's samples: date and time in UTC, parted by `T` or a blank, with or without fractions and `Z`. */
 const DOCUMENTED = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?Z?$/;
@@ -1233,7 +1233,7 @@ function isDocumentedDate(text) {
     return isOfCalendar && hour < 24 && minute < 60 && second < 60;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/common-metadata.js
+;// CONCATENATED MODULE: ./lib/src/manifest/common-metadata.js
 /** What the metadata of both kinds of label attribute must state, apart from its type. */
 
 
@@ -1251,7 +1251,7 @@ function readCommonMetadata(metadata) {
     return { isDateDocumented: isDocumentedDate(creationDate) };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/box-attribute.js
+;// CONCATENATED MODULE: ./lib/src/manifest/box-attribute.js
 /** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
 
 
@@ -1309,7 +1309,7 @@ function readAnnotation(value) {
     return width === undefined || height === undefined ? undefined : { classId, left, top, width, height };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/image-level-attribute.js
+;// CONCATENATED MODULE: ./lib/src/manifest/image-level-attribute.js
 /** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
 
 
@@ -1325,7 +1325,7 @@ function readImageLevelMetadata(metadata) {
     return common === undefined ? undefined : { ...common, label };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/label-attribute.js
+;// CONCATENATED MODULE: ./lib/src/manifest/label-attribute.js
 /** The label attributes of a manifest line, read as far as they are well-formed. */
 
 
@@ -1367,7 +1367,7 @@ function isClassId(value) {
     return wholeNumber(value) !== undefined || (typeof value === 'string' && /^[+-]?\d+$/.test(value));
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/unannotated-record.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unannotated-record.js
 
 
 /** Keys of a line that say nothing about labels: the image, and what the service itself writes. */
@@ -1394,7 +1394,7 @@ const unannotatedRecord = {
         : undefined,
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/undocumented-creation-date.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/undocumented-creation-date.js
 
 /** A creation date should have one of the forms that the guide shows. A rule of this project; the service has none. */
 const undocumentedCreationDate = {
@@ -1416,7 +1416,7 @@ function hasOtherDate(attribute) {
     return attribute.metadata?.isDateDocumented === false;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/rules/unsupported-use-case-type.js
+;// CONCATENATED MODULE: ./lib/src/lint/rules/unsupported-use-case-type.js
 
 
 /** The type of a label attribute must be one of the two that can be trained from. */
@@ -1437,7 +1437,7 @@ const unsupportedUseCaseType = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/manifest/all-rules.js
+;// CONCATENATED MODULE: ./lib/src/lint/all-rules.js
 /** The documented rules on manifests. */
 
 
@@ -1507,7 +1507,7 @@ function rulesOf(kind) {
     return ALL_RULES.filter((rule) => rule.kind === kind);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/check-together.js
+;// CONCATENATED MODULE: ./lib/src/lint/check-together.js
 /** Checks the two manifests of a training against each other, once each was read to its end. */
 
 /**
@@ -1559,7 +1559,7 @@ function checkLabels(labels) {
         .filter((finding) => finding !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/findings-in-line.js
+;// CONCATENATED MODULE: ./lib/src/manifest/findings-in-line.js
 /** Names of the lists in which the service writes what it found into a line. */
 
 /** In validation manifests the plain names; in the entries of datasets, and in a newer sample, those with `cl-`. */
@@ -1572,7 +1572,7 @@ function isFindingList(value) {
     return isJsonArray(value) && value.every((entry) => typeof own(entry, 'code') === 'string');
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/write-findings.js
+;// CONCATENATED MODULE: ./lib/src/manifest/write-findings.js
 
 
 
@@ -1645,9 +1645,9 @@ function isMutable(value) {
     return isJsonObject(value);
 }
 
-// EXTERNAL MODULE: ./lib/emulator/settings.js
-var settings = __nccwpck_require__(854);
-;// CONCATENATED MODULE: ./lib/manifest/content-codes.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/settings.js
+var settings = __nccwpck_require__(143);
+;// CONCATENATED MODULE: ./lib/src/lint/content-codes.js
 const contentError = (message, remedy) => ({
     scope: 'content',
     severity: 'error',
@@ -1664,11 +1664,11 @@ const CONTENT_CODES = {
     ERROR_INSUFFICIENT_IMAGES_PER_LABEL_FOR_DISTRIBUTE: contentError("The manifest file doesn't have enough labeled images to distribute the dataset.", 'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.'),
 };
 
-// EXTERNAL MODULE: ./lib/emulator/partition.js
-var partition = __nccwpck_require__(593);
-// EXTERNAL MODULE: ./lib/emulator/wire/http.js
-var http = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./lib/emulator/wire/xml.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/partition.js
+var partition = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/http.js
+var http = __nccwpck_require__(774);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/xml.js
 /** XML as S3 and STS write it, and the little that is read of what clients send. */
 /** A document of one root element. `attributes` are those of the root. */
 function renderXml(root, content, attributes = '') {
@@ -1703,7 +1703,7 @@ function textOfElement(xml, name) {
     return new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/error.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/error.js
 
 /** An error S3 answers with; operations throw it. */
 class S3Error extends Error {
@@ -1736,7 +1736,7 @@ function accessDenied(headers = {}) {
 }
 /** For what S3 has and the emulator has not: an operation, a header, a value. */
 function notImplemented(what) {
-    const message = `The emulator does not implement ${what}. See docs/emulator-coverage.md for what it emulates.`;
+    const message = `The emulator does not implement ${what}. See packages/emulator/docs/coverage.md for what it emulates.`;
     return new S3Error(501, 'NotImplemented', message);
 }
 /** A parameter or header whose value S3 does not take. */
@@ -1766,7 +1766,7 @@ function s3ErrorReply(error, method, requestId) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/conditions.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/conditions.js
 
 /** @throws S3Error 412, or 304 for what the client has already */
 function checkReadConditions(headers, { version, content }) {
@@ -1853,23 +1853,23 @@ function notModified(content) {
     return new S3Error(304, 'NotModified', 'Not Modified', {}, { etag: `"${content.etag}"` });
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/owner.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/owner.js
 
 
 /**
  * @param expected the account that the client names, if it does
  * @throws S3Error 403 for another account's bucket. Of buckets that are not the caller's, the emulator knows only that
  */
-function checkOwner(world, { access }, expected) {
+function checkOwner(state, { access }, expected) {
     if (expected === undefined)
         return;
     if (!/^\d{12}$/.test(expected))
         throw new S3Error(400, 'InvalidBucketOwnerAWSAccountID', 'The value of the expected bucket owner parameter must be an AWS Account ID');
-    if ((expected === world.account) !== (access.owner === OWN_CANONICAL_ID))
+    if ((expected === state.account) !== (access.owner === OWN_CANONICAL_ID))
         throw accessDenied();
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/request.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/request.js
 
 /** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
 const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/;
@@ -1898,7 +1898,7 @@ function keyOf(encoded) {
     return encoded === '' ? {} : { key: (0,http/* percentDecode */.YZ)(encoded) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/wrong-region.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/wrong-region.js
 /**
  * How S3 sends a client to the Region of a bucket. The emulator answers for the endpoints of all Regions: which of them
  * a client means is the Region that it signs for.
@@ -1932,7 +1932,7 @@ function permanentRedirect({ name, region }) {
     return new S3Error(301, 'PermanentRedirect', 'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.', { Endpoint: `${name}.s3.${region}.amazonaws.com`, Bucket: name }, regionHeader(region));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/operation.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/operation.js
 /** What an operation of S3 is here. */
 
 
@@ -1943,13 +1943,13 @@ function permanentRedirect({ name, region }) {
  * @throws S3Error NoSuchBucket; PermanentRedirect or AuthorizationHeaderMalformed for one in another Region; 403 for one
  *   of another owner than the client expects
  */
-function bucketOrThrow(world, request) {
-    const bucket = world.buckets.get(request.bucket ?? '');
+function bucketOrThrow(state, request) {
+    const bucket = state.buckets.get(request.bucket ?? '');
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
     if (bucket.region !== request.region)
         throw wrongRegion(bucket, request.region);
-    checkOwner(world, bucket, request.headers['x-amz-expected-bucket-owner']);
+    checkOwner(state, bucket, request.headers['x-amz-expected-bucket-owner']);
     return bucket;
 }
 /** @throws S3Error for a request that has no key, which routing has ruled out */
@@ -1985,7 +1985,7 @@ function encodeKey(key) {
     return key.split('/').map(http/* percentEncode */.a).join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/version-id.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/version-id.js
 /** Ids of object versions as S3 takes them from clients. */
 
 /** Assumed from the ids that S3 gives: it documents them as opaque, and refuses at once what it never gave. */
@@ -2002,7 +2002,7 @@ function checkVersionId(versionId) {
     throw invalidArgument(message, 'versionId', versionId);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/stored-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/stored-object.js
 /** What reading an object has in common: finding the version, and the headers that describe it. */
 
 
@@ -2057,7 +2057,7 @@ function versionHeader(bucket, version) {
     return bucket.versioning === 'never' ? {} : { 'x-amz-version-id': version.versionId };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/copy-source.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/copy-source.js
 /** The object that a copy is made of. */
 
 
@@ -2077,17 +2077,17 @@ function parseCopySource(header) {
  * The source of a copy, which may be in a bucket of another Region.
  * @throws S3Error for one that is not there, may not be read, is archived, or is not as the conditions want it
  */
-function copySourceOrThrow(world, request) {
+function copySourceOrThrow(state, request) {
     const header = request.headers['x-amz-copy-source'] ?? '';
     if ((0,http/* percentDecode */.YZ)(header).startsWith('arn:'))
         throw notImplemented('access points as the source of a copy');
     const source = parseCopySource(header);
     if (source === undefined)
         throw invalidArgument('Copy Source must mention the source bucket and key: sourcebucket/sourcekey', 'x-amz-copy-source', header);
-    const bucket = world.buckets.get(source.bucket);
+    const bucket = state.buckets.get(source.bucket);
     if (bucket === undefined)
         throw noSuchBucket(source.bucket);
-    checkOwner(world, bucket, request.headers['x-amz-source-expected-bucket-owner']);
+    checkOwner(state, bucket, request.headers['x-amz-source-expected-bucket-owner']);
     const found = findVersionOrThrow(bucket, source.key, source.versionId);
     if (ARCHIVES.includes(storageClassOf(found.content)))
         throw new S3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class");
@@ -2102,9 +2102,9 @@ function storageClassOf({ headers }) {
     return headers['x-amz-storage-class'] ?? 'STANDARD';
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(467);
-;// CONCATENATED MODULE: ./lib/emulator/iam/needs.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
+var is_record = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/needs.js
 
 
 
@@ -2242,7 +2242,7 @@ function textOf(input, member) {
     return typeof value === 'string' ? value : ANYTHING;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/iam/glob.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/glob.js
 /** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
 /**
  * Whether a text fits a pattern as a whole: `*` matches any number of characters, colons and slashes among them, `?`
@@ -2276,7 +2276,7 @@ function globMatches(pattern, text) {
     return /^\**$/.test(pattern.slice(inPattern));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/iam/policy.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/policy.js
 /** An identity-based policy as far as the emulator has them, and the one question that is asked of it. */
 
 /** What the policy says of a need. IAM user guide, "Policy evaluation logic": a Deny counts for more than any Allow. */
@@ -2295,9 +2295,9 @@ function covers({ actions, resources }, { action, resource }) {
         resources.some((pattern) => globMatches(pattern, resource)));
 }
 
-// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
-var result_files = __nccwpck_require__(639);
-;// CONCATENATED MODULE: ./lib/emulator/training/service-rights.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/training/result-files.js
+var result_files = __nccwpck_require__(376);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/service-rights.js
 /**
  * What the service does with the rights of the caller: it checks buckets, reads manifests and images, writes results.
  * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
@@ -2328,7 +2328,7 @@ function allowsAll(policy, actions, resource) {
     return actions.every((action) => allows(policy, action, resource));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/image-access.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/image-access.js
 /** Content errors about the bucket of the images, as far as the emulator knows that bucket. */
 
 
@@ -2337,16 +2337,16 @@ function allowsAll(policy, actions, resource) {
  * read, is in another Region, or has another owner than the bucket of the manifest.
  * A bucket that the emulator does not have is taken to be fine: images are looked up only when asked for.
  */
-function imageAccessFindings(world, manifest, { lines, report }) {
+function imageAccessFindings(state, manifest, { lines, report }) {
     const images = lines.flatMap(({ report: { sourceRef } }) => (sourceRef === undefined ? [] : [sourceRef]));
-    if (!images.every((image) => mayRead(world, image)))
+    if (!images.every((image) => mayRead(state, image)))
         return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')];
-    const owner = manifest === undefined ? undefined : world.buckets.get(manifest.bucket)?.access.owner;
+    const owner = manifest === undefined ? undefined : state.buckets.get(manifest.bucket)?.access.owner;
     return [...report.buckets].flatMap((name) => {
-        const bucket = world.buckets.get(name);
+        const bucket = state.buckets.get(name);
         if (bucket === undefined)
             return [];
-        if (!bucket.access.read || bucket.region !== world.region)
+        if (!bucket.access.read || bucket.region !== state.region)
             return [finding('ERROR_INVALID_PERMISSIONS_IMAGES_S3_BUCKET')];
         const isForeign = owner !== undefined && bucket.access.owner !== owner;
         return isForeign ? [finding('ERROR_INVALID_IMAGES_S3_BUCKET_OWNER')] : [];
@@ -2356,7 +2356,7 @@ function finding(code) {
     return { code, message: CONTENT_CODES[code].messages[0] };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/check-image.js
+;// CONCATENATED MODULE: ./lib/src/lint/check-image.js
 
 /**
  * The report of a line with what is known of its image. A line that is invalid or ignored anyway stays as it is: the
@@ -2375,7 +2375,7 @@ function checkImage(report, isUsable) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/codes.js
+;// CONCATENATED MODULE: ./lib/src/lint/codes.js
 /** Every code that the service is documented to report for a manifest, looked up by code or by message. */
 
 
@@ -2427,7 +2427,7 @@ function mentions(text, message) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/check-line.js
+;// CONCATENATED MODULE: ./lib/src/lint/check-line.js
 
 
 
@@ -2540,7 +2540,7 @@ function isNothing({ imageLabels, boxes }) {
     return imageLabels.length === 0 && boxes.length === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/check-manifest.js
+;// CONCATENATED MODULE: ./lib/src/lint/check-manifest.js
 /** Checks a manifest while its lines stream by. */
 
 
@@ -2611,7 +2611,7 @@ function countOnce(counts, labels) {
         counts.set(label, (counts.get(label) ?? 0) + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/read-lines.js
+;// CONCATENATED MODULE: ./lib/src/manifest/read-lines.js
 /** Cuts a manifest into its lines while it streams by. */
 /**
  * Bytes of a line that are kept. Our choice: forty times the 100,000 characters that the service takes, so that what is
@@ -2679,8 +2679,8 @@ function concatenate(parts, sizeBytes) {
     return whole;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/read-manifest.js
-/** Reads a manifest out of the emulator's S3, by the rules of src/manifest. */
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/read-manifest.js
+/** Reads a manifest out of the emulator's S3, by the rules of src/lint. */
 
 
 
@@ -2688,9 +2688,9 @@ function concatenate(parts, sizeBytes) {
 
 
 /** The bytes of a manifest, or the anchor of the file error that ends the training. */
-function findManifest(world, object) {
-    const bucket = world.buckets.get(object.bucket);
-    if (bucket?.region !== world.region)
+function findManifest(state, object) {
+    const bucket = state.buckets.get(object.bucket);
+    if (bucket?.region !== state.region)
         return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT';
     if (!bucket.access.read)
         return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
@@ -2718,7 +2718,7 @@ async function* oneChunk(bytes) {
     yield bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/sample-entries.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/sample-entries.js
 /** Entries for a dataset whose seed names none: enough to train from. */
 const LABELS = ['label-a', 'label-b'];
 const IMAGES_PER_LABEL = { TRAIN: 20, TEST: 5 };
@@ -2740,18 +2740,18 @@ function entry(type, label, index) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/inputs.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/inputs.js
 /** Finds and reads what a training is given to train and test with. */
 
 
 
 
 /** Reads the current data of a version from S3. */
-async function readInputs(world, project, version, isUsable) {
-    const output = world.buckets.get(version.output.bucket);
-    if (output?.access.write !== true || output.region !== world.region || !mayWriteResults(world, version, project.name))
+async function readInputs(state, project, version, isUsable) {
+    const output = state.buckets.get(version.output.bucket);
+    if (output?.access.write !== true || output.region !== state.region || !mayWriteResults(state, version, project.name))
         return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET');
-    const sources = sourcesOf(world, project, version);
+    const sources = sourcesOf(state, project, version);
     if (typeof sources.training === 'string')
         return failure(sources.training);
     if (typeof sources.testing === 'string' && sources.testing !== 'auto-create')
@@ -2760,15 +2760,15 @@ async function readInputs(world, project, version, isUsable) {
     const testing = sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing, isUsable);
     return { training, testing };
 }
-function sourcesOf(world, project, { data }) {
+function sourcesOf(state, project, { data }) {
     if (data.kind === 'manifests') {
-        const find = (object) => mayRead(world, object) ? findManifest(world, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
+        const find = (object) => mayRead(state, object) ? findManifest(state, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET';
         return {
             training: find(data.training),
             testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
         };
     }
-    const entriesOf = (dataset) => dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(world, dataset.entries);
+    const entriesOf = (dataset) => dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(state, dataset.entries);
     const training = project.datasets.find(({ type }) => type === 'TRAIN');
     const testing = project.datasets.find(({ type }) => type === 'TEST');
     return {
@@ -2780,7 +2780,7 @@ function failure(code) {
     return { message: file_codes_FILE_CODES[code].messages[0] };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/manifest-summary.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/manifest-summary.js
 /** The file's text. Of a split nothing is said about testing: what the service writes then is not documented. */
 function renderManifestSummary(training, testing, together) {
     return JSON.stringify({
@@ -2806,7 +2806,7 @@ function toEntry({ code, message }) {
     return { code, message };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/prediction.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/prediction.js
 /** A threshold as training might choose it. */
 function chooseThreshold(random) {
     return Number((0.1 + 0.5 * random()).toFixed(4));
@@ -2822,7 +2822,7 @@ function rightOf(total, quality) {
     return Math.round(total * Math.min(1, Math.max(0, quality)));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/random.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/random.js
 /** Numbers that look random and are the same for the same words: simulated results have to be repeatable. */
 /** A source of numbers in [0, 1) that follows from the words alone. */
 function seededRandom(...words) {
@@ -2850,7 +2850,7 @@ function hash(text) {
     return value >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/classify.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/classify.js
 
 
 /** Up to so many labels the confusion matrix has its zero cells too; beyond, they would be megabytes of nothing. */
@@ -2933,7 +2933,7 @@ function count(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/json-doubles.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/json-doubles.js
 /** JSON as services write it whose numbers are doubles: a whole one keeps its fraction, `1.0`. */
 /**
  * A value as JSON, in which whole numbers under these names are written with a fraction. A text cannot be taken for such
@@ -2945,7 +2945,7 @@ function stringifyDoubles(value, names) {
     return JSON.stringify(value).replaceAll(members, '$1.0');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/measure.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/measure.js
 /** The metrics of a model, from what it got right and wrong. Developer guide, "Metrics for evaluating your model". */
 /** Precision, recall and F1 of a label; 0 where there is nothing to divide by, which the guide leaves open. */
 function metricsOf(tally) {
@@ -2962,7 +2962,7 @@ function ratio(part, whole) {
     return whole === 0 ? 0 : part / whole;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/evaluation-summary.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/evaluation-summary.js
 
 
 /** The aggregate F1 of an evaluation, as a double. */
@@ -3049,7 +3049,7 @@ function microsecondText(ms) {
     return new Date(ms).toISOString().replace('Z', '000');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/images.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/images.js
 /** What an image that is not measured is taken to be. */
 const ASSUMED_SIZE = { width: 1024, height: 768, depth: 3 };
 /**
@@ -3090,7 +3090,7 @@ function knownOnly(images, known) {
         .filter((image) => image.labels.length > 0);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/localise.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/localise.js
 
 
 
@@ -3175,7 +3175,7 @@ function anywhere(label, { size }, random) {
     return { label, left, top, width, height };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/snapshot.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/snapshot.js
 
 const TRAINING = 'rekognition-custom-labels-training';
 const EVALUATION = 'rekognition-custom-labels-evaluation';
@@ -3275,7 +3275,7 @@ function detailsOf({ present, found }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/split.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/split.js
 /** What AutoCreate does: sets a part of the training images apart for testing. */
 
 
@@ -3314,7 +3314,7 @@ function byFirstLabel(images) {
     return groups.values();
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/succeed.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/succeed.js
 
 
 
@@ -3327,8 +3327,8 @@ function byFirstLabel(images) {
  * Simulates a model for these manifests. The numbers are invented, but they agree with each other, and they are
  * the same for the same version name, manifests and settings.
  */
-function simulateSuccess(world, version, inputs, useCase, endedAt) {
-    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, version.name);
+function simulateSuccess(state, version, inputs, useCase, endedAt) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(state.settings, version.name);
     const random = seededRandom('training', version.name);
     const all = usableImages(inputs.training, useCase);
     const { training, testing } = inputs.testing === 'auto-create'
@@ -3338,7 +3338,7 @@ function simulateSuccess(world, version, inputs, useCase, endedAt) {
     const simulate = useCase === 'OBJECT_LOCALIZATION' ? localise : classify;
     const evaluation = simulate(knownOnly(testing, labels), {
         labels,
-        qualityOf: (label) => (0,settings/* qualityOf */.BF)(world.settings, rule, label),
+        qualityOf: (label) => (0,settings/* qualityOf */.BF)(state.settings, rule, label),
         random,
     });
     const summary = renderEvaluationSummary({ versionArn: version.arn, endedAt, trainingImages: training.length, evaluation }, rule.summary ?? 'flat');
@@ -3353,7 +3353,7 @@ function simulateSuccess(world, version, inputs, useCase, endedAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/training/settle.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/training/settle.js
 /** Settles, when a training begins, how it will end: from its manifests, the settings and a seeded chance. */
 
 
@@ -3365,9 +3365,9 @@ function simulateSuccess(world, version, inputs, useCase, endedAt) {
 
 
 /** The training of a version that begins now. */
-async function settleTraining(world, project, version, isUsable) {
-    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, version.name);
-    const { trainingSeconds } = world.settings;
+async function settleTraining(state, project, version, isUsable) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(state.settings, version.name);
+    const { trainingSeconds } = state.settings;
     const endsAfter = (seconds) => rule.end === 'never' ? Infinity : version.startedAt + (rule.seconds ?? seconds) * 1000;
     const failed = (seconds, statusMessage, results, files) => {
         const endsAt = endsAfter(seconds);
@@ -3379,10 +3379,10 @@ async function settleTraining(world, project, version, isUsable) {
         results,
         files: files.map(({ kind, text }) => ({ key: (0,result_files/* fileOf */.W7)(version, project.name, kind).key, bytes: Buffer.from(text) })),
     });
-    const inputs = await readInputs(world, project, version, isUsable);
+    const inputs = await readInputs(state, project, version, isUsable);
     if ('message' in inputs)
         return failed(trainingSeconds.fileError, inputs.message, {}, []);
-    const together = withAccess(world, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
+    const together = withAccess(state, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)));
     const validation = validationFiles(inputs, together);
     const where = (kind) => (0,result_files/* fileOf */.W7)(version, project.name, kind);
     const validationResults = {
@@ -3398,7 +3398,7 @@ async function settleTraining(world, project, version, isUsable) {
         return failed(trainingSeconds.serviceError, file_codes_SERVICE_ISSUE_MESSAGE, {}, validation);
     const seconds = rule.seconds ?? trainingSeconds.success;
     const endsAt = endsAfter(trainingSeconds.success);
-    const success = simulateSuccess(world, version, inputs, together.useCase, version.startedAt + seconds * 1000);
+    const success = simulateSuccess(state, version, inputs, together.useCase, version.startedAt + seconds * 1000);
     return {
         endsAt,
         ending: ending('TRAINING_COMPLETED', 'The model is ready to run.', {
@@ -3418,13 +3418,13 @@ function reportOf(manifest) {
 function testingReportOf({ testing }) {
     return testing === 'auto-create' ? testing : testing.report;
 }
-function withAccess(world, version, inputs, together) {
+function withAccess(state, version, inputs, together) {
     const add = (own, more) => [...more, ...own];
     const { data } = version;
-    const training = imageAccessFindings(world, data.kind === 'manifests' ? data.training : undefined, inputs.training);
+    const training = imageAccessFindings(state, data.kind === 'manifests' ? data.training : undefined, inputs.training);
     const testing = inputs.testing === 'auto-create' || data.kind !== 'manifests' || data.testing === 'auto-create'
         ? []
-        : imageAccessFindings(world, data.testing, inputs.testing);
+        : imageAccessFindings(state, data.testing, inputs.testing);
     return { ...together, training: add(together.training, training), testing: add(together.testing, testing) };
 }
 /** The manifest summary and the manifests with what was found in their lines. */
@@ -3440,19 +3440,19 @@ function annotated({ lines }) {
     return lines.map(({ text, report }) => `${withFindings(text, report)}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/advance.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/advance.js
 /** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
 
 
 
 
-/** The world at `now`, which is never before the instant that it was last advanced to. */
-async function advance(world, now, options) {
-    return withoutDeleted(finishTrainings(await beginTrainings(world, options), now), now);
+/** The state at `now`, which is never before the instant that it was last advanced to. */
+async function advance(state, now, options) {
+    return withoutDeleted(finishTrainings(await beginTrainings(state, options), now), now);
 }
-async function beginTrainings(world, options) {
-    let next = world;
-    for (const version of world.versions.values()) {
+async function beginTrainings(state, options) {
+    let next = state;
+    for (const version of state.versions.values()) {
         if (version.training.kind !== 'unread')
             continue;
         const project = next.projects.get(version.projectArn);
@@ -3463,11 +3463,11 @@ async function beginTrainings(world, options) {
     }
     return next;
 }
-function imageCheck(world, { checkImages }) {
+function imageCheck(state, { checkImages }) {
     if (!checkImages)
         return () => true;
     return ({ bucket, key }) => {
-        const found = world.buckets.get(bucket);
+        const found = state.buckets.get(bucket);
         return found !== undefined && isImage(findVersion(found, key)?.content?.bytes);
     };
 }
@@ -3476,43 +3476,43 @@ function isImage(bytes) {
     const start = bytes?.subarray(0, 4).toString('hex') ?? '';
     return start === '89504e47' || start.startsWith('ffd8ff');
 }
-function finishTrainings(world, now) {
-    return [...world.versions.values()]
+function finishTrainings(state, now) {
+    return [...state.versions.values()]
         .flatMap((version) => (version.training.kind === 'running' ? [{ version, ...version.training }] : []))
         .filter(({ endsAt }) => endsAt <= now)
         .sort((left, right) => left.endsAt - right.endsAt)
-        .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), world);
+        .reduce((next, { version, endsAt, ending }) => finish(next, version, endsAt, ending), state);
 }
-function finish(world, version, endsAt, ending) {
+function finish(state, version, endsAt, ending) {
     const { bucket } = version.output;
     const over = { ...version, training: { kind: 'over' } };
-    if (ending.files.length > 0 && world.buckets.get(bucket)?.access.write !== true)
-        return withVersion(world, {
+    if (ending.files.length > 0 && state.buckets.get(bucket)?.access.write !== true)
+        return withVersion(state, {
             ...over,
             status: 'TRAINING_FAILED',
             statusMessage: file_codes_FILE_CODES.ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET.messages[0],
             results: { endedAt: endsAt },
         });
-    const written = ending.files.reduce((next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).world, world);
+    const written = ending.files.reduce((next, { key, bytes }) => putObject(next, bucket, key, bytes, endsAt).state, state);
     const { results } = ending;
     const shown = ending.status === 'TRAINING_COMPLETED' ? version.afterTraining : undefined;
     const { status, statusMessage } = shown ?? ending;
     return withVersion(written, { ...over, status, statusMessage, results });
 }
-function withoutDeleted(world, now) {
+function withoutDeleted(state, now) {
     const isGone = ({ goneAt }) => goneAt !== undefined && goneAt <= now;
-    const withoutVersions = [...world.versions.values()]
+    const withoutVersions = [...state.versions.values()]
         .filter(isGone)
-        .reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), world);
-    return [...world.projects.values()]
+        .reduce((next, { arn }) => ({ ...next, versions: withoutEntry(next.versions, arn) }), state);
+    return [...state.projects.values()]
         .filter(isGone)
         .reduce((next, { arn }) => ({ ...next, projects: withoutEntry(next.projects, arn) }), withoutVersions);
 }
-function withVersion(world, version) {
-    return { ...world, versions: withEntry(world.versions, version.arn, version) };
+function withVersion(state, version) {
+    return { ...state, versions: withEntry(state.versions, version.arn, version) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/generate-lines.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/generate-lines.js
 /** Lines that are joined at a time: as one string, all of a large object would be too long for the engine. */
 const BLOCK_LINES = 10_000;
 /** The bytes of the lines, each with a newline. */
@@ -3530,44 +3530,44 @@ function generateLines({ count, of }) {
     return Buffer.concat(blocks);
 }
 
-// EXTERNAL MODULE: ./lib/emulator/parse-seed.js + 2 modules
-var parse_seed = __nccwpck_require__(65);
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/arns.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/parse-seed.js + 2 modules
+var parse_seed = __nccwpck_require__(942);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/arns.js
 /** ARNs of Rekognition: the number at their end is the creation time in milliseconds. */
 
 /** The next creation time: now, or a millisecond after the last one, so that no two ARNs share it. */
-function issueInstant(world, now) {
-    const createdAt = Math.max(Math.trunc(now), world.lastIssuedMs + 1);
-    return { world: { ...world, lastIssuedMs: createdAt }, createdAt };
+function issueInstant(state, now) {
+    const createdAt = Math.max(Math.trunc(now), state.lastIssuedMs + 1);
+    return { state: { ...state, lastIssuedMs: createdAt }, createdAt };
 }
-function projectArn(world, name, createdAt) {
-    return `${prefixOf(world)}:project/${name}/${String(createdAt)}`;
+function projectArn(state, name, createdAt) {
+    return `${prefixOf(state)}:project/${name}/${String(createdAt)}`;
 }
-function versionArn(world, project, name, createdAt) {
-    return `${prefixOf(world)}:project/${project.name}/version/${name}/${String(createdAt)}`;
+function versionArn(state, project, name, createdAt) {
+    return `${prefixOf(state)}:project/${project.name}/version/${name}/${String(createdAt)}`;
 }
-function datasetArn(world, projectName, type, createdAt) {
-    return `${prefixOf(world)}:project/${projectName}/dataset/${type.toLowerCase()}/${String(createdAt)}`;
+function datasetArn(state, projectName, type, createdAt) {
+    return `${prefixOf(state)}:project/${projectName}/dataset/${type.toLowerCase()}/${String(createdAt)}`;
 }
-function prefixOf(world) {
-    return `arn:${(0,partition/* partitionIdOf */.J)(world.region)}:rekognition:${world.region}:${world.account}`;
+function prefixOf(state) {
+    return `arn:${(0,partition/* partitionIdOf */.J)(state.region)}:rekognition:${state.region}:${state.account}`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/seed-instants.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-instants.js
 /** An instant at or after the wished one that no ARN has yet. */
-function freeInstant(world, wished) {
-    const taken = new Set([...world.projects.values(), ...world.versions.values()].map(({ createdAt }) => createdAt));
+function freeInstant(state, wished) {
+    const taken = new Set([...state.projects.values(), ...state.versions.values()].map(({ createdAt }) => createdAt));
     let instant = Math.trunc(wished);
     while (taken.has(instant))
         instant += 1;
     return instant;
 }
-/** The world in which that instant has been used. */
-function issued(world, createdAt) {
-    return { ...world, lastIssuedMs: Math.max(world.lastIssuedMs, createdAt) };
+/** The state in which that instant has been used. */
+function issued(state, createdAt) {
+    return { ...state, lastIssuedMs: Math.max(state.lastIssuedMs, createdAt) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/seed-uris.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-uris.js
 
 /** What was read of an S3 URI in a seed. @throws SeedError */
 function readOrThrow(parsed, text) {
@@ -3576,7 +3576,7 @@ function readOrThrow(parsed, text) {
     throw new parse_seed/* SeedError */.uV(`${text}: ${parsed.problem}`);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/seed-version.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-version.js
 /** Adds a project version as a seed describes it. */
 
 
@@ -3588,15 +3588,15 @@ function readOrThrow(parsed, text) {
 
 
 
-/** The world with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
-function seed_version_addVersion(world, project, name, seed, now) {
-    const siblings = [...world.versions.values()].filter(({ projectArn: arn }) => arn === project.arn);
+/** The state with the version; one of the same name is replaced, its ARN and tags stay. @throws SeedError */
+function seed_version_addVersion(state, project, name, seed, now) {
+    const siblings = [...state.versions.values()].filter(({ projectArn: arn }) => arn === project.arn);
     const old = siblings.find((version) => version.name === name);
-    const createdAt = old?.createdAt ?? freeInstant(world, now - ageOf(seed) * 1000);
+    const createdAt = old?.createdAt ?? freeInstant(state, now - ageOf(seed) * 1000);
     const status = seed.status ?? (seed.data === undefined ? 'TRAINING_COMPLETED' : 'TRAINING_IN_PROGRESS');
     const statusMessage = seed.statusMessage ?? STATUS_MESSAGES[status] ?? '';
     const version = {
-        arn: versionArn(world, project, name, createdAt),
+        arn: versionArn(state, project, name, createdAt),
         projectArn: project.arn,
         name,
         createdAt,
@@ -3604,7 +3604,7 @@ function seed_version_addVersion(world, project, name, seed, now) {
         data: dataOf(seed),
         output: outputOf(name, seed),
         tags: { ...old?.tags, ...seed.tags },
-        visibleFrom: Math.min(createdAt, now) + ((0,settings/* trainingRuleOf */.g9)(world.settings, name).hiddenSeconds ?? 0) * 1000,
+        visibleFrom: Math.min(createdAt, now) + ((0,settings/* trainingRuleOf */.g9)(state.settings, name).hiddenSeconds ?? 0) * 1000,
         status,
         statusMessage,
         ...(seed.data === undefined ? { training: { kind: 'over' } } : { training: { kind: 'unread' } }),
@@ -3617,7 +3617,7 @@ function seed_version_addVersion(world, project, name, seed, now) {
             sourceVersionArn: seed.sourceVersionArn,
         }),
     };
-    const withIt = issued({ ...world, versions: withEntry(world.versions, version.arn, version) }, createdAt);
+    const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt);
     return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt;
 }
 /** A version whose status is given was trained a day ago, unless it says when. */
@@ -3641,23 +3641,23 @@ function outputOf(name, seed) {
     throw new parse_seed/* SeedError */.uV(`version ${name} needs an output location`);
 }
 /** Results that a seed spells out, in place of a simulated training. */
-function withGivenResults(world, project, version, seed, now) {
+function withGivenResults(state, project, version, seed, now) {
     const { f1Score, evaluation } = seed;
     if (f1Score === undefined && evaluation === undefined && seed.results === undefined)
-        return world;
+        return state;
     const summary = (0,result_files/* fileOf */.W7)(version, project.name, 'evaluationSummary');
     const results = {
-        endedAt: Math.min(now, version.createdAt + world.settings.trainingSeconds.success * 1000),
-        billableSeconds: world.settings.trainingSeconds.success,
+        endedAt: Math.min(now, version.createdAt + state.settings.trainingSeconds.success * 1000),
+        billableSeconds: state.settings.trainingSeconds.success,
         ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
         ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
         ...resultsOf(seed),
     };
-    const next = { ...world, versions: withEntry(world.versions, version.arn, { ...version, results }) };
+    const next = { ...state, versions: withEntry(state.versions, version.arn, { ...version, results }) };
     if (evaluation === undefined)
         return next;
     const withOutput = next.buckets.has(summary.bucket) ? next : withBucket(next, summary.bucket, now);
-    return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).world;
+    return putObject(withOutput, summary.bucket, summary.key, Buffer.from(summaryText(evaluation)), now).state;
 }
 function resultsOf({ results = {} }) {
     const named = Object.entries(results).map(([kind, uri]) => [
@@ -3689,7 +3689,7 @@ function isGiven(value) {
     return value !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/seed-project.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-project.js
 /** Adds a project, with its datasets and versions, as a seed describes it. */
 
 
@@ -3697,21 +3697,21 @@ function isGiven(value) {
 
 
 
-/** The world with the project; of one that is there, what the seed does not name stays. @throws SeedError */
-function addProject(world, name, seed, now) {
-    const existing = [...world.projects.values()].find((project) => project.name === name);
-    const createdAt = existing?.createdAt ?? freeInstant(world, oldestOf(seed, now));
+/** The state with the project; of one that is there, what the seed does not name stays. @throws SeedError */
+function addProject(state, name, seed, now) {
+    const existing = [...state.projects.values()].find((project) => project.name === name);
+    const createdAt = existing?.createdAt ?? freeInstant(state, oldestOf(seed, now));
     const project = {
-        arn: projectArn(world, name, createdAt),
+        arn: projectArn(state, name, createdAt),
         name,
         createdAt,
         status: seed.status ?? existing?.status ?? 'CREATED',
         feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
         ...(seed.autoUpdate === undefined ? {} : { autoUpdate: seed.autoUpdate }),
-        datasets: seed.datasets?.map((dataset) => toDataset(world, name, dataset, createdAt)) ?? existing?.datasets ?? [],
+        datasets: seed.datasets?.map((dataset) => toDataset(state, name, dataset, createdAt)) ?? existing?.datasets ?? [],
         tags: { ...existing?.tags, ...seed.tags },
     };
-    const withIt = issued({ ...world, projects: withEntry(world.projects, project.arn, project) }, createdAt);
+    const withIt = issued({ ...state, projects: withEntry(state.projects, project.arn, project) }, createdAt);
     return Object.entries(seed.versions ?? {}).reduce((next, [versionName, version]) => seed_version_addVersion(next, project, versionName, version, now), withIt);
 }
 /** A project is older than its oldest version. */
@@ -3719,10 +3719,10 @@ function oldestOf(seed, now) {
     const ages = Object.values(seed.versions ?? {}).map(({ ageSeconds }) => ageSeconds ?? 0);
     return now - (Math.max(0, ...ages) + 60) * 1000;
 }
-function toDataset(world, projectName, seed, createdAt) {
+function toDataset(state, projectName, seed, createdAt) {
     return {
         type: seed.type,
-        arn: datasetArn(world, projectName, seed.type, createdAt),
+        arn: datasetArn(state, projectName, seed.type, createdAt),
         createdAt,
         status: seed.status ?? 'CREATE_COMPLETE',
         statusMessage: seed.statusMessage ?? 'The dataset was successfully created.',
@@ -3730,8 +3730,8 @@ function toDataset(world, projectName, seed, createdAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/apply-seed.js
-/** Merges a seed into a world: what is there stays, what is named is added or changed. */
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/apply-seed.js
+/** Merges a seed into a state: what is there stays, what is named is added or changed. */
 
 
 
@@ -3739,11 +3739,11 @@ function toDataset(world, projectName, seed, createdAt) {
 
 
 /** @throws SeedError for an S3 URI or a policy that cannot be read, or a version that lacks its output */
-function applySeed(world, seed, now) {
+function applySeed(state, seed, now) {
     let next = {
-        ...world,
-        settings: mergeSettings(world.settings, seed.settings ?? {}),
-        roles: new Map([...world.roles, ...Object.entries(seed.roles ?? {})]),
+        ...state,
+        settings: mergeSettings(state.settings, seed.settings ?? {}),
+        roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
         ...(seed.policy === undefined ? {} : { policy: (0,parse_seed/* readPolicyOrThrow */.qB)(seed.policy) }),
     };
     const ages = agesOfManifests(seed);
@@ -3778,11 +3778,11 @@ function agesOfManifests({ projects = {} }) {
     }
     return ages;
 }
-function addBucket(world, name, seed, now, ages) {
-    const existing = world.buckets.get(name);
+function addBucket(state, name, seed, now, ages) {
+    const existing = state.buckets.get(name);
     const access = existing?.access ?? OWN_ACCESS;
     const options = {
-        region: seed.region ?? existing?.region ?? world.region,
+        region: seed.region ?? existing?.region ?? state.region,
         versioning: seed.versioning ?? existing?.versioning ?? 'never',
         access: {
             read: seed.read ?? access.read,
@@ -3792,11 +3792,11 @@ function addBucket(world, name, seed, now, ages) {
         },
     };
     const withIt = existing === undefined
-        ? withBucket(world, name, now, options)
-        : { ...world, buckets: withEntry(world.buckets, name, { ...existing, ...options }) };
+        ? withBucket(state, name, now, options)
+        : { ...state, buckets: withEntry(state.buckets, name, { ...existing, ...options }) };
     return Object.entries(seed.objects ?? {}).reduce((next, [key, object]) => {
         const writtenAt = now - (ages.get(`s3://${name}/${key}`) ?? 0) * 1000;
-        return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).world;
+        return putObject(next, name, key, bytesOf(object), writtenAt, { headers: headersOf(object) }).state;
     }, withIt);
 }
 function headersOf({ storageClass }) {
@@ -3810,7 +3810,7 @@ function bytesOf(object) {
     return Buffer.from(object.text ?? JSON.stringify(object.json ?? ''));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/attempts.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/attempts.js
 /** The call that a request is an attempt of, by the headers of the official clients; undefined for other clients. */
 function callOf({ headers }) {
     return headers['amz-sdk-invocation-id'];
@@ -3841,7 +3841,7 @@ function endsCall({ headers }, delivery, fault, isDelivered) {
     return !RETRIED.includes(errorName) && (max === undefined || errorName !== RETRIED_BY_NEWER);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/journal.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/journal.js
 class Journal {
     #entries = [];
     /** Requests by operation. */
@@ -3868,7 +3868,7 @@ function requestIdOf(n) {
     return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/cbor.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/cbor.js
 /** The little of CBOR (RFC 8949) that an error of Smithy's RPC v2 protocol needs: a map of texts. */
 const TEXT = 0x60;
 const MAP = 0xa0;
@@ -3887,16 +3887,16 @@ function headOf(kind, length) {
     return length < 256 ? Buffer.from([kind | 24, length]) : Buffer.from([kind | 25, length >> 8, length & 255]);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/not-emulated.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/not-emulated.js
 /** What the emulator says to a request that is good but for something it does not have. No service says this. */
 /** The error's name, everywhere but in S3, which has NotImplemented of its own. */
 const NOT_EMULATED = 'NotEmulatedException';
 /** Not Implemented: unlike 500 and 503, no client tries again. */
 const NOT_EMULATED_STATUS = 501;
 /** Where to look. */
-const SEE_COVERAGE = 'See docs/emulator-coverage.md for what it emulates.';
+const SEE_COVERAGE = 'See packages/emulator/docs/coverage.md for what it emulates.';
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/front-end-errors.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/front-end-errors.js
 /** Violations of the API model as the service's front end answers them. */
 
 /** What the front end says to these violations; undefined when there are none. */
@@ -3948,17 +3948,17 @@ function capital(word) {
     return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/api-model/rekognition.json
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/api-model/rekognition.json
 const rekognition_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"2.0","metadata":{"apiVersion":"2016-06-27","endpointPrefix":"rekognition","jsonVersion":"1.1","protocol":"json","protocols":["json"],"serviceFullName":"Amazon Rekognition","serviceId":"Rekognition","signatureVersion":"v4","targetPrefix":"RekognitionService","uid":"rekognition-2016-06-27","auth":["aws.auth#sigv4"]},"operations":{"CopyProjectVersion":{"name":"CopyProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CopyProjectVersionRequest"},"output":{"shape":"CopyProjectVersionResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"LimitExceededException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ResourceInUseException"}]},"CreateProject":{"name":"CreateProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectRequest"},"output":{"shape":"CreateProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"CreateProjectVersion":{"name":"CreateProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"CreateProjectVersionRequest"},"output":{"shape":"CreateProjectVersionResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"ServiceQuotaExceededException"}]},"DeleteProject":{"name":"DeleteProject","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectRequest"},"output":{"shape":"DeleteProjectResponse"},"errors":[{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DeleteProjectVersion":{"name":"DeleteProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DeleteProjectVersionRequest"},"output":{"shape":"DeleteProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeDataset":{"name":"DescribeDataset","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeDatasetRequest"},"output":{"shape":"DescribeDatasetResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceNotFoundException"}]},"DescribeProjectVersions":{"name":"DescribeProjectVersions","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectVersionsRequest"},"output":{"shape":"DescribeProjectVersionsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DescribeProjects":{"name":"DescribeProjects","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DescribeProjectsRequest"},"output":{"shape":"DescribeProjectsResponse"},"errors":[{"shape":"InvalidPaginationTokenException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"DetectCustomLabels":{"name":"DetectCustomLabels","http":{"method":"POST","requestUri":"/"},"input":{"shape":"DetectCustomLabelsRequest"},"output":{"shape":"DetectCustomLabelsResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceNotReadyException"},{"shape":"InvalidS3ObjectException"},{"shape":"InvalidParameterException"},{"shape":"ImageTooLargeException"},{"shape":"LimitExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidImageFormatException"}]},"ListDatasetEntries":{"name":"ListDatasetEntries","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListDatasetEntriesRequest"},"output":{"shape":"ListDatasetEntriesResponse"},"errors":[{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"ResourceInUseException"},{"shape":"ResourceNotFoundException"},{"shape":"InvalidPaginationTokenException"},{"shape":"ResourceNotReadyException"}]},"ListProjectPolicies":{"name":"ListProjectPolicies","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListProjectPoliciesRequest"},"output":{"shape":"ListProjectPoliciesResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"ResourceNotFoundException"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"InvalidPaginationTokenException"}]},"ListTagsForResource":{"name":"ListTagsForResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"ListTagsForResourceRequest"},"output":{"shape":"ListTagsForResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"PutProjectPolicy":{"name":"PutProjectPolicy","http":{"method":"POST","requestUri":"/"},"input":{"shape":"PutProjectPolicyRequest"},"output":{"shape":"PutProjectPolicyResponse"},"errors":[{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"InvalidParameterException"},{"shape":"InvalidPolicyRevisionIdException"},{"shape":"MalformedPolicyDocumentException"},{"shape":"ResourceNotFoundException"},{"shape":"ResourceAlreadyExistsException"},{"shape":"ThrottlingException"},{"shape":"ServiceQuotaExceededException"},{"shape":"ProvisionedThroughputExceededException"},{"shape":"LimitExceededException"}]},"StartProjectVersion":{"name":"StartProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StartProjectVersionRequest"},"output":{"shape":"StartProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"LimitExceededException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"StopProjectVersion":{"name":"StopProjectVersion","http":{"method":"POST","requestUri":"/"},"input":{"shape":"StopProjectVersionRequest"},"output":{"shape":"StopProjectVersionResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"ResourceInUseException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"TagResource":{"name":"TagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"TagResourceRequest"},"output":{"shape":"TagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"ServiceQuotaExceededException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]},"UntagResource":{"name":"UntagResource","http":{"method":"POST","requestUri":"/"},"input":{"shape":"UntagResourceRequest"},"output":{"shape":"UntagResourceResponse"},"errors":[{"shape":"ResourceNotFoundException"},{"shape":"InvalidParameterException"},{"shape":"AccessDeniedException"},{"shape":"InternalServerError"},{"shape":"ThrottlingException"},{"shape":"ProvisionedThroughputExceededException"}]}},"shapes":{"AccessDeniedException":{"type":"structure","members":{},"exception":true},"Asset":{"type":"structure","members":{"GroundTruthManifest":{"shape":"GroundTruthManifest"}}},"Assets":{"type":"list","member":{"shape":"Asset"}},"Boolean":{"type":"boolean"},"BoundingBox":{"type":"structure","members":{"Width":{"shape":"Float"},"Height":{"shape":"Float"},"Left":{"shape":"Float"},"Top":{"shape":"Float"}}},"CopyProjectVersionRequest":{"type":"structure","required":["SourceProjectArn","SourceProjectVersionArn","DestinationProjectArn","VersionName","OutputConfig"],"members":{"SourceProjectArn":{"shape":"ProjectArn"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"DestinationProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"}}},"CopyProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CreateProjectRequest":{"type":"structure","required":["ProjectName"],"members":{"ProjectName":{"shape":"ProjectName"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"},"Tags":{"shape":"TagMap"}}},"CreateProjectResponse":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"}}},"CreateProjectVersionRequest":{"type":"structure","required":["ProjectArn","VersionName","OutputConfig"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionName":{"shape":"VersionName"},"OutputConfig":{"shape":"OutputConfig"},"TrainingData":{"shape":"TrainingData"},"TestingData":{"shape":"TestingData"},"Tags":{"shape":"TagMap"},"KmsKeyId":{"shape":"KmsKeyId"},"VersionDescription":{"shape":"VersionDescription"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"CreateProjectVersionResponse":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"CustomLabel":{"type":"structure","members":{"Name":{"shape":"String"},"Confidence":{"shape":"Percent"},"Geometry":{"shape":"Geometry"}}},"CustomLabels":{"type":"list","member":{"shape":"CustomLabel"}},"CustomizationFeature":{"type":"string","enum":["CONTENT_MODERATION","CUSTOM_LABELS"]},"CustomizationFeatureConfig":{"type":"structure","members":{"ContentModeration":{"shape":"CustomizationFeatureContentModerationConfig"}}},"CustomizationFeatureContentModerationConfig":{"type":"structure","members":{"ConfidenceThreshold":{"shape":"Percent"}}},"CustomizationFeatures":{"type":"list","member":{"shape":"CustomizationFeature"},"max":2,"min":1},"DatasetArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/dataset\\\\/(train|test)\\\\/[0-9]+$)"},"DatasetDescription":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"},"DatasetStats":{"shape":"DatasetStats"}}},"DatasetEntries":{"type":"list","member":{"shape":"DatasetEntry"}},"DatasetEntry":{"type":"string","max":100000,"min":1,"pattern":"^\\\\{.*\\\\}$"},"DatasetLabel":{"type":"string","max":255,"min":1,"pattern":".{1,}"},"DatasetLabels":{"type":"list","member":{"shape":"DatasetLabel"},"max":10,"min":1},"DatasetMetadata":{"type":"structure","members":{"CreationTimestamp":{"shape":"DateTime"},"DatasetType":{"shape":"DatasetType"},"DatasetArn":{"shape":"DatasetArn"},"Status":{"shape":"DatasetStatus"},"StatusMessage":{"shape":"StatusMessage"},"StatusMessageCode":{"shape":"DatasetStatusMessageCode"}}},"DatasetMetadataList":{"type":"list","member":{"shape":"DatasetMetadata"}},"DatasetStats":{"type":"structure","members":{"LabeledEntries":{"shape":"UInteger"},"TotalEntries":{"shape":"UInteger"},"TotalLabels":{"shape":"UInteger"},"ErrorEntries":{"shape":"UInteger"}}},"DatasetStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","CREATE_COMPLETE","CREATE_FAILED","UPDATE_IN_PROGRESS","UPDATE_COMPLETE","UPDATE_FAILED","DELETE_IN_PROGRESS"]},"DatasetStatusMessageCode":{"type":"string","enum":["SUCCESS","SERVICE_ERROR","CLIENT_ERROR"]},"DatasetType":{"type":"string","enum":["TRAIN","TEST"]},"DateTime":{"type":"timestamp"},"DeleteProjectRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"}}},"DeleteProjectResponse":{"type":"structure","members":{"Status":{"shape":"ProjectStatus"}}},"DeleteProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"DeleteProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"DescribeDatasetRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"}}},"DescribeDatasetResponse":{"type":"structure","members":{"DatasetDescription":{"shape":"DatasetDescription"}}},"DescribeProjectVersionsRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"VersionNames":{"shape":"VersionNames"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectVersionsPageSize"}}},"DescribeProjectVersionsResponse":{"type":"structure","members":{"ProjectVersionDescriptions":{"shape":"ProjectVersionDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DescribeProjectsRequest":{"type":"structure","members":{"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ProjectsPageSize"},"ProjectNames":{"shape":"ProjectNames"},"Features":{"shape":"CustomizationFeatures"}}},"DescribeProjectsResponse":{"type":"structure","members":{"ProjectDescriptions":{"shape":"ProjectDescriptions"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"DetectCustomLabelsRequest":{"type":"structure","required":["ProjectVersionArn","Image"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"Image":{"shape":"Image"},"MaxResults":{"shape":"UInteger"},"MinConfidence":{"shape":"Percent"}}},"DetectCustomLabelsResponse":{"type":"structure","members":{"CustomLabels":{"shape":"CustomLabels"}}},"EvaluationResult":{"type":"structure","members":{"F1Score":{"shape":"Float"},"Summary":{"shape":"Summary"}}},"ExtendedPaginationToken":{"type":"string","max":1024},"Float":{"type":"float"},"Geometry":{"type":"structure","members":{"BoundingBox":{"shape":"BoundingBox"},"Polygon":{"shape":"Polygon"}}},"GroundTruthManifest":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"HasErrors":{"type":"boolean"},"Image":{"type":"structure","members":{"Bytes":{"shape":"ImageBlob"},"S3Object":{"shape":"S3Object"}}},"ImageBlob":{"type":"blob","max":5242880,"min":1},"ImageTooLargeException":{"type":"structure","members":{},"exception":true},"InferenceUnits":{"type":"integer","min":1},"InternalServerError":{"type":"structure","members":{},"exception":true,"fault":true},"InvalidImageFormatException":{"type":"structure","members":{},"exception":true},"InvalidPaginationTokenException":{"type":"structure","members":{},"exception":true},"InvalidParameterException":{"type":"structure","members":{},"exception":true},"InvalidPolicyRevisionIdException":{"type":"structure","members":{},"exception":true},"InvalidS3ObjectException":{"type":"structure","members":{},"exception":true},"IsLabeled":{"type":"boolean"},"KmsKeyId":{"type":"string","max":2048,"min":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,2048}$"},"LimitExceededException":{"type":"structure","members":{},"exception":true},"ListDatasetEntriesPageSize":{"type":"integer","max":100,"min":1},"ListDatasetEntriesRequest":{"type":"structure","required":["DatasetArn"],"members":{"DatasetArn":{"shape":"DatasetArn"},"ContainsLabels":{"shape":"DatasetLabels"},"Labeled":{"shape":"IsLabeled"},"SourceRefContains":{"shape":"QueryString"},"HasErrors":{"shape":"HasErrors"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListDatasetEntriesPageSize"}}},"ListDatasetEntriesResponse":{"type":"structure","members":{"DatasetEntries":{"shape":"DatasetEntries"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListProjectPoliciesPageSize":{"type":"integer","max":5,"min":1},"ListProjectPoliciesRequest":{"type":"structure","required":["ProjectArn"],"members":{"ProjectArn":{"shape":"ProjectArn"},"NextToken":{"shape":"ExtendedPaginationToken"},"MaxResults":{"shape":"ListProjectPoliciesPageSize"}}},"ListProjectPoliciesResponse":{"type":"structure","members":{"ProjectPolicies":{"shape":"ProjectPolicies"},"NextToken":{"shape":"ExtendedPaginationToken"}}},"ListTagsForResourceRequest":{"type":"structure","required":["ResourceArn"],"members":{"ResourceArn":{"shape":"ResourceArn"}}},"ListTagsForResourceResponse":{"type":"structure","members":{"Tags":{"shape":"TagMap"}}},"MalformedPolicyDocumentException":{"type":"structure","members":{},"exception":true},"OutputConfig":{"type":"structure","members":{"S3Bucket":{"shape":"S3Bucket"},"S3KeyPrefix":{"shape":"S3KeyPrefix"}}},"Percent":{"type":"float","max":100,"min":0},"Point":{"type":"structure","members":{"X":{"shape":"Float"},"Y":{"shape":"Float"}}},"Polygon":{"type":"list","member":{"shape":"Point"}},"ProjectArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectAutoUpdate":{"type":"string","enum":["ENABLED","DISABLED"]},"ProjectDescription":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"CreationTimestamp":{"shape":"DateTime"},"Status":{"shape":"ProjectStatus"},"Datasets":{"shape":"DatasetMetadataList"},"Feature":{"shape":"CustomizationFeature"},"AutoUpdate":{"shape":"ProjectAutoUpdate"}}},"ProjectDescriptions":{"type":"list","member":{"shape":"ProjectDescription"}},"ProjectName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectNames":{"type":"list","member":{"shape":"ProjectName"},"max":10,"min":1},"ProjectPolicies":{"type":"list","member":{"shape":"ProjectPolicy"}},"ProjectPolicy":{"type":"structure","members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"},"CreationTimestamp":{"shape":"DateTime"},"LastUpdatedTimestamp":{"shape":"DateTime"}}},"ProjectPolicyDocument":{"type":"string","max":2000,"min":1,"pattern":"[\\\\u0009\\\\u000A\\\\u000D\\\\u0020-\\\\u00FF]+"},"ProjectPolicyName":{"type":"string","max":128,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"ProjectPolicyRevisionId":{"type":"string","max":64,"pattern":"[0-9A-Fa-f]+"},"ProjectStatus":{"type":"string","enum":["CREATING","CREATED","DELETING"]},"ProjectVersionArn":{"type":"string","max":2048,"min":20,"pattern":"(^arn:[a-z\\\\d-]+:rekognition:[a-z\\\\d-]+:\\\\d{12}:project\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/version\\\\/[a-zA-Z0-9_.\\\\-]{1,255}\\\\/[0-9]+$)"},"ProjectVersionDescription":{"type":"structure","members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"CreationTimestamp":{"shape":"DateTime"},"MinInferenceUnits":{"shape":"InferenceUnits"},"Status":{"shape":"ProjectVersionStatus"},"StatusMessage":{"shape":"StatusMessage"},"BillableTrainingTimeInSeconds":{"shape":"ULong"},"TrainingEndTimestamp":{"shape":"DateTime"},"OutputConfig":{"shape":"OutputConfig"},"TrainingDataResult":{"shape":"TrainingDataResult"},"TestingDataResult":{"shape":"TestingDataResult"},"EvaluationResult":{"shape":"EvaluationResult"},"ManifestSummary":{"shape":"GroundTruthManifest"},"KmsKeyId":{"shape":"KmsKeyId"},"MaxInferenceUnits":{"shape":"InferenceUnits"},"SourceProjectVersionArn":{"shape":"ProjectVersionArn"},"VersionDescription":{"shape":"VersionDescription"},"Feature":{"shape":"CustomizationFeature"},"BaseModelVersion":{"shape":"String"},"FeatureConfig":{"shape":"CustomizationFeatureConfig"}}},"ProjectVersionDescriptions":{"type":"list","member":{"shape":"ProjectVersionDescription"}},"ProjectVersionStatus":{"type":"string","enum":["TRAINING_IN_PROGRESS","TRAINING_COMPLETED","TRAINING_FAILED","STARTING","RUNNING","FAILED","STOPPING","STOPPED","DELETING","COPYING_IN_PROGRESS","COPYING_COMPLETED","COPYING_FAILED","DEPRECATED","EXPIRED"]},"ProjectVersionsPageSize":{"type":"integer","max":100,"min":1},"ProjectsPageSize":{"type":"integer","max":100,"min":1},"ProvisionedThroughputExceededException":{"type":"structure","members":{},"exception":true},"PutProjectPolicyRequest":{"type":"structure","required":["ProjectArn","PolicyName","PolicyDocument"],"members":{"ProjectArn":{"shape":"ProjectArn"},"PolicyName":{"shape":"ProjectPolicyName"},"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"},"PolicyDocument":{"shape":"ProjectPolicyDocument"}}},"PutProjectPolicyResponse":{"type":"structure","members":{"PolicyRevisionId":{"shape":"ProjectPolicyRevisionId"}}},"QueryString":{"type":"string","max":2048,"min":1,"pattern":".*\\\\S.*"},"ResourceAlreadyExistsException":{"type":"structure","members":{},"exception":true},"ResourceArn":{"type":"string","max":2048,"min":20},"ResourceInUseException":{"type":"structure","members":{},"exception":true},"ResourceNotFoundException":{"type":"structure","members":{},"exception":true},"ResourceNotReadyException":{"type":"structure","members":{},"exception":true},"S3Bucket":{"type":"string","max":255,"min":3,"pattern":"[0-9A-Za-z\\\\.\\\\-_]*"},"S3KeyPrefix":{"type":"string","max":1024},"S3Object":{"type":"structure","members":{"Bucket":{"shape":"S3Bucket"},"Name":{"shape":"S3ObjectName"},"Version":{"shape":"S3ObjectVersion"}}},"S3ObjectName":{"type":"string","max":1024,"min":1},"S3ObjectVersion":{"type":"string","max":1024,"min":1},"ServiceQuotaExceededException":{"type":"structure","members":{},"exception":true},"StartProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn","MinInferenceUnits"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"},"MinInferenceUnits":{"shape":"InferenceUnits"},"MaxInferenceUnits":{"shape":"InferenceUnits"}}},"StartProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"StatusMessage":{"type":"string"},"StopProjectVersionRequest":{"type":"structure","required":["ProjectVersionArn"],"members":{"ProjectVersionArn":{"shape":"ProjectVersionArn"}}},"StopProjectVersionResponse":{"type":"structure","members":{"Status":{"shape":"ProjectVersionStatus"}}},"String":{"type":"string"},"Summary":{"type":"structure","members":{"S3Object":{"shape":"S3Object"}}},"TagKey":{"type":"string","max":128,"min":1,"pattern":"^(?!aws:)[\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*$"},"TagKeyList":{"type":"list","member":{"shape":"TagKey"},"max":200,"min":0},"TagMap":{"type":"map","key":{"shape":"TagKey"},"value":{"shape":"TagValue"},"max":200,"min":0},"TagResourceRequest":{"type":"structure","required":["ResourceArn","Tags"],"members":{"ResourceArn":{"shape":"ResourceArn"},"Tags":{"shape":"TagMap"}}},"TagResourceResponse":{"type":"structure","members":{}},"TagValue":{"type":"string","max":256,"min":0,"pattern":"^([\\\\p{L}\\\\p{Z}\\\\p{N}_.:/=+\\\\-@]*)$"},"TestingData":{"type":"structure","members":{"Assets":{"shape":"Assets"},"AutoCreate":{"shape":"Boolean"}}},"TestingDataResult":{"type":"structure","members":{"Input":{"shape":"TestingData"},"Output":{"shape":"TestingData"},"Validation":{"shape":"ValidationData"}}},"ThrottlingException":{"type":"structure","members":{},"exception":true,"fault":true},"TrainingData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"TrainingDataResult":{"type":"structure","members":{"Input":{"shape":"TrainingData"},"Output":{"shape":"TrainingData"},"Validation":{"shape":"ValidationData"}}},"UInteger":{"type":"integer","min":0},"ULong":{"type":"long","min":0},"UntagResourceRequest":{"type":"structure","required":["ResourceArn","TagKeys"],"members":{"ResourceArn":{"shape":"ResourceArn"},"TagKeys":{"shape":"TagKeyList"}}},"UntagResourceResponse":{"type":"structure","members":{}},"ValidationData":{"type":"structure","members":{"Assets":{"shape":"Assets"}}},"VersionDescription":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9-_. ()\':,;?]+"},"VersionName":{"type":"string","max":255,"min":1,"pattern":"[a-zA-Z0-9_.\\\\-]+"},"VersionNames":{"type":"list","member":{"shape":"VersionName"},"max":10,"min":1}}}');
-;// CONCATENATED MODULE: ./lib/emulator/wire/rekognition-model.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/rekognition-model.js
 /** The API model of Rekognition; ../api-model/README.md says where it is from. */
 
 /** Operations of Rekognition that have to do with Custom Labels projects, and their shapes. */
 const REKOGNITION_MODEL = rekognition_namespaceObject;
 
-// EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
-var validate_shape = __nccwpck_require__(287);
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/error.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/validate-shape.js + 1 modules
+var validate_shape = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/error.js
 /** Errors of Rekognition and how they go over the wire. Rekognition developer guide, "Error handling". */
 
 /** An error the service answers with; handlers throw it. */
@@ -3979,7 +3979,7 @@ function statusOf(code) {
     return code === 'InternalServerError' ? 500 : 400;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/input.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/input.js
 /** Reads members of a request that was validated against the API model before. */
 
 function input_textOf(input, name) {
@@ -4014,13 +4014,13 @@ function tagsOf(input) {
     return Object.fromEntries(entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/without-absent.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/without-absent.js
 /** The service leaves members out that have no value; it sends no null. */
 function withoutAbsent(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/data-request.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/data-request.js
 
 
 
@@ -4094,18 +4094,18 @@ function refused(message) {
     return new RekognitionError('InvalidParameterException', message);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/find.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/find.js
 
 /** @throws RekognitionError ResourceNotFoundException */
-function findProjectOrThrow(world, arn) {
-    const project = world.projects.get(arn);
+function findProjectOrThrow(state, arn) {
+    const project = state.projects.get(arn);
     if (project === undefined)
         throw notFound('project', arn);
     return project;
 }
 /** @throws RekognitionError ResourceNotFoundException */
-function find_findVersionOrThrow(world, arn) {
-    const version = world.versions.get(arn);
+function find_findVersionOrThrow(state, arn) {
+    const version = state.versions.get(arn);
     if (version === undefined)
         throw notFound('project version', arn);
     return version;
@@ -4114,7 +4114,7 @@ function notFound(what, id) {
     return new RekognitionError('ResourceNotFoundException', `The ${what} ${id} could not be found.`);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/create-project-version.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/create-project-version.js
 
 
 
@@ -4123,12 +4123,12 @@ function notFound(what, id) {
 
 
 /** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
-const createProjectVersion = (world, input, now) => {
-    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+const createProjectVersion = (state, input, now) => {
+    const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
     if (project.status === 'DELETING')
         throw new RekognitionError('ResourceInUseException', `The project ${project.arn} is being deleted.`);
     const name = textOfOrThrow(input, 'VersionName');
-    const siblings = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
+    const siblings = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
     if (siblings.some((version) => version.name === name))
         throw new RekognitionError('ResourceInUseException', `A project version with the name ${name} already exists.`);
     if (recordOf(input, 'FeatureConfig') !== undefined && project.feature === 'CUSTOM_LABELS')
@@ -4136,30 +4136,30 @@ const createProjectVersion = (world, input, now) => {
     if (project.feature === 'CONTENT_MODERATION')
         throw new RekognitionError('InvalidParameterException', 'This emulator trains no content moderation adapters.');
     const data = readDataRequest(input, project);
-    refuseBeyondLimits(world, siblings);
-    const { world: dated, createdAt } = issueInstant(world, now);
+    refuseBeyondLimits(state, siblings);
+    const { state: dated, createdAt } = issueInstant(state, now);
     const version = {
-        arn: versionArn(world, project, name, createdAt),
+        arn: versionArn(state, project, name, createdAt),
         projectArn: project.arn,
         name,
         createdAt,
         startedAt: now,
         data,
         ...requestedDetails(input),
-        ...firstStatus(world, name, now),
+        ...firstStatus(state, name, now),
         results: {},
     };
     return {
-        world: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
+        state: { ...dated, versions: withEntry(dated.versions, version.arn, version) },
         output: { ProjectVersionArn: version.arn },
     };
 };
 /** Quotas that cause LimitExceededException; its texts are assumed. */
-function refuseBeyondLimits(world, siblings) {
-    const { versionsPerProject, concurrentTrainings } = world.settings;
+function refuseBeyondLimits(state, siblings) {
+    const { versionsPerProject, concurrentTrainings } = state.settings;
     if (siblings.length >= versionsPerProject)
         throw new RekognitionError('LimitExceededException', `The project has reached its limit of ${String(versionsPerProject)} project versions.`);
-    const inTraining = [...world.versions.values()].filter(({ training }) => training.kind !== 'over');
+    const inTraining = [...state.versions.values()].filter(({ training }) => training.kind !== 'over');
     if (inTraining.length >= concurrentTrainings)
         throw new RekognitionError('LimitExceededException', `The account has reached its limit of ${String(concurrentTrainings)} concurrent trainings.`);
 }
@@ -4177,8 +4177,8 @@ function requestedDetails(input) {
         tags: tagsOf(input),
     };
 }
-function firstStatus(world, name, now) {
-    const rule = (0,settings/* trainingRuleOf */.g9)(world.settings, name);
+function firstStatus(state, name, now) {
+    const rule = (0,settings/* trainingRuleOf */.g9)(state.settings, name);
     return {
         status: rule.status ?? 'TRAINING_IN_PROGRESS',
         statusMessage: rule.statusMessage ?? 'The model is being trained.',
@@ -4187,26 +4187,26 @@ function firstStatus(world, name, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/create-project.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/create-project.js
 
 
 
 
 /** CreateProject: names are unique in the account and Region. */
-const createProject = (world, input, now) => {
+const createProject = (state, input, now) => {
     const name = textOfOrThrow(input, 'ProjectName');
     const feature = input_textOf(input, 'Feature') ?? 'CUSTOM_LABELS';
     const autoUpdate = input_textOf(input, 'AutoUpdate');
     if ((feature === 'CONTENT_MODERATION') !== (autoUpdate !== undefined))
         throw new RekognitionError('InvalidParameterException', 'AutoUpdate is required for content moderation projects and is not allowed for any other.');
-    const projects = [...world.projects.values()];
+    const projects = [...state.projects.values()];
     if (projects.some((project) => project.name === name))
         throw new RekognitionError('ResourceInUseException', `A project with the name ${name} already exists.`);
-    if (projects.length >= world.settings.projectsPerAccount)
+    if (projects.length >= state.settings.projectsPerAccount)
         throw new RekognitionError('LimitExceededException', 'The account has reached its limit of projects.');
-    const { world: dated, createdAt } = issueInstant(world, now);
+    const { state: dated, createdAt } = issueInstant(state, now);
     const project = {
-        arn: projectArn(world, name, createdAt),
+        arn: projectArn(state, name, createdAt),
         name,
         createdAt,
         status: 'CREATED',
@@ -4216,35 +4216,35 @@ const createProject = (world, input, now) => {
         tags: tagsOf(input),
     };
     return {
-        world: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
+        state: { ...dated, projects: withEntry(dated.projects, project.arn, project) },
         output: { ProjectArn: project.arn },
     };
 };
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/delete-project.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/delete-project.js
 
 
 
 
 /** DeleteProject: only of a project that holds nothing; DELETING for a while, then no longer listed, tags included. */
-const deleteProject = (world, input, now) => {
-    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
-    const obstacle = obstacleTo(world, project);
+const deleteProject = (state, input, now) => {
+    const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
+    const obstacle = obstacleTo(state, project);
     if (obstacle !== undefined)
         throw new RekognitionError('ResourceInUseException', `The project ${project.arn} cannot be deleted ${obstacle}.`);
     const deleting = {
         ...project,
         status: 'DELETING',
-        goneAt: now + world.settings.deletionSeconds * 1000,
+        goneAt: now + state.settings.deletionSeconds * 1000,
     };
     return {
-        world: { ...world, projects: withEntry(world.projects, project.arn, deleting) },
+        state: { ...state, projects: withEntry(state.projects, project.arn, deleting) },
         output: { Status: deleting.status },
     };
 };
 /** Versions: API reference, DeleteProject ("first delete all models"). Datasets and the statuses are assumed. */
-function obstacleTo(world, project) {
-    const versions = [...world.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
+function obstacleTo(state, project) {
+    const versions = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn);
     if (project.status !== 'CREATED')
         return `while its status is ${project.status}`;
     if (versions.length > 0)
@@ -4252,7 +4252,7 @@ function obstacleTo(world, project) {
     return project.datasets.length > 0 ? `while it has datasets (${String(project.datasets.length)})` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/delete-project-version.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/delete-project-version.js
 
 
 
@@ -4267,23 +4267,23 @@ const BUSY = [
     'COPYING_IN_PROGRESS',
 ];
 /** DeleteProjectVersion: DELETING for a while, then no longer listed. */
-const deleteProjectVersion = (world, input, now) => {
-    const version = find_findVersionOrThrow(world, textOfOrThrow(input, 'ProjectVersionArn'));
+const deleteProjectVersion = (state, input, now) => {
+    const version = find_findVersionOrThrow(state, textOfOrThrow(input, 'ProjectVersionArn'));
     if (BUSY.includes(version.status))
         throw new RekognitionError('ResourceInUseException', `The project version ${version.arn} cannot be deleted while its status is ${version.status}.`);
     const deleting = {
         ...version,
         status: 'DELETING',
         statusMessage: 'The model is being deleted.',
-        goneAt: now + world.settings.deletionSeconds * 1000,
+        goneAt: now + state.settings.deletionSeconds * 1000,
     };
     return {
-        world: { ...world, versions: withEntry(world.versions, version.arn, deleting) },
+        state: { ...state, versions: withEntry(state.versions, version.arn, deleting) },
         output: { Status: deleting.status },
     };
 };
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/paging.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/paging.js
 /** Pages of a list, with tokens that mean nothing to the caller. */
 
 
@@ -4322,7 +4322,7 @@ function paging_parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/describe-project-versions.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-project-versions.js
 
 
 
@@ -4331,36 +4331,36 @@ function paging_parseJson(text) {
 
 
 /** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
-const describeProjectVersions = (world, input, now) => {
-    const project = findProjectOrThrow(world, textOfOrThrow(input, 'ProjectArn'));
+const describeProjectVersions = (state, input, now) => {
+    const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'));
     const names = textsOf(input, 'VersionNames');
-    const listed = [...world.versions.values()]
+    const listed = [...state.versions.values()]
         .filter((version) => version.projectArn === project.arn && version.visibleFrom <= now)
         .filter(({ name }) => names === undefined || names.includes(name))
         .sort((left, right) => right.createdAt - left.createdAt);
     const missing = names?.find((name) => listed.every((version) => version.name !== name));
-    if (missing !== undefined && world.settings.unknownVersionName === 'not-found')
+    if (missing !== undefined && state.settings.unknownVersionName === 'not-found')
         throw notFound('project version', missing);
     const page = pageOf(listed, ({ createdAt }) => createdAt, {
         token: input_textOf(input, 'NextToken'),
         maxResults: numberOf(input, 'MaxResults'),
         question: JSON.stringify(['DescribeProjectVersions', project.arn, names]),
-        short: world.settings.shortPages,
+        short: state.settings.shortPages,
     });
     return {
-        world,
+        state,
         output: withoutAbsent({
-            ProjectVersionDescriptions: page.entries.map((version) => describeVersion(world, version)),
+            ProjectVersionDescriptions: page.entries.map((version) => describeVersion(state, version)),
             NextToken: page.nextToken,
         }),
     };
 };
 /** A version as the answer has it; members without a value are left out. */
-function describeVersion(world, version) {
+function describeVersion(state, version) {
     const { results } = version;
     return withoutAbsent({
         ProjectVersionArn: version.arn,
-        CreationTimestamp: (0,settings/* trainingRuleOf */.g9)(world.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
+        CreationTimestamp: (0,settings/* trainingRuleOf */.g9)(state.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
         MinInferenceUnits: version.minInferenceUnits,
         Status: version.status,
         StatusMessage: version.statusMessage,
@@ -4371,7 +4371,7 @@ function describeVersion(world, version) {
         TestingDataResult: describeTestingResult(version),
         EvaluationResult: describeEvaluation(version),
         ManifestSummary: results.manifestSummary && { S3Object: s3ObjectOf(results.manifestSummary) },
-        KmsKeyId: describeKey(world, version),
+        KmsKeyId: describeKey(state, version),
         MaxInferenceUnits: version.maxInferenceUnits,
         SourceProjectVersionArn: version.sourceVersionArn,
         VersionDescription: version.description,
@@ -4401,22 +4401,22 @@ function describeEvaluation({ results }) {
         Summary: results.evaluationSummary && { S3Object: s3ObjectOf(results.evaluationSummary) },
     });
 }
-function describeKey(world, { kmsKeyId }) {
-    if (kmsKeyId === undefined || world.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:'))
+function describeKey(state, { kmsKeyId }) {
+    if (kmsKeyId === undefined || state.settings.kmsKeyIdAs === 'given' || kmsKeyId.startsWith('arn:'))
         return kmsKeyId;
     const key = kmsKeyId.startsWith('alias/') ? '0a1b2c3d-0000-4000-8000-000000000000' : kmsKeyId;
-    return `arn:${(0,partition/* partitionIdOf */.J)(world.region)}:kms:${world.region}:${world.account}:key/${key}`;
+    return `arn:${(0,partition/* partitionIdOf */.J)(state.region)}:kms:${state.region}:${state.account}:key/${key}`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/describe-projects.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/describe-projects.js
 
 
 
 /** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
-const describeProjects = (world, input) => {
+const describeProjects = (state, input) => {
     const names = textsOf(input, 'ProjectNames');
     const features = textsOf(input, 'Features') ?? ['CUSTOM_LABELS'];
-    const listed = [...world.projects.values()]
+    const listed = [...state.projects.values()]
         .filter(({ name }) => names === undefined || names.includes(name))
         .filter(({ feature }) => features.includes(feature))
         .sort((left, right) => right.createdAt - left.createdAt);
@@ -4424,10 +4424,10 @@ const describeProjects = (world, input) => {
         token: input_textOf(input, 'NextToken'),
         maxResults: numberOf(input, 'MaxResults'),
         question: JSON.stringify(['DescribeProjects', names, features]),
-        short: world.settings.shortPages,
+        short: state.settings.shortPages,
     });
     return {
-        world,
+        state,
         output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
     };
 };
@@ -4452,7 +4452,7 @@ function describeDataset(dataset) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/tag-resource.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/tag-resource.js
 
 
 
@@ -4460,39 +4460,39 @@ function describeDataset(dataset) {
 /** Tags that a resource may have. AWS's general limit; that it holds here is assumed. */
 const TAGS_MAX = 50;
 /** TagResource: adds tags or overwrites them. */
-const tagResource = (world, input) => {
+const tagResource = (state, input) => {
     const arn = textOfOrThrow(input, 'ResourceArn');
-    const tags = { ...tagsOfResourceOrThrow(world, arn), ...tagsOf(input) };
+    const tags = { ...tagsOfResourceOrThrow(state, arn), ...tagsOf(input) };
     if (Object.keys(tags).length > TAGS_MAX)
         throw new RekognitionError('ServiceQuotaExceededException', `A resource can have ${String(TAGS_MAX)} tags.`);
-    return { world: tag_resource_withTags(world, arn, tags), output: {} };
+    return { state: tag_resource_withTags(state, arn, tags), output: {} };
 };
 /** @throws RekognitionError ResourceNotFoundException */
-function tagsOfResourceOrThrow(world, arn) {
-    const tags = world.versions.get(arn)?.tags ?? world.projects.get(arn)?.tags;
+function tagsOfResourceOrThrow(state, arn) {
+    const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags;
     if (tags === undefined)
         throw notFound('resource', arn);
     return tags;
 }
-/** The world with all tags of a project or project version replaced. */
-function tag_resource_withTags(world, arn, tags) {
-    const version = world.versions.get(arn);
+/** The state with all tags of a project or project version replaced. */
+function tag_resource_withTags(state, arn, tags) {
+    const version = state.versions.get(arn);
     if (version !== undefined)
-        return { ...world, versions: withEntry(world.versions, arn, { ...version, tags }) };
-    const project = world.projects.get(arn);
-    return project === undefined ? world : { ...world, projects: withEntry(world.projects, arn, { ...project, tags }) };
+        return { ...state, versions: withEntry(state.versions, arn, { ...version, tags }) };
+    const project = state.projects.get(arn);
+    return project === undefined ? state : { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/list-tags-for-resource.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/list-tags-for-resource.js
 
 
 /** ListTagsForResource, of projects and project versions. */
-const listTagsForResource = (world, input) => ({
-    world,
-    output: { Tags: tagsOfResourceOrThrow(world, textOfOrThrow(input, 'ResourceArn')) },
+const listTagsForResource = (state, input) => ({
+    state,
+    output: { Tags: tagsOfResourceOrThrow(state, textOfOrThrow(input, 'ResourceArn')) },
 });
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/operation-names.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/operation-names.js
 /**
  * The names of all operations of Amazon Rekognition, so that one which is not emulated is distinguished from one that does not
  * exist. API reference, "Actions"; a test holds the list equal to the official client's.
@@ -4526,18 +4526,18 @@ function rekognitionOperationNames() {
     return [...NAMES];
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/untag-resource.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/untag-resource.js
 
 
 /** UntagResource, of projects and project versions. A key that the resource does not have is passed over: assumed. */
-const untagResource = (world, input) => {
+const untagResource = (state, input) => {
     const arn = textOfOrThrow(input, 'ResourceArn');
     const removed = textsOf(input, 'TagKeys') ?? [];
-    const kept = Object.entries(tagsOfResourceOrThrow(world, arn)).filter(([key]) => !removed.includes(key));
-    return { world: tag_resource_withTags(world, arn, Object.fromEntries(kept)), output: {} };
+    const kept = Object.entries(tagsOfResourceOrThrow(state, arn)).filter(([key]) => !removed.includes(key));
+    return { state: tag_resource_withTags(state, arn, Object.fromEntries(kept)), output: {} };
 };
 
-;// CONCATENATED MODULE: ./lib/emulator/rekognition/answer.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/rekognition/answer.js
 /** One request to Rekognition over its JSON 1.1 protocol: routed, validated, handled, answered. */
 
 
@@ -4580,18 +4580,18 @@ function hasOperation(operation) {
     return Object.hasOwn(HANDLERS, operation);
 }
 /** Handles one request whose signature is good. */
-function answerRekognition(world, operation, request, now) {
+function answerRekognition(state, operation, request, now) {
     try {
-        const { world: next, output } = handle(world, operation, request, now);
-        return { world: next, reply: jsonReply(200, output) };
+        const { state: next, output } = handle(state, operation, request, now);
+        return { state: next, reply: jsonReply(200, output) };
     }
     catch (error) {
         if (error instanceof RekognitionError)
-            return { world, reply: errorReply(error.code, error.message) };
+            return { state, reply: errorReply(error.code, error.message) };
         throw error;
     }
 }
-function handle(world, operation, request, now) {
+function handle(state, operation, request, now) {
     const handler = operation !== undefined && hasOperation(operation) ? HANDLERS[operation] : undefined;
     if (operation === undefined || handler === undefined)
         throw notHere(operation);
@@ -4600,7 +4600,7 @@ function handle(world, operation, request, now) {
     const refusal = shape === undefined ? undefined : refusalOf((0,validate_shape/* validateShape */.S)(REKOGNITION_MODEL.shapes, shape, input));
     if (refusal !== undefined)
         throw new RekognitionError(refusal.name, refusal.message);
-    return handler(world, input, now);
+    return handler(state, input, now);
 }
 /** An operation of the service that is not emulated must not look like a mistake of the client. */
 function notHere(operation) {
@@ -4630,9 +4630,9 @@ function jsonReply(status, body) {
     return { status, headers: { 'content-type': CONTENT_TYPE }, body: Buffer.from(stringifyDoubles(body, ['F1Score'])) };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/oidc/id-token.js
-var id_token = __nccwpck_require__(536);
-;// CONCATENATED MODULE: ./lib/emulator/sts/error.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/oidc/id-token.js
+var id_token = __nccwpck_require__(387);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/sts/error.js
 
 const error_XMLNS = 'xmlns="https://sts.amazonaws.com/doc/2011-06-15/"';
 /** An error STS answers with; operations throw it. */
@@ -4653,7 +4653,7 @@ function stsErrorReply(code, message, status, requestId) {
     return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml), errorName: code };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/sts/validate-request.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/sts/validate-request.js
 /** The constraints of the API model of STS (botocore, sts/2011-06-15) on AssumeRoleWithWebIdentity. */
 
 const CONSTRAINTS = [
@@ -4703,7 +4703,7 @@ function lowerCamel(name) {
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/sts/assume-role-with-web-identity.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/sts/assume-role-with-web-identity.js
 /** AssumeRoleWithWebIdentity: a session of a role for a token of the emulator's own GitHub. STS API reference. */
 
 
@@ -4715,19 +4715,19 @@ const MAX_SESSION_SECONDS = 3600;
 /** Also the default. Same page. */
 const DEFAULT_SECONDS = 3600;
 /** @throws StsError */
-function assumeRoleWithWebIdentity(world, parameters, now) {
+function assumeRoleWithWebIdentity(state, parameters, now) {
     validateRequest(parameters);
     const roleArn = parameters.get('RoleArn') ?? '';
     const sessionName = parameters.get('RoleSessionName') ?? '';
     const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS);
     const { account, name } = parseRoleArn(roleArn);
-    const claims = checkToken(world, parameters.get('WebIdentityToken') ?? '', now);
-    const role = roleOf(world, roleArn, name);
+    const claims = checkToken(state, parameters.get('WebIdentityToken') ?? '', now);
+    const role = roleOf(state, roleArn, name);
     if (role === undefined || !trusts(role, claims))
         throw notAuthorized();
     if (seconds > (role.maxSessionSeconds ?? MAX_SESSION_SECONDS))
         throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-    const serial = world.serial + 1;
+    const serial = state.serial + 1;
     const roleId = `AROA${letters(`role ${roleArn}`, 17)}`;
     const arn = `arn:${partitionOf(roleArn)}:sts::${account}:assumed-role/${name}/${sessionName}`;
     const userId = `${roleId}:${sessionName}`;
@@ -4737,7 +4737,7 @@ function assumeRoleWithWebIdentity(world, parameters, now) {
         principal: { arn, userId, account },
     };
     return {
-        world: { ...world, serial, sessions: withEntry(world.sessions, session.accessKeyId, session) },
+        state: { ...state, serial, sessions: withEntry(state.sessions, session.accessKeyId, session) },
         result: {
             Audience: (0,id_token/* audiencesOf */.Rm)(claims)[0],
             AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
@@ -4753,13 +4753,13 @@ function assumeRoleWithWebIdentity(world, parameters, now) {
     };
 }
 /** In the order in which STS is seen to refuse. The words of a forged token are assumed. */
-function checkToken(world, token, now) {
+function checkToken(state, token, now) {
     const read = (0,id_token/* readIdToken */.xm)(token);
     if (read === 'malformed') {
         throw rejected('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
     }
     const { claims, isOurs } = read;
-    const { idToken } = world.settings;
+    const { idToken } = state.settings;
     if (claims.iss !== idToken.issuer)
         throw rejected(`No OpenIDConnect provider found in your account for ${claims.iss}`);
     if (!isOurs)
@@ -4773,11 +4773,11 @@ function checkToken(world, token, now) {
         throw rejected('Incorrect token audience');
     return claims;
 }
-/** Without any roles in the world every role is there, and trusts everybody. */
-function roleOf(world, arn, name) {
-    if (world.roles.size === 0)
+/** Without any roles in the state every role is there, and trusts everybody. */
+function roleOf(state, arn, name) {
+    if (state.roles.size === 0)
         return {};
-    return world.roles.get(arn) ?? world.roles.get(name);
+    return state.roles.get(arn) ?? state.roles.get(name);
 }
 function trusts({ audiences, subjects }, claims) {
     const hasAudience = audiences === undefined || (0,id_token/* audiencesOf */.Rm)(claims).some((audience) => audiences.includes(audience));
@@ -4827,7 +4827,7 @@ function notAuthorized() {
     return new StsError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/sts/answer.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/sts/answer.js
 /** STS over its query protocol: who one is, and a role's session for a token of GitHub. STS API reference. */
 
 
@@ -4860,32 +4860,32 @@ function stsInput(request) {
  * @param caller  whose signature is good; undefined for the operation that needs none
  * @param now     on the clock that signatures are checked with: tokens and sessions live by it
  */
-function answerSts(world, request, caller, now, requestId) {
+function answerSts(state, request, caller, now, requestId) {
     try {
         const action = stsAction(request) ?? '';
-        const { world: next, result } = answer_handle(world, action, request, caller, now);
+        const { state: next, result } = answer_handle(state, action, request, caller, now);
         const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } };
         const xml = renderXml(`${action}Response`, content, error_XMLNS);
-        return { world: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
+        return { state: next, reply: { status: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
     }
     catch (error) {
         if (!(error instanceof StsError))
             throw error;
-        return { world, reply: stsErrorReply(error.code, error.message, error.status, requestId) };
+        return { state, reply: stsErrorReply(error.code, error.message, error.status, requestId) };
     }
 }
-function answer_handle(world, action, request, caller, now) {
+function answer_handle(state, action, request, caller, now) {
     if (action === UNSIGNED_OPERATION)
-        return assumeRoleWithWebIdentity(world, new Map(stsParameters(request)), now);
+        return assumeRoleWithWebIdentity(state, new Map(stsParameters(request)), now);
     if (action !== 'GetCallerIdentity')
         throw new StsError(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
-    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, world);
-    return { world, result: { Arn: arn, UserId: userId, Account: account } };
+    const { arn, userId, account } = (0,credentials/* identityOf */.c)(caller, state);
+    return { state, result: { Arn: arn, UserId: userId, Account: account } };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/wire/sigv4.js
-var sigv4 = __nccwpck_require__(878);
-;// CONCATENATED MODULE: ./lib/emulator/other-service.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/sigv4.js
+var sigv4 = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/other-service.js
 /**
  * Requests to services that the emulator does not have. AWS_ENDPOINT_URL sends a client of any service here, so each is
  * refused by its name, in a form that its client can read: the wrong key or Region is not what is wrong with it.
@@ -4958,7 +4958,7 @@ function xml(root, content) {
     return { contentType: 'text/xml', body: Buffer.from(renderXml(root, content)) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/access-denied.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/access-denied.js
 /** A call that is not allowed, in the words of each service. IAM user guide, "Troubleshoot access denied error messages". */
 
 
@@ -4985,7 +4985,7 @@ function denialMessage({ action, resource, why }, { service }, caller) {
     return `User: ${arn} is not authorized to perform: ${action} on resource: ${shown} ${reason}`;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/auth-errors.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/auth-errors.js
 
 
 
@@ -5076,7 +5076,7 @@ function s3ErrorOf(problem, region, bucket) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/authenticate.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/authenticate.js
 
 /** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
 const SKEW_MS = {
@@ -5135,7 +5135,7 @@ function authenticate_refused(problem) {
     return { ok: false, problem };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/fault-replies.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/fault-replies.js
 /** What a fault looks like to the client, in the words of each service. */
 
 
@@ -5246,9 +5246,9 @@ function denialOf(entry, { account, region }) {
     return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
-var fault_kinds = __nccwpck_require__(833);
-;// CONCATENATED MODULE: ./lib/emulator/faults.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/fault-kinds.js
+var fault_kinds = __nccwpck_require__(186);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/faults.js
 /** Faults as data: which request meets which fault. */
 
 /** The first fault that fits a request. */
@@ -5275,7 +5275,7 @@ function isOneOf(nth, count) {
     return nth.from <= count && count <= (nth.to ?? Infinity);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/iam/authorize.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/authorize.js
 /** Whether the caller may make a call, by the policy that the emulator was given. */
 
 
@@ -5285,11 +5285,11 @@ function isOneOf(nth, count) {
  * The denial of a call; undefined when it is allowed, or when there is no policy.
  * @param signedRegion the Region that the call is signed for, and with it the one whose buckets it can reach
  */
-function authorize(world, call, signedRegion = world.region) {
-    const { policy, account, region } = world;
-    if (policy === undefined || isAboutNoBucketHere(world, call, signedRegion))
+function authorize(state, call, signedRegion = state.region) {
+    const { policy, account, region } = state;
+    if (policy === undefined || isAboutNoBucketHere(state, call, signedRegion))
         return undefined;
-    const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(world, call)];
+    const needs = [...needsOf({ ...call, account, region }), ...needOfMissing(state, call)];
     for (const need of needs) {
         const why = judgementOf(policy, need);
         if (why !== 'allowed')
@@ -5301,12 +5301,12 @@ function authorize(world, call, signedRegion = world.region) {
  * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is nothing
  * here that they could be rights to.
  */
-function isAboutNoBucketHere(world, { service, operation, input }, signedRegion) {
+function isAboutNoBucketHere(state, { service, operation, input }, signedRegion) {
     if (service !== 's3' || operation === 'CreateBucket' || !(0,is_record/* isRecord */.u)(input))
         return false;
     if (typeof input.bucket !== 'string')
         return false;
-    const bucket = world.buckets.get(input.bucket);
+    const bucket = state.buckets.get(input.bucket);
     return bucket === undefined || (bucket.region !== signedRegion && operation !== 'GetBucketLocation');
 }
 /**
@@ -5324,7 +5324,7 @@ function needOfMissing({ buckets, region }, { service, operation, input }) {
     return found === undefined ? [{ action: 's3:ListBucket', resource: s3Arn(region, bucket.name) }] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/read-xml.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/read-xml.js
 /** Reads the XML documents that clients send: elements and texts. A document type is refused. */
 /** A comment or instruction; CDATA; an end tag; a start tag; text. In this order, each from where the last one ended. */
 const TOKEN = /(<!--[^]*?-->|<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/y;
@@ -5380,7 +5380,7 @@ function characterOf(reference) {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/document.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/document.js
 /** The XML in the body of a request to S3, as strictly as S3's schema has it. */
 
 
@@ -5407,7 +5407,7 @@ function fieldsOrThrow({ children }, known) {
     return Object.fromEntries(children.map(({ name, text }) => [name, text]));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/tag-set.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/tag-set.js
 /** Tags of objects as they come: in a header, or in a document. S3 user guide, "Categorizing your objects using tags". */
 
 
@@ -5464,7 +5464,7 @@ function decode(text) {
     return (0,http/* percentDecode */.YZ)(text.replaceAll('+', ' '));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/write-headers.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/write-headers.js
 
 
 /** Headers that are kept and come back with the object. */
@@ -5544,7 +5544,7 @@ function keptHeaders(headers) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/buckets.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/buckets.js
 /** The operations on buckets themselves. */
 
 
@@ -5555,23 +5555,23 @@ function keptHeaders(headers) {
 
 /** Names of general purpose buckets. S3 user guide, "Bucket naming rules". */
 const BUCKET_NAME = /^(?!xn--|sthree-|.*(?:\.\.|-s3alias$))[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const createBucket = (world, request, now) => {
+const createBucket = (state, request, now) => {
     const name = request.bucket ?? '';
     if (!BUCKET_NAME.test(name) || /^\d+\.\d+\.\d+\.\d+$/.test(name))
         throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', { BucketName: name });
     checkAcl(request.headers);
     const constraint = locationConstraintOrThrow(request);
-    if ((constraint ?? 'us-east-1') !== world.region)
+    if ((constraint ?? 'us-east-1') !== state.region)
         throw new S3Error(400, 'IllegalLocationConstraintException', `The ${constraint ?? 'unspecified'} location constraint is incompatible for the region specific endpoint this request was sent to.`);
-    const existing = world.buckets.get(name);
+    const existing = state.buckets.get(name);
     const headers = { location: `/${name}` };
     if (existing === undefined)
-        return { world: withBucket(world, name, now), reply: emptyReply(200, headers) };
+        return { state: withBucket(state, name, now), reply: emptyReply(200, headers) };
     if (existing.access.owner !== OWN_CANONICAL_ID)
         throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name });
     // Creating one's own bucket again is a success in us-east-1 alone.
-    if (world.region === 'us-east-1')
-        return { world, reply: emptyReply(200, headers) };
+    if (state.region === 'us-east-1')
+        return { state, reply: emptyReply(200, headers) };
     throw new S3Error(409, 'BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', {
         BucketName: name,
     });
@@ -5598,22 +5598,22 @@ function locationConstraintOrThrow(request) {
         });
     return constraint === 'EU' ? 'eu-west-1' : constraint;
 }
-const deleteBucket = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const deleteBucket = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     if (bucket.objects.size > 0)
         throw new S3Error(409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty', { BucketName: bucket.name });
-    return { world: { ...world, buckets: withoutEntry(world.buckets, bucket.name) }, reply: emptyReply(204) };
+    return { state: { ...state, buckets: withoutEntry(state.buckets, bucket.name) }, reply: emptyReply(204) };
 };
-const headBucket = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const headBucket = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied(regionHeader(bucket.region));
-    return { world, reply: emptyReply(200, regionHeader(bucket.region)) };
+    return { state, reply: emptyReply(200, regionHeader(bucket.region)) };
 };
-const listBuckets = (world) => {
-    const own = [...world.buckets.values()]
+const listBuckets = (state) => {
+    const own = [...state.buckets.values()]
         .filter(({ access }) => access.owner === OWN_CANONICAL_ID)
         .sort((left, right) => byUtf8(left.name, right.name));
     const xml = renderXml('ListAllMyBucketsResult', {
@@ -5622,36 +5622,36 @@ const listBuckets = (world) => {
             Bucket: own.map(({ name, createdAt }) => ({ Name: name, CreationDate: new Date(createdAt).toISOString() })),
         },
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 /** GetBucketLocation: empty for us-east-1, which answers for the buckets of all Regions. */
-const getBucketLocation = (world, request) => {
-    const bucket = request.region === 'us-east-1' ? world.buckets.get(request.bucket ?? '') : bucketOrThrow(world, request);
+const getBucketLocation = (state, request) => {
+    const bucket = request.region === 'us-east-1' ? state.buckets.get(request.bucket ?? '') : bucketOrThrow(state, request);
     if (bucket === undefined)
         throw noSuchBucket(request.bucket ?? '');
     const region = bucket.region === 'us-east-1' ? '' : bucket.region;
     const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<LocationConstraint ${XMLNS}>${region}</LocationConstraint>`;
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
-const getBucketVersioning = (world, request) => {
-    const { versioning } = bucketOrThrow(world, request);
+const getBucketVersioning = (state, request) => {
+    const { versioning } = bucketOrThrow(state, request);
     const content = { Status: versioning === 'never' ? undefined : versioning };
-    return { world, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) };
+    return { state, reply: xmlReply(renderXml('VersioningConfiguration', content, XMLNS)) };
 };
-const putBucketVersioning = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const putBucketVersioning = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     const versioning = textOfElement(request.body.toString('utf8'), 'Status');
     if (versioning !== 'Enabled' && versioning !== 'Suspended')
         throw new S3Error(400, 'IllegalVersioningConfigurationException', 'The Versioning element must be specified');
     return {
-        world: { ...world, buckets: withEntry(world.buckets, bucket.name, { ...bucket, versioning }) },
+        state: { ...state, buckets: withEntry(state.buckets, bucket.name, { ...bucket, versioning }) },
         reply: emptyReply(200),
     };
 };
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/aws-chunked.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/aws-chunked.js
 /**
  * The body format `aws-chunked`: chunks with their sizes in hex, for S3 uploads that are signed or checksummed
  * while they stream, with an optional trailer. S3 API reference, "Signature calculations: transferring payload in
@@ -5713,7 +5713,7 @@ function chunkSignature({ signed, secretAccessKey }, part, previous, hashes) {
     return (0,sigv4/* hmac */.w8)((0,sigv4/* signingKey */.NR)(signed, secretAccessKey), toSign).toString('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/body.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/body.js
 /** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
 
 
@@ -5737,7 +5737,7 @@ function decodeBody(request, signing) {
     return decoded;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/digests.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/digests.js
 /** Digests that come with an upload. S3 user guide, "Checking object integrity". */
 
 
@@ -5802,7 +5802,7 @@ function checkMd5(request) {
         throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/multipart.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/multipart.js
 /** Uploads in parts, which the AWS CLI and boto3 use from 8 MB on. S3 user guide, "Multipart upload". */
 
 
@@ -5814,13 +5814,13 @@ function checkMd5(request) {
 
 /** Highest number of a part. Same guide, "Amazon S3 multipart upload limits". */
 const PART_NUMBER_MAX = 10_000;
-const createMultipartUpload = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
+const createMultipartUpload = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     const key = newKeyOrThrow(request);
     const checksum = uploadChecksumOrThrow(request.headers);
-    const serial = world.serial + 1;
+    const serial = state.serial + 1;
     const id = (0,external_node_crypto_.createHash)('sha256')
         .update(`upload ${String(serial)}`)
         .digest('base64url');
@@ -5834,17 +5834,17 @@ const createMultipartUpload = (world, request, now) => {
     };
     const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, XMLNS);
     const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum));
-    return { world: { ...world, serial, uploads: withEntry(world.uploads, id, upload) }, reply };
+    return { state: { ...state, serial, uploads: withEntry(state.uploads, id, upload) }, reply };
 };
-const abortMultipartUpload = (world, request) => {
-    bucketOrThrow(world, request);
-    const { id } = findUploadOrThrow(world, request);
-    return { world: { ...world, uploads: withoutEntry(world.uploads, id) }, reply: emptyReply(204) };
+const abortMultipartUpload = (state, request) => {
+    bucketOrThrow(state, request);
+    const { id } = findUploadOrThrow(state, request);
+    return { state: { ...state, uploads: withoutEntry(state.uploads, id) }, reply: emptyReply(204) };
 };
 /** The upload that a request names. @throws S3Error NoSuchUpload */
-function findUploadOrThrow(world, request) {
+function findUploadOrThrow(state, request) {
     const id = (0,http/* queryOf */.E2)(request, 'uploadId') ?? '';
-    const upload = world.uploads.get(id);
+    const upload = state.uploads.get(id);
     if (upload !== undefined && upload.bucket === request.bucket && upload.key === request.key)
         return { id, upload };
     throw new S3Error(404, 'NoSuchUpload', 'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.', { UploadId: id });
@@ -5881,7 +5881,7 @@ function uploadChecksumOrThrow(headers) {
     return { algorithm, type: only ?? type ?? 'COMPOSITE' };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/complete-multipart-upload.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/complete-multipart-upload.js
 
 
 
@@ -5897,9 +5897,9 @@ function uploadChecksumOrThrow(headers) {
 /** Every part but the last has at least so many bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
 const PART_MIN_BYTES = 5 * 1024 ** 2;
 /** Puts the named parts together, in the order of their numbers, and holds the whole against what the client says of it. */
-const completeMultipartUpload = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
-    const { id, upload } = findUploadOrThrow(world, request);
+const completeMultipartUpload = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
+    const { id, upload } = findUploadOrThrow(state, request);
     checkWriteConditions(request.headers, findVersion(bucket, upload.key), upload.key);
     const parts = findParts(upload, namedPartsOrThrow(request));
     const bytes = Buffer.concat(parts.map((part) => part.bytes));
@@ -5907,8 +5907,8 @@ const completeMultipartUpload = (world, request, now) => {
     const whole = checksumOfWhole(upload, parts, bytes);
     checkWhole(request.headers, whole, bytes);
     const etag = `${md5(Buffer.concat(parts.map((part) => Buffer.from(part.etag, 'hex')))).toString('hex')}-${String(parts.length)}`;
-    const without = { ...world, uploads: withoutEntry(world.uploads, id) };
-    const { world: next, stored } = putObject(without, bucket.name, upload.key, bytes, now, {
+    const without = { ...state, uploads: withoutEntry(state.uploads, id) };
+    const { state: next, stored } = putObject(without, bucket.name, upload.key, bytes, now, {
         headers: upload.headers,
         tags: upload.tags,
         ofParts: {
@@ -5930,7 +5930,7 @@ const completeMultipartUpload = (world, request, now) => {
         ChecksumType: kept?.type,
     };
     const reply = xmlReply(renderXml('CompleteMultipartUploadResult', content, XMLNS), versionHeader(bucket, stored));
-    return { world: next, reply };
+    return { state: next, reply };
 };
 const CHECKSUM_ELEMENTS = CHECKSUM_ALGORITHMS.map((algorithm) => `Checksum${algorithm.toUpperCase()}`);
 function namedPartsOrThrow(request) {
@@ -6009,7 +6009,7 @@ function md5(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest();
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/upload-part.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/upload-part.js
 
 
 
@@ -6019,9 +6019,9 @@ function md5(bytes) {
 
 
 /** UploadPart: the checksum that is included must be of the upload's algorithm, where the upload has one. */
-const uploadPart = (world, request, now) => {
-    bucketOrThrow(world, request);
-    const { id, upload } = findUploadOrThrow(world, request);
+const uploadPart = (state, request, now) => {
+    bucketOrThrow(state, request);
+    const { id, upload } = findUploadOrThrow(state, request);
     const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
     const given = checkDigests(request);
     const expected = upload.checksum;
@@ -6032,7 +6032,7 @@ const uploadPart = (world, request, now) => {
     }
     const part = partOf(upload, request, now, given);
     return {
-        world: withPart(world, id, upload, number, part),
+        state: withPart(state, id, upload, number, part),
         reply: emptyReply(200, { etag: `"${part.etag}"`, ...checksumHeader(given) }),
     };
 };
@@ -6047,13 +6047,13 @@ function partOf(upload, { body: bytes }, now, given) {
         ...(known === undefined ? {} : { checksum: known }),
     };
 }
-/** The world with one more part in an upload, or another one under its number. */
-function withPart(world, id, upload, number, part) {
+/** The state with one more part in an upload, or another one under its number. */
+function withPart(state, id, upload, number, part) {
     const parts = withEntry(upload.parts, number, part);
-    return { ...world, uploads: withEntry(world.uploads, id, { ...upload, parts }) };
+    return { ...state, uploads: withEntry(state.uploads, id, { ...upload, parts }) };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/copy-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/copy-object.js
 
 
 
@@ -6069,18 +6069,18 @@ function withPart(world, id, upload, number, part) {
 /** Headers that a copy has only if the client asks for them: they say how the copy is kept, not what it is. */
 const OF_THE_COPY = /^x-amz-(?:storage-class|server-side-encryption)/;
 /** CopyObject: bytes, metadata and tags of the source, the last two unless the client replaces them. */
-const copyObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
+const copyObject = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     const key = newKeyOrThrow(request);
-    const found = copySourceOrThrow(world, request);
+    const found = copySourceOrThrow(state, request);
     const { headers, tags } = describedOrThrow(request, found.content);
     if (isNoChange(request, found.source))
         throw invalidRequest("This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
     checkWriteConditions(request.headers, findVersion(bucket, key), key);
     const wanted = request.headers['x-amz-checksum-algorithm'];
-    const { world: next, stored } = putObject(world, bucket.name, key, found.content.bytes, now, {
+    const { state: next, stored } = putObject(state, bucket.name, key, found.content.bytes, now, {
         headers,
         tags,
         algorithm: wanted === undefined ? found.content.checksum.algorithm : algorithmOrThrow(wanted),
@@ -6092,14 +6092,14 @@ const copyObject = (world, request, now) => {
         ...copiedVersionHeader(found.bucket, found),
         ...versionHeader(bucket, stored),
     });
-    return { world: next, reply };
+    return { state: next, reply };
 };
 /** UploadPartCopy: a part that is copied, whole or a range of it. */
-const uploadPartCopy = (world, request, now) => {
-    bucketOrThrow(world, request);
-    const { id, upload } = findUploadOrThrow(world, request);
+const uploadPartCopy = (state, request, now) => {
+    bucketOrThrow(state, request);
+    const { id, upload } = findUploadOrThrow(state, request);
     const number = partNumberOrThrow((0,http/* queryOf */.E2)(request, 'partNumber') ?? '');
-    const found = copySourceOrThrow(world, request);
+    const found = copySourceOrThrow(state, request);
     const body = rangeOrThrow(request.headers['x-amz-copy-source-range'], found.content.bytes);
     const part = partOf(upload, { body }, now);
     const content = {
@@ -6109,7 +6109,7 @@ const uploadPartCopy = (world, request, now) => {
     };
     const xml = renderXml('CopyPartResult', content, XMLNS);
     const reply = xmlReply(xml, { ...copiedVersionHeader(found.bucket, found), ...checksumHeader(part.checksum) });
-    return { world: withPart(world, id, upload, number, part), reply };
+    return { state: withPart(state, id, upload, number, part), reply };
 };
 function resultOf({ lastModified, content }) {
     return {
@@ -6157,7 +6157,7 @@ function rangeOrThrow(header, bytes) {
     return bytes.subarray(first, last + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/delete-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/delete-object.js
 /** Deletes of one object and of many. */
 
 
@@ -6174,8 +6174,8 @@ const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-mat
 /** Objects of one DeleteObjects. S3 API reference. */
 const OBJECTS_MAX = 1000;
 /** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
-const delete_object_deleteObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
+const delete_object_deleteObject = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     for (const header of ONLY_FOR_DIRECTORIES)
@@ -6184,46 +6184,46 @@ const delete_object_deleteObject = (world, request, now) => {
     const versionId = (0,http/* queryOf */.E2)(request, 'versionId');
     checkVersionId(versionId);
     const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] };
-    const { world: next, marker, versionId: gone } = deleted(world, bucket, doomed, now);
+    const { state: next, marker, versionId: gone } = deleted(state, bucket, doomed, now);
     const headers = {
         ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
         ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
     };
-    return { world: next, reply: emptyReply(204, headers) };
+    return { state: next, reply: emptyReply(204, headers) };
 };
 /** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
-const deleteObjects = (world, request, now) => {
-    bucketOrThrow(world, request);
+const deleteObjects = (state, request, now) => {
+    bucketOrThrow(state, request);
     const { doomed, isQuiet } = doomedOrThrow(request);
     const done = [];
     const errors = [];
-    let next = world;
+    let next = state;
     for (const each of doomed) {
         const result = tryDelete(next, request, each, now);
         if ('error' in result)
             errors.push(result.error);
         else {
-            next = result.world;
+            next = result.state;
             done.push(result.deleted);
         }
     }
     const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors };
-    return { world: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) };
+    return { state: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) };
 };
-function tryDelete(world, request, doomed, now) {
+function tryDelete(state, request, doomed, now) {
     const { key, versionId } = doomed;
     try {
-        const bucket = bucketOrThrow(world, request);
-        const [denial] = deleting(s3Arn(world.region, bucket.name, key), doomed).flatMap((need) => request.denialOf(need) ?? []);
+        const bucket = bucketOrThrow(state, request);
+        const [denial] = deleting(s3Arn(state.region, bucket.name, key), doomed).flatMap((need) => request.denialOf(need) ?? []);
         if (denial !== undefined)
             throw new S3Error(403, 'AccessDenied', denial);
         if (!bucket.access.write)
             throw accessDenied();
         if (versionId !== undefined && !isVersionId(versionId))
             throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.');
-        const result = deleted(world, bucket, doomed, now);
+        const result = deleted(state, bucket, doomed, now);
         const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {};
-        return { world: result.world, deleted: { Key: key, VersionId: versionId, ...marker } };
+        return { state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } };
     }
     catch (error) {
         if (!(error instanceof S3Error))
@@ -6231,17 +6231,17 @@ function tryDelete(world, request, doomed, now) {
         return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } };
     }
 }
-function deleted(world, bucket, { key, versionId, ifMatch }, now) {
+function deleted(state, bucket, { key, versionId, ifMatch }, now) {
     checkDeleteCondition(ifMatch, findVersion(bucket, key), key);
     if (versionId !== undefined) {
         const version = findVersion(bucket, key, versionId);
         const marker = version !== undefined && version.content === undefined;
-        return { world: deleteVersion(world, bucket.name, key, versionId), marker, versionId };
+        return { state: deleteVersion(state, bucket.name, key, versionId), marker, versionId };
     }
-    const { world: next, marker } = deleteObject(world, bucket.name, key, now);
+    const { state: next, marker } = deleteObject(state, bucket.name, key, now);
     return marker === undefined
-        ? { world: next, marker: false }
-        : { world: next, marker: true, versionId: marker.versionId };
+        ? { state: next, marker: false }
+        : { state: next, marker: true, versionId: marker.versionId };
 }
 /** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */
 function doomedOrThrow(request) {
@@ -6264,7 +6264,7 @@ function doomedOrThrow(request) {
     return { doomed, isQuiet: quiet === 'true' };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/range.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/range.js
 /** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
 
 
@@ -6316,7 +6316,7 @@ function parseRange(header, size) {
     return first >= size ? 'unsatisfiable' : { first, last };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/get-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/get-object.js
 
 
 
@@ -6327,8 +6327,8 @@ function parseRange(header, size) {
 /** Query parameters of GetObject that replace a header of the answer. */
 const OVERRIDES = ['content-type', 'content-disposition', 'content-encoding', 'content-language', 'cache-control'];
 /** GetObject, whole or a range, any version. HEAD is the same without the body, which the server leaves out. */
-const getObject = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const getObject = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     const found = findObjectOrThrow(bucket, request);
     const storageClass = found.content.headers['x-amz-storage-class'] ?? 'STANDARD';
     if (request.method === 'GET' && ARCHIVES.includes(storageClass))
@@ -6345,10 +6345,10 @@ const getObject = (world, request) => {
         ...overridesOf(request.query),
     };
     if (range === undefined)
-        return { world, reply: { status: 200, headers, body: bytes } };
+        return { state, reply: { status: 200, headers, body: bytes } };
     const contentRange = `bytes ${String(range.first)}-${String(range.last)}/${String(bytes.length)}`;
     return {
-        world,
+        state,
         reply: {
             status: 206,
             headers: { ...headers, 'content-range': contentRange },
@@ -6369,7 +6369,7 @@ function overridesOf(query) {
     return Object.fromEntries(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/listing.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/listing.js
 /** What the lists of keys have in common: order, folders, pages, encoding. */
 
 
@@ -6442,7 +6442,7 @@ function contentsOf(bucket, page, { encode }, withOwner) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/list-object-versions.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/list-object-versions.js
 
 
 
@@ -6450,8 +6450,8 @@ function contentsOf(bucket, page, { encode }, withOwner) {
 
 
 /** ListObjectVersions: all versions and delete markers, of each key the newest first. */
-const listObjectVersions = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const listObjectVersions = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied();
     const query = listQueryOrThrow(request);
@@ -6477,7 +6477,7 @@ const listObjectVersions = (world, request) => {
         DeleteMarker: markers.map((row) => common(bucket, row, query)),
         CommonPrefixes: commonPrefixes(page, query),
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 /** Everything after the markers: after a version of the marked key, or after the key as a whole. */
 function rowsOf(bucket, query, keyMarker, versionMarker) {
@@ -6513,7 +6513,7 @@ function ofContent({ version }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/list-objects.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/list-objects.js
 /** The two lists of the current objects of a bucket. */
 
 
@@ -6522,8 +6522,8 @@ function ofContent({ version }) {
 
 
 /** ListObjects, the older list: it goes on after a key that the client names. boto3's resources use it. */
-const listObjects = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const listObjects = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied();
     const query = listQueryOrThrow(request);
@@ -6543,11 +6543,11 @@ const listObjects = (world, request) => {
         Contents: contentsOf(bucket, page, query, true),
         CommonPrefixes: commonPrefixes(page, query),
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 /** ListObjectsV2: keys by their UTF-8 bytes, common prefixes rolled up, pages by token. */
-const listObjectsV2 = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const listObjectsV2 = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied();
     const query = listQueryOrThrow(request);
@@ -6569,7 +6569,7 @@ const listObjectsV2 = (world, request) => {
         Contents: contentsOf(bucket, page, query, (0,http/* queryOf */.E2)(request, 'fetch-owner') === 'true'),
         CommonPrefixes: commonPrefixes(page, query),
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 function list_objects_readToken(token) {
     const name = Buffer.from(token, 'base64').toString('utf8');
@@ -6578,7 +6578,7 @@ function list_objects_readToken(token) {
     throw invalidArgument('The continuation token provided is incorrect', 'continuation-token', token);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/list-multipart-uploads.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/list-multipart-uploads.js
 
 
 
@@ -6586,14 +6586,14 @@ function list_objects_readToken(token) {
 
 
 /** ListMultipartUploads: what was begun and is neither complete nor given up, by key and then by time. */
-const listMultipartUploads = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const listMultipartUploads = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.list)
         throw accessDenied();
     const query = listQueryOrThrow(request, 'max-uploads');
     const keyMarker = (0,http/* queryOf */.E2)(request, 'key-marker') ?? '';
     const idMarker = (0,http/* queryOf */.E2)(request, 'upload-id-marker') ?? '';
-    const uploads = [...world.uploads]
+    const uploads = [...state.uploads]
         .filter(([, upload]) => upload.bucket === bucket.name)
         .map(([id, upload]) => ({ kind: 'key', name: upload.key, upload: { id, ...upload } }))
         .sort((left, right) => byUtf8(left.name, right.name) || startOf(left) - startOf(right));
@@ -6633,13 +6633,13 @@ const listMultipartUploads = (world, request) => {
             ]),
         CommonPrefixes: commonPrefixes(page, query),
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 function startOf({ upload }) {
     return upload?.initiatedAt ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/list-parts.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/list-parts.js
 
 
 
@@ -6650,9 +6650,9 @@ function startOf({ upload }) {
 /** Parts of one page, also when more are asked for. S3 API reference, ListParts. */
 const list_parts_PAGE_MAX = 1000;
 /** ListParts: what has been sent so far of an upload, in the order of the numbers. */
-const listParts = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
-    const { id, upload } = findUploadOrThrow(world, request);
+const listParts = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
+    const { id, upload } = findUploadOrThrow(state, request);
     const maxParts = numberOrThrow(request, 'max-parts', list_parts_PAGE_MAX);
     const marker = numberOrThrow(request, 'part-number-marker', 0);
     const after = [...upload.parts].sort(([left], [right]) => left - right).filter(([number]) => number > marker);
@@ -6678,7 +6678,7 @@ const listParts = (world, request) => {
             ...checksumElement(checksum),
         })),
     }, XMLNS);
-    return { world, reply: xmlReply(xml) };
+    return { state, reply: xmlReply(xml) };
 };
 function numberOrThrow(request, name, otherwise) {
     const text = (0,http/* queryOf */.E2)(request, name);
@@ -6689,7 +6689,7 @@ function numberOrThrow(request, name, otherwise) {
     throw invalidArgument(`Provided ${name} not an integer or within integer range`, name, text);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/form-data.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/form-data.js
 /** Reads `multipart/form-data`, as browsers send forms with files. RFC 7578. */
 /** The parts in the order sent; undefined for a body that is no such form, or is cut short. */
 function parseFormData(contentType, body) {
@@ -6732,7 +6732,7 @@ function parameterOf(disposition, name) {
     return match?.[1]?.replaceAll(/\\(["\\])/g, '$1').replaceAll('%22', '"');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/post-form.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/post-form.js
 /** The form of a browser's upload, and the signature in it. S3 API reference, "POST Object". */
 
 
@@ -6777,7 +6777,7 @@ function formSignatureOf(request, region) {
     return (0,sigv4/* signedBy */.qI)(fields['x-amz-credential'], 'host', signature, fields['x-amz-date'], rest);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/post-policy.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/post-policy.js
 /** The policy of a form: until when it may be sent, and with what. S3 API reference, "Creating a POST policy". */
 
 
@@ -6881,7 +6881,7 @@ function invalidPolicy(what) {
     return new S3Error(400, 'InvalidPolicyDocument', `Invalid Policy: ${what}`);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/post-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/post-object.js
 
 
 
@@ -6895,8 +6895,8 @@ function invalidPolicy(what) {
 
 
 /** The upload of a form, as boto3's `generate_presigned_post` and browsers make it. */
-const postObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
+const postObject = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     const form = postFormOf(request);
@@ -6914,11 +6914,11 @@ const postObject = (world, request, now) => {
     const tags = post_object_tagsOf(fields.tagging);
     const denial = Object.keys(tags).length === 0
         ? undefined
-        : request.denialOf({ action: 's3:PutObjectTagging', resource: s3Arn(world.region, bucket.name, key) });
+        : request.denialOf({ action: 's3:PutObjectTagging', resource: s3Arn(state.region, bucket.name, key) });
     if (denial !== undefined)
         throw new S3Error(403, 'AccessDenied', denial);
     const given = checkDigests({ ...request, headers, trailers: {}, body: file });
-    const { world: next, stored } = putObject(world, bucket.name, key, file, now, {
+    const { state: next, stored } = putObject(state, bucket.name, key, file, now, {
         ...written,
         tags,
         ...(given === undefined ? {} : { algorithm: given.algorithm }),
@@ -6927,7 +6927,7 @@ const postObject = (world, request, now) => {
     const location = objectUrl(request, bucket.name, key);
     const reply = replyOf(fields, { Location: location, Bucket: bucket.name, Key: key, ETag: etag });
     return {
-        world: next,
+        state: next,
         reply: { ...reply, headers: { location, etag, ...versionHeader(bucket, stored), ...reply.headers } },
     };
 };
@@ -6962,7 +6962,7 @@ function replyOf(fields, stored) {
     return emptyReply(fields.success_action_status === '200' ? 200 : 204);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/put-object.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/put-object.js
 
 
 
@@ -6973,8 +6973,8 @@ function replyOf(fields, stored) {
 /** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
 const OBJECT_MAX_BYTES = 5 * 1024 ** 3;
 /** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
-const put_object_putObject = (world, request, now) => {
-    const bucket = bucketOrThrow(world, request);
+const put_object_putObject = (state, request, now) => {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     const key = newKeyOrThrow(request);
@@ -6983,12 +6983,12 @@ const put_object_putObject = (world, request, now) => {
     const written = writtenWith(request);
     const given = checkDigests(request);
     checkWriteConditions(request.headers, findVersion(bucket, key), key);
-    const { world: next, stored } = putObject(world, bucket.name, key, request.body, now, {
+    const { state: next, stored } = putObject(state, bucket.name, key, request.body, now, {
         ...written,
         ...(given === undefined ? {} : { algorithm: given.algorithm }),
     });
     return {
-        world: next,
+        state: next,
         reply: emptyReply(200, {
             'x-amz-server-side-encryption': request.headers['x-amz-server-side-encryption'] ?? 'AES256',
             ...contentHeaders(stored),
@@ -7006,7 +7006,7 @@ function contentHeaders({ content }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/object-tagging.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/object-tagging.js
 /** The tags of an object, which can change while the object stays what it is. */
 
 
@@ -7015,40 +7015,40 @@ function contentHeaders({ content }) {
 
 
 
-const getObjectTagging = (world, request) => {
-    const bucket = bucketOrThrow(world, request);
+const getObjectTagging = (state, request) => {
+    const bucket = bucketOrThrow(state, request);
     const found = findObjectOrThrow(bucket, request);
     const tags = Object.entries(found.content.tags).map(([Key, Value]) => ({ Key, Value }));
     const xml = renderXml('Tagging', { TagSet: { Tag: tags } }, XMLNS);
-    return { world, reply: xmlReply(xml, versionHeader(bucket, found.version)) };
+    return { state, reply: xmlReply(xml, versionHeader(bucket, found.version)) };
 };
 /** PutObjectTagging: all tags at once, in place of those there were. */
-const putObjectTagging = (world, request) => {
-    const { bucket, found } = writableOrThrow(world, request);
+const putObjectTagging = (state, request) => {
+    const { bucket, found } = writableOrThrow(state, request);
     const tags = tagsOfDocument(documentOrThrow(request, 'Tagging'));
     return {
-        world: tagged(world, bucket, found, request, tags),
+        state: tagged(state, bucket, found, request, tags),
         reply: emptyReply(200, versionHeader(bucket, found.version)),
     };
 };
-const deleteObjectTagging = (world, request) => {
-    const { bucket, found } = writableOrThrow(world, request);
+const deleteObjectTagging = (state, request) => {
+    const { bucket, found } = writableOrThrow(state, request);
     return {
-        world: tagged(world, bucket, found, request, {}),
+        state: tagged(state, bucket, found, request, {}),
         reply: emptyReply(204, versionHeader(bucket, found.version)),
     };
 };
-function writableOrThrow(world, request) {
-    const bucket = bucketOrThrow(world, request);
+function writableOrThrow(state, request) {
+    const bucket = bucketOrThrow(state, request);
     if (!bucket.access.write)
         throw accessDenied();
     return { bucket, found: findObjectOrThrow(bucket, request) };
 }
-function tagged(world, { name }, { version }, { key = '' }, tags) {
-    return withTags(world, name, key, version.versionId, tags);
+function tagged(state, { name }, { version }, { key = '' }, tags) {
+    return withTags(state, name, key, version.versionId, tags);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/answer.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/answer.js
 
 
 
@@ -7106,7 +7106,7 @@ function hasS3Operation(operation) {
     return Object.hasOwn(answer_OPERATIONS, operation);
 }
 /** Handles one request whose signature is good. */
-function answerS3(world, operation, request, { signing, now, signatureNow, requestId, denialOf }) {
+function answerS3(state, operation, request, { signing, now, signatureNow, requestId, denialOf }) {
     try {
         const handler = answer_OPERATIONS[operation];
         if (handler === undefined)
@@ -7115,16 +7115,16 @@ function answerS3(world, operation, request, { signing, now, signatureNow, reque
         const { method, query, headers } = request;
         const { region } = signing.signed;
         const decoded = { method, region, query, headers, ...addressOf(request), body, trailers, signatureNow, denialOf };
-        return handler(world, decoded, now);
+        return handler(state, decoded, now);
     }
     catch (error) {
         if (error instanceof S3Error)
-            return { world, reply: s3ErrorReply(error, request.method, requestId) };
+            return { state, reply: s3ErrorReply(error, request.method, requestId) };
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/respond.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/respond.js
 /** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
 
 
@@ -7145,35 +7145,35 @@ function answerS3(world, operation, request, { signing, now, signatureNow, reque
 
 /** Handles one request. The fault comes back for the journal. */
 async function respond(before, request, entry, context) {
-    const world = await advance(before, context.now, context);
-    const accepted = [...context.credentials, ...world.sessions.values()];
-    const bucket = askedBucket(world, request, entry);
-    const regions = [world.region, ...(bucket?.region === undefined ? [] : [bucket.region])];
+    const state = await advance(before, context.now, context);
+    const accepted = [...context.credentials, ...state.sessions.values()];
+    const bucket = askedBucket(state, request, entry);
+    const regions = [state.region, ...(bucket?.region === undefined ? [] : [bucket.region])];
     const auth = isUnsigned(entry)
         ? undefined
-        : authenticate(request, entry.service, regions, accepted, context.signatureNow, signatureOf(request, entry, bucket?.region ?? world.region));
+        : authenticate(request, entry.service, regions, accepted, context.signatureNow, signatureOf(request, entry, bucket?.region ?? state.region));
     if (auth?.ok === false) {
-        const reply = authErrorReply(auth.problem, entry, world.region, { method: request.method, bucket });
-        return { world, delivery: { kind: 'send', reply } };
+        const reply = authErrorReply(auth.problem, entry, state.region, { method: request.method, bucket });
+        return { state, delivery: { kind: 'send', reply } };
     }
     const fault = faultFor(context.faults, entry, context.journal);
     if (fault !== undefined && (0,fault_kinds/* isBefore */.Y8)(fault.kind)) {
         if (fault.kind === 'reset-before')
-            return { world, delivery: { kind: 'reset' }, fault };
-        const { account, region } = world;
+            return { state, delivery: { kind: 'reset' }, fault };
+        const { account, region } = state;
         const reply = faultReply(fault.kind, fault, entry, request.method, {
             credentials: auth?.credentials,
             account,
             region,
         });
-        return { world, delivery: { kind: 'send', reply }, fault };
+        return { state, delivery: { kind: 'send', reply }, fault };
     }
-    const handled = respond_refused(world, request, entry, auth) ?? respond_handle(world, request, entry, auth, context);
+    const handled = respond_refused(state, request, entry, auth) ?? respond_handle(state, request, entry, auth, context);
     // A training reads its manifests at its start, so before anything else can happen to them.
-    const after = await advance(handled.world, context.now, context);
+    const after = await advance(handled.state, context.now, context);
     if (fault === undefined || (0,fault_kinds/* isBefore */.Y8)(fault.kind))
-        return { world: after, delivery: { kind: 'send', reply: handled.reply } };
-    return { world: after, delivery: spoilt(handled.reply, fault.kind, fault), fault };
+        return { state: after, delivery: { kind: 'send', reply: handled.reply } };
+    return { state: after, delivery: spoilt(handled.reply, fault.kind, fault), fault };
 }
 /** The bucket that a request to S3 is about; undefined for other requests. */
 function askedBucket({ buckets }, request, { service, input }) {
@@ -7188,14 +7188,14 @@ function isUnsigned({ service, operation }) {
     return service === 'sts' && operation === UNSIGNED_OPERATION;
 }
 /** The answer to a call that the policy does not allow; undefined for one that it allows. */
-function respond_refused(world, request, entry, auth) {
-    const denial = authorize(world, entry, auth?.signed.region);
+function respond_refused(state, request, entry, auth) {
+    const denial = authorize(state, entry, auth?.signed.region);
     if (denial === undefined)
         return undefined;
-    const caller = { credentials: auth?.credentials, account: world.account, region: world.region };
+    const caller = { credentials: auth?.credentials, account: state.account, region: state.region };
     return {
-        world,
-        reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(world, entry)),
+        state,
+        reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(state, entry)),
     };
 }
 /** HeadBucket returns the Region of a bucket to any caller. S3 API reference, HeadBucket. */
@@ -7205,20 +7205,20 @@ function headersOfDenial({ buckets }, { operation, input }) {
     const bucket = buckets.get(input.bucket);
     return bucket === undefined ? {} : regionHeader(bucket.region);
 }
-function respond_handle(world, request, entry, auth, { now, signatureNow }) {
+function respond_handle(state, request, entry, auth, { now, signatureNow }) {
     switch (entry.service) {
         case 'rekognition':
-            return answerRekognition(world, rekognitionOperation(request), request, now);
+            return answerRekognition(state, rekognitionOperation(request), request, now);
         case 's3': {
             if (auth === undefined)
                 throw new Error('a request to S3 was accepted without checking its signature');
             const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey };
             const denialOf = (need) => {
-                const why = world.policy === undefined ? 'allowed' : judgementOf(world.policy, need);
-                const caller = { credentials: auth.credentials, account: world.account, region: world.region };
+                const why = state.policy === undefined ? 'allowed' : judgementOf(state.policy, need);
+                const caller = { credentials: auth.credentials, account: state.account, region: state.region };
                 return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller);
             };
-            return answerS3(world, entry.operation, request, {
+            return answerS3(state, entry.operation, request, {
                 signing,
                 now,
                 signatureNow,
@@ -7227,7 +7227,7 @@ function respond_handle(world, request, entry, auth, { now, signatureNow }) {
             });
         }
         case 'sts':
-            return answerSts(world, request, auth?.credentials, signatureNow, entry.requestId);
+            return answerSts(state, request, auth?.credentials, signatureNow, entry.requestId);
     }
 }
 function spoilt(reply, kind, fault) {
@@ -7249,7 +7249,7 @@ function malformed(body) {
     return Buffer.alloc(Math.max(body.length, 16), '{"<oops>');
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/s3/operation-name.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/s3/operation-name.js
 /** In order; the first row whose parameter is there (or needs none) names the operation. */
 const BUCKET_RULES = [
     ['GET', 'location', 'GetBucketLocation'],
@@ -7301,7 +7301,7 @@ function s3OperationName(request) {
     return rules.find(([method, parameter]) => method === request.method && (parameter === undefined || has(parameter)))?.[2];
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/route.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/route.js
 
 
 
@@ -7351,8 +7351,8 @@ function route_parseJson(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/emulated-service.js
-/** The world, the faults and the journal of one emulator, and the order in which requests reach them. */
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/emulated-service.js
+/** The state, the faults and the journal of one emulator, and the order in which requests reach them. */
 
 
 
@@ -7365,12 +7365,12 @@ function route_parseJson(body) {
 class EmulatedService {
     journal = new Journal();
     options;
-    #world;
+    #state;
     #faults = [];
     #last = Promise.resolve();
     constructor(options) {
         this.options = options;
-        this.#world = {
+        this.#state = {
             account: options.account,
             region: options.region,
             settings: settings/* DEFAULT_SETTINGS */.a$,
@@ -7385,8 +7385,8 @@ class EmulatedService {
         };
     }
     /** As of the last request or change. */
-    get world() {
-        return this.#world;
+    get state() {
+        return this.#state;
     }
     get faults() {
         return this.#faults;
@@ -7394,18 +7394,18 @@ class EmulatedService {
     setFaults(faults) {
         this.#faults = faults;
     }
-    /** Changes the world between requests, with time advanced before and after. @returns the new world */
+    /** Changes the state between requests, with time advanced before and after. @returns the new state */
     async change(step) {
         return this.#exclusively(async () => {
             const now = this.options.clock.now();
-            const advanced = await advance(this.#world, now, this.options);
-            this.#world = await advance(step(advanced, now), now, this.options);
-            return this.#world;
+            const advanced = await advance(this.#state, now, this.options);
+            this.#state = await advance(step(advanced, now), now, this.options);
+            return this.#state;
         });
     }
     /** Merges a seed: its faults are added to those there are. @throws SeedError */
     async seed(seed) {
-        await this.change((world, now) => applySeed(world, seed, now));
+        await this.change((state, now) => applySeed(state, seed, now));
         this.#faults = [...this.#faults, ...(seed.faults ?? [])];
     }
     /** Handles one request of an AWS client. */
@@ -7440,7 +7440,7 @@ class EmulatedService {
         if (!isKnown)
             this.options.onUnexpected(entry);
         return this.#exclusively(async () => {
-            const { world, delivery, fault } = await respond(this.#world, request, entry, {
+            const { state, delivery, fault } = await respond(this.#state, request, entry, {
                 credentials: this.options.credentials,
                 checkImages: this.options.checkImages,
                 faults: this.#faults,
@@ -7448,7 +7448,7 @@ class EmulatedService {
                 now: this.options.clock.now(),
                 signatureNow: this.options.signatureClock.now(),
             });
-            this.#world = world;
+            this.#state = state;
             this.journal.close(entry, {
                 ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
                 ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
@@ -7490,7 +7490,7 @@ class EmulatedService {
             ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
         });
     }
-    /** One after the other: a request sees all that earlier ones did, as the world is one value. */
+    /** One after the other: a request sees all that earlier ones did, as the state is one value. */
     async #exclusively(task) {
         const turn = this.#last.then(task);
         this.#last = turn.catch(() => undefined);
@@ -7506,27 +7506,27 @@ function publicHeaders(headers) {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/emulator/describe-world.js
-/** The world as JSON, for the control path. */
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/describe-state.js
+/** The state as JSON, for the control path. */
 
 /** Everything an onlooker may want to know, as JSON. */
-function describeWorld(world, now) {
+function describeState(state, now) {
     return {
         note: 'The metrics of this emulator are simulated.',
-        account: world.account,
-        region: world.region,
+        account: state.account,
+        region: state.region,
         now: new Date(now).toISOString(),
-        settings: world.settings,
-        roles: Object.fromEntries(world.roles),
-        sessions: [...world.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
+        settings: state.settings,
+        roles: Object.fromEntries(state.roles),
+        sessions: [...state.sessions.values()].map(({ accessKeyId, expiresAt, principal }) => ({
             accessKeyId,
             expiresAt,
             arn: principal?.arn,
         })),
-        policy: world.policy ?? null,
-        projects: [...world.projects.values()].map((project) => ({
+        policy: state.policy ?? null,
+        projects: [...state.projects.values()].map((project) => ({
             ...project,
-            versions: [...world.versions.values()]
+            versions: [...state.versions.values()]
                 .filter(({ projectArn }) => projectArn === project.arn)
                 .map(({ training, ...version }) => withoutAbsent({
                 ...version,
@@ -7534,7 +7534,7 @@ function describeWorld(world, now) {
                 endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,
             })),
         })),
-        buckets: [...world.buckets.values()].map(({ objects, ...bucket }) => ({
+        buckets: [...state.buckets.values()].map(({ objects, ...bucket }) => ({
             ...bucket,
             objects: [...objects].map(([key, versions]) => ({
                 key,
@@ -7544,9 +7544,9 @@ function describeWorld(world, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/emulator/oidc/token-request.js
-var token_request = __nccwpck_require__(864);
-;// CONCATENATED MODULE: ./lib/emulator/control.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/oidc/token-request.js
+var token_request = __nccwpck_require__(469);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/control.js
 /**
  * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
  * for the machine itself, and not for the pages of a browser on it.
@@ -7590,14 +7590,14 @@ async function route(service, request) {
     switch (`${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`) {
         case 'GET ':
         case 'GET state':
-            return ok(describeWorld(await service.change((world) => world), service.options.clock.now()));
+            return ok(describeState(await service.change((state) => state), service.options.clock.now()));
         case 'GET journal': {
             const after = Number((0,http/* queryOf */.E2)(request, 'after') ?? 0);
             return ok(service.journal.entries.filter(({ n }) => n > after));
         }
         case 'GET id-token': {
-            const world = await service.change((before) => ({ ...before, serial: before.serial + 1 }));
-            return (0,token_request/* answerTokenRequest */.p)(world, request, service.options.signatureClock.now());
+            const state = await service.change((before) => ({ ...before, serial: before.serial + 1 }));
+            return (0,token_request/* answerTokenRequest */.p)(state, request, service.options.signatureClock.now());
         }
         case 'GET faults':
             return ok(service.faults);
@@ -7611,17 +7611,17 @@ async function route(service, request) {
             await service.seed((0,parse_seed/* parseSeedOrThrow */.MZ)(body));
             return ok({ seeded: true });
         case 'GET policy':
-            return ok(service.world.policy ?? null);
+            return ok(service.state.policy ?? null);
         case 'PUT policy': {
             const policy = (0,parse_seed/* parsePolicyTextOrThrow */.qU)(body);
-            return ok((await service.change((world) => ({ ...world, policy }))).policy);
+            return ok((await service.change((state) => ({ ...state, policy }))).policy);
         }
         case 'DELETE policy':
-            await service.change(({ policy: _policy, ...world }) => world);
+            await service.change(({ policy: _policy, ...state }) => state);
             return ok(null);
         case 'POST status': {
             const change = (0,parse_seed/* parseStatusChangeOrThrow */.X7)(body);
-            await service.change((world) => withStatus(world, change));
+            await service.change((state) => withStatus(state, change));
             return ok(change);
         }
         default:
@@ -7630,9 +7630,9 @@ async function route(service, request) {
 }
 const KNOWN = 'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.';
 /** Sets a status by hand; a training that runs is over with that. */
-function withStatus(world, change) {
-    const project = [...world.projects.values()].find(({ name }) => name === change.project);
-    const version = [...world.versions.values()].find(({ projectArn, name }) => projectArn === project?.arn && name === change.version);
+function withStatus(state, change) {
+    const project = [...state.projects.values()].find(({ name }) => name === change.project);
+    const version = [...state.versions.values()].find(({ projectArn, name }) => projectArn === project?.arn && name === change.version);
     if (version === undefined)
         throw new parse_seed/* SeedError */.uV(`there is no version ${change.version} in the project ${change.project}`);
     const changed = {
@@ -7641,7 +7641,7 @@ function withStatus(world, change) {
         statusMessage: change.statusMessage ?? version.statusMessage,
         training: { kind: 'over' },
     };
-    return { ...world, versions: withEntry(world.versions, version.arn, changed) };
+    return { ...state, versions: withEntry(state.versions, version.arn, changed) };
 }
 function ok(body) {
     return { status: 200, body };
@@ -7650,7 +7650,7 @@ function problem(status, message) {
     return { status, body: { error: message } };
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/server.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/server.js
 /** The HTTP server: reads requests whole, hands them over, delivers the answers in the way a fault asks for. */
 
 
@@ -7764,7 +7764,7 @@ function failLoudly(response, error) {
     response.end(text);
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/speed-clock.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/speed-clock.js
 /**
  * How long a call stays open between two attempts, in milliseconds of the real clock. The official clients wait 20 s
  * at most; one that has not come back after this has given up.
@@ -7812,7 +7812,7 @@ class SpeedClock {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/emulator.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/emulator.js
 
 
 
@@ -7852,10 +7852,10 @@ async function startEmulator(options = {}) {
         url: `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`,
         port,
         journal: service.journal.entries,
-        get world() {
-            return service.world;
+        get state() {
+            return service.state;
         },
-        inspect: () => service.change((world) => world),
+        inspect: () => service.change((state) => state),
         addFault: (fault) => {
             service.setFaults([...service.faults, fault]);
         },
@@ -7864,13 +7864,13 @@ async function startEmulator(options = {}) {
         },
         applySeed: (seed) => service.seed(seed),
         putObject: async (bucket, key, bytes) => {
-            await service.change((world, now) => {
-                const withIt = world.buckets.has(bucket) ? world : withBucket(world, bucket, now);
-                return putObject(withIt, bucket, key, Buffer.from(bytes), now).world;
+            await service.change((state, now) => {
+                const withIt = state.buckets.has(bucket) ? state : withBucket(state, bucket, now);
+                return putObject(withIt, bucket, key, Buffer.from(bytes), now).state;
             });
         },
         getObject: async (bucket, key) => {
-            const found = (await service.change((world) => world)).buckets.get(bucket);
+            const found = (await service.change((state) => state)).buckets.get(bucket);
             return found === undefined ? undefined : findVersion(found, key)?.content?.bytes;
         },
         close: () => new Promise((resolve) => {
@@ -7891,7 +7891,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 833:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7926,17 +7926,17 @@ function isBefore(kind) {
 
 /***/ }),
 
-/***/ 355:
+/***/ 512:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(465);
-/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(398);
-/* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(864);
-/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65);
+/* harmony import */ var _closed_pipe_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(907);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
+/* harmony import */ var _emulator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
+/* harmony import */ var _oidc_token_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(469);
+/* harmony import */ var _parse_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(942);
 /** Entry of the emulator as a program of its own. */
 
 
@@ -8045,7 +8045,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 536:
+/***/ 387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8054,8 +8054,8 @@ __webpack_async_result__();
 /* harmony export */   xm: () => (/* binding */ readIdToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _wire_is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(467);
-/* harmony import */ var _wire_sigv4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(878);
+/* harmony import */ var _wire_is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(870);
+/* harmony import */ var _wire_sigv4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(319);
 /** Tokens of the emulator's own GitHub, as JSON Web Tokens. GitHub docs, "OpenID Connect reference". */
 
 
@@ -8104,15 +8104,15 @@ function isClaims(value) {
 
 /***/ }),
 
-/***/ 864:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ID_TOKEN_REQUEST_TOKEN),
 /* harmony export */   p: () => (/* binding */ answerTokenRequest)
 /* harmony export */ });
-/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
+/* harmony import */ var _wire_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(387);
 /** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
 
 
@@ -8122,10 +8122,10 @@ const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token';
  * Answers `GET .../id-token?audience=...`.
  * @param now  on the clock that signatures are checked with
  */
-function answerTokenRequest(world, request, now) {
+function answerTokenRequest(state, request, now) {
     if (request.headers.authorization !== `Bearer ${ID_TOKEN_REQUEST_TOKEN}`)
         return { status: 401, body: { error: `The bearer token must be ${ID_TOKEN_REQUEST_TOKEN}.` } };
-    const { issuer, subject, lifetimeSeconds } = world.settings.idToken;
+    const { issuer, subject, lifetimeSeconds } = state.settings.idToken;
     const iat = Math.floor(now / 1000);
     const value = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .signIdToken */ .Y0)({
         iss: issuer,
@@ -8135,7 +8135,7 @@ function answerTokenRequest(world, request, now) {
         iat,
         nbf: iat,
         exp: iat + lifetimeSeconds,
-        jti: `emulator-${String(world.serial)}`,
+        jti: `emulator-${String(state.serial)}`,
     });
     return { status: 200, body: { count: value.length, value } };
 }
@@ -8143,7 +8143,7 @@ function answerTokenRequest(world, request, now) {
 
 /***/ }),
 
-/***/ 65:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8158,9 +8158,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   qB: () => (/* binding */ readPolicyOrThrow)
 });
 
-// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(467);
-;// CONCATENATED MODULE: ./lib/emulator/iam/parse-policy.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
+var is_record = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/iam/parse-policy.js
 /** Reads policy documents, and refuses what it would have to guess at. IAM user guide, "IAM JSON policy elements". */
 
 /** A policy that cannot be used; the message names every place. */
@@ -8257,13 +8257,13 @@ function isEmulated(action) {
     return service === '*' || EMULATED.includes(service);
 }
 
-// EXTERNAL MODULE: ./lib/emulator/fault-kinds.js
-var fault_kinds = __nccwpck_require__(833);
-// EXTERNAL MODULE: ./lib/emulator/settings.js
-var settings = __nccwpck_require__(854);
-// EXTERNAL MODULE: ./lib/emulator/training/result-files.js
-var result_files = __nccwpck_require__(639);
-;// CONCATENATED MODULE: ./lib/emulator/seed-shapes.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/fault-kinds.js
+var fault_kinds = __nccwpck_require__(186);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/settings.js
+var settings = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./lib/packages/emulator/src/training/result-files.js
+var result_files = __nccwpck_require__(376);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/seed-shapes.js
 /** The form of a seed, in the format of an API model, so that one validator serves both. */
 
 
@@ -8406,9 +8406,9 @@ const SEED_SHAPES = {
     KmsKeyIdAs: oneOf('given', 'arn'),
 };
 
-// EXTERNAL MODULE: ./lib/emulator/wire/validate-shape.js + 1 modules
-var validate_shape = __nccwpck_require__(287);
-;// CONCATENATED MODULE: ./lib/emulator/parse-seed.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/validate-shape.js + 1 modules
+var validate_shape = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/parse-seed.js
 
 
 
@@ -8500,7 +8500,7 @@ function parseJsonOrThrow(text) {
 
 /***/ }),
 
-/***/ 593:
+/***/ 994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8524,7 +8524,7 @@ function partitionIdOf(region) {
 
 /***/ }),
 
-/***/ 854:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8580,7 +8580,7 @@ function ownQuality(quality, label) {
 
 /***/ }),
 
-/***/ 639:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8612,7 +8612,7 @@ function fileOf(version, projectName, kind) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8660,7 +8660,7 @@ function percentEncode(text) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8674,7 +8674,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 878:
+/***/ 319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8690,7 +8690,7 @@ function isRecord(value) {
 /* harmony export */   wI: () => (/* binding */ signatureMatches)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
 /**
  * Signature Version 4, the side of the service: what a request should have been signed with, from its raw bytes.
  * AWS General Reference, "Signature Version 4 signing process".
@@ -8819,7 +8819,7 @@ function collapse(value) {
 
 /***/ }),
 
-/***/ 287:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8828,9 +8828,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ validateShape)
 });
 
-// EXTERNAL MODULE: ./lib/emulator/wire/is-record.js
-var is_record = __nccwpck_require__(467);
-;// CONCATENATED MODULE: ./lib/emulator/wire/constraints.js
+// EXTERNAL MODULE: ./lib/packages/emulator/src/wire/is-record.js
+var is_record = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/constraints.js
 /** The bounds, patterns and enums of a shape, worded as the front end of AWS's JSON services words them. */
 
 /** Those that the value breaks. */
@@ -8881,7 +8881,7 @@ function sizeOf(value) {
     return (0,is_record/* isRecord */.u)(value) ? Object.keys(value).length : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/emulator/wire/validate-shape.js
+;// CONCATENATED MODULE: ./lib/packages/emulator/src/wire/validate-shape.js
 /**
  * Holds a JSON value against a shape of an API model. The emulator checks requests with it; tests hold every
  * request of the action and every answer of the emulator against the model with it.
@@ -9122,6 +9122,6 @@ function isPlain(shapes, name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(355);
+/******/ var __webpack_exports__ = __nccwpck_require__(512);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -37997,7 +37997,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 2457:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38006,7 +38006,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ });
 /**
  * What the emulator takes for granted about the service because no document says it, each with what it does. The same
- * list, word for word, is in docs/emulator-coverage.md.
+ * list, word for word, is in packages/emulator/docs/coverage.md.
  */
 const ASSUMPTIONS = {
     'project-ready-at-once': 'a new project has the status CREATED when it is first described',
@@ -38062,7 +38062,7 @@ function isAssumptionId(text) {
 
 /***/ }),
 
-/***/ 2066:
+/***/ 591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38075,15 +38075,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist_cjs = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var client_s3_dist_cjs = __nccwpck_require__(3711);
-// EXTERNAL MODULE: ./lib/verify/json.js
-var json = __nccwpck_require__(8927);
-// EXTERNAL MODULE: ./lib/verify/service.js
-var service = __nccwpck_require__(7630);
+// EXTERNAL MODULE: ./lib/tools/verify/json.js
+var json = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/tools/verify/service.js
+var service = __nccwpck_require__(482);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
 var protocols = __nccwpck_require__(3422);
-;// CONCATENATED MODULE: ./lib/verify/wire-handler.js
+;// CONCATENATED MODULE: ./lib/tools/verify/wire-handler.js
 /** Carries one request of the SDK with `fetch`, and keeps the answer as it is on the wire. */
 
 
@@ -38146,7 +38146,7 @@ function bodyOf(body) {
     return body instanceof Uint8Array && body.length > 0 ? { body: new Uint8Array(body) } : {};
 }
 
-;// CONCATENATED MODULE: ./lib/verify/connect.js
+;// CONCATENATED MODULE: ./lib/tools/verify/connect.js
 /** The service through the SDK of AWS, which signs and writes the requests; answers are kept as they are on the wire. */
 
 
@@ -38307,7 +38307,7 @@ function nameOf(body) {
 
 /***/ }),
 
-/***/ 2321:
+/***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38315,7 +38315,7 @@ function nameOf(body) {
 /* harmony export */   V4: () => (/* binding */ MANIFESTS),
 /* harmony export */   qy: () => (/* binding */ dataFiles)
 /* harmony export */ });
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7135);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(539);
 /** What the trainings are given: images, manifests of them, and a manifest with faults at known places. */
 
 /** Images of a label. Ten are what the guide advises for a split by the service; fewer make a test of little worth. */
@@ -38373,7 +38373,7 @@ function withBrokenLines(lines) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38450,19 +38450,19 @@ function randomFrom(seed) {
 
 /***/ }),
 
-/***/ 7933:
+/***/ 4305:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2066);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8679);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5325);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9184);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1467);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(591);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5436);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4251);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(914);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8004);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6207);
 /** Entry of the verification in a real account. */
 
 
@@ -38563,7 +38563,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8927:
+/***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38606,7 +38606,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 8679:
+/***/ 5436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38618,11 +38618,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   DZ: () => (/* binding */ tidy)
 });
 
-// EXTERNAL MODULE: ./lib/verify/json.js
-var json = __nccwpck_require__(8927);
-// EXTERNAL MODULE: ./lib/verify/service.js
-var verify_service = __nccwpck_require__(7630);
-;// CONCATENATED MODULE: ./lib/verify/journey.js
+// EXTERNAL MODULE: ./lib/tools/verify/json.js
+var json = __nccwpck_require__(83);
+// EXTERNAL MODULE: ./lib/tools/verify/service.js
+var verify_service = __nccwpck_require__(482);
+;// CONCATENATED MODULE: ./lib/tools/verify/journey.js
 
 
 function beginJourney(world, first) {
@@ -38753,9 +38753,9 @@ function versionOf(name, body) {
     return { name, arn };
 }
 
-// EXTERNAL MODULE: ./lib/verify/data.js
-var data = __nccwpck_require__(2321);
-;// CONCATENATED MODULE: ./lib/verify/prepare.js
+// EXTERNAL MODULE: ./lib/tools/verify/data.js
+var data = __nccwpck_require__(1269);
+;// CONCATENATED MODULE: ./lib/tools/verify/prepare.js
 /** The project and the files that everything else needs. */
 
 
@@ -38833,7 +38833,7 @@ function requestOf(journey, keyPrefix, data) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/verify/ask.js
+;// CONCATENATED MODULE: ./lib/tools/verify/ask.js
 /** Questions that need no training: how the service says no. */
 
 
@@ -38884,7 +38884,7 @@ async function askForRefusals(journey) {
     await refuse('no-training-data', parameter, `${stamp}-refused-3`, {});
 }
 
-;// CONCATENATED MODULE: ./lib/verify/clean-up.js
+;// CONCATENATED MODULE: ./lib/tools/verify/clean-up.js
 /** Takes away what a verification made: versions, then objects. The project stays; it costs nothing. */
 
 
@@ -38934,7 +38934,7 @@ async function cleanUp(journey) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/verify/empty-training.js
+;// CONCATENATED MODULE: ./lib/tools/verify/empty-training.js
 /** A training of an empty manifest: it fails in minutes, costs nothing, and shows what a version's life is like. */
 
 
@@ -39044,7 +39044,7 @@ async function tryDeletion(journey, version) {
         await journey.update({ versions: journey.state().versions.filter(({ arn }) => arn !== version.arn) });
 }
 
-;// CONCATENATED MODULE: ./lib/verify/read-results.js
+;// CONCATENATED MODULE: ./lib/tools/verify/read-results.js
 
 /** A result file of one JSON value. */
 async function readJson(journey, key) {
@@ -39067,7 +39067,7 @@ async function readAs({ world }, key, parse) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/verify/faulty-training.js
+;// CONCATENATED MODULE: ./lib/tools/verify/faulty-training.js
 /** A training of a manifest with too many broken lines: it fails, costs nothing, and shows what the validation leaves. */
 
 
@@ -39108,9 +39108,9 @@ async function readSummary(journey, key) {
     await note(journey, 'summary-after-auto-create', testing === undefined, (0,json/* shown */.SP)(testing));
 }
 
-// EXTERNAL MODULE: ./lib/verify/images.js
-var verify_images = __nccwpck_require__(7135);
-;// CONCATENATED MODULE: ./lib/verify/good-training.js
+// EXTERNAL MODULE: ./lib/tools/verify/images.js
+var verify_images = __nccwpck_require__(539);
+;// CONCATENATED MODULE: ./lib/tools/verify/good-training.js
 
 
 
@@ -39247,9 +39247,9 @@ async function lookAtSnapshot(journey, seen) {
     return note(journey, id, confidences.length > 0 && areShares, confidences.map(json/* shown */.SP).join(', ') || 'no predictions');
 }
 
-// EXTERNAL MODULE: ./lib/verify/report.js + 3 modules
-var report = __nccwpck_require__(5325);
-;// CONCATENATED MODULE: ./lib/verify/main.js
+// EXTERNAL MODULE: ./lib/tools/verify/report.js + 3 modules
+var report = __nccwpck_require__(914);
+;// CONCATENATED MODULE: ./lib/tools/verify/main.js
 /** A verification from start to end: the free checks, the one billed training, its results. */
 
 
@@ -39293,7 +39293,7 @@ function isAsAssumed(state) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 4251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39393,13 +39393,13 @@ function readArgs(args) {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2321);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1269);
 /** What later steps of a workflow need to continue with the training. */
 
 /** Lines for the runner's file of outputs; every value is of one line by how it is made. */
@@ -39422,7 +39422,7 @@ function outputsOf({ settings, stamp, good }) {
 
 /***/ }),
 
-/***/ 5325:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39433,7 +39433,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mk: () => (/* binding */ withoutAccount)
 });
 
-;// CONCATENATED MODULE: ./lib/text/visible.js
+;// CONCATENATED MODULE: ./lib/src/text/visible.js
 /** Makes what a reader cannot see, or what would reorder the text around it, visible. Labels may hold any character. */
 /** Characters that end a line, in any of their spellings. */
 const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/g;
@@ -39460,7 +39460,7 @@ function nameOf(character) {
     return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }
 
-;// CONCATENATED MODULE: ./lib/text/markdown.js
+;// CONCATENATED MODULE: ./lib/src/text/markdown.js
 /**
  * Remote text in Markdown, as GitHub renders it. Labels, names and messages of the service may hold Markdown, HTML,
  * @mentions, issue references, links and emoji codes; none of it may take effect. Inline code is what GitHub leaves
@@ -39546,7 +39546,7 @@ function toDetails(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./lib/text/table.js
+;// CONCATENATED MODULE: ./lib/src/text/table.js
 /** GitHub's Markdown tables. */
 const RULES = { left: ':---', right: '---:', center: ':---:' };
 /**
@@ -39562,9 +39562,9 @@ function renderRow(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./lib/verify/assumptions.js
-var assumptions = __nccwpck_require__(2457);
-;// CONCATENATED MODULE: ./lib/verify/report.js
+// EXTERNAL MODULE: ./lib/tools/verify/assumptions.js
+var assumptions = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./lib/tools/verify/report.js
 /** What was found, for a reader. */
 
 
@@ -39605,7 +39605,7 @@ function withoutAccount(text) {
 
 /***/ }),
 
-/***/ 7630:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39617,7 +39617,7 @@ function withoutAccount(text) {
 /* harmony export */   gF: () => (/* binding */ ServiceFault),
 /* harmony export */   sl: () => (/* binding */ bodyOrThrow)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
 /** The service as it answers on the wire: errors are answers too, since they are what is asked about. */
 
 /** An answer that nothing can be done with, or none. */
@@ -39652,14 +39652,14 @@ function statusOf(description) {
 
 /***/ }),
 
-/***/ 9184:
+/***/ 8004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ parseStateOrThrow)
 /* harmony export */ });
-/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2457);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8927);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 /** What a verification has done so far, kept in a file: a training outlives the credentials that started it. */
 
 
@@ -39896,6 +39896,6 @@ function observationIn(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7933);
+/******/ var __webpack_exports__ = __nccwpck_require__(4305);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
