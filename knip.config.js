@@ -3,14 +3,23 @@
  * the tests. An export that only tests use and that is right to stay has the tag `@internal` and its reason.
  */
 export default {
-  entry: [
-    'src/*/index.ts!',
-    '__tests__/sweep/{index.ts,typescript.mjs}',
-    '__tests__/support/*.mjs',
-    'scripts/*.mjs',
-    'e2e/*.mjs',
-  ],
-  project: ['src/**/*.ts!', '__tests__/**/*.{ts,mjs}', 'scripts/*.mjs', 'bench/*.mjs', 'e2e/**/*.mjs'],
+  workspaces: {
+    '.': {
+      entry: [
+        'src/actions/index.ts!',
+        'tools/*/index.ts!',
+        '__tests__/sweep/{index.ts,typescript.mjs}',
+        '__tests__/support/*.mjs',
+        'scripts/*.mjs',
+        'e2e/*.mjs',
+      ],
+      project: ['{src,tools}/**/*.ts!', '__tests__/**/*.{ts,mjs}', 'scripts/*.mjs', 'bench/*.mjs', 'e2e/**/*.mjs'],
+    },
+    'packages/emulator': {
+      entry: ['src/index.ts!', 'bin/*.mjs!', '__tests__/**/*.test.ts'],
+      project: ['src/**/*.ts!', 'bin/*.mjs!', '__tests__/**/*.ts'],
+    },
+  },
   // Types that a signature names are exported with it.
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [

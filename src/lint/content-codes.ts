@@ -36,6 +36,3 @@ export const CONTENT_CODES = {
     'Add labelled images before the dataset is distributed, or create the test dataset from a manifest of its own.',
   ),
 } as const satisfies Record<string, CodeRow>
-
-/** Code of a fault of the content that no rule finds. */
-export type ContentCode = keyof typeof CONTENT_CODES
