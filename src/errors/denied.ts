@@ -41,7 +41,7 @@ function resourceOf({ action, resource }: Denial, facts: ServiceErrorFacts): str
 }
 
 function on(resource: string | undefined): string {
-  if (resource === '*') return ' on * (the action does not support resource-level permissions)'
+  if (resource === '*') return ' on * (the IAM action does not support resource-level permissions)'
   return resource === undefined ? '' : ` on ${resource}`
 }
 

@@ -126,7 +126,7 @@ function projectFull(limit: ServiceError, count: number, candidates: readonly st
   const first = candidates.length === 0 ? '' : ` Candidates for deletion: ${candidates.join(', ')}.`
   return new ActionError(
     'VERSION_LIMIT',
-    `The project has ${plural(count, 'version')}, which is the likely cause of: ${limit.message}.${first}`,
+    `The project has ${plural(count, 'version')}, which is the likely cause of the refusal (${limit.message}).${first}`,
     { requestId: limit.facts.requestId, cause: limit },
   )
 }
