@@ -76,9 +76,9 @@ describe('which version', () => {
   })
 })
 
-describe('a baseline that is not to be had fails the rules on it', () => {
+describe('an unavailable baseline fails the rules on it', () => {
   test.each<readonly [string, string, string]>([
-    ['the version itself, by name', 'v2', 'v2 is the version that is judged'],
+    ['the version itself, by name', 'v2', 'v2 is the judged version itself'],
     ['a name that is not there', 'nowhere', 'there is no version nowhere'],
     ['a word that is misspelt', 'relesed', 'there is no version relesed (did you mean released?)'],
     ['a failed training', 'bad', 'bad has no evaluation (status TRAINING_FAILED)'],

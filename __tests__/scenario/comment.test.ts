@@ -133,7 +133,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     {
       name: 'not on a pull request',
       change: { event: { repository: { private: true } }, env: { GITHUB_EVENT_NAME: 'push' } },
-      warning: 'the event of this run (push) names no pull request',
+      warning: 'the event of this run (push) has no pull request',
     },
     {
       name: 'a token that only reads',

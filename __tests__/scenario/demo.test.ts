@@ -44,7 +44,7 @@ describe('all of it', () => {
 
   test('ends well, with nothing on the error stream', () => {
     expect(stderr).toBe('')
-    expect(stdout).toContain('All 4 stories ended as they should')
+    expect(stdout).toContain('All 4 scenarios ended as expected')
     expect(status).toBe(0)
   })
 
@@ -97,7 +97,7 @@ test('a story that ends otherwise than told makes the demo fail, and is named', 
   try {
     const { stdout, status } = run('--out', 'elsewhere')
     expect(status).toBe(1)
-    expect(stdout).toContain('1 of 4 stories did not end as they should.')
+    expect(stdout).toContain('1 of 4 scenarios did not end as expected.')
     expect(stdout).toContain('output outcome is "passed", not "training-failed"')
     expect(existsSync(join(clone, 'elsewhere', 'index.html'))).toBe(true)
   } finally {
@@ -107,7 +107,7 @@ test('a story that ends otherwise than told makes the demo fail, and is named', 
 
 test.each([
   ['an unknown option', ['--speed', '9'], 2, /--speed/],
-  ['a folder that cannot be made', ['--out', 'package.json'], 1, /package\.json cannot be the folder/],
+  ['a folder that cannot be made', ['--out', 'package.json'], 1, /package\.json cannot be used as the output folder/],
 ])('%s is refused in words', (_what, args, code, words) => {
   const { status, stderr } = run(...args)
   expect(status).toBe(code)

@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
     name: 'a Deny in a service control policy',
     operation: 'DescribeProjects',
     message: `${USER}rekognition:DescribeProjects on resource: * with an explicit deny in a service control policy`,
-    says: ['by a Deny in a service control policy', 'whoever administrator of the organization'],
+    says: ['by a Deny in a service control policy', 'ask the administrator of the organization'],
     not: [IN_THE_ROLE],
   },
   {

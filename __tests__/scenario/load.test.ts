@@ -87,7 +87,9 @@ describe('a project of 1,000 versions', () => {
     const result = await stage.run({ inputs: { 'queue-timeout': '1h' } })
     expect(result.outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_LIMIT' })
     expectReadable(result)
-    expect(result.summary).toContain('1000 versions')
+    expect(result.summary).toContain(
+      'The project has 1,000 versions, which is the likely cause of the refusal (Limit exceeded.). Candidates for deletion: ',
+    )
     expect(countOf('DescribeProjectVersions')).toBeLessThan(3 * (VERSIONS_MAX / 100 + 1) + 30)
   })
 })

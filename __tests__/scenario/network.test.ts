@@ -233,9 +233,9 @@ describe('HTTP through a proxy', () => {
   })
 
   test.each([
-    { name: 'does not know the user', refuse: 407 as const, words: 'answered 407' },
-    { name: 'does not reach AWS', refuse: 502 as const, words: 'answered 502' },
-    { name: 'does not let AWS through', refuse: 403 as const, words: 'answered 403' },
+    { name: 'does not know the user', refuse: 407 as const, words: 'returned 407' },
+    { name: 'does not reach AWS', refuse: 502 as const, words: 'returned 502' },
+    { name: 'does not let AWS through', refuse: 403 as const, words: 'returned 403' },
     { name: 'does not answer', refuse: 'hang' as const, words: 'no answer within 30 s' },
   ])('a proxy that $name is an error of the network that names the proxy', async ({ refuse, words }) => {
     const proxy = await setProxiedStage({ refuse: () => refuse })
@@ -278,11 +278,11 @@ describe('what the environment says wrong', () => {
     })
     expect(result.outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
     for (const line of [
-      'HTTPS_PROXY: a proxy’s address',
+      'HTTPS_PROXY: a proxy address',
       'http_proxy: a proxy contacted by http:// or https://, not socks5://',
-      `AWS_CA_BUNDLE: a file that can be read; this one cannot (given: ${join(folder, 'missing.pem')})`,
+      `AWS_CA_BUNDLE: a readable file; this one cannot be read (given: ${join(folder, 'missing.pem')})`,
       'AWS_USE_FIPS_ENDPOINT: true or false',
-      'AWS_ENDPOINT_URL_S3: an address with its scheme',
+      'AWS_ENDPOINT_URL_S3: an address with a scheme',
     ])
       expect(result.stdout).toContain(line)
     expect(result.stdout.split(notShown).length).toBeGreaterThan(2)
@@ -373,11 +373,11 @@ describe('endpoints', () => {
     expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set(hosts))
   })
 
-  test('of one’s own are not to be had with FIPS or dual stack: the SDK would refuse each call', async () => {
+  test('of one’s own are refused with FIPS or dual stack: the SDK would refuse each call', async () => {
     stage = await setStage()
     const { outputs, stdout } = await stage.run({ env: { AWS_USE_FIPS_ENDPOINT: 'true' } })
     expect(outputs).toMatchObject({ outcome: 'invalid-input' })
-    expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false where AWS_ENDPOINT_URL is set')
+    expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false when AWS_ENDPOINT_URL is set')
   })
 
   test('of one service is told once, and called for that service alone', async () => {

@@ -224,7 +224,7 @@ const going = (outcome: string) => ({ outcome, code: '' })
 const atProject = /was denied on arn:aws:rekognition:eu-west-1:111122223333:project\/orchard\/\d+/
 const atVersion = /was denied on arn:aws:rekognition:eu-west-1:111122223333:project\/orchard\/version\/[^/]+\/\d+/
 const atManifest = /was denied on s3:\/\/example-orchard-models\/manifests\/[^ ]+manifest/
-const anywhere = /was denied on \* \(it knows no other resource\)/
+const anywhere = /was denied on \* \(the IAM action does not support resource-level permissions\)/
 
 const MISSING: readonly Missing[] = [
   {

@@ -101,14 +101,19 @@ function expectDoubt({ exitCode, outputs, summary, stdout, report }: RunResult, 
     version: { 'data-unproven': true },
     gate: { passed: null },
     notes: expect.arrayContaining([
-      { level: 'warning', message: expect.stringMatching(/Nothing shows that the version v1 was made from/) },
+      {
+        level: 'warning',
+        message: expect.stringMatching(
+          /It could not be confirmed that the version v1 was trained from the requested data/,
+        ),
+      },
     ]),
   })
   expect(JSON.stringify(report)).toMatch(why)
   expect(summary).toContain('⚠️ Trained')
   expect(summary).toContain('It could not be confirmed that it was trained from the requested data, so it did not pass')
   expect(summary).toMatch(why)
-  expect(stdout).toMatch(/^::warning .*Nothing shows that the version v1/m)
+  expect(stdout).toMatch(/^::warning .*It could not be confirmed that the version v1/m)
   expect(stdout).not.toContain('No gate rule could be judged')
 }
 

@@ -30,7 +30,7 @@ describe.each(['run', 'evaluate'] as const)('%s', (action) => {
     const run = await stage[action]({ inputs: { ...NO_GATE, verbosity: 'high' } })
     expect(run.exitCode).toBe(0)
     expect(run.outputs).toMatchObject({ outcome: 'trained', passed: '' })
-    const message = expect.stringMatching(/no such input: verbosity\. No gate was asked for/)
+    const message = expect.stringMatching(/no such input: verbosity\. No gate is set/)
     expect(run.report).toMatchObject({ notes: expect.arrayContaining([{ level: 'warning', message }]) })
     expect(run.summary).toMatch(/no such input: verbosity/)
     expect(run.stdout).toMatch(/^::warning title=.*no such input: verbosity/m)

@@ -159,7 +159,7 @@ describe('where the service answers otherwise', () => {
     const { observations, state, verification } = await verify({ seed: { ...seed, buckets } }, { kmsKeyId: KEY })
     expect(idsOf(observations, 'differs')).toEqual(differing)
     expect(isAsAssumed(state)).toBe(false)
-    expect(renderReport(state)).toContain(`${String(differing.length)} differ,`)
+    expect(renderReport(state)).toContain(`different: ${String(differing.length)},`)
     expect(trainingsIn(verification)).toEqual(['empty', 'faulty', 'good'])
   })
 

@@ -205,7 +205,7 @@ describe('the front end', () => {
       'STRING_VALUE can not be converted to an Integer',
     ],
     ['no JSON', 'CreateProject', '{', 'SerializationException', 'not a JSON object'],
-    ['an operation that does not exist', 'StartProjectVersions', {}, 'UnknownOperationException', 'not known'],
+    ['an operation that does not exist', 'StartProjectVersions', {}, 'UnknownOperationException', 'is unknown'],
     ['an operation named like a property of objects', 'constructor', {}, 'UnknownOperationException', ''],
   ])('%s', async (_name, operation, input, code, message) => {
     expect(await service.call(operation, input)).toMatchObject({
