@@ -97,7 +97,7 @@ async function readFile(
 
 async function pinObject(tools: StepTools, object: S3Object): Promise<Pinning> {
   const { sha256, sizeBytes, versionId, glance } = await readAgain(tools.objects, object, async (body) => ({
-    ...(await readBytes(body.chunks, { describeFailuretes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
+    ...(await readBytes(body.chunks, { announcedBytes: body.sizeBytes, maxBytes: MANIFEST_MAX_BYTES })),
     versionId: body.versionId,
   }))
   checkContent(formatS3Object(object), sizeBytes, glance)
@@ -166,16 +166,16 @@ export async function readDigest(
 }
 
 /**
- * @param limits.describeFailuretes  the size that S3 names before the first byte
+ * @param limits.announcedBytes  the size that S3 names before the first byte
  * @param limits.maxBytes   past it the rest is left unread; there is no digest then
  */
 async function readBytes(
   chunks: AsyncIterable<Uint8Array>,
   {
     signal,
-    describeFailuretes = 0,
+    announcedBytes = 0,
     maxBytes = Infinity,
-  }: { signal?: AbortSignal; describeFailuretes?: number; maxBytes?: number },
+  }: { signal?: AbortSignal; announcedBytes?: number; maxBytes?: number },
 ): Promise<ReadBytes> {
   const hash = createHash('sha256')
   const glance = createManifestGlance()
@@ -186,8 +186,8 @@ async function readBytes(
     glance.add(chunk)
     sizeBytes += chunk.byteLength
     // To leave the loop closes the connection.
-    if (Math.max(sizeBytes, describeFailuretes) > maxBytes)
-      return { sha256: '', sizeBytes: Math.max(sizeBytes, describeFailuretes), glance }
+    if (Math.max(sizeBytes, announcedBytes) > maxBytes)
+      return { sha256: '', sizeBytes: Math.max(sizeBytes, announcedBytes), glance }
   }
   return { sha256: hash.digest('hex'), sizeBytes, glance }
 }

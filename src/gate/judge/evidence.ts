@@ -12,7 +12,7 @@ export interface Measured {
 /** The version that rules on `baseline` compare with, or why there is none. */
 export type Baseline =
   | { readonly kind: 'none'; readonly reason: 'no-other-version' | 'nothing-released' }
-  /** One was asked for and is not to be had; `reason` is a clause, such as `no version has the tag stage=live`. */
+  /** One was asked for and is not to be had; `reason` is a clause, such as `no earlier version has the tag stage=live`. */
   | { readonly kind: 'unavailable'; readonly reason: string }
   | FoundBaseline
 
