@@ -114,7 +114,7 @@ function buildReports(): Record<string, RunReport> {
       figures: figuresOf(ofWide, { worst, unreadableLines: 2, problems: [{ line: 7, problem: 'no JSON' }] }),
     }),
     'baseline-unavailable': judgedReport(two, 'f1 >= baseline', {
-      baseline: { kind: 'unavailable', reason: 'no version has the tag stage=live' },
+      baseline: { kind: 'unavailable', reason: 'no earlier version has the tag stage=live' },
       figures: figuresOf(two, { hasPredictions: false, judgedImages: 0, labels: [], wrongImages: 0, f1: undefined }),
     }),
     'evaluate-nothing-to-judge': { ...found, outcome: 'nothing-to-judge' },
@@ -141,7 +141,10 @@ function buildReports(): Record<string, RunReport> {
         f1: estimate(0.71, 0.52, 0.83, { images: 24, caution: 'few-images' }),
       }),
       notes: [
-        { level: 'warning', message: 'Labels of the baseline | that <b>this</b> version does not have: "@team".' },
+        {
+          level: 'warning',
+          message: '1 label of the baseline v1_|_`x`_@octo-org/team is missing from this version: "@team | <b>x</b>".',
+        },
       ],
     },
     'localisation-boxes': localisationReport(),

@@ -20,7 +20,7 @@ const TO_BE_UPLOADED: ReportedData = {
 const FINDINGS_BEFORE_START: NonNullable<RunReport['preflight']>['findings'] = [
   {
     code: 'PROJECT_HAS_DATASETS',
-    message: `The project orchard owns datasets, so the service takes no manifests: TRAIN (CREATE_COMPLETE) arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/dataset/train/1772000000456.`,
+    message: `The project orchard has its own datasets, so the service does not accept manifests: TRAIN (CREATE_COMPLETE) arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/dataset/train/1772000000456.`,
     hint: hintOf('PROJECT_HAS_DATASETS'),
   },
   {
@@ -31,36 +31,44 @@ const FINDINGS_BEFORE_START: NonNullable<RunReport['preflight']>['findings'] = [
   {
     code: 'BUCKET_IN_OTHER_REGION',
     message:
-      'The bucket orchard-images (images of training-manifests) lies in us-east-1; the training runs in eu-west-1.',
+      'The bucket orchard-images (images of training-manifests) is in us-east-1, but the training runs in eu-west-1.',
     hint: hintOf('BUCKET_IN_OTHER_REGION'),
   },
   {
     code: 'MANIFEST_UNREADABLE',
     message:
-      'The manifest s3://orchard-data/@octocat/<b>test</b> | `x`.manifest is missing or may not be read (AccessDenied: ::error::no\n# heading).',
+      'The manifest s3://orchard-data/@octocat/<b>test</b> | `x`.manifest does not exist or cannot be read: s3:GetObject was denied (S3 gives the same answer when the object is missing) (AccessDenied: ::error::no\n# heading).',
     hint: hintOf('MANIFEST_UNREADABLE'),
     requestId: '7a1b2c3d4e5f6071',
   },
 ]
 
 const UNCHECKED = [
-  'The bucket orchard-results (output-location) exists in eu-west-1, but s3:ListBucket on it was denied: it may be somebody else’s.',
-  'The bucket orchard-images (images of training-manifests, images of testing-manifests) could not be looked at (TimeoutError: no answer within 30 s).',
+  'The bucket orchard-results (output-location) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.',
+  'The bucket orchard-images (images of training-manifests, images of testing-manifests) could not be checked (TimeoutError: no answer within 30 s).',
 ]
 
 const PROBLEMS: readonly InputProblem[] = [
-  ['project', '', 'a name or an ARN is required'],
+  ['project', '', 'it is required'],
   ['version-name', 'feature/x', '1-255 letters, digits, _, . and -'],
-  ['training-manifests', '../secret\n/etc/passwd', 'one manifest, inside of the workspace'],
-  ['testing-manifests', 's3://b', 's3://bucket/key'],
+  [
+    'training-manifests',
+    '../secret\n/etc/passwd',
+    'one manifest: the service takes one training and one testing manifest per version; merge them into one',
+  ],
+  [
+    'testing-manifests',
+    's3://b',
+    's3://bucket/key or s3://bucket/key?versionId=...: the object key is missing: s3://bucket/key',
+  ],
   ['auto-create-testing-data', 'maybe', 'true or false'],
-  ['output-location', 'https://x', 's3://bucket/prefix'],
-  ['tags', 'aws:owner=me', 'keys that do not begin with aws:'],
-  ['reuse', '| x | <b>', 'run, never or fail'],
-  ['poll-interval', '1s', '5 s to 1 h'],
-  ['timeout', '8d', '10 s to 7 days'],
-  ['f1-threshold', '1.5', '0 to 1, or a percentage'],
-  ['on-timeout', 'x'.repeat(3000), 'fail or detach'],
+  ['output-location', 'https://x', 's3://bucket/prefix: an S3 URI starts with s3:// in lower case'],
+  ['tags', 'aws:owner=me', 'one key=value per line: line 1 has a key that begins with aws:, which AWS reserves'],
+  ['reuse', '| x | <b>', 'one of run, never, fail'],
+  ['poll-interval', '1s', 'a duration such as 45s, 2m, 1h30m or plain seconds, from 5 s to 1 h'],
+  ['timeout', '8d', 'a duration such as 45s, 2m, 1h30m or plain seconds, from 10 s to 7 days'],
+  ['f1-threshold', '1.5', 'a number from 0 to 1, or a percentage such as 85%'],
+  ['on-timeout', 'x'.repeat(2000), 'one of fail, detach'],
 ].map(([input = '', given = '', allowed = '']) => ({ input, given, allowed }))
 
 const GATE_PROBLEMS: readonly InputProblem[] = [
@@ -75,9 +83,15 @@ const GATE_PROBLEMS: readonly InputProblem[] = [
     input: 'gate',
     given: 'labels["```"].f1 0.8',
     allowed: 'line 3, column 18: expected an operator (>=, >, <=, < or ==), found "0.8"',
-    excerpt: 'gate, line 3, column 18: expected an operator, found "0.8"\n  labels["```"].f1 0.8\n                   ^',
+    excerpt:
+      'gate, line 3, column 18: expected an operator (>=, >, <=, < or ==), found "0.8"\n  labels["```"].f1 0.8\n                   ^',
   },
 ]
+
+function invalidInputs(problems: readonly InputProblem[]): string {
+  const names = [...new Set(problems.map(({ input }) => input))]
+  return `There are ${String(problems.length)} problems with the inputs: ${names.join(', ')}.`
+}
 
 /** Reports by the name of their golden file. */
 export const BEFORE_START: Readonly<Record<string, RunReport>> = {
@@ -86,25 +100,25 @@ export const BEFORE_START: Readonly<Record<string, RunReport>> = {
     version: { name: VERSION_NAME },
     failure: failure(
       'QUEUE_FULL',
-      'No training place came free within 30 min; two other trainings hold the places of the account (Exceeded limit).',
+      'The account has run its maximum number of concurrent trainings for 30 min; queue-timeout was reached (Exceeded limit).',
       { requestId: 'c6a1c2aa-91d3-4f4e-8d2e-0a1b2c3d4e5f' },
     ),
   }),
   'invalid-input': startedReport({
     outcome: 'invalid-input',
     project: { name: 'orchard' },
-    failure: failure('INVALID_INPUT', '12 inputs are not usable.', { problems: PROBLEMS }),
+    failure: failure('INVALID_INPUT', invalidInputs(PROBLEMS), { problems: PROBLEMS }),
   }),
   'invalid-gate': startedReport({
     outcome: 'invalid-input',
-    failure: failure('INVALID_INPUT', '2 inputs are not usable.', { problems: GATE_PROBLEMS }),
+    failure: failure('INVALID_INPUT', invalidInputs(GATE_PROBLEMS), { problems: GATE_PROBLEMS }),
   }),
   'access-denied': startedReport({
     outcome: 'error',
     showImages: false,
     failure: failure(
       'ACCESS_DENIED',
-      `rekognition:CreateProjectVersion on ${PROJECT_ARN} is not allowed (User: arn:aws:sts::${ACCOUNT}:assumed-role/ci/train is not authorized to perform: rekognition:CreateProjectVersion; image s3://orchard-images/row 1/b-0009.jpg).`,
+      `rekognition:CreateProjectVersion was denied on ${PROJECT_ARN}: AccessDeniedException: User: arn:aws:sts::${ACCOUNT}:assumed-role/ci/train is not authorized to perform: rekognition:CreateProjectVersion; image s3://orchard-images/row 1/b-0009.jpg`,
       { requestId: '5f2b8c1e-0000-4000-8000-0123456789ab' },
     ),
   }),
@@ -136,11 +150,11 @@ export const BEFORE_START: Readonly<Record<string, RunReport>> = {
     failure: failure(
       'PROJECT_HAS_DATASETS',
       `${sentenceOfFindings(FINDINGS_BEFORE_START.length)} ${FINDINGS_BEFORE_START.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
-      { hint: 'Correct all that is listed; a dry run (dry-run: true) then shows whether anything is left.' },
+      { hint: 'Fix everything that is listed; a dry run (dry-run: true) then shows whether any problem is left.' },
     ),
     preflight: { findings: FINDINGS_BEFORE_START, unchecked: UNCHECKED.slice(0, 1) },
     notes: [
-      { level: 'notice', message: `Not everything was checked before the start. ${UNCHECKED.slice(0, 1).join(' ')}` },
+      { level: 'notice', message: `Some checks before the start could not run. ${UNCHECKED.slice(0, 1).join(' ')}` },
     ],
   }),
   'preflight-unchecked': startedReport({
@@ -148,7 +162,7 @@ export const BEFORE_START: Readonly<Record<string, RunReport>> = {
     data: TO_BE_UPLOADED,
     version: { name: VERSION_NAME },
     preflight: { findings: [], unchecked: UNCHECKED },
-    notes: [{ level: 'notice', message: `Not everything was checked before the start. ${UNCHECKED.join(' ')}` }],
+    notes: [{ level: 'notice', message: `Some checks before the start could not run. ${UNCHECKED.join(' ')}` }],
   }),
   'nothing-known': { ...startedReport(), project: { name: 'orchard' }, run: { runAttempt: 1 }, showImages: false },
 }

@@ -5,7 +5,7 @@ import { confusionOf, evaluationOf, label, manyLabels } from './evaluations.js'
 import { HOSTILE_LABELS } from './hostile-labels.js'
 import { judgedReport } from './judged.js'
 import { LINE_FINDING, statistics, WARNING_FINDING } from './manifests.js'
-import { ACCOUNT, TRAINED_VERSION, trainedReport } from './report.js'
+import { ACCOUNT, TRAINED_VERSION, trainedReport, VERSION_NAME } from './report.js'
 
 /** Reports by the name of their golden file. */
 export const GATES: Readonly<Record<string, RunReport>> = buildReports()
@@ -25,9 +25,12 @@ function buildReports(): Record<string, RunReport> {
       notes: [
         {
           level: 'warning',
-          message: 'The version has no tags that name its manifests, so they could not be compared.',
+          message: `A CreateProjectVersion request was not answered: a training of ${VERSION_NAME} may have been started. A re-run of the job finds it by name.`,
         },
-        { level: 'notice', message: 'The training place of the account came free after 12 min.' },
+        {
+          level: 'notice',
+          message: `The KMS key could not be compared: asked for alias/orchard, the version has ${TRAINED_VERSION.kmsKeyId ?? ''}, and one of them is an alias.`,
+        },
       ],
       version: { ...TRAINED_VERSION, resumed: true },
     }),
@@ -82,7 +85,7 @@ function buildReports(): Record<string, RunReport> {
       notes: [
         {
           level: 'warning',
-          message: 'The evaluation summary could not be read: s3:GetObject and kms:Decrypt are needed.',
+          message: `Only the F1 score from DescribeProjectVersions is available: the evaluation summary s3://orchard-results/runs/EvaluationResultSummary-orchard-${VERSION_NAME}.json does not exist or cannot be read (AccessDenied: Access Denied); allow s3:GetObject on it, and kms:Decrypt on its key (docs/permissions.md).`,
         },
       ],
     }),

@@ -44,7 +44,8 @@ export const TRAININGS: Readonly<Record<string, RunReport>> = {
         manifest: null,
         code: '',
         message: 'The manifest file is empty.',
-        remedy: 'Add lines to the manifest; the service does not say which of the two it means.',
+        remedy:
+          'Look at both manifests, since the service does not say which one it means, and put at least one line into each.',
       },
     ],
     failure: failure('TRAINING_FAILED', `The training of ${VERSION_NAME} failed: The manifest file is empty.`),
@@ -53,7 +54,10 @@ export const TRAININGS: Readonly<Record<string, RunReport>> = {
     outcome: 'timed-out',
     endedAt: STARTED_AT + 330 * MINUTE_MS,
     version: TRAINING_VERSION,
-    failure: failure('WAIT_TIMEOUT', 'The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.'),
+    failure: failure(
+      'WAIT_TIMEOUT',
+      `The timeout for ${VERSION_NAME} was reached; its status was TRAINING_IN_PROGRESS.`,
+    ),
     timeline: [{ status: 'TRAINING_IN_PROGRESS', at: STARTED_AT + 21_000 }],
   }),
   'credentials-expired-detached': startedReport({
@@ -68,6 +72,9 @@ export const TRAININGS: Readonly<Record<string, RunReport>> = {
   'cancelled-uncertain': startedReport({
     outcome: 'cancelled',
     version: { name: VERSION_NAME },
-    failure: failure('CREATE_UNCERTAIN', 'The step was cancelled (SIGTERM) while CreateProjectVersion was on its way.'),
+    failure: failure(
+      'CREATE_UNCERTAIN',
+      `The step was cancelled while the CreateProjectVersion request for ${VERSION_NAME} was in progress, and no answer arrived in time.`,
+    ),
   }),
 }

@@ -31,12 +31,12 @@ describe('no baseline', () => {
   })
 
   test('any other lack: fails', () => {
-    const baseline = { kind: 'unavailable', reason: 'no version has the tag stage=live' } as const
+    const baseline = { kind: 'unavailable', reason: 'no earlier version has the tag stage=live' } as const
     expect(verdictOf('f1 >= baseline - 0.5', evidenceOf({ baseline }))).toMatchObject({
       actual: 0.85,
       bound: null,
       result: 'fails',
-      reason: 'there is no baseline: no version has the tag stage=live',
+      reason: 'there is no baseline: no earlier version has the tag stage=live',
     })
   })
 

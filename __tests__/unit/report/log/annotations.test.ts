@@ -39,12 +39,13 @@ describe('annotations', () => {
       level: 'error',
       title: 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST',
       message:
-        'Training manifest: The manifest file contains too many invalid rows.\nCorrect the lines that are listed; up to 20 % of them may be invalid.',
+        'Training manifest: The manifest file contains too many invalid rows.\nMore than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.',
     })
     expect(all[2]).toEqual({
       level: 'error',
       title: 'ERROR_INVALID_SOURCE_REF_FORMAT',
-      message: 'The format of the source-ref value is invalid.\nWrite s3://bucket/key.',
+      message:
+        'The format of the source-ref value is invalid.\nWrite source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
       place: { path: 'data/train.manifest', line: 3 },
     })
     // The testing manifest lies in S3: there is no line of the workspace to point at.
@@ -136,8 +137,8 @@ describe('annotations', () => {
     const [only, ...others] = annotationsOf(REPORTS['invalid-input']!)
     expect(others).toEqual([])
     expect(only?.message.split('\n')).toHaveLength(14)
-    expect(only?.message).toContain('\nreuse: run, never or fail (given: | x | <b>)\n')
-    expect(only?.message).toContain('\nproject: a name or an ARN is required (given: nothing)\n')
+    expect(only?.message).toContain('\nreuse: one of run, never, fail (given: | x | <b>)\n')
+    expect(only?.message).toContain('\nproject: it is required (given: nothing)\n')
   })
 
   test('each thing that keeps a training from being started is one of its own', () => {

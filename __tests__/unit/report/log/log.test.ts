@@ -27,10 +27,10 @@ describe('end of the log', () => {
   test('a failed training', () => {
     expect(renderLogEnd(REPORTS['training-failed']!).slice(2, 8)).toMatchInlineSnapshot(`
       [
-        "  ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: The manifest file contains too many invalid rows. [training manifest] Correct the lines that are listed; up to 20 % of them may be invalid.",
-        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write s3://bucket/key.",
-        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [testing manifest, 1 time, line 7] Write s3://bucket/key.",
-        "  WARNING_UNANNOTATED_RECORD: Record is unannotated. [training manifest, 24 times, line 12, 40, …] Label the image, or drop the line.",
+        "  ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: The manifest file contains too many invalid rows. [training manifest] More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.",
+        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.",
+        "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [testing manifest, 1 time, line 7] Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.",
+        "  WARNING_UNANNOTATED_RECORD: Record is unannotated. [training manifest, 24 times, line 12, 40, …] Label the image, or drop the line: nothing is trained from it.",
         "  What to do: Fix the problems listed in the report (usually manifest lines), then start a new run. Failed trainings are not billed.",
         "  Error code: TRAINING_FAILED",
       ]
@@ -80,12 +80,14 @@ describe('end of the log', () => {
     expect(renderLogEnd(REPORTS['baseline-none']!)).toContain(
       '  No baseline: the project has no earlier trained version to compare with',
     )
-    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain('  No baseline: no version has the tag stage=live')
+    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain(
+      '  No baseline: no earlier version has the tag stage=live',
+    )
   })
 
   test('a timeout says what to do and what goes on', () => {
     expect(renderLogEnd(REPORTS.timeout!).slice(1, 4)).toEqual([
-      '  The training had not ended after 5 h 30 min; it was TRAINING_IN_PROGRESS.',
+      '  The timeout for main-118-4f2a9c1-7d03be was reached; its status was TRAINING_IN_PROGRESS.',
       '  What to do: The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
       '  Error code: WAIT_TIMEOUT',
     ])

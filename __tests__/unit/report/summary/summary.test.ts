@@ -233,7 +233,7 @@ describe('the baseline', () => {
     ['baseline-worse', '**Gone** (1 label, only in the baseline): `medlar`'],
     ['labels-short', 'It is unknown whether both versions were measured on the same test set'],
     ['baseline-none', 'The project has no earlier trained version to compare with.'],
-    ['baseline-unavailable', 'No baseline to compare with: no version has the tag `stage=live`.'],
+    ['baseline-unavailable', 'No baseline to compare with: no earlier version has the tag `stage=live`.'],
   ])('%s: %s', (name, words) => {
     expect(renderSummary(REPORTS[name]!)).toContain(words)
   })
