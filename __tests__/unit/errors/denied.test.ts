@@ -30,7 +30,7 @@ interface Row {
   readonly clause: string
 }
 
-const ANY = ' on * (the action does not support resource-level permissions)'
+const ANY = ' on * (the IAM action does not support resource-level permissions)'
 
 const rows: readonly Row[] = [
   {
