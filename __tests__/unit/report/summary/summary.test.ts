@@ -135,7 +135,7 @@ describe('size', () => {
     expect(whole).toContain('The other 230 labels')
     expect(less).not.toContain('The other 230 labels')
     expect(less).toContain('### Labels: the 20 worst of 250')
-    expect(less).not.toContain('Left out')
+    expect(less).not.toContain('Omitted to fit')
     expect(least).toContain('## ✅ Passed')
     expect(least).toContain('`f1 >= 0.7`')
     expect(least).toContain('### Labels: the 10 worst of 250')
@@ -239,7 +239,7 @@ describe('the baseline', () => {
   })
 
   test('nothing of it where none was asked for', () => {
-    expect(renderSummary(REPORTS['passed-2-labels']!)).not.toMatch(/baseline|Against|[▲▼±]/)
+    expect(renderSummary(REPORTS['passed-2-labels']!)).not.toMatch(/baseline|Compared with|[▲▼±]/i)
   })
 
   test('test sets that share no image, and images without a label', () => {
