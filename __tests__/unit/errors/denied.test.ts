@@ -220,6 +220,20 @@ test('the page is there', () => {
   expect(existsSync(PERMISSIONS_PAGE)).toBe(true)
 })
 
+test('the page shows clauses as they are', () => {
+  const project = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772000000123'
+  const object = 's3://example-orchard-models/manifests/train.manifest'
+  const organization =
+    'User: x is not authorized to perform: rekognition:DescribeProjects on resource: * with an explicit deny in a service control policy'
+  const clauses = [
+    deniedClause(denied({ service: 'rekognition', operation: 'CreateProjectVersion', resource: project })),
+    deniedClause(denied({ service: 's3', operation: 'GetObject', resource: object })),
+    deniedClause(denied({ service: 's3', operation: 'GetObject', resource: object }, wordsFor('kms:Decrypt', KEY))),
+    deniedClause(denied({ service: 'rekognition', operation: 'DescribeProjects' }, organization)),
+  ]
+  expect(readFileSync(PERMISSIONS_PAGE, 'utf8')).toContain(`\`\`\`text\n${clauses.join('\n')}\n\`\`\``)
+})
+
 test.each(['ACCESS_DENIED', 'MANIFEST_UNREADABLE', 'UPLOAD_FAILED', 'RESULTS_UNREADABLE'] as const)(
   'the hint of %s names the page',
   (code) => {

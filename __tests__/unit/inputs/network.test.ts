@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { describeNetwork, readNetwork } from '../../../src/inputs/network.js'
 import { proxySecretsOf } from '../../../src/inputs/proxy.js'
@@ -12,6 +13,7 @@ import { createFakeFiles } from '../../support/fake-files.js'
 const CERTIFICATE = createAuthority().certificate
 const FILES = {
   '/etc/ca.pem': `# ours\n${CERTIFICATE}\n# theirs\n${createAuthority('Theirs').certificate}`,
+  '/etc/one.pem': CERTIFICATE,
   '/etc/empty.pem': '',
   '/etc/key.pem': '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
   '/etc/damaged.pem': `${CERTIFICATE}-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n`,
@@ -28,6 +30,17 @@ test('an environment that says nothing leaves the common way, of which nothing i
   expect(network).toEqual({ endpoints: [], variants: [], certificates: [] })
   expect(describeNetwork(network)).toEqual([])
   expect(problems).toEqual([])
+})
+
+test('the page of networks shows the lines of the log', async () => {
+  const { network } = await read({
+    AWS_ENDPOINT_URL_REKOGNITION: 'https://vpce-0123.rekognition.eu-west-1.vpce.amazonaws.com',
+    HTTPS_PROXY: 'http://proxy.example.com:3128',
+    NO_PROXY: 'a.example,b.example',
+    AWS_CA_BUNDLE: '/etc/one.pem',
+  })
+  const [shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readFileSync('docs/networks.md', 'utf8'))?.slice(1) ?? []
+  expect(shown.trimEnd().split('\n')).toEqual(describeNetwork(network))
 })
 
 describe('proxies', () => {
