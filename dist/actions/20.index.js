@@ -280,7 +280,7 @@ async function readFile(tools, source) {
 }
 async function pinObject(tools, object) {
     const { sha256, sizeBytes, versionId, glance } = await (0,read_again/* readAgain */.n)(tools.objects, object, async (body) => ({
-        ...(await readBytes(body.chunks, { describeFailuretes: body.sizeBytes, maxBytes: training_spec/* MANIFEST_MAX_BYTES */.V })),
+        ...(await readBytes(body.chunks, { announcedBytes: body.sizeBytes, maxBytes: training_spec/* MANIFEST_MAX_BYTES */.V })),
         versionId: body.versionId,
     }));
     checkContent((0,s3_uri/* formatS3Object */.F5)(object), sizeBytes, glance);
@@ -337,10 +337,10 @@ async function readDigest(tools, object) {
     });
 }
 /**
- * @param limits.describeFailuretes  the size that S3 names before the first byte
+ * @param limits.announcedBytes  the size that S3 names before the first byte
  * @param limits.maxBytes   past it the rest is left unread; there is no digest then
  */
-async function readBytes(chunks, { signal, describeFailuretes = 0, maxBytes = Infinity, }) {
+async function readBytes(chunks, { signal, announcedBytes = 0, maxBytes = Infinity, }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const glance = createManifestGlance();
     let sizeBytes = 0;
@@ -350,8 +350,8 @@ async function readBytes(chunks, { signal, describeFailuretes = 0, maxBytes = In
         glance.add(chunk);
         sizeBytes += chunk.byteLength;
         // To leave the loop closes the connection.
-        if (Math.max(sizeBytes, describeFailuretes) > maxBytes)
-            return { sha256: '', sizeBytes: Math.max(sizeBytes, describeFailuretes), glance };
+        if (Math.max(sizeBytes, announcedBytes) > maxBytes)
+            return { sha256: '', sizeBytes: Math.max(sizeBytes, announcedBytes), glance };
     }
     return { sha256: hash.digest('hex'), sizeBytes, glance };
 }

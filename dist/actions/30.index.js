@@ -264,7 +264,7 @@ function noPlace(limit, waitedMs, pastDeadline) {
 }
 function projectFull(limit, count, candidates) {
     const first = candidates.length === 0 ? '' : ` Candidates for deletion: ${candidates.join(', ')}.`;
-    return new action_error/* ActionError */.lZ('VERSION_LIMIT', `The project has ${(0,number/* plural */.LS)(count, 'version')}, which is the likely cause of: ${limit.message}.${first}`, { requestId: limit.facts.requestId, cause: limit });
+    return new action_error/* ActionError */.lZ('VERSION_LIMIT', `The project has ${(0,number/* plural */.LS)(count, 'version')}, which is the likely cause of the refusal (${limit.message}).${first}`, { requestId: limit.facts.requestId, cause: limit });
 }
 
 // EXTERNAL MODULE: ./lib/src/errors/denied.js + 1 modules

@@ -20785,7 +20785,7 @@ function resourceOf({ action, resource }, facts) {
 }
 function on(resource) {
     if (resource === '*')
-        return ' on * (the action does not support resource-level permissions)';
+        return ' on * (the IAM action does not support resource-level permissions)';
     return resource === undefined ? '' : ` on ${resource}`;
 }
 /** The role's own policy is the usual case, and goes without saying. */
