@@ -433,7 +433,8 @@ test('what is not emulated is NotImplemented by its name, and never taken for so
   const acl = bench.s3.send(new GetObjectAclCommand({ Bucket: 'data', Key: 'a' }))
   await expect(acl).rejects.toMatchObject({
     name: 'NotImplemented',
-    message: 'The emulator does not implement GetObjectAcl. See packages/emulator/docs/coverage.md for what it emulates.',
+    message:
+      'The emulator does not implement GetObjectAcl. See packages/emulator/docs/coverage.md for what it emulates.',
   })
   expect(bench.emulator.journal.map(({ operation }) => operation)).toEqual(['GetObjectAcl'])
 })
