@@ -30,7 +30,7 @@ async function connectPort(endpoint) {
   const compiled = await run(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', lib])
   if (compiled.code !== 0) throw new Error(compiled.stdout)
   Object.assign(process.env, clientEnvironment(endpoint))
-  const { connectS3 } = await import(join(lib, 'aws', 's3.js'))
+  const { connectS3 } = await import(join(lib, 'src', 'aws', 's3.js'))
   const signal = new globalThis.AbortController().signal
   // No retries here: an answer that would need one is a finding.
   const once = () => Promise.reject(new Error('the call wanted to be retried'))
