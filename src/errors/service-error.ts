@@ -93,6 +93,34 @@ export function isPassingFault(error: unknown): error is ServiceError {
   return error instanceof ServiceError && PASSING.has(error.kind)
 }
 
+const ENDS_RUN: ReadonlySet<ServiceErrorKind> = new Set(['aborted', 'credentials-expired'])
+
+/** Whether the run ends with this error, whatever was being read and however little it is needed. */
+export function endsRun({ kind }: ServiceError): boolean {
+  return ENDS_RUN.has(kind)
+}
+
+const ABOUT_OBJECT: ReadonlySet<ServiceErrorKind> = new Set(['access-denied', 'not-found', 'refused'])
+
+/**
+ * Whether the error is the service's answer about the very thing that the call names: it is missing, may not be read or
+ * written, or is not fit for the call. The next try gets the same answer, and a call about another thing may not.
+ */
+export function isAboutTheObject(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && ABOUT_OBJECT.has(error.kind) && !isOfCredentials(error)
+}
+
+const ABOUT_CREDENTIALS: ReadonlySet<ServiceErrorKind> = new Set([
+  'credentials-expired',
+  'credentials-invalid',
+  'credentials-missing',
+])
+
+/** Whether the service does not accept the credentials at all: any other call would meet the same. */
+export function refusesCredentials({ kind }: ServiceError): boolean {
+  return ABOUT_CREDENTIALS.has(kind)
+}
+
 /** The error name of a call that the end of the step cut, or kept from being sent. No service spells one so. */
 export const TIMEOUT_ENDED = 'TimeoutEnded'
 

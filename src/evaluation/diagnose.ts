@@ -2,7 +2,7 @@
 import type { ObjectBody, ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
-import { faultNameOf, ServiceError } from '../errors/service-error.js'
+import { endsRun, faultNameOf, ServiceError } from '../errors/service-error.js'
 import { describeCode, findContentError, findFileError } from '../lint/codes.js'
 import { readFindings } from '../manifest/read-findings.js'
 import { readLines } from '../manifest/read-lines.js'
@@ -77,7 +77,7 @@ async function orWarn<T>(
   try {
     return await read(object)
   } catch (error) {
-    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
     const what = error.kind === 'access-denied' ? 'does not exist or cannot be read' : 'could not be read'
     warnings.push(
       `${formatS3Object(object)} ${what} (${faultNameOf(error)}); s3:GetObject and kms:Decrypt (${PERMISSIONS_PAGE}) are needed to show what the service found in the manifests.`,

@@ -3,7 +3,7 @@ import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
+import { endsRun, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
 import { formatS3Object } from '../model/s3-uri.js'
 import { evaluationOfF1, type Evaluation } from './evaluation.js'
 import { doubtsOf, withDescribed } from './doubts.js'
@@ -37,8 +37,7 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
     const evaluation = withDescribed(parsed.evaluation, version.f1Score)
     return { evaluation, warnings: doubtsOf(evaluation), mayAnswerLater: false }
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.kind === 'aborted' || error.kind === 'credentials-expired')
-      throw error
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
     const fault = `${faultNameOf(error)}: ${error.message}`
     const who = isOfCredentials(error) ? error.facts.operation : 'S3'
     const reason = isPassingFault(error)

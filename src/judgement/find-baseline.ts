@@ -3,7 +3,7 @@ import type { ProjectVersion, VersionReference } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { ServiceError } from '../errors/service-error.js'
+import { endsRun, ServiceError } from '../errors/service-error.js'
 import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { filesOf } from '../model/version-files.js'
@@ -142,8 +142,7 @@ async function readBaseline(tools: StepTools, version: ProjectVersion): Promise<
   } catch (error) {
     // Another code reports the credentials; it says nothing about the baseline.
     if (error instanceof ActionError && error.code.startsWith('RESULTS_')) return unavailable(error.message)
-    if (error instanceof ServiceError && !['aborted', 'credentials-expired'].includes(error.kind))
-      return unavailable(error.message)
+    if (error instanceof ServiceError && !endsRun(error)) return unavailable(error.message)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 /** Judges a trained version: reads what the service measured, compares it with the baseline, asks the gate. */
 import type { ProjectVersion } from '../model/version.js'
-import { ServiceError } from '../errors/service-error.js'
+import { endsRun, ServiceError } from '../errors/service-error.js'
 import { formatS3Object } from '../model/s3-uri.js'
 import type { SnapshotStudy } from '../snapshot/study-snapshot.js'
 import { compareVersions } from '../evaluation/compare-versions.js'
@@ -137,7 +137,7 @@ async function linesOf(tools: StepTools, baseline: ProjectVersion): Promise<Mani
   try {
     return await readManifestSummary(tools.objects, object)
   } catch (error) {
-    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
     tools.progress.note(
       'warning',
       `The manifest summary of the baseline ${baseline.name} could not be read (${error.facts.errorName}); allow s3:GetObject on ${formatS3Object(object)}, and kms:Decrypt on its key.`,

@@ -2,7 +2,7 @@
 import type { ObjectPort } from '../ports/objects.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
-import { faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
+import { endsRun, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { compareOnSharedImages, type LendSnapshot, type SharedImagesComparison } from './compare-snapshots.js'
 import { studySnapshot, type SnapshotStudy } from './study-snapshot.js'
@@ -48,7 +48,7 @@ async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): 
     try {
       return { ok: true, value: await read() }
     } catch (error) {
-      if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+      if (!(error instanceof ServiceError) || endsRun(error)) throw error
       if (isPassingFault(error) && tries < TRIES_MAX) continue
       const object = isOfCredentials(error) ? undefined : error.facts.resource
       return { ok: false, warning: warningOf(error, object ?? from.map(formatS3Object).join(' or ')) }

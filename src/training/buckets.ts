@@ -2,7 +2,7 @@
 import type { BucketLook } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { faultNameOf, isPassingFault, ServiceError } from '../errors/service-error.js'
+import { faultNameOf, isPassingFault, refusesCredentials, ServiceError } from '../errors/service-error.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /** Buckets by name, each with what it is used for, such as the input that names it. */
@@ -48,7 +48,7 @@ async function lookOrFault(
   try {
     return await objects.bucket(name)
   } catch (error) {
-    if (signal.aborted || !(error instanceof ServiceError) || error.kind.startsWith('credentials-')) throw error
+    if (signal.aborted || !(error instanceof ServiceError) || refusesCredentials(error)) throw error
     return error
   }
 }

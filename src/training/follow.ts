@@ -1,6 +1,6 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
 import type { ProjectVersion } from '../model/version.js'
-import { isPassingFault, ServiceError } from '../errors/service-error.js'
+import { endsRun, isPassingFault, ServiceError } from '../errors/service-error.js'
 import type { Started, StartPlan } from './start-plan.js'
 import { startAgain } from './start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
@@ -84,7 +84,7 @@ async function usualDuration(
     const versions = await tools.rekognition.listVersions(plan.projectArn)
     return usualDurationOf(versions.filter((version) => version.name !== versionName))
   } catch (error) {
-    if (!(error instanceof ServiceError) || ['aborted', 'credentials-expired'].includes(error.kind)) throw error
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
     return undefined
   }
 }

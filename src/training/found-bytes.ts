@@ -1,7 +1,7 @@
 /** What is known of the bytes of a manifest that a version was made from, compared with what was asked for. */
 import type { ObjectHead } from '../ports/objects.js'
 import { deniedClause, PERMISSIONS_PAGE } from '../errors/denied.js'
-import { ServiceError } from '../errors/service-error.js'
+import { isAboutTheObject } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import { readDigest } from './pin-manifests.js'
@@ -136,20 +136,13 @@ async function lookAt(tools: StepTools, object: S3Object): Promise<Look> {
 
 /** @throws whatever says nothing of the object */
 function whyNot(error: unknown): string {
-  if (!(error instanceof ServiceError)) throw error
+  if (!isAboutTheObject(error)) throw error
   const { errorName, httpStatus } = error.facts
-  switch (error.kind) {
-    case 'access-denied':
-      return `${deniedClause(error)}; see ${PERMISSIONS_PAGE}`
-    case 'not-found':
-      return 'the object no longer exists'
-    case 'refused':
-      return errorName === 'Unknown' && httpStatus !== undefined
-        ? `S3 returned HTTP status ${String(httpStatus)}`
-        : `S3 returned ${errorName}: ${error.message}`
-    default:
-      throw error
-  }
+  if (error.kind === 'access-denied') return `${deniedClause(error)}; see ${PERMISSIONS_PAGE}`
+  if (error.kind === 'not-found') return 'the object no longer exists'
+  return errorName === 'Unknown' && httpStatus !== undefined
+    ? `S3 returned HTTP status ${String(httpStatus)}`
+    : `S3 returned ${errorName}: ${error.message}`
 }
 
 /** The object version; `null` names whatever was written without one, and pins nothing. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { BucketLook } from '../ports/objects.js'
 import { deniedClause, denialHintOf } from '../errors/denied.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
-import { isOfCredentials, ServiceError } from '../errors/service-error.js'
+import { isAboutTheObject, ServiceError } from '../errors/service-error.js'
 import { readAgain } from '../ports/read-again.js'
 import { MANIFEST_MAX_BYTES, type ManifestSource } from '../model/training-spec.js'
 import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js'
@@ -134,8 +134,7 @@ function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLoo
 
 /** The refusals that are about the object; undefined for the others, those of the credentials among them. */
 function unreadable(object: S3Object, error: ServiceError): ActionError | undefined {
-  if (isOfCredentials(error)) return undefined
-  if (!['access-denied', 'not-found', 'refused'].includes(error.kind)) return undefined
+  if (!isAboutTheObject(error)) return undefined
   const { errorName, requestId } = error.facts
   const isArchived = errorName === 'InvalidObjectState'
   const what = isArchived

@@ -1,7 +1,7 @@
 /** Uploads the manifests of the workspace, once each. */
 import { deniedClause, denialHintOf, PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
-import { ServiceError } from '../errors/service-error.js'
+import { isAboutTheObject } from '../errors/service-error.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import { withVersion, type PinnedManifest } from './pin-manifests.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -26,7 +26,7 @@ export async function uploadManifest(tools: StepTools, manifest: PinnedManifest)
     tools.progress.log(`Uploaded ${manifest.workspacePath ?? path} to ${uri}`)
     return withVersion(stored, uploaded.versionId)
   } catch (error) {
-    if (!(error instanceof ServiceError) || !['access-denied', 'not-found', 'refused'].includes(error.kind)) throw error
+    if (!isAboutTheObject(error)) throw error
     const { errorName, bucketRegion } = error.facts
     const fault =
       error.kind === 'refused' && bucketRegion !== undefined
@@ -53,7 +53,7 @@ async function headIfAllowed(tools: StepTools, object: S3Object): ReturnType<Ste
   try {
     return await tools.objects.head(object)
   } catch (error) {
-    if (!(error instanceof ServiceError) || !['access-denied', 'refused'].includes(error.kind)) throw error
+    if (!isAboutTheObject(error)) throw error
     // Of a bucket in another Region the upload would say the same, after all its bytes.
     if (error.kind === 'refused' && error.facts.bucketRegion !== undefined) throw error
     if (error.kind === 'access-denied') {

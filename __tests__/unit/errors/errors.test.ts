@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { ERROR_CODES, hintOf } from '../../../src/errors/hints.js'
 import { ActionError, OUTCOMES } from '../../../src/errors/action-error.js'
-import { isPassingFault, ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
+import {
+  endsRun,
+  isAboutTheObject,
+  isPassingFault,
+  refusesCredentials,
+  ServiceError,
+  type ServiceErrorFacts,
+  type ServiceErrorKind,
+} from '../../../src/errors/service-error.js'
 
 describe('the codes', () => {
   test('are written in capitals', () => {
@@ -82,5 +90,48 @@ describe('isPassingFault', () => {
     { name: 'nothing', error: undefined },
   ])('$name is none', ({ error }) => {
     expect(isPassingFault(error)).toBe(false)
+  })
+})
+
+describe('what an error that does not pass is about', () => {
+  const rows: Readonly<Record<ServiceErrorKind, { ends?: true; object?: true; credentials?: true }>> = {
+    throttled: {},
+    unavailable: {},
+    'no-answer': {},
+    'clock-skew': {},
+    'access-denied': { object: true },
+    'credentials-expired': { ends: true, credentials: true },
+    'session-ended': {},
+    'credentials-invalid': { credentials: true },
+    'credentials-missing': { credentials: true },
+    'not-found': { object: true },
+    'in-use': {},
+    limit: {},
+    refused: { object: true },
+    'own-fault': {},
+    aborted: { ends: true },
+  }
+
+  const kinds = Object.keys(rows).filter((kind): kind is ServiceErrorKind => kind in rows)
+  const errorOf = (kind: ServiceErrorKind, service: ServiceErrorFacts['service'] = 's3'): ServiceError =>
+    new ServiceError({ service, operation: 'GetObject', kind, errorName: 'X' }, 'a message')
+
+  test.each(kinds.map((kind) => ({ kind, about: rows[kind] })))('$kind: $about', ({ kind, about }) => {
+    const error = errorOf(kind)
+    expect(endsRun(error)).toBe(about.ends === true)
+    expect(isAboutTheObject(error)).toBe(about.object === true)
+    expect(refusesCredentials(error)).toBe(about.credentials === true)
+  })
+
+  test.each(['sts', 'github', 'environment'] as const)('%s gives credentials and knows no object', (service) => {
+    expect(kinds.filter((kind) => isAboutTheObject(errorOf(kind, service)))).toEqual([])
+  })
+
+  test.each([
+    { name: 'an error of its looks', error: { name: 'ServiceError', kind: 'not-found', facts: { kind: 'not-found' } } },
+    { name: 'an error of the action', error: new ActionError('MANIFEST_UNREADABLE', 'no') },
+    { name: 'nothing', error: undefined },
+  ])('$name is not about an object', ({ error }) => {
+    expect(isAboutTheObject(error)).toBe(false)
   })
 })
