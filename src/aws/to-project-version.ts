@@ -14,6 +14,7 @@ import type { Dataset, Project } from '../model/project.js'
 import type { ProjectVersion, VersionInput } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import type { S3Location, S3Object } from '../model/s3-uri.js'
+import { undoFloat32 } from '../text/number.js'
 import { arnOf, listOf, numberOf, scoreOf, textOf } from './understand.js'
 
 /** Of a project, with its name; of one of its versions, too. */
@@ -67,13 +68,19 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
     ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
     ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-    ...optional('f1Score', scoreOf(from.EvaluationResult?.F1Score, 'F1Score')),
+    ...optional('f1Score', toScore(from.EvaluationResult?.F1Score)),
     ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
     ...optional('kmsKeyId', textOf(from.KmsKeyId, 'KmsKeyId')),
     ...optional('sourceVersionArn', textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
     ...optional('description', textOf(from.VersionDescription, 'VersionDescription')),
     ...optional('feature', textOf(from.Feature, 'Feature')),
   }
+}
+
+/** The service rounds the score to 32 bits; from here on it is the decimal that its author would write. */
+function toScore(from: number | undefined): number | undefined {
+  const score = scoreOf(from, 'F1Score')
+  return score === undefined ? undefined : undoFloat32(score)
 }
 
 /** The last instant of the year 9999. Ours: a time in milliseconds that is taken for one in seconds is far beyond it. */

@@ -1,6 +1,5 @@
 /** What a reader should know of an evaluation that can still be read: numbers that differ, labels without results. */
 import { hasResults, SAME_RATIO, type Evaluation } from './evaluation.js'
-import { undoFloat32 } from '../text/number.js'
 
 /** How many are named before a warning only counts. */
 const NAMED_MAX = 5
@@ -8,15 +7,13 @@ const NAMED_MAX = 5
 /**
  * The evaluation with the service's own F1 score where that is another number than the summary's. They are one number in
  * 64 and in 32 bits, so that they differ by less than 1e-6.
- * @param f1Score  of DescribeProjectVersions
+ * @param f1Score  of the version's description
  */
 export function withDescribed(evaluation: Evaluation, f1Score: number | undefined): Evaluation {
   const { f1, others = [] } = evaluation
   if (f1 === null || f1Score === undefined || Math.abs(f1 - f1Score) <= SAME_RATIO) return evaluation
-  // As its author wrote it: a float is compared with bounds that people write.
-  const value = undoFloat32(f1Score)
-  const clause = `its F1Score is ${String(f1)}, that of DescribeProjectVersions is ${String(value)}`
-  return { ...evaluation, others: [...others, { of: 'f1', value, clause }] }
+  const clause = `its F1Score is ${String(f1)}, that of DescribeProjectVersions is ${String(f1Score)}`
+  return { ...evaluation, others: [...others, { of: 'f1', value: f1Score, clause }] }
 }
 
 /** Warnings, a sentence each. */

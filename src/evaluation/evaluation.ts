@@ -40,7 +40,8 @@ export interface ConfusionCell {
 
 /**
  * An evaluation. `source` says where the numbers come from: the evaluation summary (doubles), or, where that
- * could not be read, the F1Score of DescribeProjectVersions (a 32-bit float; nothing but `f1` is known then).
+ * could not be read, the F1Score of DescribeProjectVersions. Of that nothing but `f1` is known, and it is exact to 32 bits
+ * only, which comparisons have to allow for.
  */
 export interface Evaluation {
   readonly source: 'summary' | 'describe'
@@ -62,7 +63,7 @@ export interface Evaluation {
 
 /**
  * What is left of an evaluation when its summary cannot be read.
- * @param f1  the F1Score of DescribeProjectVersions
+ * @param f1  of the version's description, or null where it has none
  */
 export function evaluationOfF1(f1: number | null): Evaluation {
   return {

@@ -20,7 +20,7 @@ export interface ProjectVersion {
   readonly trainingValidation?: S3Object
   readonly testingValidation?: S3Object
   readonly manifestSummary?: S3Object
-  /** The aggregate F1 as a 32-bit float, widened. */
+  /** The aggregate F1, which the service rounds to a 32-bit float: the shortest decimal that is the same float. */
   readonly f1Score?: number
   readonly evaluationSummary?: S3Object
   readonly kmsKeyId?: string

@@ -1,6 +1,6 @@
 /** Ratios as they are shown where no bound is next to them. */
 import type { LabelMetricName, VersionMetricName } from '../gate/grammar/metric.js'
-import { formatRatio, undoFloat32 } from '../text/number.js'
+import { formatRatio } from '../text/number.js'
 import { ruleNumbers } from './rule-numbers.js'
 import type { RunReport } from './run-report.js'
 
@@ -10,7 +10,7 @@ import type { RunReport } from './run-report.js'
  * @param metric  of the version
  */
 export function measuredRatio(
-  report: Pick<RunReport, 'verdict' | 'evaluation'>,
+  report: Pick<RunReport, 'verdict'>,
   metric: VersionMetricName,
   ratio: number | null,
 ): string {
@@ -20,17 +20,15 @@ export function measuredRatio(
 /** As {@link measuredRatio}, of the version (label: null) and of its labels. */
 export function measuredRatios({
   verdict,
-  evaluation,
-}: Pick<RunReport, 'verdict' | 'evaluation'>): (
+}: Pick<RunReport, 'verdict'>): (
   metric: VersionMetricName | LabelMetricName,
   label: string | null,
   ratio: number | null,
 ) => string {
-  const fromFloat = evaluation?.source === 'describe'
   const besideBounds = new Map<string, string>()
   for (const rule of verdict?.rules ?? []) {
     for (const { label, actual, bound } of [rule, ...rule.shortfalls]) {
-      const shown = ruleNumbers(rule, { actual, bound }, fromFloat)
+      const shown = ruleNumbers(rule, { actual, bound })
       // Where the two are equal, the bound is what is shown, with the decimals that it was written with.
       if (actual === null || bound === null || shown.actual === shown.bound) continue
       const key = keyOf(rule.metric, label, actual)
@@ -38,7 +36,7 @@ export function measuredRatios({
     }
   }
   return (metric, label, ratio) => {
-    const short = formatRatio(ratio !== null && fromFloat ? undoFloat32(ratio) : ratio)
+    const short = formatRatio(ratio)
     const long = ratio === null ? undefined : besideBounds.get(keyOf(metric, label, ratio))
     return long !== undefined && long.length > short.length ? long : short
   }

@@ -56,7 +56,8 @@ describe('toProjectVersion', () => {
       trainingValidation: { bucket: 'data', key: 'train-valid' },
       testingValidation: { bucket: 'data', key: 'test-valid' },
       manifestSummary: { bucket: 'results', key: 'manifests' },
-      f1Score: 0.8484400510787964,
+      // The shortest decimal that is the same 32-bit float.
+      f1Score: 0.84844005,
       evaluationSummary: { bucket: 'results', key: 'summary' },
       kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k',
       sourceVersionArn: 'arn:source',

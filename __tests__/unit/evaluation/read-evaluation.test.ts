@@ -13,7 +13,7 @@ const VERSION: ProjectVersion = {
   arn: ARN,
   name: 's4',
   status: 'TRAINING_COMPLETED',
-  f1Score: Math.fround(0.65),
+  f1Score: 0.65,
   evaluationSummary: { bucket: 'results', key: 'garden/EvaluationResultSummary-garden-s4.json' },
 }
 
@@ -135,7 +135,7 @@ describe('a summary that is not this version’s evaluation is never made up for
 describe('a summary that cannot be read leaves the service’s F1 score', () => {
   const ALONE = {
     source: 'describe',
-    f1: Math.fround(0.65),
+    f1: 0.65,
     precision: null,
     recall: null,
     averagePrecision: null,

@@ -4,6 +4,7 @@ import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
 import { ruleOfThreshold } from '../../../src/gate/grammar/f1-threshold.js'
 import { judge } from '../../../src/gate/judge/judge.js'
 import type { Operator } from '../../../src/gate/grammar/rule.js'
+import { undoFloat32 } from '../../../src/text/number.js'
 import {
   baselineOf,
   evaluationOf,
@@ -255,6 +256,23 @@ describe('where only the service’s 32-bit F1Score is known', () => {
       result,
       reason,
     })
+  })
+
+  test('the decimal that the float is read as is judged like the float', () => {
+    const ratio = fc.double({ min: 0.001, max: 0.999, noNaN: true })
+    fc.assert(
+      fc.property(ratio, fc.option(ratio), fc.constantFrom(...OPERATORS), (score, other, op) => {
+        const float = Math.fround(score)
+        const resultOf = (f1: number) => {
+          const { result, isTie } = verdictOf(
+            `f1 ${op} ${(other ?? score).toFixed(17)}`,
+            evidenceOf({ evaluation: evaluationOfF1(f1) }),
+          )
+          return { result, isTie }
+        }
+        expect(resultOf(undoFloat32(float))).toEqual(resultOf(float))
+      }),
+    )
   })
 
   test('a threshold passes the float that it becomes itself, and none below', () => {

@@ -4,11 +4,12 @@ import { judge } from '../../../src/gate/judge/judge.js'
 import { evaluationOfF1, type Evaluation } from '../../../src/evaluation/evaluation.js'
 import { measuredRatio, measuredRatios } from '../../../src/report/measured-ratio.js'
 import { ruleNumbers } from '../../../src/report/rule-numbers.js'
+import { undoFloat32 } from '../../../src/text/number.js'
 import { baselineOf, evaluationOf, evidenceOf, labelOf, rulesOf, verdictOf, WARN } from '../../support/gate.js'
 
 function shown(evaluation: Evaluation, gate: string): string {
   const { verdict } = judge(evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.9 }) }), rulesOf(gate), WARN)
-  return measuredRatio({ verdict, evaluation }, 'f1', evaluation.f1)
+  return measuredRatio({ verdict }, 'f1', evaluation.f1)
 }
 
 describe('a ratio without its bound', () => {
@@ -25,7 +26,7 @@ describe('a ratio without its bound', () => {
   })
 
   test('without a gate it is rounded, a float as what it stands for', () => {
-    expect(measuredRatio({ evaluation: evaluationOfF1(0.8999999761581421) }, 'f1', 0.8999999761581421)).toBe('0.9000')
+    expect(measuredRatio({}, 'f1', undoFloat32(0.8999999761581421))).toBe('0.9000')
     expect(measuredRatio({}, 'f1', null)).toBe('–')
   })
 })
@@ -34,7 +35,7 @@ test('of labels: those that fall short by little are told from the bound, under 
   const labels = [labelOf('cup', 0.79999), labelOf('plate', 0.799), labelOf('spoon', 0.85)]
   const evaluation = evaluationOf({ labels })
   const { verdict } = judge(evidenceOf({ evaluation }), rulesOf('labels.*.f1 >= 0.8'), WARN)
-  const ratio = measuredRatios({ verdict, evaluation })
+  const ratio = measuredRatios({ verdict })
   expect(labels.map(({ label, f1 }) => ratio('f1', label, f1))).toEqual(['0.79999', '0.7990', '0.8500'])
   expect([ratio('recall', 'cup', 0.79999), ratio('f1', null, 0.79999), ratio('f1', 'cup', null)]).toEqual([
     '0.8000',
@@ -46,24 +47,24 @@ test('of labels: those that fall short by little are told from the bound, under 
 describe('the service’s float beside its bound', () => {
   const cases = ['f1 >= 0.9', 'f1 > 0.9', 'f1 == 0.123456789', 'f1 <= 0.123456789', 'f1 >= 0.848440065']
   test.each(cases)('%s: what is judged equal is shown alike', (rule) => {
-    const f1 = Math.fround(Number(rule.split(' ')[2]))
+    const f1 = undoFloat32(Math.fround(Number(rule.split(' ')[2])))
     const verdict = verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(f1) }))
-    const { actual, bound } = ruleNumbers(verdict, verdict, true)
+    const { actual, bound } = ruleNumbers(verdict, verdict)
     expect(actual).toBe(bound)
   })
 
   test('the next float below is shown below', () => {
-    const evaluation = evaluationOfF1(0.899999916553497)
+    const evaluation = evaluationOfF1(undoFloat32(0.899999916553497))
     const [verdict] = judge(evidenceOf({ evaluation }), [ruleOfThreshold(0.9)], WARN).verdict.rules
     if (verdict === undefined) throw new Error('there is no verdict')
     expect(verdict.result).toBe('fails')
-    expect(ruleNumbers(verdict, verdict, true)).toEqual({ actual: '0.8999999', bound: '0.9000' })
+    expect(ruleNumbers(verdict, verdict)).toEqual({ actual: '0.8999999', bound: '0.9000' })
   })
 
   test('against the baseline, what differs by less than a float can is shown alike', () => {
-    const evaluation = evaluationOfF1(Math.fround(0.9))
+    const evaluation = evaluationOfF1(undoFloat32(Math.fround(0.9)))
     const verdict = verdictOf('f1 > baseline', evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.89999995 }) }))
-    const { actual, bound } = ruleNumbers(verdict, verdict, true)
+    const { actual, bound } = ruleNumbers(verdict, verdict)
     expect(verdict.result).toBe('fails')
     expect(actual).toBe(bound)
   })
@@ -80,7 +81,7 @@ describe('what is shown is on the side of the bound that it was judged on', () =
   const DISTANCES = [0, 1e-13, 5e-9, 4e-8, 9e-8, 2e-7, 1e-5, 4e-5].flatMap((distance) => [distance, -distance])
   const F1S = [0.333333, 0.3333333333, 0.5, 0.7000001, 0.8, 0.84845, 0.85, 0.99999, 1]
   const double = (f1: number): Evaluation => evaluationOf({ f1 })
-  const float = (f1: number): Evaluation => evaluationOfF1(Math.fround(f1))
+  const float = (f1: number): Evaluation => evaluationOfF1(undoFloat32(Math.fround(f1)))
   const rulesBeside = (f1: number, op: string): readonly (readonly [rule: string, bound: number])[] => [
     [`f1 ${op} ${String(f1)}`, f1],
     [`f1 ${op} baseline`, f1],
@@ -102,7 +103,7 @@ describe('what is shown is on the side of the bound that it was judged on', () =
           for (const actual of DISTANCES.map((distance) => bound + distance).filter((number) => number <= 1)) {
             const evaluation = of(actual)
             const verdict = verdictOf(rule, evidenceOf({ evaluation, baseline }))
-            const shown = ruleNumbers(verdict, verdict, evaluation.source === 'describe')
+            const shown = ruleNumbers(verdict, verdict)
             if (holds(Number(shown.actual), Number(shown.bound)) !== (verdict.result === 'holds')) {
               contradicted.push(`${rule} of ${String(f1)} ${verdict.result}: ${shown.actual} and ${shown.bound}`)
             }

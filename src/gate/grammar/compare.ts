@@ -16,15 +16,15 @@ export type Arithmetic = 'exact' | 'single' | number
 export const DOUBLE_NOISE = 1e-12
 
 /**
- * The same, when one of the two is a 32-bit float. Below 1 a float is at most 2^-25 from the number it represents; two
- * of them make 6e-8.
+ * The same, when one of the two came as a 32-bit float. Below 1 such a float is at most 2^-25 from the number that was
+ * rounded to it, and so is the decimal that it is read as. The actual number is compared as a float, so that two make 9e-8.
  */
 export const FLOAT_NOISE = 1e-7
 
 /** The actual number less the bound, in the arithmetic: exactly 0 where it takes the two as equal. */
 export function differenceOf(actual: number, bound: number, arithmetic: Arithmetic): number {
   if (arithmetic === 'single') return Math.fround(actual) - Math.fround(bound)
-  const difference = actual - bound
+  const difference = (arithmetic === FLOAT_NOISE ? Math.fround(actual) : actual) - bound
   return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference
 }
 

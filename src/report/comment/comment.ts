@@ -110,11 +110,10 @@ function findingLines({ findings }: RunReport): readonly string[] {
 }
 
 /** The failed rules; how many could not be judged, the headline says. */
-function rulesSection({ verdict, evaluation }: RunReport): Section | undefined {
+function rulesSection({ verdict }: RunReport): Section | undefined {
   const rules = verdict?.rules ?? []
   const failed = rules.filter(({ result }) => result === 'fails').sort((a, b) => rank(a) - rank(b))
-  const fromFloat = evaluation?.source === 'describe'
-  const lines = failed.slice(0, RULES_MAX).map((rule) => renderRule(rule, fromFloat))
+  const lines = failed.slice(0, RULES_MAX).map(renderRule)
   const rest = failed.length - lines.length
   if (rest > 0) lines.push(`- … and ${formatCount(rest)} more`)
   if (lines.length === 0) return undefined
@@ -125,9 +124,9 @@ function rank({ severity }: RuleVerdict): number {
   return severity === 'fail' ? 0 : 1
 }
 
-function renderRule(verdict: RuleVerdict, fromFloat: boolean): string {
+function renderRule(verdict: RuleVerdict): string {
   const { rule, severity, reason } = verdict
-  const { actual: found, bound } = ruleNumbers(verdict, verdict, fromFloat)
+  const { actual: found, bound } = ruleNumbers(verdict, verdict)
   const why = reason === '' ? `the bound is ${bound}` : toProse(shorten(reason, REASON_MAX_LENGTH))
   return `- ${severity === 'warn' ? '⚠️' : '❌'} ${toCode(shorten(rule, NAME_MAX_LENGTH))}: ${found}; ${why}`
 }

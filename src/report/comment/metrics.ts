@@ -34,8 +34,7 @@ type FoundBaseline = Extract<ReportedBaseline, { readonly kind: 'found' }>
 
 /** @param judged  the verdict on these numbers; without one for a baseline */
 function numbersOf(judged: Pick<RunReport, 'verdict'>, evaluation: Evaluation, emphasis: string): readonly string[] {
-  const shown = (metric: 'f1' | 'precision' | 'recall'): string =>
-    measuredRatio({ ...judged, evaluation }, metric, evaluation[metric])
+  const shown = (metric: 'f1' | 'precision' | 'recall'): string => measuredRatio(judged, metric, evaluation[metric])
   return [`${emphasis}${shown('f1')}${emphasis}`, shown('precision'), shown('recall')]
 }
 

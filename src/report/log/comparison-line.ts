@@ -1,5 +1,5 @@
 /** The comparison with the baseline in a line of plain text. */
-import { formatRatio, formatSigned, undoFloat32 } from '../../text/number.js'
+import { formatRatio, formatSigned } from '../../text/number.js'
 import type { RunReport } from '../run-report.js'
 
 /** `Baseline v1: F1 0.9000, this version +0.0155, on the same test set`; nothing where no baseline was asked for. */
@@ -12,10 +12,9 @@ export function comparisonLine({ baseline }: RunReport): readonly string[] {
       return [`No baseline: ${baseline.reason}`]
     case 'found': {
       const { name, evaluation, comparison, sameTestSet } = baseline
-      const f1 = evaluation.f1 !== null && evaluation.source === 'describe' ? undoFloat32(evaluation.f1) : evaluation.f1
       const testSet = sameTestSet === 'unknown' ? 'possibly on another' : sameTestSet ? 'on the same' : 'on another'
       return [
-        `Baseline ${name}: F1 ${formatRatio(f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet} test set`,
+        `Baseline ${name}: F1 ${formatRatio(evaluation.f1)}, this version ${formatSigned(comparison.f1.delta)}, ${testSet} test set`,
       ]
     }
   }

@@ -20,13 +20,12 @@ export interface RuleLines {
 }
 
 /** The failed rules of one severity, in the order of the gate. */
-export function failedRules({ verdict, evaluation }: RunReport, severity: Severity): readonly RuleLines[] {
-  const fromFloat = evaluation?.source === 'describe'
+export function failedRules({ verdict }: RunReport, severity: Severity): readonly RuleLines[] {
   return (verdict?.rules ?? [])
     .filter((rule) => rule.result === 'fails' && rule.severity === severity)
     .map((verdict) => {
       const { rule, reason, shortfalls } = verdict
-      const { actual, bound } = ruleNumbers(verdict, verdict, fromFloat)
+      const { actual, bound } = ruleNumbers(verdict, verdict)
       const line = `${rule}: ${actual} (${reason === '' ? `the bound is ${bound}` : reason})`
       return { rule, line, shortfalls: shortfallLines(verdict, shortfalls) }
     })
@@ -41,7 +40,7 @@ function shortfallLines(of: RuleVerdict, shortfalls: readonly LabelShortfall[]):
   )
   return [
     ...shortfalls.slice(0, SHORTFALLS).map((shortfall, index) => {
-      const { actual, bound } = ruleNumbers(of, shortfall, false)
+      const { actual, bound } = ruleNumbers(of, shortfall)
       const isCompared = shortfall.actual !== null && shortfall.bound !== null
       const name = JSON.stringify(names[index])
       return `${name}: ${actual} (${isCompared ? `the bound is ${bound}` : shortfall.reason})`

@@ -1,8 +1,7 @@
 /** The version next to its baseline. */
 import type { Change, LabelChange, VersionComparison } from '../../evaluation/compare-versions.js'
-import type { Evaluation } from '../../evaluation/evaluation.js'
 import { toCode, toDetails, toProse } from '../../text/markdown.js'
-import { formatChange, formatCount, formatRatio, isChange, plural, undoFloat32 } from '../../text/number.js'
+import { formatChange, formatCount, formatRatio, isChange, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import type { ReportedBaseline, RunReport } from '../run-report.js'
@@ -20,13 +19,13 @@ const FOLDED_MAX = 100
 /** New or vanished labels that are named. */
 const NAMED_MAX = 20
 
-export function baselineSection({ baseline, evaluation }: RunReport): Section | undefined {
+export function baselineSection({ baseline }: RunReport): Section | undefined {
   if (baseline === undefined) return undefined
-  const forms = formsOf(baseline, evaluation)
+  const forms = formsOf(baseline)
   return { title: 'the comparison with the baseline', weight: 88, forms }
 }
 
-function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined): Section['forms'] {
+function formsOf(baseline: ReportedBaseline): Section['forms'] {
   switch (baseline.kind) {
     case 'none':
       return [
@@ -39,17 +38,14 @@ function formsOf(baseline: ReportedBaseline, evaluation: Evaluation | undefined)
         `### Baseline\n\n⚠️ No baseline to compare with: ${toProse(shorten(baseline.reason, REASON_MAX_LENGTH))}.`,
       ]
     case 'found':
-      return foundForms(baseline, evaluation)
+      return foundForms(baseline)
   }
 }
 
-function foundForms(
-  baseline: Extract<ReportedBaseline, { kind: 'found' }>,
-  evaluation: Evaluation | undefined,
-): Section['forms'] {
+function foundForms(baseline: Extract<ReportedBaseline, { kind: 'found' }>): Section['forms'] {
   const { comparison } = baseline
   const heading = `### Compared with the baseline ${toCode(shorten(baseline.name, NAME_MAX_LENGTH))}`
-  const top = [heading, testSetWords(baseline), numbers(baseline, evaluation)]
+  const top = [heading, testSetWords(baseline), numbers(baseline)]
   const labels = labelChanges(comparison)
   const shared = baseline.shared === undefined ? [] : sharedImages(baseline.shared, baseline.sameTestSet)
   return [
@@ -68,14 +64,11 @@ function testSetWords({ sameTestSet }: Extract<ReportedBaseline, { kind: 'found'
     : '⚠️ The versions were measured on different test sets, so a change may come from different images rather than from the model.'
 }
 
-function numbers(
-  { evaluation, comparison }: Extract<ReportedBaseline, { kind: 'found' }>,
-  version: Evaluation | undefined,
-): string {
+function numbers({ comparison }: Extract<ReportedBaseline, { kind: 'found' }>): string {
   const row = (name: string, { before, after, delta }: Change): readonly string[] => [
     name,
-    formatRatio(isFloat(evaluation) && before !== null ? undoFloat32(before) : before),
-    formatRatio(isFloat(version) && after !== null ? undoFloat32(after) : after),
+    formatRatio(before),
+    formatRatio(after),
     formatChange(delta),
   ]
   const isKnown = ({ before, after }: Change): boolean => before !== null || after !== null
@@ -91,10 +84,6 @@ function numbers(
     ...others.filter(([, change]) => isKnown(change)).map(([name, change]) => row(name, change)),
   ]
   return renderTable([{ heading: '' }, right('Baseline'), right('This version'), right('Change')], rows)
-}
-
-function isFloat(evaluation: Evaluation | undefined): boolean {
-  return evaluation?.source === 'describe'
 }
 
 /** What changed by label: in words, the greatest losses, and the rest. */

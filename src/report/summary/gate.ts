@@ -15,15 +15,14 @@ const REASON_MAX_LENGTH = 400
 /** How many rules are shown where space is short. */
 const FEW = 20
 
-export function gateSection({ verdict, evaluation, recordedVerdict }: RunReport): Section | undefined {
+export function gateSection({ verdict, recordedVerdict }: RunReport): Section | undefined {
   if (verdict === undefined || verdict.rules.length === 0) return undefined
-  const fromFloat = evaluation?.source === 'describe'
   const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b))
   const recorded =
     recordedVerdict === undefined ? [] : [`The verdict \`${recordedVerdict}\` was recorded in the version’s tags.`]
   const rest = rules.length - FEW
-  const all = [render(rules, fromFloat), ...recorded].join(BETWEEN)
-  const few = [render(rules.slice(0, FEW), fromFloat), `… and ${formatCount(rest)} more rules.`, ...recorded]
+  const all = [render(rules), ...recorded].join(BETWEEN)
+  const few = [render(rules.slice(0, FEW)), `… and ${formatCount(rest)} more rules.`, ...recorded]
   const withLabels = (withFolded: boolean): string => [all, ...shortfallParts(rules, withFolded)].join(BETWEEN)
   const forms: Section['forms'] = [withLabels(true), withLabels(false), all, ...(rest > 0 ? [few.join(BETWEEN)] : [])]
   return { title: 'Gate', weight: 92, forms }
@@ -51,7 +50,7 @@ function legendOf(rules: readonly RuleVerdict[]): readonly string[] {
   return meanings.length === 0 ? [] : [`${meanings.join('; ')}.`]
 }
 
-function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
+function render(rules: readonly RuleVerdict[]): string {
   const columns = [
     { heading: '', align: 'center' },
     { heading: 'Rule' },
@@ -60,7 +59,7 @@ function render(rules: readonly RuleVerdict[], fromFloat: boolean): string {
     { heading: 'Why' },
   ] as const
   const rows = rules.map((verdict) => {
-    const { actual, bound } = ruleNumbers(verdict, verdict, fromFloat)
+    const { actual, bound } = ruleNumbers(verdict, verdict)
     const why = toProse(shorten(verdict.reason, REASON_MAX_LENGTH))
     return [signOf(verdict), toCode(shorten(verdict.rule, RULE_MAX_LENGTH)), actual, bound, why]
   })

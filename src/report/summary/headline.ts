@@ -99,11 +99,11 @@ function factsOf(report: RunReport, maxLength: number): readonly string[] {
 }
 
 /** Of a failed gate first what fell short, by how much, and where to look. */
-function furthestShort({ outcome, verdict, evaluation }: RunReport): readonly string[] {
+function furthestShort({ outcome, verdict }: RunReport): readonly string[] {
   const failed = (verdict?.rules ?? []).filter(({ severity, result }) => severity === 'fail' && result === 'fails')
   const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a))
   if (outcome !== 'gate-failed' || first === undefined || gapOf(first) === 0) return []
-  const { actual, bound } = ruleNumbers(first, first, evaluation?.source === 'describe')
+  const { actual, bound } = ruleNumbers(first, first)
   const gap = unitOfName(first.metric) === 'count' ? formatCount(gapOf(first)) : formatSigned(gapOf(first)).slice(1)
   const worst = first.label === null ? '' : `, for the label ${toCode(shorten(first.label, 60))}`
   const rule = toCode(shorten(first.rule, 80))

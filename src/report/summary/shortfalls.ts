@@ -62,7 +62,7 @@ function render(rule: RuleVerdict, shortfalls: readonly LabelShortfall[], all: r
     ...(shortfalls.some(isBare) ? [{ heading: 'Why' }] : []),
   ] as const
   const rows = shortfalls.map((shortfall) => {
-    const { actual, bound } = ruleNumbers(rule, shortfall, false)
+    const { actual, bound } = ruleNumbers(rule, shortfall)
     const why = isBare(shortfall) ? toProse(shorten(shortfall.reason, REASON_MAX_LENGTH)) : ''
     return [nameOf(shortfall.label), actual, bound, why]
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { evaluationOfF1, type Evaluation } from '../../../../src/evaluation/evaluation.js'
 import type { Policy } from '../../../../src/gate/judge/evidence.js'
 import { needsBaseline } from '../../../../src/gate/grammar/rule.js'
+import { undoFloat32 } from '../../../../src/text/number.js'
 import {
   baselineOf,
   evaluationOf,
@@ -149,15 +150,19 @@ describe('noise is no difference', () => {
     { name: 'equal to a float', rule: 'f1 == baseline', f1: 0.9, before: 'float' },
   ])('$name: $rule', ({ rule, f1, before }) => {
     const baseline =
-      before === 'float' ? baselineOf(evaluationOfF1(Math.fround(f1))) : baselineOf({ f1: Number(before) })
+      before === 'float' ? baselineOf(evaluationOfF1(undoFloat32(Math.fround(f1)))) : baselineOf({ f1: Number(before) })
     expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOf({ f1 }), baseline })).result).toBe('holds')
   })
 
   const sources: readonly (readonly [string, (f1: number) => Evaluation, (f1: number) => Evaluation])[] = [
     ['double and double', (f1) => evaluationOf({ f1 }), (f1) => evaluationOf({ f1 })],
-    ['double and float', (f1) => evaluationOf({ f1 }), (f1) => evaluationOfF1(Math.fround(f1))],
-    ['float and double', (f1) => evaluationOfF1(Math.fround(f1)), (f1) => evaluationOf({ f1 })],
-    ['float and float', (f1) => evaluationOfF1(Math.fround(f1)), (f1) => evaluationOfF1(Math.fround(f1))],
+    ['double and float', (f1) => evaluationOf({ f1 }), (f1) => evaluationOfF1(undoFloat32(Math.fround(f1)))],
+    ['float and double', (f1) => evaluationOfF1(undoFloat32(Math.fround(f1))), (f1) => evaluationOf({ f1 })],
+    [
+      'float and float',
+      (f1) => evaluationOfF1(undoFloat32(Math.fround(f1))),
+      (f1) => evaluationOfF1(undoFloat32(Math.fround(f1))),
+    ],
   ]
   test.each(sources)('one score is equal to itself: %s', (_, now, before) => {
     fc.assert(

@@ -261,7 +261,7 @@ describe('the baseline', () => {
   })
 
   test('where only F1 is known, no label is said to be gone, and floats are shown as they were written', () => {
-    const before = { ...REPORTS['describe-only']!.evaluation!, f1: Math.fround(0.8) }
+    const before = { ...REPORTS['describe-only']!.evaluation!, f1: 0.8 }
     const version = evaluationOf([label('a', 0.9)])
     const markdown = renderSummary(trainedReport(version, { baseline: baselineOf(version, before) }))
     expect(markdown).toContain('| F1 | 0.8000 | 0.9000 | ▲\u00a0+0.1000 |')
