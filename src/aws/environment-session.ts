@@ -5,6 +5,7 @@ import { ActionError, messageOf } from '../errors/action-error.js'
 import { ServiceError } from '../errors/service-error.js'
 import { attempt, type CallSession, type CallLimits } from './attempt.js'
 import { isOfConnection } from './connection-error.js'
+import { memberOf } from './member.js'
 import { missingCredentials } from './missing-credentials.js'
 import { toServiceError, type CallFacts } from './to-service-error.js'
 
@@ -72,7 +73,7 @@ function toCredentialsError(error: unknown, env: Deps['env'], wasFound: boolean)
 /** Errors of the SDK's own sources say whether the next source may be asked; an answer of STS, and no answer, do not. */
 function isOfSts(error: unknown): boolean {
   if (!(error instanceof Error) || 'tryNextLink' in error) return false
-  const code: unknown = Reflect.get(error, 'code')
+  const code = memberOf(error, 'code')
   return '$metadata' in error || isOfConnection(typeof code === 'string' ? code : error.name, error.message)
 }
 

@@ -1,5 +1,6 @@
 /** Hides the keys that a client signs with, wherever it found them: a profile, a container, an instance, a role. */
 import type { Deps } from '../ports/deps.js'
+import { memberOf } from './member.js'
 
 /** As much of an SDK client as a middleware needs; the clients of all services have it. */
 interface Client {
@@ -36,14 +37,10 @@ export function maskCredentials(client: Client, io: Pick<Deps['io'], 'mask'>): v
 
 /** Where the client leaves the identity that it has chosen to sign with. */
 function secretsIn(context: object): readonly string[] {
-  const scheme = member(member(context, '__smithy_context'), 'selectedHttpAuthScheme')
-  const identity = member(scheme, 'identity')
+  const scheme = memberOf(memberOf(context, '__smithy_context'), 'selectedHttpAuthScheme')
+  const identity = memberOf(scheme, 'identity')
   return ['secretAccessKey', 'sessionToken'].flatMap((name) => {
-    const secret = member(identity, name)
+    const secret = memberOf(identity, name)
     return typeof secret === 'string' && secret !== '' ? [secret] : []
   })
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }

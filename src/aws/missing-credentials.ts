@@ -1,6 +1,7 @@
 /** Why the SDK found no credentials, by what the environment says: each source is named, and what is wrong with it. */
 import type { Deps } from '../ports/deps.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
+import { memberOf } from './member.js'
 
 type Env = Deps['env']
 
@@ -27,7 +28,7 @@ function whyOf(env: Env, error: unknown): Why | undefined {
 
 function ofTokenFile(env: Env, error: unknown): Why | undefined {
   const path = valueOf(env, 'AWS_WEB_IDENTITY_TOKEN_FILE')
-  if (path === undefined || !(error instanceof Error) || Reflect.get(error, 'path') !== path) return undefined
+  if (path === undefined || !(error instanceof Error) || memberOf(error, 'path') !== path) return undefined
   return {
     sentence: `AWS_WEB_IDENTITY_TOKEN_FILE names ${path}, which cannot be read`,
     hint: 'Mount the pod’s token there so that the runner’s user can read it, or unset the variable and log in another way.',

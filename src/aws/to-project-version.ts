@@ -14,6 +14,7 @@ import type { Dataset, Project } from '../model/project.js'
 import type { ProjectVersion, VersionInput } from '../model/version.js'
 import type { Tags } from '../model/tags.js'
 import type { S3Location, S3Object } from '../model/s3-uri.js'
+import { isJsonObject } from '../text/json.js'
 import { undoFloat32 } from '../text/number.js'
 import { arnOf, listOf, numberOf, scoreOf, textOf } from './understand.js'
 
@@ -43,9 +44,7 @@ export function toProject(from: ProjectDescription): Project {
 
 /** Tags; a resource without any may leave them out. */
 export function toTags(from: Readonly<Record<string, string>> | undefined): Tags {
-  const tags: unknown = from ?? {}
-  if (typeof tags !== 'object' || tags === null || Array.isArray(tags))
-    throw new TypeError('the response has no map Tags')
+  if (!isJsonObject(from ?? {})) throw new TypeError('the response has no map Tags')
   return Object.fromEntries(Object.entries(from ?? {}).map(([key, value]) => [key, textOf(value, key) ?? '']))
 }
 

@@ -2,6 +2,7 @@
 import { isOfConnection } from './connection-error.js'
 import { messageOf } from '../errors/action-error.js'
 import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../errors/service-error.js'
+import { memberOf } from './member.js'
 
 /** Which call it was. */
 export type CallFacts = Pick<
@@ -154,22 +155,22 @@ export function isOfUnreadKeys(message: string): boolean {
 }
 
 function inspect(error: unknown): Seen {
-  const metadata = field(error, '$metadata')
-  const response = field(error, '$response')
-  const status = field(metadata, 'httpStatusCode') ?? field(response, 'statusCode')
-  const requestId = field(metadata, 'requestId') ?? field(field(response, 'headers'), 'x-amzn-requestid')
+  const metadata = memberOf(error, '$metadata')
+  const response = memberOf(error, '$response')
+  const status = memberOf(metadata, 'httpStatusCode') ?? memberOf(response, 'statusCode')
+  const requestId = memberOf(metadata, 'requestId') ?? memberOf(memberOf(response, 'headers'), 'x-amzn-requestid')
   // In the header, or of a signature for the wrong Region in the body.
-  const bucketRegion = field(field(response, 'headers'), 'x-amz-bucket-region') ?? field(error, 'Region')
-  const code = field(error, 'code')
+  const bucketRegion = memberOf(memberOf(response, 'headers'), 'x-amz-bucket-region') ?? memberOf(error, 'Region')
+  const code = memberOf(error, 'code')
   const name = error instanceof Error ? error.name : typeof error
   return {
     // The client calls every broken connection a TimeoutError; its code says what happened.
-    name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
+    name: typeof code === 'string' && memberOf(error, '$fault') === undefined ? code : name,
     message: error instanceof Error ? wordsOf(error, code) : messageOf(error),
     httpStatus: typeof status === 'number' ? status : undefined,
     requestId: typeof requestId === 'string' ? requestId : undefined,
     bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
-    fromService: field(error, '$fault') !== undefined,
+    fromService: memberOf(error, '$fault') !== undefined,
   }
 }
 
@@ -178,8 +179,4 @@ function wordsOf(error: Error, code: unknown): string {
   // The canonical request that the service repeats holds the session token.
   if (error.message !== '') return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '')
   return typeof code === 'string' ? code : error.name
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined
 }

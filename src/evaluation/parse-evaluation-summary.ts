@@ -1,7 +1,7 @@
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 import { messageOf } from '../errors/action-error.js'
 import { duplicateKeyIn } from '../manifest/duplicate-key.js'
-import { isJsonArray, isJsonObject, own } from '../manifest/json.js'
+import { isJsonArray, isJsonObject, own } from '../text/json.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from './evaluation.js'
 import { duplicateProblems, unmeasuredLabels } from './named-labels.js'
 import { readRatio, readRatios } from './read-ratios.js'

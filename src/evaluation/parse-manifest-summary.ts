@@ -1,5 +1,5 @@
 /** Reads a manifest summary. */
-import { isJsonArray, isJsonObject, own, parseJson } from '../manifest/json.js'
+import { isJsonArray, isJsonObject, own, parseJson } from '../text/json.js'
 import type { ManifestError, ManifestStatistics, ManifestSummary } from './manifest-results.js'
 
 /**

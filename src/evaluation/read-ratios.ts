@@ -1,5 +1,5 @@
 /** Reads the ratios of an evaluation summary, each of which may be in two places. */
-import { own } from '../manifest/json.js'
+import { own } from '../text/json.js'
 import { SAME_RATIO, type OtherRatio } from './evaluation.js'
 import { shown } from './shown-value.js'
 

@@ -1,5 +1,5 @@
 /** Values of result files in messages. */
-import { isJsonArray, isJsonObject } from '../manifest/json.js'
+import { isJsonArray, isJsonObject } from '../text/json.js'
 
 /** A value for a message. What is nested may be so deep that it cannot be written out. */
 export function shown(value: unknown): string {

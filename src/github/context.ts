@@ -1,6 +1,7 @@
 /** The workflow run that a step belongs to, from the environment that the runner gives it. */
 import type { FilePort } from '../ports/files.js'
 import type { StepContext } from '../model/run.js'
+import { own } from '../text/json.js'
 
 /** Reads the context; a variable that is missing or empty is left out. Never throws. */
 export async function readContext(
@@ -43,15 +44,8 @@ async function eventSaysPrivate(path: string | undefined, files: FilePort): Prom
   if (path === undefined) return false
   try {
     const event: unknown = JSON.parse((await files.readText(path)) ?? 'null')
-    const repository = member(event, 'repository')
-    return member(repository, 'private') === true
+    return own(own(event, 'repository'), 'private') === true
   } catch {
     return false
   }
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined
 }

@@ -1,7 +1,7 @@
 /** The comments of a pull request through GitHub's REST API, on @actions/github. */
 import type { getOctokit } from '@actions/github'
 import { GithubFault, toGithubFault } from './pull-request-fault.js'
-import { memberOf } from './pull-request.js'
+import { own, ownText } from '../text/json.js'
 
 /** A comment, as far as it matters here. */
 export interface PullRequestComment {
@@ -83,14 +83,14 @@ type Common = Readonly<{ headers: typeof HEADERS; request: Readonly<{ signal: Ab
 async function askWho(octokit: Octokit, common: Common): Promise<string | undefined> {
   try {
     const user: unknown = (await octokit.rest.users.getAuthenticated({ ...common })).data
-    return textOf(user, 'login')
+    return ownText(user, 'login')
   } catch (error) {
     const fault = toGithubFault(error)
     if (fault.kind !== 'forbidden' && fault.kind !== 'not-found') throw fault
   }
   try {
     const answer: unknown = await octokit.graphql('query { viewer { login } }', { ...common })
-    const login = textOf(memberOf(answer, 'viewer'), 'login')
+    const login = ownText(own(answer, 'viewer'), 'login')
     return login === undefined || login.endsWith('[bot]') ? login : `${login}[bot]`
   } catch {
     return undefined
@@ -112,19 +112,14 @@ function toComments(data: unknown): readonly PullRequestComment[] {
 }
 
 function toComment(data: unknown): PullRequestComment {
-  const id = memberOf(data, 'id')
+  const id = own(data, 'id')
   if (typeof id !== 'number') throw misread()
-  const author = textOf(memberOf(data, 'user'), 'login')
-  return { id, body: textOf(data, 'body') ?? '', ...(author === undefined ? {} : { author }) }
+  const author = ownText(own(data, 'user'), 'login')
+  return { id, body: ownText(data, 'body') ?? '', ...(author === undefined ? {} : { author }) }
 }
 
 function misread(): GithubFault {
   return new GithubFault('misread', 'the response did not come from GitHub’s API')
-}
-
-function textOf(value: unknown, key: string): string | undefined {
-  const text = memberOf(value, key)
-  return typeof text === 'string' ? text : undefined
 }
 
 function ignore(): void {

@@ -1,7 +1,7 @@
 /** Why a call to GitHub's API did not end well, in our words. No text of a request is kept: it holds the token. */
 import { formatInstant } from '../text/instant.js'
+import { own } from '../text/json.js'
 import { shorten } from '../text/shorten.js'
-import { memberOf } from './pull-request.js'
 
 /** What a caller can act on. */
 export type FaultKind =
@@ -27,14 +27,14 @@ export class GithubFault extends Error {
 /** Takes whatever the client threw; an error of this project is left as it is. */
 export function toGithubFault(thrown: unknown): GithubFault {
   if (thrown instanceof GithubFault) return thrown
-  const response = memberOf(thrown, 'response')
-  const status = memberOf(response, 'status')
+  const response = own(thrown, 'response')
+  const status = own(response, 'status')
   if (typeof status !== 'number') {
     // The client's text may quote a header, and so the token; the code of the system's error does not.
     const code = codeOf(thrown)
     return new GithubFault('no-answer', `GitHub’s API did not answer${code === undefined ? '' : ` (${code})`}`)
   }
-  return ofAnswer(status, memberOf(response, 'headers'), memberOf(memberOf(response, 'data'), 'message'))
+  return ofAnswer(status, own(response, 'headers'), own(own(response, 'data'), 'message'))
 }
 
 function ofAnswer(status: number, headers: unknown, message: unknown): GithubFault {
@@ -62,12 +62,12 @@ function ofAnswer(status: number, headers: unknown, message: unknown): GithubFau
 function isRateLimit(status: number, headers: unknown, message: unknown): boolean {
   if (status === 429) return true
   if (status !== 403) return false
-  if (memberOf(headers, 'retry-after') !== undefined || memberOf(headers, 'x-ratelimit-remaining') === '0') return true
+  if (own(headers, 'retry-after') !== undefined || own(headers, 'x-ratelimit-remaining') === '0') return true
   return typeof message === 'string' && /\brate limit\b/i.test(message)
 }
 
 function rateLimitClause(headers: unknown, answer: string): string {
-  const [after, reset] = ['retry-after', 'x-ratelimit-reset'].map((name) => Number(memberOf(headers, name)))
+  const [after, reset] = ['retry-after', 'x-ratelimit-reset'].map((name) => Number(own(headers, name)))
   const when =
     after !== undefined && Number.isFinite(after)
       ? `, retry after ${String(after)} s`

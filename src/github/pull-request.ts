@@ -1,5 +1,6 @@
 /** The pull requests that a run belongs to, from the payload of the event that started it. */
 import type { FilePort } from '../ports/files.js'
+import { isJsonArray, own } from '../text/json.js'
 
 /** Events about a commit, which list the pull requests that have it. The list is empty for pull requests from forks. */
 const LISTING = ['workflow_run', 'check_run', 'check_suite'] as const
@@ -22,35 +23,28 @@ export async function readPullRequests(
 
 /** The numbers in a payload, each once. */
 export function pullRequestsOf(event: unknown): readonly number[] {
-  const issue = memberOf(event, 'issue')
-  const own = [
-    numberOf(memberOf(event, 'pull_request')),
+  const issue = own(event, 'issue')
+  const subjects = [
+    numberOf(own(event, 'pull_request')),
     // A comment on an issue and one on a pull request are the same event.
-    ...(memberOf(issue, 'pull_request') === undefined ? [] : [numberOf(issue)]),
+    ...(own(issue, 'pull_request') === undefined ? [] : [numberOf(issue)]),
   ]
-  const repositoryId = memberOf(memberOf(event, 'repository'), 'id')
+  const repositoryId = own(own(event, 'repository'), 'id')
   const listed = LISTING.flatMap((name) => {
-    const list = memberOf(memberOf(event, name), 'pull_requests')
-    if (!Array.isArray(list)) return []
+    const list = own(own(event, name), 'pull_requests')
+    if (!isJsonArray(list)) return []
     // A fork's own pull requests may be in the list; their numbers mean others in this repository.
-    return list.filter((one: unknown) => isInto(one, repositoryId)).map((one: unknown) => numberOf(one))
+    return list.filter((one) => isInto(one, repositoryId)).map(numberOf)
   })
-  return [...new Set([...own, ...listed])].filter((number) => number !== undefined)
+  return [...new Set([...subjects, ...listed])].filter((number) => number !== undefined)
 }
 
 function isInto(pullRequest: unknown, repositoryId: unknown): boolean {
-  const into = memberOf(memberOf(memberOf(pullRequest, 'base'), 'repo'), 'id')
+  const into = own(own(own(pullRequest, 'base'), 'repo'), 'id')
   return into === undefined || repositoryId === undefined || into === repositoryId
 }
 
 function numberOf(value: unknown): number | undefined {
-  const number = memberOf(value, 'number')
+  const number = own(value, 'number')
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
-}
-
-/** A member of whatever came; undefined where there is none. */
-export function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined
 }

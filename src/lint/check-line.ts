@@ -3,7 +3,7 @@ import type { Box, LineFinding, LineReport, UsableLine } from '../manifest/findi
 import { rulesOf } from './all-rules.js'
 import { isUsableBox } from '../manifest/box-geometry.js'
 import { describeCode } from './codes.js'
-import { isJsonObject, own, parseJson } from '../manifest/json.js'
+import { isJsonObject, own, parseJson } from '../text/json.js'
 import { findLabelAttributes, type LabelAttribute } from '../manifest/label-attribute.js'
 import { labelsOf } from '../manifest/labels.js'
 import { LINE_MAX_CHARACTERS } from '../manifest/limits.js'

@@ -4,7 +4,7 @@
  */
 import type { CodeDescription } from './code-description.js'
 import type { ContentFinding, LineFinding, UseCase } from '../manifest/finding.js'
-import type { JsonObject } from '../manifest/json.js'
+import type { JsonObject } from '../text/json.js'
 import type { LabelAttribute } from '../manifest/label-attribute.js'
 
 /** What every rule states. */

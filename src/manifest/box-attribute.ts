@@ -1,6 +1,6 @@
 /** A label attribute with boxes and its metadata. Guide: "Object localization in manifest files". */
 import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
-import { isJsonArray, isJsonObject, own, wholeNumber } from './json.js'
+import { isJsonArray, isJsonObject, own, wholeNumber } from '../text/json.js'
 
 /** Pixels. */
 export interface ImageSize {

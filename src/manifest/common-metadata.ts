@@ -1,6 +1,6 @@
 /** What the metadata of both kinds of label attribute must state, apart from its type. */
 import { isDocumentedDate } from './creation-date.js'
-import { own } from './json.js'
+import { own } from '../text/json.js'
 
 export interface CommonMetadata {
   /** False for a text that is no date in one of the forms that the guide shows. */

@@ -1,5 +1,5 @@
 /** Names of the lists in which the service writes what it found into a line. */
-import { isJsonArray, own } from './json.js'
+import { isJsonArray, own } from '../text/json.js'
 
 /** In validation manifests the plain names; in the entries of datasets, and in a newer sample, those with `cl-`. */
 export const FINDING_LISTS = {

@@ -1,5 +1,5 @@
 /** What the first line of a manifest says: the bucket of its images, which is the same for all of them, and whether it is one. */
-import { own, parseJson } from './json.js'
+import { own, parseJson } from '../text/json.js'
 import { parseSourceRef } from '../model/s3-uri.js'
 
 /** Bytes of a first line that are kept: the service's 100,000 characters of a line, at four bytes each. */

@@ -1,5 +1,5 @@
 /** The metadata of an image-level label. Guide: "Image-level labels in manifest files". */
-import { own } from './json.js'
+import { own } from '../text/json.js'
 import { readCommonMetadata, type CommonMetadata } from './common-metadata.js'
 
 export interface ImageLevelMetadata extends CommonMetadata {

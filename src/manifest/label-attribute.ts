@@ -1,7 +1,7 @@
 /** The label attributes of a manifest line, read as far as they are well-formed. */
 import { readBoxMetadata, readBoxes, type BoxMetadata, type Boxes } from './box-attribute.js'
 import { readImageLevelMetadata, type ImageLevelMetadata } from './image-level-attribute.js'
-import { isJsonObject, own, wholeNumber, type JsonObject } from './json.js'
+import { isJsonObject, own, wholeNumber, type JsonObject } from '../text/json.js'
 
 /** Types of the two kinds that the service trains from. */
 export const IMAGE_LEVEL_TYPE = 'groundtruth/image-classification'

@@ -1,7 +1,7 @@
 /** Reads what the service found out of the lines of its validation manifests. */
 import type { FindingPlace, LineFinding } from './finding.js'
 import { FINDING_LISTS } from './findings-in-line.js'
-import { isJsonArray, isJsonObject, own, parseJson } from './json.js'
+import { isJsonArray, isJsonObject, own, parseJson } from '../text/json.js'
 import { METADATA_SUFFIX } from './label-attribute.js'
 
 const SEVERITIES = ['error', 'warning'] as const

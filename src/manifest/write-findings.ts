@@ -1,7 +1,7 @@
 /** Writes findings into a line, as the service does for its validation manifests. */
 import type { FindingPlace, LineFinding, LineReport } from './finding.js'
 import { FINDING_LISTS, isFindingList } from './findings-in-line.js'
-import { isJsonArray, isJsonObject, own, parseJson } from './json.js'
+import { isJsonArray, isJsonObject, own, parseJson } from '../text/json.js'
 import { METADATA_SUFFIX } from './label-attribute.js'
 
 interface Entry {

@@ -1,5 +1,5 @@
 /** The label attributes of a snapshot line: image-level labels and boxes, of the ground truth and of the model. */
-import { isJsonArray, isJsonObject, own } from '../manifest/json.js'
+import { isJsonArray, isJsonObject, own } from '../text/json.js'
 import type { ExpectedLabel, Prediction, PredictionFlags, SnapshotBox } from './snapshot-image.js'
 
 const DETAILS = 'rekognition-custom-labels-evaluation-details'

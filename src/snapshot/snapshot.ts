@@ -1,5 +1,5 @@
 /** Reads a testing snapshot: every image of the test set, with its ground truth and what the model predicted. */
-import { isJsonObject, own, parseJson } from '../manifest/json.js'
+import { isJsonObject, own, parseJson } from '../text/json.js'
 import { METADATA_SUFFIX } from '../manifest/label-attribute.js'
 import { readLines } from '../manifest/read-lines.js'
 import type { Parsed } from '../model/s3-uri.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseSnapshotLine, readSnapshot, type SnapshotLine } from '../../../src/snapshot/snapshot.js'
-import { isJsonObject, parseJson } from '../../../src/manifest/json.js'
+import { isJsonObject, parseJson } from '../../../src/text/json.js'
 import { classified, located, streamOf } from '../../support/snapshot-lines.js'
 
 const REF = 's3://orchard-images/t-0031.jpg'

@@ -1,5 +1,5 @@
 import { lineFinding } from '../findings.js'
-import { own } from '../../manifest/json.js'
+import { own } from '../../text/json.js'
 import { parseSourceRef } from '../../model/s3-uri.js'
 import type { LineRule } from '../rule.js'
 

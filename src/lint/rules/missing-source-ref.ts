@@ -1,5 +1,5 @@
 import { lineFinding } from '../findings.js'
-import { own } from '../../manifest/json.js'
+import { own } from '../../text/json.js'
 import type { LineRule } from '../rule.js'
 
 /** A line must name its image. A `null` is taken for a missing key: that is what tools write for "none". */

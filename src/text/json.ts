@@ -29,6 +29,12 @@ export function own(value: unknown, key: string): unknown {
   return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
+/** A text under a key of the object itself; undefined for anything else. */
+export function ownText(value: unknown, key: string): string | undefined {
+  const text = own(value, key)
+  return typeof text === 'string' ? text : undefined
+}
+
 /** A whole number, `1.0` included; undefined for anything else. */
 export function wholeNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined
