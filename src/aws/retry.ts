@@ -1,6 +1,7 @@
 /** The one retry policy for calls that only read. */
 import type { CallEnd } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
+import { spread, tryAgain, waitAfter, type Waits } from '../ports/try-again.js'
 import { isPassingFault, isPastEnd, ServiceError, TIMEOUT_ENDED } from '../errors/service-error.js'
 import type { CallLimits } from './attempt.js'
 
@@ -10,8 +11,8 @@ export const READ_LIMITS: CallLimits = { deadlineMs: 30_000, afterCancelMs: 0 }
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5
 
-/** Upper bound of the wait before the first retry, milliseconds; it doubles with each. */
-const FIRST_WAIT_MS = 1000
+/** Upper bounds of the waits before retries, milliseconds. */
+const WAITS: Waits = { firstMs: 1000, longestMs: 8000 }
 
 /**
  * Tries a read up to five times, within about 15 s of waiting, with jitter so that many jobs do not return as one.
@@ -21,16 +22,12 @@ export async function retryRead<T>(
   deps: Pick<Deps, 'sleep' | 'signal' | 'random'> & { readonly end?: CallEnd | undefined },
   read: () => Promise<T>,
 ): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await read()
-    } catch (error) {
-      if (!isPassingFault(error) || tries === TRIES_MAX) throw error
-      const waitMs = FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + deps.random() / 2)
-      if (deps.end !== undefined && deps.end.leftMs() <= waitMs) throw endedBetween(error)
-      await deps.sleep(waitMs, deps.signal)
-    }
+  const wait = async (error: ServiceError, tries: number): Promise<void> => {
+    const waitMs = spread(waitAfter(tries, WAITS), deps.random())
+    if (deps.end !== undefined && deps.end.leftMs() <= waitMs) throw endedBetween(error)
+    await deps.sleep(waitMs, deps.signal)
   }
+  return tryAgain({ triesMax: TRIES_MAX, mayPass: isPassingFault, wait }, read)
 }
 
 /** Another try would have come, had there been time: the end of the step is what ends it, and the fault is why it took so long. */

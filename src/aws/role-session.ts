@@ -1,5 +1,6 @@
 /** The session of an assumed role, renewed for as long as it is used. */
 import type { Deps } from '../ports/deps.js'
+import { spread } from '../ports/try-again.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../errors/service-error.js'
 import type { CallSession } from './attempt.js'
@@ -100,7 +101,7 @@ export function createRoleSession(deps: SessionDeps, roleArn: string): RoleSessi
       } catch (error) {
         if (session === undefined || isCancel(error)) throw error
         if (clock.now() >= session.endsAt) throw endOf(error, roleArn)
-        tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2)
+        tryAgainAt = clock.now() + spread(TRY_AGAIN_MS, deps.random())
         log(
           `The session of ${roleArn} could not be renewed (${messageOf(error)}); it is valid until ${formatInstant(session.endsAt)}, and the renewal will be retried.`,
         )

@@ -1,7 +1,8 @@
 /** Reads an object over from its beginning when its body broke off: the port retries only until the head of the answer. */
 import type { ObjectBody, ObjectPort } from './objects.js'
-import { isPassingFault } from '../errors/service-error.js'
+import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import type { S3Object } from '../model/s3-uri.js'
+import { tryAgain } from './try-again.js'
 
 /** Bodies of one object that are begun. Our choice. */
 const TRIES_MAX = 3
@@ -16,14 +17,11 @@ export async function readAgain<T>(
   use: (body: ObjectBody) => Promise<T>,
 ): Promise<T> {
   let begun = 0
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await objects.read(object, (body) => {
-        begun = tries
-        return use(body)
-      })
-    } catch (error) {
-      if (begun !== tries || !isPassingFault(error) || tries === TRIES_MAX) throw error
-    }
-  }
+  const mayPass = (error: unknown, tries: number): error is ServiceError => begun === tries && isPassingFault(error)
+  return tryAgain({ triesMax: TRIES_MAX, mayPass }, (tries) =>
+    objects.read(object, (body) => {
+      begun = tries
+      return use(body)
+    }),
+  )
 }

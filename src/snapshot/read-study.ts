@@ -1,5 +1,6 @@
 /** Studies testing snapshots in S3. What cannot be read is a warning: it is an estimate that is missing. */
 import type { ObjectPort } from '../ports/objects.js'
+import { tryAgain } from '../ports/try-again.js'
 import type { ProjectVersion } from '../model/version.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { endsRun, faultNameOf, isOfCredentials, isPassingFault, ServiceError } from '../errors/service-error.js'
@@ -44,15 +45,12 @@ export async function readSharedImages(
 }
 
 async function orWarning<T>(from: readonly S3Object[], read: () => Promise<T>): Promise<Read<T>> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return { ok: true, value: await read() }
-    } catch (error) {
-      if (!(error instanceof ServiceError) || endsRun(error)) throw error
-      if (isPassingFault(error) && tries < TRIES_MAX) continue
-      const object = isOfCredentials(error) ? undefined : error.facts.resource
-      return { ok: false, warning: warningOf(error, object ?? from.map(formatS3Object).join(' or ')) }
-    }
+  try {
+    return { ok: true, value: await tryAgain({ triesMax: TRIES_MAX, mayPass: isPassingFault }, read) }
+  } catch (error) {
+    if (!(error instanceof ServiceError) || endsRun(error)) throw error
+    const object = isOfCredentials(error) ? undefined : error.facts.resource
+    return { ok: false, warning: warningOf(error, object ?? from.map(formatS3Object).join(' or ')) }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Keeps one comment for each project and job on the pull request of the run. Nothing here fails the run. */
 import type { Deps } from '../ports/deps.js'
+import { tryAgain } from '../ports/try-again.js'
 import { hasMarkerOf, isOfLaterRun } from '../report/comment/marker.js'
 import { renderComment } from '../report/comment/comment.js'
 import type { RunReport } from '../report/run-report.js'
@@ -214,12 +215,7 @@ async function updated(
 
 /** Sends what may be sent again, once more where that can help. A rate limit is not helped by asking again. */
 async function twice<T>(deps: KeepDeps, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    const isPassing = error instanceof GithubFault && (error.kind === 'unavailable' || error.kind === 'no-answer')
-    if (!isPassing || deps.signal.aborted) throw error
-    await deps.sleep(RETRY_AFTER_MS, deps.signal)
-    return await call()
-  }
+  const mayPass = (error: unknown): error is GithubFault =>
+    error instanceof GithubFault && (error.kind === 'unavailable' || error.kind === 'no-answer') && !deps.signal.aborted
+  return tryAgain({ triesMax: 2, mayPass, wait: () => deps.sleep(RETRY_AFTER_MS, deps.signal) }, call)
 }

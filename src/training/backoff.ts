@@ -2,12 +2,12 @@
 import { ActionError } from '../errors/action-error.js'
 import { isPastEnd, type ServiceError } from '../errors/service-error.js'
 import { networkHintOf } from '../errors/network-hint.js'
+import { spread, waitAfter, type Waits } from '../ports/try-again.js'
 import { formatDuration } from '../text/duration.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** First wait after a fault, milliseconds, doubling up to the longest. Our choice. */
-const FIRST_WAIT_MS = 2000
-const LONGEST_WAIT_MS = 60_000
+/** Upper bounds of the waits after faults, milliseconds. Our choice. */
+const WAITS: Waits = { firstMs: 2000, longestMs: 60_000 }
 
 /** Give up after this long of consecutive faults, milliseconds. Our choice. */
 const TROUBLE_MAX_MS = 15 * 60_000
@@ -52,9 +52,8 @@ export function createBackoff(
           },
         )
       }
-      const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** faults)
       faults += 1
-      const waitMs = Math.max(atLeastMs, longest * (0.5 + tools.random() / 2))
+      const waitMs = Math.max(atLeastMs, spread(waitAfter(faults, WAITS), tools.random()))
       await tools.sleep(Math.min(giveUpAt - now, waitMs), tools.signal)
     },
     reset: () => {

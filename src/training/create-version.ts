@@ -7,6 +7,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, ServiceError } from '../errors/service-error.js'
+import { waitAfter, type Waits } from '../ports/try-again.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
 import { createBackoff, type Backoff } from './backoff.js'
 import { createQueue } from './queue.js'
@@ -150,6 +151,9 @@ async function look(
   }
 }
 
+/** Waits between lookups of a name that is taken but not listed, milliseconds. Our choice. */
+const UNLISTED_WAITS: Waits = { firstMs: 1000, longestMs: 30_000 }
+
 /** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
 async function lookUntilListed(
   tools: StepTools,
@@ -158,7 +162,7 @@ async function lookUntilListed(
   backoff: Backoff,
 ): Promise<ProjectVersion> {
   const giveUpAt = tools.clock.now() + UNLISTED_GRACE_MS
-  for (let waitMs = 1000; ; waitMs = Math.min(waitMs * 2, 30_000)) {
+  for (let looks = 1; ; looks += 1) {
     const found = await look(tools, plan, versionName, backoff)
     if (found !== undefined) return found
     if (tools.clock.now() >= giveUpAt) {
@@ -170,6 +174,6 @@ async function lookUntilListed(
         },
       )
     }
-    await tools.sleep(waitMs, tools.signal)
+    await tools.sleep(waitAfter(looks, UNLISTED_WAITS), tools.signal)
   }
 }

@@ -2,6 +2,7 @@
 import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, type ServiceError } from '../errors/service-error.js'
+import { spread } from '../ports/try-again.js'
 import { formatDuration } from '../text/duration.js'
 import { plural } from '../text/number.js'
 import { deletable, DOUBTFUL_QUEUE_MS, limitNamedIn, meaningOfLimit } from './account-limit.js'
@@ -48,12 +49,12 @@ export interface Queue {
 /**
  * The time until the next try, milliseconds.
  * @param queuedMs  since the first refusal
- * @param chance    in [0, 1); spreads the tries over the second half of the time, so that jobs do not try as one
+ * @param chance    in [0, 1), see {@link spread}
  */
 export function timeToNextTry(queuedMs: number, chance: number): number {
   const { atFirst, later } = TRY_EVERY_MS
   const seniority = Math.min(queuedMs / SENIOR_MS, 1)
-  return (atFirst - (atFirst - later) * seniority) * (0.5 + chance / 2)
+  return spread(atFirst - (atFirst - later) * seniority, chance)
 }
 
 /** The time of queueing counts from the first refusal. */

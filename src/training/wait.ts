@@ -4,6 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import { networkHintOf } from '../errors/network-hint.js'
 import { decide, type Decision, type WaitPolicy } from './decide.js'
+import { waitAfter, type Waits } from '../ports/try-again.js'
 import { withoutTraining } from './no-training.js'
 import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
@@ -31,9 +32,9 @@ export type Waited =
   | { readonly kind: 'trained'; readonly version: ProjectVersion }
   | { readonly kind: 'failed'; readonly version: ProjectVersion; readonly serviceIssue: boolean }
 
-/** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
-const FIRST_BACKOFF_MS = 2000
-const LONGEST_BACKOFF_MS = 2 * 60_000
+/** Waits after faults, milliseconds. A poll interval that is longer is the longest, up to half an hour. */
+const AFTER_FAULTS: Waits = { firstMs: 2000, longestMs: 2 * 60_000 }
+const AFTER_FAULTS_MAX_MS = 2000 * 2 ** 10
 
 /** What to do after faults that may be the training's end. */
 const DOUBTFUL_HINT =
@@ -117,8 +118,8 @@ export function checkIdentity(
 function backOff(now: number, faultsInRow: number, plan: WaitPlan): Decision {
   const left = plan.deadlineAt - now
   if (left <= 0) return { kind: 'timed-out' }
-  const longest = Math.max(plan.pollIntervalMs, LONGEST_BACKOFF_MS)
-  return { kind: 'wait', ms: Math.min(left, longest, FIRST_BACKOFF_MS * 2 ** Math.min(faultsInRow - 1, 10)) }
+  const longestMs = Math.min(Math.max(plan.pollIntervalMs, AFTER_FAULTS.longestMs), AFTER_FAULTS_MAX_MS)
+  return { kind: 'wait', ms: Math.min(left, waitAfter(faultsInRow, { ...AFTER_FAULTS, longestMs })) }
 }
 
 function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {

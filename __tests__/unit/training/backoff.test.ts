@@ -1,0 +1,86 @@
+/** The waits between tries, on a clock that only sleeping moves. */
+import { describe, expect, test } from '@jest/globals'
+import { ServiceError } from '../../../src/errors/service-error.js'
+import { createBackoff } from '../../../src/training/backoff.js'
+import { waitForTraining } from '../../../src/training/wait.js'
+import { createFakeWorld, PROJECT_ARN, versionOf, type FakeWorld } from '../../support/fake-world.js'
+
+const MINUTE = 60_000
+const FAULT = new ServiceError(
+  { service: 'rekognition', operation: 'CreateProjectVersion', kind: 'unavailable', errorName: 'X' },
+  'no',
+)
+
+/** The world with the waits that were asked of it, in milliseconds. */
+function recorded(fake: FakeWorld, chance: number): { world: FakeWorld['world']; waits: number[] } {
+  const waits: number[] = []
+  const sleep: FakeWorld['world']['sleep'] = (ms, signal) => {
+    waits.push(ms)
+    return fake.world.sleep(ms, signal)
+  }
+  return { world: { ...fake.world, sleep, random: () => chance }, waits }
+}
+
+describe('before another create', () => {
+  async function waitsOf(chance: number, faults: number, deadlineMs = Infinity): Promise<readonly number[]> {
+    const fake = createFakeWorld()
+    const { world, waits } = recorded(fake, chance)
+    const backoff = createBackoff(world, fake.now() + deadlineMs)
+    for (let fault = 1; fault <= faults; fault += 1) await backoff.bear(FAULT)
+    return waits
+  }
+
+  test.each([
+    { name: 'the longest', chance: 1, waits: [2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000] },
+    { name: 'the shortest', chance: 0, waits: [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000] },
+    { name: 'half way', chance: 0.5, waits: [1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000] },
+  ])('$name: $waits', async ({ chance, waits }) => {
+    expect(await waitsOf(chance, waits.length)).toEqual(waits)
+  })
+
+  test('the last wait ends after 15 minutes of faults, or with the deadline', async () => {
+    const toTheEnd = [2000, 4000, 8000, 16_000, 32_000, ...Array.from({ length: 13 }, () => MINUTE), 58_000]
+    expect(await waitsOf(1, toTheEnd.length)).toEqual(toTheEnd)
+    await expect(waitsOf(1, toTheEnd.length + 1)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+    expect(await waitsOf(1, 3, 7000)).toEqual([2000, 4000, 1000])
+  })
+
+  test('never sooner than asked, and from the first wait on after an answer', async () => {
+    const { world, waits } = recorded(createFakeWorld(), 1)
+    const backoff = createBackoff(world, Infinity)
+    await backoff.bear(FAULT, 5000)
+    await backoff.bear(FAULT)
+    backoff.reset()
+    await backoff.bear(FAULT)
+    expect(waits).toEqual([5000, 4000, 2000])
+  })
+})
+
+describe('while a training is waited for', () => {
+  const doubled = [2000, 4000, 8000, 16_000, 32_000, 64_000]
+  test.each([
+    { name: 'up to two minutes', pollMs: 30_000, waits: [...doubled, 120_000, 120_000] },
+    { name: 'up to a longer poll-interval', pollMs: 5 * MINUTE, waits: [...doubled, 128_000, 256_000, 300_000] },
+    {
+      name: 'up to 34 minutes of an interval of an hour',
+      pollMs: 60 * MINUTE,
+      waits: [...doubled, 128_000, 256_000, 512_000, 1_024_000, 2_048_000, 2_048_000],
+    },
+  ])('$name: $waits', async ({ pollMs, waits: expected }) => {
+    const fake = createFakeWorld({ faultOf: () => ({ kind: 'unavailable', effect: false }) })
+    const { world, waits } = recorded(fake, 0)
+    const version = versionOf('v1')
+    const plan = {
+      projectArn: PROJECT_ARN,
+      versionName: 'v1',
+      arn: version.arn,
+      known: undefined,
+      createdAt: undefined,
+      pollIntervalMs: pollMs,
+      deadlineAt: fake.now() + expected.reduce((sum, ms) => sum + ms, 0),
+      usualMs: undefined,
+    }
+    await expect(waitForTraining(world, plan)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+    expect(waits).toEqual(expected)
+  })
+})
