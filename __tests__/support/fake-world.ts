@@ -6,7 +6,7 @@ import type { ProjectVersion } from '../../src/model/version.js'
 import type { Tags } from '../../src/model/tags.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import type { RunReport } from '../../src/report/run-report.js'
-import type { Started, StartPlan } from '../../src/training/start-plan.js'
+import type { Planned, PlanInputs } from '../../src/training/start-plan.js'
 import { createStepEnd } from '../../src/ports/step-end.js'
 import type { StepTools } from '../../src/report/step-tools.js'
 
@@ -191,37 +191,42 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
   }
 }
 
+/** A project with datasets of its own. */
+export const PROJECT: Project = {
+  arn: PROJECT_ARN,
+  name: 'orchard',
+  status: 'CREATED',
+  feature: 'CUSTOM_LABELS',
+  datasets: [{ type: 'TRAIN', arn: `${PROJECT_ARN}/dataset/train`, status: 'CREATE_COMPLETE' }],
+}
+
+/** The least that a start goes by: the project's datasets, and no checks. */
+export const PLAN_INPUTS: PlanInputs = {
+  region: 'eu-west-1',
+  data: { kind: 'project-datasets' },
+  outputTemplate: { bucket: 'results', prefix: 'runs' },
+  manifestLocation: { bucket: 'results', prefix: 'manifests' },
+  preflight: false,
+  kmsKeyId: undefined,
+  description: undefined,
+  tags: {},
+  record: true,
+}
+
 /** A plan that trains from the project's datasets under this name. */
-export function planOf(change: Partial<StartPlan> & { readonly name?: string } = {}): StartPlan {
+export function planOf(change: Partial<Planned> & { readonly name?: string } = {}): Planned {
   const { name = 'v1', ...rest } = change
-  const output = { bucket: 'results', prefix: 'runs' }
   return {
+    stage: 'planned',
+    pinned: { kind: 'pinned', data: { kind: 'project-datasets' }, known: new Map(), images: [] },
     projectArn: PROJECT_ARN,
+    project: PROJECT,
     names: { name, kind: 'derived', reuse: 'run', isRerun: false },
-    wanted: () => ({ data: { kind: 'project-datasets' }, output, kmsKeyId: undefined, mayReadTags: true, run: {} }),
-    prepare: () => Promise.resolve(),
-    request: (versionName) => ({
-      projectArn: PROJECT_ARN,
-      versionName,
-      output,
-      data: { kind: 'project-datasets' },
-      tags: {},
-    }),
+    inputs: PLAN_INPUTS,
+    run: { runAttempt: 1, serverUrl: 'https://github.com', isPrivate: true },
     queueTimeoutMs: 30 * 60_000,
     deadlineAt: Date.UTC(2026, 2, 2, 15),
     ...rest,
-  }
-}
-
-/** A version that this run has just started. */
-export function startedOf(versionName: string, createdAt: number): Started {
-  return {
-    versionName,
-    arn: versionOf(versionName).arn,
-    resumed: false,
-    createdAt,
-    known: undefined,
-    failedBefore: false,
   }
 }
 

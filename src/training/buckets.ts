@@ -11,6 +11,10 @@ export type UsedBuckets = ReadonlyMap<string, readonly string[]>
 /** What is known of buckets; for one that could not be checked, why. */
 export type BucketLooks = ReadonlyMap<string, BucketLook | ServiceError>
 
+/** A bucket that no training can use: there is none, or it is in another Region. */
+export type BucketFault =
+  Extract<BucketLook, { readonly kind: 'missing' }> | { readonly kind: 'exists' | 'forbidden'; readonly region: string }
+
 /** What is wrong with buckets, and what of them could not be checked, in sentences. */
 export interface BucketFindings {
   /** BUCKET_NOT_FOUND and BUCKET_IN_OTHER_REGION. */
@@ -63,14 +67,11 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
   for (const [name, uses] of used) {
     const look = looks.get(name)
     if (look === undefined) continue
-    const bucket = `The bucket ${name} (${uses.join(', ')})`
+    const bucket = nameBucket(name, uses)
     if (look instanceof ServiceError) {
       unchecked.push(`${bucket} could not be checked (${describeFailure(look)}).`)
-    } else if (look.kind === 'missing') {
-      findings.push(new ActionError('BUCKET_NOT_FOUND', `${bucket} does not exist.`))
-    } else if (look.region !== undefined && look.region !== region) {
-      const message = `${bucket} is in ${look.region}, but the training runs in ${region}.`
-      findings.push(new ActionError('BUCKET_IN_OTHER_REGION', message))
+    } else if (isBucketFault(look, region)) {
+      findings.push(bucketError(region, name, uses, look))
     } else if (look.kind === 'forbidden') {
       const where = look.region === undefined ? 'exists' : `exists in ${look.region}`
       unchecked.push(
@@ -79,6 +80,23 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
     }
   }
   return { findings, unchecked }
+}
+
+/** @param region  where the training runs */
+export function isBucketFault(look: BucketLook, region: string): look is BucketFault {
+  return look.kind === 'missing' || (look.region !== undefined && look.region !== region)
+}
+
+/** BUCKET_NOT_FOUND, or BUCKET_IN_OTHER_REGION. */
+export function bucketError(region: string, name: string, uses: readonly string[], fault: BucketFault): ActionError {
+  const bucket = nameBucket(name, uses)
+  if (fault.kind === 'missing') return new ActionError('BUCKET_NOT_FOUND', `${bucket} does not exist.`)
+  const message = `${bucket} is in ${fault.region}, but the training runs in ${region}.`
+  return new ActionError('BUCKET_IN_OTHER_REGION', message)
+}
+
+function nameBucket(name: string, uses: readonly string[]): string {
+  return `The bucket ${name} (${uses.join(', ')})`
 }
 
 /** An answer to HEAD has no words: then its status says the most. */

@@ -1,35 +1,64 @@
 /** The checks before a create, put together from what was typed and what was read. */
 import type { ActionError } from '../errors/action-error.js'
 import { judgeBuckets, lookAtBuckets, type UsedBuckets } from './buckets.js'
-import type { Preflight } from './preflight.js'
+import type { Preflight, RefusedPreflight } from './preflight.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
-import { pinInputs, type PinnedInputs } from './pinned-data.js'
+import { pinInputs, type PinInputs, type PinnedData, type PinnedInputs } from './pinned-data.js'
 
-/** A fault of the further checks must not hide what is known already. */
+/** What is wrong, and what could not be checked, in sentences. */
+interface Faults {
+  readonly findings: readonly ActionError[]
+  readonly unchecked: readonly string[]
+}
+
+/** The inputs that the checks go by. */
+export type CheckInputs = PinInputs & Pick<TrainInputs, 'outputTemplate' | 'preflight'>
+
+/**
+ * A fault of the project, with whatever else keeps the training from succeeding. A fault of the further checks must not
+ * hide what is known already.
+ */
 export async function checkWithProjectFault(
   tools: StepTools,
-  inputs: TrainInputs,
+  inputs: CheckInputs,
   projectFault: ActionError,
-): Promise<Preflight> {
+): Promise<RefusedPreflight> {
   try {
-    return await checkStart(tools, inputs, await pinInputs(tools, inputs), [projectFault])
+    return await checkWithFault(tools, inputs, await pinInputs(tools, inputs), [projectFault])
   } catch (error) {
     if (tools.signal.aborted) throw error
-    return { findings: [projectFault], unchecked: [] }
+    return { kind: 'refused', findings: [projectFault], unchecked: [] }
   }
 }
 
-/**
- * Everything that would keep the training from succeeding: of the project, of buckets, of manifests, in this order.
- * @param faults  what is known already: of the project, its datasets or its versions
- */
+/** Faults that are known already, of the project, its versions or its datasets, with whatever else there is. */
+export async function checkWithFault(
+  tools: StepTools,
+  inputs: CheckInputs,
+  pinned: PinnedInputs,
+  [first, ...more]: RefusedPreflight['findings'],
+): Promise<RefusedPreflight> {
+  const { findings, unchecked } = await findFaults(tools, inputs, pinned)
+  return { kind: 'refused', findings: [first, ...more, ...findings], unchecked }
+}
+
+/** Everything that would keep the training from succeeding: of buckets, then of manifests. */
 export async function checkStart(
   tools: StepTools,
-  inputs: TrainInputs,
+  inputs: CheckInputs,
   pinned: PinnedInputs,
-  faults: readonly ActionError[],
-): Promise<Preflight> {
+): Promise<Preflight<PinnedData>> {
+  return toPreflight(pinned, await findFaults(tools, inputs, pinned))
+}
+
+/** What reading the manifests alone has shown: enough to end a run that cannot even compare them. */
+export function checkManifests(inputs: CheckInputs, pinned: PinnedInputs): Preflight<PinnedData> {
+  const { findings, unchecked } = judgeBuckets(inputs.region, usedBuckets(inputs, pinned), pinned.known)
+  return toPreflight(pinned, { findings: [...findings, ...manifestFaults(pinned)], unchecked })
+}
+
+async function findFaults(tools: StepTools, inputs: CheckInputs, pinned: PinnedInputs): Promise<Faults> {
   const used = usedBuckets(inputs, pinned)
   const looks = inputs.preflight ? await lookAtBuckets(tools, used, pinned.known) : pinned.known
   const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
@@ -37,19 +66,27 @@ export async function checkStart(
     tools.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
   }
   return {
-    findings: [...faults, ...findings, ...pinned.refused],
+    findings: [...findings, ...manifestFaults(pinned)],
     unchecked: inputs.preflight ? unchecked : ['Bucket checks skipped (preflight: false).'],
   }
 }
 
-/** What reading the manifests alone has shown: enough to end a run that cannot even compare them. */
-export function checkManifests(inputs: TrainInputs, pinned: PinnedInputs): Preflight {
-  const { findings, unchecked } = judgeBuckets(inputs.region, usedBuckets(inputs, pinned), pinned.known)
-  return { findings: [...findings, ...pinned.refused], unchecked }
+/** Those of a manifest's bucket are among the findings of buckets. */
+function manifestFaults(pinned: PinnedInputs): readonly ActionError[] {
+  if (pinned.kind === 'pinned') return []
+  return pinned.manifests.filter(({ kind }) => kind === 'refused').map(({ error }) => error)
+}
+
+function toPreflight(pinned: PinnedInputs, { findings, unchecked }: Faults): Preflight<PinnedData> {
+  const [first, ...more] = findings
+  if (first !== undefined) return { kind: 'refused', findings: [first, ...more], unchecked }
+  return pinned.kind === 'pinned'
+    ? { kind: 'passed', passed: pinned.data, unchecked }
+    : { kind: 'refused', findings: [pinned.manifests[0].error], unchecked }
 }
 
 /** The buckets of manifests, results, uploads and images; one that serves several purposes is named once. */
-function usedBuckets({ data, outputTemplate, manifestLocation }: TrainInputs, { images }: PinnedInputs): UsedBuckets {
+function usedBuckets({ data, outputTemplate, manifestLocation }: CheckInputs, { images }: PinnedInputs): UsedBuckets {
   const sources =
     data.kind === 'manifests'
       ? ([

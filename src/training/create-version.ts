@@ -11,7 +11,7 @@ import { waitAfter, type Waits } from '../ports/try-again.js'
 import { UNLISTED_GRACE_MS } from './decide.js'
 import { createBackoff, type Backoff } from './backoff.js'
 import { createQueue } from './queue.js'
-import type { Started, StartPlan } from './start-plan.js'
+import { requestFor, type Plan, type Prepared, type Started } from './start-plan.js'
 import { resume } from './resume.js'
 import type { StepTools } from '../report/step-tools.js'
 
@@ -29,7 +29,7 @@ type Sent =
  * @throws ActionError QUEUE_FULL, VERSION_LIMIT, VERSION_EXISTS, VERSION_MISMATCH, CREATE_UNCERTAIN, SERVICE_UNAVAILABLE
  * @throws ServiceError one that retries cannot fix
  */
-export async function createVersion(tools: StepTools, plan: StartPlan, versionName: string): Promise<Started> {
+export async function createVersion(tools: StepTools, plan: Prepared, versionName: string): Promise<Started> {
   const { clock, progress } = tools
   progress.update({ version: { name: versionName } })
   const queue = createQueue(tools, plan)
@@ -98,13 +98,13 @@ function wordsOf(kind: 'unanswered' | 'refused' | 'taken', error: ServiceError):
     : `CreateProjectVersion was rejected (${failure}).`
 }
 
-async function send(tools: StepTools, plan: StartPlan, versionName: string): Promise<Sent> {
+async function send(tools: StepTools, plan: Prepared, versionName: string): Promise<Sent> {
   if (tools.signal.aborted)
     throw new ActionError('CANCELLED', 'The step was cancelled before a training was started.', {
       outcome: 'cancelled',
     })
   try {
-    return { kind: 'created', arn: await tools.rekognition.createProjectVersion(plan.request(versionName)) }
+    return { kind: 'created', arn: await tools.rekognition.createProjectVersion(requestFor(plan, versionName)) }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     switch (error.kind) {
@@ -136,7 +136,7 @@ async function send(tools: StepTools, plan: StartPlan, versionName: string): Pro
 /** Looks the name up until the service gives a clear answer. */
 async function look(
   tools: StepTools,
-  plan: StartPlan,
+  plan: Plan,
   versionName: string,
   backoff: Backoff,
 ): Promise<ProjectVersion | undefined> {
@@ -157,7 +157,7 @@ const UNLISTED_WAITS: Waits = { firstMs: 1000, longestMs: 30_000 }
 /** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
 async function lookUntilListed(
   tools: StepTools,
-  plan: StartPlan,
+  plan: Plan,
   versionName: string,
   backoff: Backoff,
 ): Promise<ProjectVersion> {

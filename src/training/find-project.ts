@@ -3,7 +3,7 @@ import type { Project } from '../model/project.js'
 import { ActionError } from '../errors/action-error.js'
 import { isOfCredentials, ServiceError } from '../errors/service-error.js'
 import { toActionError } from '../errors/to-action-error.js'
-import { passOrRefuse } from './preflight.js'
+import { refuse } from './preflight.js'
 import { findOrCreateProject } from './project.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
@@ -21,8 +21,7 @@ export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs,
     // Where nothing is to be started, nothing else can keep it from being.
     if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined) throw error
     const { checkWithProjectFault } = await import('./check-start.js')
-    passOrRefuse(tools, await checkWithProjectFault(tools, inputs, fault))
-    throw error
+    return refuse(tools, await checkWithProjectFault(tools, inputs, fault))
   }
 }
 

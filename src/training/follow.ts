@@ -1,8 +1,8 @@
 /** Follows the training of a version to its end, starting it once more when the service failed it. */
 import type { ProjectVersion } from '../model/version.js'
 import { endsRun, isPassingFault, ServiceError } from '../errors/service-error.js'
-import type { Started, StartPlan } from './start-plan.js'
-import { startAgain } from './start.js'
+import type { Plan, Started } from './start-plan.js'
+import { startAgain, type StartedFrom } from './start.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
 import { usualDurationOf, type UsualDuration } from './usual-duration.js'
 import { checkIdentity, waitForTraining, type Waited } from './wait.js'
@@ -21,10 +21,10 @@ export interface FollowPlan {
  */
 export async function followTraining(
   tools: StepTools,
-  plan: StartPlan,
   follow: FollowPlan,
-  started: Started,
+  started: StartedFrom,
 ): Promise<Waited | undefined> {
+  const { plan } = started
   const ended = await endOf(tools, plan, follow, started)
   if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return ended
   tools.end.enter('starting')
@@ -33,16 +33,11 @@ export async function followTraining(
 }
 
 /** A given name cannot be used again, and where a version is only to be resumed none is started. */
-function mayStartAgain({ kind, reuse }: StartPlan['names']): boolean {
+function mayStartAgain({ kind, reuse }: Plan['names']): boolean {
   return kind === 'derived' && reuse !== 'only'
 }
 
-async function endOf(
-  tools: StepTools,
-  plan: StartPlan,
-  follow: FollowPlan,
-  started: Started,
-): Promise<Waited | undefined> {
+async function endOf(tools: StepTools, plan: Plan, follow: FollowPlan, started: Started): Promise<Waited | undefined> {
   const { versionName, known, createdAt } = started
   if (!follow.wait) return endIfEnded(known ?? (await peek(tools, plan, started)))
   const { pollIntervalMs } = follow
@@ -52,7 +47,7 @@ async function endOf(
 }
 
 /** One request, for the status; a version just started need not be listed yet. */
-async function peek(tools: StepTools, plan: StartPlan, started: Started): Promise<ProjectVersion | undefined> {
+async function peek(tools: StepTools, plan: Plan, started: Started): Promise<ProjectVersion | undefined> {
   try {
     const version = await tools.rekognition.lookAtVersion(plan.projectArn, started.versionName)
     if (version !== undefined) {
@@ -75,11 +70,7 @@ function endIfEnded(version: ProjectVersion | undefined): Waited | undefined {
 }
 
 /** A help for the reader of the log only: it may fail. */
-async function usualDuration(
-  tools: StepTools,
-  plan: StartPlan,
-  versionName: string,
-): Promise<UsualDuration | undefined> {
+async function usualDuration(tools: StepTools, plan: Plan, versionName: string): Promise<UsualDuration | undefined> {
   try {
     const versions = await tools.rekognition.listVersions(plan.projectArn)
     return usualDurationOf(versions.filter((version) => version.name !== versionName))

@@ -1,6 +1,5 @@
 /** Pins the manifests: finds out exactly which bytes the training will read. */
 import { createHash } from 'node:crypto'
-import type { BucketLook } from '../ports/objects.js'
 import { deniedClause, denialHintOf } from '../errors/denied.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { isAboutTheObject, ServiceError } from '../errors/service-error.js'
@@ -10,6 +9,7 @@ import { createManifestGlance, type ManifestGlance } from '../manifest/glance.js
 import { formatS3Object, type S3Location, type S3Object } from '../model/s3-uri.js'
 import type { ReportedManifest } from '../report/run-report.js'
 import type { StepTools } from '../report/step-tools.js'
+import type { BucketFault } from './buckets.js'
 
 /** A manifest with its digest; a file of the workspace is not uploaded yet. */
 export type PinnedManifest = ReportedManifest & {
@@ -28,7 +28,7 @@ export type Pinning =
   /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   | { readonly kind: 'refused'; readonly error: ActionError }
   /** It is not the object that is at fault but its bucket: there is none, or it lies in another Region. */
-  | { readonly kind: 'bucket-refused'; readonly look: BucketLook }
+  | { readonly kind: 'bucket-refused'; readonly bucket: string; readonly look: BucketFault }
 
 /** How far a manifest is read: one that is too large is not read to its end. */
 interface ReadBytes {
@@ -52,9 +52,10 @@ export async function pinManifest(
   try {
     return source.kind === 's3' ? await pinObject(tools, source.object) : await pinFile(tools, source, manifestLocation)
   } catch (error) {
-    const look = error instanceof ServiceError ? bucketFaultIn(error, region) : undefined
-    if (look !== undefined) return { kind: 'bucket-refused', look }
-    const refused = error instanceof ServiceError && source.kind === 's3' ? unreadable(source.object, error) : error
+    const ofS3 = error instanceof ServiceError && source.kind === 's3'
+    const look = ofS3 ? bucketFaultIn(error, region) : undefined
+    if (ofS3 && look !== undefined) return { kind: 'bucket-refused', bucket: source.object.bucket, look }
+    const refused = ofS3 ? unreadable(source.object, error) : error
     if (refused instanceof ActionError && refused.code.startsWith('MANIFEST_'))
       return { kind: 'refused', error: refused }
     throw error
@@ -126,7 +127,7 @@ const FETCH_FROM_LFS =
   'Set lfs: true for actions/checkout so that it fetches the Git LFS files; upload a manifest in S3 again from such a checkout.'
 
 /** What S3 says of the bucket rather than of the object in it. */
-function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketLook | undefined {
+function bucketFaultIn({ kind, facts }: ServiceError, region: string): BucketFault | undefined {
   if (facts.errorName === 'NoSuchBucket') return { kind: 'missing' }
   if (kind !== 'refused' || facts.bucketRegion === undefined || facts.bucketRegion === region) return undefined
   return { kind: 'exists', region: facts.bucketRegion }

@@ -3,6 +3,7 @@ import type { BucketLook } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
+import { bucketError } from './buckets.js'
 import { pinManifest, type PinnedManifest } from './pin-manifests.js'
 import { uploadManifest } from './upload-manifest.js'
 import type { StepTools } from '../report/step-tools.js'
@@ -13,11 +14,26 @@ export type PinnedData =
   | { readonly kind: 'project-datasets' }
   | { readonly kind: 'manifests'; readonly training: PinnedManifest; readonly testing: PinnedManifest | 'auto-create' }
 
-/** The data where every manifest could be pinned; else what is wrong with those that could not, all of them. */
-export interface PinnedInputs {
-  readonly data: PinnedData | undefined
-  /** MANIFEST_UNREADABLE and MANIFEST_INVALID. */
-  readonly refused: readonly ActionError[]
+/** The inputs that pinning goes by. */
+export type PinInputs = Pick<TrainInputs, 'region' | 'data' | 'manifestLocation'>
+
+/** What came of pinning: the data, or what is wrong with each manifest that could not be pinned. */
+export type PinnedInputs = SeenBuckets &
+  (
+    | { readonly kind: 'pinned'; readonly data: PinnedData }
+    | { readonly kind: 'refused'; readonly manifests: readonly [RefusedManifest, ...RefusedManifest[]] }
+  )
+
+/** A manifest that could not be pinned. */
+export interface RefusedManifest {
+  /** `bucket-refused`: the check of the buckets reports the same fault, with all uses of the bucket. */
+  readonly kind: 'refused' | 'bucket-refused'
+  /** MANIFEST_UNREADABLE or MANIFEST_INVALID; of its bucket BUCKET_NOT_FOUND or BUCKET_IN_OTHER_REGION. */
+  readonly error: ActionError
+}
+
+/** What reading the manifests has shown of buckets. */
+interface SeenBuckets {
   /** Buckets that the manifests were read from, or could not be read from for a fault of the bucket. */
   readonly known: ReadonlyMap<string, BucketLook>
   /** Buckets of the images, each with the inputs whose manifests name it. */
@@ -28,33 +44,48 @@ const LEAKAGE =
   'training-manifests and testing-manifests have the same content (data leakage): the model is tested on the images that it is trained on, so its scores say nothing about other images. Use different images in testing-manifests, or set auto-create-testing-data: true instead.'
 
 /** Reads every manifest, also when the first cannot be used: one run is to show all that is wrong. */
-export async function pinInputs(tools: StepTools, inputs: TrainInputs): Promise<PinnedInputs> {
-  const { data } = inputs
-  if (data.kind === 'project-datasets') return { data, refused: [], known: new Map(), images: [] }
+export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<PinnedInputs> {
+  const { data, region } = inputs
+  if (data.kind === 'project-datasets') return { kind: 'pinned', data, known: new Map(), images: [] }
   const known = new Map<string, BucketLook>()
-  const refused: ActionError[] = []
   const images: [string, string][] = []
-  const pin = async (input: string, source: ManifestSource): Promise<PinnedManifest | undefined> => {
-    const pinning = await pinManifest(tools, source, inputs.region, inputs.manifestLocation)
+  const pin = async (input: string, source: ManifestSource): Promise<Pinned<PinnedManifest> | RefusedManifest> => {
+    const pinning = await pinManifest(tools, source, region, inputs.manifestLocation)
     const bucket = source.kind === 's3' ? source.object.bucket : undefined
-    if (bucket !== undefined) {
-      // Whatever else S3 said of the object: the bucket is there, and in the Region that was asked.
-      const look =
-        pinning.kind === 'bucket-refused' ? pinning.look : ({ kind: 'exists', region: inputs.region } as const)
-      known.set(bucket, look)
+    if (pinning.kind === 'bucket-refused') {
+      known.set(pinning.bucket, pinning.look)
+      return { kind: pinning.kind, error: bucketError(region, pinning.bucket, [input], pinning.look) }
     }
-    if (pinning.kind === 'refused') refused.push(pinning.error)
-    if (pinning.kind !== 'pinned') return undefined
-    if (pinning.imagesBucket !== undefined) images.push([pinning.imagesBucket, `images of ${input}`])
-    return pinning.manifest
+    // Whatever else S3 said of the object: the bucket is there, and in the Region that was asked. A fault that another
+    // manifest has met stays.
+    if (bucket !== undefined && !known.has(bucket)) known.set(bucket, { kind: 'exists', region })
+    if (pinning.kind === 'pinned' && pinning.imagesBucket !== undefined)
+      images.push([pinning.imagesBucket, `images of ${input}`])
+    return pinning
   }
   const training = await pin('training-manifests', data.training)
-  const testing = data.testing === 'auto-create' ? data.testing : await pin('testing-manifests', data.testing)
-  const isWhole = training !== undefined && testing !== undefined
-  if (isWhole && testing !== 'auto-create' && testing.sha256 === training.sha256)
+  const testing = data.testing === 'auto-create' ? AUTO_CREATED : await pin('testing-manifests', data.testing)
+  const seen = { known, images }
+  if (training.kind !== 'pinned') {
+    return { kind: 'refused', manifests: testing.kind === 'pinned' ? [training] : [training, testing], ...seen }
+  }
+  if (testing.kind !== 'pinned') return { kind: 'refused', manifests: [testing], ...seen }
+  if (testing.manifest !== 'auto-create' && testing.manifest.sha256 === training.manifest.sha256)
     tools.progress.note('warning', LEAKAGE)
-  return { data: isWhole ? { kind: 'manifests', training, testing } : undefined, refused, known, images }
+  return {
+    kind: 'pinned',
+    data: { kind: 'manifests', training: training.manifest, testing: testing.manifest },
+    ...seen,
+  }
 }
+
+interface Pinned<T> {
+  readonly kind: 'pinned'
+  readonly manifest: T
+}
+
+/** The service makes the test data itself: there is nothing to read. */
+const AUTO_CREATED: Pinned<'auto-create'> = { kind: 'pinned', manifest: 'auto-create' }
 
 /** Uploads the manifests of the workspace. @throws ActionError UPLOAD_FAILED */
 export async function uploadData(tools: StepTools, data: PinnedData): Promise<PinnedData> {

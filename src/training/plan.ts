@@ -1,66 +1,80 @@
-/** From inputs to what the training is started with. */
-import type { CreateVersionRequest } from '../model/training-spec.js'
+/** From inputs to what the training is started from. */
 import type { Project } from '../model/project.js'
 import type { StepContext } from '../model/run.js'
-import { passOrRefuse } from './preflight.js'
-import { datasetFault } from './project.js'
-import { provenanceTags } from '../model/provenance.js'
-import type { StartPlan } from './start-plan.js'
+import type { ActionError } from '../errors/action-error.js'
 import type { StepTools } from '../report/step-tools.js'
-import { checkManifests, checkStart } from './check-start.js'
-import { outputFor, type TrainInputs } from './train-inputs.js'
-import { digestsOf, pinInputs, reportedData, requestedData, uploadData, type PinnedData } from './pinned-data.js'
+import { checkManifests, checkStart, checkWithFault } from './check-start.js'
+import { pinInputs, reportedData, uploadData, type PinnedData } from './pinned-data.js'
+import { passOrRefuse, refuse } from './preflight.js'
+import { datasetFault } from './project.js'
+import type { PinnedPlan, Planned, PlanInputs, Prepared } from './start-plan.js'
+import type { TrainInputs } from './train-inputs.js'
 
 /**
- * Pins the manifests and lays out the requests. Checks and uploads wait for `prepare`, since a version that is resumed
- * needs none; so does the refusal of a manifest that could not be pinned, which then comes with whatever else is wrong.
+ * Pins the manifests. One that cannot be pinned is no error yet: it is refused with whatever else is wrong, once a version
+ * is to be compared or created.
  */
 export async function planTraining(
   tools: StepTools,
-  inputs: TrainInputs,
-  context: StepContext,
+  inputs: PlanInputs & Pick<TrainInputs, 'versionName' | 'reuse' | 'queueTimeoutMs'>,
+  run: StepContext,
   project: Project,
-): Promise<StartPlan> {
+): Promise<Planned> {
   const pinned = await pinInputs(tools, inputs)
-  let { data } = pinned
-  let prepared = false
-  if (data !== undefined) tools.progress.update({ data: reportedData(data) })
-  const output = (versionName: string): ReturnType<typeof outputFor> =>
-    outputFor(inputs.outputTemplate, project.name, versionName)
-  const dataOrThrow = (): PinnedData => {
-    if (data !== undefined) return data
-    passOrRefuse(tools, checkManifests(inputs, pinned))
-    throw new Error('a manifest is not pinned, and nothing says why')
-  }
-
+  if (pinned.kind === 'pinned') tools.progress.update({ data: reportedData(pinned.data) })
+  const names = { ...inputs.versionName, reuse: inputs.reuse, isRerun: run.runAttempt > 1 }
   return {
+    stage: 'planned',
+    pinned,
     projectArn: project.arn,
-    names: { ...inputs.versionName, reuse: inputs.reuse, isRerun: context.runAttempt > 1 },
+    project,
+    names,
+    inputs,
+    run,
     queueTimeoutMs: inputs.queueTimeoutMs,
     deadlineAt: tools.end.timeoutAt,
-    wanted: (versionName) => ({
-      data: reportedData(dataOrThrow()),
-      output: output(versionName),
-      kmsKeyId: inputs.kmsKeyId,
-      mayReadTags: inputs.record,
-      run: context,
-    }),
-    prepare: async (refusal) => {
-      if (prepared) return
-      const faults = [refusal, datasetFault(project, inputs.data.kind)].filter((fault) => fault !== undefined)
-      passOrRefuse(tools, await checkStart(tools, inputs, pinned, faults))
-      data = inputs.dryRun ? dataOrThrow() : await uploadData(tools, dataOrThrow())
-      tools.progress.update({ data: reportedData(data) })
-      prepared = true
-    },
-    request: (versionName): CreateVersionRequest => ({
-      projectArn: project.arn,
-      versionName,
-      output: output(versionName),
-      data: requestedData(dataOrThrow()),
-      tags: inputs.record ? { ...inputs.tags, ...provenanceTags(context, digestsOf(dataOrThrow())) } : inputs.tags,
-      ...(inputs.kmsKeyId === undefined ? {} : { kmsKeyId: inputs.kmsKeyId }),
-      ...(inputs.description === undefined ? {} : { description: inputs.description }),
-    }),
   }
+}
+
+/**
+ * The plan with its data, to compare a version with. Asks nothing of AWS.
+ * @throws ActionError the faults of the manifests that could not be pinned
+ */
+export function pinnedOrRefuse(tools: StepTools, plan: Planned): PinnedPlan {
+  const { pinned, inputs } = plan
+  return withData(plan, pinned.kind === 'pinned' ? pinned.data : passOrRefuse(tools, checkManifests(inputs, pinned)))
+}
+
+/**
+ * The plan with its data, once nothing is known to keep the training from succeeding.
+ * @throws ActionError everything that does
+ */
+export async function checkedOrRefuse(tools: StepTools, plan: Planned): Promise<PinnedPlan> {
+  const { project, inputs, pinned } = plan
+  const fault = datasetFault(project, inputs.data.kind)
+  if (fault !== undefined) return refuse(tools, await checkWithFault(tools, inputs, pinned, [fault]))
+  return withData(plan, passOrRefuse(tools, await checkStart(tools, inputs, pinned)))
+}
+
+/** Ends the run with a fault of the project's versions, and with whatever else keeps the training from succeeding. */
+export async function refuseWith(tools: StepTools, plan: Planned, fault: ActionError): Promise<never> {
+  const { project, inputs, pinned } = plan
+  const ofDatasets = datasetFault(project, inputs.data.kind)
+  const faults = ofDatasets === undefined ? ([fault] as const) : ([fault, ofDatasets] as const)
+  return refuse(tools, await checkWithFault(tools, inputs, pinned, faults))
+}
+
+/**
+ * Checks, then uploads: what only a create needs, once, right before the first.
+ * @throws ActionError everything that keeps the training from succeeding; UPLOAD_FAILED
+ */
+export async function prepare(tools: StepTools, plan: Planned): Promise<Prepared> {
+  const checked = await checkedOrRefuse(tools, plan)
+  const data = await uploadData(tools, checked.data)
+  tools.progress.update({ data: reportedData(data) })
+  return { ...checked, data, stage: 'prepared' }
+}
+
+function withData({ pinned: _pinned, stage: _stage, ...plan }: Planned, data: PinnedData): PinnedPlan {
+  return { ...plan, data }
 }

@@ -3,25 +3,39 @@ import { ActionError } from '../errors/action-error.js'
 import { sentenceOfFindings, type ReportedPreflight } from '../report/run-report.js'
 import type { StepTools } from '../report/step-tools.js'
 
-/** What the checks before a create have come to. */
-export interface Preflight {
+/** What the checks before a create have come to: what they have found fit for it, or why there is none. */
+export type Preflight<T> =
+  { readonly kind: 'passed'; readonly passed: T; readonly unchecked: Unchecked } | RefusedPreflight
+
+/** Something keeps the training from succeeding. */
+export interface RefusedPreflight {
+  readonly kind: 'refused'
   /** Each with its code and its hint; the first gives the run its code. */
-  readonly findings: readonly ActionError[]
-  /** What could not be checked, in sentences. */
-  readonly unchecked: readonly string[]
+  readonly findings: readonly [ActionError, ...ActionError[]]
+  readonly unchecked: Unchecked
 }
+
+/** What could not be checked, in sentences. */
+type Unchecked = readonly string[]
 
 /**
  * Leaves the outcome in the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
-export function passOrRefuse({ progress }: Pick<StepTools, 'progress'>, preflight: Preflight): void {
-  progress.update({ preflight: toReported(preflight) })
-  const [first] = preflight.findings
-  if (first !== undefined) throw refusalOf(first, preflight.findings)
+export function passOrRefuse<T>(tools: Pick<StepTools, 'progress'>, preflight: Preflight<T>): T {
+  if (preflight.kind === 'refused') return refuse(tools, preflight)
+  tools.progress.update({ preflight: { findings: [], unchecked: preflight.unchecked } })
+  return preflight.passed
 }
 
-function refusalOf(first: ActionError, findings: readonly ActionError[]): ActionError {
+/** As {@link passOrRefuse}, where something is known to be wrong. */
+export function refuse({ progress }: Pick<StepTools, 'progress'>, preflight: RefusedPreflight): never {
+  progress.update({ preflight: toReported(preflight) })
+  throw refusalOf(preflight.findings)
+}
+
+function refusalOf(findings: RefusedPreflight['findings']): ActionError {
+  const [first] = findings
   if (findings.length === 1) return first
   const named = findings.map(({ code, message }) => `${code}: ${message}`)
   return new ActionError(first.code, `${sentenceOfFindings(findings.length)} ${named.join(' ')}`, {
@@ -31,7 +45,7 @@ function refusalOf(first: ActionError, findings: readonly ActionError[]): Action
   })
 }
 
-function toReported({ findings, unchecked }: Preflight): ReportedPreflight {
+function toReported({ findings, unchecked }: RefusedPreflight): ReportedPreflight {
   return {
     findings: findings.map(({ code, message, hint, requestId }) => ({
       code,

@@ -9,7 +9,7 @@ import { mayResume } from './choose-version.js'
 import { compareInputs, type FoundData, type WantedInputs } from './compare.js'
 import { findBytes, type FoundBytes } from './found-bytes.js'
 import { digestsOfTags, starterOf } from '../model/provenance.js'
-import type { Started, StartPlan } from './start-plan.js'
+import { wantedFor, type PinnedPlan, type Started } from './start-plan.js'
 import type { StepTools } from '../report/step-tools.js'
 
 /**
@@ -20,22 +20,19 @@ import type { StepTools } from '../report/step-tools.js'
  */
 export type Finding = 'before' | 'meanwhile' | 'lost-answer'
 
-/** What a version is held against. */
-type ResumePlan = Pick<StartPlan, 'names' | 'wanted'>
-
 /**
  * Continues with an existing version.
  * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
  */
 export async function resume(
   tools: StepTools,
-  plan: ResumePlan,
+  plan: PinnedPlan,
   version: ProjectVersion,
   finding: Finding,
 ): Promise<Started> {
   const { name, arn, status } = version
   const { progress } = tools
-  const wanted = plan.wanted(name)
+  const wanted = wantedFor(plan, name)
   const tags = await tagsOf(tools, version, wanted, plan.names.kind)
   // Another run may have been quicker: then the create whose answer was lost was refused.
   const isOurs = finding === 'lost-answer' && starterOf(tags, wanted.run) !== 'another-run'
@@ -62,8 +59,8 @@ export async function resume(
  * Compares the version with what was asked for; what cannot be compared becomes a note.
  * @throws ActionError VERSION_MISMATCH naming every difference
  */
-export async function checkSameInputs(tools: StepTools, version: ProjectVersion, plan: ResumePlan): Promise<void> {
-  const wanted = plan.wanted(version.name)
+export async function checkSameInputs(tools: StepTools, version: ProjectVersion, plan: PinnedPlan): Promise<void> {
+  const wanted = wantedFor(plan, version.name)
   const tags = await tagsOf(tools, version, wanted, plan.names.kind)
   await compare(tools, version, plan, { tags, wanted, finding: 'before', isOurs: false })
 }
@@ -80,7 +77,7 @@ interface Known {
 async function compare(
   tools: StepTools,
   version: ProjectVersion,
-  { names }: ResumePlan,
+  { names }: PinnedPlan,
   { tags, wanted, finding, isOurs }: Known,
 ): Promise<boolean> {
   const isGiven = names.kind === 'given'

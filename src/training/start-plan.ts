@@ -1,26 +1,46 @@
-/** What a start is given, and what it gives. */
+/** What a training is started from, as data, and the request that this comes to. */
 import type { CreateVersionRequest } from '../model/training-spec.js'
+import type { S3Location } from '../model/s3-uri.js'
+import type { Project } from '../model/project.js'
+import { provenanceTags } from '../model/provenance.js'
+import type { StepContext } from '../model/run.js'
 import type { ProjectVersion } from '../model/version.js'
-import type { ActionError } from '../errors/action-error.js'
+import type { CheckInputs } from './check-start.js'
 import type { NamePolicy } from './choose-version.js'
 import type { WantedInputs } from './compare.js'
+import { digestsOf, reportedData, requestedData, type PinnedData, type PinnedInputs } from './pinned-data.js'
+import { outputFor, type TrainInputs } from './train-inputs.js'
 
-/** What to start, and how long to try. */
-export interface StartPlan {
+/** What to start, and how long to try; without the data. */
+export interface Plan {
   readonly projectArn: string
+  readonly project: Project
   readonly names: NamePolicy
-  /** What a version of this name must have been trained from to be resumed. */
-  readonly wanted: (versionName: string) => WantedInputs
-  /**
-   * Checks and uploads that only a create needs; called once, right before the first.
-   * @param refusal  what keeps the training from starting already: it is reported with whatever else does
-   */
-  readonly prepare: (refusal?: ActionError) => Promise<void>
-  /** The request for this name; only after `prepare`. */
-  readonly request: (versionName: string) => CreateVersionRequest
+  readonly inputs: PlanInputs
+  /** Who asks. */
+  readonly run: StepContext
   readonly queueTimeoutMs: number
   /** Milliseconds since the epoch. */
   readonly deadlineAt: number
+}
+
+/** The inputs that a start goes by. */
+export type PlanInputs = CheckInputs & Pick<TrainInputs, 'kmsKeyId' | 'description' | 'tags' | 'record'>
+
+/** Manifests are read, and nothing else is done: enough to look for a version that exists. */
+export interface Planned extends Plan {
+  readonly stage: 'planned'
+  readonly pinned: PinnedInputs
+}
+
+/** Every manifest is pinned: a version that exists can be compared, and a request be shown. */
+export interface PinnedPlan extends Plan {
+  readonly data: PinnedData
+}
+
+/** All checks have passed, and the manifests of the workspace are uploaded: a training can be started. */
+export interface Prepared extends PinnedPlan {
+  readonly stage: 'prepared'
 }
 
 /** The version that the run is about from here on. */
@@ -36,4 +56,35 @@ export interface Started {
   readonly known: ProjectVersion | undefined
   /** True for a given name whose training had failed before. */
   readonly failedBefore: boolean
+}
+
+/** What a version of this name must have been trained from to be resumed. */
+export function wantedFor(plan: PinnedPlan, versionName: string): WantedInputs {
+  const { data, inputs, run } = plan
+  return {
+    data: reportedData(data),
+    output: outputOf(plan, versionName),
+    kmsKeyId: inputs.kmsKeyId,
+    mayReadTags: inputs.record,
+    run,
+  }
+}
+
+/** The request that starts a training under this name. */
+export function requestFor(plan: PinnedPlan, versionName: string): CreateVersionRequest {
+  const { projectArn, data, inputs, run } = plan
+  const { kmsKeyId, description, tags, record } = inputs
+  return {
+    projectArn,
+    versionName,
+    output: outputOf(plan, versionName),
+    data: requestedData(data),
+    tags: record ? { ...tags, ...provenanceTags(run, digestsOf(data)) } : tags,
+    ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+    ...(description === undefined ? {} : { description }),
+  }
+}
+
+function outputOf({ inputs, project }: Plan, versionName: string): S3Location {
+  return outputFor(inputs.outputTemplate, project.name, versionName)
 }

@@ -2,28 +2,33 @@
 import type { ProjectVersion } from '../model/version.js'
 import { chooseVersion, type Choice } from './choose-version.js'
 import { createVersion } from './create-version.js'
-import type { Started, StartPlan } from './start-plan.js'
+import { pinnedOrRefuse, prepare } from './plan.js'
+import type { Plan, Planned, Prepared, Started } from './start-plan.js'
 import { stateOf } from '../model/status.js'
 import { checkSameInputs, resume } from './resume.js'
 import { nthName, ordinalOf } from '../model/version-name.js'
 import type { StepTools } from '../report/step-tools.js'
 
+/** The version, and what a second start goes on from: prepared where this run has sent a create. */
+export type StartedFrom = Started & { readonly plan: Planned | Prepared }
+
 /** Looks for a version of the name first; creates only what is absent. */
-export async function startOrResume(tools: StepTools, plan: StartPlan): Promise<Started> {
+export async function startOrResume(tools: StepTools, plan: Planned): Promise<StartedFrom> {
   const versions = plan.names.reuse === 'only' ? await findStarted(tools, plan) : await findFamily(tools, plan)
   const choice = chooseVersion(plan.names, versions)
   if (choice.kind === 'create') {
-    await plan.prepare()
-    return createVersion(tools, plan, choice.name)
+    const prepared = await prepare(tools, plan)
+    return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared }
   }
-  return { ...(await resume(tools, plan, choice.version, 'before')), failedBefore: choice.kind === 'failed-before' }
+  const started = await resume(tools, pinnedOrRefuse(tools, plan), choice.version, 'before')
+  return { ...started, failedBefore: choice.kind === 'failed-before', plan }
 }
 
 /** How long to wait between lookups of a version that another job has just started, milliseconds: half a minute. Our choice. */
 const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000]
 
 /** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
-async function findStarted(tools: StepTools, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+async function findStarted(tools: StepTools, plan: Plan): Promise<readonly ProjectVersion[]> {
   for (const waitMs of LOOK_AGAIN_MS) {
     const versions = await findFamily(tools, plan)
     if (versions.length > 0 || tools.clock.now() + waitMs > plan.deadlineAt) return versions
@@ -33,7 +38,7 @@ async function findStarted(tools: StepTools, plan: StartPlan): Promise<readonly 
 }
 
 /** Starts a training once more under the next derived name, after the service failed the last one. */
-export async function startAgain(tools: StepTools, plan: StartPlan, failedName: string): Promise<Started> {
+export async function startAgain(tools: StepTools, plan: Planned | Prepared, failedName: string): Promise<Started> {
   const next = nthName(plan.names.name, ordinalOf(plan.names.name, failedName) + 1)
   tools.progress.note(
     'warning',
@@ -41,18 +46,18 @@ export async function startAgain(tools: StepTools, plan: StartPlan, failedName: 
   )
   // Whatever ends the step from here on, the version that failed is not what goes on.
   tools.progress.update({ version: { name: next } })
-  await plan.prepare()
-  return createVersion(tools, plan, next)
+  const prepared = plan.stage === 'prepared' ? plan : await prepare(tools, plan)
+  return createVersion(tools, prepared, next)
 }
 
 /**
  * What a run would do, without doing it.
  * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
  */
-export async function rehearseStart(tools: StepTools, plan: StartPlan): Promise<Choice> {
+export async function rehearseStart(tools: StepTools, plan: Planned): Promise<Choice> {
   const choice = chooseVersion(plan.names, await findFamily(tools, plan))
   if (choice.kind === 'create') return choice
-  await checkSameInputs(tools, choice.version, plan)
+  await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan))
   tools.progress.seen(choice.version)
   tools.progress.note(
     'notice',
@@ -65,7 +70,7 @@ export async function rehearseStart(tools: StepTools, plan: StartPlan): Promise<
  * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
  * project, since asking for a name that does not exist may be answered with an error.
  */
-async function findFamily(tools: StepTools, plan: StartPlan): Promise<readonly ProjectVersion[]> {
+async function findFamily(tools: StepTools, plan: Plan): Promise<readonly ProjectVersion[]> {
   const { name, kind } = plan.names
   const version = await tools.rekognition.findVersion(plan.projectArn, name)
   // The failed first one may have been deleted (to make room) while its successor trains: only the list shows it.

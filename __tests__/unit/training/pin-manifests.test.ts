@@ -143,7 +143,7 @@ describe('a manifest in S3 that cannot', () => {
       { kind: 'exists', region: 'us-east-1' },
     ],
   ])('%s: the bucket is at fault', async (_name, read, look) => {
-    expect(await pin(read)).toEqual({ kind: 'bucket-refused', look })
+    expect(await pin(read)).toEqual({ kind: 'bucket-refused', bucket: OBJECT.bucket, look })
   })
 
   test.each(['no-answer', 'throttled', 'credentials-expired', 'aborted'] as const)(

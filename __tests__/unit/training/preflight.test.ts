@@ -5,13 +5,12 @@ import { passOrRefuse, type Preflight } from '../../../src/training/preflight.js
 import { createFakeWorld } from '../../support/fake-world.js'
 
 /** What it throws, and what it leaves in the report. */
-function outcomeOf(preflight: Preflight) {
+function outcomeOf(preflight: Preflight<string>) {
   const { world, report } = createFakeWorld()
   try {
-    passOrRefuse(world, preflight)
-    return { thrown: undefined, report: report().preflight }
+    return { passed: passOrRefuse(world, preflight), thrown: undefined, report: report().preflight }
   } catch (error) {
-    return { thrown: error, report: report().preflight }
+    return { passed: undefined, thrown: error, report: report().preflight }
   }
 }
 
@@ -20,21 +19,23 @@ const unreadable = new ActionError('MANIFEST_UNREADABLE', 'The manifest m may no
 
 describe('passOrRefuse', () => {
   test('nothing wrong: nothing said', () => {
-    expect(outcomeOf({ findings: [], unchecked: [] })).toEqual({
+    expect(outcomeOf({ kind: 'passed', passed: 'data', unchecked: [] })).toEqual({
+      passed: 'data',
       thrown: undefined,
       report: { findings: [], unchecked: [] },
     })
   })
 
   test('what could not be checked is no obstacle', () => {
-    expect(outcomeOf({ findings: [], unchecked: ['One is closed.', 'Two is slow.'] })).toEqual({
+    expect(outcomeOf({ kind: 'passed', passed: 'data', unchecked: ['One is closed.', 'Two is slow.'] })).toEqual({
+      passed: 'data',
       thrown: undefined,
       report: { findings: [], unchecked: ['One is closed.', 'Two is slow.'] },
     })
   })
 
   test('one finding is thrown as it is', () => {
-    const { thrown, report } = outcomeOf({ findings: [unreadable], unchecked: ['One is closed.'] })
+    const { thrown, report } = outcomeOf({ kind: 'refused', findings: [unreadable], unchecked: ['One is closed.'] })
     expect(thrown).toBe(unreadable)
     expect(report).toEqual({
       findings: [
@@ -50,7 +51,7 @@ describe('passOrRefuse', () => {
   })
 
   test('of several, the code is that of the first, and the message names all', () => {
-    const { thrown, report } = outcomeOf({ findings: [missing, unreadable], unchecked: [] })
+    const { thrown, report } = outcomeOf({ kind: 'refused', findings: [missing, unreadable], unchecked: [] })
     expect(thrown).toBeInstanceOf(ActionError)
     expect(thrown).toMatchObject({
       code: 'BUCKET_NOT_FOUND',

@@ -8,14 +8,14 @@ import type { Recorder } from '../../step/recorder.js'
 import { toActionError } from '../../errors/to-action-error.js'
 import type { Choice } from '../../training/choose-version.js'
 import { followTraining } from '../../training/follow.js'
-import type { Started, StartPlan } from '../../training/start-plan.js'
+import { requestFor, type Planned, type Started } from '../../training/start-plan.js'
 import { rehearseStart, startOrResume } from '../../training/start.js'
 import { failedForServiceIssue, stateOf } from '../../model/status.js'
 import type { Waited } from '../../training/wait.js'
 import type { StepTools } from '../../report/step-tools.js'
 import { denialIn } from '../../training/find-project.js'
 import type { TrainInputs } from '../../training/train-inputs.js'
-import { planTraining } from '../../training/plan.js'
+import { checkedOrRefuse, planTraining, refuseWith } from '../../training/plan.js'
 
 /** What the second half of a run is given. */
 export interface TrainingRun {
@@ -32,7 +32,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
   try {
     const plan = await planTraining(tools, inputs, context, project)
     const started = await startOrResume(tools, plan)
-    const training = await followTraining(tools, plan, inputs.waiting, started)
+    const training = await followTraining(tools, inputs.waiting, started)
     if (training === undefined) {
       recorder.update({ outcome: 'still-training' })
       return
@@ -72,8 +72,7 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
   if (choice.kind === 'create') {
     const { name } = choice
     recorder.update({ version: { name } })
-    await plan.prepare()
-    recorder.update({ request: plan.request(name) })
+    recorder.update({ request: requestFor(await checkedOrRefuse(tools, plan), name) })
   } else {
     const failure = failureToTakeUp(choice, inputs.versionName.kind === 'given')
     if (failure !== undefined) throw failure
@@ -82,13 +81,13 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
 }
 
 /** Versions that may not be read are reported with whatever else prevents the training. */
-async function rehearseOrRefuse(tools: StepTools, plan: StartPlan): Promise<Choice> {
+async function rehearseOrRefuse(tools: StepTools, plan: Planned): Promise<Choice> {
   try {
     return await rehearseStart(tools, plan)
   } catch (error) {
     const denial = denialIn(error, tools)
-    if (denial !== undefined) await plan.prepare(denial)
-    throw error
+    if (denial === undefined) throw error
+    return refuseWith(tools, plan, denial)
   }
 }
 
