@@ -4,7 +4,7 @@ import { ActionError } from '../errors/action-error.js'
 import { isOfCredentials, ServiceError } from '../errors/service-error.js'
 import { toActionError } from '../errors/to-action-error.js'
 import { refuse } from './preflight.js'
-import { findOrCreateProject } from './project.js'
+import { findOrCreateProject, findProject } from './project.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
 
@@ -13,9 +13,10 @@ import type { TrainInputs } from './train-inputs.js'
  * training from starting.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
-export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs, create: boolean): Promise<Project> {
+export async function findProjectOrRefuse(tools: StepTools, inputs: TrainInputs): Promise<Project> {
+  const find = inputs.createProject && !inputs.dryRun ? findOrCreateProject : findProject
   try {
-    return await findOrCreateProject(tools, inputs.project, create)
+    return await find(tools, inputs.project)
   } catch (error) {
     const fault = projectFaultIn(error, tools)
     // Where nothing is to be started, nothing else can keep it from being.

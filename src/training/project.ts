@@ -15,16 +15,21 @@ const CREATE_TRIES_MAX = 4
  * The project that the user names, ready to hold versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
-export async function findOrCreateProject(
-  tools: StepTools,
-  reference: ProjectReference,
-  create: boolean,
-): Promise<Project> {
-  let project = await tools.rekognition.findProject(reference.name)
-  if (project === undefined && create) project = await createProject(tools, reference.name)
+export async function findProject(tools: StepTools, reference: ProjectReference): Promise<Project> {
+  const project = await tools.rekognition.findProject(reference.name)
   if (project === undefined) {
     throw new ActionError('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`)
   }
+  return untilReady(tools, reference, project)
+}
+
+/** As {@link findProject}; creates the project where there is none. */
+export async function findOrCreateProject(tools: StepTools, reference: ProjectReference): Promise<Project> {
+  const found = await tools.rekognition.findProject(reference.name)
+  return untilReady(tools, reference, found ?? (await createProject(tools, reference.name)))
+}
+
+async function untilReady(tools: StepTools, reference: ProjectReference, project: Project): Promise<Project> {
   if (reference.kind === 'arn' && project.arn !== reference.arn) {
     throw new ActionError(
       'PROJECT_NOT_FOUND',

@@ -3,7 +3,7 @@ import type { Deps } from '../../ports/deps.js'
 import { noteUnknown } from '../../inputs/unknown.js'
 import { connectStep } from '../../step/connect.js'
 import { loadEnd, runStep } from '../../step/run-step.js'
-import { findOrCreateProject } from '../../training/project.js'
+import { findProject } from '../../training/project.js'
 import { EVALUATE_INPUTS, parseEvaluateInputs } from './inputs.js'
 
 /**
@@ -17,7 +17,7 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
     const world = connectStep(deps, recorder, inputs)
-    const project = await findOrCreateProject(world, inputs.project, false)
+    const project = await findProject(world, inputs.project)
     recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ evaluateVersion }] = await Promise.all([import('./evaluate-version.js'), loadEnd(deps)])
     await evaluateVersion({ world, recorder, inputs, context }, project)

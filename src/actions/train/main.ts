@@ -46,5 +46,5 @@ function warnOfShortCredentials(deps: Deps, recorder: Recorder, inputs: TrainInp
 async function firstAnswer(tools: StepTools, inputs: TrainInputs): Promise<Project | undefined> {
   const { dryRun, createProject, project } = inputs
   if (dryRun && createProject && (await tools.rekognition.findProject(project.name)) === undefined) return undefined
-  return findProjectOrRefuse(tools, inputs, createProject && !dryRun)
+  return findProjectOrRefuse(tools, inputs)
 }
