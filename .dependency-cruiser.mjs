@@ -64,6 +64,12 @@ export default {
       },
     ),
     rule(
+      'schema-for-types',
+      'it describes what a report holds: no bundle needs it, nor the library that it is written with',
+      { path: PROGRAMS, pathNot: '^src/report/json/schema/' },
+      { path: '^src/report/json/schema/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'grammar-before-judge',
       'reading a gate needs no evaluation',
       { path: '^src/gate/grammar/' },

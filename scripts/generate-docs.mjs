@@ -2,16 +2,20 @@
  * `node scripts/generate-docs.mjs [--check]`: fills in the parts of pages that have a source elsewhere: the first
  * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
  * `<!-- generated: name -->` and `<!-- end -->`. It also takes the padding out of all tables, which Prettier would put
- * in: a padded table changes in every row when one cell does. With `--check` nothing is written, and the exit code is 1
- * when a page differs. Needs Node 22.18 or newer, which reads `src/errors/hints.ts` as it is.
+ * in: a padded table changes in every row when one cell does. The schema of the JSON report is a file of its own. With
+ * `--check` nothing is written, and the exit code is 1 when a file differs. Needs Node 22.18 or newer, which reads
+ * `src/errors/hints.ts` as it is.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import '../__tests__/sweep/typescript.mjs'
 import { ERROR_CODES, hintOf } from '../src/errors/hints.ts'
 
 // Loaded late: the import above lets Node follow their imports to the sources.
 const { ALL_RULES } = await import('../src/lint/all-rules.ts')
+const { toReportSchema } = await import('../src/report/json/schema/report.ts')
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -133,7 +137,16 @@ const pages = PAGES.map((page) => {
 const missing = [...parts.keys()].filter((name) => !filled.has(name))
 if (missing.length > 0) throw new Error(`no page has a place for ${missing.join(', ')}`)
 
-for (const { page, before, after } of pages) {
+const SCHEMA = 'docs/report.schema.json'
+
+async function reportSchema() {
+  const path = fileURLToPath(new URL(SCHEMA, root))
+  return format(JSON.stringify(toReportSchema()), { ...(await resolveConfig(path)), filepath: path })
+}
+
+const schema = { page: SCHEMA, before: read(SCHEMA), after: await reportSchema() }
+
+for (const { page, before, after } of [...pages, schema]) {
   if (after === before) continue
   if (process.argv.includes('--check')) {
     console.error(`${page} is not what its sources make; run: node scripts/generate-docs.mjs`)

@@ -26,6 +26,7 @@ const REACHED = {
   'src/training/start.ts': 'export const start = 1',
   'src/judgement/policy.ts': 'export const policy = 1',
   'src/report/run-report.ts': 'export const newReport = 1',
+  'src/report/json/schema/report.ts': 'export const schema = 1',
   'src/gate/grammar/rule.ts': 'export type Rule = string',
   'src/gate/judge/judge.ts': 'export const judge = 1',
   'src/gate/grammar/metric.ts': 'export const units = 1',
@@ -93,6 +94,7 @@ const BREACHES: readonly (readonly [file: string, text: string, rules: readonly 
   ['src/step/knows-loose.ts', "import { loose } from '../loose.js'\nvoid loose", ['nothing-at-the-top']],
   ['src/gate/grammar/judges.ts', "import { judge } from '../judge/judge.js'\nvoid judge", ['grammar-before-judge']],
   ['src/report/judges.ts', "import { judge } from '../gate/judge/judge.js'\nvoid judge", ['report-reads']],
+  ['src/report/json/checks.ts', "import { schema } from './schema/report.js'\nvoid schema", ['schema-for-types']],
   ['src/github/stores.ts', "import { S3Client } from '@aws-sdk/client-s3'\nvoid S3Client", ['sdk-in-aws']],
   ['packages/emulator/src/asks.ts', "import { S3Client } from '@aws-sdk/client-s3'\nvoid S3Client", ['sdk-in-aws']],
   ['src/aws/logs.ts', "import { info } from '@actions/core'\nvoid info", ['toolkit-in-github']],
@@ -116,6 +118,7 @@ const BREACHES: readonly (readonly [file: string, text: string, rules: readonly 
 /** Imports next to the breaches that are allowed. */
 const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ['src/report/names-rule.ts', "import type { Rule } from '../gate/grammar/rule.js'\nexport type R = Rule"],
+  ['src/report/json/fits.ts', "import type { schema } from './schema/report.js'\nexport type S = typeof schema"],
   ['src/report/knows-units.ts', "import { units } from '../gate/grammar/metric.js'\nvoid units"],
   ['src/report/escapes.ts', "import { escape } from '../text/escape.js'\nvoid escape"],
   ['src/training/starts.ts', "import { policy } from '../judgement/policy.js'\nvoid policy"],

@@ -32,9 +32,11 @@ interface Lock {
 
 const read = (path: string): string => readFileSync(path, 'utf8')
 const manifest = JSON.parse(read('package.json')) as Package
+const emulator = JSON.parse(read('packages/emulator/package.json')) as Pick<Package, 'dependencies'>
 const lock = JSON.parse(read('package-lock.json')) as Lock
 
 const PINNED = {
+  ...emulator.dependencies,
   ...manifest.dependencies,
   ...manifest.devDependencies,
   ...manifest.optionalDependencies,
@@ -78,6 +80,11 @@ describe('package.json', () => {
 
   test.each(Object.entries(PINNED))('%s %s is what the lock file installs', (name, version) => {
     expect(lock.packages[`node_modules/${name}`]?.version).toBe(version)
+  })
+
+  test('a package that the emulator needs too has one version', () => {
+    expect(Object.keys(emulator.dependencies)).not.toEqual([])
+    expect(PINNED).toMatchObject(emulator.dependencies)
   })
 
   test('each locked package has its digest, and no address: npm asks the registry that it is set to', () => {

@@ -77,10 +77,7 @@ const HINTS = {
 /** Every code that the output `error-code` can hold. docs/errors.md has a row for each. */
 export type ErrorCode = keyof typeof HINTS
 
-/**
- * All codes, in the order of the documentation.
- * @internal Tests compare the documents with it.
- */
+/** All codes, in the order of the documentation. */
 export const ERROR_CODES: readonly ErrorCode[] = Object.keys(HINTS).filter((code): code is ErrorCode => code in HINTS)
 
 /** What to do about an error of this code, as one sentence. */

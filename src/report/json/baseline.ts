@@ -4,9 +4,11 @@ import type { Change, VersionComparison } from '../../evaluation/compare-version
 import type { ReportedBaseline } from '../run-report.js'
 import { estimateJson } from './estimate.js'
 import { evaluationJson } from './evaluation.js'
-import { numberJson, type Json } from './values.js'
+import type * as schema from './schema/baseline.js'
+import type { JsonOf } from './schema/values.js'
+import { numberJson } from './values.js'
 
-export function baselineJson(baseline: ReportedBaseline): Json {
+export function baselineJson(baseline: ReportedBaseline): JsonOf<typeof schema.baseline> {
   switch (baseline.kind) {
     case 'none':
       return { kind: baseline.kind }
@@ -25,7 +27,7 @@ export function baselineJson(baseline: ReportedBaseline): Json {
   }
 }
 
-function comparisonJson(comparison: VersionComparison): Json {
+function comparisonJson(comparison: VersionComparison): JsonOf<typeof schema.comparison> {
   return {
     'f1-score': changeJson(comparison.f1),
     precision: changeJson(comparison.precision),
@@ -45,11 +47,11 @@ function comparisonJson(comparison: VersionComparison): Json {
   }
 }
 
-function changeJson({ before, after, delta }: Change): Json {
+function changeJson({ before, after, delta }: Change): JsonOf<typeof schema.change> {
   return { before: numberJson(before), after: numberJson(after), delta: numberJson(delta) }
 }
 
-function sharedJson(shared: SharedImagesComparison): Json {
+function sharedJson(shared: SharedImagesComparison): JsonOf<typeof schema.sharedImages> {
   return {
     'shared-images': shared.sharedImages,
     'relabelled-images': shared.relabelledImages,

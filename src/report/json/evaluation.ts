@@ -1,8 +1,10 @@
 /** The numbers of a version in the JSON report. */
 import type { Evaluation } from '../../evaluation/evaluation.js'
-import { numberJson, type Json } from './values.js'
+import type * as schema from './schema/evaluation.js'
+import type { JsonOf } from './schema/values.js'
+import { numberJson } from './values.js'
 
-export function evaluationJson(evaluation: Evaluation): Json {
+export function evaluationJson(evaluation: Evaluation): JsonOf<typeof schema.evaluation> {
   return {
     source: evaluation.source,
     'f1-score': numberJson(evaluation.f1),

@@ -1,8 +1,10 @@
 /** The verdict in the JSON report. */
 import type { LabelShortfall, Verdict } from '../../gate/grammar/rule.js'
-import { numberJson, type Json } from './values.js'
+import type * as schema from './schema/evaluation.js'
+import type { JsonOf } from './schema/values.js'
+import { numberJson } from './values.js'
 
-export function gateJson(verdict: Verdict, warnsOnly: boolean): Json {
+export function gateJson(verdict: Verdict, warnsOnly: boolean): JsonOf<typeof schema.gate> {
   return {
     passed: verdict.passed,
     'warns-only': warnsOnly,
@@ -20,6 +22,6 @@ export function gateJson(verdict: Verdict, warnsOnly: boolean): Json {
   }
 }
 
-function shortfallJson({ label, actual, bound, reason }: LabelShortfall): Json {
+function shortfallJson({ label, actual, bound, reason }: LabelShortfall): JsonOf<typeof schema.shortfall> {
   return { label, actual: numberJson(actual), bound: numberJson(bound), reason }
 }

@@ -5,8 +5,12 @@ import { formatS3Object } from '../../model/s3-uri.js'
 import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
 import { gateJson } from './gate.js'
+import type * as problems from './schema/problems.js'
+import type { report as reportSchema } from './schema/report.js'
+import type * as subject from './schema/subject.js'
+import type { JsonOf } from './schema/values.js'
 import { snapshotJson, wrongImageJson } from './snapshot.js'
-import { numberJson, objectJson, timeJson, type Json } from './values.js'
+import { numberJson, objectJson, timeJson } from './values.js'
 import { toRequestJson } from '../request-json.js'
 import {
   REPORT_VERSION,
@@ -45,7 +49,7 @@ function lineOf(image: WrongImage): string {
  * part of the request or of an input problem.
  */
 function renderWithoutImages(shown: RunReport): string {
-  const json: Json = {
+  const json: JsonOf<typeof reportSchema> = {
     'report-version': REPORT_VERSION,
     action: shown.action,
     outcome: shown.outcome,
@@ -74,7 +78,7 @@ function renderWithoutImages(shown: RunReport): string {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-function runJson(run: RunContext): Json {
+function runJson(run: RunContext): JsonOf<typeof subject.run> {
   return {
     repository: run.repository ?? null,
     workflow: run.workflow ?? null,
@@ -87,7 +91,7 @@ function runJson(run: RunContext): Json {
   }
 }
 
-function versionJson(version: ReportedVersion): Json {
+function versionJson(version: ReportedVersion): JsonOf<typeof subject.version> {
   return {
     name: version.name,
     arn: version.arn ?? null,
@@ -105,7 +109,7 @@ function versionJson(version: ReportedVersion): Json {
   }
 }
 
-function dataJson(data: ReportedData): Json {
+function dataJson(data: ReportedData): JsonOf<typeof subject.data> {
   if (data.kind === 'project-datasets') return { kind: data.kind }
   const testing = data.testing === 'auto-create' ? null : manifestJson(data.testing)
   return {
@@ -116,11 +120,11 @@ function dataJson(data: ReportedData): Json {
   }
 }
 
-function manifestJson({ object, sha256, workspacePath }: ReportedManifest): Json {
+function manifestJson({ object, sha256, workspacePath }: ReportedManifest): JsonOf<typeof subject.manifest> {
   return { uri: formatS3Object(object), sha256: sha256 ?? null, 'workspace-path': workspacePath ?? null }
 }
 
-function manifestSummaryJson({ training, testing, errors }: ManifestSummary): Json {
+function manifestSummaryJson({ training, testing, errors }: ManifestSummary): JsonOf<typeof problems.manifestSummary> {
   return {
     training: training === null ? null : statisticsJson(training),
     testing: testing === null ? null : statisticsJson(testing),
@@ -128,7 +132,7 @@ function manifestSummaryJson({ training, testing, errors }: ManifestSummary): Js
   }
 }
 
-function statisticsJson(statistics: ManifestStatistics): Json {
+function statisticsJson(statistics: ManifestStatistics): JsonOf<typeof problems.manifestStatistics> {
   return {
     'use-case': statistics.useCase,
     'total-lines': numberJson(statistics.totalLines),
@@ -140,7 +144,7 @@ function statisticsJson(statistics: ManifestStatistics): Json {
   }
 }
 
-function findingJson(finding: ManifestFinding): Json {
+function findingJson(finding: ManifestFinding): JsonOf<typeof problems.finding> {
   const { manifest, severity, code, message, remedy, count, lines, complete } = finding
   return {
     manifest,
@@ -154,7 +158,7 @@ function findingJson(finding: ManifestFinding): Json {
   }
 }
 
-function preflightJson({ findings, unchecked }: ReportedPreflight): Json {
+function preflightJson({ findings, unchecked }: ReportedPreflight): JsonOf<typeof problems.preflight> {
   return {
     findings: findings.map(({ code, message, hint, requestId }) => ({
       code,
@@ -166,13 +170,13 @@ function preflightJson({ findings, unchecked }: ReportedPreflight): Json {
   }
 }
 
-function failureJson({ code, message, hint, requestId, problems }: Failure): Json {
+function failureJson({ code, message, hint, requestId, problems: inputs }: Failure): JsonOf<typeof problems.failure> {
   return {
     code,
     message,
     hint,
     'request-id': requestId ?? null,
-    problems: problems.map(({ input, given, allowed, excerpt }) => ({
+    problems: inputs.map(({ input, given, allowed, excerpt }) => ({
       input,
       given,
       allowed,

@@ -2,9 +2,11 @@
 import type { SnapshotFigures } from '../../snapshot/study-snapshot.js'
 import type { CountedLabel, WrongImage } from '../../snapshot/wrong-images.js'
 import { estimateJson } from './estimate.js'
-import { numberJson, type Json } from './values.js'
+import type * as schema from './schema/snapshot.js'
+import type { JsonOf } from './schema/values.js'
+import { numberJson } from './values.js'
 
-export function snapshotJson(figures: SnapshotFigures): Json {
+export function snapshotJson(figures: SnapshotFigures): JsonOf<typeof schema.testingSnapshot> {
   const { digest, images, complete } = figures.testSet
   return {
     images: figures.images,
@@ -26,7 +28,13 @@ export function snapshotJson(figures: SnapshotFigures): Json {
   }
 }
 
-export function wrongImageJson({ sourceRef, wrongness, expected, predicted, missed }: WrongImage): Json {
+export function wrongImageJson({
+  sourceRef,
+  wrongness,
+  expected,
+  predicted,
+  missed,
+}: WrongImage): JsonOf<typeof schema.wrongImage> {
   return {
     'source-ref': sourceRef,
     wrongness: numberJson(wrongness),
@@ -41,6 +49,6 @@ export function wrongImageJson({ sourceRef, wrongness, expected, predicted, miss
   }
 }
 
-function countedJson({ label, count }: CountedLabel): Json {
+function countedJson({ label, count }: CountedLabel): JsonOf<typeof schema.countedLabel> {
   return { label, count }
 }

@@ -1,21 +1,18 @@
-/** Values of the JSON report. */
+/** Values of the JSON report: nothing in it is undefined or NaN, and null means that a value is not known. */
 import { formatS3Object, type S3Object } from '../../model/s3-uri.js'
 import { toIsoTime } from '../../text/instant.js'
 
-/** A value of JSON in which nothing is undefined or NaN: each key is there, null where nothing is known. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-
 /** An S3 URI. */
-export function objectJson(object: S3Object | undefined): Json {
+export function objectJson(object: S3Object | undefined): string | null {
   return object === undefined ? null : formatS3Object(object)
 }
 
 /** ISO 8601 in UTC. */
-export function timeJson(ms: number | undefined): Json {
+export function timeJson(ms: number | undefined): string | null {
   return toIsoTime(ms) ?? null
 }
 
 /** Null for what is no number. */
-export function numberJson(value: number | null | undefined): Json {
+export function numberJson(value: number | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

@@ -1,0 +1,74 @@
+/** The JSON report as a whole, and its JSON Schema. */
+import * as z from 'zod'
+import { OUTCOMES } from '../../../errors/action-error.js'
+import { ERROR_CODES } from '../../../errors/hints.js'
+import { REPORT_VERSION } from '../../run-report.js'
+import { baseline } from './baseline.js'
+import { evaluation, gate } from './evaluation.js'
+import { failure, finding, manifestSummary, note, preflight, statusSeen } from './problems.js'
+import { testingSnapshot } from './snapshot.js'
+import { data, project, run, version } from './subject.js'
+import { textOrNull, timeOrNull } from './values.js'
+
+export const report = z
+  .strictObject({
+    'report-version': z.literal(REPORT_VERSION).describe('Raised when a reader of the report would have to change.'),
+    action: z.enum(['train', 'evaluate']),
+    outcome: z.enum(OUTCOMES).describe('How the run ended; the same as the output outcome.'),
+    'error-code': z
+      .literal([...ERROR_CODES, null])
+      .describe('Why the run did not end well; the same as the output error-code.'),
+    'started-at': timeOrNull,
+    'ended-at': timeOrNull,
+    'images-shown': z.boolean().describe('Whether account ids and the addresses of images are left in the report.'),
+    run,
+    region: textOrNull,
+    project: project.nullable(),
+    version: version.nullable(),
+    data: data.nullable(),
+    evaluation: evaluation.nullable(),
+    gate: gate.nullable(),
+    'recorded-verdict': z
+      .literal(['passed', 'failed', null])
+      .describe('The verdict that is now in the tags of the version.'),
+    baseline: baseline.nullable().describe('The version that this one is compared with; null when none was asked for.'),
+    'testing-snapshot': testingSnapshot.nullable(),
+    'manifest-summary': manifestSummary.nullable(),
+    findings: z.array(finding).describe('Faults in the manifests, each kind once.'),
+    notes: z.array(note),
+    failure: failure.nullable(),
+    preflight: preflight
+      .nullable()
+      .describe(
+        'What was checked right before a training would be started; null where none was about to be and every manifest could be read.',
+      ),
+    timeline: z.array(statusSeen).describe('Statuses of the version in the order in which the run saw them.'),
+    'request-body': z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('Dry runs only: the CreateProjectVersion request that would be sent, as the API spells it.'),
+  })
+  .meta({
+    title: 'Report of a Train Custom Labels run',
+    description:
+      'The file that the output report-path names. Every key is always there; null means that a value is not known. Where images-shown is false, account ids and the addresses of images are replaced.',
+  })
+
+/**
+ * The JSON Schema (2020-12) of the report: the content of `docs/report.schema.json`.
+ * @internal The script that writes it is no program.
+ */
+export function toReportSchema(): object {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(report, {
+    override: ({ jsonSchema }) => {
+      dropLimitsOfJavaScript(jsonSchema)
+    },
+  })
+  return { $schema, title, description, ...rest }
+}
+
+/** The library bounds each integer by what JavaScript can count exactly; JSON has no such bounds. */
+function dropLimitsOfJavaScript(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+}
