@@ -42,7 +42,7 @@ export default {
     ...downwards,
     rule(
       'pure-folders',
-      'the world comes through the ports',
+      'everything outside comes through the ports',
       { path: `^src/(${PURE})/` },
       { path: `${WORLD}|node_modules/(@aws-sdk|@actions)/|^src/(aws|github)/` },
     ),
@@ -89,7 +89,7 @@ export default {
     ),
     rule(
       'one-root',
-      'only an entry puts the real world together',
+      'only an entry creates the real ports',
       { path: PROGRAMS, pathNot: ENTRY },
       { path: '^src/actions/runtime[.]ts' },
     ),

@@ -1,10 +1,10 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-/** Reads of the world that must come through Deps, so that tests can hand in values. */
+/** Reads that must come through Deps, so that tests can pass values. */
 const WORLD_GLOBALS = ['process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'].map((name) => ({
   name,
-  message: 'Reach the world through Deps.',
+  message: 'Use Deps instead.',
 }))
 
 export default tseslint.config(

@@ -52,10 +52,10 @@ export function stepEnvironment(folder, endpoint, inputs) {
 }
 
 /**
- * Runs an action on a stepped clock to its end; several at once need a conductor, see clock-conductor.ts.
+ * Runs an action on a stepped clock to its end; several at once need a driver, see clock-driver.ts.
  * @returns {Promise<{ exitCode: number, output: string, peakBytes: number, heapBytes: number }>} memory: see memory.mjs
  */
-export async function runAction({ action = 'train', folder, endpoint, inputs, clockPath, conductor }) {
+export async function runAction({ action = 'train', folder, endpoint, inputs, clockPath, driver }) {
   const memoryPath = join(folder, 'memory.json')
   const preloads = [
     new URL('../__tests__/support/stepped-clock.mjs', import.meta.url),
@@ -66,11 +66,11 @@ export async function runAction({ action = 'train', folder, endpoint, inputs, cl
       ...stepEnvironment(folder, endpoint, inputs),
       STEPPED_CLOCK_FILE: clockPath,
       MEMORY_FILE: memoryPath,
-      ...(conductor === undefined ? {} : { STEPPED_CLOCK_CONDUCTED: 'yes' }),
+      ...(driver === undefined ? {} : { STEPPED_CLOCK_DRIVEN: 'yes' }),
     },
-    stdio: ['ignore', 'pipe', 'pipe', ...(conductor === undefined ? [] : ['ipc'])],
+    stdio: ['ignore', 'pipe', 'pipe', ...(driver === undefined ? [] : ['ipc'])],
   })
-  conductor?.join(child)
+  driver?.join(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -9,12 +9,12 @@ import {
   LINES_MAX,
   MESSAGE_MAX_LENGTH,
   VERSIONS_MAX,
-  worldWithFaultyLines,
-  worldWithLabels,
-  worldWithMessage,
-  worldWithSnapshot,
-  worldWithVersions,
-} from '../__tests__/support/large-worlds.ts'
+  seedWithFaultyLines,
+  seedWithLabels,
+  seedWithMessage,
+  seedWithSnapshot,
+  seedWithVersions,
+} from '../__tests__/support/large-seeds.ts'
 import { REGION, runAction } from './action.mjs'
 import { createClock } from './clock.mjs'
 import { format, printHead, printNote, printResult } from './numbers.mjs'
@@ -32,21 +32,21 @@ export async function benchLoad() {
     printNote('left out: lib/ is not there; run `npm run build` first')
     return
   }
-  const small = await judge('a version of 2 labels, nothing large', worldWithLabels(2, BEGAN_AT))
-  await judge(`${LABELS_MAX} labels, ${format(LABELS_MAX ** 2)} cells`, worldWithLabels(LABELS_MAX, BEGAN_AT), small)
+  const small = await judge('a version of 2 labels, nothing large', seedWithLabels(2, BEGAN_AT))
+  await judge(`${LABELS_MAX} labels, ${format(LABELS_MAX ** 2)} cells`, seedWithLabels(LABELS_MAX, BEGAN_AT), small)
   await judge(
     `the same, with names of ${LABEL_NAME_MAX_LENGTH} characters`,
-    worldWithLabels(LABELS_MAX, BEGAN_AT, LABEL_NAME_MAX_LENGTH),
+    seedWithLabels(LABELS_MAX, BEGAN_AT, LABEL_NAME_MAX_LENGTH),
     small,
   )
-  await judge(`${format(VERSIONS_MAX)} versions, baseline: best`, worldWithVersions(VERSIONS_MAX, BEGAN_AT), small, {
+  await judge(`${format(VERSIONS_MAX)} versions, baseline: best`, seedWithVersions(VERSIONS_MAX, BEGAN_AT), small, {
     version: 'latest',
     gate: 'f1 >= baseline - 0.5',
     baseline: 'best',
   })
   await judge(
     `${format(VERSIONS_MAX)} versions, baseline by a tag that none has`,
-    worldWithVersions(VERSIONS_MAX, BEGAN_AT),
+    seedWithVersions(VERSIONS_MAX, BEGAN_AT),
     small,
     {
       version: 'latest',
@@ -54,18 +54,18 @@ export async function benchLoad() {
       baseline: 'tag:stage=production',
     },
   )
-  await judge(`${format(LINES_MAX)} faulty lines`, worldWithFaultyLines(LINES_MAX), small)
+  await judge(`${format(LINES_MAX)} faulty lines`, seedWithFaultyLines(LINES_MAX), small)
   await judge(
     `a status message of ${MESSAGE_MAX_LENGTH / 1024} KiB`,
-    worldWithMessage('x'.repeat(MESSAGE_MAX_LENGTH)),
+    seedWithMessage('x'.repeat(MESSAGE_MAX_LENGTH)),
     small,
   )
   for (const lines of SNAPSHOT_LINES) {
-    await judge(`a testing snapshot of ${format(lines)} lines`, worldWithSnapshot(lines, BEGAN_AT), small)
+    await judge(`a testing snapshot of ${format(lines)} lines`, seedWithSnapshot(lines, BEGAN_AT), small)
   }
 }
 
-/** Runs the action once on the world, and prints what it took; memory also as a multiple of the small world’s. */
+/** Runs the action once on the seed, and prints what it took; memory also as a multiple of the small seed’s. */
 async function judge(what, seed, small, inputs = { version: 'v1', gate: 'f1 >= 0.5' }) {
   const { startEmulator } = await import(EMULATOR)
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createConductor } from '../__tests__/support/clock-conductor.ts'
+import { createClockDriver } from '../__tests__/support/clock-driver.ts'
 import { REGION, runAction } from './action.mjs'
 import { createClock } from './clock.mjs'
 import { printHead, printNote, printResult } from './numbers.mjs'
@@ -24,14 +24,14 @@ export async function benchQueue() {
   const { startEmulator } = await import(EMULATOR)
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const clock = createClock(join(folder, 'clock'))
-  const conductor = createConductor(clock)
+  const driver = createClockDriver(clock)
   const emulator = await startEmulator({ clock, region: REGION, seed: SEED })
   const beganAt = clock.now()
   try {
     const results = await Promise.all(
       Array.from({ length: JOBS }, (_, job) =>
         runAction({
-          conductor,
+          driver,
           folder: join(folder, `step-${job}`),
           endpoint: emulator.url,
           clockPath: join(folder, 'clock'),
@@ -50,7 +50,7 @@ export async function benchQueue() {
     if (failed !== undefined) throw new Error(failed.output)
     print(emulator.journal, (clock.now() - beganAt) / 1000)
   } finally {
-    conductor.close()
+    driver.close()
     await emulator.close()
     clock.close()
     rmSync(folder, { recursive: true, force: true })

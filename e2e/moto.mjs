@@ -34,7 +34,7 @@ async function connectPort(endpoint) {
   const signal = new globalThis.AbortController().signal
   // No retries here: an answer that would need one is a finding.
   const once = () => Promise.reject(new Error('the call wanted to be retried'))
-  const world = {
+  const deps = {
     clock: { now: () => Date.now() },
     env: process.env,
     // The keys of the example are no secret.
@@ -43,7 +43,7 @@ async function connectPort(endpoint) {
     signal,
     random: () => 0,
   }
-  return connectS3(world, { region: REGION })
+  return connectS3(deps, { region: REGION })
 }
 
 async function portAgainst(endpoint) {

@@ -186,7 +186,7 @@ export async function playExamples({ check, checkRun, scratch }) {
     })
 
     const long = await added(() => play('train-and-detach', 'workflow_dispatch'))
-    await checkRun('train-and-detach takes up in the second job what the first one started', long.ran, (ran) => {
+    await checkRun('train-and-detach resumes in the second job what the first one started', long.ran, (ran) => {
       assert.equal(ran.code, 0)
       assert.deepEqual(outcomesOf(ran), ['still-training', 'passed'])
       assert.equal(ran.steps[1].outputs['resumed'], 'true')

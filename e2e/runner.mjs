@@ -128,7 +128,7 @@ async function passes() {
   return ran
 }
 
-async function takesUp(first) {
+async function resumes(first) {
   const ran = await runJob('passes', { GITHUB_RUN_ATTEMPT: '2' })
   await checkRun('a re-run of the job takes the same version up', ran, ({ outputs }) => {
     assert.equal(outputs['resumed'], 'true')
@@ -214,7 +214,7 @@ try {
     'data/testing.manifest': imageLevelManifest('testing', 6, BUCKET),
   })
   const first = await passes()
-  await takesUp(first)
+  await resumes(first)
   await failsTheGate()
   await refusesInputs()
   await tellsLegsApart()

@@ -3,17 +3,17 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { REKOGNITION_MODEL } from '../../packages/emulator/src/wire/rekognition-model.js'
 import { validateShape } from '../../packages/emulator/src/wire/validate-shape.js'
 import { startRecordingProxy, type Exchange } from '../support/recording-proxy.js'
-import { manifestOf, setStage } from '../support/stage.js'
+import { manifestOf, openEnvironment } from '../support/environment.js'
 
 let exchanges: readonly Exchange[] = []
 
 beforeAll(async () => {
-  const stage = await setStage({
+  const environment = await openEnvironment({
     seed: { projects: { vineyard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } },
   })
-  const proxy = await startRecordingProxy(stage.emulator.url)
-  const run = async (change: Parameters<typeof stage.run>[0] = {}): Promise<void> => {
-    await stage.run({ endpoint: proxy.url, ...change })
+  const proxy = await startRecordingProxy(environment.emulator.url)
+  const run = async (change: Parameters<typeof environment.run>[0] = {}): Promise<void> => {
+    await environment.run({ endpoint: proxy.url, ...change })
   }
   try {
     await run({ inputs: { tags: 'team=vision', 'kms-key-id': 'alias/ml', 'version-description': 'by hand' } })
@@ -36,7 +36,7 @@ beforeAll(async () => {
     await run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
   } finally {
     await proxy.close()
-    await stage.close()
+    await environment.close()
   }
   exchanges = proxy.exchanges
 })

@@ -2,26 +2,26 @@
 import { DeleteProjectVersionCommand, RekognitionClient } from '@aws-sdk/client-rekognition'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
-import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const RERUN = { GITHUB_RUN_ATTEMPT: '2' }
-const creates = (): number => stage.requests().filter((operation) => operation === 'CreateProjectVersion').length
+const creates = (): number => environment.requests().filter((operation) => operation === 'CreateProjectVersion').length
 const bad = '{"no": "json"\n'.repeat(20)
 
 describe('a re-run', () => {
   test('after a lost runner takes the training up', async () => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } } })
-    const lost = await stage.run({
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } } })
+    const lost = await environment.run({
       onLine: (line, kill) => {
         if (line.includes('TRAINING_IN_PROGRESS')) kill('SIGKILL')
       },
     })
     expect(lost.signal).toBe('SIGKILL')
     expect(lost.outputs['project-version-arn']).toContain('/version/')
-    const again = await stage.run({ env: RERUN })
+    const again = await environment.run({ env: RERUN })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'true',
@@ -31,10 +31,10 @@ describe('a re-run', () => {
   })
 
   test('after a gate failure judges the same version again', async () => {
-    stage = await setStage()
-    const first = await stage.run({ inputs: { 'f1-threshold': '1' } })
+    environment = await openEnvironment()
+    const first = await environment.run({ inputs: { 'f1-threshold': '1' } })
     expect(first.outputs.outcome).toBe('gate-failed')
-    const again = await stage.run({ inputs: { 'f1-threshold': '0.5' }, env: RERUN })
+    const again = await environment.run({ inputs: { 'f1-threshold': '0.5' }, env: RERUN })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'true',
@@ -44,19 +44,19 @@ describe('a re-run', () => {
   })
 
   test('after a failed training trains anew under the next name', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const workspace = { 'train.manifest': manifestOf(30) + bad }
     const inputs = { 'training-manifests': 'train.manifest' }
-    const first = await stage.run({ workspace, inputs })
+    const first = await environment.run({ workspace, inputs })
     expect(first.outputs.outcome).toBe('training-failed')
     const corrected = { 'train.manifest': manifestOf(30) }
-    const again = await stage.run({ workspace: corrected, inputs, env: RERUN })
+    const again = await environment.run({ workspace: corrected, inputs, env: RERUN })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'false',
       'version-name': `${first.outputs['version-name'] ?? ''}.2`,
     })
-    const third = await stage.run({ workspace: corrected, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
+    const third = await environment.run({ workspace: corrected, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
     expect(third.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'true',
@@ -66,31 +66,31 @@ describe('a re-run', () => {
   })
 
   test('takes the second training up after the first, failed one was deleted', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const inputs = { 'training-manifests': 'train.manifest', wait: 'false' }
     const workspace = { 'train.manifest': manifestOf(30) }
     const faulty = { 'train.manifest': manifestOf(30) + bad }
-    const first = await stage.run({ workspace: faulty, inputs: { ...inputs, wait: 'true' } })
-    const second = await stage.run({ workspace, inputs, env: RERUN })
+    const first = await environment.run({ workspace: faulty, inputs: { ...inputs, wait: 'true' } })
+    const second = await environment.run({ workspace, inputs, env: RERUN })
     expect(second.outputs['version-name']).toBe(`${first.outputs['version-name'] ?? ''}.2`)
     const client = new RekognitionClient({
       region: 'eu-west-1',
-      endpoint: stage.emulator.url,
+      endpoint: environment.emulator.url,
       credentials: { accessKeyId: EXAMPLE_KEY_ID, secretAccessKey: EXAMPLE_SECRET },
-      systemClockOffset: stage.clock.now() - Date.now(),
+      systemClockOffset: environment.clock.now() - Date.now(),
     })
     await client.send(new DeleteProjectVersionCommand({ ProjectVersionArn: first.outputs['project-version-arn'] }))
-    stage.clock.advance(60_000)
-    const third = await stage.run({ workspace, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
+    environment.clock.advance(60_000)
+    const third = await environment.run({ workspace, inputs, env: { GITHUB_RUN_ATTEMPT: '3' } })
     expect(third.outputs).toMatchObject({ resumed: 'true', 'version-name': second.outputs['version-name'] })
     expect(creates()).toBe(2)
   })
 
   test('with other bytes under the same name is an error that names the difference', async () => {
-    stage = await setStage()
-    await stage.run()
-    await stage.emulator.putObject(DATA, 'train.manifest', manifestOf(41))
-    const { exitCode, outputs, summary } = await stage.run({ env: RERUN })
+    environment = await openEnvironment()
+    await environment.run()
+    await environment.emulator.putObject(DATA, 'train.manifest', manifestOf(41))
+    const { exitCode, outputs, summary } = await environment.run({ env: RERUN })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_MISMATCH' })
     expect(summary).toContain('training manifest')
@@ -99,24 +99,24 @@ describe('a re-run', () => {
   })
 
   test('with the same bytes under a newer object version is no difference', async () => {
-    stage = await setStage()
-    await stage.run()
-    await stage.emulator.putObject(DATA, 'train.manifest', manifestOf(40))
-    const { outputs } = await stage.run({ env: RERUN })
+    environment = await openEnvironment()
+    await environment.run()
+    await environment.emulator.putObject(DATA, 'train.manifest', manifestOf(40))
+    const { outputs } = await environment.run({ env: RERUN })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
   })
 
   test('without tags, compares with the very object version that was trained from', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const inputs = { record: 'false' }
-    await stage.run({ inputs })
-    await stage.emulator.putObject(DATA, 'train.manifest', manifestOf(41))
-    const { outputs } = await stage.run({ inputs, env: RERUN })
+    await environment.run({ inputs })
+    await environment.emulator.putObject(DATA, 'train.manifest', manifestOf(41))
+    const { outputs } = await environment.run({ inputs, env: RERUN })
     expect(outputs['error-code']).toBe('VERSION_MISMATCH')
   })
 
   test('finds datasets that a look in the console has made, and takes the version up all the same', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         projects: {
           orchard: {
@@ -132,16 +132,16 @@ describe('a re-run', () => {
         },
       },
     })
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'v1' } })
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'v1' } })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
     expect(creates()).toBe(0)
   })
 
   test('a key given back as an ARN is no difference; an alias is a note', async () => {
-    stage = await setStage({ seed: { settings: { kmsKeyIdAs: 'arn' } } })
+    environment = await openEnvironment({ seed: { settings: { kmsKeyIdAs: 'arn' } } })
     const inputs = { 'kms-key-id': 'alias/ml' }
-    await stage.run({ inputs })
-    const { outputs } = await stage.run({ inputs, env: RERUN })
+    await environment.run({ inputs })
+    const { outputs } = await environment.run({ inputs, env: RERUN })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
   })
 })
@@ -150,47 +150,47 @@ describe('a lost answer to the create', () => {
   test.each([['reset-after'], ['malformed-body'], ['truncated-body'], ['slow']] as const)(
     '%s: one training',
     async (kind) => {
-      stage = await setStage({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
-      const { exitCode, outputs } = await stage.run()
+      environment = await openEnvironment({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
+      const { exitCode, outputs } = await environment.run()
       expect(exitCode).toBe(0)
       expect(outputs).toMatchObject({
         outcome: 'passed',
         resumed: 'false',
         'project-version-arn': expect.stringContaining('/version/'),
       })
-      expect(stage.versionNames()).toHaveLength(1)
+      expect(environment.versionNames()).toHaveLength(1)
       expect(creates()).toBe(1)
     },
   )
 
   test('while the lists lag: the name is taken, and the version is found later', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         settings: { trainings: [{ version: '*', hiddenSeconds: 100 }] },
         faults: [{ operation: 'CreateProjectVersion', nth: 1, kind: 'reset-after' }],
       },
     })
-    const { outputs } = await stage.run()
+    const { outputs } = await environment.run()
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 
   test.each([['reset-before'], ['throttle'], ['internal-error'], ['unavailable-html'], ['clock-skew']] as const)(
     '%s, without effect: sent again after a look',
     async (kind) => {
-      stage = await setStage({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
-      const { outputs } = await stage.run()
+      environment = await openEnvironment({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
+      const { outputs } = await environment.run()
       expect(outputs.outcome).toBe('passed')
-      const requests = stage.requests()
+      const requests = environment.requests()
       const first = requests.indexOf('CreateProjectVersion')
       const second = requests.indexOf('CreateProjectVersion', first + 1)
       expect(requests.slice(first + 1, second)).toContain('DescribeProjectVersions')
-      expect(stage.versionNames()).toHaveLength(1)
+      expect(environment.versionNames()).toHaveLength(1)
     },
   )
 
   test('an unknown version name may be answered with an error instead of an empty list', async () => {
-    stage = await setStage({ seed: { settings: { unknownVersionName: 'not-found' } } })
-    expect((await stage.run()).outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
+    environment = await openEnvironment({ seed: { settings: { unknownVersionName: 'not-found' } } })
+    expect((await environment.run()).outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
   })
 })

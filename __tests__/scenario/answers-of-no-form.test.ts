@@ -1,13 +1,13 @@
 /** Answers that no service gives: pages of proxies, lists that are none, successes without a result. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DATA, LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
+import { DATA, LONGER_WAIT, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { startTamperingProxy, type TamperingProxy, type Tampering } from '../support/tampering-proxy.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let proxy: TamperingProxy
 afterEach(async () => {
   await proxy.close()
-  await stage.close()
+  await environment.close()
 })
 
 const HTML = '<html><body>Please log in to the network.</body></html>'
@@ -21,8 +21,10 @@ async function setTamperedStage(
   answer: Answer,
   effect = false,
 ): Promise<void> {
-  stage = await setStage({ seed: { settings: operation === 'DescribeProjectVersions' ? LONGER_WAIT : {} } })
-  proxy = await startTamperingProxy(stage.emulator.url, (seen) =>
+  environment = await openEnvironment({
+    seed: { settings: operation === 'DescribeProjectVersions' ? LONGER_WAIT : {} },
+  })
+  proxy = await startTamperingProxy(environment.emulator.url, (seen) =>
     seen.operation === operation && isMet(seen.nth, seen.path) ? { effect, ...answer } : undefined,
   )
 }
@@ -44,33 +46,33 @@ describe('of a create that has had its effect', () => {
     ['the ARN of something else', { status: 200, body: '{"ProjectVersionArn":"arn:aws:s3:::x"}' }],
   ] as const)('%s: it is looked up, not sent again', async (_name, answer) => {
     await setTamperedStage('CreateProjectVersion', (nth) => nth === 1, answer, true)
-    const { outputs, stdout } = await stage.run({ endpoint: proxy.url })
+    const { outputs, stdout } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
     expect(stdout).toContain('checking whether the training was started')
-    expect(stage.requests().filter((one) => one === 'CreateProjectVersion')).toHaveLength(1)
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.requests().filter((one) => one === 'CreateProjectVersion')).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 
   test('and cannot be looked up either: the end says that a training may have been started', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     let isSent = false
-    proxy = await startTamperingProxy(stage.emulator.url, ({ operation }) => {
+    proxy = await startTamperingProxy(environment.emulator.url, ({ operation }) => {
       isSent ||= operation === 'CreateProjectVersion'
       return isSent ? { effect: true, status: 403, body: HTML } : undefined
     })
-    const { outputs, summary } = await stage.run({ endpoint: proxy.url })
+    const { outputs, summary } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(summary).toContain('may have been started')
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 })
 
 describe('of a create that has had none', () => {
   test.each(strange)('%s: it is sent again after a look', async (_name, answer) => {
     await setTamperedStage('CreateProjectVersion', (nth) => nth === 1, answer)
-    const { outputs } = await stage.run({ endpoint: proxy.url })
+    const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed' })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 })
 
@@ -84,15 +86,15 @@ describe('of a look', () => {
   // Past the start, and past the listing for the usual duration: looks of the wait.
   test.each([...strange, ...lists])('%s in mid-wait is retried', async (_name, answer) => {
     await setTamperedStage('DescribeProjectVersions', (nth) => nth >= 8 && nth < 11, answer)
-    const { outputs } = await stage.run({ endpoint: proxy.url })
+    const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
   })
 
   test.each(lists)('%s before the start is no project without the version', async (_name, answer) => {
     await setTamperedStage('DescribeProjectVersions', () => true, answer)
-    const { outputs } = await stage.run({ endpoint: proxy.url })
+    const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
-    expect(stage.requests()).not.toContain('CreateProjectVersion')
+    expect(environment.requests()).not.toContain('CreateProjectVersion')
   })
 })
 
@@ -100,26 +102,26 @@ test('a listing whose NextToken repeats has an end', async () => {
   const body = '{"ProjectVersionDescriptions":[],"NextToken":"again"}'
   // The first look is at one name; a listing follows it.
   await setTamperedStage('DescribeProjectVersions', (nth) => nth > 1, { status: 200, body })
-  const { outputs, summary } = await stage.run({ endpoint: proxy.url })
+  const { outputs, summary } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
   expect(summary).toContain('NextToken')
 })
 
 test('the page of a proxy for a manifest is no manifest that is missing', async () => {
   await setTamperedStage('GET', (_nth, path) => path.includes(DATA), { status: 404, body: HTML })
-  const { outputs } = await stage.run({ endpoint: proxy.url })
+  const { outputs } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
 })
 
 test('a HEAD of S3 that says in which Region the bucket is stops the upload', async () => {
   const headers = { 'x-amz-request-id': 'r-1', 'x-amz-bucket-region': 'us-east-1' }
   await setTamperedStage('HEAD', (_nth, path) => path.includes('manifests/'), { status: 400, headers, body: '' })
-  const { outputs, summary } = await stage.run({
+  const { outputs, summary } = await environment.run({
     endpoint: proxy.url,
     inputs: { 'training-manifests': 'train.manifest' },
     workspace: { 'train.manifest': '{"source-ref":"s3://orchard-images/a.jpg"}\n' },
   })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'UPLOAD_FAILED' })
   expect(summary).toContain('us-east-1')
-  expect(stage.requests()).not.toContain('PutObject')
+  expect(environment.requests()).not.toContain('PutObject')
 })

@@ -1,10 +1,10 @@
 /** What a version can be compared with, and what becomes of rules when it cannot. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
-import { DATA, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const trained = {
   data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
@@ -14,13 +14,14 @@ const trained = {
 const older = { ...trained, ageSeconds: 90_000 }
 const GATE = 'f1 >= baseline - 0.9'
 
-async function stageOf(seed: Partial<Seed>): Promise<Stage> {
-  stage = await setStage({ seed })
-  return stage
+async function environmentOf(seed: Partial<Seed>): Promise<TestEnvironment> {
+  environment = await openEnvironment({ seed })
+  return environment
 }
 
 const arnOf = (name: string, project: string): string =>
-  [...stage.emulator.state.versions.keys()].find((arn) => arn.includes(`:project/${project}/version/${name}/`)) ?? ''
+  [...environment.emulator.state.versions.keys()].find((arn) => arn.includes(`:project/${project}/version/${name}/`)) ??
+  ''
 
 interface Failed {
   readonly rule: string
@@ -33,15 +34,15 @@ describe('which version', () => {
   const live = { ...older, status: 'RUNNING' }
 
   test('running', async () => {
-    await stageOf({
+    await environmentOf({
       projects: { orchard: { versions: { live, idle: { ...trained, ageSeconds: 88_000 }, v3: trained } } },
     })
-    const { outputs } = await stage.evaluate({ inputs: { version: 'v3', baseline: 'running', gate: GATE } })
+    const { outputs } = await environment.evaluate({ inputs: { version: 'v3', baseline: 'running', gate: GATE } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'live' })
   })
 
   test('an ARN of the project, and one of another project', async () => {
-    await stageOf({
+    await environmentOf({
       projects: { orchard: { versions: { v1: older, v2: trained } }, nursery: { versions: { n1: older } } },
     })
     for (const [name, project] of [
@@ -49,7 +50,7 @@ describe('which version', () => {
       ['n1', 'nursery'],
     ] as const) {
       const inputs = { version: 'v2', baseline: arnOf(name, project), gate: GATE }
-      const { outputs, summary } = await stage.evaluate({ inputs })
+      const { outputs, summary } = await environment.evaluate({ inputs })
       expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': name })
       expect(Number(outputs['f1-delta'])).toBe(0)
       expect(summary).toContain('same test set')
@@ -57,8 +58,8 @@ describe('which version', () => {
   })
 
   test('a name may be that of a later version', async () => {
-    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
-    const { outputs } = await stage.evaluate({ inputs: { version: 'v1', baseline: 'v2', gate: GATE } })
+    await environmentOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { outputs } = await environment.evaluate({ inputs: { version: 'v1', baseline: 'v2', gate: GATE } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'v2' })
   })
 
@@ -66,13 +67,15 @@ describe('which version', () => {
     const many = Object.fromEntries(
       Array.from({ length: 54 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 80_000 - index }]),
     )
-    await stageOf({
+    await environmentOf({
       settings: { shortPages: true },
       projects: { orchard: { versions: { first: { ...older, tags: { stage: 'live' } }, ...many } } },
     })
-    const { outputs } = await stage.evaluate({ inputs: { baseline: 'tag:stage=live', gate: GATE } })
+    const { outputs } = await environment.evaluate({ inputs: { baseline: 'tag:stage=live', gate: GATE } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'v53', 'baseline-version-name': 'first' })
-    expect(stage.requests().filter((operation) => operation === 'DescribeProjectVersions').length).toBeGreaterThan(2)
+    expect(
+      environment.requests().filter((operation) => operation === 'DescribeProjectVersions').length,
+    ).toBeGreaterThan(2)
   })
 })
 
@@ -87,7 +90,7 @@ describe('an unavailable baseline fails the rules on it', () => {
     ['running, and only the judged one runs', 'running', 'no earlier version of the project is running'],
     ['a tag that no version has', 'tag:stage=live', 'no earlier version has the tag stage=live'],
   ])('%s', async (_name, baseline, reason) => {
-    await stageOf({
+    await environmentOf({
       settings: {
         trainings: [
           { version: 'nan', summary: 'nan' },
@@ -105,7 +108,7 @@ describe('an unavailable baseline fails the rules on it', () => {
         },
       },
     })
-    const { exitCode, outputs, summary } = await stage.evaluate({
+    const { exitCode, outputs, summary } = await environment.evaluate({
       inputs: { version: 'v2', baseline, gate: GATE, record: 'false' },
     })
     expect(exitCode).toBe(1)
@@ -124,8 +127,8 @@ describe('released, and nothing was', () => {
   const SKIPPED = 'No other version of the project has been released yet'
 
   test('rules on it are skipped with a warning in every view, and the others decide', async () => {
-    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
-    const { exitCode, outputs, summary, stdout, report } = await stage.evaluate({ inputs })
+    await environmentOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { exitCode, outputs, summary, stdout, report } = await environment.evaluate({ inputs })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'passed', passed: 'true' })
     expect(summary).toContain(SKIPPED)
     expect(stdout).toMatch(new RegExp(`^::warning .*${SKIPPED}`, 'm'))
@@ -133,34 +136,34 @@ describe('released, and nothing was', () => {
       notes: expect.arrayContaining([{ level: 'warning', message: expect.stringContaining(SKIPPED) }]),
       gate: { rules: [{ result: 'holds' }, { result: 'skipped', reason: expect.stringContaining('released yet') }] },
     })
-    const judged = [...stage.emulator.state.versions.values()].find(({ name }) => name === 'v2')
+    const judged = [...environment.emulator.state.versions.values()].find(({ name }) => name === 'v2')
     expect(judged?.tags).toMatchObject({ 'train-custom-labels:verdict': 'passed' })
   })
 
   test('a gate of such rules alone passes nothing', async () => {
-    await stageOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
-    const { exitCode, outputs } = await stage.evaluate({ inputs: { ...inputs, gate: GATE } })
+    await environmentOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
+    const { exitCode, outputs } = await environment.evaluate({ inputs: { ...inputs, gate: GATE } })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'trained', passed: '' })
-    expect(stage.requests()).not.toContain('TagResource')
+    expect(environment.requests()).not.toContain('TagResource')
   })
 
   test('the first version of a project passes as soon as it is trained', async () => {
-    await stageOf({})
-    const first = await stage.run({ inputs: { baseline: 'released', gate: GATE } })
+    await environmentOf({})
+    const first = await environment.run({ inputs: { baseline: 'released', gate: GATE } })
     expect(first.outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
     expect(first.summary).toContain(SKIPPED)
   })
 
   test('the version that is released itself has no other before it', async () => {
-    await stageOf({ projects: { orchard: { versions: { v1: older, v2: { ...trained, tags: RELEASED } } } } })
-    expect((await stage.evaluate({ inputs })).outputs.outcome).toBe('passed')
+    await environmentOf({ projects: { orchard: { versions: { v1: older, v2: { ...trained, tags: RELEASED } } } } })
+    expect((await environment.evaluate({ inputs })).outputs.outcome).toBe('passed')
   })
 
   test('a released version that is newer than the judged one is a lack', async () => {
-    await stageOf({
+    await environmentOf({
       projects: { orchard: { versions: { v2: older, v3: { ...trained, tags: RELEASED } } } },
     })
-    const { outputs, summary } = await stage.evaluate({ inputs })
+    const { outputs, summary } = await environment.evaluate({ inputs })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
     expect(summary).toContain('v3')
   })
@@ -183,9 +186,9 @@ describe('manifest lines against the baseline', () => {
   }
 
   test('are read of both', async () => {
-    await stageOf({ ...seed, projects: { orchard: { versions: { v1: older, v2: trained, v3: worse } } } })
-    expect((await stage.evaluate({ inputs: { ...lines, version: 'v2' } })).outputs.outcome).toBe('passed')
-    const { outputs } = await stage.evaluate({ inputs: { ...lines, version: 'v3' } })
+    await environmentOf({ ...seed, projects: { orchard: { versions: { v1: older, v2: trained, v3: worse } } } })
+    expect((await environment.evaluate({ inputs: { ...lines, version: 'v2' } })).outputs.outcome).toBe('passed')
+    const { outputs } = await environment.evaluate({ inputs: { ...lines, version: 'v3' } })
     expect(outputs.outcome).toBe('gate-failed')
     expect(JSON.parse(outputs['failed-rules'] ?? '')).toMatchObject([
       { rule: 'invalid-lines <= baseline', metric: 'invalid-lines', label: null, actual: 1, bound: 0 },
@@ -193,14 +196,14 @@ describe('manifest lines against the baseline', () => {
   })
 
   test('that may not be read fail the rules, with a warning that names the right, and no verdict is recorded', async () => {
-    await stageOf({
+    await environmentOf({
       ...seed,
       projects: { orchard: { versions: { v1: older, v2: trained } } },
       faults: [{ operation: 'GetObject', nth: 'every', kind: 'access-denied', where: 'ManifestSummary-orchard-v1' }],
     })
-    const { outputs, stdout } = await stage.evaluate({ inputs: { ...lines, version: 'v2' } })
+    const { outputs, stdout } = await environment.evaluate({ inputs: { ...lines, version: 'v2' } })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
     expect(stdout).toMatch(/::warning[^\n]*baseline v1[^\n]*s3:GetObject/)
-    expect(stage.requests()).not.toContain('TagResource')
+    expect(environment.requests()).not.toContain('TagResource')
   })
 })

@@ -1,13 +1,16 @@
 /** The runner's cancel: SIGINT, then SIGTERM. All is written before the process ends. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { asRole } from '../support/role.js'
-import { LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 /** Cancels the action before the nth request of an operation is answered, and waits until it knows. */
-function cancelAt(operation: string, nth: number): { options: Parameters<typeof setStage>[0]; run: Stage['run'] } {
+function cancelAt(
+  operation: string,
+  nth: number,
+): { options: Parameters<typeof openEnvironment>[0]; run: TestEnvironment['run'] } {
   let kill: ((signal: NodeJS.Signals) => void) | undefined
   let heard: () => void = () => undefined
   const cancelled = new Promise<void>((resolve) => {
@@ -23,7 +26,7 @@ function cancelAt(operation: string, nth: number): { options: Parameters<typeof 
       },
     },
     run: (change) =>
-      stage.run({
+      environment.run({
         ...change,
         onStart: (send) => {
           kill = send
@@ -38,7 +41,7 @@ function cancelAt(operation: string, nth: number): { options: Parameters<typeof 
 describe('a cancel', () => {
   test('in the middle of the wait leaves a full report', async () => {
     const cancel = cancelAt('DescribeProjectVersions', 6)
-    stage = await setStage({ ...cancel.options, seed: { settings: LONGER_WAIT } })
+    environment = await openEnvironment({ ...cancel.options, seed: { settings: LONGER_WAIT } })
     const { exitCode, signal, outputs, summary, report } = await cancel.run()
     expect({ exitCode, signal }).toEqual({ exitCode: 1, signal: null })
     expect(outputs).toMatchObject({
@@ -53,28 +56,28 @@ describe('a cancel', () => {
 
   test('while the create is under way waits for its answer', async () => {
     const cancel = cancelAt('CreateProjectVersion', 1)
-    stage = await setStage(cancel.options)
+    environment = await openEnvironment(cancel.options)
     const { outputs } = await cancel.run()
     expect(outputs).toMatchObject({ outcome: 'cancelled', 'project-version-arn': expect.stringContaining('/version/') })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 
   test('while the create gets no answer says that it is uncertain; the re-run takes the training up', async () => {
     const cancel = cancelAt('CreateProjectVersion', 1)
-    stage = await setStage({
+    environment = await openEnvironment({
       ...cancel.options,
       seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind: 'slow' }] },
     })
     const { outputs } = await cancel.run()
     expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CREATE_UNCERTAIN', 'project-version-arn': '' })
-    const again = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    const again = await environment.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.outputs).toMatchObject({ outcome: 'passed', resumed: 'true', 'version-name': outputs['version-name'] })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 
   test('while the verdict is recorded keeps the word of the gate, in a step that is red', async () => {
     const cancel = cancelAt('TagResource', 1)
-    stage = await setStage(cancel.options)
+    environment = await openEnvironment(cancel.options)
     const { exitCode, outputs, report } = await cancel.run()
     expect(exitCode).toBe(1)
     // `passed` says what the gate found, which is known by then and holds; `outcome` says how the step ended.
@@ -84,7 +87,7 @@ describe('a cancel', () => {
 
   test('before the gate is evaluated leaves its word empty', async () => {
     const cancel = cancelAt('GetObject', 5)
-    stage = await setStage(cancel.options)
+    environment = await openEnvironment(cancel.options)
     const { outputs } = await cancel.run()
     expect(outputs).toMatchObject({
       outcome: 'cancelled',
@@ -96,10 +99,10 @@ describe('a cancel', () => {
 
   test('before the create starts nothing', async () => {
     const cancel = cancelAt('DescribeProjects', 1)
-    stage = await setStage(cancel.options)
+    environment = await openEnvironment(cancel.options)
     const { outputs } = await cancel.run()
     expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED' })
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
   })
 })
 
@@ -107,7 +110,7 @@ describe('a cancel while a role is assumed', () => {
   /** The session ends between the last look at the name and the create. */
   const atTheCreate = {
     onAnswer: ({ operation, nth }: { readonly operation: string; readonly nth: number }) => {
-      if (operation === 'DescribeProjectVersions' && nth === 2) stage.clock.advance(3_600_000)
+      if (operation === 'DescribeProjectVersions' && nth === 2) environment.clock.advance(3_600_000)
     },
   }
 
@@ -116,17 +119,20 @@ describe('a cancel while a role is assumed', () => {
     ['just before the create', 2, atTheCreate],
   ])('%s: nothing was started, and the report says so', async (_name, nth, options) => {
     const cancel = cancelAt('AssumeRoleWithWebIdentity', nth)
-    stage = await setStage({ ...cancel.options, ...options })
-    const { exitCode, outputs } = await cancel.run(asRole(stage.emulator))
+    environment = await openEnvironment({ ...cancel.options, ...options })
+    const { exitCode, outputs } = await cancel.run(asRole(environment.emulator))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'cancelled', 'error-code': 'CANCELLED', 'project-version-arn': '' })
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
   })
 
   test('in mid-wait: no other try is announced', async () => {
     const cancel = cancelAt('AssumeRoleWithWebIdentity', 2)
-    stage = await setStage({ ...cancel.options, seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } } })
-    const { exitCode, outputs, stdout } = await cancel.run(asRole(stage.emulator))
+    environment = await openEnvironment({
+      ...cancel.options,
+      seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } },
+    })
+    const { exitCode, outputs, stdout } = await cancel.run(asRole(environment.emulator))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'cancelled',

@@ -7,7 +7,7 @@ import {
   type GithubDouble,
 } from '../support/github-double/github-double.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const TOKEN = 'ghs_double'
 const LIST = 'issues/list-comments'
@@ -19,21 +19,23 @@ const trained = {
   output: `s3://${RESULTS}/runs`,
 }
 
-let stage: Stage
+let environment: TestEnvironment
 let github: GithubDouble
 
 beforeEach(async () => {
-  stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } } })
+  environment = await openEnvironment({
+    seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } },
+  })
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), stage.close()])
+  await Promise.all([github.close(), environment.close()])
   expect(github.problems).toEqual([])
 })
 
 const pullRequest = { repository: { private: true }, pull_request: { number: 12 } }
 
-/** What a run on a pull request adds to one of the stage. */
+/** What a run on a pull request adds to one of the test environment. */
 function commenting(change: Partial<RunOptions> = {}): Partial<RunOptions> {
   return {
     event: pullRequest,
@@ -51,7 +53,7 @@ function warningsOf({ stdout }: RunResult): readonly string[] {
 describe('one comment, kept up to date', () => {
   test('train makes it, and its second attempt writes over it', async () => {
     github = await startGithubDouble()
-    const first = await stage.run(commenting({ inputs: { baseline: 'latest' } }))
+    const first = await environment.run(commenting({ inputs: { baseline: 'latest' } }))
     expect(first.outputs.outcome).toBe('passed')
     expect(github.calls).toEqual([LIST, CREATE])
     expect(github.comments).toMatchObject([{ pullRequest: 12, author: 'github-actions[bot]' }])
@@ -60,7 +62,9 @@ describe('one comment, kept up to date', () => {
     expect(made).toContain('https://github.com/octo/orchard/actions/runs/1234567/attempts/1')
     expect(made).toContain('Baseline')
 
-    const again = await stage.run(commenting({ inputs: { 'f1-threshold': '1' }, env: { GITHUB_RUN_ATTEMPT: '2' } }))
+    const again = await environment.run(
+      commenting({ inputs: { 'f1-threshold': '1' }, env: { GITHUB_RUN_ATTEMPT: '2' } }),
+    )
     expect(again.exitCode).toBe(1)
     expect(again.outputs).toMatchObject({ outcome: 'gate-failed', 'version-name': first.outputs['version-name'] })
     expect(github.calls.slice(2)).toEqual([LIST, WHO, 'graphql', UPDATE])
@@ -73,10 +77,10 @@ describe('one comment, kept up to date', () => {
   test('evaluate keeps one of its own, through a later run, on a server of one’s own', async () => {
     github = await startGithubDouble({ base: '/api/v3' })
     const onServer = { GITHUB_SERVER_URL: 'https://github.example' }
-    await stage.run(commenting({ env: onServer }))
-    const failed = await stage.evaluate(commenting({ inputs: { 'f1-threshold': '1' }, env: onServer }))
+    await environment.run(commenting({ env: onServer }))
+    const failed = await environment.evaluate(commenting({ inputs: { 'f1-threshold': '1' }, env: onServer }))
     expect(failed.outputs.outcome).toBe('gate-failed')
-    const passed = await stage.evaluate(commenting({ env: { ...onServer, GITHUB_RUN_ID: '1234568' } }))
+    const passed = await environment.evaluate(commenting({ env: { ...onServer, GITHUB_RUN_ID: '1234568' } }))
     expect(passed.outputs.outcome).toBe('passed')
     expect(github.comments).toHaveLength(2)
     expect(github.comments[0]?.body).toContain('https://github.example/octo/orchard/actions/runs/1234567/')
@@ -87,8 +91,8 @@ describe('one comment, kept up to date', () => {
 
   test('the run of an older commit that ends late leaves the newer one’s', async () => {
     github = await startGithubDouble()
-    await stage.evaluate(commenting({ env: { GITHUB_RUN_ID: '1234568' } }))
-    const late = await stage.evaluate(commenting())
+    await environment.evaluate(commenting({ env: { GITHUB_RUN_ID: '1234568' } }))
+    const late = await environment.evaluate(commenting())
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('/runs/1234568/')
     expect(late.stdout).toContain('is from a later run and was not changed')
@@ -96,7 +100,7 @@ describe('one comment, kept up to date', () => {
 
   test('a run that ended early is told too', async () => {
     github = await startGithubDouble()
-    const { outputs } = await stage.evaluate(commenting({ inputs: { version: 'nowhere' } }))
+    const { outputs } = await environment.evaluate(commenting({ inputs: { version: 'nowhere' } }))
     expect(outputs['error-code']).toBe('VERSION_NOT_FOUND')
     expect(github.comments[0]?.body).toContain('VERSION_NOT_FOUND')
   })
@@ -113,7 +117,7 @@ const answer = (endpoint: string, status: number, more: Partial<DoubleFault> = {
 const silentRuns = new Map<string, Promise<RunResult>>()
 
 function silentRun(inputs: RunOptions['inputs'] & { readonly 'f1-threshold': string }): Promise<RunResult> {
-  const known = silentRuns.get(inputs['f1-threshold']) ?? stage.evaluate({ inputs })
+  const known = silentRuns.get(inputs['f1-threshold']) ?? environment.evaluate({ inputs })
   silentRuns.set(inputs['f1-threshold'], known)
   return known
 }
@@ -184,7 +188,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     github = await startGithubDouble(double)
     if (comments > 0) {
       // The comment of an earlier run, whose author the token is but cannot name.
-      await stage.evaluate(commenting())
+      await environment.evaluate(commenting())
       expect(github.comments).toHaveLength(1)
     }
     for (const [threshold, exitCode, outcome] of [
@@ -193,7 +197,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     ] as const) {
       const judged = { 'f1-threshold': threshold, record: 'false' }
       const silent = await silentRun(judged)
-      const run = await stage.evaluate(commenting({ ...change, inputs: { ...judged, ...change.inputs } }))
+      const run = await environment.evaluate(commenting({ ...change, inputs: { ...judged, ...change.inputs } }))
       expect(run.exitCode).toBe(exitCode)
       expect(run.outputs).toEqual({ ...silent.outputs, 'report-path': expect.any(String) })
       expect(run.outputs.outcome).toBe(outcome)

@@ -5,21 +5,21 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { ROOT, type RunOptions } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const RECORDER = pathToFileURL(join(ROOT, '__tests__', 'support', 'record-connections.mjs')).href
 
-let stage: Stage
+let environment: TestEnvironment
 let folder = ''
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'connections-'))
   writeFileSync(join(folder, 'connections'), '')
-  stage = await setStage()
+  environment = await openEnvironment()
 })
 
 afterEach(async () => {
-  await stage.close()
+  await environment.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -31,21 +31,21 @@ const recorded = (): NonNullable<RunOptions['env']> => ({
 const connections = (): readonly string[] => readFileSync(join(folder, 'connections'), 'utf8').split('\n').slice(0, -1)
 
 test('training and judging connect to the service alone', async () => {
-  const trained = await stage.run({ env: recorded() })
-  const judged = await stage.evaluate({ env: recorded() })
+  const trained = await environment.run({ env: recorded() })
+  const judged = await environment.evaluate({ env: recorded() })
   expect([trained.outputs.outcome, judged.outputs.outcome]).toEqual(['passed', 'passed'])
   expect(connections().length).toBeGreaterThan(2)
-  expect([...new Set(connections())]).toEqual([new URL(stage.emulator.url).host])
+  expect([...new Set(connections())]).toEqual([new URL(environment.emulator.url).host])
 })
 
 test('nothing is connected to before the inputs are known to be good', async () => {
-  const refused = await stage.run({ inputs: { 'f1-threshold': 'high' }, env: recorded() })
+  const refused = await environment.run({ inputs: { 'f1-threshold': 'high' }, env: recorded() })
   expect(refused.outputs.outcome).toBe('invalid-input')
   expect(connections()).toEqual([])
 })
 
 test('a connection to somebody else would be seen', async () => {
-  const elsewhere = await stage.run({
+  const elsewhere = await environment.run({
     env: { ...recorded(), AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' },
     inputs: { 'queue-timeout': '1m' },
   })

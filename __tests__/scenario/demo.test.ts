@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOT } from '../support/run-action.js'
 
-const STORIES = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer']
+const SCENARIOS = ['1-gate-passes', '2-gate-fails', '3-faulty-manifest', '4-lost-answer']
 
 let clone: string
 let temp: string
@@ -50,7 +50,7 @@ describe('all of it', () => {
 
   test('says that the numbers are simulated, in the terminal and in every file', () => {
     expect(stdout).toContain('simulated')
-    for (const story of STORIES) expect(read('.demo', `${story}.md`)).toMatch(/^> Simulated: /)
+    for (const scenario of SCENARIOS) expect(read('.demo', `${scenario}.md`)).toMatch(/^> Simulated: /)
     expect(read('.demo', 'index.html')).toContain('Simulated: ')
   })
 
@@ -59,10 +59,10 @@ describe('all of it', () => {
     ['2-gate-fails', 'gate-failed', 'GATE_FAILED', /^## ❌ Gate failed/m],
     ['3-faulty-manifest', 'training-failed', 'TRAINING_FAILED', /`ERROR_INVALID_JSON_LINE`.*\| 4, 7, 10, 37 \|/],
     ['4-lost-answer', 'passed', '', /^## ✅ Passed/m],
-  ])('%s ends as %s', (story, outcome, code, heading) => {
-    const report: unknown = JSON.parse(read('.demo', `${story}.json`))
+  ])('%s ends as %s', (scenario, outcome, code, heading) => {
+    const report: unknown = JSON.parse(read('.demo', `${scenario}.json`))
     expect(report).toMatchObject({ outcome, ...(code === '' ? {} : { failure: { code } }) })
-    expect(read('.demo', `${story}.md`)).toMatch(heading)
+    expect(read('.demo', `${scenario}.md`)).toMatch(heading)
   })
 
   test('the lost answer ends in one training, by the word of the emulator', () => {
@@ -77,7 +77,7 @@ describe('all of it', () => {
   })
 
   test('leaves its files and names them, and nothing else', () => {
-    const files = [...STORIES.flatMap((story) => [`${story}.json`, `${story}.md`]), 'index.html']
+    const files = [...SCENARIOS.flatMap((scenario) => [`${scenario}.json`, `${scenario}.md`]), 'index.html']
     expect(readdirSync(join(clone, '.demo')).sort()).toEqual(files)
     for (const file of files) if (!file.endsWith('.json')) expect(stdout).toContain(join('.demo', file))
     expect(readdirSync(temp)).toEqual([])
@@ -86,11 +86,11 @@ describe('all of it', () => {
   test('the page is complete in itself', () => {
     const page = read('.demo', 'index.html')
     expect(page).not.toMatch(/<(?:script|link|img|iframe)\b|@import|url\(/i)
-    for (const story of STORIES) expect(page).toContain(`<section id="${story}">`)
+    for (const scenario of SCENARIOS) expect(page).toContain(`<section id="${scenario}">`)
   })
 })
 
-test('a story that ends otherwise than told makes the demo fail, and is named', () => {
+test('a scenario that ends otherwise than told makes the demo fail, and is named', () => {
   const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
   const faulty = readFileSync(manifest, 'utf8')
   writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))

@@ -1,9 +1,9 @@
 /** Denials that say why: the kind of policy and the right of the cause decide what a reader is told to do. */
 import { afterEach, expect, test } from '@jest/globals'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1'
 const USER = 'User: arn:aws:sts::111122223333:assumed-role/train/run is not authorized to perform: '
@@ -61,8 +61,10 @@ const rows: readonly Row[] = [
 ]
 
 test.each(rows)('$name', async ({ operation, message, where = '', code = 'ACCESS_DENIED', says, not }) => {
-  stage = await setStage({ seed: { faults: [{ operation, nth: 'every', kind: 'access-denied', message, where }] } })
-  const { exitCode, outputs, report } = await stage.run({
+  environment = await openEnvironment({
+    seed: { faults: [{ operation, nth: 'every', kind: 'access-denied', message, where }] },
+  })
+  const { exitCode, outputs, report } = await environment.run({
     inputs: { 'kms-key-id': 'alias/orchard', 'version-name': 'v1' },
   })
   expect(exitCode).toBe(1)
@@ -71,5 +73,5 @@ test.each(rows)('$name', async ({ operation, message, where = '', code = 'ACCESS
   const words = `${failure.message.replace(message, '')}\n${failure.hint}`
   expect(says.filter((text) => !words.includes(text))).toEqual([])
   expect(not.filter((text) => words.includes(text))).toEqual([])
-  expect(stage.versionNames()).toEqual([])
+  expect(environment.versionNames()).toEqual([])
 })

@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import { asRole } from '../support/role.js'
-import { DATA, RESULTS, setStage, trainingsOf, type Stage } from '../support/stage.js'
-import { STORY_BEGINS_AT } from '../support/shared-clock.js'
+import { DATA, RESULTS, openEnvironment, trainingsOf, type TestEnvironment } from '../support/environment.js'
+import { SCENARIO_STARTS_AT } from '../support/shared-clock.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const MINUTE = 60_000
 
@@ -26,8 +26,8 @@ const reluctant = (operation: string, reads: number): Fault[] =>
     kind: 'slow',
   }))
 
-/** Time of the stage so far, to the second. */
-const tookMs = (): number => Math.round((stage.clock.now() - STORY_BEGINS_AT) / 1000) * 1000
+/** Time of the test environment so far, to the second. */
+const tookMs = (): number => Math.round((environment.clock.now() - SCENARIO_STARTS_AT) / 1000) * 1000
 
 const trained = {
   data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
@@ -45,41 +45,41 @@ describe('before a training', () => {
   ] satisfies readonly (readonly [string, readonly Fault[]])[])(
     '%s: the step ends by its timeout, and starts nothing',
     async (_name, faults) => {
-      stage = await setStage({ seed: { faults } })
-      const { exitCode, outputs, report } = await stage.run({ inputs: { timeout: '2m', 'on-timeout': 'detach' } })
+      environment = await openEnvironment({ seed: { faults } })
+      const { exitCode, outputs, report } = await environment.run({ inputs: { timeout: '2m', 'on-timeout': 'detach' } })
       expect(exitCode).toBe(1)
       expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'SERVICE_UNAVAILABLE', passed: '' })
       expect(report).toMatchObject({ failure: { hint: expect.stringContaining('timeout') } })
-      expect(stage.requests()).not.toContain('CreateProjectVersion')
+      expect(environment.requests()).not.toContain('CreateProjectVersion')
       expect(tookMs()).toBeLessThanOrEqual(2 * MINUTE)
     },
   )
 
   test('a role whose session STS does not give: the same', async () => {
-    stage = await setStage({ seed: { faults: [silent('AssumeRoleWithWebIdentity')] } })
-    const { outputs } = await stage.run(asRole(stage.emulator, { inputs: { timeout: '1m' } }))
+    environment = await openEnvironment({ seed: { faults: [silent('AssumeRoleWithWebIdentity')] } })
+    const { outputs } = await environment.run(asRole(environment.emulator, { inputs: { timeout: '1m' } }))
     expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(tookMs()).toBe(MINUTE)
   })
 
   test('a create that is under way at the timeout is not cut: it is looked up by the next run', async () => {
-    stage = await setStage({ seed: { faults: [silent('CreateProjectVersion')] } })
+    environment = await openEnvironment({ seed: { faults: [silent('CreateProjectVersion')] } })
     const inputs = { 'version-name': 'v1', timeout: '10s' }
-    const { exitCode, outputs, report } = await stage.run({ inputs })
+    const { exitCode, outputs, report } = await environment.run({ inputs })
     expect(exitCode).toBe(1)
     expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')
     expect(report).toMatchObject({ notes: [{ message: expect.stringContaining('may have been started') }] })
     expect(tookMs()).toBe(MINUTE)
-    stage.emulator.clearFaults()
-    expect((await stage.run({ inputs: { ...inputs, timeout: '1h' } })).outputs.outcome).toBe('passed')
-    expect(stage.versionNames()).toEqual(['v1'])
+    environment.emulator.clearFaults()
+    expect((await environment.run({ inputs: { ...inputs, timeout: '1h' } })).outputs.outcome).toBe('passed')
+    expect(environment.versionNames()).toEqual(['v1'])
   })
 })
 
 describe('after a training', () => {
   test('that ended right at the timeout its results are read', async () => {
-    stage = await setStage({ seed: { settings: trainingsOf(600) } })
-    const { outputs } = await stage.run({ inputs: { timeout: '10m' } })
+    environment = await openEnvironment({ seed: { settings: trainingsOf(600) } })
+    const { outputs } = await environment.run({ inputs: { timeout: '10m' } })
     expect(outputs.outcome).toBe('passed')
     expect(tookMs()).toBe(10 * MINUTE)
   })
@@ -90,9 +90,11 @@ describe('after a training', () => {
   ] as const)(
     'S3 that %s is given up five minutes after the timeout; the version stays, and a re-run judges it',
     async (_name, kind) => {
-      stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 'every', kind, where: RESULTS }] } })
+      environment = await openEnvironment({
+        seed: { faults: [{ operation: 'GetObject', nth: 'every', kind, where: RESULTS }] },
+      })
       const inputs = { 'version-name': 'v1', timeout: '5m', 'f1-threshold': '', gate: 'labels.*.f1 >= 0.5' }
-      const { exitCode, outputs, summary } = await stage.run({ inputs })
+      const { exitCode, outputs, summary } = await environment.run({ inputs })
       expect(exitCode).toBe(1)
       expect(outputs).toMatchObject({
         outcome: 'gate-failed',
@@ -103,11 +105,11 @@ describe('after a training', () => {
       })
       expect(summary).toMatch(/could not be read \(Timeout/)
       expect(tookMs()).toBeLessThanOrEqual(10 * MINUTE)
-      expect(stage.requests()).not.toContain('TagResource')
-      stage.emulator.clearFaults()
-      const again = await stage.run({ inputs })
+      expect(environment.requests()).not.toContain('TagResource')
+      environment.emulator.clearFaults()
+      const again = await environment.run({ inputs })
       expect(again.outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
-      expect(stage.versionNames()).toEqual(['v1'])
+      expect(environment.versionNames()).toEqual(['v1'])
     },
   )
 
@@ -115,11 +117,11 @@ describe('after a training', () => {
     const versions = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 90_000 - index }]),
     )
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { projects: { orchard: { versions } }, faults: reluctant('ListTagsForResource', 9) },
     })
     const inputs = { timeout: '5m', baseline: 'tag:stage=live', gate: 'f1 >= baseline - 0.9' }
-    const { exitCode, outputs } = await stage.run({ inputs })
+    const { exitCode, outputs } = await environment.run({ inputs })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'timed-out',
@@ -131,18 +133,18 @@ describe('after a training', () => {
   })
 
   test('a verdict that was reached is recorded, though reading took all of the time', async () => {
-    stage = await setStage({ seed: { faults: [silent('GetObject', 'TestingGroundTruth')] } })
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'v1', timeout: '4m' } })
+    environment = await openEnvironment({ seed: { faults: [silent('GetObject', 'TestingGroundTruth')] } })
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'v1', timeout: '4m' } })
     expect(outputs.outcome).toBe('passed')
     expect(tookMs()).toBeLessThanOrEqual(9 * MINUTE)
-    expect(stage.requests()).toContain('TagResource')
+    expect(environment.requests()).toContain('TagResource')
   })
 
   test('a verdict that cannot be recorded is given up after three minutes', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { faults: [silent('GetObject', 'TestingGroundTruth'), silent('TagResource')] },
     })
-    const { outputs, report } = await stage.run({ inputs: { timeout: '4m' } })
+    const { outputs, report } = await environment.run({ inputs: { timeout: '4m' } })
     expect(outputs.outcome).toBe('passed')
     expect(report).toMatchObject({
       notes: expect.arrayContaining([
@@ -161,9 +163,9 @@ describe('evaluate', () => {
     ['the list of versions', silent('DescribeProjectVersions'), 0],
     ['results', silent('GetObject'), 5 * MINUTE],
   ])('%s that nobody gives: it ends in time', async (_name, fault, allowanceMs) => {
-    stage = await setStage({ seed: { projects: { orchard: { versions } }, faults: [fault] } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions } }, faults: [fault] } })
     const gate = 'labels.*.f1 >= 0.5'
-    const { exitCode, outputs } = await stage.evaluate({ inputs: { timeout: '1m', 'f1-threshold': '', gate } })
+    const { exitCode, outputs } = await environment.evaluate({ inputs: { timeout: '1m', 'f1-threshold': '', gate } })
     expect(exitCode).toBe(1)
     expect(outputs['error-code']).toBe(allowanceMs === 0 ? 'SERVICE_UNAVAILABLE' : 'METRIC_MISSING')
     expect(tookMs()).toBeLessThanOrEqual(MINUTE + allowanceMs)

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const NO_KEYS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined }
 
@@ -53,33 +53,33 @@ test.each([
     says: ['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'http://192.0.2.1/keys'],
   },
 ])('$name ends at once as $code', async ({ env, code, says }) => {
-  stage = await setStage()
-  const startedAt = stage.clock.now()
-  const { exitCode, outputs, report } = await stage.run({ env })
+  environment = await openEnvironment()
+  const startedAt = environment.clock.now()
+  const { exitCode, outputs, report } = await environment.run({ env })
   expect(exitCode).toBe(1)
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
   const { failure } = report as { failure: { message: string; hint: string } }
   const words = `${failure.message}\n${failure.hint}`
   expect(says.filter((text) => !words.includes(text))).toEqual([])
-  expect(stage.requests()).toEqual([])
+  expect(environment.requests()).toEqual([])
   // By the shared clock: no retry was waited for.
-  expect(stage.clock.now() - startedAt).toBeLessThan(1000)
+  expect(environment.clock.now() - startedAt).toBeLessThan(1000)
 })
 
 test.each(['true', 'false'])('a role whose token STS refuses is one finding, dry-run %s', async (dryRun) => {
   const folder = mkdtempSync(join(tmpdir(), 'token-'))
   try {
     writeFileSync(join(folder, 'token'), 'a.b.c')
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'access-denied' }] },
     })
     const role = 'arn:aws:iam::111122223333:role/pod'
     const env = { ...NO_KEYS, AWS_ROLE_ARN: role, AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token') }
-    const { exitCode, outputs, report } = await stage.run({ env, inputs: { 'dry-run': dryRun } })
+    const { exitCode, outputs, report } = await environment.run({ env, inputs: { 'dry-run': dryRun } })
     expect(exitCode).toBe(1)
     expect(outputs['error-code']).toBe('ACCESS_DENIED')
     expect(report).toMatchObject({ failure: { message: expect.not.stringContaining('MANIFEST_UNREADABLE') } })
-    expect(new Set(stage.requests())).toEqual(new Set(['AssumeRoleWithWebIdentity']))
+    expect(new Set(environment.requests())).toEqual(new Set(['AssumeRoleWithWebIdentity']))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,9 +1,9 @@
 /** Judging versions that exist: which one, against what, and what is left on it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const trained = {
   data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
@@ -13,20 +13,20 @@ const trained = {
 const TAG = 'train-custom-labels:'
 const started = { [`${TAG}run`]: '1/1' }
 const writes = (): readonly string[] =>
-  stage.requests().filter((operation) => !/^(Describe|List|Get|Head)/.test(operation))
+  environment.requests().filter((operation) => !/^(Describe|List|Get|Head)/.test(operation))
 
-/** The tags of a version of the stage, without what every version of the action's has. */
+/** The tags of a version, without those that every version of the action has. */
 function tagsOf(name: string): Readonly<Record<string, string>> {
-  const version = [...stage.emulator.state.versions.values()].find((one) => one.name === name)
+  const version = [...environment.emulator.state.versions.values()].find((one) => one.name === name)
   return version?.tags ?? {}
 }
 
 describe('which version', () => {
   test('latest, and the verdict is left on it', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { projects: { orchard: { versions: { old: { ...trained, ageSeconds: 90_000 }, new: trained } } } },
     })
-    const { exitCode, outputs } = await stage.evaluate()
+    const { exitCode, outputs } = await environment.evaluate()
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': 'new', passed: 'true', resumed: 'true' })
     expect(tagsOf('new')).toMatchObject({
@@ -38,27 +38,27 @@ describe('which version', () => {
   })
 
   test('record: false writes nothing at all', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const { outputs } = await stage.evaluate({ inputs: { record: 'false' } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs } = await environment.evaluate({ inputs: { record: 'false' } })
     expect(outputs.outcome).toBe('passed')
     expect(writes()).toEqual([])
   })
 
   test('a failed gate is recorded too', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const { exitCode } = await stage.evaluate({ inputs: { 'f1-threshold': '1' } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { exitCode } = await environment.evaluate({ inputs: { 'f1-threshold': '1' } })
     expect(exitCode).toBe(1)
     expect(tagsOf('v1')).toMatchObject({ [`${TAG}verdict`]: 'failed' })
   })
 
   test('no right to tag is a warning that names it', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         projects: { orchard: { versions: { v1: trained } } },
         faults: [{ operation: 'TagResource', nth: 'every', kind: 'access-denied' }],
       },
     })
-    const { exitCode, outputs, stdout } = await stage.evaluate()
+    const { exitCode, outputs, stdout } = await environment.evaluate()
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('rekognition:TagResource')
@@ -68,7 +68,7 @@ describe('which version', () => {
     ['a name', 'old'],
     ['running', 'live'],
   ])('%s', async (_name, name) => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         projects: {
           orchard: {
@@ -81,14 +81,14 @@ describe('which version', () => {
         },
       },
     })
-    const { outputs } = await stage.evaluate({ inputs: { version: name === 'live' ? 'running' : name } })
+    const { outputs } = await environment.evaluate({ inputs: { version: name === 'live' ? 'running' : name } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'version-name': name })
   })
 
   test('an ARN', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const [arn = ''] = [...stage.emulator.state.versions.keys()]
-    const { outputs } = await stage.evaluate({ inputs: { version: arn } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const [arn = ''] = [...environment.emulator.state.versions.keys()]
+    const { outputs } = await environment.evaluate({ inputs: { version: arn } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'project-version-arn': arn })
   })
 
@@ -96,25 +96,25 @@ describe('which version', () => {
     ['a name that does not exist', 'nowhere', 'VERSION_NOT_FOUND'],
     ['running, and none runs', 'running', 'VERSION_NOT_FOUND'],
   ])('%s', async (_name, version, code) => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const { outputs } = await stage.evaluate({ inputs: { version } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs } = await environment.evaluate({ inputs: { version } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
   })
 
   test.each([['COPYING_IN_PROGRESS'], ['DELETING'], ['FAILED']])(
     '%s without an evaluation has its own error',
     async (status) => {
-      stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { status } } } } } })
-      const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
+      environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: { status } } } } } })
+      const { outputs } = await environment.evaluate({ inputs: { version: 'v1' } })
       expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'NO_EVALUATION' })
     },
   )
 
   test('one that is being deleted is not judged, evaluation or not', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { projects: { orchard: { versions: { v1: { ...trained, status: 'DELETING' } } } } },
     })
-    const { outputs, summary } = await stage.evaluate({ inputs: { version: 'v1' } })
+    const { outputs, summary } = await environment.evaluate({ inputs: { version: 'v1' } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'NO_EVALUATION' })
     expect(summary).toContain('is being deleted')
   })
@@ -125,15 +125,17 @@ describe('which version', () => {
     ]),
     ...['DEPRECATED', 'EXPIRED', 'A_STATUS_OF_TOMORROW'].map((it) => [it]),
   ])('%s with an evaluation is judged', async (status) => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, status } } } } } })
-    const { outputs } = await stage.evaluate({ inputs: { version: 'v1' } })
+    environment = await openEnvironment({
+      seed: { projects: { orchard: { versions: { v1: { ...trained, status } } } } },
+    })
+    const { outputs } = await environment.evaluate({ inputs: { version: 'v1' } })
     expect(outputs).toMatchObject({ outcome: 'passed', status })
   })
 })
 
 describe('unjudged', () => {
   test('takes the oldest that was started here and bears no verdict, one at a time, then falls quiet', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         projects: {
           orchard: {
@@ -149,7 +151,7 @@ describe('unjudged', () => {
     })
     const names: (string | undefined)[] = []
     for (let run = 0; run < 3; run += 1) {
-      const { exitCode, outputs } = await stage.evaluate({ inputs: { version: 'unjudged' } })
+      const { exitCode, outputs } = await environment.evaluate({ inputs: { version: 'unjudged' } })
       expect(exitCode).toBe(0)
       names.push(outputs['version-name'], outputs.outcome)
     }
@@ -157,26 +159,26 @@ describe('unjudged', () => {
   })
 
   test('a failed training is told once', async () => {
-    stage = await setStage()
-    await stage.run({
+    environment = await openEnvironment()
+    await environment.run({
       inputs: { wait: 'false', 'training-manifests': 'a.manifest' },
       workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
     })
-    stage.clock.advance(7_200_000)
-    const told = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    environment.clock.advance(7_200_000)
+    const told = await environment.evaluate({ inputs: { version: 'unjudged' } })
     expect(told.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
-    const quiet = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    const quiet = await environment.evaluate({ inputs: { version: 'unjudged' } })
     expect(quiet.outputs.outcome).toBe('nothing-to-judge')
   })
 
   test('tags that may not be read are an error that names the right', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         projects: { orchard: { versions: { v1: trained } } },
         faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }],
       },
     })
-    const { outputs, summary } = await stage.evaluate({ inputs: { version: 'unjudged' } })
+    const { outputs, summary } = await environment.evaluate({ inputs: { version: 'unjudged' } })
     expect(outputs['error-code']).toBe('ACCESS_DENIED')
     expect(summary).toContain('rekognition:ListTagsForResource')
   })
@@ -184,19 +186,19 @@ describe('unjudged', () => {
 
 describe('a version still in training', () => {
   test('is waited for', async () => {
-    stage = await setStage()
-    await stage.run({ inputs: { wait: 'false' } })
-    const { outputs } = await stage.evaluate()
+    environment = await openEnvironment()
+    await environment.run({ inputs: { wait: 'false' } })
+    const { outputs } = await environment.evaluate()
     expect(outputs).toMatchObject({ outcome: 'passed', status: 'TRAINING_COMPLETED' })
   })
 
   test('wait: false is green, and quiet', async () => {
-    stage = await setStage()
-    await stage.run({ inputs: { wait: 'false' } })
-    const { exitCode, outputs } = await stage.evaluate({ inputs: { wait: 'false' } })
+    environment = await openEnvironment()
+    await environment.run({ inputs: { wait: 'false' } })
+    const { exitCode, outputs } = await environment.evaluate({ inputs: { wait: 'false' } })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'still-training', passed: '' })
-    expect(stage.requests().filter((operation) => operation === 'CreateProjectVersion')).toHaveLength(1)
+    expect(environment.requests().filter((operation) => operation === 'CreateProjectVersion')).toHaveLength(1)
   })
 })
 
@@ -204,8 +206,8 @@ describe('gate and baseline', () => {
   const quality = (version: string, value: number): object => ({ version, quality: { default: value } })
 
   test('rules of every kind, in gate and gate-file together', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
-    const { outputs, summary } = await stage.evaluate({
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
+    const { outputs, summary } = await environment.evaluate({
       workspace: { 'gates/strict.gate': '# for releases\nlabels.*.recall >= 0.1\ninvalid-lines == 0\n' },
       inputs: {
         'gate-file': 'gates/strict.gate',
@@ -224,20 +226,20 @@ describe('gate and baseline', () => {
   })
 
   test('mistakes of every line at once, with a caret, before any call', async () => {
-    stage = await setStage()
-    const { outputs, stdout } = await stage.evaluate({
+    environment = await openEnvironment()
+    const { outputs, stdout } = await environment.evaluate({
       inputs: { gate: 'f1 => 0.8\nlabels.*.f1 >= baseline - 5%\nprecison > 0' },
     })
     expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
     expect(stdout).toContain('line 1, column 4')
     expect(stdout).toMatch(/f1 => 0\.8\n\s+\^/)
     expect(stdout).toContain('precision')
   })
 
   test('a rule on the baseline without one is an input error', async () => {
-    stage = await setStage()
-    const { outputs, summary } = await stage.evaluate({ inputs: { gate: 'f1 >= baseline' } })
+    environment = await openEnvironment()
+    const { outputs, summary } = await environment.evaluate({ inputs: { gate: 'f1 >= baseline' } })
     expect(outputs['error-code']).toBe('INVALID_INPUT')
     expect(summary).toContain('baseline')
   })
@@ -263,7 +265,7 @@ describe('gate and baseline', () => {
           },
         ]),
       )
-      stage = await setStage({
+      environment = await openEnvironment({
         seed: {
           settings: {
             trainings: Object.entries(qualities).map(([version, value]) => quality(version, value)) as never,
@@ -271,7 +273,7 @@ describe('gate and baseline', () => {
           projects: { orchard: { versions } },
         },
       })
-      const { outputs, summary } = await stage.evaluate({
+      const { outputs, summary } = await environment.evaluate({
         inputs: { baseline: name.split(' ')[0] ?? '', gate: 'f1 >= baseline - 0.5', version: 'c' },
       })
       expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': expected })
@@ -284,8 +286,8 @@ describe('gate and baseline', () => {
   )
 
   test('no other trained version: the rule is skipped, nothing passed, and said so', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { only: trained } } } } })
-    const { exitCode, outputs, stdout } = await stage.evaluate({
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { only: trained } } } } })
+    const { exitCode, outputs, stdout } = await environment.evaluate({
       inputs: { 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' },
     })
     expect(exitCode).toBe(0)
@@ -294,10 +296,10 @@ describe('gate and baseline', () => {
   })
 
   test('a tag that matches nothing fails the rule', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 }, b: trained } } } },
     })
-    const { outputs } = await stage.evaluate({ inputs: { gate: 'f1 >= baseline', baseline: 'tag:stage=live' } })
+    const { outputs } = await environment.evaluate({ inputs: { gate: 'f1 >= baseline', baseline: 'tag:stage=live' } })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
   })
 
@@ -306,14 +308,14 @@ describe('gate and baseline', () => {
     ['fail', 'gate-failed'],
     ['skip', 'trained'],
   ])('another test set: %s', async (mode, outcome) => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 } } } } },
     })
-    await stage.run({
+    await environment.run({
       workspace: { 'test.manifest': manifestOf(20, ['apple', 'pear'], 1010) },
       inputs: { 'testing-manifests': 'test.manifest', 'version-name': 'b' },
     })
-    const { outputs, summary } = await stage.evaluate({
+    const { outputs, summary } = await environment.evaluate({
       inputs: { 'f1-threshold': '', gate: 'f1 >= baseline - 0.9', baseline: 'a', 'different-test-set': mode },
     })
     expect(outputs.outcome).toBe(outcome)
@@ -321,8 +323,10 @@ describe('gate and baseline', () => {
   })
 
   test('train has the same gate', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 } } } } } })
-    const { outputs } = await stage.run({
+    environment = await openEnvironment({
+      seed: { projects: { orchard: { versions: { a: { ...trained, ageSeconds: 90_000 } } } } },
+    })
+    const { outputs } = await environment.run({
       inputs: { gate: 'f1 >= baseline - 0.5\nlabel-count == 2', baseline: 'latest' },
     })
     expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'a' })

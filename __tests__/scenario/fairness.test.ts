@@ -1,14 +1,14 @@
 /** Many jobs in one account: they take turns at its two training places, on one time that nobody steps alone. */
 import { afterEach, expect, test } from '@jest/globals'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
-import { createConductor, type ClockConductor } from '../support/clock-conductor.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { createClockDriver, type ClockDriver } from '../support/clock-driver.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-let conductor: ClockConductor
+let environment: TestEnvironment
+let driver: ClockDriver
 afterEach(async () => {
-  conductor.close()
-  await stage.close()
+  driver.close()
+  await environment.close()
 })
 
 const JOBS = 20
@@ -22,15 +22,15 @@ const CALLS_PER_SECOND = 5
 const SLACK_SECONDS = 180
 
 test('twenty jobs train two at a time, and each comes to its end in its turn', async () => {
-  stage = await setStage({ seed: { settings: { trainingSeconds: settled(TRAINING_SECONDS) } } })
-  conductor = createConductor(stage.clock)
+  environment = await openEnvironment({ seed: { settings: { trainingSeconds: settled(TRAINING_SECONDS) } } })
+  driver = createClockDriver(environment.clock)
   const names = Array.from({ length: JOBS }, (_, index) => `job-${String(index + 1).padStart(2, '0')}`)
-  const beganAt = stage.clock.now()
+  const beganAt = environment.clock.now()
 
   const results = await Promise.all(
     names.map((name) =>
-      stage.run({
-        conductor,
+      environment.run({
+        driver,
         inputs: { 'version-name': name, 'queue-timeout': '1d', timeout: '1d' },
         env: { GITHUB_JOB: name },
       }),
@@ -38,13 +38,13 @@ test('twenty jobs train two at a time, and each comes to its end in its turn', a
   )
 
   expect(results.map(({ outputs }) => outputs.outcome)).toEqual(names.map(() => 'passed'))
-  expect(stage.versionNames()).toEqual(names)
-  const { journal } = stage.emulator
+  expect(environment.versionNames()).toEqual(names)
+  const { journal } = environment.emulator
   expect(createdNames(journal).toSorted()).toEqual(names)
-  expect(mostAtOnce(stage)).toBe(PLACES)
+  expect(mostAtOnce(environment)).toBe(PLACES)
   expect(createsWithoutLook(journal)).toEqual([])
 
-  const lastedSeconds = (stage.clock.now() - beganAt) / 1000
+  const lastedSeconds = (environment.clock.now() - beganAt) / 1000
   expect(lastedSeconds).toBeLessThan((JOBS / PLACES) * (TRAINING_SECONDS + SLACK_SECONDS))
   for (const [, count] of countByOperation(journal)) expect(count / lastedSeconds).toBeLessThan(CALLS_PER_SECOND / 2)
   expect(busiestMinute(journal)).toBeLessThan(CALLS_PER_SECOND * 60)
@@ -66,7 +66,7 @@ function createdNames(journal: readonly JournalEntry[]): readonly string[] {
 }
 
 /** The most trainings that were under way at one time. */
-function mostAtOnce({ emulator }: Stage): number {
+function mostAtOnce({ emulator }: TestEnvironment): number {
   const spans = [...emulator.state.versions.values()].map(({ startedAt, results }) => [startedAt, results.endedAt ?? 0])
   return Math.max(...spans.map(([at = 0]) => spans.filter(([from = 0, to = 0]) => from <= at && at < to).length))
 }

@@ -1,10 +1,10 @@
 /** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../packages/emulator/src/faults.js'
-import { DATA, LONGER_WAIT, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, LONGER_WAIT, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 describe('a fault in the middle of the wait', () => {
   test.each<[FaultKind]>([
@@ -18,25 +18,25 @@ describe('a fault in the middle of the wait', () => {
     ['truncated-body'],
     ['clock-skew'],
   ])('%s for a while does not end it', async (kind) => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
         faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5, to: 12 }, kind }],
       },
     })
-    const { exitCode, outputs } = await stage.run()
+    const { exitCode, outputs } = await environment.run()
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
   })
 
   test('for good ends at the timeout as SERVICE_UNAVAILABLE, with the version known', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
         faults: [{ operation: 'DescribeProjectVersions', nth: { from: 5 }, kind: 'internal-error' }],
       },
     })
-    const { exitCode, outputs, stdout } = await stage.run({ inputs: { timeout: '2h' } })
+    const { exitCode, outputs, stdout } = await environment.run({ inputs: { timeout: '2h' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'timed-out',
@@ -47,13 +47,13 @@ describe('a fault in the middle of the wait', () => {
   })
 
   test('expired credentials end it at once, and say that the training goes on', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
         faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }],
       },
     })
-    const { exitCode, outputs } = await stage.run()
+    const { exitCode, outputs } = await environment.run()
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'credentials-expired',
@@ -63,13 +63,13 @@ describe('a fault in the middle of the wait', () => {
   })
 
   test('expired credentials with on-timeout: detach end green, with the code', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
         faults: [{ operation: 'DescribeProjectVersions', nth: { from: 6 }, kind: 'expired-token' }],
       },
     })
-    const { exitCode, outputs, stdout } = await stage.run({ inputs: { 'on-timeout': 'detach' } })
+    const { exitCode, outputs, stdout } = await environment.run({ inputs: { 'on-timeout': 'detach' } })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'still-training', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(stdout).not.toContain('::error')
@@ -78,8 +78,10 @@ describe('a fault in the middle of the wait', () => {
 
 describe('an end that is known', () => {
   test('a failed training stays failed when its reasons cannot be read, also with on-timeout: detach', async () => {
-    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: { from: 2 }, kind: 'expired-token' }] } })
-    const { exitCode, outputs } = await stage.run({
+    environment = await openEnvironment({
+      seed: { faults: [{ operation: 'GetObject', nth: { from: 2 }, kind: 'expired-token' }] },
+    })
+    const { exitCode, outputs } = await environment.run({
       workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
       inputs: { 'training-manifests': 'a.manifest', 'on-timeout': 'detach' },
     })
@@ -88,8 +90,10 @@ describe('an end that is known', () => {
   })
 
   test('a trained version whose results cannot be read for expired credentials is not still training', async () => {
-    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: { from: 3 }, kind: 'expired-token' }] } })
-    const { exitCode, outputs } = await stage.run({ inputs: { 'on-timeout': 'detach' } })
+    environment = await openEnvironment({
+      seed: { faults: [{ operation: 'GetObject', nth: { from: 3 }, kind: 'expired-token' }] },
+    })
+    const { exitCode, outputs } = await environment.run({ inputs: { 'on-timeout': 'detach' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', status: 'TRAINING_COMPLETED' })
   })
@@ -101,8 +105,8 @@ describe('a right that is missing names the IAM action and the resource', () => 
     ['CreateProjectVersion', 'rekognition:CreateProjectVersion', 'ACCESS_DENIED'],
     ['DescribeProjectVersions', 'rekognition:DescribeProjectVersions', 'ACCESS_DENIED'],
   ])('%s', async (operation, action, code) => {
-    stage = await setStage({ seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
-    const { exitCode, outputs, summary } = await stage.run()
+    environment = await openEnvironment({ seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
+    const { exitCode, outputs, summary } = await environment.run()
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
     expect(summary).toContain(action)
@@ -110,18 +114,20 @@ describe('a right that is missing names the IAM action and the resource', () => 
   })
 
   test('tags that may not be read are a note', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
     })
-    await stage.run()
-    const { outputs, stdout } = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    await environment.run()
+    const { outputs, stdout } = await environment.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
     expect(stdout).toContain('rekognition:ListTagsForResource')
   })
 
   test('an S3 403 says missing or forbidden', async () => {
-    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'access-denied' }] } })
-    const { outputs, summary } = await stage.run()
+    environment = await openEnvironment({
+      seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'access-denied' }] },
+    })
+    const { outputs, summary } = await environment.run()
     expect(outputs['error-code']).toBe('MANIFEST_UNREADABLE')
     expect(summary).toMatch(/does not exist or cannot be read/)
   })
@@ -129,20 +135,22 @@ describe('a right that is missing names the IAM action and the resource', () => 
 
 describe('credentials', () => {
   test('none at all', async () => {
-    stage = await setStage()
-    const { outputs } = await stage.run({ env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined } })
+    environment = await openEnvironment()
+    const { outputs } = await environment.run({
+      env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined },
+    })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_MISSING' })
   })
 
   test('a wrong key', async () => {
-    stage = await setStage()
-    const { outputs } = await stage.run({ env: { AWS_SECRET_ACCESS_KEY: 'not-the-secret' } })
+    environment = await openEnvironment()
+    const { outputs } = await environment.run({ env: { AWS_SECRET_ACCESS_KEY: 'not-the-secret' } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_INVALID' })
   })
 
   test('an unknown key', async () => {
-    stage = await setStage()
-    const { outputs } = await stage.run({ env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN000000000' } })
+    environment = await openEnvironment()
+    const { outputs } = await environment.run({ env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN000000000' } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_INVALID' })
   })
 })
@@ -153,14 +161,14 @@ describe('attempts', () => {
     ['DescribeProjects', 5],
     ['HeadObject', 5],
   ])('%s is tried %i times and no more: the client repeats nothing by itself', async (operation, times) => {
-    stage = await setStage({ seed: { faults: [{ operation, nth: 'every', kind: 'throttle' }] } })
-    const { exitCode, outputs } = await stage.run({
+    environment = await openEnvironment({ seed: { faults: [{ operation, nth: 'every', kind: 'throttle' }] } })
+    const { exitCode, outputs } = await environment.run({
       workspace: { 'a.manifest': manifestOf(40) },
       inputs: operation === 'HeadObject' ? { 'training-manifests': 'a.manifest' } : {},
     })
     expect(exitCode).toBe(1)
     expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')
-    expect(stage.requests().filter((one) => one === operation)).toHaveLength(times)
+    expect(environment.requests().filter((one) => one === operation)).toHaveLength(times)
   })
 })
 
@@ -169,22 +177,22 @@ describe('no answer', () => {
     ['a manifest', 1],
     ['the evaluation summary', 4],
   ])('%s whose body falls silent is given up and read again', async (_name, nth) => {
-    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth, kind: 'stalled-body' }] } })
-    const { exitCode, outputs } = await stage.run()
+    environment = await openEnvironment({ seed: { faults: [{ operation: 'GetObject', nth, kind: 'stalled-body' }] } })
+    const { exitCode, outputs } = await environment.run()
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
   })
 
   test('nobody listens', async () => {
-    stage = await setStage()
-    const { exitCode, outputs, summary } = await stage.run({ endpoint: 'http://127.0.0.1:1' })
+    environment = await openEnvironment()
+    const { exitCode, outputs, summary } = await environment.run({ endpoint: 'http://127.0.0.1:1' })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(summary).toContain('ECONNREFUSED')
   })
 
   test('results that break off are read again', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         faults: [
           { operation: 'GetObject', nth: 3, kind: 'truncated-body' },
@@ -192,13 +200,15 @@ describe('no answer', () => {
         ],
       },
     })
-    const { outputs } = await stage.run()
+    const { outputs } = await environment.run()
     expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '0' })
   })
 
   test('a manifest that breaks off is read again', async () => {
-    stage = await setStage({ seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'truncated-body' }] } })
-    const { outputs } = await stage.run({ inputs: { 'training-manifests': `s3://${DATA}/train.manifest` } })
+    environment = await openEnvironment({
+      seed: { faults: [{ operation: 'GetObject', nth: 1, kind: 'truncated-body' }] },
+    })
+    const { outputs } = await environment.run({ inputs: { 'training-manifests': `s3://${DATA}/train.manifest` } })
     expect(outputs.outcome).toBe('passed')
   })
 })

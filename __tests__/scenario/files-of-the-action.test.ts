@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
 import { ROOT, type RunOptions } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let github: GithubDouble
 let dist: string
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), stage.close()])
+  await Promise.all([github.close(), environment.close()])
   rmSync(dist, { recursive: true, force: true })
   expect(github.problems).toEqual([])
 })
@@ -46,8 +46,8 @@ function fromCopy(takenAwayAt: string): Partial<RunOptions> {
 
 describe('files that are gone while the training goes on', () => {
   test('train needs none of them any more', async () => {
-    stage = await setStage()
-    const { exitCode, outputs, summary, stderr } = await stage.run(fromCopy('Started the training of'))
+    environment = await openEnvironment()
+    const { exitCode, outputs, summary, stderr } = await environment.run(fromCopy('Started the training of'))
     expect(stderr).toBe('')
     expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 0, outcome: 'passed' })
     expect(summary).toContain('f1 >= 0.8')
@@ -56,8 +56,8 @@ describe('files that are gone while the training goes on', () => {
   })
 
   test('evaluate needs none of them any more', async () => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: inTraining } } } } })
-    const { exitCode, outputs, summary, stderr } = await stage.evaluate(fromCopy('v1: TRAINING_IN_PROGRESS'))
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: inTraining } } } } })
+    const { exitCode, outputs, summary, stderr } = await environment.evaluate(fromCopy('v1: TRAINING_IN_PROGRESS'))
     expect(stderr).toBe('')
     expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 0, outcome: 'passed' })
     expect(summary).toContain('f1 >= 0.8')
@@ -68,14 +68,14 @@ describe('files that are gone while the training goes on', () => {
 
 describe('files that are missing from the start', () => {
   test('nothing is started, and the step is red with a code', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     for (const file of readdirSync(join(dist, 'actions'))) {
       if (/^\d+\.index\.js$/.test(file)) rmSync(join(dist, 'actions', file))
     }
-    const { exitCode, outputs, stdout } = await stage.run({ dist })
+    const { exitCode, outputs, stdout } = await environment.run({ dist })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'INTERNAL_ERROR' })
     expect(stdout).toMatch(/^::error .*The report could not be written: .*index\.js/m)
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 /** Mistakes of somebody who tries the actions for the first time: each message leads on, and one run shows all. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { manifestOf, setStage, type Stage } from '../support/stage.js'
+import { manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
 })
-afterEach(() => stage.close())
+afterEach(() => environment.close())
 
 const workspace = { 'manifests/training.manifest': manifestOf(40), 'manifests/testing.manifest': manifestOf(20) }
 const own = { 'training-manifests': 'manifests/training.manifest', 'testing-manifests': 'manifests/testing.manifest' }
@@ -40,40 +40,40 @@ describe('train', () => {
     { name: 'a key that is an alias', inputs: { 'kms-key-id': 'mykey' }, input: 'kms-key-id', allowed: /alias\/mykey/ },
     { name: 'an alias with a capital', inputs: { 'kms-key-id': 'Alias/x' }, input: 'kms-key-id', allowed: /alias\/x/ },
   ])('$name', async ({ inputs, input, allowed }) => {
-    const { exitCode, report, stdout } = await stage.run({ workspace, inputs })
+    const { exitCode, report, stdout } = await environment.run({ workspace, inputs })
     expect(exitCode).toBe(1)
     expect(report).toMatchObject({ failure: { problems: [{ input, allowed: expect.stringMatching(allowed) }] } })
     expect(stdout).toMatch(allowed)
     // No empty line is in the log before what is wrong.
     expect(stdout).not.toMatch(/^\s*$\n/m)
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('several at once', async () => {
     const tags = 'team\ntrain-custom-labels:run=1'
-    const { report } = await stage.run({ inputs: { tags, gate: 'f1 => 0.9\nf1 >= baseline' } })
+    const { report } = await environment.run({ inputs: { tags, gate: 'f1 => 0.9\nf1 >= baseline' } })
     expect(report).toMatchObject({
       failure: { problems: [{ input: 'gate' }, { input: 'baseline' }, { input: 'tags' }, { input: 'tags' }] },
     })
   })
 
   test('comments among the tags are no mistake', async () => {
-    const { outputs } = await stage.run({ inputs: { tags: '# who pays\nteam=vision # for now' } })
+    const { outputs } = await environment.run({ inputs: { tags: '# who pays\nteam=vision # for now' } })
     expect(outputs.outcome).toBe('passed')
-    const [version] = [...stage.emulator.state.versions.values()]
+    const [version] = [...environment.emulator.state.versions.values()]
     expect(version?.tags).toMatchObject({ team: 'vision' })
   })
 })
 
 describe('evaluate', () => {
   test('a word of another input', async () => {
-    const { report } = await stage.evaluate({ inputs: { version: 'best' } })
+    const { report } = await environment.evaluate({ inputs: { version: 'best' } })
     const allowed = expect.stringMatching(/^latest, running, unjudged, /)
     expect(report).toMatchObject({ failure: { problems: [{ input: 'version', given: 'best', allowed }] } })
   })
 
   test('a word that is misspelt', async () => {
-    const { report } = await stage.evaluate({ inputs: { version: 'lastest' } })
+    const { report } = await environment.evaluate({ inputs: { version: 'lastest' } })
     expect(report).toMatchObject({
       'error-code': 'VERSION_NOT_FOUND',
       failure: { hint: expect.stringMatching(/mean latest\?.*latest, running, unjudged/) },

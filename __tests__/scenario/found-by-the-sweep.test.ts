@@ -1,15 +1,15 @@
 /** Faults of the actions that the sweep has found, each once more by its name. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const upload = { workspace: { 'a.manifest': manifestOf(40) }, inputs: { 'training-manifests': 'a.manifest' } }
 
 describe('an upload', () => {
   test('whose look is refused without words for expired credentials ends as expired credentials', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         faults: [
           { operation: 'HeadObject', nth: 'every', kind: 'expired-token' },
@@ -17,15 +17,15 @@ describe('an upload', () => {
         ],
       },
     })
-    const { outputs } = await stage.run(upload)
+    const { outputs } = await environment.run(upload)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
   })
 
   test('of a small manifest that is not answered does not use up the time for the training', async () => {
-    stage = await setStage({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind: 'slow' }] } })
-    const { outputs } = await stage.run({ ...upload, inputs: { ...upload.inputs, timeout: '1h' } })
+    environment = await openEnvironment({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind: 'slow' }] } })
+    const { outputs } = await environment.run({ ...upload, inputs: { ...upload.inputs, timeout: '1h' } })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
-    const [first = 0, second = 0] = stage.emulator.journal
+    const [first = 0, second = 0] = environment.emulator.journal
       .filter(({ operation }) => operation === 'PutObject')
       .map(({ at }) => at)
     expect(second - first).toBeLessThan(65_000)
@@ -34,8 +34,8 @@ describe('an upload', () => {
   test.each([['throttle'], ['reset-before'], ['reset-after'], ['unavailable-html']] as const)(
     'that meets %s leaves no words of the client on stderr',
     async (kind) => {
-      stage = await setStage({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind }] } })
-      const { outputs, stderr } = await stage.run(upload)
+      environment = await openEnvironment({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind }] } })
+      const { outputs, stderr } = await environment.run(upload)
       expect(outputs.outcome).toBe('passed')
       expect(stderr).toBe('')
     },
@@ -51,7 +51,7 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
   test.each([['access-denied'], ['internal-error']] as const)(
     'for %s fails as METRIC_MISSING, since that says nothing of the model',
     async (kind) => {
-      stage = await setStage({
+      environment = await openEnvironment({
         seed: {
           projects: {
             orchard: {
@@ -61,7 +61,7 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
           faults: [{ operation: 'GetObject', nth: 'every', where: 'EvaluationResultSummary-orchard-before', kind }],
         },
       })
-      const { exitCode, outputs, summary } = await stage.evaluate({
+      const { exitCode, outputs, summary } = await environment.evaluate({
         inputs: { 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' },
       })
       expect(exitCode).toBe(1)
@@ -74,13 +74,13 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
     'of which only the lines cannot be read, for %s, ends so as well',
     async (kind) => {
       const versions = { before: { ...trained, ageSeconds: 90_000 }, newest: { ...trained, ageSeconds: 80_000 } }
-      stage = await setStage({
+      environment = await openEnvironment({
         seed: {
           projects: { orchard: { versions } },
           faults: [{ operation: 'GetObject', nth: 'every', where: 'ManifestSummary-orchard-before', kind }],
         },
       })
-      const { exitCode, outputs } = await stage.evaluate({
+      const { exitCode, outputs } = await environment.evaluate({
         inputs: { 'f1-threshold': '', gate: 'invalid-lines <= baseline', baseline: 'latest' },
       })
       expect(exitCode).toBe(1)

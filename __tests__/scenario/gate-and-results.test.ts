@@ -2,17 +2,25 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import MarkdownIt from 'markdown-it'
 import type { SummaryForm } from '../../packages/emulator/src/settings.js'
-import { DATA, imageLine, IMAGES, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import {
+  DATA,
+  imageLine,
+  IMAGES,
+  manifestOf,
+  RESULTS,
+  openEnvironment,
+  type TestEnvironment,
+} from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const bad = (count: number): string => Array.from({ length: count }, () => '{"no": "json"\n').join('')
 
 describe('the gate', () => {
   test('fails a version below the threshold', async () => {
-    stage = await setStage({ seed: { settings: { quality: { default: 0.6 } } } })
-    const { exitCode, outputs, summary } = await stage.run({ inputs: { 'f1-threshold': '95%' } })
+    environment = await openEnvironment({ seed: { settings: { quality: { default: 0.6 } } } })
+    const { exitCode, outputs, summary } = await environment.run({ inputs: { 'f1-threshold': '95%' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'gate-failed',
@@ -35,8 +43,8 @@ describe('the gate', () => {
   })
 
   test('warns only, when asked to', async () => {
-    stage = await setStage({ seed: { settings: { quality: { default: 0.6 } } } })
-    const { exitCode, outputs, stdout } = await stage.run({
+    environment = await openEnvironment({ seed: { settings: { quality: { default: 0.6 } } } })
+    const { exitCode, outputs, stdout } = await environment.run({
       inputs: { 'f1-threshold': '0.95', 'on-gate-failure': 'warn' },
     })
     expect(exitCode).toBe(0)
@@ -46,8 +54,8 @@ describe('the gate', () => {
   })
 
   test('without one, the version is trained and passed stays empty', async () => {
-    stage = await setStage()
-    const { exitCode, outputs } = await stage.run({ inputs: { 'f1-threshold': '' } })
+    environment = await openEnvironment()
+    const { exitCode, outputs } = await environment.run({ inputs: { 'f1-threshold': '' } })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'trained', passed: '', 'failed-rules': '' })
   })
@@ -65,35 +73,35 @@ describe('never a false green', () => {
   ]
 
   test.each(forms)('an evaluation summary that is %s ends as %s', async (summary, outcome, code) => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', summary }] } } })
-    const { exitCode, outputs } = await stage.run()
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', summary }] } } })
+    const { exitCode, outputs } = await environment.run()
     expect({ outcome: outputs.outcome, code: outputs['error-code'] }).toEqual({ outcome, code })
     expect(exitCode).toBe(outcome === 'passed' ? 0 : 1)
   })
 
   test('without the summary, F1 is judged on the service’s own float, and said so', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings: { trainings: [{ version: '*', summary: 'missing', f1Score: 0.9 }] } },
     })
-    const { outputs, stdout } = await stage.run({ inputs: { 'f1-threshold': '0.9' } })
+    const { outputs, stdout } = await environment.run({ inputs: { 'f1-threshold': '0.9' } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'f1-score': '0.8999999761581421', precision: '' })
     expect(stdout).toContain('s3:GetObject')
     expect(stdout).toContain('kms:Decrypt')
   })
 
   test('a hair below the threshold fails in floats as well', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings: { trainings: [{ version: '*', summary: 'missing', f1Score: 0.8999 }] } },
     })
-    const { outputs } = await stage.run({ inputs: { 'f1-threshold': '0.9' } })
+    const { outputs } = await environment.run({ inputs: { 'f1-threshold': '0.9' } })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false' })
   })
 })
 
 describe('manifests', () => {
   test('a failed training tells what is wrong, where, how often, and what to do; on the line of the file itself', async () => {
-    stage = await setStage()
-    const { exitCode, outputs, summary, report, stdout } = await stage.run({
+    environment = await openEnvironment()
+    const { exitCode, outputs, summary, report, stdout } = await environment.run({
       workspace: { 'data/train.manifest': manifestOf(30) + bad(12) },
       inputs: { 'training-manifests': 'data/train.manifest' },
     })
@@ -131,14 +139,14 @@ describe('manifests', () => {
     const text = [boxLine('a.jpg', 'left_camera', false), boxLine('b.jpg', 'right_camera', false), ...goodLines].join(
       '\n',
     )
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
         buckets: {
           [DATA]: { versioning: 'Enabled', objects: { 'test.manifest': { text: `${goodLines.join('\n')}\n` } } },
         },
       },
     })
-    const { outputs, summary, report, stdout } = await stage.run({
+    const { outputs, summary, report, stdout } = await environment.run({
       workspace: { 'train.manifest': `${text}\n` },
       inputs: { 'training-manifests': 'train.manifest' },
     })
@@ -164,12 +172,12 @@ describe('manifests', () => {
   })
 
   test('notes on an image are no label attribute', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const lines = manifestOf(40).trimEnd().split('\n')
     const noted = lines.map((line) =>
       line.replace(/^\{"source-ref":"[^"]*"/, '$&,"source-ref-metadata":{"notes":null}'),
     )
-    const { outputs, report } = await stage.run({
+    const { outputs, report } = await environment.run({
       workspace: { 'train.manifest': `${noted.join('\n')}\n` },
       inputs: { 'training-manifests': 'train.manifest' },
     })
@@ -179,8 +187,8 @@ describe('manifests', () => {
   })
 
   test('a file error is told from the status message', async () => {
-    stage = await setStage({ seed: { buckets: { [RESULTS]: { write: false } } } })
-    const { outputs, summary } = await stage.run()
+    environment = await openEnvironment({ seed: { buckets: { [RESULTS]: { write: false } } } })
+    const { outputs, summary } = await environment.run()
     expect(outputs).toMatchObject({
       outcome: 'training-failed',
       'error-code': 'TRAINING_FAILED',
@@ -191,9 +199,9 @@ describe('manifests', () => {
   })
 
   test('dropped lines are shown after a success too', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const noLabel = JSON.stringify({ 'source-ref': 's3://orchard-images/none.jpg' })
-    const { outputs, summary } = await stage.run({
+    const { outputs, summary } = await environment.run({
       workspace: { 'train.manifest': `${manifestOf(40)}${noLabel}\n${noLabel}\n${bad(3)}` },
       inputs: { 'training-manifests': 'train.manifest' },
     })
@@ -203,8 +211,8 @@ describe('manifests', () => {
   })
 
   test('denied results are a warning that names the right', async () => {
-    stage = await setStage({ seed: { buckets: { [RESULTS]: { read: false } } } })
-    const { outputs, stdout } = await stage.run()
+    environment = await openEnvironment({ seed: { buckets: { [RESULTS]: { read: false } } } })
+    const { outputs, stdout } = await environment.run()
     expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '', precision: '' })
     expect(stdout).toContain('s3:GetObject')
   })
@@ -222,8 +230,8 @@ describe('labels', () => {
   ]
 
   test('hostile labels reach summary and log as text', async () => {
-    stage = await setStage()
-    const { exitCode, summary, stdout, report } = await stage.run({
+    environment = await openEnvironment()
+    const { exitCode, summary, stdout, report } = await environment.run({
       workspace: { 'train.manifest': manifestOf(140, hostile), 'test.manifest': manifestOf(70, hostile, 1000) },
       inputs: { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest', 'f1-threshold': '' },
     })
@@ -238,13 +246,13 @@ describe('labels', () => {
   })
 
   test('250 labels', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const labels = Array.from({ length: 250 }, (_, index) => `label-${String(index)}`)
     const workspace = {
       'train.manifest': labels.map((label, index) => imageLine(`t${String(index)}.jpg`, label)).join('\n'),
       'test.manifest': labels.map((label, index) => imageLine(`u${String(index)}.jpg`, label)).join('\n'),
     }
-    const { outputs, summary } = await stage.run({
+    const { outputs, summary } = await environment.run({
       workspace,
       inputs: { 'training-manifests': 'train.manifest', 'testing-manifests': 'test.manifest', 'f1-threshold': '' },
     })

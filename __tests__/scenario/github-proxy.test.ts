@@ -6,7 +6,7 @@ import { startForwardProxy, type ForwardProxy } from '../support/forward-proxy.j
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
 import { asRole } from '../support/role.js'
 import { ROOT, type RunOptions } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { startTokenFront } from '../support/token-front.js'
 
 /** Preloaded, it has every name lead to this machine. */
@@ -17,18 +17,20 @@ const trained = {
   output: `s3://${RESULTS}/runs`,
 }
 
-let stage: Stage
+let environment: TestEnvironment
 let github: GithubDouble
 let proxy: ForwardProxy
 
 beforeEach(async () => {
-  stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } } })
+  environment = await openEnvironment({
+    seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } },
+  })
   github = await startGithubDouble()
   proxy = await startForwardProxy({ refuse: () => 502 })
 })
 
 afterEach(async () => {
-  await Promise.all([proxy.close(), github.close(), stage.close()])
+  await Promise.all([proxy.close(), github.close(), environment.close()])
 })
 
 /** A run on a pull request whose API has a name of a company, behind a proxy that lets nothing through. */
@@ -52,7 +54,7 @@ describe('the comment reaches GitHub without the proxy where NO_PROXY has', () =
     { name: 'the domain with an asterisk', entries: '*.corp.example' },
     { name: 'the host between blanks', entries: 'localhost api.github.corp.example example.net' },
   ])('$name', async ({ entries }) => {
-    const { outputs } = await stage.evaluate(commenting({ NO_PROXY: entries }))
+    const { outputs } = await environment.evaluate(commenting({ NO_PROXY: entries }))
     expect(outputs.outcome).toBe('passed')
     expect(github.comments).toHaveLength(1)
     expect(proxy.requests).toEqual([])
@@ -63,17 +65,17 @@ test.each([
   { name: 'as an address', of: (url: string) => url },
   { name: 'without http://', of: (url: string) => url.replace('http://', '') },
 ])('without an entry it goes through the proxy, given $name', async ({ of }) => {
-  const result = await stage.evaluate(commenting({ HTTP_PROXY: of(proxy.url), NO_PROXY: '*.other.example' }))
+  const result = await environment.evaluate(commenting({ HTTP_PROXY: of(proxy.url), NO_PROXY: '*.other.example' }))
   expect(result.outputs.outcome).toBe('passed')
   expect(github.comments).toEqual([])
   expect(proxy.requests.length).toBeGreaterThan(0)
 })
 
 test('the token of the job is asked for without the proxy, too', async () => {
-  const role = asRole(stage.emulator)
+  const role = asRole(environment.emulator)
   const source = new URL(role.env?.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
   const front = await startTokenFront(source.origin)
-  const { outputs } = await stage.run({
+  const { outputs } = await environment.run({
     ...role,
     env: {
       ...role.env,

@@ -1,18 +1,18 @@
 /** A model that is tested on what it was trained on. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
-import { DATA, setStage, type Stage } from '../support/stage.js'
+import { DATA, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let github: GithubDouble
 
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
   github = await startGithubDouble()
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), stage.close()])
+  await Promise.all([github.close(), environment.close()])
 })
 
 const commenting = (): { inputs: Record<string, string>; env: Record<string, string>; event: object } => ({
@@ -24,7 +24,7 @@ const commenting = (): { inputs: Record<string, string>; env: Record<string, str
 test('one manifest for training and testing is a warning in every view', async () => {
   const { inputs, ...rest } = commenting()
   const testing = { 'testing-manifests': `s3://${DATA}/train.manifest` }
-  const { outputs, stdout, summary, report } = await stage.run({ ...rest, inputs: { ...inputs, ...testing } })
+  const { outputs, stdout, summary, report } = await environment.run({ ...rest, inputs: { ...inputs, ...testing } })
   expect(outputs).toMatchObject({ outcome: 'passed' })
   const words = 'have the same content (data leakage)'
   const annotated = stdout.split('\n').filter((line) => line.startsWith('::warning') && line.includes(words))
@@ -33,6 +33,6 @@ test('one manifest for training and testing is a warning in every view', async (
 })
 
 test('two manifests are none', async () => {
-  const { stdout } = await stage.run(commenting())
+  const { stdout } = await environment.run(commenting())
   expect(stdout).not.toContain('leakage')
 })

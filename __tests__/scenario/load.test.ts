@@ -5,18 +5,18 @@ import {
   LINES_MAX,
   MESSAGE_MAX_LENGTH,
   VERSIONS_MAX,
-  worldWithFaultyLines,
-  worldWithLabels,
-  worldWithMessage,
-  worldWithSnapshot,
-  worldWithVersions,
-} from '../support/large-worlds.js'
+  seedWithFaultyLines,
+  seedWithLabels,
+  seedWithMessage,
+  seedWithSnapshot,
+  seedWithVersions,
+} from '../support/large-seeds.js'
 import type { RunResult } from '../support/run-action.js'
-import { STORY_BEGINS_AT } from '../support/shared-clock.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { SCENARIO_STARTS_AT } from '../support/shared-clock.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 /** GitHub’s cap on the summary of a step, bytes; past it the runner drops the whole of it. GitHub docs, workflow commands. */
 const SUMMARY_MAX_BYTES = 1024 * 1024
@@ -38,11 +38,11 @@ function expectReadable({ summary, outputs, report, stdout, stderr }: RunResult)
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(LOG_LINE_MAX_LENGTH)
 }
 
-const countOf = (operation: string): number => stage.requests().filter((one) => one === operation).length
+const countOf = (operation: string): number => environment.requests().filter((one) => one === operation).length
 
 test('250 labels, every cell of their confusion matrix, and a rule on each label', async () => {
-  stage = await setStage({ seed: worldWithLabels(LABELS_MAX, STORY_BEGINS_AT) })
-  const result = await stage.evaluate({ inputs: { gate: 'f1 >= 0.8\nlabels.*.f1 >= 0.95' } })
+  environment = await openEnvironment({ seed: seedWithLabels(LABELS_MAX, SCENARIO_STARTS_AT) })
+  const result = await environment.evaluate({ inputs: { gate: 'f1 >= 0.8\nlabels.*.f1 >= 0.95' } })
   expect(result.outputs).toMatchObject({ outcome: 'gate-failed', passed: 'false', 'f1-score': '0.9' })
   expectReadable(result)
   expect(result.summary).toContain('part 250')
@@ -51,8 +51,8 @@ test('250 labels, every cell of their confusion matrix, and a rule on each label
 
 describe('a project of 1,000 versions', () => {
   test('is trained in, and measured against the best of them', async () => {
-    stage = await setStage({ seed: worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT) })
-    const result = await stage.run({
+    environment = await openEnvironment({ seed: seedWithVersions(VERSIONS_MAX, SCENARIO_STARTS_AT) })
+    const result = await environment.run({
       inputs: { gate: 'f1 >= baseline - 0.5', 'f1-threshold': '', baseline: 'best', record: 'true' },
     })
     expect(result.outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'old-1' })
@@ -63,28 +63,28 @@ describe('a project of 1,000 versions', () => {
   })
 
   test('is looked through for a tag, one call a version, ten a second', async () => {
-    stage = await setStage({ seed: worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT) })
-    const beganAt = stage.clock.now()
-    const result = await stage.evaluate({
+    environment = await openEnvironment({ seed: seedWithVersions(VERSIONS_MAX, SCENARIO_STARTS_AT) })
+    const beganAt = environment.clock.now()
+    const result = await environment.evaluate({
       inputs: { gate: 'warn: f1 >= baseline', 'f1-threshold': '0.5', baseline: 'tag:stage=production' },
     })
     expect(result.outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': '' })
     expectReadable(result)
     expect(result.stdout).toContain('tags of 999 versions')
     expect(countOf('ListTagsForResource')).toBe(VERSIONS_MAX - 1)
-    expect((stage.clock.now() - beganAt) / 1000).toBeGreaterThanOrEqual((VERSIONS_MAX - 2) / 10)
+    expect((environment.clock.now() - beganAt) / 1000).toBeGreaterThanOrEqual((VERSIONS_MAX - 2) / 10)
   })
 
   test('that is full is listed a few times while it is queued for', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: {
-        ...worldWithVersions(VERSIONS_MAX, STORY_BEGINS_AT),
+        ...seedWithVersions(VERSIONS_MAX, SCENARIO_STARTS_AT),
         faults: [
           { operation: 'CreateProjectVersion', nth: 'every', kind: 'limit-exceeded', message: 'Limit exceeded.' },
         ],
       },
     })
-    const result = await stage.run({ inputs: { 'queue-timeout': '1h' } })
+    const result = await environment.run({ inputs: { 'queue-timeout': '1h' } })
     expect(result.outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_LIMIT' })
     expectReadable(result)
     expect(result.summary).toContain(
@@ -95,8 +95,8 @@ describe('a project of 1,000 versions', () => {
 })
 
 test('a manifest summary and a validation manifest with 250,000 faulty lines', async () => {
-  stage = await setStage({ seed: worldWithFaultyLines(LINES_MAX) })
-  const result = await stage.evaluate()
+  environment = await openEnvironment({ seed: seedWithFaultyLines(LINES_MAX) })
+  const result = await environment.evaluate()
   expect(result.exitCode).toBe(1)
   expect(result.outputs).toMatchObject({
     outcome: 'training-failed',
@@ -115,8 +115,8 @@ test('a manifest summary and a validation manifest with 250,000 faulty lines', a
 })
 
 test('a testing snapshot of 50,000 lines; the bench reads one of 250,000', async () => {
-  stage = await setStage({ seed: worldWithSnapshot(50_000, STORY_BEGINS_AT) })
-  const result = await stage.evaluate()
+  environment = await openEnvironment({ seed: seedWithSnapshot(50_000, SCENARIO_STARTS_AT) })
+  const result = await environment.evaluate()
   expect(result.outputs.outcome).toBe('passed')
   expectReadable(result)
   expect(result.report).toMatchObject({
@@ -132,8 +132,8 @@ describe('a status message of 64 KiB', () => {
       '<b>|`@you`|</b>\n::error::_*[x](y)\u202e '.repeat(MESSAGE_MAX_LENGTH / 36),
     ],
   ])('%s', async (_name, statusMessage) => {
-    stage = await setStage({ seed: worldWithMessage(statusMessage) })
-    const result = await stage.evaluate()
+    environment = await openEnvironment({ seed: seedWithMessage(statusMessage) })
+    const result = await environment.evaluate()
     expect(result.outputs).toMatchObject({ outcome: 'training-failed', 'status-message': statusMessage })
     expect(result.stdout.match(/^::error/gm)).toHaveLength(1)
     expectReadable(result)
@@ -141,16 +141,16 @@ describe('a status message of 64 KiB', () => {
 
   test('while it trains', async () => {
     const rule = { version: '*', status: 'TRAINING_IN_PROGRESS', statusMessage: 'x'.repeat(MESSAGE_MAX_LENGTH) }
-    stage = await setStage({ seed: { settings: { trainings: [rule] } } })
-    const result = await stage.run({ inputs: { timeout: '1h', 'poll-interval': '5m' } })
+    environment = await openEnvironment({ seed: { settings: { trainings: [rule] } } })
+    const result = await environment.run({ inputs: { timeout: '1h', 'poll-interval': '5m' } })
     expect(result.outputs['error-code']).toBe('WAIT_TIMEOUT')
     expectReadable(result)
   })
 })
 
 test('a day of waiting, looked at every thirty seconds', async () => {
-  stage = await setStage({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
-  const result = await stage.run({ inputs: { timeout: '1d' } })
+  environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
+  const result = await environment.run({ inputs: { timeout: '1d' } })
   expect(result.outputs.outcome).toBe('passed')
   expectReadable(result)
   const looks = countOf('DescribeProjectVersions')

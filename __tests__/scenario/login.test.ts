@@ -1,19 +1,19 @@
 /** Temporary credentials of a login step: they end when they end, and the step says what to do about it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LOGIN, LOGIN_ENV } from '../support/role.js'
-import { STORY_BEGINS_AT } from '../support/shared-clock.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { SCENARIO_STARTS_AT } from '../support/shared-clock.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const HOUR_MS = 3_600_000
 const WARNING = 'The AWS credentials in the environment are temporary'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
-async function setStageWithLogin(): Promise<Stage> {
-  return setStage({
+async function setStageWithLogin(): Promise<TestEnvironment> {
+  return openEnvironment({
     credentials: [
-      { ...LOGIN, expiresAt: STORY_BEGINS_AT + HOUR_MS },
+      { ...LOGIN, expiresAt: SCENARIO_STARTS_AT + HOUR_MS },
       { ...LOGIN, sessionToken: 'of-the-re-run' },
     ],
     seed: { settings: { trainingSeconds: { success: 9000, contentError: 480, fileError: 120, serviceError: 1200 } } },
@@ -25,8 +25,8 @@ describe('a login that ends in the middle of the wait', () => {
     ['fail', 1, 'credentials-expired'],
     ['detach', 0, 'still-training'],
   ])('on-timeout: %s; a re-run takes the training up', async (onTimeout, code, outcome) => {
-    stage = await setStageWithLogin()
-    const { exitCode, outputs, summary, stdout } = await stage.run({
+    environment = await setStageWithLogin()
+    const { exitCode, outputs, summary, stdout } = await environment.run({
       env: LOGIN_ENV,
       inputs: { 'on-timeout': onTimeout },
     })
@@ -41,11 +41,11 @@ describe('a login that ends in the middle of the wait', () => {
       expect(summary).toContain(text)
     }
 
-    const again = await stage.run({
+    const again = await environment.run({
       env: { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run', GITHUB_RUN_ATTEMPT: '2' },
     })
     expect(again.outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 })
 
@@ -56,27 +56,27 @@ describe('the warning at the start', () => {
     ['a dry run', LOGIN_ENV, { 'dry-run': 'true' }],
     ['keys that do not end', {}, { wait: 'true' }],
   ])('is not for %s', async (_name, env, inputs) => {
-    stage = await setStageWithLogin()
-    const { stdout } = await stage.run({ env, inputs })
+    environment = await setStageWithLogin()
+    const { stdout } = await environment.run({ env, inputs })
     expect(stdout).not.toContain(WARNING)
     expect(stdout).not.toBe('')
   })
 
   test('is for a long queue too, though nobody waits for the training', async () => {
-    stage = await setStageWithLogin()
+    environment = await setStageWithLogin()
     const inputs = { wait: 'false', 'queue-timeout': '4h' }
-    const { outputs, stdout } = await stage.run({ env: LOGIN_ENV, inputs })
+    const { outputs, stdout } = await environment.run({ env: LOGIN_ENV, inputs })
     expect(outputs.outcome).toBe('still-training')
     expect(stdout).toContain(`${WARNING}, and the step may wait for 4 h`)
   })
 
   test('evaluate warns only when it waits', async () => {
-    stage = await setStageWithLogin()
+    environment = await setStageWithLogin()
     const env = { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run' }
-    await stage.run({ env, inputs: { wait: 'false' } })
-    const waited = await stage.evaluate({ env })
+    await environment.run({ env, inputs: { wait: 'false' } })
+    const waited = await environment.evaluate({ env })
     expect(waited.outputs.outcome).toBe('passed')
     expect(waited.stdout).toContain(WARNING)
-    expect((await stage.evaluate({ env })).stdout).not.toContain(WARNING)
+    expect((await environment.evaluate({ env })).stdout).not.toContain(WARNING)
   })
 })

@@ -1,15 +1,15 @@
 /** Trouble in the wait that lasts: it is warned of after a quarter of an hour, and named for what it can mean. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { LONGER_WAIT, setStage, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const WARNING = /For 1\d min[^.]*DescribeProjectVersions has failed \(InternalServerError[^)]*\)/
 const MEANING = 'can also mean that the training itself failed'
 
 /** Looks after these fail; with the pauses that grow in between, eight take some minutes and thirty the better part of an hour. */
-const faults = (to?: number): Parameters<typeof setStage>[0] => ({
+const faults = (to?: number): Parameters<typeof openEnvironment>[0] => ({
   seed: {
     settings: LONGER_WAIT,
     faults: [
@@ -24,15 +24,15 @@ const faults = (to?: number): Parameters<typeof setStage>[0] => ({
 
 describe('an internal error of the service', () => {
   test('of some minutes is not worth a warning', async () => {
-    stage = await setStage(faults(15))
-    const { outputs, report } = await stage.run()
+    environment = await openEnvironment(faults(15))
+    const { outputs, report } = await environment.run()
     expect(outputs.outcome).toBe('passed')
     expect(report).toMatchObject({ notes: [] })
   })
 
   test('of more than a quarter of an hour is warned of in log and report with what it can mean, and the wait goes on', async () => {
-    stage = await setStage(faults(37))
-    const { exitCode, outputs, stdout, summary, report } = await stage.run()
+    environment = await openEnvironment(faults(37))
+    const { exitCode, outputs, stdout, summary, report } = await environment.run()
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
     expect(stdout).toMatch(WARNING)
@@ -44,8 +44,8 @@ describe('an internal error of the service', () => {
   })
 
   test('up to the timeout ends as SERVICE_UNAVAILABLE, and says where to look', async () => {
-    stage = await setStage(faults())
-    const { exitCode, outputs, summary, report } = await stage.run({ inputs: { timeout: '2h' } })
+    environment = await openEnvironment(faults())
+    const { exitCode, outputs, summary, report } = await environment.run({ inputs: { timeout: '2h' } })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({
       outcome: 'timed-out',
@@ -61,21 +61,21 @@ describe('an internal error of the service', () => {
 })
 
 test('another fault that lasts is warned of, and is not said to be the training’s', async () => {
-  stage = await setStage({
+  environment = await openEnvironment({
     seed: {
       settings: LONGER_WAIT,
       faults: [{ operation: 'DescribeProjectVersions', nth: { from: 8 }, kind: 'unavailable-html' }],
     },
   })
-  const { outputs, stdout, report } = await stage.run({ inputs: { timeout: '1h' } })
+  const { outputs, stdout, report } = await environment.run({ inputs: { timeout: '1h' } })
   expect(outputs['error-code']).toBe('SERVICE_UNAVAILABLE')
   expect(report).toMatchObject({ notes: [{ level: 'warning' }] })
   expect(stdout).not.toContain(MEANING)
 })
 
 test('a status that is not known is warned of after a quarter of an hour', async () => {
-  stage = await setStage({ seed: { settings: { trainings: [{ version: '*', status: 'REHEARSING' }] } } })
-  const { outputs, report } = await stage.run({ inputs: { timeout: '1h' } })
+  environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', status: 'REHEARSING' }] } } })
+  const { outputs, report } = await environment.run({ inputs: { timeout: '1h' } })
   expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'UNKNOWN_STATUS' })
   expect(report).toMatchObject({ notes: [{ level: 'warning', message: expect.stringMatching(/^For 15 min/) }] })
 })

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseOutputs, type RunOptions, type RunResult } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let folder: string
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lost-outputs-'))
-  stage = await setStage()
+  environment = await openEnvironment()
 })
 
 afterEach(async () => {
-  await stage.close()
+  await environment.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -45,7 +45,7 @@ describe('outputs that cannot be written', () => {
     { name: 'a file that is gone', path: () => join(folder, 'none'), why: /ENOENT/ },
     { name: 'a folder in the place of the file', path: () => folder, why: IS_FOLDER },
   ])('$name: red with a code of its own, in every view', async ({ path, why }) => {
-    const run = await stage.run(withReport({ env: { GITHUB_OUTPUT: path() } }))
+    const run = await environment.run(withReport({ env: { GITHUB_OUTPUT: path() } }))
     expect(run.exitCode).toBe(1)
     expect(run.summary).toContain('OUTPUTS_NOT_WRITTEN')
     expect(run.summary).toMatch(why)
@@ -65,7 +65,7 @@ describe('outputs that cannot be written', () => {
   })
 
   test('a run that is red keeps its code', async () => {
-    const run = await stage.run(withReport({ inputs: { 'f1-threshold': '1' }, env: { GITHUB_OUTPUT: folder } }))
+    const run = await environment.run(withReport({ inputs: { 'f1-threshold': '1' }, env: { GITHUB_OUTPUT: folder } }))
     expect(run.exitCode).toBe(1)
     expect(run.summary).toMatch(IS_FOLDER)
     expect(reportOf()).toMatchObject({ outcome: 'gate-failed', 'error-code': 'GATE_FAILED' })
@@ -73,9 +73,9 @@ describe('outputs that cannot be written', () => {
   })
 
   test('evaluate, and a gate that only warns', async () => {
-    await stage.run()
+    await environment.run()
     const change = { inputs: { 'f1-threshold': '1', 'on-gate-failure': 'warn' }, env: { GITHUB_OUTPUT: folder } }
-    const { exitCode, summary } = await stage.evaluate(withReport(change))
+    const { exitCode, summary } = await environment.evaluate(withReport(change))
     expect({ exitCode, isSaid: summary.includes('OUTPUTS_NOT_WRITTEN') }).toEqual({ exitCode: 1, isSaid: true })
   })
 
@@ -83,7 +83,7 @@ describe('outputs that cannot be written', () => {
     const path = join(folder, 'output')
     writeFileSync(path, '')
     let before = ''
-    const run = await stage.run(
+    const run = await environment.run(
       withReport({
         env: { GITHUB_OUTPUT: path },
         onLine: (line) => {
@@ -100,7 +100,7 @@ describe('outputs that cannot be written', () => {
 })
 
 test('a summary that cannot be written is a warning beside the step and in the report', async () => {
-  const run = await stage.run({ env: { GITHUB_STEP_SUMMARY: folder } })
+  const run = await environment.run({ env: { GITHUB_STEP_SUMMARY: folder } })
   expect(run.exitCode).toBe(0)
   expect(run.outputs.outcome).toBe('passed')
   const message = expect.stringMatching(/job summary could not be written: .*(?:EISDIR|EPERM|EACCES)/)

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const ACCOUNT = '111122223333'
 
@@ -12,34 +12,34 @@ function passedOn(outputs: Readonly<Record<string, string>>): Readonly<Record<st
 }
 
 describe('between jobs', () => {
-  let stage: Stage
-  afterEach(() => stage.close())
+  let environment: TestEnvironment
+  afterEach(() => environment.close())
 
   test('the version name and the project are enough to judge a training that another job started', async () => {
-    stage = await setStage()
-    const first = await stage.run({ inputs: { wait: 'false', 'f1-threshold': '' } })
+    environment = await openEnvironment()
+    const first = await environment.run({ inputs: { wait: 'false', 'f1-threshold': '' } })
     expect(first.outputs['project-version-arn']).toContain(ACCOUNT)
     const outputs = passedOn(first.outputs)
     expect(outputs['project-version-arn']).toBeUndefined()
-    const second = await stage.evaluate({ inputs: { version: outputs['version-name'] ?? '' } })
+    const second = await environment.evaluate({ inputs: { version: outputs['version-name'] ?? '' } })
     expect(second.outputs).toMatchObject({ outcome: 'passed', 'version-name': outputs['version-name'] })
   })
 
   test('they are enough to take it up, too', async () => {
-    stage = await setStage()
-    const outputs = passedOn((await stage.run({ inputs: { wait: 'false' } })).outputs)
+    environment = await openEnvironment()
+    const outputs = passedOn((await environment.run({ inputs: { wait: 'false' } })).outputs)
     const { 'version-name': name = '', 'training-manifest': training = '', 'testing-manifest': testing = '' } = outputs
-    const second = await stage.run({
+    const second = await environment.run({
       inputs: { 'version-name': name, 'training-manifests': training, 'testing-manifests': testing },
       env: { GITHUB_JOB: 'wait' },
     })
     expect(second.outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
-    expect(stage.versionNames()).toEqual([name])
+    expect(environment.versionNames()).toEqual([name])
   })
 
   test('the action masks no account id itself', async () => {
-    stage = await setStage()
-    const { stdout } = await stage.run()
+    environment = await openEnvironment()
+    const { stdout } = await environment.run()
     expect(stdout).not.toMatch(new RegExp(`^::add-mask::.*${ACCOUNT}`, 'm'))
   })
 })

@@ -8,7 +8,7 @@ import { createAuthority, type Authority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import { asRole } from '../support/role.js'
 import { ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
-import { LONGER_WAIT, manifestOf, setStage, trainingsOf, type Stage } from '../support/stage.js'
+import { LONGER_WAIT, manifestOf, openEnvironment, trainingsOf, type TestEnvironment } from '../support/environment.js'
 
 const REKOGNITION = 'rekognition.eu-west-1.amazonaws.com:443'
 const DATA = 'orchard-data.s3.eu-west-1.amazonaws.com:443'
@@ -22,7 +22,7 @@ const NO_NAMES = pathToFileURL(join(ROOT, '__tests__', 'support', 'no-names.mjs'
 let authority: Authority
 let folder: string
 let bundle: string
-let stage: Stage
+let environment: TestEnvironment
 const open: { close: () => Promise<void> }[] = []
 
 beforeAll(() => {
@@ -38,25 +38,25 @@ afterAll(() => {
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()))
-  await stage.close()
+  await environment.close()
 })
 
-/** A stage behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
+/** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
 async function setProxiedStage(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
 ): Promise<ForwardProxy> {
-  stage = await setStage({ region, seed })
+  environment = await openEnvironment({ region, seed })
   const issued = authority.issue(hosts)
-  const front = await startTlsFront(stage.emulator.port, issued)
-  const proxy = await startForwardProxy({ http: stage.emulator.port, tunnel: front.port, ...options })
+  const front = await startTlsFront(environment.emulator.port, issued)
+  const proxy = await startForwardProxy({ http: environment.emulator.port, tunnel: front.port, ...options })
   open.push(front, proxy)
   return proxy
 }
 
 /** Runs the action at AWS's own addresses. */
 function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Promise<RunResult> {
-  return stage.run({ ...change, env: { AWS_ENDPOINT_URL: undefined, ...env } })
+  return environment.run({ ...change, env: { AWS_ENDPOINT_URL: undefined, ...env } })
 }
 
 const targetsOf = (proxy: ForwardProxy): ReadonlySet<string> =>
@@ -88,8 +88,10 @@ describe('HTTPS through a proxy', () => {
 
   test('assumes its role through it, too', async () => {
     const proxy = await setProxiedStage()
-    const { outputs, stdout } = await stage.run(
-      asRole(stage.emulator, { env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle } }),
+    const { outputs, stdout } = await environment.run(
+      asRole(environment.emulator, {
+        env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle },
+      }),
     )
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(stdout).toContain('Assumed arn:aws:iam::')
@@ -100,18 +102,20 @@ describe('HTTPS through a proxy', () => {
 
   test('a proxy that does not let STS through is named', async () => {
     const proxy = await setProxiedStage({ refuse: () => 403 })
-    const { outputs, stdout } = await stage.run(
-      asRole(stage.emulator, { env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle } }),
+    const { outputs, stdout } = await environment.run(
+      asRole(environment.emulator, {
+        env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle },
+      }),
     )
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toContain(`the proxy http://127.0.0.1:${String(proxy.port)} (HTTPS_PROXY)`)
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('a connection is kept: a training of hours needs a handful of tunnels', async () => {
     const proxy = await setProxiedStage({}, { seed: { settings: trainingsOf(2700) } })
     await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
-    expect(stage.requests().length).toBeGreaterThan(50)
+    expect(environment.requests().length).toBeGreaterThan(50)
     expect(proxy.requests.length).toBeLessThan(10)
   })
 
@@ -125,19 +129,20 @@ describe('HTTPS through a proxy', () => {
       },
     )
     expect(result.outputs).toMatchObject({ outcome: 'passed' })
-    expect(stage.requests()).toContain('PutObject')
+    expect(environment.requests()).toContain('PutObject')
   })
 
   test('a tunnel that breaks in the middle of the wait, and cannot be had again at once, does not end it', async () => {
     let refused = 0
-    const looks = (): number => stage.requests().filter((operation) => operation === 'DescribeProjectVersions').length
+    const looks = (): number =>
+      environment.requests().filter((operation) => operation === 'DescribeProjectVersions').length
     const refuse = (): number | undefined => {
       if (looks() < 8 || refused === 3) return undefined
       refused += 1
       return 503
     }
     const proxy = await setProxiedStage({ refuse }, { seed: { settings: LONGER_WAIT } })
-    stage.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 8, kind: 'reset-before' })
+    environment.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 8, kind: 'reset-before' })
     const result = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(result.outputs).toMatchObject({ outcome: 'passed' })
     expect(refused).toBe(3)
@@ -155,7 +160,7 @@ describe('HTTPS through a proxy', () => {
     expect(result.stdout).toContain(words)
     expect(result.stdout).toContain(`the proxy http://127.0.0.1:${String(proxy.port)} (https_proxy)`)
     expect(shownBy(result)).not.toContain('secret-word')
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('a proxy that is down is such an error, too', async () => {
@@ -217,7 +222,7 @@ describe('HTTP through a proxy', () => {
     const proxy = await setProxiedStage({ user: 'grove:orchard' })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'passed' })
-    expect(proxy.requests).toHaveLength(stage.requests().length)
+    expect(proxy.requests).toHaveLength(environment.requests().length)
     expect(proxy.requests.every(({ target }) => target.startsWith('http://'))).toBe(true)
     expect(stdout).toContain('Endpoint: http://s3.eu-west-1.amazonaws.com (AWS_ENDPOINT_URL_S3)')
     expect(stdout).toContain(`Proxy for http:// addresses of AWS: http://127.0.0.1:${String(proxy.port)} (HTTP_PROXY)`)
@@ -247,15 +252,15 @@ describe('HTTP through a proxy', () => {
 
   test('what the service itself refuses stays its word', async () => {
     const proxy = await setProxiedStage()
-    stage.emulator.addFault({ operation: 'DescribeProjects', nth: 1, kind: 'access-denied' })
+    environment.emulator.addFault({ operation: 'DescribeProjects', nth: 1, kind: 'access-denied' })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'ACCESS_DENIED' })
     expect(stdout).not.toContain('the proxy')
   })
 
   test('this machine is reached straight', async () => {
-    stage = await setStage()
-    const { outputs } = await stage.run({
+    environment = await openEnvironment()
+    const { outputs } = await environment.run({
       env: { HTTP_PROXY: 'http://127.0.0.1:1', HTTPS_PROXY: 'http://127.0.0.1:1' },
     })
     expect(outputs).toMatchObject({ outcome: 'passed' })
@@ -266,8 +271,8 @@ describe('what the environment says wrong', () => {
   const notShown = 'not shown: it may contain a password'
 
   test('is told all at once, with no password, before any call', async () => {
-    stage = await setStage()
-    const result = await stage.run({
+    environment = await openEnvironment()
+    const result = await environment.run({
       env: {
         HTTPS_PROXY: 'http://grove:half%zz-secret@proxy.example.com:3128',
         http_proxy: 'socks5://grove:other-secret@proxy.example.com',
@@ -287,22 +292,22 @@ describe('what the environment says wrong', () => {
       expect(result.stdout).toContain(line)
     expect(result.stdout.split(notShown).length).toBeGreaterThan(2)
     expect(shownBy(result)).not.toMatch(/half|other-secret/)
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 })
 
 describe('an authority of the company', () => {
   /** An endpoint of one's own with HTTPS, with nobody in between. */
   async function setSecureStage(): Promise<string> {
-    stage = await setStage()
-    const front = await startTlsFront(stage.emulator.port, authority.issue(['localhost', '*.localhost']))
+    environment = await openEnvironment()
+    const front = await startTlsFront(environment.emulator.port, authority.issue(['localhost', '*.localhost']))
     open.push(front)
     return `https://localhost:${String(front.port)}`
   }
 
   test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('is trusted by %s', async (variable) => {
     const endpoint = await setSecureStage()
-    const { outputs, stdout } = await stage.evaluate({
+    const { outputs, stdout } = await environment.evaluate({
       env: { AWS_ENDPOINT_URL: endpoint, [variable]: bundle },
       inputs: { version: 'unjudged' },
     })
@@ -315,26 +320,28 @@ describe('an authority of the company', () => {
     const other = join(folder, 'other.pem')
     writeFileSync(other, createAuthority('Another').certificate)
     const env = { AWS_ENDPOINT_URL: endpoint, NODE_EXTRA_CA_CERTS: bundle, AWS_CA_BUNDLE: other }
-    expect((await stage.evaluate({ env, inputs: { version: 'unjudged' } })).outputs.outcome).toBe('nothing-to-judge')
+    expect((await environment.evaluate({ env, inputs: { version: 'unjudged' } })).outputs.outcome).toBe(
+      'nothing-to-judge',
+    )
   })
 
   test('that nobody named is an error that says how to', async () => {
     const endpoint = await setSecureStage()
-    const { outputs, stdout } = await stage.run({ env: { AWS_ENDPOINT_URL: endpoint } })
+    const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL: endpoint } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toMatch(/UNABLE_TO_(GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)/)
     expect(stdout).toContain('set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step')
   })
 
   test('does not stand in for a certificate of another host', async () => {
-    stage = await setStage()
-    const front = await startTlsFront(stage.emulator.port, authority.issue(['elsewhere.example.com']))
+    environment = await openEnvironment()
+    const front = await startTlsFront(environment.emulator.port, authority.issue(['elsewhere.example.com']))
     open.push(front)
     const env = { AWS_ENDPOINT_URL: `https://localhost:${String(front.port)}`, AWS_CA_BUNDLE: bundle }
-    const { outputs, stdout } = await stage.run({ env })
+    const { outputs, stdout } = await environment.run({ env })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toContain('ERR_TLS_CERT_ALTNAME_INVALID')
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 })
 
@@ -374,15 +381,15 @@ describe('endpoints', () => {
   })
 
   test('of one’s own are refused with FIPS or dual stack: the SDK would refuse each call', async () => {
-    stage = await setStage()
-    const { outputs, stdout } = await stage.run({ env: { AWS_USE_FIPS_ENDPOINT: 'true' } })
+    environment = await openEnvironment()
+    const { outputs, stdout } = await environment.run({ env: { AWS_USE_FIPS_ENDPOINT: 'true' } })
     expect(outputs).toMatchObject({ outcome: 'invalid-input' })
     expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false when AWS_ENDPOINT_URL is set')
   })
 
   test('of one service is told once, and called for that service alone', async () => {
-    stage = await setStage()
-    const { outputs, stdout } = await stage.run({ env: { AWS_ENDPOINT_URL_S3: stage.emulator.url } })
+    environment = await openEnvironment()
+    const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL_S3: environment.emulator.url } })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(stdout.split('(AWS_ENDPOINT_URL_S3)')).toHaveLength(2)
   })

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { startGithubDouble } from '../support/github-double/github-double.js'
 import type { RunResult } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { editSummary } from '../support/summaries.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const trained = {
   data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
@@ -16,9 +16,12 @@ const trained = {
 }
 const older = { ...trained, ageSeconds: 90_000 }
 
-async function stageOf(versions: Readonly<Record<string, object>>, settings: Seed['settings'] = {}): Promise<Stage> {
-  stage = await setStage({ seed: { settings, projects: { orchard: { versions } } } })
-  return stage
+async function environmentOf(
+  versions: Readonly<Record<string, object>>,
+  settings: Seed['settings'] = {},
+): Promise<TestEnvironment> {
+  environment = await openEnvironment({ seed: { settings, projects: { orchard: { versions } } } })
+  return environment
 }
 
 /** Evaluates on a pull request; gives the text of its comment too. */
@@ -27,7 +30,7 @@ async function evaluateWithComment(
 ): Promise<{ readonly run: RunResult; readonly comment: string }> {
   const github = await startGithubDouble()
   try {
-    const run = await stage.evaluate({
+    const run = await environment.evaluate({
       event: { repository: { private: true }, pull_request: { number: 12 } },
       inputs: { comment: 'true', 'github-token': 'ghs_double', ...inputs },
       env: { GITHUB_API_URL: github.apiUrl, GITHUB_EVENT_NAME: 'pull_request' },
@@ -63,16 +66,16 @@ describe('a gate that asks for nothing', () => {
       hint: 'recall of two versions never differs by more than 1',
     },
   ])('$name is refused before any call', async ({ inputs, hint }) => {
-    await stageOf({ v1: trained })
-    const { exitCode, outputs, stdout } = await stage.evaluate({ inputs })
+    await environmentOf({ v1: trained })
+    const { exitCode, outputs, stdout } = await environment.evaluate({ inputs })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT', passed: '' })
     expect(stdout).toContain(hint)
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('a rule that a folded text makes a comment of is a warning in every view', async () => {
-    await stageOf({ v1: trained })
+    await environmentOf({ v1: trained })
     const gate = 'f1 >= 0.5 # as agreed labels.*.f1 >= 0.99'
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '', gate })
     expect(run.outputs.outcome).toBe('passed')
@@ -82,8 +85,8 @@ describe('a gate that asks for nothing', () => {
 
 describe('labels that the evaluation names without results', () => {
   test('fail the rules on every label, with a warning in every view', async () => {
-    await stageOf({ v1: trained })
-    await editSummary(stage, 'v1', ({ LabelEvaluationResults, ...file }) => ({
+    await environmentOf({ v1: trained })
+    await editSummary(environment, 'v1', ({ LabelEvaluationResults, ...file }) => ({
       ...file,
       LabelEvaluationResults: LabelEvaluationResults.filter(({ Label }) => Label !== 'pear'),
     }))
@@ -98,9 +101,12 @@ describe('labels that the evaluation names without results', () => {
     ['twice', (results) => [...results, ...results.slice(0, 1)]],
     ['twice with other numbers', (results) => [...results, { ...results[0], Metrics: { F1Score: 0.1 } }]],
   ])('one that is there %s is no evaluation', async (_name, twice) => {
-    await stageOf({ v1: trained })
-    await editSummary(stage, 'v1', (file) => ({ ...file, LabelEvaluationResults: twice(file.LabelEvaluationResults) }))
-    const { exitCode, outputs } = await stage.evaluate()
+    await environmentOf({ v1: trained })
+    await editSummary(environment, 'v1', (file) => ({
+      ...file,
+      LabelEvaluationResults: twice(file.LabelEvaluationResults),
+    }))
+    const { exitCode, outputs } = await environment.evaluate()
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'RESULTS_INVALID', passed: '' })
   })
@@ -108,19 +114,19 @@ describe('labels that the evaluation names without results', () => {
 
 describe('two different numbers', () => {
   test('of the summary and of the service: a rule holds for both, and a warning is in every view', async () => {
-    await stageOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: 0.3 }] })
+    await environmentOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: 0.3 }] })
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.5' })
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'GATE_FAILED', passed: 'false' })
     expect(JSON.parse(run.outputs['failed-rules'] ?? '')).toMatchObject([{ rule: 'f1 >= 0.5', actual: 0.3 }])
     expectWarnedEverywhere(run, comment, 'DescribeProjectVersions is 0.3', 'for both numbers')
-    const low = await stage.evaluate({ inputs: { 'f1-threshold': '0.2' } })
+    const low = await environment.evaluate({ inputs: { 'f1-threshold': '0.2' } })
     expect(low.outputs).toMatchObject({ outcome: 'passed' })
   })
 
   test('of the summary itself, of a label', async () => {
-    await stageOf({ v1: trained })
-    await editSummary(stage, 'v1', (file) => ({
+    await environmentOf({ v1: trained })
+    await editSummary(environment, 'v1', (file) => ({
       ...file,
       LabelEvaluationResults: file.LabelEvaluationResults.map((result) => ({ ...result, Recall: 0.05 })),
     }))
@@ -135,8 +141,8 @@ describe('a creation time that no calendar has', () => {
     { name: 'of the judged version', of: 'v2' },
     { name: 'of the version before it', of: 'v1' },
   ])('$name fails rules on the baseline', async ({ of }) => {
-    await stageOf({ v1: older, v2: trained }, { trainings: [{ version: of, creationTimestamp: 1e300 }] })
-    const { exitCode, outputs, summary } = await stage.evaluate({
+    await environmentOf({ v1: older, v2: trained }, { trainings: [{ version: of, creationTimestamp: 1e300 }] })
+    const { exitCode, outputs, summary } = await environment.evaluate({
       inputs: { version: 'v2', baseline: 'latest', gate: 'f1 >= baseline - 0.9', 'f1-threshold': '0.1' },
     })
     expect(exitCode).toBe(1)
@@ -145,14 +151,14 @@ describe('a creation time that no calendar has', () => {
   })
 
   test('of one of two makes neither the latest', async () => {
-    await stageOf({ v1: older, v2: trained }, { trainings: [{ version: 'v2', creationTimestamp: 1e300 }] })
-    const { outputs, stdout } = await stage.evaluate()
+    await environmentOf({ v1: older, v2: trained }, { trainings: [{ version: 'v2', creationTimestamp: 1e300 }] })
+    const { outputs, stdout } = await environment.evaluate()
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_NOT_FOUND', 'version-name': '' })
     expect(stdout).toContain('no valid creation time for v2')
   })
 
   test('a strict rule that is skipped, for the first version of a project, is a warning in every view', async () => {
-    await stageOf({ v1: trained })
+    await environmentOf({ v1: trained })
     const inputs = { version: 'v1', baseline: 'latest', gate: 'f1 >= baseline', 'f1-threshold': '0.1' }
     const { run, comment } = await evaluateWithComment(inputs)
     expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true' })
@@ -162,8 +168,8 @@ describe('a creation time that no calendar has', () => {
 
 describe('a score and its bound', () => {
   const withF1 = async (f1: number): Promise<void> => {
-    await stageOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: f1 }] })
-    await editSummary(stage, 'v1', (file) => ({
+    await environmentOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: f1 }] })
+    await editSummary(environment, 'v1', (file) => ({
       ...file,
       AggregatedEvaluationResults: { ...file.AggregatedEvaluationResults, F1Score: f1 },
     }))

@@ -3,21 +3,21 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { RunResult } from '../support/run-action.js'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let files: string[]
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
   files = []
 })
 afterEach(async () => {
   for (const file of files) rmSync(file, { force: true })
-  await stage.close()
+  await environment.close()
 })
 
 function fileOf(name: string, text: string): string {
-  const file = `${stage.clock.path}.${name}`
+  const file = `${environment.clock.path}.${name}`
   files.push(file)
   writeFileSync(file, text)
   return file
@@ -31,7 +31,7 @@ function shownBy({ stdout, stderr, summary, report, outputs }: RunResult): strin
 
 /** A service that says in its refusal what it was sent. */
 function sayBack(text: string): void {
-  stage.emulator.addFault({
+  environment.emulator.addFault({
     operation: 'CreateProjectVersion',
     nth: 'every',
     kind: 'access-denied',
@@ -84,7 +84,7 @@ describe('a secret that a service repeats is in no view', () => {
     },
   ])('$name', async ({ secret, env }) => {
     sayBack(`the secret ${secret} (${encodeURIComponent(secret)})`)
-    const run = await stage.run({ env: env() })
+    const run = await environment.run({ env: env() })
     expect(run.outputs).toMatchObject({ outcome: 'error', 'error-code': 'ACCESS_DENIED' })
     const shown = shownBy(run)
     expect(shown).not.toContain(secret)
@@ -98,8 +98,8 @@ describe('a secret that a service repeats is in no view', () => {
     const secret = 'token-of-a-profile'
     const settings = `role_arn = arn:aws:iam::111122223333:role/train\nweb_identity_token_file = ${fileOf('token', secret)}`
     const operation = 'AssumeRoleWithWebIdentity'
-    stage.emulator.addFault({ operation, nth: 'every', kind: 'access-denied', message: `No token is ${secret}.` })
-    const run = await stage.run({ env: profileOf(settings) })
+    environment.emulator.addFault({ operation, nth: 'every', kind: 'access-denied', message: `No token is ${secret}.` })
+    const run = await environment.run({ env: profileOf(settings) })
     expect(run.outputs).toMatchObject({ outcome: 'error', 'error-code': 'ACCESS_DENIED' })
     const shown = shownBy(run)
     expect(shown).not.toContain(secret)
@@ -109,27 +109,27 @@ describe('a secret that a service repeats is in no view', () => {
   })
 
   test('the password of an endpoint that is called, and of one that is no address', async () => {
-    const [scheme = '', host = ''] = stage.emulator.url.split('//')
-    const good = await stage.run({ env: { AWS_ENDPOINT_URL: `${scheme}//orchard:end-point-word@${host}` } })
+    const [scheme = '', host = ''] = environment.emulator.url.split('//')
+    const good = await environment.run({ env: { AWS_ENDPOINT_URL: `${scheme}//orchard:end-point-word@${host}` } })
     expect(shownBy(good)).not.toContain('end-point-word')
-    expect(good.stdout).toContain(`Endpoint: ${stage.emulator.url} (AWS_ENDPOINT_URL)`)
-    const bad = await stage.run({ env: { AWS_ENDPOINT_URL_S3: 'orchard:end-point-word@s3.example.com' } })
+    expect(good.stdout).toContain(`Endpoint: ${environment.emulator.url} (AWS_ENDPOINT_URL)`)
+    const bad = await environment.run({ env: { AWS_ENDPOINT_URL_S3: 'orchard:end-point-word@s3.example.com' } })
     expect(bad.outputs).toMatchObject({ 'error-code': 'INVALID_INPUT' })
     expect(shownBy(bad)).not.toContain('end-point-word')
   })
 
   test('outputs hold the messages without it', async () => {
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'first' } })
-    const version = stage.emulator.state.versions.get(outputs['project-version-arn'] ?? '')
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'first' } })
+    const version = environment.emulator.state.versions.get(outputs['project-version-arn'] ?? '')
     expect(version).toBeDefined()
     Object.assign(version ?? {}, { status: 'TRAINING_FAILED', statusMessage: `Failed with ${EXAMPLE_SECRET}.` })
-    const again = await stage.run({ inputs: { 'version-name': 'first' } })
+    const again = await environment.run({ inputs: { 'version-name': 'first' } })
     expect(again.outputs).toMatchObject({ outcome: 'training-failed' })
     expect(again.outputs['status-message']).toBe('Failed with ***.')
   })
 
   test('a password of three letters does not eat the words of the report', async () => {
-    const { outputs, summary } = await stage.run({
+    const { outputs, summary } = await environment.run({
       env: { HTTPS_PROXY: 'http://orchard:ass@proxy.example.com', NO_PROXY: '127.0.0.1' },
     })
     expect(outputs).toMatchObject({ outcome: 'passed' })
@@ -137,7 +137,7 @@ describe('a secret that a service repeats is in no view', () => {
   })
 
   test('a password that is a word of ours does not change what the report says', async () => {
-    const { outputs, report } = await stage.run({
+    const { outputs, report } = await environment.run({
       env: { HTTPS_PROXY: 'http://orchard:passed@proxy.example.com', NO_PROXY: '127.0.0.1' },
     })
     expect(outputs).toMatchObject({ outcome: 'passed' })
@@ -156,7 +156,7 @@ describe('in a repository that others can read', () => {
     'folder/雪.tif, and more',
   ])('no address of somebody else’s object: %s', async (key) => {
     sayBack(`s3://grove-customers/${key}`)
-    const { outputs, ...run } = await stage.run(PUBLIC)
+    const { outputs, ...run } = await environment.run(PUBLIC)
     expect(outputs).toMatchObject({ 'error-code': 'ACCESS_DENIED' })
     const shown = shownBy({ ...run, outputs: {} })
     expect(shown).not.toContain('grove-customers')
@@ -165,8 +165,13 @@ describe('in a repository that others can read', () => {
   })
 
   test('the report’s own objects are named, also where they could not be read', async () => {
-    stage.emulator.addFault({ operation: 'GetObject', nth: 'every', kind: 'access-denied', where: 'test.manifest' })
-    const { outputs, summary, stdout } = await stage.run(PUBLIC)
+    environment.emulator.addFault({
+      operation: 'GetObject',
+      nth: 'every',
+      kind: 'access-denied',
+      where: 'test.manifest',
+    })
+    const { outputs, summary, stdout } = await environment.run(PUBLIC)
     expect(outputs['error-code']).toBeTruthy()
     for (const view of [summary, stdout]) expect(view).toContain('s3://orchard-data/test.manifest')
     expect(`${summary}${stdout}`).not.toContain('[S3 address]')

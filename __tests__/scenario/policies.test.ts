@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { documentOf, POLICY_NAMES, rightsOf, without, type Right } from '../support/documented-policies.js'
 import type { RunResult } from '../support/run-action.js'
-import { IMAGES, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { IMAGES, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let isSet = false
 afterEach(async () => {
   // Some tests only read the documents.
-  if (isSet) await stage.close()
+  if (isSet) await environment.close()
   isSet = false
 })
 
@@ -30,7 +30,7 @@ const S3_INPUTS = {
   'output-location': `s3://${MODELS}/orchard/{version-name}`,
 }
 
-/** A dry run, with the version name of the stage unless told otherwise. */
+/** A dry run, with the version name of the test environment by default. */
 const DRY = { ...S3_INPUTS, 'dry-run': 'true' }
 
 const WORKSPACE = {
@@ -54,7 +54,7 @@ async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard
   }
   const byHand = { ...version, output: `s3://${MODELS}/orchard/by-hand`, tags: {} }
   const datasets = kind === 'datasets' ? { datasets: [{ type: 'TRAIN' as const, entries: TRAINING }] } : {}
-  stage = await setStage(
+  environment = await openEnvironment(
     {
       ...(region === undefined ? {} : { region }),
       seed: {
@@ -78,12 +78,12 @@ async function setOrchard(kind: 'orchard' | 'datasets' | 'no project' = 'orchard
 
 /** From now on only these rights are given. */
 function give(rights: readonly Right[]): Promise<void> {
-  return stage.emulator.applySeed({ policy: documentOf(rights) })
+  return environment.emulator.applySeed({ policy: documentOf(rights) })
 }
 
 /** The training manifest with the object version that the bucket has of it. */
 function pinned(): string {
-  const [current] = stage.emulator.state.buckets.get(MODELS)?.objects.get('manifests/train.manifest') ?? []
+  const [current] = environment.emulator.state.buckets.get(MODELS)?.objects.get('manifests/train.manifest') ?? []
   return `${TRAINING}?versionId=${current?.versionId ?? ''}`
 }
 
@@ -100,21 +100,24 @@ describe('with the documented policies nothing is denied to', () => {
       name: 'trainings from manifests in S3, with tags, a re-run, and a manifest of a given version',
       policies: ['train', 'preflight', 'manifests-in-s3', 'results', 'record'],
       play: async () => [
-        await stage.run({ inputs: S3_INPUTS }),
-        await stage.run({ inputs: S3_INPUTS, env: { GITHUB_RUN_ATTEMPT: '2' } }),
-        await stage.run({ inputs: { ...S3_INPUTS, 'training-manifests': pinned() }, env: { GITHUB_RUN_ID: '2' } }),
+        await environment.run({ inputs: S3_INPUTS }),
+        await environment.run({ inputs: S3_INPUTS, env: { GITHUB_RUN_ATTEMPT: '2' } }),
+        await environment.run({
+          inputs: { ...S3_INPUTS, 'training-manifests': pinned() },
+          env: { GITHUB_RUN_ID: '2' },
+        }),
       ],
       outcomes: ['passed', 'passed', 'passed'],
     },
     {
-      name: 'trainings from manifests of the workspace, with and without tags, taken up again',
+      name: 'trainings from manifests of the workspace, with and without tags, resumed again',
       policies: ['train', 'preflight', 'workspace-manifests', 'results', 'record'],
       play: async () => [
-        await stage.run(WORKSPACE),
-        await stage.run({ ...WORKSPACE, env: { GITHUB_RUN_ATTEMPT: '2' } }),
-        await stage.run(UNTAGGED),
-        await stage.run(UNTAGGED),
-        await stage.run({ ...UNTAGGED, inputs: { ...UNTAGGED.inputs, 'version-name': 'by-hand' } }),
+        await environment.run(WORKSPACE),
+        await environment.run({ ...WORKSPACE, env: { GITHUB_RUN_ATTEMPT: '2' } }),
+        await environment.run(UNTAGGED),
+        await environment.run(UNTAGGED),
+        await environment.run({ ...UNTAGGED, inputs: { ...UNTAGGED.inputs, 'version-name': 'by-hand' } }),
       ],
       outcomes: ['passed', 'passed', 'passed', 'passed', 'passed'],
     },
@@ -123,7 +126,7 @@ describe('with the documented policies nothing is denied to', () => {
       policies: ['train', 'preflight', 'results'],
       kind: 'datasets',
       play: async () => [
-        await stage.run({
+        await environment.run({
           inputs: {
             'output-location': S3_INPUTS['output-location'],
             'training-manifests': '',
@@ -138,14 +141,16 @@ describe('with the documented policies nothing is denied to', () => {
       name: 'a project that is created',
       policies: ['train', 'preflight', 'create-project', 'manifests-in-s3', 'results'],
       kind: 'no project',
-      play: async () => [await stage.run({ inputs: { ...S3_INPUTS, record: 'false', 'create-project': 'true' } })],
+      play: async () => [
+        await environment.run({ inputs: { ...S3_INPUTS, record: 'false', 'create-project': 'true' } }),
+      ],
       outcomes: ['passed'],
     },
     {
       name: 'a failed training, whose findings are read',
       policies: ['train', 'preflight', 'workspace-manifests', 'results', 'record'],
       play: async () => [
-        await stage.run({
+        await environment.run({
           workspace: { 'train.manifest': manifestOf(20) + 'no json\n'.repeat(20) },
           inputs: { ...WORKSPACE.inputs, 'testing-manifests': '', 'auto-create-testing-data': 'true' },
         }),
@@ -156,24 +161,24 @@ describe('with the documented policies nothing is denied to', () => {
       name: 'evaluations that write nothing',
       policies: ['evaluate'],
       play: async () => [
-        await stage.evaluate({ inputs: { record: 'false', version: 'earlier', baseline: 'latest' } }),
-        await stage.evaluate({ inputs: { record: 'false', version: 'unjudged' } }),
+        await environment.evaluate({ inputs: { record: 'false', version: 'earlier', baseline: 'latest' } }),
+        await environment.evaluate({ inputs: { record: 'false', version: 'unjudged' } }),
       ],
       outcomes: ['passed', 'passed'],
     },
     {
       name: 'an evaluation that records its verdict',
       policies: ['evaluate', 'record'],
-      play: async () => [await stage.evaluate({ inputs: { version: 'unjudged' } })],
+      play: async () => [await environment.evaluate({ inputs: { version: 'unjudged' } })],
       outcomes: ['passed'],
     },
     {
       name: 'dry runs, of a name that is free, of one that is not, and of a manifest of a given version',
       policies: ['dry-run', 'preflight'],
       play: async () => [
-        await stage.run({ inputs: DRY }),
-        await stage.run({ inputs: { ...DRY, 'version-name': 'earlier' } }),
-        await stage.run({ inputs: { ...DRY, 'training-manifests': pinned() } }),
+        await environment.run({ inputs: DRY }),
+        await environment.run({ inputs: { ...DRY, 'version-name': 'earlier' } }),
+        await environment.run({ inputs: { ...DRY, 'training-manifests': pinned() } }),
       ],
       outcomes: ['dry-run', 'dry-run', 'dry-run'],
     },
@@ -185,7 +190,7 @@ describe('with the documented policies nothing is denied to', () => {
       await setOrchard(kind)
       await give(rightsOf(...policies))
       const runs = await play()
-      expect(stage.emulator.journal.filter(({ errorName }) => errorName?.startsWith('AccessDenied'))).toEqual([])
+      expect(environment.emulator.journal.filter(({ errorName }) => errorName?.startsWith('AccessDenied'))).toEqual([])
       expect(runs.map(({ outputs }) => outputs.outcome)).toEqual(outcomes)
       expect(runs.map(({ summary }) => summary).join('')).not.toMatch(/was denied|may not be/)
     },
@@ -215,8 +220,9 @@ interface Missing {
 
 const IN_S3 = ['train', 'preflight', 'manifests-in-s3', 'results', 'record']
 const IN_WORKSPACE = ['train', 'preflight', 'workspace-manifests', 'results', 'record']
-const evaluate = (inputs: Readonly<Record<string, string>>) => () => stage.evaluate({ inputs })
-const train = (inputs: Readonly<Record<string, string>>) => () => stage.run({ inputs: { ...S3_INPUTS, ...inputs } })
+const evaluate = (inputs: Readonly<Record<string, string>>) => () => environment.evaluate({ inputs })
+const train = (inputs: Readonly<Record<string, string>>) => () =>
+  environment.run({ inputs: { ...S3_INPUTS, ...inputs } })
 const failing = (code: string) => ({ outcome: 'error', code })
 const DENIED = failing('ACCESS_DENIED')
 const UNREADABLE = failing('MANIFEST_UNREADABLE')
@@ -277,7 +283,7 @@ const MISSING: readonly Missing[] = [
     action: 's3:PutObject',
     resource: MANIFESTS,
     of: IN_WORKSPACE,
-    run: () => stage.run(WORKSPACE),
+    run: () => environment.run(WORKSPACE),
     ...failing('UPLOAD_FAILED'),
     says: atManifest,
   },
@@ -287,7 +293,7 @@ const MISSING: readonly Missing[] = [
     action: 's3:GetObject',
     resource: MANIFESTS,
     of: IN_WORKSPACE,
-    run: () => stage.run(WORKSPACE),
+    run: () => environment.run(WORKSPACE),
     outcome: 'training-failed',
     code: 'TRAINING_FAILED',
     says: atManifest,
@@ -298,8 +304,8 @@ const MISSING: readonly Missing[] = [
     resource: MANIFESTS,
     of: IN_WORKSPACE,
     // Started from objects of the bucket: their versions have to be read to be compared with files.
-    prepare: () => stage.run({ inputs: { ...S3_INPUTS, record: 'false', 'version-name': 'untagged' } }),
-    run: () => stage.run(UNTAGGED),
+    prepare: () => environment.run({ inputs: { ...S3_INPUTS, record: 'false', 'version-name': 'untagged' } }),
+    run: () => environment.run(UNTAGGED),
     ...failing('VERSION_MISMATCH'),
     says: atManifest,
   },
@@ -391,7 +397,7 @@ const MISSING: readonly Missing[] = [
     { resource: IMAGES_BUCKET, run: train(DRY) },
     {
       resource: MODELS_BUCKET,
-      run: () => stage.run({ ...WORKSPACE, inputs: { ...WORKSPACE.inputs, 'dry-run': 'true' } }),
+      run: () => environment.run({ ...WORKSPACE, inputs: { ...WORKSPACE.inputs, 'dry-run': 'true' } }),
     },
   ].map((row) => ({
     ...row,
@@ -466,7 +472,7 @@ describe('without a single action', () => {
 test('a verdict that may not be left is a warning, not an error', async () => {
   await setOrchard()
   await give(without(rightsOf('evaluate', 'record'), { action: 'rekognition:TagResource', resource: PROJECT }))
-  const { outputs, summary } = await stage.evaluate({ inputs: { version: 'earlier' } })
+  const { outputs, summary } = await environment.evaluate({ inputs: { version: 'earlier' } })
   expect(outputs.outcome).toBe('passed')
   expect(summary).toMatch(
     /The verdict was not recorded .*rekognition:TagResource.* was denied on .*docs\/permissions\.md/,
@@ -475,9 +481,9 @@ test('a verdict that may not be left is a warning, not an error', async () => {
 
 test('a baseline that is chosen without the right to read tags is a notice', async () => {
   await setOrchard()
-  await stage.run({ inputs: S3_INPUTS })
+  await environment.run({ inputs: S3_INPUTS })
   await give(without(rightsOf('evaluate'), { action: 'rekognition:ListTagsForResource', resource: PROJECT }))
-  const { outputs, summary } = await stage.evaluate({ inputs: { record: 'false', baseline: 'latest' } })
+  const { outputs, summary } = await environment.evaluate({ inputs: { record: 'false', baseline: 'latest' } })
   expect(outputs.outcome).toBe('passed')
   expect(summary).toMatch(/chosen without reading the verdicts .*rekognition:ListTagsForResource.* was denied on/)
 })
@@ -505,7 +511,7 @@ describe('a training whose service may not do its part fails, and the report has
     async (_name, right) => {
       await setOrchard()
       await give(without(rightsOf(...IN_S3), right))
-      const { outputs, summary, report } = await stage.run({ inputs: S3_INPUTS })
+      const { outputs, summary, report } = await environment.run({ inputs: S3_INPUTS })
       expect(outputs['error-code']).toBe('TRAINING_FAILED')
       expect(summary).toContain(faultOf(right.resource))
       expect(JSON.stringify(report)).toContain('docs/permissions.md')
@@ -524,20 +530,20 @@ describe('in another partition', () => {
     await setOrchard('orchard', REGION)
     await give(regional.map((right) => ({ ...right, resource: right.resource.replace('arn:aws:', 'arn:aws-us-gov:') })))
     const env = { AWS_REGION: REGION }
-    const trained = await stage.run({ inputs: S3_INPUTS, env })
+    const trained = await environment.run({ inputs: S3_INPUTS, env })
     expect(trained.outputs).toMatchObject({
       outcome: 'passed',
       'project-arn': expect.stringMatching(/^arn:aws-us-gov:rekognition:us-gov-west-1:111122223333:project\/orchard\//),
     })
     const { 'project-arn': project = '', 'project-version-arn': version = '' } = trained.outputs
-    const judged = await stage.evaluate({ inputs: { project, version }, env })
+    const judged = await environment.evaluate({ inputs: { project, version }, env })
     expect(judged.outputs).toMatchObject({ outcome: 'passed', 'project-version-arn': version })
   })
 
   test('those with aws do not help', async () => {
     await setOrchard('orchard', REGION)
     await give(regional)
-    const { outputs, stdout } = await stage.run({ inputs: S3_INPUTS, env: { AWS_REGION: REGION } })
+    const { outputs, stdout } = await environment.run({ inputs: S3_INPUTS, env: { AWS_REGION: REGION } })
     expect(outputs['error-code']).toBe('ACCESS_DENIED')
     expect(stdout).toContain('was denied on arn:aws-us-gov:rekognition:us-gov-west-1:')
   })
@@ -554,7 +560,7 @@ describe('policies for other names', () => {
   ])('do not help: %s', async (_name, from, to, code) => {
     await setOrchard()
     await give(rightsOf(...IN_S3).map((right) => ({ ...right, resource: right.resource.replaceAll(from, to) })))
-    expect((await stage.run({ inputs: S3_INPUTS })).outputs['error-code']).toBe(code)
+    expect((await environment.run({ inputs: S3_INPUTS })).outputs['error-code']).toBe(code)
   })
 })
 

@@ -2,17 +2,28 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Emulator, EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
-import { DATA, IMAGES, imageLine, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import {
+  DATA,
+  IMAGES,
+  imageLine,
+  manifestOf,
+  RESULTS,
+  openEnvironment,
+  type TestEnvironment,
+} from '../support/environment.js'
 import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const FAR: BucketSeed = { region: 'us-west-2', objects: { 'train.manifest': { text: manifestOf(40) } } }
 
-async function staged(buckets: Readonly<Record<string, BucketSeed>> = {}, more: Partial<EmulatorOptions> = {}) {
-  stage = await setStage({ ...more, seed: { ...more.seed, buckets: { ...buckets, ...more.seed?.buckets } } })
+async function openWith(buckets: Readonly<Record<string, BucketSeed>> = {}, more: Partial<EmulatorOptions> = {}) {
+  environment = await openEnvironment({
+    ...more,
+    seed: { ...more.seed, buckets: { ...buckets, ...more.seed?.buckets } },
+  })
 }
 
 /** How a run ended, and what its preflight found. */
@@ -145,10 +156,10 @@ describe('what would keep a training from succeeding', () => {
   ]
 
   test.each(rows)('$name', async ({ buckets, region, inputs, workspace = {}, finding }) => {
-    await staged(buckets, region === undefined ? {} : { region })
+    await openWith(buckets, region === undefined ? {} : { region })
     const env = region === undefined ? {} : { AWS_REGION: region }
     for (const dryRun of ['true', 'false']) {
-      const run = await stage.run({ inputs: { ...inputs, 'dry-run': dryRun }, workspace, env })
+      const run = await environment.run({ inputs: { ...inputs, 'dry-run': dryRun }, workspace, env })
       expect(endOf(run)).toEqual({
         exitCode: 1,
         outcome: 'error',
@@ -158,7 +169,7 @@ describe('what would keep a training from succeeding', () => {
       })
       expect(run.summary).toContain(finding.split(':')[0])
     }
-    expect(stage.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
+    expect(environment.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
   })
 })
 
@@ -177,8 +188,8 @@ describe('everything at once', () => {
   const withDatasets = { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' as const }] } } } }
 
   test.each(['true', 'false'])('in every view, dry-run %s', async (dryRun) => {
-    await staged({ far: FAR }, withDatasets)
-    const run = await stage.run({ inputs: { ...inputs, 'dry-run': dryRun } })
+    await openWith({ far: FAR }, withDatasets)
+    const run = await environment.run({ inputs: { ...inputs, 'dry-run': dryRun } })
     expect(endOf(run)).toEqual({
       exitCode: 1,
       outcome: 'error',
@@ -195,13 +206,13 @@ describe('everything at once', () => {
     expect(run.report).toMatchObject({
       failure: { message: expect.stringMatching(/^Training not started: 4 problems/) },
     })
-    expect(stage.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
-    expect(looksIn(stage.emulator)).toEqual(['nowhere'])
+    expect(environment.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
+    expect(looksIn(environment.emulator)).toEqual(['nowhere'])
   })
 
   test('of a project that is not there, too', async () => {
-    await staged({ far: FAR })
-    const run = await stage.run({ inputs: { ...inputs, project: 'vineyard' } })
+    await openWith({ far: FAR })
+    const run = await environment.run({ inputs: { ...inputs, project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({
       exitCode: 1,
       code: 'PROJECT_NOT_FOUND',
@@ -210,8 +221,8 @@ describe('everything at once', () => {
   })
 
   test.each(['DescribeProjects', 'DescribeProjectVersions'])('in a dry run that may not call %s', async (operation) => {
-    await staged({ far: FAR }, { seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
-    const run = await stage.run({ inputs: { ...inputs, 'dry-run': 'true' } })
+    await openWith({ far: FAR }, { seed: { faults: [{ operation, nth: 'every', kind: 'access-denied' }] } })
+    const run = await environment.run({ inputs: { ...inputs, 'dry-run': 'true' } })
     expect(endOf(run)).toEqual({
       exitCode: 1,
       outcome: 'error',
@@ -222,15 +233,15 @@ describe('everything at once', () => {
   })
 
   test('a project that is not there stays the reason when the other checks meet a fault', async () => {
-    await staged({}, { seed: { faults: [{ operation: 'GetObject', nth: 'every', kind: 'throttle' }] } })
-    const run = await stage.run({ inputs: { project: 'vineyard' } })
+    await openWith({}, { seed: { faults: [{ operation: 'GetObject', nth: 'every', kind: 'throttle' }] } })
+    const run = await environment.run({ inputs: { project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({ exitCode: 1, code: 'PROJECT_NOT_FOUND', findings: [expect.anything()] })
   })
 
   test('a bucket of several uses is one finding', async () => {
-    await staged()
+    await openWith()
     const text = ofImagesIn('nowhere')
-    const run = await stage.run({
+    const run = await environment.run({
       workspace: { 'a.manifest': text, 'b.manifest': text },
       inputs: {
         'training-manifests': 'a.manifest',
@@ -241,12 +252,12 @@ describe('everything at once', () => {
     expect(endOf(run).findings).toEqual([
       'BUCKET_NOT_FOUND: The bucket nowhere (output-location, manifest-location, images of training-manifests, images of testing-manifests) does not exist.',
     ])
-    expect(looksIn(stage.emulator)).toEqual(['nowhere'])
+    expect(looksIn(environment.emulator)).toEqual(['nowhere'])
   })
 
   test('on a pull request of a public repository, no account id is shown', async () => {
-    await staged({}, withDatasets)
-    const run = await stage.run({
+    await openWith({}, withDatasets)
+    const run = await environment.run({
       inputs: { ...inputs, 'report-images': 'auto', 'dry-run': 'true' },
       event: { repository: { private: false } },
     })
@@ -257,8 +268,8 @@ describe('everything at once', () => {
 
 describe('the looks', () => {
   test('at buckets that reading the manifests has shown are not needed', async () => {
-    await staged({ [DATA]: { objects: { 'a.manifest': { text: ofImagesIn(DATA) } } } })
-    const { outputs } = await stage.run({
+    await openWith({ [DATA]: { objects: { 'a.manifest': { text: ofImagesIn(DATA) } } } })
+    const { outputs } = await environment.run({
       inputs: {
         'training-manifests': `s3://${DATA}/a.manifest`,
         'testing-manifests': '',
@@ -267,12 +278,12 @@ describe('the looks', () => {
       },
     })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(stage.emulator)).toEqual([])
+    expect(looksIn(environment.emulator)).toEqual([])
   })
 
   test('are four at most', async () => {
-    await staged({ uploads: {}, 'other-images': {} })
-    const { outputs } = await stage.run({
+    await openWith({ uploads: {}, 'other-images': {} })
+    const { outputs } = await environment.run({
       workspace: { 'a.manifest': manifestOf(40), 'b.manifest': ofImagesIn('other-images').replaceAll('a-', 'b-') },
       inputs: {
         'training-manifests': 'a.manifest',
@@ -281,31 +292,31 @@ describe('the looks', () => {
       },
     })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(stage.emulator)).toEqual([RESULTS, 'uploads', IMAGES, 'other-images'])
+    expect(looksIn(environment.emulator)).toEqual([RESULTS, 'uploads', IMAGES, 'other-images'])
   })
 
-  test('are not taken for a version that is taken up, whatever has become of the buckets', async () => {
-    await staged()
-    const first = await stage.run({ inputs: { wait: 'false' } })
-    const before = stage.emulator.journal.length
-    await stage.emulator.applySeed({
+  test('are not taken for a version that is resumed, whatever has become of the buckets', async () => {
+    await openWith()
+    const first = await environment.run({ inputs: { wait: 'false' } })
+    const before = environment.emulator.journal.length
+    await environment.emulator.applySeed({
       buckets: { [RESULTS]: { list: false } },
       projects: { orchard: { datasets: [{ type: 'TRAIN' }] } },
     })
-    const again = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+    const again = await environment.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.outputs).toMatchObject({
       outcome: 'passed',
       resumed: 'true',
       'version-name': first.outputs['version-name'],
     })
-    expect(stage.requests().slice(before)).not.toContain('HeadBucket')
+    expect(environment.requests().slice(before)).not.toContain('HeadBucket')
     expect(endOf(again)).toMatchObject({ findings: undefined, unchecked: undefined })
   })
 
   test('stand between the look for the version and the create, and add no create', async () => {
-    await staged()
-    await stage.run()
-    const requests = stage.requests()
+    await openWith()
+    await environment.run()
+    const requests = environment.requests()
     const at = requests.indexOf('HeadBucket')
     expect(requests.slice(at - 1, at + 3)).toEqual([
       'DescribeProjectVersions',
@@ -316,17 +327,17 @@ describe('the looks', () => {
   })
 
   test('of project datasets: only at the bucket of the results', async () => {
-    await staged({}, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } } })
-    const { outputs } = await stage.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
+    await openWith({}, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } } })
+    const { outputs } = await environment.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(stage.emulator)).toEqual([RESULTS])
+    expect(looksIn(environment.emulator)).toEqual([RESULTS])
   })
 })
 
 describe('what cannot be checked keeps nothing from being started', () => {
   test('where nothing may be looked at: one notice', async () => {
-    await staged({ [RESULTS]: { list: false }, [IMAGES]: { list: false } })
-    const run = await stage.run()
+    await openWith({ [RESULTS]: { list: false }, [IMAGES]: { list: false } })
+    const run = await environment.run()
     expect(endOf(run)).toEqual({
       exitCode: 0,
       outcome: 'passed',
@@ -338,14 +349,14 @@ describe('what cannot be checked keeps nothing from being started', () => {
       ],
     })
     expect(run.stdout.match(/^::notice/gm)).toHaveLength(1)
-    const rehearsal = await stage.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ID: '2' } })
+    const rehearsal = await environment.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ID: '2' } })
     expect(rehearsal.outputs.outcome).toBe('dry-run')
     expect(rehearsal.summary).toContain('All checks that could run passed')
   })
 
   test('a denial that says nothing of the Region', async () => {
-    await staged({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind: 'access-denied' }] } })
-    const run = await stage.run()
+    await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind: 'access-denied' }] } })
+    const run = await environment.run()
     expect(endOf(run)).toMatchObject({
       outcome: 'passed',
       findings: [],
@@ -362,38 +373,38 @@ describe('what cannot be checked keeps nothing from being started', () => {
     'expired-token',
     'clock-skew',
   ] as const)('a look that always meets %s', async (kind) => {
-    await staged({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind }] } })
-    const run = await stage.run()
+    await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind }] } })
+    const run = await environment.run()
     expect(endOf(run)).toMatchObject({ exitCode: 0, outcome: 'passed', findings: [] })
     expect(endOf(run).unchecked).toHaveLength(2)
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
     // One bucket is tried for as long as any read, and no other after it.
-    expect(new Set(looksIn(stage.emulator)).size).toBeLessThanOrEqual(2)
-    expect(looksIn(stage.emulator).length).toBeLessThanOrEqual(5)
+    expect(new Set(looksIn(environment.emulator)).size).toBeLessThanOrEqual(2)
+    expect(looksIn(environment.emulator).length).toBeLessThanOrEqual(5)
   })
 
   test.each(['throttle', 'reset-before', 'reset-after', 'internal-error'] as const)(
     'a look that meets %s once is taken again',
     async (kind) => {
-      await staged({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 1, kind }] } })
-      const run = await stage.run({ inputs: { 'output-location': 's3://nowhere/runs' } })
+      await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 1, kind }] } })
+      const run = await environment.run({ inputs: { 'output-location': 's3://nowhere/runs' } })
       expect(endOf(run)).toMatchObject({ exitCode: 1, code: 'BUCKET_NOT_FOUND', unchecked: [] })
     },
   )
 
   test('credentials that expire there end the step as they would at the create', async () => {
     const expired = (operation: string) => ({ operation, nth: 'every' as const, kind: 'expired-token' as const })
-    await staged({}, { seed: { faults: [expired('HeadBucket'), expired('CreateProjectVersion')] } })
-    const run = await stage.run()
+    await openWith({}, { seed: { faults: [expired('HeadBucket'), expired('CreateProjectVersion')] } })
+    const run = await environment.run()
     expect(endOf(run)).toMatchObject({ exitCode: 1, outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' })
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
   })
 })
 
 describe('preflight: false', () => {
   test('looks at no bucket, and says so in the report only', async () => {
-    await staged()
-    const run = await stage.run({ inputs: { preflight: 'false' } })
+    await openWith()
+    const run = await environment.run({ inputs: { preflight: 'false' } })
     expect(endOf(run)).toEqual({
       exitCode: 0,
       outcome: 'passed',
@@ -401,13 +412,13 @@ describe('preflight: false', () => {
       findings: [],
       unchecked: ['Bucket checks skipped (preflight: false).'],
     })
-    expect(looksIn(stage.emulator)).toEqual([])
+    expect(looksIn(environment.emulator)).toEqual([])
     expect(run.stdout).not.toContain('::notice')
   })
 
   test('leaves the checks that cost nothing, all at once', async () => {
-    await staged({ far: FAR }, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
-    const run = await stage.run({
+    await openWith({ far: FAR }, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
+    const run = await environment.run({
       inputs: {
         preflight: 'false',
         'training-manifests': 's3://far/train.manifest',
@@ -423,41 +434,41 @@ describe('preflight: false', () => {
   })
 
   test('a project that is not there ends the step at once', async () => {
-    await staged()
-    const run = await stage.run({ inputs: { preflight: 'false', project: 'vineyard' } })
+    await openWith()
+    const run = await environment.run({ inputs: { preflight: 'false', project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({ code: 'PROJECT_NOT_FOUND', findings: undefined })
-    expect(stage.requests()).toEqual(['DescribeProjects'])
+    expect(environment.requests()).toEqual(['DescribeProjects'])
   })
 })
 
 describe('a version that exists, whose manifests cannot be read any more', () => {
-  test('is not taken up unseen, and every manifest is named', async () => {
-    await staged()
-    await stage.run({ inputs: { wait: 'false' } })
-    await stage.emulator.applySeed({ buckets: { [DATA]: { read: false }, [RESULTS]: {} } })
-    const run = await stage.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
+  test('is not resumed unchecked, and every manifest is named', async () => {
+    await openWith()
+    await environment.run({ inputs: { wait: 'false' } })
+    await environment.emulator.applySeed({ buckets: { [DATA]: { read: false }, [RESULTS]: {} } })
+    const run = await environment.run({ env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(endOf(run)).toMatchObject({
       exitCode: 1,
       code: 'MANIFEST_UNREADABLE',
       findings: [expect.stringContaining('train.manifest'), expect.stringContaining('test.manifest')],
     })
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 })
 
 test('a cancel during a look ends the step, and nothing is started', async () => {
   let kill: (signal: NodeJS.Signals) => void = () => undefined
-  stage = await setStage({
+  environment = await openEnvironment({
     seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind: 'slow' }] },
     onRequest: ({ operation }) => {
       if (operation === 'HeadBucket') kill('SIGTERM')
     },
   })
-  const run = await stage.run({
+  const run = await environment.run({
     onStart: (way) => {
       kill = way
     },
   })
   expect(endOf(run)).toMatchObject({ exitCode: 1, outcome: 'cancelled', code: 'CANCELLED' })
-  expect(stage.requests()).not.toContain('CreateProjectVersion')
+  expect(environment.requests()).not.toContain('CreateProjectVersion')
 })

@@ -1,14 +1,14 @@
 /** What is shown to whom: account ids, secrets; and runners that offer less than the hosted ones. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXAMPLE_SECRET } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const ACCOUNT = '111122223333'
-let stage: Stage
+let environment: TestEnvironment
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
 })
-afterEach(() => stage.close())
+afterEach(() => environment.close())
 
 describe('report-images', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('report-images', () => {
     ['true, public repository', 'true', { repository: { private: false } }, true],
     ['false, private repository', 'false', { repository: { private: true } }, false],
   ])('%s', async (_name, mode, event, shown) => {
-    const { outputs, summary, stdout, report } = await stage.run({ inputs: { 'report-images': mode }, event })
+    const { outputs, summary, stdout, report } = await environment.run({ inputs: { 'report-images': mode }, event })
     expect(outputs['project-version-arn']).toContain(ACCOUNT)
     expect(summary.includes(ACCOUNT)).toBe(shown)
     expect(stdout.includes(ACCOUNT)).toBe(shown)
@@ -26,21 +26,21 @@ describe('report-images', () => {
   })
 
   test('an error of the service does not show the account either', async () => {
-    stage.emulator.addFault({ operation: 'CreateProjectVersion', nth: 1, kind: 'access-denied' })
-    const { outputs, summary, stdout, report } = await stage.run({ inputs: { 'report-images': 'false' } })
+    environment.emulator.addFault({ operation: 'CreateProjectVersion', nth: 1, kind: 'access-denied' })
+    const { outputs, summary, stdout, report } = await environment.run({ inputs: { 'report-images': 'false' } })
     expect(outputs['error-code']).toBe('ACCESS_DENIED')
     expect(`${summary}${stdout}${JSON.stringify(report)}`).not.toContain(ACCOUNT)
   })
 
   test('an account id is never registered as a secret', async () => {
-    const { stdout } = await stage.run()
+    const { stdout } = await environment.run()
     expect(stdout).not.toContain(`::add-mask::${ACCOUNT}`)
   })
 })
 
 describe('secrets', () => {
   test('are masked, and shown nowhere else', async () => {
-    const { stdout, stderr, summary, report, outputs } = await stage.run({ env: { AWS_SESSION_TOKEN: '' } })
+    const { stdout, stderr, summary, report, outputs } = await environment.run({ env: { AWS_SESSION_TOKEN: '' } })
     const lines = stdout.split('\n')
     expect(lines).toContain(`::add-mask::${EXAMPLE_SECRET}`)
     const shown = lines.filter((line) => !line.startsWith('::add-mask::')).join('\n')
@@ -50,15 +50,15 @@ describe('secrets', () => {
   })
 
   test('are not printed for masking where no runner listens', async () => {
-    const { stdout } = await stage.run({ env: { GITHUB_ACTIONS: undefined } })
+    const { stdout } = await environment.run({ env: { GITHUB_ACTIONS: undefined } })
     expect(stdout).not.toContain(EXAMPLE_SECRET)
   })
 })
 
 describe('a runner that offers less', () => {
   test('no job summary, no outputs: the report is still written', async () => {
-    const path = `${stage.clock.path}.json`
-    const { exitCode, stdout, summary } = await stage.run({
+    const path = `${environment.clock.path}.json`
+    const { exitCode, stdout, summary } = await environment.run({
       env: { GITHUB_STEP_SUMMARY: undefined, GITHUB_OUTPUT: undefined },
       inputs: { 'report-path': path },
     })
@@ -69,7 +69,7 @@ describe('a runner that offers less', () => {
   })
 
   test('a shell, with a given name', async () => {
-    const { exitCode, outputs } = await stage.run({
+    const { exitCode, outputs } = await environment.run({
       inputs: { 'version-name': 'by-hand' },
       env: Object.fromEntries(
         [
@@ -88,8 +88,8 @@ describe('a runner that offers less', () => {
   })
 
   test('a report path that cannot be written is a warning, and the report goes elsewhere', async () => {
-    const { exitCode, outputs, summary, stdout, report } = await stage.run({
-      inputs: { 'report-path': `${stage.clock.path}/below-a-file/report.json` },
+    const { exitCode, outputs, summary, stdout, report } = await environment.run({
+      inputs: { 'report-path': `${environment.clock.path}/below-a-file/report.json` },
     })
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ outcome: 'passed', 'report-path': expect.not.stringContaining('below-a-file') })
@@ -101,7 +101,7 @@ describe('a runner that offers less', () => {
 
 describe('inputs', () => {
   test('all problems at once, before any call', async () => {
-    const { exitCode, outputs, summary, stdout } = await stage.run({
+    const { exitCode, outputs, summary, stdout } = await environment.run({
       inputs: {
         project: 'no/slash',
         'training-manifests': 's3://data/a\ns3://data/b',
@@ -115,7 +115,7 @@ describe('inputs', () => {
     })
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
     for (const input of [
       'project',
       'training-manifests',
@@ -132,17 +132,17 @@ describe('inputs', () => {
   })
 
   test('an ARN of another Region is found before any call', async () => {
-    const { outputs } = await stage.run({
+    const { outputs } = await environment.run({
       inputs: { project: `arn:aws:rekognition:us-east-1:${ACCOUNT}:project/orchard/1` },
     })
     expect(outputs['error-code']).toBe('INVALID_INPUT')
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('a Region not known to have Custom Labels is a warning', async () => {
-    await stage.close()
-    stage = await setStage({ region: 'ca-central-1' })
-    const { outputs, stdout } = await stage.run({ inputs: { 'aws-region': 'ca-central-1' } })
+    await environment.close()
+    environment = await openEnvironment({ region: 'ca-central-1' })
+    const { outputs, stdout } = await environment.run({ inputs: { 'aws-region': 'ca-central-1' } })
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('Custom Labels may not be available in')
   })

@@ -2,14 +2,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { asRole, shownInRun, timesAssumed } from '../support/role.js'
-import { DATA, RESULTS, setStage, trainingsOf, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, trainingsOf, type TestEnvironment } from '../support/environment.js'
 
 const HOUR_MS = 3_600_000
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
-const assumedAt = (): readonly number[] => timesAssumed(stage.emulator)
+const assumedAt = (): readonly number[] => timesAssumed(environment.emulator)
 
 describe('STS in trouble', () => {
   test.each([
@@ -21,12 +21,12 @@ describe('STS in trouble', () => {
     'malformed-body',
     'keys-not-fetched',
   ] as const)('%s at the start is tried again', async (kind) => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 1, to: 2 }, kind }] },
     })
-    const ran = await stage.run(asRole(stage.emulator))
+    const ran = await environment.run(asRole(environment.emulator))
     expect(ran.outputs.outcome).toBe('passed')
-    for (const { secretAccessKey } of stage.emulator.state.sessions.values()) {
+    for (const { secretAccessKey } of environment.emulator.state.sessions.values()) {
       expect(shownInRun(ran)).not.toContain(secretAccessKey)
     }
   })
@@ -34,8 +34,10 @@ describe('STS in trouble', () => {
   test.each(['throttle', 'keys-not-fetched'] as const)(
     '%s for good at the start: five tries, and an end that says so',
     async (kind) => {
-      stage = await setStage({ seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind }] } })
-      const { outputs, summary } = await stage.run(asRole(stage.emulator))
+      environment = await openEnvironment({
+        seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind }] },
+      })
+      const { outputs, summary } = await environment.run(asRole(environment.emulator))
       expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
       expect(summary).toContain('AssumeRoleWithWebIdentity')
       expect(assumedAt()).toHaveLength(5)
@@ -46,10 +48,10 @@ describe('STS in trouble', () => {
     const faults = [
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 6 }, kind: 'internal-error' },
     ] as const
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings: trainingsOf(9000), faults },
     })
-    const { exitCode, outputs, stdout } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs, stdout } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('could not be renewed')
@@ -61,26 +63,28 @@ describe('STS in trouble', () => {
         .slice(1)
         .filter((gap) => gap < 30_000),
     ).toEqual([])
-    expect(stage.emulator.journal.filter(({ errorName }) => errorName === 'ExpiredTokenException')).toEqual([])
+    expect(environment.emulator.journal.filter(({ errorName }) => errorName === 'ExpiredTokenException')).toEqual([])
   })
 
   test('for longer than the session: the wait goes on without one, and ends well once STS is back', async () => {
     const faults = [
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 60 }, kind: 'internal-error' },
     ] as const
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings: trainingsOf(9000), faults },
     })
-    const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
-    expect(stage.versionNames()).toHaveLength(1)
+    expect(environment.versionNames()).toHaveLength(1)
   })
 
   test('until the end: timed out, with the version known', async () => {
     const faults = [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 2 }, kind: 'internal-error' }] as const
-    stage = await setStage({ seed: { settings: trainingsOf(86_000), faults } })
-    const { outputs } = await stage.run(asRole(stage.emulator, { inputs: { timeout: '3h', 'poll-interval': '2m' } }))
+    environment = await openEnvironment({ seed: { settings: trainingsOf(86_000), faults } })
+    const { outputs } = await environment.run(
+      asRole(environment.emulator, { inputs: { timeout: '3h', 'poll-interval': '2m' } }),
+    )
     expect(outputs).toMatchObject({
       outcome: 'timed-out',
       'error-code': 'SERVICE_UNAVAILABLE',
@@ -90,17 +94,17 @@ describe('STS in trouble', () => {
 
   test('just before the create: nothing was sent, so nothing may have been started', async () => {
     const faults = [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 3 }, kind: 'reset-before' }] as const
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { faults },
       // The look at the name has come to its end when the session does.
       onAnswer: ({ operation, nth }) => {
-        if (operation === 'DescribeProjectVersions' && nth === 2) stage.clock.advance(HOUR_MS)
+        if (operation === 'DescribeProjectVersions' && nth === 2) environment.clock.advance(HOUR_MS)
       },
     })
     // Were the create taken for unanswered, a version of another run would count as this one's. Without the preflight,
     // nothing is asked between the look at the name and the create.
     const inputs = { reuse: 'fail', preflight: 'false' }
-    const { outputs, stdout } = await stage.run(asRole(stage.emulator, { inputs }))
+    const { outputs, stdout } = await environment.run(asRole(environment.emulator, { inputs }))
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('CreateProjectVersion was not sent: AssumeRoleWithWebIdentity failed')
     expect(stdout).not.toContain('CreateProjectVersion was not answered')
@@ -111,20 +115,20 @@ describe('a session that AWS takes for expired before its time', () => {
   const settings = trainingsOf(2700)
 
   test('is renewed, and the wait goes on', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings, faults: [{ operation: 'DescribeProjectVersions', nth: 20, kind: 'expired-token' }] },
     })
-    const { exitCode, outputs } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
     expect(assumedAt()).toHaveLength(2)
   })
 
   test('and again with fresh keys ends as credentials-expired', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings, faults: [{ operation: 'DescribeProjectVersions', nth: { from: 20 }, kind: 'expired-token' }] },
     })
-    const { exitCode, outputs, summary } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs, summary } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(assumedAt()).toHaveLength(2)
@@ -136,12 +140,12 @@ describe('a session that AWS takes for expired before its time', () => {
 describe('a refusal after the training', () => {
   /** The session has ended by the nth answer of the operation, and no other is to be had from then on. */
   async function setStageThatEnds(operation: string, nth: number, seed: Seed = {}): Promise<void> {
-    stage = await setStage({
+    environment = await openEnvironment({
       seed,
       onAnswer: (entry) => {
         if (entry.operation !== operation || entry.nth !== nth) return
-        stage.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'access-denied' })
-        stage.clock.advance(HOUR_MS)
+        environment.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'access-denied' })
+        environment.clock.advance(HOUR_MS)
       },
     })
   }
@@ -153,31 +157,31 @@ describe('a refusal after the training', () => {
     }
     const versions = { v1: { ...trained, ageSeconds: 90_000 }, v2: { ...trained, ageSeconds: 86_400 } }
     const seed = { projects: { orchard: { versions } } }
-    stage = await setStage({ seed })
+    environment = await openEnvironment({ seed })
     const gate = { gate: 'f1 >= baseline - 0.5', baseline: 'best', record: 'false' }
-    await stage.evaluate(asRole(stage.emulator, { inputs: gate }))
+    await environment.evaluate(asRole(environment.emulator, { inputs: gate }))
     // The last object that the judgement reads for the gate is the baseline's summary; the study comes after it.
-    const reads = stage.emulator.journal.filter(({ operation }) => operation === 'GetObject')
+    const reads = environment.emulator.journal.filter(({ operation }) => operation === 'GetObject')
     const isSummary = (input: unknown): boolean => JSON.stringify(input).includes('EvaluationResultSummary')
     const own = reads.find(({ input }) => isSummary(input))
-    await stage.close()
+    await environment.close()
 
     const ownNth = reads.findIndex((entry) => entry === own) + 1
     await setStageThatEnds('GetObject', ownNth, seed)
-    const { exitCode, outputs } = await stage.evaluate(asRole(stage.emulator, { inputs: gate }))
+    const { exitCode, outputs } = await environment.evaluate(asRole(environment.emulator, { inputs: gate }))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'ROLE_REFUSED', passed: '' })
   })
 
   test('an outage in its place leaves notes that name the outage, and no right or object that is not at fault', async () => {
-    stage = await setStage({
+    environment = await openEnvironment({
       onAnswer: ({ operation, nth }) => {
         if (operation !== 'GetObject' || nth !== 3) return
-        stage.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'internal-error' })
-        stage.clock.advance(HOUR_MS)
+        environment.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind: 'internal-error' })
+        environment.clock.advance(HOUR_MS)
       },
     })
-    const { outputs, report } = await stage.run(asRole(stage.emulator))
+    const { outputs, report } = await environment.run(asRole(environment.emulator))
     expect(outputs.outcome).toBe('passed')
     const notes = (report as { notes: { message: string }[] }).notes.map(({ message }) => message)
     expect(notes).toHaveLength(3)
@@ -186,13 +190,13 @@ describe('a refusal after the training', () => {
   })
 
   test('leaves a verdict that stands, with a warning that it is not recorded', async () => {
-    stage = await setStage()
-    await stage.run(asRole(stage.emulator))
-    const before = stage.emulator.journal.findLastIndex(({ operation }) => operation === 'TagResource')
-    const last = stage.emulator.journal[before - 1]
-    await stage.close()
+    environment = await openEnvironment()
+    await environment.run(asRole(environment.emulator))
+    const before = environment.emulator.journal.findLastIndex(({ operation }) => operation === 'TagResource')
+    const last = environment.emulator.journal[before - 1]
+    await environment.close()
     await setStageThatEnds(last?.operation ?? '', last?.nth ?? 0)
-    const { exitCode, outputs, stdout } = await stage.run(asRole(stage.emulator))
+    const { exitCode, outputs, stdout } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('The verdict was not recorded on the version')

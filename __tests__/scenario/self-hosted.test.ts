@@ -9,17 +9,17 @@ import { startForwardProxy, startTlsFront } from '../support/forward-proxy.js'
 import { startGithubDouble } from '../support/github-double/github-double.js'
 import { asRole } from '../support/role.js'
 import { runAction } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { startTokenFront } from '../support/token-front.js'
 
-let stage: Stage
+let environment: TestEnvironment
 let folder: string
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
   folder = mkdtempSync(join(tmpdir(), 'self-hosted-'))
 })
 afterEach(async () => {
-  await stage.close()
+  await environment.close()
   rmSync(folder, { recursive: true })
 })
 
@@ -36,7 +36,7 @@ const temp = (path: string): Record<string, string> => ({ TMPDIR: path, TMP: pat
 
 describe('a runner that lacks something', () => {
   test('no summary: the log says so, and where the report is', async () => {
-    const { exitCode, outputs, stdout, summary } = await stage.run({
+    const { exitCode, outputs, stdout, summary } = await environment.run({
       env: { GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: folder },
     })
     expect({ exitCode, summary }).toEqual({ exitCode: 0, summary: '' })
@@ -46,7 +46,9 @@ describe('a runner that lacks something', () => {
   })
 
   test('no outputs: a warning, and the report has what they would have held', async () => {
-    const { exitCode, stdout, summary } = await stage.run({ env: { GITHUB_OUTPUT: undefined, RUNNER_TEMP: folder } })
+    const { exitCode, stdout, summary } = await environment.run({
+      env: { GITHUB_OUTPUT: undefined, RUNNER_TEMP: folder },
+    })
     expect(exitCode).toBe(0)
     expect(stdout).toContain('Outputs cannot be set')
     expect(stdout).not.toContain('::set-output')
@@ -58,21 +60,23 @@ describe('a runner that lacks something', () => {
   })
 
   test('no folder of its own for temporary files: the system’s is used', async () => {
-    const { outputs } = await stage.run({ env: { RUNNER_TEMP: undefined, ...temp(folder) } })
+    const { outputs } = await environment.run({ env: { RUNNER_TEMP: undefined, ...temp(folder) } })
     expect(outputs['report-path']).toContain(folder)
   })
 
   test('a folder for temporary files that cannot be made: the system’s is used', async () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
-    const { exitCode, outputs, stdout } = await stage.run({ env: { RUNNER_TEMP: join(file, 'temp'), ...temp(folder) } })
+    const { exitCode, outputs, stdout } = await environment.run({
+      env: { RUNNER_TEMP: join(file, 'temp'), ...temp(folder) },
+    })
     expect(exitCode).toBe(0)
     expect(outputs['report-path']).toContain(folder)
     expect(stdout).toContain('Warning: The JSON report could not be written to')
   })
 
   test('a workspace that cannot be written to: the report goes elsewhere', async () => {
-    const { exitCode, outputs, stdout } = await stage.run({
+    const { exitCode, outputs, stdout } = await environment.run({
       inputs: { 'report-path': 'file/report.json' },
       workspace: { file: 'no folder' },
       env: { RUNNER_TEMP: folder },
@@ -83,7 +87,7 @@ describe('a runner that lacks something', () => {
   })
 
   test('all of it at once: the training is gated, and ends red where it must', async () => {
-    const { exitCode, stdout } = await stage.run({
+    const { exitCode, stdout } = await environment.run({
       inputs: { 'f1-threshold': '0.99' },
       env: { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, ...temp(folder) },
     })
@@ -120,7 +124,7 @@ describe('a server of GitHub of one’s own', () => {
   const env = { GITHUB_SERVER_URL: 'https://git.example.com', GITHUB_API_URL: 'https://git.example.com/api/v3' }
 
   test('is what all links to the run lead to', async () => {
-    const { summary, report } = await stage.run({ env })
+    const { summary, report } = await environment.run({ env })
     const run = 'https://git.example.com/octo/orchard/actions/runs/1234567/attempts/1'
     expect(report).toMatchObject({ run: { 'run-url': run } })
     expect(`${summary}${JSON.stringify(report)}`).not.toContain('https://github.com/octo/orchard')
@@ -150,7 +154,9 @@ describe('a server of GitHub of one’s own', () => {
   })
 
   test('gives the same run another version name than github.com would', async () => {
-    const names = [await stage.run({ env }), await stage.run()].map(({ outputs }) => outputs['version-name'])
+    const names = [await environment.run({ env }), await environment.run()].map(
+      ({ outputs }) => outputs['version-name'],
+    )
     expect(new Set(names).size).toBe(2)
   })
 })

@@ -2,20 +2,20 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 const trained = {
   data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
   output: `s3://${RESULTS}/runs`,
 }
 
-let stage: Stage
+let environment: TestEnvironment
 let github: GithubDouble
 let onRequest: (operation: string) => Promise<void> | void
 
 beforeEach(async () => {
   onRequest = () => undefined
-  stage = await setStage({
+  environment = await openEnvironment({
     seed: { projects: { orchard: { versions: { v1: { ...trained, ageSeconds: 86_400 } } } } },
     onRequest: ({ operation }) => onRequest(operation),
   })
@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await Promise.all([github.close(), stage.close()])
+  await Promise.all([github.close(), environment.close()])
   expect(github.problems).toEqual([])
 })
 
@@ -40,10 +40,10 @@ const bodies = (): readonly string[] => github.comments.map(({ body }) => body)
 
 /** Leaves a comment that the model passed, and lets a later run end in another way. */
 async function endAfterPassed(change: Partial<RunOptions>): Promise<RunResult> {
-  const passed = await stage.evaluate(commenting())
+  const passed = await environment.evaluate(commenting())
   expect(passed.outputs.outcome).toBe('passed')
   expect(bodies()).toEqual([expect.stringContaining('Passed')])
-  return stage.evaluate(commenting({ ...change, env: { GITHUB_RUN_ID: '1234568', ...change.env } }))
+  return environment.evaluate(commenting({ ...change, env: { GITHUB_RUN_ID: '1234568', ...change.env } }))
 }
 
 describe('the comment that the model passed gives way', () => {
@@ -97,9 +97,9 @@ describe('the comment that the model passed gives way', () => {
   })
 
   test('train does the same', async () => {
-    await stage.run(commenting())
+    await environment.run(commenting())
     expect(bodies()).toEqual([expect.stringContaining('Passed')])
-    const run = await stage.run(commenting({ inputs: { reuse: 'maybe' }, env: { GITHUB_RUN_ATTEMPT: '2' } }))
+    const run = await environment.run(commenting({ inputs: { reuse: 'maybe' }, env: { GITHUB_RUN_ATTEMPT: '2' } }))
     expect(run.outputs['error-code']).toBe('INVALID_INPUT')
     expect(bodies()).toEqual([expect.stringContaining('INVALID_INPUT')])
   })
@@ -107,7 +107,7 @@ describe('the comment that the model passed gives way', () => {
 
 describe('no comment is made', () => {
   test('for a comment input with a mistake', async () => {
-    const run = await stage.evaluate(commenting({ inputs: { comment: 'ture' } }))
+    const run = await environment.evaluate(commenting({ inputs: { comment: 'ture' } }))
     expect(run.outputs['error-code']).toBe('INVALID_INPUT')
     expect(bodies()).toEqual([])
   })

@@ -6,18 +6,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { checkCase, type Recorded } from '../sweep/check-case.js'
 import { recordOf } from '../sweep/record.js'
 import { runCase, SECRETS, type Attempt, type Observation } from '../sweep/run-case.js'
-import { STORIES } from '../sweep/stories.js'
-import type { Blow } from '../sweep/sweep-case.js'
+import { SCENARIOS } from '../sweep/scenarios.js'
+import type { InjectedFault } from '../sweep/sweep-case.js'
 
-const story = STORIES.find(({ id }) => id === 'train-from-s3')!
+const scenario = SCENARIOS.find(({ id }) => id === 'train-from-s3')!
 const cacheFolder = mkdtempSync(join(tmpdir(), 'sweep-cache-'))
 let good: Observation
 let recorded: Recorded
 let create = 0
 
 beforeAll(async () => {
-  good = await runCase(story, [], cacheFolder)
-  recorded = recordOf(story, good)
+  good = await runCase(scenario, [], cacheFolder)
+  recorded = recordOf(scenario, good)
   create = recorded.requests.find(({ purpose }) => purpose === 'create-version')?.n ?? 0
 })
 afterAll(() => {
@@ -25,40 +25,50 @@ afterAll(() => {
 })
 
 describe('at the create', () => {
-  test.each<[string, (n: number) => Blow]>([
+  test.each<[string, (n: number) => InjectedFault]>([
     ['a lost answer', (n) => ({ kind: 'once', n, fault: 'reset-after' })],
     ['a fault that lasts', (n) => ({ kind: 'lasting', n, fault: 'internal-error' })],
     ['a lost runner', (n) => ({ kind: 'kill', n })],
     ['a cancel', (n) => ({ kind: 'cancel', n, answered: true })],
     ['a cancel without an answer', (n) => ({ kind: 'cancel', n, answered: false })],
-  ])('%s holds', async (_name, blowAt) => {
-    const blows = [blowAt(create)]
-    expect(checkCase({ story, blows }, recorded, await runCase(story, blows, cacheFolder))).toEqual([])
+  ])('%s holds', async (_name, injectAt) => {
+    const injectedFaults = [injectAt(create)]
+    expect(
+      checkCase({ scenario, injectedFaults }, recorded, await runCase(scenario, injectedFaults, cacheFolder)),
+    ).toEqual([])
   })
 })
 
 describe('as a role', () => {
-  const roleStory = STORIES.find(({ id }) => id === 'train-as-a-role')!
+  const roleScenario = SCENARIOS.find(({ id }) => id === 'train-as-a-role')!
 
   test('the session is renewed in mid-wait, and its secrets are known; a renewal that fails for good holds', async () => {
-    const seen = await runCase(roleStory, [], cacheFolder)
-    const recordedAsRole = recordOf(roleStory, seen)
+    const seen = await runCase(roleScenario, [], cacheFolder)
+    const recordedAsRole = recordOf(roleScenario, seen)
     const { requests } = recordedAsRole
     const purposes = requests.map(({ purpose }) => purpose)
     expect(purposes.filter((purpose) => purpose.endsWith('role'))).toEqual(['assume-role', 'renew-role'])
     // Of each session the secret and the token, which are other texts.
     expect(new Set(seen.attempts[0].sessionSecrets).size).toBe(4)
     const { n = 0, operation = '' } = requests.find(({ purpose }) => purpose === 'renew-role') ?? {}
-    const blows = [{ kind: 'operation', n, operation, nth: 2, fault: 'access-denied' }] as const
+    const injectedFaults = [{ kind: 'operation', n, operation, nth: 2, fault: 'access-denied' }] as const
     expect(
-      checkCase({ story: roleStory, blows }, recordedAsRole, await runCase(roleStory, blows, cacheFolder)),
+      checkCase(
+        { scenario: roleScenario, injectedFaults },
+        recordedAsRole,
+        await runCase(roleScenario, injectedFaults, cacheFolder),
+      ),
     ).toEqual([])
   })
 })
 
 describe('what it would not let pass', () => {
   const problemsOf = (attempt: Partial<Attempt>, change: Partial<Observation> = {}): readonly string[] =>
-    checkCase({ story, blows: [] }, recorded, { ...good, ...change, attempts: [{ ...good.attempts[0], ...attempt }] })
+    checkCase({ scenario, injectedFaults: [] }, recorded, {
+      ...good,
+      ...change,
+      attempts: [{ ...good.attempts[0], ...attempt }],
+    })
   const withResult = (change: Partial<Attempt['result']>): readonly string[] =>
     problemsOf({ result: { ...good.attempts[0].result, ...change } })
   const withOutputs = (change: Readonly<Record<string, string>>): readonly string[] =>
@@ -96,12 +106,12 @@ describe('what it would not let pass', () => {
     ['a request of no operation', () => problemsOf({}, { unexpected: ['GET /x'] }), /no operation/],
     [
       'a slow end after a cancel',
-      () => problemsOf({ struck: { by: 'cancel', n: 99, at: good.attempts[0].endedAt - 5001 } }),
+      () => problemsOf({ interrupted: { by: 'cancel', n: 99, at: good.attempts[0].endedAt - 5001 } }),
       /5001 ms/,
     ],
     [
       'a request after a cancel',
-      () => problemsOf({ struck: { by: 'cancel', n: create, at: good.attempts[0].endedAt } }),
+      () => problemsOf({ interrupted: { by: 'cancel', n: create, at: good.attempts[0].endedAt } }),
       /still sent/,
     ],
     [
@@ -131,13 +141,13 @@ describe('what it would not let pass', () => {
   })
 
   test('a green step where the model does not hold the gate', () => {
-    const failing = { ...story, good: { outcome: 'gate-failed', code: 'GATE_FAILED' } } as const
-    const problems = checkCase({ story: failing, blows: [] }, recorded, good)
+    const failing = { ...scenario, good: { outcome: 'gate-failed', code: 'GATE_FAILED' } } as const
+    const problems = checkCase({ scenario: failing, injectedFaults: [] }, recorded, good)
     expect(problems).toContain('it passed, though the model does not hold the gate')
   })
 
-  test('a blow that falls on nothing', () => {
-    const blows = [{ kind: 'once', n: 1, fault: 'throttle' }] as const
-    expect(checkCase({ story, blows }, recorded, good)).toContain('request 1 met no fault')
+  test('an injected fault that no request met', () => {
+    const injectedFaults = [{ kind: 'once', n: 1, fault: 'throttle' }] as const
+    expect(checkCase({ scenario, injectedFaults }, recorded, good)).toContain('request 1 met no fault')
   })
 })

@@ -1,19 +1,19 @@
 /** A training from its start to its end, as the runner and its user see it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { DATA, manifestOf, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
+let environment: TestEnvironment
 beforeEach(async () => {
-  stage = await setStage()
+  environment = await openEnvironment()
 })
-afterEach(() => stage.close())
+afterEach(() => environment.close())
 
-/** The derived name of the stage's run. */
+/** The version name that a run of the test environment derives. */
 const DERIVED = /^main-42-0123456-[0-9a-f]{6}$/
 
 describe('a good run', () => {
   test('trains, waits, passes the gate, and says all it knows', async () => {
-    const { exitCode, outputs, summary, report, stdout, stderr } = await stage.run()
+    const { exitCode, outputs, summary, report, stdout, stderr } = await environment.run()
     expect(Number(outputs.recall)).toBeGreaterThan(0.5)
     expect(stderr).toBe('')
     expect(exitCode).toBe(0)
@@ -43,12 +43,12 @@ describe('a good run', () => {
     expect(summary).toContain('apple')
     expect(report).toMatchObject({ 'report-version': 1, outcome: 'passed' })
     expect(stdout).toContain('TRAINING_COMPLETED')
-    expect(stage.versionNames()).toEqual([outputs['version-name']])
+    expect(environment.versionNames()).toEqual([outputs['version-name']])
   })
 
   test('sends only the requests it needs, the create once', async () => {
-    await stage.run()
-    const requests = stage.requests()
+    await environment.run()
+    const requests = environment.requests()
     const looks = requests.filter((operation) => operation === 'DescribeProjectVersions').length
     expect(requests.filter((operation) => operation !== 'DescribeProjectVersions')).toEqual([
       'DescribeProjects',
@@ -67,8 +67,8 @@ describe('a good run', () => {
   })
 
   test('the request is pinned, tagged and described', async () => {
-    await stage.run({ inputs: { tags: 'team=vision\ncost=42', 'kms-key-id': 'alias/ml' } })
-    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    await environment.run({ inputs: { tags: 'team=vision\ncost=42', 'kms-key-id': 'alias/ml' } })
+    const create = environment.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
     expect(create?.input).toMatchObject({
       VersionDescription: 'octo orchard, Train, run 42 attempt 1, commit 0123456789abcdef0123456789abcdef01234567',
       KmsKeyId: 'alias/ml',
@@ -87,20 +87,20 @@ describe('a good run', () => {
   })
 
   test('a description that was given is sent as it is', async () => {
-    await stage.run({ inputs: { 'version-description': 'by hand, (take 2)' } })
-    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    await environment.run({ inputs: { 'version-description': 'by hand, (take 2)' } })
+    const create = environment.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
     expect(create?.input).toMatchObject({ VersionDescription: 'by hand, (take 2)' })
   })
 
   test('record: false leaves tags alone', async () => {
-    const { exitCode } = await stage.run({ inputs: { record: 'false' } })
+    const { exitCode } = await environment.run({ inputs: { record: 'false' } })
     expect(exitCode).toBe(0)
-    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    const create = environment.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
     expect(create?.input).not.toHaveProperty('Tags')
   })
 
   test('the placeholders of the output location are filled in', async () => {
-    const { outputs } = await stage.run({
+    const { outputs } = await environment.run({
       inputs: { 'output-location': `s3://${RESULTS}/{project}/{version-name}/`, 'version-name': 'v7' },
     })
     expect(outputs['evaluation-summary']).toBe(`s3://${RESULTS}/orchard/v7/EvaluationResultSummary-orchard-v7.json`)
@@ -115,16 +115,16 @@ describe('where the data comes from', () => {
       'testing-manifests': 'test.manifest',
       'manifest-location': `s3://${DATA}/uploads`,
     }
-    const first = await stage.run({ workspace, inputs })
+    const first = await environment.run({ workspace, inputs })
     expect(first.exitCode).toBe(0)
     expect(first.outputs['training-manifest']).toMatch(
       new RegExp(`^s3://${DATA}/uploads/[0-9a-f]{64}/train\\.manifest\\?versionId=.+`),
     )
-    const second = await stage.run({ workspace, inputs, env: { GITHUB_RUN_ID: '2' } })
+    const second = await environment.run({ workspace, inputs, env: { GITHUB_RUN_ID: '2' } })
     expect(second.exitCode).toBe(0)
-    expect(stage.requests().filter((operation) => operation === 'PutObject')).toHaveLength(2)
+    expect(environment.requests().filter((operation) => operation === 'PutObject')).toHaveLength(2)
     expect(second.outputs['training-manifest']).toBe(first.outputs['training-manifest'])
-    expect(stage.versionNames()).toHaveLength(2)
+    expect(environment.versionNames()).toHaveLength(2)
   })
 
   test('by default they go below the output bucket', async () => {
@@ -132,9 +132,9 @@ describe('where the data comes from', () => {
       workspace: { 'a.manifest': manifestOf(40) },
       inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
     }
-    const { outputs, summary } = await stage.run(run)
+    const { outputs, summary } = await environment.run(run)
     expect(summary).toMatch(/\| Training manifest \| `s3:[^|]*\/a\.manifest` \(\[console\]/)
-    const { summary: again } = await stage.run({ ...run, env: { GITHUB_RUN_ATTEMPT: '2' } })
+    const { summary: again } = await environment.run({ ...run, env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again).toMatch(/\| Training manifest \| `s3:[^|]*\/a\.manifest` \(\[console\]/)
     expect(outputs['training-manifest']).toMatch(new RegExp(`^s3://${RESULTS}/manifests/[0-9a-f]{64}/a\\.manifest$`))
     expect(outputs['testing-manifest']).toBe('')
@@ -142,38 +142,47 @@ describe('where the data comes from', () => {
   })
 
   test('the project’s own datasets', async () => {
-    await stage.close()
-    stage = await setStage({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } } })
-    const { outputs } = await stage.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
+    await environment.close()
+    environment = await openEnvironment({
+      seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } },
+    })
+    const { outputs } = await environment.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'training-manifest': '' })
-    const create = stage.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
+    const create = environment.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
     expect(create?.input).not.toHaveProperty('TrainingData')
   })
 
   test('a project that is created', async () => {
-    const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
+    const { outputs } = await environment.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'project-arn': expect.stringContaining(':project/vineyard/') })
   })
 
   test.each([['reset-after'], ['reset-before'], ['internal-error'], ['throttle'], ['malformed-body']] as const)(
     'a project whose create meets %s: one project',
     async (kind) => {
-      stage.emulator.addFault({ operation: 'CreateProject', nth: 1, kind })
-      const { outputs } = await stage.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
+      environment.emulator.addFault({ operation: 'CreateProject', nth: 1, kind })
+      const { outputs } = await environment.run({ inputs: { project: 'vineyard', 'create-project': 'true' } })
       expect(outputs.outcome).toBe('passed')
-      expect([...stage.emulator.state.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(1)
+      expect([...environment.emulator.state.projects.values()].filter(({ name }) => name === 'vineyard')).toHaveLength(
+        1,
+      )
     },
   )
 
   test('a project ARN', async () => {
-    const [project] = [...stage.emulator.state.projects.keys()]
-    const { outputs } = await stage.run({ inputs: { project: project ?? '' } })
+    const [project] = [...environment.emulator.state.projects.keys()]
+    const { outputs } = await environment.run({ inputs: { project: project ?? '' } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'project-arn': project })
   })
 })
 
 describe('what keeps a training from being started', () => {
-  const refusals: readonly (readonly [string, Parameters<typeof setStage>[0], Record<string, string>, string])[] = [
+  const refusals: readonly (readonly [
+    string,
+    Parameters<typeof openEnvironment>[0],
+    Record<string, string>,
+    string,
+  ])[] = [
     ['a project that does not exist', {}, { project: 'vineyard' }, 'PROJECT_NOT_FOUND'],
     [
       'an ARN of another project of this name',
@@ -227,34 +236,34 @@ describe('what keeps a training from being started', () => {
   ]
 
   test.each(refusals)('%s', async (_name, options, inputs, code) => {
-    await stage.close()
-    stage = await setStage(options)
-    const { exitCode, outputs, summary, report } = await stage.run({ inputs })
+    await environment.close()
+    environment = await openEnvironment(options)
+    const { exitCode, outputs, summary, report } = await environment.run({ inputs })
     expect({ exitCode, outcome: outputs.outcome, code: outputs['error-code'] }).toEqual({
       exitCode: 1,
       outcome: 'error',
       code,
     })
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
     expect(summary).toContain(code)
     expect(report).toMatchObject({ outcome: 'error' })
   })
 
   test('an upload that is refused', async () => {
-    await stage.close()
-    stage = await setStage({ seed: { buckets: { closed: { write: false } } } })
-    const { outputs } = await stage.run({
+    await environment.close()
+    environment = await openEnvironment({ seed: { buckets: { closed: { write: false } } } })
+    const { outputs } = await environment.run({
       workspace: { 'a.manifest': manifestOf(40) },
       inputs: { 'training-manifests': 'a.manifest', 'manifest-location': 's3://closed/here' },
     })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'UPLOAD_FAILED' })
-    expect(stage.versionNames()).toEqual([])
+    expect(environment.versionNames()).toEqual([])
   })
 })
 
 describe('dry-run', () => {
   test('shows the request and starts, creates and uploads nothing', async () => {
-    const { exitCode, outputs, summary } = await stage.run({
+    const { exitCode, outputs, summary } = await environment.run({
       workspace: { 'a.manifest': manifestOf(40) },
       inputs: { 'training-manifests': 'a.manifest', 'dry-run': 'true' },
     })
@@ -268,28 +277,28 @@ describe('dry-run', () => {
     expect(summary).toContain('"VersionName"')
     // A link to what is not there would lead to nothing.
     expect(summary).toMatch(/\| Training manifest \| will be uploaded to `s3:[^|]*\/a\.manifest`<br>/)
-    expect(stage.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
+    expect(environment.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
   })
 
   test('of a project that would be created', async () => {
-    const { outputs } = await stage.run({
+    const { outputs } = await environment.run({
       inputs: { 'dry-run': 'true', project: 'vineyard', 'create-project': 'true' },
     })
     expect(outputs.outcome).toBe('dry-run')
-    expect(stage.requests()).not.toContain('CreateProject')
+    expect(environment.requests()).not.toContain('CreateProject')
   })
 
-  test('of a version that exists says that it would be taken up', async () => {
-    const { outputs } = await stage.run()
-    const rehearsal = await stage.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  test('of a version that exists says that it would be resumed', async () => {
+    const { outputs } = await environment.run()
+    const rehearsal = await environment.run({ inputs: { 'dry-run': 'true' }, env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(rehearsal.outputs).toMatchObject({ outcome: 'dry-run', 'version-name': outputs['version-name'] })
     expect(rehearsal.stdout).toContain('would resume')
   })
 
   test('finds what would keep the training from being started', async () => {
-    await stage.close()
-    stage = await setStage({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
-    const { outputs } = await stage.run({ inputs: { 'dry-run': 'true' } })
+    await environment.close()
+    environment = await openEnvironment({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
+    const { outputs } = await environment.run({ inputs: { 'dry-run': 'true' } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'PROJECT_HAS_DATASETS' })
   })
 })

@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const TAG = 'train-custom-labels:'
 const started = { [`${TAG}run`]: '1/1' }
@@ -17,15 +17,15 @@ const trained = {
 type Versions = NonNullable<NonNullable<NonNullable<Seed['projects']>[string]>['versions']>
 
 /** Versions from the oldest to the newest, each an hour younger. */
-async function stageOf(versions: Versions, seed: Partial<Seed> = {}): Promise<Stage> {
+async function environmentOf(versions: Versions, seed: Partial<Seed> = {}): Promise<TestEnvironment> {
   const entries = Object.entries(versions).map(
     ([name, version], index) => [name, { ageSeconds: 90_000 - 3600 * index, ...version }] as const,
   )
-  return setStage({ seed: { ...seed, projects: { orchard: { versions: Object.fromEntries(entries) } } } })
+  return openEnvironment({ seed: { ...seed, projects: { orchard: { versions: Object.fromEntries(entries) } } } })
 }
 
 function judge(inputs: RunOptions['inputs'] = {}): Promise<RunResult> {
-  return stage.evaluate({ inputs: { version: 'unjudged', wait: 'false', ...inputs } })
+  return environment.evaluate({ inputs: { version: 'unjudged', wait: 'false', ...inputs } })
 }
 
 /** What so many runs of a schedule came to: version and outcome of each. */
@@ -39,12 +39,12 @@ async function schedule(runs: number, inputs: RunOptions['inputs'] = {}): Promis
 }
 
 function tagsOf(name: string): Readonly<Record<string, string>> {
-  return [...stage.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
+  return [...environment.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
 }
 
 describe('no version stands before others', () => {
   test('a start that failed, without an evaluation: passed over, and named', async () => {
-    stage = await stageOf({ stuck: { status: 'FAILED', tags: started }, good: trained })
+    environment = await environmentOf({ stuck: { status: 'FAILED', tags: started }, good: trained })
     const { outputs, summary, report } = await judge()
     expect(outputs).toMatchObject({ 'version-name': 'good', outcome: 'passed' })
     expect(summary).toContain('stuck')
@@ -59,12 +59,12 @@ describe('no version stands before others', () => {
   })
 
   test('one that still trains lets those go first whose training has ended', async () => {
-    stage = await stageOf({ slow: { status: 'TRAINING_IN_PROGRESS', tags: started }, good: trained })
+    environment = await environmentOf({ slow: { status: 'TRAINING_IN_PROGRESS', tags: started }, good: trained })
     expect(await schedule(2)).toEqual(['good passed', 'slow still-training'])
   })
 
   test('one that no rule could judge: told once, marked without a verdict, and met again by another gate', async () => {
-    stage = await stageOf({ first: trained, second: trained })
+    environment = await environmentOf({ first: trained, second: trained })
     const onBaseline = { 'f1-threshold': '', gate: 'f1 >= baseline - 0.5', baseline: 'latest' }
     expect(await schedule(3, onBaseline)).toEqual(['first trained', 'second passed', 'nothing-to-judge'])
     expect(tagsOf('first')).toEqual({
@@ -77,7 +77,7 @@ describe('no version stands before others', () => {
   })
 
   test('one whose numbers are none: an error once, and never a verdict', async () => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { broken: trained, good: trained },
       { settings: { trainings: [{ version: 'broken', summary: 'nan' }] } },
     )
@@ -90,7 +90,7 @@ describe('nothing is judged unread', () => {
   const ofLabels = { 'f1-threshold': '', gate: 'labels.*.recall >= 0.1' }
 
   test('results that may not be read: red once, without a verdict', async () => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { sealed: trained, good: trained },
       { settings: { trainings: [{ version: 'sealed', summary: 'missing' }] } },
     )
@@ -103,7 +103,7 @@ describe('nothing is judged unread', () => {
   })
 
   test('an outage of S3 marks nothing: the next run judges the version', async () => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { v1: trained },
       {
         faults: [
@@ -119,13 +119,13 @@ describe('nothing is judged unread', () => {
     const { outputs } = await judge(ofLabels)
     expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
     expect(tagsOf('v1')).toEqual(started)
-    await fetch(`${stage.emulator.url}/_emulator/faults`, { method: 'DELETE' })
+    await fetch(`${environment.emulator.url}/_emulator/faults`, { method: 'DELETE' })
     expect(await schedule(2, ofLabels)).toEqual(['v1 passed', 'nothing-to-judge'])
   })
 
   test('train leaves no verdict on such a version either', async () => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', summary: 'missing' }] } } })
-    const { outputs } = await stage.run({ inputs: ofLabels })
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', summary: 'missing' }] } } })
+    const { outputs } = await environment.run({ inputs: ofLabels })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
     expect(tagsOf(outputs['version-name'] ?? '')).not.toHaveProperty([`${TAG}verdict`])
   })
@@ -142,8 +142,8 @@ describe('a mistake in the gate or the baseline says nothing of the version', ()
     ['test sets that differ, where that is to fail', { gate: 'f1 >= baseline', 'different-test-set': 'fail' }],
   ])('%s: red, without a verdict', async (_name, inputs) => {
     const other = { ...trained, data: { ...trained.data, testing: `s3://${DATA}/train.manifest` } }
-    stage = await stageOf({ before: other, v1: trained })
-    const { exitCode, outputs, summary } = await stage.evaluate({
+    environment = await environmentOf({ before: other, v1: trained })
+    const { exitCode, outputs, summary } = await environment.evaluate({
       inputs: { version: 'v1', 'f1-threshold': '', baseline: 'before', ...inputs },
     })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, outcome: 'gate-failed', passed: 'false' })
@@ -152,27 +152,27 @@ describe('a mistake in the gate or the baseline says nothing of the version', ()
   })
 
   test('a number that fell short beside it is a verdict', async () => {
-    stage = await stageOf({ v1: trained })
+    environment = await environmentOf({ v1: trained })
     const inputs = { version: 'v1', ...misspelt, 'f1-threshold': '1' }
-    expect((await stage.evaluate({ inputs })).outputs.outcome).toBe('gate-failed')
+    expect((await environment.evaluate({ inputs })).outputs.outcome).toBe('gate-failed')
     expect(tagsOf('v1')).toMatchObject({ [`${TAG}verdict`]: 'failed' })
   })
 
   test('train leaves no verdict on such a version either', async () => {
-    stage = await setStage()
-    const { outputs } = await stage.run({ inputs: misspelt })
+    environment = await openEnvironment()
+    const { outputs } = await environment.run({ inputs: misspelt })
     expect(outputs).toMatchObject({ outcome: 'gate-failed', 'error-code': 'METRIC_MISSING' })
     expect(tagsOf(outputs['version-name'] ?? '')).not.toHaveProperty([`${TAG}verdict`])
   })
 
   test('a corrected gate meets the version again', async () => {
-    stage = await stageOf({ v1: trained })
+    environment = await environmentOf({ v1: trained })
     expect(await schedule(2, misspelt)).toEqual(['v1 gate-failed', 'nothing-to-judge'])
     expect(await schedule(2, { gate: 'labels.apple.f1 >= 0.5' })).toEqual(['v1 passed', 'nothing-to-judge'])
   })
 
   test('so does a corrected baseline', async () => {
-    stage = await stageOf({ before: { ...trained, tags: { stage: 'live' } }, v1: trained })
+    environment = await environmentOf({ before: { ...trained, tags: { stage: 'live' } }, v1: trained })
     const inputs = { gate: 'f1 >= baseline - 0.5' }
     expect(await schedule(2, { ...inputs, baseline: 'tag:stage=lve' })).toEqual(['v1 gate-failed', 'nothing-to-judge'])
     expect(await schedule(2, { ...inputs, baseline: 'tag:stage=live' })).toEqual(['v1 passed', 'nothing-to-judge'])
@@ -181,14 +181,14 @@ describe('a mistake in the gate or the baseline says nothing of the version', ()
 
 describe('where nothing may be written', () => {
   test('record: false judges the oldest each time, and says that it will', async () => {
-    stage = await stageOf({ one: trained, two: trained })
+    environment = await environmentOf({ one: trained, two: trained })
     expect(await schedule(2, { record: 'false' })).toEqual(['one passed', 'one passed'])
     expect((await judge({ record: 'false' })).summary).toContain('starts with it again')
-    expect(stage.requests()).not.toContain('TagResource')
+    expect(environment.requests()).not.toContain('TagResource')
   })
 
   test('no right to tag: a warning that says so', async () => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { first: trained, second: trained },
       { faults: [{ operation: 'TagResource', nth: 'every', kind: 'access-denied' }] },
     )
@@ -203,15 +203,15 @@ describe('a gate that can come to no verdict', () => {
     ['none', { 'f1-threshold': '' }],
     ['warnings alone', { 'f1-threshold': '', gate: 'warn: f1 >= 0.9' }],
   ])('%s: an input error before any call', async (_name, inputs) => {
-    stage = await stageOf({ v1: trained })
+    environment = await environmentOf({ v1: trained })
     const { outputs, summary } = await judge(inputs)
     expect(outputs).toMatchObject({ outcome: 'invalid-input', 'error-code': 'INVALID_INPUT' })
     expect(summary).toContain('unjudged needs a gate')
-    expect(stage.requests()).toEqual([])
+    expect(environment.requests()).toEqual([])
   })
 
   test('a gate with mistakes has only those', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const { report } = await judge({ 'f1-threshold': '', gate: 'f1 => 0.9' })
     expect(report).toMatchObject({ failure: { problems: [{ input: 'gate' }] } })
   })
@@ -219,17 +219,17 @@ describe('a gate that can come to no verdict', () => {
 
 describe('a baseline for those that come late', () => {
   test('the first version of the project is skipped, also when a later one has been trained by now', async () => {
-    stage = await stageOf({ first: trained, second: trained })
+    environment = await environmentOf({ first: trained, second: trained })
     const { outputs } = await judge({ gate: 'f1 >= baseline - 0.5', baseline: 'best' })
     expect(outputs).toMatchObject({ 'version-name': 'first', outcome: 'passed', 'baseline-version-name': '' })
   })
 
   test.each([['latest'], ['best']])('%s without the right to read tags: a warning that names it', async (baseline) => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { first: trained, second: trained },
       { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
     )
-    const { outputs, summary, stdout, report } = await stage.evaluate({
+    const { outputs, summary, stdout, report } = await environment.evaluate({
       inputs: { version: 'second', gate: 'f1 >= baseline - 0.5', baseline },
     })
     expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'first' })
@@ -243,11 +243,11 @@ describe('a baseline for those that come late', () => {
   })
 
   test('released without that right fails the rule, and leaves no verdict', async () => {
-    stage = await stageOf(
+    environment = await environmentOf(
       { first: trained, second: trained },
       { faults: [{ operation: 'ListTagsForResource', nth: 'every', kind: 'access-denied' }] },
     )
-    const { outputs } = await stage.evaluate({
+    const { outputs } = await environment.evaluate({
       inputs: { version: 'second', gate: 'f1 >= baseline - 0.5', baseline: 'released' },
     })
     expect(outputs).toMatchObject({ outcome: 'gate-failed' })

@@ -31,8 +31,8 @@ interface Verified {
 /** A whole verification, with the state written to text and read again in between, as two commands do. */
 async function verify(options: Omit<EmulatorOptions, 'clock'> = {}, change: Partial<Settings> = {}): Promise<Verified> {
   open = await openVerification(options)
-  const started = await start(open.world, { ...SETTINGS, ...change })
-  const state = await finish(open.world, parseStateOrThrow(JSON.stringify(started)))
+  const started = await start(open.tools, { ...SETTINGS, ...change })
+  const state = await finish(open.tools, parseStateOrThrow(JSON.stringify(started)))
   return { verification: open, state, observations: observationsOf(state) }
 }
 
@@ -67,14 +67,14 @@ describe('a verification against the emulator', () => {
     const left = [...versions.values()].filter(({ status }) => status !== 'DELETING')
     expect(left).toEqual([])
     expect(projects.size).toBe(1)
-    expect(await verification.world.service.list('')).toEqual([])
+    expect(await verification.tools.service.list('')).toEqual([])
   })
 
   test('leaves everything with --keep', async () => {
     const { verification } = await verify({}, { keep: true })
     const { versions } = await verification.emulator.inspect()
     expect([...versions.values()].map(({ name }) => name.replace(/^verify-\d+-/, ''))).toEqual(['faulty', 'good'])
-    expect((await verification.world.service.list('checks/')).length).toBeGreaterThan(30)
+    expect((await verification.tools.service.list('checks/')).length).toBeGreaterThan(30)
   })
 
   test('starts nothing that is billed with --free-only', async () => {
@@ -189,7 +189,7 @@ describe('on the way', () => {
     open = await openVerification()
     for (const operation of ['DescribeProjects', 'CreateProjectVersion', 'ListTagsForResource', 'PutObject'])
       open.emulator.addFault({ operation, nth: { from: 1, to: 3 }, kind: 'throttle' })
-    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    const { observations } = await finish(open.tools, await start(open.tools, SETTINGS))
     expect(idsOf(observations, 'differs')).toEqual([])
   })
 
@@ -198,7 +198,7 @@ describe('on the way', () => {
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 3, to: 5 }, kind: 'reset-before' })
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 9, kind: 'internal-error' })
     open.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'unavailable-html' })
-    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    const { observations } = await finish(open.tools, await start(open.tools, SETTINGS))
     expect(idsOf(observations, 'differs')).toEqual([])
     expect(idsOf(observations, 'not-observed')).toEqual(['kms-key-id', 'auto-create-results'])
   })
@@ -211,13 +211,13 @@ describe('on the way', () => {
       where: '-good',
       kind: 'reset-after',
     })
-    const started = await start(open.world, SETTINGS)
+    const started = await start(open.tools, SETTINGS)
     const creates = open.emulator.journal.filter(
       ({ operation, input }) =>
         operation === 'CreateProjectVersion' && textAt(input, 'VersionName')?.endsWith('-good') === true,
     )
     expect(creates).toHaveLength(1)
-    const { observations } = await finish(open.world, started)
+    const { observations } = await finish(open.tools, started)
     expect(idsOf(observations, 'differs')).toEqual([])
   })
 
@@ -231,15 +231,15 @@ describe('on the way', () => {
         projects: { other: {} },
       },
     })
-    const projects = bodyOrThrow('DescribeProjects', await open.world.service.rekognition('DescribeProjects', {}))
-    await open.world.service.rekognition('CreateProjectVersion', {
+    const projects = bodyOrThrow('DescribeProjects', await open.tools.service.rekognition('DescribeProjects', {}))
+    await open.tools.service.rekognition('CreateProjectVersion', {
       ProjectArn: textAt(projects, 'ProjectDescriptions', 0, 'ProjectArn') ?? '',
       VersionName: 'other',
       OutputConfig: { S3Bucket: 'orchard', S3KeyPrefix: 'other' },
       TrainingData: { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'orchard', Name: 'other.manifest' } } }] },
       TestingData: { AutoCreate: true },
     })
-    const { observations } = await finish(open.world, await start(open.world, SETTINGS))
+    const { observations } = await finish(open.tools, await start(open.tools, SETTINGS))
     expect(idsOf(observations, 'differs')).toEqual([])
     expect(open.lines.filter((line) => line.includes('its maximum number of concurrent trainings'))).toEqual([
       'The account already runs its maximum number of concurrent trainings; the service says: The account has reached its limit of 1 concurrent trainings.',
@@ -248,29 +248,29 @@ describe('on the way', () => {
 
   test('a project with datasets is refused before anything is uploaded', async () => {
     open = await openVerification({ seed: { projects: { verify: { datasets: [{ type: 'TRAIN' }] } } } })
-    await expect(start(open.world, SETTINGS)).rejects.toThrow('has datasets')
+    await expect(start(open.tools, SETTINGS)).rejects.toThrow('has datasets')
     expect(open.emulator.journal.map(({ operation }) => operation)).toEqual(['DescribeProjects'])
   })
 
   test('what a broken verification has left can be taken away, as soon as its training is over', async () => {
     open = await openVerification()
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 4, to: 99 }, kind: 'reset-before' })
-    await expect(start(open.world, SETTINGS)).rejects.toThrow('no answer')
+    await expect(start(open.tools, SETTINGS)).rejects.toThrow('no answer')
     open.emulator.clearFaults()
     const left = open.saved.at(-1)
     expect(left?.versions).toHaveLength(1)
-    expect(await tidy(open.world, left!)).toBe(false)
+    expect(await tidy(open.tools, left!)).toBe(false)
     expect(open.lines.at(-1)).toMatch(/^Left for a later clean-up: verify-\d+-empty\.$/)
     open.clock.advance(3_600_000)
     // Also a version that was never written down: its name begins with the stamp.
-    expect(await tidy(open.world, { ...left!, versions: [] })).toBe(true)
+    expect(await tidy(open.tools, { ...left!, versions: [] })).toBe(true)
     expect([...open.emulator.state.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
-    expect(await open.world.service.list('')).toEqual([])
+    expect(await open.tools.service.list('')).toEqual([])
   })
 
   test.each(['a b+c.json', "ä/(1)*!'.json", 'x&y=z?#.json', '100%.json'])('the key %s comes and goes', async (key) => {
     open = await openVerification()
-    const { service } = open.world
+    const { service } = open.tools
     const put = await service.putObject(key, Buffer.from('{}'))
     expect(put.versionId).toMatch(/./)
     expect(await service.list(key.slice(0, 2))).toEqual([put])

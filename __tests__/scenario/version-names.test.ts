@@ -1,30 +1,33 @@
 /** One training per name: what a name may be used for, and what is done after a fault of the service. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { DATA, manifestOf, setStage, type Stage } from '../support/stage.js'
+import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-let stage: Stage
-afterEach(() => stage.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const RERUN = { GITHUB_RUN_ATTEMPT: '2' }
-const creates = (): number => stage.requests().filter((operation) => operation === 'CreateProjectVersion').length
+const creates = (): number => environment.requests().filter((operation) => operation === 'CreateProjectVersion').length
 const bad = '{"no": "json"\n'.repeat(20)
 
 describe('names', () => {
   test('two jobs of one name at the same time end on one version', async () => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const inputs = { 'version-name': 'shared' }
-    const [one, other] = await Promise.all([stage.run({ inputs }), stage.run({ inputs, env: { GITHUB_JOB: 'twin' } })])
+    const [one, other] = await Promise.all([
+      environment.run({ inputs }),
+      environment.run({ inputs, env: { GITHUB_JOB: 'twin' } }),
+    ])
     expect(one.outputs['project-version-arn']).toBe(other.outputs['project-version-arn'])
     expect([one.exitCode, other.exitCode]).toEqual([0, 0])
-    expect(stage.versionNames()).toEqual(['shared'])
+    expect(environment.versionNames()).toEqual(['shared'])
   })
 
   test('the legs of a matrix train apart', async () => {
-    stage = await setStage()
-    const one = await stage.run({ inputs: { matrix: '{"leg": 1}' } })
-    const other = await stage.run({ inputs: { matrix: '{"leg": 2}' } })
+    environment = await openEnvironment()
+    const one = await environment.run({ inputs: { matrix: '{"leg": 1}' } })
+    const other = await environment.run({ inputs: { matrix: '{"leg": 2}' } })
     expect(one.outputs['version-name']).not.toBe(other.outputs['version-name'])
-    expect(stage.versionNames()).toHaveLength(2)
+    expect(environment.versionNames()).toHaveLength(2)
   })
 
   test.each([
@@ -32,11 +35,11 @@ describe('names', () => {
     ['of the same attempt', {}, {}, 'training-failed', 'TRAINING_FAILED'],
     ['of an earlier attempt', {}, RERUN, 'dry-run', ''],
   ])('a dry run upon a failed training %s ends as a run would begin', async (_name, named, env, outcome, code) => {
-    stage = await setStage()
+    environment = await openEnvironment()
     const inputs = { 'training-manifests': 'train.manifest', ...named }
     const workspace = { 'train.manifest': manifestOf(30) + bad }
-    const first = await stage.run({ workspace, inputs })
-    const { exitCode, outputs } = await stage.run({ workspace, inputs: { ...inputs, 'dry-run': 'true' }, env })
+    const first = await environment.run({ workspace, inputs })
+    const { exitCode, outputs } = await environment.run({ workspace, inputs: { ...inputs, 'dry-run': 'true' }, env })
     expect(outputs).toMatchObject({ outcome, 'error-code': code })
     expect(exitCode).toBe(code === '' ? 0 : 1)
     const name = first.outputs['version-name'] ?? ''
@@ -45,9 +48,9 @@ describe('names', () => {
   })
 
   test('a given name whose training failed says how to go on, and shows why it failed', async () => {
-    stage = await setStage()
-    const run = (): ReturnType<Stage['run']> =>
-      stage.run({
+    environment = await openEnvironment()
+    const run = (): ReturnType<TestEnvironment['run']> =>
+      environment.run({
         workspace: { 'train.manifest': manifestOf(30) + bad },
         inputs: { 'training-manifests': 'train.manifest', 'version-name': 'v1' },
       })
@@ -62,17 +65,17 @@ describe('names', () => {
     ['fail', 'VERSION_EXISTS'],
     ['never', 'VERSION_EXISTS'],
   ])('reuse: %s of an existing name is an error', async (reuse, code) => {
-    stage = await setStage()
-    await stage.run({ inputs: { 'version-name': 'v1' } })
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'v1', reuse } })
+    environment = await openEnvironment()
+    await environment.run({ inputs: { 'version-name': 'v1' } })
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'v1', reuse } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
     expect(creates()).toBe(1)
   })
 
   test('reuse: never trains a new version for every attempt', async () => {
-    stage = await setStage()
-    const one = await stage.run({ inputs: { reuse: 'never' } })
-    const other = await stage.run({ inputs: { reuse: 'never' }, env: RERUN })
+    environment = await openEnvironment()
+    const one = await environment.run({ inputs: { reuse: 'never' } })
+    const other = await environment.run({ inputs: { reuse: 'never' }, env: RERUN })
     expect(other.outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
     expect(other.outputs['version-name']).not.toBe(one.outputs['version-name'])
   })
@@ -81,15 +84,15 @@ describe('names', () => {
     ['DELETING', 'VERSION_BEING_DELETED'],
     ['COPYING_COMPLETED', 'VERSION_IS_A_COPY'],
   ])('a given name of status %s is %s', async (status, code) => {
-    stage = await setStage({ seed: { projects: { orchard: { versions: { v1: { status } } } } } })
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'v1' } })
+    environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: { status } } } } } })
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'v1' } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': code })
   })
 
   test.each([['STARTING'], ['RUNNING'], ['STOPPING'], ['STOPPED'], ['FAILED']])(
     'a version of status %s is judged',
     async (status) => {
-      stage = await setStage({
+      environment = await openEnvironment({
         seed: {
           projects: {
             orchard: {
@@ -105,7 +108,7 @@ describe('names', () => {
           },
         },
       })
-      const { outputs } = await stage.run({ inputs: { 'version-name': 'v1' } })
+      const { outputs } = await environment.run({ inputs: { 'version-name': 'v1' } })
       expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true', status })
     },
   )
@@ -114,10 +117,10 @@ describe('names', () => {
 describe('a fault of the service', () => {
   test('that fails the training starts it once more, by itself, under the next name', async () => {
     const name = /^main-42-0123456-[0-9a-f]{6}$/
-    stage = await setStage({
+    environment = await openEnvironment({
       seed: { settings: { trainings: [{ version: '*.2' }, { version: 'main-*', end: 'service-error' }] } },
     })
-    const { outputs, summary } = await stage.run()
+    const { outputs, summary } = await environment.run()
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
     expect(outputs['version-name']).toMatch(/\.2$/)
     expect((outputs['version-name'] ?? '').replace(/\.2$/, '')).toMatch(name)
@@ -126,24 +129,24 @@ describe('a fault of the service', () => {
   })
 
   test('twice ends as a failed training', async () => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
-    const { exitCode, outputs } = await stage.run()
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
+    const { exitCode, outputs } = await environment.run()
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_SERVICE_ERROR' })
     expect(creates()).toBe(2)
   })
 
   test('under a given name says that the name is spent', async () => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
-    await stage.run({ inputs: { 'version-name': 'v1' } })
-    const again = await stage.run({ inputs: { 'version-name': 'v1' } })
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
+    await environment.run({ inputs: { 'version-name': 'v1' } })
+    const again = await environment.run({ inputs: { 'version-name': 'v1' } })
     expect(again.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'VERSION_ALREADY_FAILED' })
     expect(again.summary).toContain('another version-name')
   })
 
   test('under a given name is not tried again', async () => {
-    stage = await setStage({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
-    const { outputs } = await stage.run({ inputs: { 'version-name': 'v1' } })
+    environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
+    const { outputs } = await environment.run({ inputs: { 'version-name': 'v1' } })
     expect(outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_SERVICE_ERROR' })
     expect(creates()).toBe(1)
   })

@@ -1,16 +1,16 @@
 /** A test set in which more images are wrong than a report lists. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { classified } from '../support/snapshot-lines.js'
-import { DATA, RESULTS, setStage, type Stage } from '../support/stage.js'
+import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
 /** Well past WORST_IMAGES_MAX. */
 const COUNT = 12_000
 
-let stage: Stage
+let environment: TestEnvironment
 
 beforeEach(async () => {
   const data = { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` }
-  stage = await setStage({
+  environment = await openEnvironment({
     seed: { projects: { orchard: { versions: { v1: { data, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 } } } } },
   })
   const lines = Array.from({ length: COUNT }, (_, index) => {
@@ -23,11 +23,14 @@ beforeEach(async () => {
   })
   const key = 'runs/TestingGroundTruth-orchard-v1.json'
   const seed = { buckets: { [RESULTS]: { objects: { [key]: { text: `${lines.join('\n')}\n` } } } } }
-  const seeded = await fetch(`${stage.emulator.url}/_emulator/seed`, { method: 'POST', body: JSON.stringify(seed) })
+  const seeded = await fetch(`${environment.emulator.url}/_emulator/seed`, {
+    method: 'POST',
+    body: JSON.stringify(seed),
+  })
   expect(seeded.status).toBe(200)
 })
 
-afterEach(() => stage.close())
+afterEach(() => environment.close())
 
 interface Report {
   readonly 'testing-snapshot': {
@@ -37,7 +40,7 @@ interface Report {
 }
 
 test('the JSON report lists the 1,000 worst and counts all of them', async () => {
-  const { exitCode, outputs, report, summary } = await stage.evaluate()
+  const { exitCode, outputs, report, summary } = await environment.evaluate()
   expect(exitCode).toBe(0)
   expect(outputs.outcome).toBe('passed')
   const { 'wrong-images': count, 'worst-images': listed } = (report as Report)['testing-snapshot']
@@ -52,7 +55,7 @@ test('the JSON report lists the 1,000 worst and counts all of them', async () =>
 })
 
 test('where images are not shown they are counted', async () => {
-  const { report, summary, stdout } = await stage.evaluate({ inputs: { 'report-images': 'false' } })
+  const { report, summary, stdout } = await environment.evaluate({ inputs: { 'report-images': 'false' } })
   expect((report as Report)['testing-snapshot']).toMatchObject({ 'wrong-images': COUNT, 'worst-images': [] })
   expect(summary + stdout).not.toContain('orchard-images')
   expect(summary).not.toContain('the JSON report has')

@@ -15,18 +15,18 @@ interface Statement {
   readonly Resource: string | readonly string[]
 }
 
-/** The bucket that the stage's images lie in, in place of the documented example. */
-const IMAGES = { documented: 'example-orchard-images', staged: 'orchard-images' }
+/** The bucket of the images of the test environment, in place of the documented example. */
+const IMAGES = { documented: 'example-orchard-images', emulated: 'orchard-images' }
 
 /** Names of the files that are permissions of a role; the others are the policy of a key, and whom a role trusts. */
 export const POLICY_NAMES: readonly string[] = readdirSync('docs/policies')
   .map((name) => name.replace(/\.json$/, ''))
   .filter((name) => !['key-policy', 'trust-policy'].includes(name))
 
-/** All rights of these policies, with the names of the stage. */
+/** All rights of these policies, with the names of the test environment. */
 export function rightsOf(...names: readonly string[]): readonly Right[] {
   return names.flatMap((policy) => {
-    const text = readFileSync(`docs/policies/${policy}.json`, 'utf8').replaceAll(IMAGES.documented, IMAGES.staged)
+    const text = readFileSync(`docs/policies/${policy}.json`, 'utf8').replaceAll(IMAGES.documented, IMAGES.emulated)
     const { Statement: statements } = JSON.parse(text) as { readonly Statement: readonly Statement[] }
     return statements.flatMap(({ Sid: sid, Action: actions, Resource: resources }) =>
       [actions].flat().flatMap((action) => [resources].flat().map((resource) => ({ policy, sid, action, resource }))),

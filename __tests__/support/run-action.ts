@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { ClockConductor } from './clock-conductor.js'
+import type { ClockDriver } from './clock-driver.js'
 
 /** AWS's documented example key pair. */
 export const EXAMPLE_KEY_ID = 'AKIAIOSFODNN7EXAMPLE'
@@ -23,7 +23,7 @@ export interface RunOptions {
   /** Time for the process; without one it runs on the real clock. */
   readonly clockPath?: string
   /** Steps that time for several processes which run at once. */
-  readonly conductor?: ClockConductor
+  readonly driver?: ClockDriver
   /** Files of the workspace, path to text. */
   readonly workspace?: Readonly<Record<string, string>>
   readonly event?: unknown
@@ -83,11 +83,11 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     {
       cwd: paths.workspace,
       env: environmentOf(paths, options),
-      stdio: ['ignore', 'pipe', 'pipe', ...(options.conductor === undefined ? [] : ['ipc' as const])],
+      stdio: ['ignore', 'pipe', 'pipe', ...(options.driver === undefined ? [] : ['ipc' as const])],
       detached: options.leadsGroup === true,
     },
   )
-  options.conductor?.join(child)
+  options.driver?.join(child)
   const kill = (signal: NodeJS.Signals): void => {
     child.kill(signal)
   }
@@ -182,7 +182,7 @@ function environmentOf(paths: Paths, options: RunOptions): NodeJS.ProcessEnv {
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL: options.endpoint,
     STEPPED_CLOCK_FILE: options.clockPath,
-    STEPPED_CLOCK_CONDUCTED: options.conductor === undefined ? undefined : 'yes',
+    STEPPED_CLOCK_DRIVEN: options.driver === undefined ? undefined : 'yes',
     ...Object.fromEntries(inputs),
     ...options.env,
   }

@@ -14,9 +14,9 @@ export interface SharedClock {
 }
 
 /** Where every test's time begins: 2 March 2026, 09:00 UTC. */
-export const STORY_BEGINS_AT = Date.UTC(2026, 2, 2, 9)
+export const SCENARIO_STARTS_AT = Date.UTC(2026, 2, 2, 9)
 
-export function createSharedClock(startAt = STORY_BEGINS_AT): SharedClock {
+export function createSharedClock(startAt = SCENARIO_STARTS_AT): SharedClock {
   const folder = mkdtempSync(join(tmpdir(), 'clock-'))
   const path = join(folder, 'clock')
   const file = openSync(path, 'w+')

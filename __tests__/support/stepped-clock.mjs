@@ -3,9 +3,9 @@
  * node:timers/promises. Time stands still while the program works and jumps to the next timer when it only waits, so
  * that a day passes in no time. The time lies in a file of eight bytes, which the emulator of the test reads too.
  *
- * Several programs on one time must not step it each for itself, while another works. Where STEPPED_CLOCK_CONDUCTED is
- * set, a program that only waits says until when, over its IPC channel, rests, and goes on when the conductor tells it
- * to; see clock-conductor.ts.
+ * Several programs on one time must not step it each for itself, while another works. Where STEPPED_CLOCK_DRIVEN is
+ * set, a program that only waits says until when, over its IPC channel, rests, and goes on when the driver tells it
+ * to; see clock-driver.ts.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { openSync, readSync, writeSync } from 'node:fs'
@@ -92,7 +92,7 @@ function isBusy() {
 const waiting = new Set()
 let watching = false
 
-const isConducted = process.env.STEPPED_CLOCK_CONDUCTED !== undefined
+const isConducted = process.env.STEPPED_CLOCK_DRIVEN !== undefined
 let resting = false
 
 /** Only a program that rests needs its channel to stay alive: nothing else is left in its event loop. */

@@ -1,5 +1,5 @@
 /** Evaluation summaries of the emulator, changed by hand. */
-import type { Stage } from './stage.js'
+import type { TestEnvironment } from './environment.js'
 
 /** A summary as the service writes it, as far as tests change it. */
 export interface SummaryFile {
@@ -10,7 +10,7 @@ export interface SummaryFile {
 
 /** Writes another summary over that of a trained version. */
 export async function editSummary(
-  { emulator }: Stage,
+  { emulator }: TestEnvironment,
   versionName: string,
   edit: (file: SummaryFile) => object,
 ): Promise<void> {

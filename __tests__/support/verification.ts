@@ -2,7 +2,7 @@
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
 import { connect } from '../../tools/verify/connect.js'
-import type { VerifyWorld } from '../../tools/verify/journey.js'
+import type { VerifyTools } from '../../tools/verify/verify-run.js'
 import type { Observation, Settings, State } from '../../tools/verify/state.js'
 import { SteppedClock } from './emulator/clients.js'
 
@@ -19,7 +19,7 @@ export const SETTINGS: Settings = {
 export interface Verification {
   readonly emulator: Emulator
   readonly clock: SteppedClock
-  readonly world: VerifyWorld
+  readonly tools: VerifyTools
   readonly lines: readonly string[]
   /** The states that were kept, in their order. */
   readonly saved: readonly State[]
@@ -60,7 +60,7 @@ export async function openVerification(options: Omit<EmulatorOptions, 'clock'> =
     clock,
     lines,
     saved,
-    world: {
+    tools: {
       service,
       now: clock.now,
       sleep,

@@ -1,8 +1,8 @@
 /** Which ends each attempt of a case may come to. */
 import { FAULTS_AFTER } from '../../packages/emulator/src/fault-kinds.js'
 import { endOfLasting, endOfOnce, endOfOperation, isPassing, requestAt } from './expected-end.js'
-import type { Blow } from './sweep-case.js'
-import type { End, RecordedRequest, Story } from './story.js'
+import type { InjectedFault } from './sweep-case.js'
+import type { End, RecordedRequest, Scenario } from './scenario.js'
 
 /** Ends by which an attempt is right; undefined for a process that was lost, which has none. */
 export type Accepted = readonly End[] | undefined
@@ -13,47 +13,54 @@ const DENIED: End = { outcome: 'error', code: 'ACCESS_DENIED' }
 const EXPIRED: End = { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' }
 
 /** The ends of the first attempt. */
-export function acceptedEnds(story: Story, recorded: readonly RecordedRequest[], blows: readonly Blow[]): Accepted {
-  const [blow, ...more] = blows
-  if (blow === undefined) return [story.good]
-  if (more.length > 0) return endsOfPair(story, blows)
-  switch (blow.kind) {
+export function acceptedEnds(
+  scenario: Scenario,
+  recorded: readonly RecordedRequest[],
+  injectedFaults: readonly InjectedFault[],
+): Accepted {
+  const [injected, ...more] = injectedFaults
+  if (injected === undefined) return [scenario.good]
+  if (more.length > 0) return endsOfPair(scenario, injectedFaults)
+  switch (injected.kind) {
     case 'once':
-      return [endOfOnce(story, recorded, blow.n, blow.fault)]
+      return [endOfOnce(scenario, recorded, injected.n, injected.fault)]
     case 'lasting':
-      return [endOfLasting(story, recorded, blow.n, blow.fault)]
+      return [endOfLasting(scenario, recorded, injected.n, injected.fault)]
     case 'operation': {
-      const hasEffect = FAULTS_AFTER.some((kind) => kind === blow.fault)
-      return [endOfOperation(story, recorded, blow.n, blow.fault, hasEffect)]
+      const hasEffect = FAULTS_AFTER.some((kind) => kind === injected.fault)
+      return [endOfOperation(scenario, recorded, injected.n, injected.fault, hasEffect)]
     }
     case 'kill':
       return undefined
     case 'cancel':
-      return [blow.answered ? CANCELLED : UNCERTAIN]
+      return [injected.answered ? CANCELLED : UNCERTAIN]
   }
 }
 
 /**
- * After two blows the requests are no longer those of the good run, so that it is not known what the second one meets:
- * it may be a must or a courtesy. Two faults that pass are still nothing.
+ * After two injected faults the requests are no longer those of the good run, so it is unknown what the second one meets:
+ * a required or an optional request. Two temporary faults still change nothing.
  */
-function endsOfPair(story: Story, blows: readonly Blow[]): Accepted {
-  const ends: End[] = [story.good]
-  for (const blow of blows) {
-    if (blow.kind === 'kill') return undefined
-    if (blow.kind === 'cancel') ends.push(CANCELLED, UNCERTAIN)
-    else if (!isPassing(blow.fault)) ends.push(blow.fault === 'access-denied' ? DENIED : EXPIRED)
+function endsOfPair(scenario: Scenario, injectedFaults: readonly InjectedFault[]): Accepted {
+  const ends: End[] = [scenario.good]
+  for (const injected of injectedFaults) {
+    if (injected.kind === 'kill') return undefined
+    if (injected.kind === 'cancel') ends.push(CANCELLED, UNCERTAIN)
+    else if (!isPassing(injected.fault)) ends.push(injected.fault === 'access-denied' ? DENIED : EXPIRED)
   }
   return ends
 }
 
 /** The ends of the re-run of the job: all is well by then. */
 export function acceptedEndsOfRerun(
-  story: Story,
+  scenario: Scenario,
   recorded: readonly RecordedRequest[],
-  blows: readonly Blow[],
+  injectedFaults: readonly InjectedFault[],
 ): readonly End[] {
-  const [blow] = blows
-  const isLate = blows.length === 1 && blow !== undefined && requestAt(recorded, blow.n).purpose === 'record-verdict'
-  return [isLate ? (story.afterVerdict ?? story.good) : story.good]
+  const [injected] = injectedFaults
+  const isLate =
+    injectedFaults.length === 1 &&
+    injected !== undefined &&
+    requestAt(recorded, injected.n).purpose === 'record-verdict'
+  return [isLate ? (scenario.afterVerdict ?? scenario.good) : scenario.good]
 }

@@ -1,4 +1,4 @@
-/** What holds of every process, whatever befell it: a report in three forms that agree, a right end, no secret. */
+/** What holds of every process, whatever was injected: a report in three forms that agree, a right end, no secret. */
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
 import { OUTPUT_NAMES } from '../../src/report/outputs.js'
@@ -6,7 +6,7 @@ import { schemaProblemIn } from '../support/report-schema.js'
 import type { RunResult } from '../support/run-action.js'
 import type { Accepted } from './accepted-ends.js'
 import { SECRETS, type Attempt } from './run-case.js'
-import type { End, Story } from './story.js'
+import type { End, Scenario } from './scenario.js'
 
 /** Time that a runner leaves between its cancel and the end of the process, of which the action may take this much. */
 const CANCEL_MAX_MS = 5000
@@ -17,7 +17,7 @@ const GREEN: ReadonlySet<string> = new Set(['passed', 'trained', 'still-training
  * @param accepted  undefined for a lost process, which has no end
  * @returns what is wrong, a sentence each
  */
-export function checkAttempt(story: Story, attempt: Attempt, accepted: Accepted): readonly string[] {
+export function checkAttempt(scenario: Scenario, attempt: Attempt, accepted: Accepted): readonly string[] {
   const { result } = attempt
   const always = [
     ...(attempt.hung ? ['the process hung and had to be killed'] : []),
@@ -26,13 +26,13 @@ export function checkAttempt(story: Story, attempt: Attempt, accepted: Accepted)
     ...learntProblems(attempt),
   ]
   if (accepted === undefined) {
-    const wasKilled = attempt.struck === undefined || result.signal === 'SIGKILL'
+    const wasKilled = attempt.interrupted === undefined || result.signal === 'SIGKILL'
     return [...always, ...(wasKilled ? [] : ['the process was not killed, though it should have been'])]
   }
   return [
     ...always,
     ...endProblems(result, accepted),
-    ...greenProblems(story, result),
+    ...greenProblems(scenario, result),
     ...reportProblems(result),
     ...summaryProblems(result),
     ...cancelProblems(attempt),
@@ -62,9 +62,9 @@ function wordsOf({ outcome, code }: { readonly outcome: string; readonly code: s
 }
 
 /** Never a false green: neither by exit code nor by output. */
-function greenProblems(story: Story, { exitCode, outputs }: RunResult): readonly string[] {
+function greenProblems(scenario: Scenario, { exitCode, outputs }: RunResult): readonly string[] {
   const { outcome = '', passed = '' } = outputs
-  const holds = story.good.outcome === 'passed'
+  const holds = scenario.good.outcome === 'passed'
   return [
     ...(exitCode === (GREEN.has(outcome) ? 0 : 1) ? [] : [`the exit code of ${outcome} is ${String(exitCode)}`]),
     ...(outcome === 'passed' && !holds ? ['it passed, though the model does not hold the gate'] : []),
@@ -116,10 +116,10 @@ function summaryProblems({ summary, outputs }: RunResult): readonly string[] {
 }
 
 /** After a cancel, all was written in time, and nothing more was asked of AWS. */
-function cancelProblems({ struck, endedAt, journal }: Attempt): readonly string[] {
-  if (struck?.by !== 'cancel') return []
-  const tookMs = endedAt - struck.at
-  const later = journal.filter(({ n }) => n > struck.n).map(({ operation }) => operation)
+function cancelProblems({ interrupted, endedAt, journal }: Attempt): readonly string[] {
+  if (interrupted?.by !== 'cancel') return []
+  const tookMs = endedAt - interrupted.at
+  const later = journal.filter(({ n }) => n > interrupted.n).map(({ operation }) => operation)
   return [
     ...(tookMs <= CANCEL_MAX_MS ? [] : [`it took ${String(tookMs)} ms to end after the cancel`]),
     ...(later.length === 0 ? [] : [`after the cancel it still sent ${later.join(', ')}`]),
@@ -127,11 +127,11 @@ function cancelProblems({ struck, endedAt, journal }: Attempt): readonly string[
 }
 
 /** Nothing learnt is lost: a version whose create was answered, or sent, is known to later steps. */
-function learntProblems({ result, journal, struck }: Attempt): readonly string[] {
+function learntProblems({ result, journal, interrupted }: Attempt): readonly string[] {
   const { outputs } = result
   const creates = journal.filter(({ operation }) => operation === 'CreateProjectVersion')
   const wasHeard = ({ n, status, fault }: Attempt['journal'][number]): boolean =>
-    status === 200 && fault === undefined && !(struck?.by === 'kill' && struck.n === n)
+    status === 200 && fault === undefined && !(interrupted?.by === 'kill' && interrupted.n === n)
   // The name is an output before the request is sent; the ARN, once the answer was read.
   return [
     ...(creates.length > 0 && (outputs['version-name'] ?? '') === '' ? ['the output version-name is lost'] : []),

@@ -1,15 +1,15 @@
 /** What holds of a whole case: one training at most, the right one, and of each of its processes what must hold of them. */
 import { createHash } from 'node:crypto'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
-import { manifestOf } from '../support/stage.js'
+import { manifestOf } from '../support/environment.js'
 import { acceptedEnds, acceptedEndsOfRerun } from './accepted-ends.js'
 import { checkAttempt, endOf } from './check-attempt.js'
 import { isPassing, requestAt } from './expected-end.js'
 import type { Attempt, Observation } from './run-case.js'
-import type { Blow, SweepCase } from './sweep-case.js'
-import type { RecordedRequest, Story } from './story.js'
+import type { InjectedFault, SweepCase } from './sweep-case.js'
+import type { RecordedRequest, Scenario } from './scenario.js'
 
-/** The good run of a story, which all others are held against. */
+/** The good run of a scenario, which all others are held against. */
 export interface Recorded {
   readonly requests: readonly RecordedRequest[]
   readonly outputs: Readonly<Record<string, string>>
@@ -17,36 +17,36 @@ export interface Recorded {
 
 /** @returns what is wrong, a sentence each */
 export function checkCase(
-  { story, blows }: Pick<SweepCase, 'story' | 'blows'>,
+  { scenario, injectedFaults }: Pick<SweepCase, 'scenario' | 'injectedFaults'>,
   recorded: Recorded,
   seen: Observation,
 ): readonly string[] {
   const [first, rerun] = seen.attempts
-  const accepted = acceptedEnds(story, recorded.requests, blows)
+  const accepted = acceptedEnds(scenario, recorded.requests, injectedFaults)
   return [
-    ...(blows.length === 1 ? missedProblems(first, blows[0]?.n ?? 0, recorded) : []),
-    ...checkAttempt(story, first, accepted),
-    ...valueProblems(story, first, recorded, isMended(blows, recorded.requests)),
+    ...(injectedFaults.length === 1 ? missedProblems(first, injectedFaults[0]?.n ?? 0, recorded) : []),
+    ...checkAttempt(scenario, first, accepted),
+    ...valueProblems(scenario, first, recorded, isRecovered(injectedFaults, recorded.requests)),
     ...(rerun === undefined
       ? []
       : [
-          ...checkAttempt(story, rerun, acceptedEndsOfRerun(story, recorded.requests, blows)),
-          ...valueProblems(story, rerun, recorded, true),
+          ...checkAttempt(scenario, rerun, acceptedEndsOfRerun(scenario, recorded.requests, injectedFaults)),
+          ...valueProblems(scenario, rerun, recorded, true),
         ].map((problem) => `re-run: ${problem}`)),
-    ...trainingProblems(story, seen),
+    ...trainingProblems(scenario, seen),
     ...creationProblems(seen),
     ...seen.unexpected.map((operation) => `${operation} is no operation that the emulator knows`),
   ]
 }
 
-/** A blow that falls on nothing proves nothing. */
+/** A fault that no request met proves nothing. */
 function missedProblems(first: Attempt, n: number, { requests }: Recorded): readonly string[] {
   const entry = first.journal.find((request) => request.n === n)
   const operation = requests.find((request) => request.n === n)?.operation
   if (entry === undefined) return [`request ${String(n)} was never sent`]
   if (entry.operation !== operation)
     return [`request ${String(n)} was ${entry.operation}, in the good run ${operation ?? ''}`]
-  return entry.fault === undefined && first.struck === undefined ? [`request ${String(n)} met no fault`] : []
+  return entry.fault === undefined && first.interrupted === undefined ? [`request ${String(n)} met no fault`] : []
 }
 
 /** Outputs that tell of the run rather than of the version. */
@@ -56,10 +56,10 @@ const OWN_OUTPUTS: ReadonlySet<string> = new Set(['report-path', 'resumed'])
 const REASONS: ReadonlySet<string> = new Set(['failed-rules', 'warned-rules'])
 
 /** Whether nothing at all is missing in the end: the one fault passes, and the request has a second try. */
-function isMended(blows: readonly Blow[], requests: readonly RecordedRequest[]): boolean {
-  const [blow, ...more] = blows
-  if (blow?.kind !== 'once' || more.length > 0) return false
-  return isPassing(blow.fault) && requestAt(requests, blow.n).purpose !== 'peek'
+function isRecovered(injectedFaults: readonly InjectedFault[], requests: readonly RecordedRequest[]): boolean {
+  const [injected, ...more] = injectedFaults
+  if (injected?.kind !== 'once' || more.length > 0) return false
+  return isPassing(injected.fault) && requestAt(requests, injected.n).purpose !== 'peek'
 }
 
 /**
@@ -67,12 +67,12 @@ function isMended(blows: readonly Blow[], requests: readonly RecordedRequest[]):
  * @param isWhole  nothing may be missing, and no reason may differ
  */
 function valueProblems(
-  story: Story,
+  scenario: Scenario,
   { result }: Attempt,
   { outputs: good }: Recorded,
   isWhole: boolean,
 ): readonly string[] {
-  if (result.signal !== null || !isGood(story, { result })) return []
+  if (result.signal !== null || !isGood(scenario, { result })) return []
   return Object.entries(good).flatMap(([name, value]) => {
     const given = result.outputs[name] ?? ''
     if (OWN_OUTPUTS.has(name) || withoutTime(given) === withoutTime(value)) return []
@@ -82,7 +82,7 @@ function valueProblems(
   })
 }
 
-function isGood({ good }: Story, { result }: Pick<Attempt, 'result'>): boolean {
+function isGood({ good }: Scenario, { result }: Pick<Attempt, 'result'>): boolean {
   const { outcome, code } = endOf(result)
   return outcome === good.outcome && code === good.code
 }
@@ -93,27 +93,27 @@ function withoutTime(value: string): string {
 }
 
 /** One training at most, from the very bytes that were asked for, and known to whoever comes after. */
-function trainingProblems(story: Story, { attempts, trainings }: Observation): readonly string[] {
+function trainingProblems(scenario: Scenario, { attempts, trainings }: Observation): readonly string[] {
   const last = attempts[1] ?? attempts[0]
-  const isDone = story.trainings === 1 && isGood(story, last)
+  const isDone = scenario.trainings === 1 && isGood(scenario, last)
   const names = trainings.map(({ name }) => name)
   const arn = last.result.outputs['project-version-arn'] ?? ''
   return [
-    ...(names.length <= story.trainings ? [] : [`${String(names.length)} trainings: ${names.join(', ')}`]),
+    ...(names.length <= scenario.trainings ? [] : [`${String(names.length)} trainings: ${names.join(', ')}`]),
     ...(isDone && names.length === 0 ? ['it ended well, and nothing was trained'] : []),
     ...(isDone && !trainings.some((version) => version.arn === arn)
       ? [`${arn} is not the version that was trained`]
       : []),
-    ...trainings.flatMap(({ tags }) => digestProblems(story, tags)),
+    ...trainings.flatMap(({ tags }) => digestProblems(scenario, tags)),
   ]
 }
 
 /** The tags hold the digests of the manifests' true bytes, whatever came over the wire. */
-function digestProblems(story: Story, tags: Readonly<Record<string, string>>): readonly string[] {
+function digestProblems(scenario: Scenario, tags: Readonly<Record<string, string>>): readonly string[] {
   const held = (manifest: string): string | undefined => tags[`train-custom-labels:${manifest}-manifest-sha256`]
   const texts = {
-    training: story.workspace?.['train.manifest'] ?? manifestOf(40),
-    testing: story.workspace?.['test.manifest'] ?? manifestOf(20, ['apple', 'pear'], 1000),
+    training: scenario.workspace?.['train.manifest'] ?? manifestOf(40),
+    testing: scenario.workspace?.['test.manifest'] ?? manifestOf(20, ['apple', 'pear'], 1000),
   }
   return Object.entries(texts).flatMap(([manifest, text]) => {
     const digest = held(manifest)

@@ -4,7 +4,7 @@
  */
 import type { FaultKind } from '../../packages/emulator/src/fault-kinds.js'
 import type { Purpose } from './purpose.js'
-import type { End, Evidence, RecordedRequest, Story } from './story.js'
+import type { End, Evidence, RecordedRequest, Scenario } from './scenario.js'
 
 /** Kinds of faults by what they mean for the action. */
 export type FaultClass = 'passing' | 'clock-skew' | 'denied' | 'expired' | 'limit'
@@ -13,9 +13,9 @@ export type FaultClass = 'passing' | 'clock-skew' | 'denied' | 'expired' | 'limi
  * What becomes of a run when requests of a purpose fail for good: it goes on, it lacks numbers, it ends, or it is refused:
  * that ends it right before the create, once all other checks are made.
  */
-export type Fate = 'goes-on' | { readonly lacks: Evidence } | { readonly refused: End } | End
+export type ExpectedOutcome = 'goes-on' | { readonly lacks: Evidence } | { readonly refused: End } | End
 
-type Fates = Readonly<Record<Exclude<FaultClass, 'limit'>, Fate>>
+type ExpectedOutcomes = Readonly<Record<Exclude<FaultClass, 'limit'>, ExpectedOutcome>>
 
 const CLASSES: Readonly<Record<FaultKind, FaultClass>> = {
   throttle: 'passing',
@@ -46,13 +46,13 @@ const ENDED_REFUSED: End = { outcome: 'credentials-expired', code: 'ROLE_REFUSED
 const ENDED_REJECTED: End = { outcome: 'credentials-expired', code: 'ID_TOKEN_REJECTED' }
 const TIMED_OUT: End = { outcome: 'timed-out', code: 'SERVICE_UNAVAILABLE' }
 
-/** A must: without it the run ends. */
-const MUST: Fates = { passing: UNAVAILABLE, 'clock-skew': SKEWED, denied: DENIED, expired: EXPIRED }
+/** Required: without it the run ends. */
+const REQUIRED: ExpectedOutcomes = { passing: UNAVAILABLE, 'clock-skew': SKEWED, denied: DENIED, expired: EXPIRED }
 
-/** A courtesy to the reader: only credentials that have expired end the run, since nothing after it would work. */
-const COURTESY: Fates = { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: EXPIRED }
+/** Optional, for the reader: only credentials that have expired end the run, since nothing after it would work. */
+const OPTIONAL: ExpectedOutcomes = { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: EXPIRED }
 
-const FATES: Readonly<Record<Purpose, Fates>> = {
+const EXPECTED_OUTCOMES: Readonly<Record<Purpose, ExpectedOutcomes>> = {
   // Nothing is signed: a wrong time can only be the token's.
   'assume-role': {
     passing: UNAVAILABLE,
@@ -62,36 +62,36 @@ const FATES: Readonly<Record<Purpose, Fates>> = {
   },
   // It comes before the session has ended, and is tried again.
   'renew-role': { passing: 'goes-on', 'clock-skew': 'goes-on', denied: 'goes-on', expired: 'goes-on' },
-  'find-project': MUST,
-  // A version that is taken up needs no manifest, so that the refusal waits until there is none.
-  'read-manifest': { ...MUST, denied: { refused: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } } },
+  'find-project': REQUIRED,
+  // A version that is resumed needs no manifest, so that the refusal waits until there is none.
+  'read-manifest': { ...REQUIRED, denied: { refused: { outcome: 'error', code: 'MANIFEST_UNREADABLE' } } },
   // A training never fails to start for a fault of the check. The answer to a HEAD has no words: whether credentials have
   // expired is told by the create, which comes next.
-  'look-at-bucket': { ...COURTESY, expired: 'goes-on' },
+  'check-bucket': { ...OPTIONAL, expired: 'goes-on' },
   // A refusal has no words here: the upload that follows tells what it is.
-  'head-manifest': { ...MUST, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
-  'upload-manifest': { ...MUST, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
-  'find-version': MUST,
+  'head-manifest': { ...REQUIRED, denied: 'goes-on', expired: 'goes-on', 'clock-skew': 'goes-on' },
+  'upload-manifest': { ...REQUIRED, denied: { outcome: 'error', code: 'UPLOAD_FAILED' } },
+  'find-version': REQUIRED,
   // Its faults are borne for a while, whatever they are.
-  'create-version': { ...MUST, 'clock-skew': UNAVAILABLE },
-  'usual-duration': COURTESY,
-  look: { ...MUST, passing: TIMED_OUT, 'clock-skew': TIMED_OUT },
-  peek: { ...COURTESY, denied: DENIED },
+  'create-version': { ...REQUIRED, 'clock-skew': UNAVAILABLE },
+  'usual-duration': OPTIONAL,
+  poll: { ...REQUIRED, passing: TIMED_OUT, 'clock-skew': TIMED_OUT },
+  peek: { ...OPTIONAL, denied: DENIED },
   'manifest-summary': evidence('manifest-summary'),
-  'validation-manifest': COURTESY,
+  'validation-manifest': OPTIONAL,
   // That it failed is known already, and is the end whatever cannot be read any more.
-  'reason-of-failure': { ...COURTESY, expired: 'goes-on' },
+  'reason-of-failure': { ...OPTIONAL, expired: 'goes-on' },
   'evaluation-summary': evidence('evaluation-summary'),
-  'testing-snapshot': COURTESY,
-  'find-baseline': MUST,
+  'testing-snapshot': OPTIONAL,
+  'find-baseline': REQUIRED,
   // Without tags no verdict is known, and the first in order stands.
-  'baseline-tags': { ...MUST, denied: 'goes-on' },
+  'baseline-tags': { ...REQUIRED, denied: 'goes-on' },
   'baseline-evaluation': evidence('baseline'),
   'baseline-lines': evidence('baseline'),
-  'shared-images': COURTESY,
-  'unjudged-tags': MUST,
+  'shared-images': OPTIONAL,
+  'unjudged-tags': REQUIRED,
   // The judgement stands, whatever can be written of it.
-  'record-verdict': { ...COURTESY, expired: 'goes-on' },
+  'record-verdict': { ...OPTIONAL, expired: 'goes-on' },
 }
 
 /** What becomes of the wait when no session is to be had any more, once the last one has ended. */
@@ -104,9 +104,9 @@ const ENDS_WITHOUT_SESSION: Readonly<Record<FaultClass, End>> = {
 }
 
 /** What is still asked before a refusal is told. */
-const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'look-at-bucket'])
+const CHECKS: ReadonlySet<Purpose> = new Set(['read-manifest', 'find-version', 'check-bucket'])
 
-function evidence(lacks: Evidence): Fates {
+function evidence(lacks: Evidence): ExpectedOutcomes {
   return { passing: { lacks }, 'clock-skew': { lacks }, denied: { lacks }, expired: EXPIRED }
 }
 
@@ -120,9 +120,9 @@ export function isPassing(kind: FaultKind): boolean {
 }
 
 /** The end of a run that meets one fault, once. */
-export function endOfOnce(story: Story, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
+export function endOfOnce(scenario: Scenario, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
   const request = requestAt(recorded, n)
-  return isPassing(kind) || isReplaced(request, kind) ? story.good : endOfWalk(story, recorded, [request], kind)
+  return isPassing(kind) || isReplaced(request, kind) ? scenario.good : endOfWalk(scenario, recorded, [request], kind)
 }
 
 /** A token that is too old is replaced, and so is a session that is taken for expired once it has grown. */
@@ -131,9 +131,14 @@ function isReplaced({ purpose, session }: RecordedRequest, kind: FaultKind): boo
 }
 
 /** The end of a run in which every request fails from the nth on. */
-export function endOfLasting(story: Story, recorded: readonly RecordedRequest[], n: number, kind: FaultKind): End {
+export function endOfLasting(
+  scenario: Scenario,
+  recorded: readonly RecordedRequest[],
+  n: number,
+  kind: FaultKind,
+): End {
   const rest = recorded.filter((request) => request.n >= n)
-  return endOfWalk(story, recorded, rest, kind)
+  return endOfWalk(scenario, recorded, rest, kind)
 }
 
 /**
@@ -141,7 +146,7 @@ export function endOfLasting(story: Story, recorded: readonly RecordedRequest[],
  * a lost answer hides is found by a look.
  */
 export function endOfOperation(
-  story: Story,
+  scenario: Scenario,
   recorded: readonly RecordedRequest[],
   n: number,
   kind: FaultKind,
@@ -150,52 +155,56 @@ export function endOfOperation(
   const { operation, purpose } = requestAt(recorded, n)
   // The looks work for as long as the session does, which ends before the training.
   if (purpose === 'renew-role') return ENDS_WITHOUT_SESSION[classOf(kind)]
-  if (operation === 'CreateProjectVersion' && hasEffect) return story.good
+  if (operation === 'CreateProjectVersion' && hasEffect) return scenario.good
   const rest = recorded.filter((request) => request.n >= n && request.operation === operation)
-  return endOfWalk(story, recorded, rest, kind)
+  return endOfWalk(scenario, recorded, rest, kind)
 }
 
 /** Meets each of the requests with the fault, until one of them ends the run. */
 function endOfWalk(
-  story: Story,
+  scenario: Scenario,
   recorded: readonly RecordedRequest[],
   failing: readonly RecordedRequest[],
   kind: FaultKind,
 ): End {
   const faultClass = classOf(kind)
   if (faultClass === 'limit') throw new Error('an account limit has ends of its own')
-  let end = story.good
+  let end = scenario.good
   let refusal: End | undefined
   let isUnrenewed = false
   for (const request of failing) {
     if (refusal !== undefined && !CHECKS.has(request.purpose)) return refusal
     isUnrenewed ||= request.purpose === 'renew-role'
-    const fate = fateOf(request, faultClass, isUnrenewed)
-    if (fate === 'goes-on') continue
-    if ('refused' in fate) refusal ??= fate.refused
-    else if (!('lacks' in fate)) return detached(story, recorded, request, fate)
-    else if (story.needs.includes(fate.lacks)) end = { outcome: 'gate-failed', code: 'METRIC_MISSING' }
+    const expected = expectedOutcomeOf(request, faultClass, isUnrenewed)
+    if (expected === 'goes-on') continue
+    if ('refused' in expected) refusal ??= expected.refused
+    else if (!('lacks' in expected)) return detached(scenario, recorded, request, expected)
+    else if (scenario.needs.includes(expected.lacks)) end = { outcome: 'gate-failed', code: 'METRIC_MISSING' }
   }
   return refusal ?? end
 }
 
 /** @param isUnrenewed  the session is still the one that should have been renewed */
-function fateOf(request: RecordedRequest, faultClass: Exclude<FaultClass, 'limit'>, isUnrenewed: boolean): Fate {
+function expectedOutcomeOf(
+  request: RecordedRequest,
+  faultClass: Exclude<FaultClass, 'limit'>,
+  isUnrenewed: boolean,
+): ExpectedOutcome {
   const { purpose, session } = request
-  const fate = FATES[purpose][faultClass]
-  if (session === undefined || fate === 'goes-on') return fate
+  const expected = EXPECTED_OUTCOMES[purpose][faultClass]
+  if (session === undefined || expected === 'goes-on') return expected
   // Another session is asked for, and refused likewise.
   if (faultClass === 'expired' && (session === 'grown' || isUnrenewed)) return ENDED_REJECTED
   // The wait bears a wrong clock for as long as its session lasts.
-  return purpose === 'look' && faultClass === 'clock-skew' ? ENDED_REJECTED : fate
+  return purpose === 'poll' && faultClass === 'clock-skew' ? ENDED_REJECTED : expected
 }
 
 /** `on-timeout: detach`: while a training is under way, the end of the wait is no failure. */
-function detached(story: Story, recorded: readonly RecordedRequest[], request: RecordedRequest, end: End): End {
-  if (story.onTimeout !== 'detach' || !['timed-out', 'credentials-expired'].includes(end.outcome)) return end
+function detached(scenario: Scenario, recorded: readonly RecordedRequest[], request: RecordedRequest, end: End): End {
+  if (scenario.onTimeout !== 'detach' || !['timed-out', 'credentials-expired'].includes(end.outcome)) return end
   const create = recorded.find(({ purpose }) => purpose === 'create-version')
   const isTraining =
-    create !== undefined && request.n > create.n && ['usual-duration', 'look'].includes(request.purpose)
+    create !== undefined && request.n > create.n && ['usual-duration', 'poll'].includes(request.purpose)
   return isTraining ? { outcome: 'still-training', code: end.code } : end
 }
 

@@ -1,5 +1,5 @@
 /**
- * The fault sweep: every story, with every fault at every request. `npm run sweep -- --help` tells how to use it.
+ * The fault sweep: every scenario, with every fault at every request. `npm run sweep -- --help` tells how to use it.
  * Ends with the counts, and a last line "N passed, N failed".
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,8 +14,8 @@ import { inParallel } from './parallel.js'
 import { recordOf } from './record.js'
 import { endGroup, running } from './process-groups.js'
 import { runCase } from './run-case.js'
-import { STORIES } from './stories.js'
-import type { Story } from './story.js'
+import { SCENARIOS } from './scenarios.js'
+import type { Scenario } from './scenario.js'
 import { casesOf, type SweepCase } from './sweep-case.js'
 import { Tally } from './tally.js'
 
@@ -37,9 +37,9 @@ async function sweep(options: SweepOptions): Promise<number> {
   const startedAt = Date.now()
   const all = new Tally()
   try {
-    for (const story of STORIES) {
-      if (!options.only.some((name) => concerns(name, story)) && options.only.length > 0) continue
-      await tell(story, options, all, cacheFolder)
+    for (const scenario of SCENARIOS) {
+      if (!options.only.some((name) => concerns(name, scenario)) && options.only.length > 0) continue
+      await tell(scenario, options, all, cacheFolder)
     }
   } finally {
     rmSync(cacheFolder, { recursive: true, force: true })
@@ -52,14 +52,14 @@ async function sweep(options: SweepOptions): Promise<number> {
   return all.failed === 0 && all.passed > 0 ? 0 : 1
 }
 
-/** Runs one story with all that befalls it. */
-async function tell(story: Story, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
+/** Runs one scenario with every fault that is injected. */
+async function tell(scenario: Scenario, options: SweepOptions, all: Tally, cacheFolder: string): Promise<void> {
   const startedAt = Date.now()
-  const recorded = await record(story, all, cacheFolder)
+  const recorded = await record(scenario, all, cacheFolder)
   if (recorded === undefined) return
   const cases = [
-    ...casesOf(story, recorded.requests),
-    ...pairsOf(story, recorded.requests, options.seed, options.pairs),
+    ...casesOf(scenario, recorded.requests),
+    ...pairsOf(scenario, recorded.requests, options.seed, options.pairs),
   ].filter(({ name }) => options.only.length === 0 || options.only.some((only) => name.startsWith(only)))
   if (options.list) {
     for (const { name } of cases) console.log(name)
@@ -72,20 +72,20 @@ async function tell(story: Story, options: SweepOptions, all: Tally, cacheFolder
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(0)
   const [passed, failed] = [all.passed - before.passed, all.failed - before.failed]
   console.log(
-    `${story.id}: ${String(recorded.requests.length)} requests, ${String(passed)} cases hold, ${String(failed)} do not (${seconds} s)`,
+    `${scenario.id}: ${String(recorded.requests.length)} requests, ${String(passed)} cases hold, ${String(failed)} do not (${seconds} s)`,
   )
 }
 
 /** The good run; undefined when it is not good, and nothing can be held against it. */
-async function record(story: Story, all: Tally, cacheFolder: string): Promise<Recorded | undefined> {
+async function record(scenario: Scenario, all: Tally, cacheFolder: string): Promise<Recorded | undefined> {
   try {
-    const good = await runCase(story, [], cacheFolder)
-    const recorded = recordOf(story, good)
+    const good = await runCase(scenario, [], cacheFolder)
+    const recorded = recordOf(scenario, good)
     all.add(good, true)
     return recorded
   } catch (error) {
     all.addBroken()
-    console.log(`FAIL ${story.id}, before anything went wrong\n     ${messageOf(error)}`)
+    console.log(`FAIL ${scenario.id}, before anything went wrong\n     ${messageOf(error)}`)
     return undefined
   }
 }
@@ -100,7 +100,7 @@ async function judge(
   let problems: readonly string[]
   let log = ''
   try {
-    const seen = await runCase(one.story, one.blows, cacheFolder)
+    const seen = await runCase(one.scenario, one.injectedFaults, cacheFolder)
     problems = checkCase(one, recorded, seen)
     log = seen.attempts.map(({ result }) => result.stdout).join('\n--- re-run\n')
     all.add(seen, problems.length === 0)
@@ -110,14 +110,14 @@ async function judge(
   }
   if (problems.length > 0) {
     console.log(`FAIL ${one.name}\n${problems.map((problem) => `     ${problem}`).join('\n')}`)
-    const draw = one.blows.length > 1 ? `--seed ${String(options.seed)} --pairs ${String(options.pairs)} ` : ''
+    const draw = one.injectedFaults.length > 1 ? `--seed ${String(options.seed)} --pairs ${String(options.pairs)} ` : ''
     console.log(`     again: npm run sweep -- ${draw}--log '${one.name}'`)
   }
   if (options.log) console.log(log)
 }
 
-/** Whether a name on the command line may be one of the story's cases. */
-function concerns(name: string, { id }: Story): boolean {
+/** Whether a name on the command line may be one of the scenario's cases. */
+function concerns(name: string, { id }: Scenario): boolean {
   return name.includes('/') ? name.startsWith(`${id}/`) : id.startsWith(name)
 }
 

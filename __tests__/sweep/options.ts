@@ -5,9 +5,9 @@ export const USAGE = `Usage: npm run sweep -- [options] [CASE...]
 
 Runs the built actions against the emulator, a process each time, with every fault at every request.
 
-  CASE          only cases whose name begins so: a story, or the whole name that a failure prints
+  CASE          only cases whose name begins so: a scenario, or the whole name that a failure prints
   --jobs N      processes at once (default 2)
-  --pairs N     pairs of faults drawn for each story that has a create (default 60)
+  --pairs N     pairs of faults drawn for each scenario that has a create (default 60)
   --seed N      of the draw (default 1)
   --list        print the names of the cases, and run the good runs only
   --log         print the log of each process

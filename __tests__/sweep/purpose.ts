@@ -1,6 +1,6 @@
 /** What a request is for: the same operation may be a must in one place and a courtesy in another. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
-import type { Story } from './story.js'
+import type { Scenario } from './scenario.js'
 
 /** Why an action sends a request. */
 export type Purpose =
@@ -11,7 +11,7 @@ export type Purpose =
   | 'find-project'
   | 'read-manifest'
   /** Of results, uploads or images: whether it is there, and in the right Region. */
-  | 'look-at-bucket'
+  | 'check-bucket'
   | 'head-manifest'
   | 'upload-manifest'
   /** The versions of the name, before anything is started. */
@@ -19,7 +19,7 @@ export type Purpose =
   | 'create-version'
   /** How long earlier trainings took: for the reader of the log. */
   | 'usual-duration'
-  | 'look'
+  | 'poll'
   /** The one look of `wait: false`. */
   | 'peek'
   | 'manifest-summary'
@@ -46,13 +46,13 @@ export type SentRequest = Pick<JournalEntry, 'operation' | 'input'>
 /**
  * The purpose of one request.
  * @param earlier      the requests before it
- * @param versionName  of the version that the story is about
+ * @param versionName  of the version that the scenario is about
  * @throws Error for a request that no purpose is known of: it has to be added here, and to the table of ends
  */
 export function purposeOf(
   request: SentRequest,
   earlier: readonly SentRequest[],
-  story: Pick<Story, 'action' | 'inputs' | 'good'>,
+  scenario: Pick<Scenario, 'action' | 'inputs' | 'good'>,
   versionName: string,
 ): Purpose {
   const { operation } = request
@@ -62,7 +62,7 @@ export function purposeOf(
     case 'AssumeRoleWithWebIdentity':
       return earlier.some((other) => other.operation === operation) ? 'renew-role' : 'assume-role'
     case 'HeadBucket':
-      return 'look-at-bucket'
+      return 'check-bucket'
     case 'HeadObject':
       return 'head-manifest'
     case 'PutObject':
@@ -72,11 +72,11 @@ export function purposeOf(
     case 'TagResource':
       return 'record-verdict'
     case 'ListTagsForResource':
-      return story.inputs.version === 'unjudged' && !earlier.some(isResult) ? 'unjudged-tags' : 'baseline-tags'
+      return scenario.inputs.version === 'unjudged' && !earlier.some(isResult) ? 'unjudged-tags' : 'baseline-tags'
     case 'GetObject':
-      return purposeOfRead(request, earlier, story, versionName)
+      return purposeOfRead(request, earlier, scenario, versionName)
     case 'DescribeProjectVersions':
-      return purposeOfDescribe(request, earlier, story)
+      return purposeOfDescribe(request, earlier, scenario)
     default:
       throw new Error(`the sweep does not know what ${operation} is for`)
   }
@@ -85,7 +85,7 @@ export function purposeOf(
 function purposeOfRead(
   request: SentRequest,
   earlier: readonly SentRequest[],
-  { good }: Pick<Story, 'good'>,
+  { good }: Pick<Scenario, 'good'>,
   versionName: string,
 ): Purpose {
   const key = memberOf(request, 'key')
@@ -105,16 +105,16 @@ function purposeOfRead(
 function purposeOfDescribe(
   request: SentRequest,
   earlier: readonly SentRequest[],
-  { action, inputs }: Pick<Story, 'action' | 'inputs'>,
+  { action, inputs }: Pick<Scenario, 'action' | 'inputs'>,
 ): Purpose {
   if (earlier.some(isResult)) return 'find-baseline'
   const isOfOne = hasMember(request, 'VersionNames')
   if (action === 'evaluate') {
-    return isOfOne && earlier.some(({ operation }) => operation === request.operation) ? 'look' : 'find-version'
+    return isOfOne && earlier.some(({ operation }) => operation === request.operation) ? 'poll' : 'find-version'
   }
   if (!earlier.some(({ operation }) => operation === 'CreateProjectVersion')) return 'find-version'
   if (inputs.wait === 'false') return 'peek'
-  return isOfOne ? 'look' : 'usual-duration'
+  return isOfOne ? 'poll' : 'usual-duration'
 }
 
 /** Once results are read, the training is over. */

@@ -1,10 +1,10 @@
-/** The good run of a story: which requests it sends, and what it comes to. */
+/** The good run of a scenario: which requests it sends, and what it comes to. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { checkAttempt } from './check-attempt.js'
 import { checkCase, type Recorded } from './check-case.js'
 import { purposeOf } from './purpose.js'
 import type { Observation } from './run-case.js'
-import type { RecordedRequest, Story } from './story.js'
+import type { RecordedRequest, Scenario } from './scenario.js'
 
 /** From this age on a session that is refused as expired is replaced, milliseconds. */
 const GROWN_MS = 5 * 60_000
@@ -12,21 +12,21 @@ const GROWN_MS = 5 * 60_000
 /**
  * @throws Error when the good run is not good: nothing could be held against it
  */
-export function recordOf(story: Story, seen: Observation): Recorded {
+export function recordOf(scenario: Scenario, seen: Observation): Recorded {
   const [{ result, journal }] = seen.attempts
-  const problems = checkAttempt(story, seen.attempts[0], [story.good])
+  const problems = checkAttempt(scenario, seen.attempts[0], [scenario.good])
   if (problems.length > 0)
-    throw new Error(`the good run of ${story.id} is not good: ${problems.join('; ')}\n${result.stdout}`)
+    throw new Error(`the good run of ${scenario.id} is not good: ${problems.join('; ')}\n${result.stdout}`)
   const versionName = result.outputs['version-name'] ?? ''
   const requests = journal.map((entry, index) => ({
     n: entry.n,
     operation: entry.operation,
-    purpose: purposeOf(entry, journal.slice(0, index), story, versionName),
+    purpose: purposeOf(entry, journal.slice(0, index), scenario, versionName),
     ...sessionOf(entry, journal.slice(0, index)),
   }))
   const recorded = { requests, outputs: result.outputs }
-  const more = checkCase({ story, blows: [] }, recorded, seen)
-  if (more.length > 0) throw new Error(`the good run of ${story.id} is not good: ${more.join('; ')}`)
+  const more = checkCase({ scenario, injectedFaults: [] }, recorded, seen)
+  if (more.length > 0) throw new Error(`the good run of ${scenario.id} is not good: ${more.join('; ')}`)
   return recorded
 }
 

@@ -1,4 +1,4 @@
-/** Runs one case: sets the stage, lets the blows fall, and notes all that a promise speaks of. */
+/** Runs one case: opens the test environment, injects the faults, and notes all that a promise speaks of. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
@@ -7,11 +7,11 @@ import { ID_TOKEN_REQUEST_TOKEN } from '../../packages/emulator/src/oidc/token-r
 import type { ProjectVersion } from '../../packages/emulator/src/state.js'
 import { asRole } from '../support/role.js'
 import { EXAMPLE_KEY_ID, EXAMPLE_SECRET, ROOT, type RunOptions, type RunResult } from '../support/run-action.js'
-import { setStage, type Stage } from '../support/stage.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { endGroup, running } from './process-groups.js'
-import { createStrike, type Strike, type Struck } from './strike.js'
-import type { Story } from './story.js'
-import type { Blow } from './sweep-case.js'
+import { createInterruption, type Interruption, type Interrupted } from './interruption.js'
+import type { Scenario } from './scenario.js'
+import type { InjectedFault } from './sweep-case.js'
 
 /** Secrets of every run, none of which may be shown. Made up, and told apart from all else by their words. */
 export const SECRETS = {
@@ -38,7 +38,7 @@ const HUNG_MS = 600_000
 export interface Attempt {
   readonly result: RunResult
   /** What ended it from outside. */
-  readonly struck: Struck | undefined
+  readonly interrupted: Interrupted | undefined
   /** Beginnings of the secrets of the sessions that it may have got: none may be shown, not even cut short. */
   readonly sessionSecrets: readonly string[]
   readonly endedAt: number
@@ -60,72 +60,86 @@ export interface Observation {
 }
 
 /**
- * @param blows         what befalls the run; none for the good one
- * @param cacheFolder   where Node keeps what it has compiled: a bundle is read a thousand times
+ * @param injectedFaults  the faults to inject; none for the good run
+ * @param cacheFolder     where Node keeps what it has compiled: a bundle is read a thousand times
  */
-export async function runCase(story: Story, blows: readonly Blow[], cacheFolder: string): Promise<Observation> {
-  const strike = createStrike(blows)
+export async function runCase(
+  scenario: Scenario,
+  injectedFaults: readonly InjectedFault[],
+  cacheFolder: string,
+): Promise<Observation> {
+  const interruption = createInterruption(injectedFaults)
   const unexpected: string[] = []
-  const stage = await setStage({
-    seed: story.seed,
-    credentials: story.assumesRole === true ? [] : [KEYS],
-    onRequest: (entry) => strike.onRequest(entry, stage),
+  const environment = await openEnvironment({
+    seed: scenario.seed,
+    credentials: scenario.assumesRole === true ? [] : [KEYS],
+    onRequest: (entry) => interruption.onRequest(entry, environment),
     onUnexpected: ({ operation }) => {
       unexpected.push(operation)
     },
-    onAnswer: strike.onAnswer,
+    onAnswer: interruption.onAnswer,
   })
   try {
-    const seeded = new Set((await stage.emulator.inspect()).versions.keys())
-    addFaults(stage, blows)
-    const first = await runOnce(stage, story, strike, cacheFolder, {})
+    const seeded = new Set((await environment.emulator.inspect()).versions.keys())
+    addFaults(environment, injectedFaults)
+    const first = await runOnce(environment, scenario, interruption, cacheFolder, {})
     const attempts: [Attempt, ...Attempt[]] = [first]
     if (isRerun(first)) {
-      await strike.effect
-      stage.emulator.clearFaults()
-      attempts.push(await runOnce(stage, story, createStrike([]), cacheFolder, { GITHUB_RUN_ATTEMPT: '2' }))
+      await interruption.effect
+      environment.emulator.clearFaults()
+      attempts.push(
+        await runOnce(environment, scenario, createInterruption([]), cacheFolder, { GITHUB_RUN_ATTEMPT: '2' }),
+      )
     }
-    const world = await stage.emulator.inspect()
-    const trainings = [...world.versions.values()].filter(({ arn }) => !seeded.has(arn))
+    const state = await environment.emulator.inspect()
+    const trainings = [...state.versions.values()].filter(({ arn }) => !seeded.has(arn))
     return { attempts, trainings, unexpected }
   } finally {
-    await stage.close()
+    await environment.close()
   }
 }
 
 /** A lost runner is followed by a re-run, and so is a cancel that leaves it open whether a training was started. */
-function isRerun({ struck, journal }: Attempt): boolean {
-  if (struck?.by === 'kill') return true
+function isRerun({ interrupted, journal }: Attempt): boolean {
+  if (interrupted?.by === 'kill') return true
   return (
-    struck !== undefined && journal.some(({ n, operation }) => n === struck.n && operation === 'CreateProjectVersion')
+    interrupted !== undefined &&
+    journal.some(({ n, operation }) => n === interrupted.n && operation === 'CreateProjectVersion')
   )
 }
 
-function addFaults(stage: Stage, blows: readonly Blow[]): void {
-  for (const blow of blows) {
-    if (blow.kind === 'once') stage.emulator.addFault({ operation: '*', nth: blow.n, kind: blow.fault })
-    if (blow.kind === 'lasting') stage.emulator.addFault({ operation: '*', nth: { from: blow.n }, kind: blow.fault })
-    if (blow.kind === 'operation')
-      stage.emulator.addFault({ operation: blow.operation, nth: { from: blow.nth }, kind: blow.fault })
-    if (blow.kind === 'cancel' && !blow.answered) stage.emulator.addFault({ operation: '*', nth: blow.n, kind: 'slow' })
+function addFaults(environment: TestEnvironment, injectedFaults: readonly InjectedFault[]): void {
+  for (const injected of injectedFaults) {
+    if (injected.kind === 'once')
+      environment.emulator.addFault({ operation: '*', nth: injected.n, kind: injected.fault })
+    if (injected.kind === 'lasting')
+      environment.emulator.addFault({ operation: '*', nth: { from: injected.n }, kind: injected.fault })
+    if (injected.kind === 'operation')
+      environment.emulator.addFault({
+        operation: injected.operation,
+        nth: { from: injected.nth },
+        kind: injected.fault,
+      })
+    if (injected.kind === 'cancel' && !injected.answered)
+      environment.emulator.addFault({ operation: '*', nth: injected.n, kind: 'slow' })
   }
 }
 
 async function runOnce(
-  stage: Stage,
-  story: Story,
-  strike: Strike,
+  environment: TestEnvironment,
+  scenario: Scenario,
+  interruption: Interruption,
   cacheFolder: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Attempt> {
-  const before = stage.emulator.journal.length
+  const before = environment.emulator.journal.length
   let group: number | undefined
   let hung = false
   let guard: NodeJS.Timeout | undefined
-  const isRole = story.assumesRole === true
+  const isRole = scenario.assumesRole === true
   const options: Partial<RunOptions> = {
-    inputs: inputsOf(story),
-    ...(story.workspace === undefined ? {} : { workspace: story.workspace }),
+    inputs: inputsOf(scenario),
+    ...(scenario.workspace === undefined ? {} : { workspace: scenario.workspace }),
     env: {
       ...(isRole ? { NODE_OPTIONS: `--import=${EVEN_CHANCE}` } : { AWS_SESSION_TOKEN: SECRETS.sessionToken }),
       NODE_COMPILE_CACHE: cacheFolder,
@@ -133,7 +147,7 @@ async function runOnce(
     },
     leadsGroup: true,
     onStart: (kill, pid) => {
-      strike.started(kill)
+      interruption.started(kill)
       group = pid
       if (pid !== undefined) running.add(pid)
       guard = setTimeout(() => {
@@ -141,29 +155,29 @@ async function runOnce(
         kill('SIGKILL')
       }, HUNG_MS)
     },
-    onLine: strike.heard,
+    onLine: interruption.heard,
   }
-  const run = story.action === 'train' ? stage.run : stage.evaluate
-  const result = await run(isRole ? asRole(stage.emulator, options) : options)
+  const run = scenario.action === 'train' ? environment.run : environment.evaluate
+  const result = await run(isRole ? asRole(environment.emulator, options) : options)
   clearTimeout(guard)
-  strike.ended()
+  interruption.ended()
   const leftProcess = group !== undefined && endGroup(group)
   if (group !== undefined) running.delete(group)
   return {
     result,
-    struck: strike.struck(),
-    sessionSecrets: [...stage.emulator.state.sessions.values()].flatMap(({ secretAccessKey, sessionToken = '' }) =>
-      [secretAccessKey, sessionToken].map((secret) => secret.slice(0, 20)),
+    interrupted: interruption.interrupted(),
+    sessionSecrets: [...environment.emulator.state.sessions.values()].flatMap(
+      ({ secretAccessKey, sessionToken = '' }) => [secretAccessKey, sessionToken].map((secret) => secret.slice(0, 20)),
     ),
-    endedAt: stage.clock.now(),
-    journal: stage.emulator.journal.slice(before),
+    endedAt: environment.clock.now(),
+    journal: environment.emulator.journal.slice(before),
     leftProcess,
     hung,
   }
 }
 
-/** The inputs without those of the stage's own good run that the story does not name. */
-function inputsOf({ action, inputs }: Story): Readonly<Record<string, string>> {
+/** The inputs without those of the good run of the test environment that the scenario does not name. */
+function inputsOf({ action, inputs }: Scenario): Readonly<Record<string, string>> {
   const manifests = action === 'train' ? { 'training-manifests': '', 'testing-manifests': '' } : {}
   return { ...manifests, 'f1-threshold': '', 'github-token': SECRETS.githubToken, ...inputs }
 }

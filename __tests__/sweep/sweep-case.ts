@@ -1,4 +1,4 @@
-/** What goes wrong in one run of a story, as data, and the name by which the case can be run again alone. */
+/** What goes wrong in one run of a scenario, as data, and the name by which the case can be run again alone. */
 import {
   FAULTS_AFTER,
   FAULTS_BEFORE,
@@ -6,10 +6,10 @@ import {
   type FaultKind,
 } from '../../packages/emulator/src/fault-kinds.js'
 import type { Purpose } from './purpose.js'
-import type { RecordedRequest, Story } from './story.js'
+import type { RecordedRequest, Scenario } from './scenario.js'
 
-/** What can befall a request. */
-export type Blow =
+/** What can be injected at a request. */
+export type InjectedFault =
   /** A fault of network or service, at this request only. */
   | { readonly kind: 'once'; readonly n: number; readonly fault: FaultKind }
   /** From this request on, at all of them. */
@@ -27,12 +27,12 @@ export type Blow =
   /** The runner cancels; the request is answered a moment later, or never. */
   | { readonly kind: 'cancel'; readonly n: number; readonly answered: boolean }
 
-/** One case: what is done to a run of the story, in the order of the requests. */
+/** One case: what is done to a run of the scenario, in the order of the requests. */
 export interface SweepCase {
-  readonly story: Story
-  /** `<story>/<blow>/...`; no two are equal. */
+  readonly scenario: Scenario
+  /** `<scenario>/<fault>/...`; no two are equal. */
   readonly name: string
-  readonly blows: readonly Blow[]
+  readonly injectedFaults: readonly InjectedFault[]
 }
 
 /** Faults that a request can meet anywhere. A body that falls silent is only told from a slow answer where it is read bit by bit. */
@@ -44,14 +44,18 @@ export function faultsAt({ operation }: Pick<RecordedRequest, 'operation'>): rea
   return operation === 'GetObject' ? [...everywhere, 'stalled-body'] : everywhere
 }
 
-/** Every case of a story but the pairs. */
-export function casesOf(story: Story, recorded: readonly RecordedRequest[]): readonly SweepCase[] {
-  return sweptRequests(story, recorded).flatMap((request) =>
-    blowsAt(request, recorded).map((blow) => ({ story, name: nameOf(story, recorded, [blow]), blows: [blow] })),
+/** Every case of a scenario but the pairs. */
+export function casesOf(scenario: Scenario, recorded: readonly RecordedRequest[]): readonly SweepCase[] {
+  return sweptRequests(scenario, recorded).flatMap((request) =>
+    faultsToInjectAt(request, recorded).map((injected) => ({
+      scenario,
+      name: nameOf(scenario, recorded, [injected]),
+      injectedFaults: [injected],
+    })),
   )
 }
 
-function sweptRequests({ sweptFrom }: Story, recorded: readonly RecordedRequest[]): readonly RecordedRequest[] {
+function sweptRequests({ sweptFrom }: Scenario, recorded: readonly RecordedRequest[]): readonly RecordedRequest[] {
   if (sweptFrom === undefined) return recorded
   const first = recorded.findIndex(({ purpose, session }) =>
     sweptFrom === 'grown-session' ? session === 'grown' : purpose === sweptFrom,
@@ -59,23 +63,23 @@ function sweptRequests({ sweptFrom }: Story, recorded: readonly RecordedRequest[
   return first < 0 ? [] : recorded.slice(first)
 }
 
-/** Requests that others can make up for: what comes of it when they fail alone is another story. */
+/** Requests that others can make up for: when they fail alone, that is a case of its own. */
 const FAILING_ALONE: readonly Purpose[] = ['create-version', 'renew-role']
 
-function blowsAt(request: RecordedRequest, recorded: readonly RecordedRequest[]): readonly Blow[] {
+function faultsToInjectAt(request: RecordedRequest, recorded: readonly RecordedRequest[]): readonly InjectedFault[] {
   const { n, operation, purpose } = request
   const faults = faultsAt(request)
   const nth = recorded.filter((other) => other.operation === operation && other.n <= n).length
   const isCreate = purpose === 'create-version'
   const failsAlone = FAILING_ALONE.includes(purpose)
   return [
-    ...faults.map((fault): Blow => ({ kind: 'once', n, fault })),
+    ...faults.map((fault): InjectedFault => ({ kind: 'once', n, fault })),
     // One that only its operation can meet is no other case where that fails alone.
     ...faults
       .filter((fault) => !failsAlone || onlyOperationOf(fault) === undefined)
-      .map((fault): Blow => ({ kind: 'lasting', n, fault })),
-    ...(failsAlone ? faults.map((fault): Blow => ({ kind: 'operation', n, operation, nth, fault })) : []),
-    // A loss before the effect leaves the same world behind as one after the effect of the request before.
+      .map((fault): InjectedFault => ({ kind: 'lasting', n, fault })),
+    ...(failsAlone ? faults.map((fault): InjectedFault => ({ kind: 'operation', n, operation, nth, fault })) : []),
+    // A loss before the effect leaves the same state behind as one after the effect of the request before.
     { kind: 'kill', n },
     { kind: 'cancel', n, answered: true },
     // Whether a read is answered, nobody waits to hear.
@@ -83,27 +87,31 @@ function blowsAt(request: RecordedRequest, recorded: readonly RecordedRequest[])
   ]
 }
 
-/** The name of a case: where and what, for each blow. */
-export function nameOf(story: Story, recorded: readonly RecordedRequest[], blows: readonly Blow[]): string {
-  const words = blows.map((blow) => {
-    const operation = recorded.find(({ n }) => n === blow.n)?.operation
-    const place = `${String(blow.n)}${operation === undefined || blows.length > 1 ? '' : `-${operation}`}`
-    return `${wordOf(blow)}@${place}`
+/** The name of a case: where and what, for each injected fault. */
+export function nameOf(
+  scenario: Scenario,
+  recorded: readonly RecordedRequest[],
+  injectedFaults: readonly InjectedFault[],
+): string {
+  const words = injectedFaults.map((injected) => {
+    const operation = recorded.find(({ n }) => n === injected.n)?.operation
+    const place = `${String(injected.n)}${operation === undefined || injectedFaults.length > 1 ? '' : `-${operation}`}`
+    return `${wordOf(injected)}@${place}`
   })
-  return `${story.id}/${words.join('+')}`
+  return `${scenario.id}/${words.join('+')}`
 }
 
-function wordOf(blow: Blow): string {
-  switch (blow.kind) {
+function wordOf(injected: InjectedFault): string {
+  switch (injected.kind) {
     case 'once':
-      return blow.fault
+      return injected.fault
     case 'lasting':
-      return `lasting-${blow.fault}`
+      return `lasting-${injected.fault}`
     case 'operation':
-      return `every-${blow.fault}`
+      return `every-${injected.fault}`
     case 'kill':
       return 'kill'
     case 'cancel':
-      return blow.answered ? 'cancel' : 'cancel-unanswered'
+      return injected.answered ? 'cancel' : 'cancel-unanswered'
   }
 }

@@ -2,12 +2,12 @@
 import { endOf } from './check-attempt.js'
 import type { Observation } from './run-case.js'
 
-/** What the cases of one story, or of all, came to. */
+/** What the cases of one scenario, or of all, came to. */
 export class Tally {
   passed = 0
   failed = 0
   runs = 0
-  blows = 0
+  faults = 0
   trainings = 0
   readonly #ends = new Map<string, number>()
 
@@ -15,9 +15,9 @@ export class Tally {
     if (isRight) this.passed += 1
     else this.failed += 1
     this.trainings += seen.trainings.length
-    for (const { result, journal, struck } of seen.attempts) {
+    for (const { result, journal, interrupted } of seen.attempts) {
       this.runs += 1
-      this.blows += journal.filter(({ fault }) => fault !== undefined).length + (struck === undefined ? 0 : 1)
+      this.faults += journal.filter(({ fault }) => fault !== undefined).length + (interrupted === undefined ? 0 : 1)
       const { outcome, code } = endOf(result)
       const end = result.signal === null ? [outcome, code].filter((word) => word !== '').join(' ') : 'lost runner'
       this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
@@ -33,7 +33,7 @@ export class Tally {
   lines(): readonly string[] {
     const ends = [...this.#ends].sort(([, a], [, b]) => b - a)
     return [
-      `${String(this.runs)} runs, ${String(this.blows)} faults, ${String(this.trainings)} trainings`,
+      `${String(this.runs)} runs, ${String(this.faults)} faults, ${String(this.trainings)} trainings`,
       ...ends.map(([end, count]) => `${String(count).padStart(6)}  ${end}`),
     ]
   }

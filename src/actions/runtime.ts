@@ -1,4 +1,4 @@
-/** The one place where the real world is put together. */
+/** The one place where the real ports are put together. */
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectAws } from '../aws/connect.js'
@@ -17,7 +17,7 @@ export function createRealDeps(): Deps {
   prepareToolkitProxy(process.env)
   const io = createRunnerIo(env)
   const requestIdToken = createIdTokenRequest(env)
-  const world = {
+  const ports = {
     clock: { now: () => Date.now() },
     sleep: async (ms: number, signal?: AbortSignal) => {
       await sleep(ms, undefined, signal === undefined ? {} : { signal })
@@ -35,5 +35,5 @@ export function createRealDeps(): Deps {
       return token
     },
   }
-  return { ...world, connect: (connection, log, end) => connectAws(world, connection, log, end) }
+  return { ...ports, connect: (connection, log, end) => connectAws(ports, connection, log, end) }
 }

@@ -11,7 +11,7 @@ import { toServiceError, type CallFacts } from './to-service-error.js'
 
 /** Where the credentials of calls come from. */
 export interface CallSession {
-  /** What {@link ready} asks of the world, for its errors. */
+  /** What {@link ready} requests, for its errors. */
   readonly call: CallFacts
   /** The role that the calls are made as, where the action assumes one. */
   readonly roleArn?: string
@@ -25,7 +25,7 @@ export interface CallSession {
   readonly mayReplace: (keyId: string) => boolean
 }
 
-/** What an attempt needs of the world, and the session that its credentials come from; without one it needs none. */
+/** What an attempt needs, and the session that its credentials come from; without one it needs none. */
 export type AttemptDeps = Pick<Deps, 'sleep' | 'signal'> & {
   readonly session?: CallSession | undefined
   /** Where the calls go, for their errors. */

@@ -54,7 +54,7 @@ interface Session {
   readonly renewAt: number
 }
 
-/** What a session needs of the world. */
+/** What a session needs. */
 export interface SessionDeps extends Pick<Deps, 'clock' | 'random'> {
   readonly io: Pick<Deps['io'], 'mask'>
   readonly log: (line: string) => void

@@ -68,7 +68,7 @@ function hintAfterEnd({ cause }: ServiceError): string {
 }
 
 const HINT_AFTER_END =
-  'Re-run the job when AWS answers again: it takes up a training that was started, and judges one that has ended. Raise timeout where the time was too short.'
+  'Re-run the job when AWS answers again: it resumes a training that was started, and judges one that has ended. Raise timeout where the time was too short.'
 
 /** Names under which AWS refuses keys that it does not know in a Region. */
 const UNKNOWN_KEYS: ReadonlySet<string> = new Set([

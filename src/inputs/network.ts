@@ -19,7 +19,7 @@ const SWITCHES = {
 
 type Switch = (typeof SWITCHES)[keyof typeof SWITCHES]
 
-/** What reading the way needs of the world; without shared files, the environment is all that there is. */
+/** What reading the network settings needs; without shared files, the environment is all that there is. */
 type NetworkDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 
 /** Reads environment and shared files; what makes no sense in them is gathered with the problems of the inputs. */

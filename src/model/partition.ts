@@ -1,4 +1,4 @@
-/** The partitions of AWS: closed worlds of their own, distinguished by ARNs, Regions and the console's address. */
+/** The partitions of AWS: closed off from each other, distinguished by ARNs, Regions and the console's address. */
 
 /** One partition. */
 export interface Partition {

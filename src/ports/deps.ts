@@ -1,5 +1,5 @@
 /**
- * The world as the actions see it: types only. `src/aws` and `src/github` implement them, tests hand in values.
+ * What the actions use from outside: types only. `src/aws` and `src/github` implement them, tests pass values.
  * Ports speak the project's words and plain data; no SDK type passes them.
  */
 import type { FilePort } from './files.js'

@@ -4,7 +4,7 @@ import type { ProjectVersion } from '../model/version.js'
 import type { RunReport } from './run-report.js'
 import type { StepEnd } from '../ports/step-end.js'
 
-/** The world of a step. */
+/** The tools of a step. */
 export type StepTools = Pick<Deps, 'clock' | 'sleep' | 'signal' | 'random' | 'files'> &
   AwsPorts & { readonly end: StepEnd; readonly progress: Progress }
 

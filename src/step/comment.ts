@@ -28,7 +28,7 @@ const PAGES_MAX = 30
 /** The author of comments made with the token of a job. */
 const JOB_TOKEN_AUTHOR = 'github-actions[bot]'
 
-/** What the comment needs of the world. */
+/** What the comment needs. */
 export type CommentDeps = Pick<Deps, 'env' | 'files' | 'io' | 'signal' | 'sleep'>
 
 export interface CommentOptions {

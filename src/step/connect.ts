@@ -1,4 +1,4 @@
-/** The world of a step: its clients, once the inputs are known, and what a reader should know of how they reach AWS. */
+/** The tools of a step: its clients, once the inputs are known, and what a reader should know of how they reach AWS. */
 import type { Connection, Network } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { describeNetwork } from '../inputs/network.js'

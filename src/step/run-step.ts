@@ -13,13 +13,13 @@ import { maskSecretFiles } from './secret-files.js'
 
 /**
  * Runs the work of an action. Never throws.
- * @param story  the work: records what it learns, and throws for an end that has a code
+ * @param work  records what it learns, and throws for an end that has a code
  * @returns the exit code of the step
  */
 export async function runStep(
   deps: Deps,
   action: RunReport['action'],
-  story: (recorder: Recorder, context: StepContext) => Promise<void>,
+  work: (recorder: Recorder, context: StepContext) => Promise<void>,
 ): Promise<0 | 1> {
   const context = await readContext(deps.env, deps.files)
   const showImages = parseShowImages(deps.env, context.isPrivate)
@@ -42,7 +42,7 @@ export async function runStep(
     recorder.log(`${sentenceOfCancel(deps.signal)} Writing the report; a training that was started continues.`)
   })
   try {
-    await story(recorder, context)
+    await work(recorder, context)
   } catch (error) {
     recorder.fail(toActionError(error, deps.signal))
   }

@@ -8,7 +8,7 @@ import { nthName, ordinalOf } from '../model/version-name.js'
 /** What to do about the name. */
 export type Choice =
   | { readonly kind: 'create'; readonly name: string }
-  | { readonly kind: 'take-up'; readonly version: ProjectVersion }
+  | { readonly kind: 'resume'; readonly version: ProjectVersion }
   /** The training of this given name failed earlier: its causes can still be reported. */
   | { readonly kind: 'failed-before'; readonly version: ProjectVersion }
 
@@ -44,10 +44,10 @@ export function chooseVersion(policy: NamePolicy, versions: readonly ProjectVers
     case 'training':
     case 'trained':
     case 'unknown':
-      return { kind: 'take-up', version }
+      return { kind: 'resume', version }
     case 'failed':
       if (!derived) return { kind: 'failed-before', version }
-      return policy.isRerun || failedForServiceIssue(version) ? next : { kind: 'take-up', version }
+      return policy.isRerun || failedForServiceIssue(version) ? next : { kind: 'resume', version }
     case 'deleting':
       if (derived) return next
       throw withoutTraining(version, state)

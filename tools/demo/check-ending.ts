@@ -1,5 +1,5 @@
 /** Holds what was seen of a run against what had to come of it. */
-import type { Ending, Story } from './story.js'
+import type { Ending, Scenario } from './scenario.js'
 
 /** How often one operation was asked for. */
 export interface OperationCount {
@@ -8,7 +8,7 @@ export interface OperationCount {
 }
 
 /** What differs from the scenario's expected outcome, a sentence each; nothing when all is as expected. */
-export function problemsOf({ expected }: Story, ending: Ending): readonly string[] {
+export function problemsOf({ expected }: Scenario, ending: Ending): readonly string[] {
   const outputs = Object.entries(expected.outputs)
     .map(([name, value]) => ({ name, value, actual: ending.outputs[name] }))
     .filter(({ value, actual }) => value !== actual)

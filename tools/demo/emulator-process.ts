@@ -1,7 +1,7 @@
 /** The emulator in a process of its own, and the questions that the demo has for it. */
 import { get } from 'node:http'
 import { runProgram } from './program.js'
-import type { EmulatedRequest } from './story.js'
+import type { EmulatedRequest } from './scenario.js'
 
 /** An emulator that answers. */
 export interface EmulatorProcess {

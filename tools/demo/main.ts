@@ -5,14 +5,14 @@ import { join, relative, resolve } from 'node:path'
 import { problemsOf } from './check-ending.js'
 import { createLineFeed, type LineFeed } from './line-feed.js'
 import { renderPage } from './page.js'
-import { playStory } from './play.js'
+import { playScenario } from './play.js'
 import type { LogLine } from './runner-log.js'
-import { STORIES } from './stories.js'
-import type { Ending, Story } from './story.js'
+import { SCENARIOS } from './scenarios.js'
+import type { Ending, Scenario } from './scenario.js'
 import { createTerminal, type Terminal } from './terminal.js'
-import { renderStoryFile, type ToldStory } from './told-story.js'
+import { renderScenarioFile, type PlayedScenario } from './played-scenario.js'
 
-export interface DemoWorld {
+export interface DemoTools {
   /** Folder for the files of the demo, absolute or relative to the working folder. */
   readonly out: string
   /** Ends the demo and its processes. */
@@ -22,7 +22,7 @@ export interface DemoWorld {
 }
 
 interface Playing {
-  readonly story: Story
+  readonly scenario: Scenario
   readonly feed: LineFeed<LogLine>
   readonly ending: Promise<Ending>
 }
@@ -32,24 +32,24 @@ interface Playing {
  * @throws Error when the folder cannot be made, or a program does not start or end
  * @returns whether every scenario ended as expected
  */
-export async function runDemo(world: DemoWorld): Promise<boolean> {
+export async function runDemo(tools: DemoTools): Promise<boolean> {
   const startedAt = performance.now()
-  const terminal = createTerminal(world.coloured)
+  const terminal = createTerminal(tools.coloured)
   const print = (lines: readonly string[]): void => {
-    lines.forEach(world.print)
+    lines.forEach(tools.print)
   }
   const own = new AbortController()
-  makeFolder(world.out)
+  makeFolder(tools.out)
   const scratch = mkdtempSync(join(tmpdir(), 'demo-'))
   print(terminal.opening())
-  const playing = STORIES.map((story) => play(story, scratch, AbortSignal.any([world.signal, own.signal])))
+  const playing = SCENARIOS.map((scenario) => play(scenario, scratch, AbortSignal.any([tools.signal, own.signal])))
   try {
-    const played: ToldStory[] = []
+    const played: PlayedScenario[] = []
     for (const [index, one] of playing.entries()) {
       const place = `${String(index + 1)} of ${String(playing.length)}`
-      played.push(await tell(one, { world, terminal, print, place }))
+      played.push(await printEnding(one, { tools, terminal, print, place }))
     }
-    const pagePath = write(world.out, 'index.html', renderPage(played))
+    const pagePath = write(tools.out, 'index.html', renderPage(played))
     const failed = played.filter(({ problems }) => problems.length > 0)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     print([
@@ -68,32 +68,35 @@ export async function runDemo(world: DemoWorld): Promise<boolean> {
   }
 }
 
-function play(story: Story, scratch: string, signal: AbortSignal): Playing {
+function play(scenario: Scenario, scratch: string, signal: AbortSignal): Playing {
   const feed = createLineFeed<LogLine>()
-  const ending = playStory(story, { folder: join(scratch, story.id), signal, onLine: feed.add })
+  const ending = playScenario(scenario, { folder: join(scratch, scenario.id), signal, onLine: feed.add })
   // The caller that prints the scenario gets the error; until then it must not end the demo.
   ending.catch(() => undefined)
-  return { story, feed, ending }
+  return { scenario, feed, ending }
 }
 
-interface Teller {
-  readonly world: DemoWorld
+interface Printing {
+  readonly tools: DemoTools
   readonly terminal: Terminal
   readonly print: (lines: readonly string[]) => void
   readonly place: string
 }
 
-async function tell({ story, feed, ending }: Playing, { world, terminal, print, place }: Teller): Promise<ToldStory> {
-  print(terminal.head(story, place))
+async function printEnding(
+  { scenario, feed, ending }: Playing,
+  { tools, terminal, print, place }: Printing,
+): Promise<PlayedScenario> {
+  print(terminal.head(scenario, place))
   feed.follow((line) => {
     print([terminal.logLine(line)])
   })
   const seen = await ending.catch((error: unknown) => {
-    throw new Error(`${story.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`${scenario.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })
-  const played = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) }
-  const summary = write(world.out, `${story.id}.md`, renderStoryFile(played))
-  const report = write(world.out, `${story.id}.json`, seen.report)
+  const played = { scenario, ending: seen, log: feed.lines, problems: problemsOf(scenario, seen) }
+  const summary = write(tools.out, `${scenario.id}.md`, renderScenarioFile(played))
+  const report = write(tools.out, `${scenario.id}.json`, seen.report)
   print(terminal.ending(played, { summary, report }))
   return played
 }

@@ -2,7 +2,7 @@
 import MarkdownIt from 'markdown-it'
 import { listOfRequests, sentenceOfProof } from './proof.js'
 import { STYLESHEET } from './stylesheet.js'
-import { SIMULATED, type ToldStory } from './told-story.js'
+import { SIMULATED, type PlayedScenario } from './played-scenario.js'
 import { renderWith } from './workflow-step.js'
 
 /** Renders as GitHub does where a summary uses it: tables, and the few HTML elements that the action writes itself. */
@@ -19,8 +19,8 @@ markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
 markdown.renderer.rules.table_open = () => '<div class="table"><table>\n'
 markdown.renderer.rules.table_close = () => '</table></div>\n'
 
-/** @param stories  scenarios, in the order in which they are printed */
-export function renderPage(stories: readonly ToldStory[]): string {
+/** @param scenarios  scenarios, in the order in which they are printed */
+export function renderPage(scenarios: readonly PlayedScenario[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,26 +38,26 @@ ${STYLESHEET}
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
-${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
+${scenarios.map(({ scenario, problems }) => `<li><a href="#${scenario.id}">${toText(scenario.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
 </ol>
 </nav>
 </header>
 <main>
-${stories.map(renderStory).join('\n')}
+${scenarios.map(renderScenario).join('\n')}
 </main>
 </body>
 </html>
 `
 }
 
-function renderStory({ story, ending, log, problems }: ToldStory, index: number): string {
+function renderScenario({ scenario, ending, log, problems }: PlayedScenario, index: number): string {
   const lines = log.map(({ level, text }) => `<span class="${level}">${toText(text)}</span>`)
   const outputs = Object.entries(ending.outputs).filter(([, value]) => value !== '')
-  return `<section id="${story.id}">
-<h2>${String(index + 1)}. ${toText(story.title)}</h2>
-<p>${toText(story.about)}</p>
+  return `<section id="${scenario.id}">
+<h2>${String(index + 1)}. ${toText(scenario.title)}</h2>
+<p>${toText(scenario.about)}</p>
 ${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
-<pre><code>${toText(['- uses: ./', ...renderWith(story.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
+<pre><code>${toText(['- uses: ./', ...renderWith(scenario.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>

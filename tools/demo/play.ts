@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startEmulatorProcess } from './emulator-process.js'
 import { createRunnerLog, type LogLine } from './runner-log.js'
 import { REGION, runStep } from './run-step.js'
-import type { Ending, Story } from './story.js'
+import type { Ending, Scenario } from './scenario.js'
 
 /**
  * Seconds that pass for the emulator in one second. Its trainings of 45 minutes then last 1.35 s: over by the action's
@@ -13,7 +13,7 @@ import type { Ending, Story } from './story.js'
 const SPEED = 2000
 
 /** How long a scenario may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
-const PATIENCE_MS = 600_000
+const LIMIT_MS = 600_000
 
 export interface PlayOptions {
   /** Directory for the scenario's own files; it is created. */
@@ -23,14 +23,14 @@ export interface PlayOptions {
 }
 
 /** @throws Error when the emulator does not start or does not answer, or the scenario takes too long */
-export async function playStory(story: Story, { folder, signal, onLine }: PlayOptions): Promise<Ending> {
+export async function playScenario(scenario: Scenario, { folder, signal, onLine }: PlayOptions): Promise<Ending> {
   mkdirSync(folder, { recursive: true })
   const seedPath = join(folder, 'seed.json')
-  writeFileSync(seedPath, JSON.stringify(story.seed))
+  writeFileSync(seedPath, JSON.stringify(scenario.seed))
   const late = new AbortController()
   const timer = setTimeout(() => {
     late.abort()
-  }, PATIENCE_MS)
+  }, LIMIT_MS)
   const until = AbortSignal.any([signal, late.signal])
   const runnerLog = createRunnerLog()
   const log: string[] = []
@@ -40,7 +40,7 @@ export async function playStory(story: Story, { folder, signal, onLine }: PlayOp
       const step = await runStep({
         folder,
         endpoint: emulator.url,
-        inputs: story.inputs,
+        inputs: scenario.inputs,
         signal: until,
         onLine: (text) => {
           for (const line of runnerLog.show(text)) {
@@ -49,7 +49,7 @@ export async function playStory(story: Story, { folder, signal, onLine }: PlayOp
           }
         },
       })
-      if (late.signal.aborted) throw new Error(`the action did not end within ${String(PATIENCE_MS / 1000)} s`)
+      if (late.signal.aborted) throw new Error(`the action did not end within ${String(LIMIT_MS / 1000)} s`)
       for (const text of step.stderr.trim().split('\n')) if (text !== '') onLine({ level: 'error', text })
       const requests = await emulator.readRequests()
       return { ...step, log, requests, versions: await emulator.readVersionNames() }

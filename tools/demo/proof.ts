@@ -1,6 +1,6 @@
 /** What the emulator saw of a run, in a sentence: it is the witness that no second training was started. */
 import { countOperations, createsOf, lostAnswersOf } from './check-ending.js'
-import type { Ending } from './story.js'
+import type { Ending } from './scenario.js'
 
 /** `1 CreateProjectVersion request, not answered; 1 version at the end.` */
 export function sentenceOfProof(ending: Ending): string {

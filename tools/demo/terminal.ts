@@ -1,8 +1,8 @@
 /** What the demo prints. */
 import { sentenceOfProof, listOfRequests } from './proof.js'
 import type { LineLevel, LogLine } from './runner-log.js'
-import type { Story } from './story.js'
-import type { ToldStory } from './told-story.js'
+import type { Scenario } from './scenario.js'
+import type { PlayedScenario } from './played-scenario.js'
 import { renderWith } from './workflow-step.js'
 
 /** Escape codes of terminals, ECMA-48 "SGR": on and off. */
@@ -31,10 +31,10 @@ const WIDTH = 100
 /** Makes the lines; none of them ends in a line break. */
 export interface Terminal {
   readonly opening: () => readonly string[]
-  readonly head: (story: Story, place: string) => readonly string[]
+  readonly head: (scenario: Scenario, place: string) => readonly string[]
   readonly logLine: (line: LogLine) => string
   readonly ending: (
-    played: ToldStory,
+    played: PlayedScenario,
     paths: { readonly summary: string; readonly report: string },
   ) => readonly string[]
   readonly failure: (problem: string) => string
@@ -60,15 +60,15 @@ export function createTerminal(coloured: boolean): Terminal {
         WIDTH,
       ),
     ],
-    head: (story, place) => [
+    head: (scenario, place) => [
       '',
       paint(
         'bold',
-        `━━ ${place} ${story.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - story.title.length - 5))}`,
+        `━━ ${place} ${scenario.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - scenario.title.length - 5))}`,
       ),
-      ...wrap(story.about, WIDTH),
+      ...wrap(scenario.about, WIDTH),
       '',
-      ...renderWith(story.inputs).map((line) => paint('dim', `    ${line}`)),
+      ...renderWith(scenario.inputs).map((line) => paint('dim', `    ${line}`)),
       '',
     ],
     logLine: ({ level, text }) => `  ${paint('dim', '│')} ${paint(STYLE_OF_LEVEL[level], text)}`,

@@ -1,37 +1,31 @@
 /** Questions that need no training: how the service says no. */
-import { expectError, keepIfStarted, note, type Journey } from './journey.js'
+import { expectError, keepIfStarted, note, type VerifyRun } from './verify-run.js'
 import { isRecord, listAt, type Json } from './json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { phraseOf } from './service.js'
 
 const ERROR_MEMBERS = ['Code', 'Logref', 'Message', '__type']
 
-export async function ask(journey: Journey): Promise<void> {
-  await askForUnknown(journey)
-  await askForRefusals(journey)
+export async function ask(run: VerifyRun): Promise<void> {
+  await askForUnknown(run)
+  await askForRefusals(run)
 }
 
-async function askForUnknown(journey: Journey): Promise<void> {
-  const { settings, stamp, projectArn } = journey.state()
-  const { service } = journey.world
+async function askForUnknown(run: VerifyRun): Promise<void> {
+  const { settings, stamp, projectArn } = run.state()
+  const { service } = run.tools
   const noProject = await service.rekognition('DescribeProjects', { ProjectNames: [`${settings.project}-${stamp}`] })
   await note(
-    journey,
+    run,
     'unknown-project-name',
     noProject.kind === 'answer' && listAt(noProject.body, 'ProjectDescriptions').length === 0,
     phraseOf(noProject, countOf('ProjectDescriptions')),
   )
   const input = { ProjectArn: projectArn.replace(/\d+$/, '1') }
-  const error = await expectError(
-    journey,
-    'unknown-project',
-    'ResourceNotFoundException',
-    'DescribeProjectVersions',
-    input,
-  )
+  const error = await expectError(run, 'unknown-project', 'ResourceNotFoundException', 'DescribeProjectVersions', input)
   const members = isRecord(error.body) ? Object.keys(error.body).sort() : []
   await note(
-    journey,
+    run,
     'error-body',
     error.kind === 'error' ? members.join() === ERROR_MEMBERS.join() : 'not-observed',
     members.join(', ') || 'no members',
@@ -41,7 +35,7 @@ async function askForUnknown(journey: Journey): Promise<void> {
     VersionNames: [`${stamp}-unknown`],
   })
   await note(
-    journey,
+    run,
     'unknown-version-name',
     noVersion.kind === 'answer' && listAt(noVersion.body, 'ProjectVersionDescriptions').length === 0,
     phraseOf(noVersion, countOf('ProjectVersionDescriptions')),
@@ -54,20 +48,20 @@ const countOf =
     `a list of ${String(listAt(body, member).length)}`
 
 /** Each of these names the empty manifest: one that is not refused starts a training that fails, and costs nothing. */
-async function askForRefusals(journey: Journey): Promise<void> {
-  const { settings, stamp } = journey.state()
-  await expectError(journey, 'taken-project-name', 'ResourceInUseException', 'CreateProject', {
+async function askForRefusals(run: VerifyRun): Promise<void> {
+  const { settings, stamp } = run.state()
+  await expectError(run, 'taken-project-name', 'ResourceInUseException', 'CreateProject', {
     ProjectName: settings.project,
   })
-  const empty = assetsOf(journey, 'empty')
+  const empty = assetsOf(run, 'empty')
   const refuse = async (
     id: Parameters<typeof expectError>[1],
     name: string,
     versionName: string,
     data: { readonly training?: Json; readonly testing?: Json },
   ): Promise<void> => {
-    const input = { ...requestOf(journey, prefixOf(journey), data), VersionName: versionName }
-    await keepIfStarted(journey, versionName, await expectError(journey, id, name, 'CreateProjectVersion', input))
+    const input = { ...requestOf(run, prefixOf(run), data), VersionName: versionName }
+    await keepIfStarted(run, versionName, await expectError(run, id, name, 'CreateProjectVersion', input))
   }
   const parameter = 'InvalidParameterException'
   await refuse('malformed-version-name', 'ValidationException', `${stamp} refused`, {

@@ -1,6 +1,6 @@
 /** A training of an empty manifest: it fails in minutes, costs nothing, and shows what a version's life is like. */
-import { afterTraining, describe, expectError, keepIfStarted, lookUntil, note, startTraining } from './journey.js'
-import type { Journey } from './journey.js'
+import { afterTraining, describe, expectError, keepIfStarted, pollUntil, note, startTraining } from './verify-run.js'
+import type { VerifyRun } from './verify-run.js'
 import { at, isRecord, listAt, numberAt, shown, textAt, type Json } from './json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { createdAtMs, numberOfArn, phraseOf, statusOf } from './service.js'
@@ -11,42 +11,42 @@ const TAGS = { 'verify:team': 'surfaces', 'verify:stage': 'first' }
 /** AWS's general limit on the tags of a resource; one more than is left of it. */
 const TAGS_TOO_MANY = 50
 
-export async function trainOnNothing(journey: Journey): Promise<void> {
-  const data = { training: assetsOf(journey, 'empty'), testing: { AutoCreate: true } }
-  const request = { ...requestOf(journey, `${prefixOf(journey)}/empty`, data), Tags: TAGS }
-  const version = await startTraining(journey, `${journey.state().stamp}-empty`, request)
-  await lookAtOnce(journey, version)
-  await askWhileTraining(journey, version, request)
-  await lookAtTheEnd(journey, version)
-  await takeNameAgain(journey, version, request, 'taken-name-of-failed')
-  await tryTags(journey, version)
-  await tryDeletion(journey, version)
+export async function trainOnNothing(run: VerifyRun): Promise<void> {
+  const data = { training: assetsOf(run, 'empty'), testing: { AutoCreate: true } }
+  const request = { ...requestOf(run, `${prefixOf(run)}/empty`, data), Tags: TAGS }
+  const version = await startTraining(run, `${run.state().stamp}-empty`, request)
+  await checkAtOnce(run, version)
+  await askWhileTraining(run, version, request)
+  await checkAtTheEnd(run, version)
+  await takeNameAgain(run, version, request, 'taken-name-of-failed')
+  await tryTags(run, version)
+  await tryDeletion(run, version)
 }
 
-async function lookAtOnce(journey: Journey, { name, arn }: StartedVersion): Promise<void> {
-  const first = await describe(journey, name)
-  await note(journey, 'listed-at-once', first !== undefined, first === undefined ? 'not listed' : statusOf(first))
+async function checkAtOnce(run: VerifyRun, { name, arn }: StartedVersion): Promise<void> {
+  const first = await describe(run, name)
+  await note(run, 'listed-at-once', first !== undefined, first === undefined ? 'not listed' : statusOf(first))
   let seen = first
-  await lookUntil(journey, 600_000, async () => (seen ??= await describe(journey, name)) !== undefined)
+  await pollUntil(run, 600_000, async () => (seen ??= await describe(run, name)) !== undefined)
   const numbers = [numberOfArn(arn), createdAtMs(seen)]
-  await note(journey, 'version-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '))
-  const tags = await tagsOf(journey, arn)
-  await note(journey, 'tags-on-create', sameTags(tags, TAGS), shown(tags))
+  await note(run, 'version-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '))
+  const tags = await tagsOf(run, arn)
+  await note(run, 'tags-on-create', sameTags(tags, TAGS), shown(tags))
   const isTraining = statusOf(seen) === 'TRAINING_IN_PROGRESS'
   const message = textAt(seen, 'StatusMessage')
   await note(
-    journey,
+    run,
     'training-message',
     isTraining ? message === 'The model is being trained.' : 'not-observed',
     isTraining ? shown(message) : statusOf(seen),
   )
   const input = at(seen, 'TestingDataResult', 'Input')
   const hasNoAssets = Array.isArray(at(input, 'Assets')) && listAt(input, 'Assets').length === 0
-  await note(journey, 'auto-create-input', hasNoAssets && at(input, 'AutoCreate') === true, shown(input))
-  const { kmsKeyId } = journey.state().settings
+  await note(run, 'auto-create-input', hasNoAssets && at(input, 'AutoCreate') === true, shown(input))
+  const { kmsKeyId } = run.state().settings
   const described = textAt(seen, 'KmsKeyId')
   await note(
-    journey,
+    run,
     'kms-key-id',
     kmsKeyId === undefined ? 'not-observed' : described === kmsKeyId,
     kmsKeyId === undefined ? 'no --kms-key-id was given' : `given ${kmsKeyId}, described ${shown(described)}`,
@@ -54,30 +54,30 @@ async function lookAtOnce(journey: Journey, { name, arn }: StartedVersion): Prom
 }
 
 async function askWhileTraining(
-  journey: Journey,
+  run: VerifyRun,
   version: StartedVersion,
   request: Readonly<Record<string, Json>>,
 ): Promise<void> {
-  const { projectArn, stamp } = journey.state()
-  const both = await journey.world.service.rekognition('DescribeProjectVersions', {
+  const { projectArn, stamp } = run.state()
+  const both = await run.tools.service.rekognition('DescribeProjectVersions', {
     ProjectArn: projectArn,
     VersionNames: [version.name, `${stamp}-unknown`],
   })
   const arns = both.kind === 'answer' ? listAt(both.body, 'ProjectVersionDescriptions').map(arnOf) : []
   await note(
-    journey,
+    run,
     'unknown-beside-known-name',
     arns.join() === version.arn,
     phraseOf(both, () => `a list of ${String(arns.length)}`),
   )
-  const before = statusOf(await describe(journey, version.name))
+  const before = statusOf(await describe(run, version.name))
   if (before !== 'TRAINING_IN_PROGRESS') {
     for (const id of ['taken-name', 'delete-while-training'] as const)
-      await note(journey, id, 'not-observed', `the training was over already: ${before}`)
+      await note(run, id, 'not-observed', `the training was over already: ${before}`)
     return
   }
-  await takeNameAgain(journey, version, request, 'taken-name')
-  await expectError(journey, 'delete-while-training', 'ResourceInUseException', 'DeleteProjectVersion', {
+  await takeNameAgain(run, version, request, 'taken-name')
+  await expectError(run, 'delete-while-training', 'ResourceInUseException', 'DeleteProjectVersion', {
     ProjectVersionArn: version.arn,
   })
 }
@@ -85,33 +85,33 @@ async function askWhileTraining(
 const arnOf = (description: unknown): string => textAt(description, 'ProjectVersionArn') ?? 'no ARN'
 
 async function takeNameAgain(
-  journey: Journey,
+  run: VerifyRun,
   { name }: StartedVersion,
   request: Readonly<Record<string, Json>>,
   id: 'taken-name' | 'taken-name-of-failed',
 ): Promise<void> {
-  const answer = await expectError(journey, id, 'ResourceInUseException', 'CreateProjectVersion', {
+  const answer = await expectError(run, id, 'ResourceInUseException', 'CreateProjectVersion', {
     ...request,
     VersionName: name,
   })
-  await keepIfStarted(journey, name, answer)
+  await keepIfStarted(run, name, answer)
 }
 
-async function lookAtTheEnd(journey: Journey, version: StartedVersion): Promise<void> {
-  const seen = await afterTraining(journey, version)
+async function checkAtTheEnd(run: VerifyRun, version: StartedVersion): Promise<void> {
+  const seen = await afterTraining(run, version)
   const end = `${statusOf(seen)}: ${shown(at(seen, 'StatusMessage'))}`
-  await note(journey, 'empty-manifest', end === 'TRAINING_FAILED: The manifest file is empty.', end)
+  await note(run, 'empty-manifest', end === 'TRAINING_FAILED: The manifest file is empty.', end)
   const endedAt = numberAt(seen, 'TrainingEndTimestamp')
-  await note(journey, 'end-of-failed', endedAt !== undefined, shown(endedAt))
+  await note(run, 'end-of-failed', endedAt !== undefined, shown(endedAt))
   const files = [
     ...(at(seen, 'ManifestSummary') === undefined ? [] : ['ManifestSummary']),
     ...(at(seen, 'TrainingDataResult', 'Validation') === undefined ? [] : ['Validation']),
   ]
-  await note(journey, 'file-error-results', files.length === 0, files.join(' and ') || 'neither')
+  await note(run, 'file-error-results', files.length === 0, files.join(' and ') || 'neither')
 }
 
-async function tagsOf({ world }: Journey, arn: string): Promise<unknown> {
-  const answer = await world.service.rekognition('ListTagsForResource', { ResourceArn: arn })
+async function tagsOf({ tools }: VerifyRun, arn: string): Promise<unknown> {
+  const answer = await tools.service.rekognition('ListTagsForResource', { ResourceArn: arn })
   return answer.kind === 'answer' ? at(answer.body, 'Tags') : phraseOf(answer, () => '')
 }
 
@@ -121,18 +121,18 @@ function sameTags(tags: unknown, expected: Readonly<Record<string, string>>): bo
   )
 }
 
-async function tryTags(journey: Journey, { arn }: StartedVersion): Promise<void> {
+async function tryTags(run: VerifyRun, { arn }: StartedVersion): Promise<void> {
   const more = { 'verify:stage': 'second', 'verify:verdict': 'none' }
-  const answer = await journey.world.service.rekognition('TagResource', { ResourceArn: arn, Tags: more })
-  const tags = await tagsOf(journey, arn)
+  const answer = await run.tools.service.rekognition('TagResource', { ResourceArn: arn, Tags: more })
+  const tags = await tagsOf(run, arn)
   await note(
-    journey,
+    run,
     'tag-resource',
     answer.kind === 'answer' && sameTags(tags, { ...TAGS, ...more }),
     phraseOf(answer, () => shown(tags)),
   )
   const many = Object.fromEntries(Array.from({ length: TAGS_TOO_MANY }, (_, index) => [`n${String(index)}`, 'x']))
-  await expectError(journey, 'tag-limit', 'ServiceQuotaExceededException', 'TagResource', {
+  await expectError(run, 'tag-limit', 'ServiceQuotaExceededException', 'TagResource', {
     ResourceArn: arn,
     Tags: many,
   })
@@ -141,22 +141,22 @@ async function tryTags(journey: Journey, { arn }: StartedVersion): Promise<void>
 /** Deleting takes seconds or minutes; no document says which. */
 const DELETION_LIMIT_MS = 1_800_000
 
-async function tryDeletion(journey: Journey, version: StartedVersion): Promise<void> {
-  const { service, now } = journey.world
+async function tryDeletion(run: VerifyRun, version: StartedVersion): Promise<void> {
+  const { service, now } = run.tools
   const answer = await service.rekognition('DeleteProjectVersion', { ProjectVersionArn: version.arn })
   const status = phraseOf(answer, statusOf)
   const startedAt = now()
-  const isGone = await lookUntil(
-    journey,
+  const isGone = await pollUntil(
+    run,
     answer.kind === 'answer' ? DELETION_LIMIT_MS : 0,
-    async () => (await describe(journey, version.name)) === undefined,
+    async () => (await describe(run, version.name)) === undefined,
   )
   const seconds = String(Math.round((now() - startedAt) / 1000))
   await note(
-    journey,
+    run,
     'deletion',
     status === 'DELETING' && isGone,
     `${status}, ${isGone ? 'not listed' : 'still listed'} after ${seconds} s`,
   )
-  if (isGone) await journey.update({ versions: journey.state().versions.filter(({ arn }) => arn !== version.arn) })
+  if (isGone) await run.update({ versions: run.state().versions.filter(({ arn }) => arn !== version.arn) })
 }

@@ -1,23 +1,19 @@
 /** A training of a manifest with too many broken lines: it fails, costs nothing, and shows what the validation leaves. */
 import { BROKEN_LINES } from './data.js'
-import { afterTraining, note, startTraining, type Journey } from './journey.js'
+import { afterTraining, note, startTraining, type VerifyRun } from './verify-run.js'
 import { at, listAt, shown, textAt } from './json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { readJson } from './read-results.js'
 import { statusOf } from './service.js'
 
-export async function trainOnFaults(journey: Journey): Promise<void> {
-  const prefix = `${prefixOf(journey)}/faulty`
-  const data = { training: assetsOf(journey, 'faulty'), testing: { AutoCreate: true } }
-  const version = await startTraining(
-    journey,
-    `${journey.state().stamp}-faulty`,
-    requestOf(journey, `${prefix}/`, data),
-  )
-  const seen = await afterTraining(journey, version)
+export async function trainOnFaults(run: VerifyRun): Promise<void> {
+  const prefix = `${prefixOf(run)}/faulty`
+  const data = { training: assetsOf(run, 'faulty'), testing: { AutoCreate: true } }
+  const version = await startTraining(run, `${run.state().stamp}-faulty`, requestOf(run, `${prefix}/`, data))
+  const seen = await afterTraining(run, version)
   const end = `${statusOf(seen)}: ${shown(at(seen, 'StatusMessage'))}`
   await note(
-    journey,
+    run,
     'too-many-invalid-lines',
     end === 'TRAINING_FAILED: The manifest file contains too many invalid rows.',
     end,
@@ -29,28 +25,28 @@ export async function trainOnFaults(journey: Journey): Promise<void> {
     ...named('EvaluationResult', at(seen, 'EvaluationResult')),
     ...named('BillableTrainingTimeInSeconds', at(seen, 'BillableTrainingTimeInSeconds')),
   ]
-  await note(journey, 'content-error-results', members.join() === 'ManifestSummary,Validation', members.join(', '))
+  await note(run, 'content-error-results', members.join() === 'ManifestSummary,Validation', members.join(', '))
   const key = textAt(seen, 'ManifestSummary', 'S3Object', 'Name')
   await note(
-    journey,
+    run,
     'prefix-slash',
     key === undefined ? 'not-observed' : key.startsWith(`${prefix}/`) && !key.includes('//'),
     shown(key),
   )
-  await readSummary(journey, key)
+  await readSummary(run, key)
 }
 
 const named = (name: string, value: unknown): readonly string[] => (value === undefined ? [] : [name])
 
-async function readSummary(journey: Journey, key: string | undefined): Promise<void> {
-  const summary = await readJson(journey, key)
+async function readSummary(run: VerifyRun, key: string | undefined): Promise<void> {
+  const summary = await readJson(run, key)
   if (summary.kind === 'unread') {
     for (const id of ['line-numbers', 'summary-after-auto-create'] as const)
-      await note(journey, id, 'not-observed', summary.reason)
+      await note(run, id, 'not-observed', summary.reason)
     return
   }
   const lines = listAt(summary.value, 'statistics', 'training', 'error_json_line_indices')
-  await note(journey, 'line-numbers', lines.join() === BROKEN_LINES.join(), shown(lines))
+  await note(run, 'line-numbers', lines.join() === BROKEN_LINES.join(), shown(lines))
   const testing = at(summary.value, 'statistics', 'testing')
-  await note(journey, 'summary-after-auto-create', testing === undefined, shown(testing))
+  await note(run, 'summary-after-auto-create', testing === undefined, shown(testing))
 }

@@ -1,35 +1,35 @@
 /** The one training that succeeds, and is billed: two labels, twenty small images to train with, ten to test. */
 import type { AssumptionId } from './assumptions.js'
 import { LABELS } from './images.js'
-import { afterTraining, describe, note, startTraining, type Journey } from './journey.js'
+import { afterTraining, describe, note, startTraining, type VerifyRun } from './verify-run.js'
 import { at, isRecord, listAt, numberAt, shown, textAt } from './json.js'
 import { assetsOf, prefixOf, requestOf } from './prepare.js'
 import { readFirstLine, readJson } from './read-results.js'
 import { ServiceFault, bodyOrThrow, createdAtMs, statusOf } from './service.js'
 
-export async function startGoodTraining(journey: Journey): Promise<void> {
-  const { settings, stamp, projectArn } = journey.state()
+export async function startGoodTraining(run: VerifyRun): Promise<void> {
+  const { settings, stamp, projectArn } = run.state()
   const data = {
-    training: assetsOf(journey, 'training'),
-    testing: settings.autoCreate ? { AutoCreate: true } : assetsOf(journey, 'testing'),
+    training: assetsOf(run, 'training'),
+    testing: settings.autoCreate ? { AutoCreate: true } : assetsOf(run, 'testing'),
   }
-  const good = await startTraining(journey, `${stamp}-good`, requestOf(journey, `${prefixOf(journey)}/good`, data))
-  await journey.update({ good })
-  const seen = await describe(journey, good.name)
+  const good = await startTraining(run, `${stamp}-good`, requestOf(run, `${prefixOf(run)}/good`, data))
+  await run.update({ good })
+  const seen = await describe(run, good.name)
   const given = textAt(data.training, ...MANIFEST_OBJECT, 'Version')
   const described = textAt(seen, 'TrainingDataResult', 'Input', ...MANIFEST_OBJECT, 'Version')
   await note(
-    journey,
+    run,
     'object-version',
     given === undefined ? 'not-observed' : described === given,
     given === undefined ? 'the bucket has no versioning' : `given ${given}, described ${shown(described)}`,
   )
   const operation = 'DescribeProjectVersions'
-  const all = bodyOrThrow(operation, await journey.world.service.rekognition(operation, { ProjectArn: projectArn }))
+  const all = bodyOrThrow(operation, await run.tools.service.rekognition(operation, { ProjectArn: projectArn }))
   const times = listAt(all, 'ProjectVersionDescriptions').map(createdAtMs)
   const isDescending = times.every((time, index) => index === 0 || time < (times[index - 1] ?? 0))
   await note(
-    journey,
+    run,
     'newest-first',
     times.length < 2 ? 'not-observed' : isDescending,
     times.length < 2
@@ -55,35 +55,34 @@ const OF_A_SUCCESS: readonly AssumptionId[] = [
 ]
 
 /** Waits for the training, and reads its results. @throws ServiceFault where none was started, or it never ends */
-export async function lookAtGoodTraining(journey: Journey): Promise<void> {
-  const { good } = journey.state()
+export async function checkGoodTraining(run: VerifyRun): Promise<void> {
+  const { good } = run.state()
   if (good === undefined) throw new ServiceFault('The training that should succeed has not been started.')
-  const seen = await afterTraining(journey, good)
+  const seen = await afterTraining(run, good)
   const end = `${statusOf(seen)}: ${shown(at(seen, 'StatusMessage'))}`
-  await note(journey, 'trained-message', end === 'TRAINING_COMPLETED: The model is ready to run.', end)
+  await note(run, 'trained-message', end === 'TRAINING_COMPLETED: The model is ready to run.', end)
   if (at(seen, 'EvaluationResult') === undefined) {
-    for (const id of OF_A_SUCCESS) await note(journey, id, 'not-observed', end)
+    for (const id of OF_A_SUCCESS) await note(run, id, 'not-observed', end)
     return
   }
-  await lookAtDescription(journey, seen)
-  await lookAtManifestSummary(journey, seen)
-  await lookAtEvaluation(journey, seen)
-  await lookAtSnapshot(journey, seen)
+  await checkDescription(run, seen)
+  await checkManifestSummary(run, seen)
+  await checkEvaluation(run, seen)
+  await checkSnapshot(run, seen)
 }
 
-async function lookAtDescription(journey: Journey, seen: unknown): Promise<void> {
-  const { settings, good } = journey.state()
+async function checkDescription(run: VerifyRun, seen: unknown): Promise<void> {
+  const { settings, good } = run.state()
   const billed = numberAt(seen, 'BillableTrainingTimeInSeconds')
   const took = (numberAt(seen, 'TrainingEndTimestamp') ?? NaN) - (numberAt(seen, 'CreationTimestamp') ?? NaN)
   await note(
-    journey,
+    run,
     'billable-time',
     // Billed in whole seconds.
     billed !== undefined && billed >= Math.floor(took),
     `billed ${shown(billed)} s, from creation to end ${String(Math.round(took))} s`,
   )
-  const name = (kind: string): string =>
-    `${prefixOf(journey)}/good/${kind}-${settings.project}-${good?.name ?? ''}.json`
+  const name = (kind: string): string => `${prefixOf(run)}/good/${kind}-${settings.project}-${good?.name ?? ''}.json`
   const files: readonly (readonly [found: unknown, expected: string])[] = [
     [at(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'), name('EvaluationResultSummary')],
     [at(seen, 'ManifestSummary', 'S3Object', 'Name'), name('ManifestSummary')],
@@ -96,14 +95,14 @@ async function lookAtDescription(journey: Journey, seen: unknown): Promise<void>
   ]
   const others = files.filter(([found, expected]) => found !== expected).map(([found]) => shown(found))
   await note(
-    journey,
+    run,
     'result-file-names',
     others.length === 0,
     others.length === 0 ? `all ${String(files.length)}` : others.join(', '),
   )
   const members = ['Output', 'Validation'].filter((member) => at(seen, 'TestingDataResult', member) !== undefined)
   await note(
-    journey,
+    run,
     'auto-create-results',
     settings.autoCreate ? members.join() === 'Output' : 'not-observed',
     settings.autoCreate ? members.join(' and ') : 'trained without --auto-create',
@@ -113,67 +112,66 @@ async function lookAtDescription(journey: Journey, seen: unknown): Promise<void>
 const fileIn = (seen: unknown, data: string, member: string): string | undefined =>
   textAt(seen, data, member, ...MANIFEST_OBJECT, 'Name')
 
-async function lookAtManifestSummary(journey: Journey, seen: unknown): Promise<void> {
+async function checkManifestSummary(run: VerifyRun, seen: unknown): Promise<void> {
   const id = 'testing-statistics'
-  if (journey.state().settings.autoCreate) return note(journey, id, 'not-observed', 'trained with --auto-create')
-  const summary = await readJson(journey, textAt(seen, 'ManifestSummary', 'S3Object', 'Name'))
-  if (summary.kind === 'unread') return note(journey, id, 'not-observed', summary.reason)
+  if (run.state().settings.autoCreate) return note(run, id, 'not-observed', 'trained with --auto-create')
+  const summary = await readJson(run, textAt(seen, 'ManifestSummary', 'S3Object', 'Name'))
+  if (summary.kind === 'unread') return note(run, id, 'not-observed', summary.reason)
   const statistics = at(summary.value, 'statistics')
   const kinds = isRecord(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics'
-  return note(journey, id, kinds === 'testing and training', kinds)
+  return note(run, id, kinds === 'testing and training', kinds)
 }
 
-async function lookAtEvaluation(journey: Journey, seen: unknown): Promise<void> {
-  const file = await readJson(journey, textAt(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'))
+async function checkEvaluation(run: VerifyRun, seen: unknown): Promise<void> {
+  const file = await readJson(run, textAt(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'))
   if (file.kind === 'unread') {
     const ids = ['summary-names-version', 'summary-layout', 'f1-is-fround', 'aggregates-are-means', 'confusion-cells']
-    for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name)))
-      await note(journey, id, 'not-observed', file.reason)
+    for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name))) await note(run, id, 'not-observed', file.reason)
     return
   }
   const arn = textAt(file.value, 'EvaluationDetails', 'ProjectVersionArn')
-  await note(journey, 'summary-names-version', arn === journey.state().good?.arn, shown(arn))
+  await note(run, 'summary-names-version', arn === run.state().good?.arn, shown(arn))
   const results = at(file.value, 'AggregatedEvaluationResults')
   const isFlat = numberAt(results, 'F1Score') !== undefined
-  await note(journey, 'summary-layout', isFlat, isRecord(results) ? Object.keys(results).join(', ') : shown(results))
+  await note(run, 'summary-layout', isFlat, isRecord(results) ? Object.keys(results).join(', ') : shown(results))
   const aggregate = isFlat ? results : at(results, 'Metrics')
   const f1 = numberAt(aggregate, 'F1Score') ?? NaN
   const described = numberAt(seen, 'EvaluationResult', 'F1Score')
   await note(
-    journey,
+    run,
     'f1-is-fround',
     described === Math.fround(f1),
     `summary ${String(f1)}, rounded ${String(Math.fround(f1))}, described ${shown(described)}`,
   )
-  await compareMeans(journey, aggregate, listAt(file.value, 'LabelEvaluationResults'))
+  await compareMeans(run, aggregate, listAt(file.value, 'LabelEvaluationResults'))
   const cells = listAt(results, 'ConfusionMatrix').length
-  await note(journey, 'confusion-cells', cells === LABELS.length ** 2, `${String(cells)} cells`)
+  await note(run, 'confusion-cells', cells === LABELS.length ** 2, `${String(cells)} cells`)
 }
 
 /** Far below what a metric of a few images can differ by, far above what the order of a sum does. */
 const MEAN_TOLERANCE = 1e-9
 
-async function compareMeans(journey: Journey, aggregate: unknown, labels: readonly unknown[]): Promise<void> {
+async function compareMeans(run: VerifyRun, aggregate: unknown, labels: readonly unknown[]): Promise<void> {
   const differences = ['F1Score', 'Precision', 'Recall'].map((metric) => {
     const sum = labels.reduce<number>((total, label) => total + (numberAt(label, 'Metrics', metric) ?? NaN), 0)
     return Math.abs(sum / labels.length - (numberAt(aggregate, metric) ?? NaN))
   })
   await note(
-    journey,
+    run,
     'aggregates-are-means',
     differences.every((difference) => difference < MEAN_TOLERANCE),
     `differences ${differences.map(String).join(', ')} over ${String(labels.length)} labels`,
   )
 }
 
-async function lookAtSnapshot(journey: Journey, seen: unknown): Promise<void> {
+async function checkSnapshot(run: VerifyRun, seen: unknown): Promise<void> {
   const id = 'snapshot-confidence'
-  const line = await readFirstLine(journey, fileIn(seen, 'TestingDataResult', 'Output'))
-  if (line.kind === 'unread') return note(journey, id, 'not-observed', line.reason)
+  const line = await readFirstLine(run, fileIn(seen, 'TestingDataResult', 'Output'))
+  if (line.kind === 'unread') return note(run, id, 'not-observed', line.reason)
   const members = isRecord(line.value) ? Object.entries(line.value) : []
   const confidences = members
     .filter(([member]) => /^rekognition-custom-labels-evaluation-\d+-metadata$/.test(member))
     .map(([, metadata]) => numberAt(metadata, 'confidence'))
   const areShares = confidences.every((confidence) => confidence !== undefined && confidence >= 0 && confidence <= 1)
-  return note(journey, id, confidences.length > 0 && areShares, confidences.map(shown).join(', ') || 'no predictions')
+  return note(run, id, confidences.length > 0 && areShares, confidences.map(shown).join(', ') || 'no predictions')
 }

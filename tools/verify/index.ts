@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from './connect.js'
-import type { VerifyWorld } from './journey.js'
+import type { VerifyTools } from './verify-run.js'
 import { finish, isAsAssumed, start, tidy } from './main.js'
 import { parseOptions, USAGE, type Options } from './options.js'
 import { renderReport, withoutAccount } from './report.js'
@@ -54,14 +54,14 @@ async function carryOut({ command, settings, stateFile }: Options): Promise<bool
   const kept = async (): Promise<State> => parseStateOrThrow(await readFile(stateFile, 'utf8'))
   if (settings !== undefined && existsSync(stateFile) && isUnfinished(await kept()))
     throw new Error(`${stateFile} lists versions or objects that still exist: run finish or clean-up first.`)
-  const world = worldOf(settings ?? (await kept()).settings, stateFile)
-  if (command === 'clean-up') return tidy(world, await kept())
-  if (settings !== undefined) await start(world, settings)
+  const tools = toolsOf(settings ?? (await kept()).settings, stateFile)
+  if (command === 'clean-up') return tidy(tools, await kept())
+  if (settings !== undefined) await start(tools, settings)
   if (command === 'start') {
     await append(env.GITHUB_OUTPUT, outputsOf(await kept()))
     return true
   }
-  const state = await finish(world, await kept())
+  const state = await finish(tools, await kept())
   const report = renderReport(state)
   print(`\n${report}`)
   await append(env.GITHUB_STEP_SUMMARY, `${report}\n`)
@@ -74,7 +74,7 @@ async function append(path: string | undefined, text: string): Promise<void> {
   if (path !== undefined && path !== '') await appendFile(path, text)
 }
 
-function worldOf(settings: Settings, stateFile: string): VerifyWorld {
+function toolsOf(settings: Settings, stateFile: string): VerifyTools {
   const [accessKeyId, secretAccessKey] = [env.AWS_ACCESS_KEY_ID, env.AWS_SECRET_ACCESS_KEY]
   if (accessKeyId === undefined || secretAccessKey === undefined)
     throw new Error('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.')

@@ -3,33 +3,33 @@ import { ask } from './ask.js'
 import { cleanUp } from './clean-up.js'
 import { trainOnNothing } from './empty-training.js'
 import { trainOnFaults } from './faulty-training.js'
-import { lookAtGoodTraining, startGoodTraining } from './good-training.js'
-import { beginJourney, type VerifyWorld } from './journey.js'
+import { checkGoodTraining, startGoodTraining } from './good-training.js'
+import { beginRun, type VerifyTools } from './verify-run.js'
 import { prepare } from './prepare.js'
 import { observationsOf } from './report.js'
 import type { Settings, State } from './state.js'
 
 /** Asks what needs no success, and starts the training that has one. */
-export async function start(world: VerifyWorld, settings: Settings): Promise<State> {
-  const journey = await prepare(world, settings)
-  await ask(journey)
-  await trainOnNothing(journey)
-  await trainOnFaults(journey)
-  if (!settings.freeOnly) await startGoodTraining(journey)
-  return journey.state()
+export async function start(tools: VerifyTools, settings: Settings): Promise<State> {
+  const run = await prepare(tools, settings)
+  await ask(run)
+  await trainOnNothing(run)
+  await trainOnFaults(run)
+  if (!settings.freeOnly) await startGoodTraining(run)
+  return run.state()
 }
 
 /** Waits for that training, reads its results, and takes everything away again unless configured otherwise. */
-export async function finish(world: VerifyWorld, state: State): Promise<State> {
-  const journey = beginJourney(world, state)
-  if (!state.settings.freeOnly) await lookAtGoodTraining(journey)
-  if (!state.settings.keep) await cleanUp(journey)
-  return journey.state()
+export async function finish(tools: VerifyTools, state: State): Promise<State> {
+  const run = beginRun(tools, state)
+  if (!state.settings.freeOnly) await checkGoodTraining(run)
+  if (!state.settings.keep) await cleanUp(run)
+  return run.state()
 }
 
 /** Takes away what a verification that broke off has left. @returns whether everything is gone */
-export async function tidy(world: VerifyWorld, state: State): Promise<boolean> {
-  return cleanUp(beginJourney(world, state))
+export async function tidy(tools: VerifyTools, state: State): Promise<boolean> {
+  return cleanUp(beginRun(tools, state))
 }
 
 /** Whether all that was seen is as assumed, and the training that was to succeed did. */

@@ -1,6 +1,6 @@
 /** The project and the files that everything else needs. */
 import { dataFiles, MANIFESTS } from './data.js'
-import { beginJourney, lookUntil, note, type Journey, type VerifyWorld } from './journey.js'
+import { beginRun, pollUntil, note, type VerifyRun, type VerifyTools } from './verify-run.js'
 import { at, listAt, textAt, type Json } from './json.js'
 import { ServiceFault, bodyOrThrow, createdAtMs, numberOfArn, statusOf } from './service.js'
 import type { Settings } from './state.js'
@@ -12,38 +12,34 @@ const PROJECT_LIMIT_MS = 600_000
  * Finds or makes the project, and uploads the pictures and manifests.
  * @throws ServiceFault where the project cannot be used, or a file cannot be written
  */
-export async function prepare(world: VerifyWorld, settings: Settings): Promise<Journey> {
-  const found = await findProject(world, settings.project)
-  const projectArn = textAt(found, 'ProjectArn') ?? (await createProject(world, settings.project))
-  const stamp = `verify-${new Date(world.now()).toISOString().replace(/\D/g, '').slice(0, 14)}`
-  const journey = beginJourney(world, { settings, stamp, projectArn, objects: [], versions: [], observations: [] })
-  const project = found ?? (await findProject(world, settings.project))
+export async function prepare(tools: VerifyTools, settings: Settings): Promise<VerifyRun> {
+  const found = await findProject(tools, settings.project)
+  const projectArn = textAt(found, 'ProjectArn') ?? (await createProject(tools, settings.project))
+  const stamp = `verify-${new Date(tools.now()).toISOString().replace(/\D/g, '').slice(0, 14)}`
+  const run = beginRun(tools, { settings, stamp, projectArn, objects: [], versions: [], observations: [] })
+  const project = found ?? (await findProject(tools, settings.project))
   if (listAt(project, 'Datasets').length > 0)
     throw new ServiceFault(
       `The project ${settings.project} has datasets, so it does not accept manifests: use another project.`,
     )
   if (found === undefined) {
-    await note(journey, 'project-ready-at-once', statusOf(project) === 'CREATED', statusOf(project))
+    await note(run, 'project-ready-at-once', statusOf(project) === 'CREATED', statusOf(project))
   } else {
-    await note(journey, 'project-ready-at-once', 'not-observed', 'the project already existed')
+    await note(run, 'project-ready-at-once', 'not-observed', 'the project already existed')
   }
   const numbers = [numberOfArn(projectArn), createdAtMs(project)]
-  await note(journey, 'project-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '))
-  await lookUntil(
-    journey,
-    PROJECT_LIMIT_MS,
-    async () => statusOf(await findProject(world, settings.project)) === 'CREATED',
-  )
-  await upload(journey)
-  return journey
+  await note(run, 'project-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '))
+  await pollUntil(run, PROJECT_LIMIT_MS, async () => statusOf(await findProject(tools, settings.project)) === 'CREATED')
+  await upload(run)
+  return run
 }
 
-async function findProject({ service }: VerifyWorld, name: string): Promise<unknown> {
+async function findProject({ service }: VerifyTools, name: string): Promise<unknown> {
   const answer = await service.rekognition('DescribeProjects', { ProjectNames: [name] })
   return at(listAt(bodyOrThrow('DescribeProjects', answer), 'ProjectDescriptions'), 0)
 }
 
-async function createProject({ service, log }: VerifyWorld, name: string): Promise<string> {
+async function createProject({ service, log }: VerifyTools, name: string): Promise<string> {
   const body = bodyOrThrow('CreateProject', await service.rekognition('CreateProject', { ProjectName: name }))
   const arn = textAt(body, 'ProjectArn')
   if (arn === undefined) throw new ServiceFault('CreateProject gave no ProjectArn.')
@@ -52,25 +48,25 @@ async function createProject({ service, log }: VerifyWorld, name: string): Promi
 }
 
 /** Where all objects of this verification are. */
-export function prefixOf(journey: Journey): string {
-  const { settings, stamp } = journey.state()
+export function prefixOf(run: VerifyRun): string {
+  const { settings, stamp } = run.state()
   return `${settings.prefix}/${stamp}`
 }
 
-async function upload(journey: Journey): Promise<void> {
-  const { settings } = journey.state()
-  const files = dataFiles((name) => `s3://${settings.bucket}/${prefixOf(journey)}/${name}`)
+async function upload(run: VerifyRun): Promise<void> {
+  const { settings } = run.state()
+  const files = dataFiles((name) => `s3://${settings.bucket}/${prefixOf(run)}/${name}`)
   for (const { name, bytes } of files) {
-    const object = await journey.world.service.putObject(`${prefixOf(journey)}/${name}`, bytes)
-    await journey.update({ objects: [...journey.state().objects, object] })
+    const object = await run.tools.service.putObject(`${prefixOf(run)}/${name}`, bytes)
+    await run.update({ objects: [...run.state().objects, object] })
   }
-  journey.world.log(`Uploaded ${String(files.length)} files below s3://${settings.bucket}/${prefixOf(journey)}.`)
+  run.tools.log(`Uploaded ${String(files.length)} files below s3://${settings.bucket}/${prefixOf(run)}.`)
 }
 
 /** An uploaded manifest as TrainingData and TestingData name one. */
-export function assetsOf(journey: Journey, manifest: keyof typeof MANIFESTS): Readonly<Record<string, Json>> {
-  const { settings, objects } = journey.state()
-  const key = `${prefixOf(journey)}/${MANIFESTS[manifest]}`
+export function assetsOf(run: VerifyRun, manifest: keyof typeof MANIFESTS): Readonly<Record<string, Json>> {
+  const { settings, objects } = run.state()
+  const key = `${prefixOf(run)}/${MANIFESTS[manifest]}`
   const versionId = objects.find((object) => object.key === key)?.versionId
   const object = { Bucket: settings.bucket, Name: key, ...(versionId === undefined ? {} : { Version: versionId }) }
   return { Assets: [{ GroundTruthManifest: { S3Object: object } }] }
@@ -78,11 +74,11 @@ export function assetsOf(journey: Journey, manifest: keyof typeof MANIFESTS): Re
 
 /** A CreateProjectVersion without a name; training and testing are as they go over the wire. */
 export function requestOf(
-  journey: Journey,
+  run: VerifyRun,
   keyPrefix: string,
   data: { readonly training?: Json; readonly testing?: Json },
 ): Readonly<Record<string, Json>> {
-  const { settings, projectArn } = journey.state()
+  const { settings, projectArn } = run.state()
   return {
     ProjectArn: projectArn,
     OutputConfig: { S3Bucket: settings.bucket, S3KeyPrefix: keyPrefix },

@@ -11,7 +11,7 @@ const untilAborted = (signal?: AbortSignal): Promise<void> =>
   })
 
 /** Waits between tries take no time; the deadline of ten minutes comes only where it is asked for. */
-function world(isLate = false): Parameters<typeof allPages>[0] {
+function tools(isLate = false): Parameters<typeof allPages>[0] {
   return {
     signal: new AbortController().signal,
     random: () => 0,
@@ -36,7 +36,7 @@ function pages(tokenAfter: (n: number) => string | undefined): {
 
 test('all items, in the order of the pages', async () => {
   const { asked, read } = pages((n) => (n < 3 ? `t${String(n)}` : undefined))
-  expect(await allPages(world(), FACTS, read)).toEqual([1, 2, 3])
+  expect(await allPages(tools(), FACTS, read)).toEqual([1, 2, 3])
   expect(asked).toEqual([undefined, 't1', 't2'])
 })
 
@@ -46,7 +46,7 @@ describe('a listing without an end is no answer', () => {
     ['tokens that go in a circle', (n: number) => `t${String(n % 3)}`],
   ])('%s', async (_name, tokenAfter) => {
     const { asked, read } = pages(tokenAfter)
-    await expect(allPages(world(), FACTS, read)).rejects.toMatchObject({
+    await expect(allPages(tools(), FACTS, read)).rejects.toMatchObject({
       kind: 'no-answer',
       message: expect.stringContaining('returned the same NextToken again'),
     })
@@ -55,7 +55,7 @@ describe('a listing without an end is no answer', () => {
 
   test('ever new tokens', async () => {
     const { asked, read } = pages((n) => `t${String(n)}`)
-    await expect(allPages(world(), FACTS, read)).rejects.toMatchObject({
+    await expect(allPages(tools(), FACTS, read)).rejects.toMatchObject({
       kind: 'no-answer',
       message: expect.stringContaining('1000 pages'),
     })
@@ -64,7 +64,7 @@ describe('a listing without an end is no answer', () => {
 
   test('one that takes too long', async () => {
     const never = new Promise<Page<number>>(() => undefined)
-    await expect(allPages(world(true), FACTS, () => never)).rejects.toMatchObject({
+    await expect(allPages(tools(true), FACTS, () => never)).rejects.toMatchObject({
       kind: 'no-answer',
       message: 'no answer within 600 s',
     })
@@ -78,5 +78,5 @@ test('a token that came twice by mistake is asked for again', async () => {
     n += 1
     return Promise.resolve({ items: [n], nextToken: tokens[n] })
   }
-  expect(await allPages(world(), FACTS, read)).toEqual([0, 2, 3])
+  expect(await allPages(tools(), FACTS, read)).toEqual([0, 2, 3])
 })

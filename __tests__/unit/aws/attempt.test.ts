@@ -15,7 +15,7 @@ interface Nap {
 }
 
 /** Sleeps that end when the test says so, or by their signal as the real ones do. */
-function createWorld() {
+function createTools() {
   const cancel = new AbortController()
   const naps: Nap[] = []
   const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
@@ -72,27 +72,27 @@ const NOTHING = { asleep: 0, listeners: 0 }
 
 describe('a call that answers', () => {
   test('gives its answer and leaves nothing behind', async () => {
-    const world = createWorld()
+    const tools = createTools()
     let given: AbortSignal | undefined
-    const answer = await attempt(world.deps, READ, FACTS, (signal) => {
+    const answer = await attempt(tools.deps, READ, FACTS, (signal) => {
       given = signal
       return Promise.resolve('arn:version')
     })
     expect(answer).toBe('arn:version')
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
     // A body may still be streaming under it.
     expect(given?.aborted).toBe(false)
   })
 
   test('may take until just before its deadline', async () => {
-    const world = createWorld()
+    const tools = createTools()
     let answer: (text: string) => void = () => undefined
-    const call = attempt(world.deps, READ, FACTS, () => new Promise<string>((resolve) => (answer = resolve)))
+    const call = attempt(tools.deps, READ, FACTS, () => new Promise<string>((resolve) => (answer = resolve)))
     await settle()
-    expect(world.naps.map(({ ms }) => ms)).toEqual([30_000])
+    expect(tools.naps.map(({ ms }) => ms)).toEqual([30_000])
     answer('late but there')
     expect(await call).toBe('late but there')
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 })
 
@@ -109,107 +109,107 @@ describe('a call that fails', () => {
       },
     },
   ])('by $name comes out in our words', async ({ send }) => {
-    const world = createWorld()
-    const error = await errorOf(attempt(world.deps, READ, FACTS, send))
+    const tools = createTools()
+    const error = await errorOf(attempt(tools.deps, READ, FACTS, send))
     expect(error.message).toBe('slow down')
     expect(error.facts).toMatchObject({ ...FACTS, kind: 'throttled', errorName: 'ThrottlingException' })
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 })
 
 describe('past the deadline', () => {
   test('the call is ended, and counts as unanswered', async () => {
-    const world = createWorld()
+    const tools = createTools()
     const aborted = { count: 0 }
-    const call = errorOf(attempt(world.deps, READ, FACTS, hanging(aborted)))
+    const call = errorOf(attempt(tools.deps, READ, FACTS, hanging(aborted)))
     await settle()
-    world.wake(30_000)
+    tools.wake(30_000)
     const error = await call
     expect(error.message).toBe('no answer within 30 s')
     expect(error.facts).toEqual({ ...FACTS, kind: 'no-answer', errorName: 'TimeoutError' })
     expect(aborted.count).toBe(1)
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 
   test('a call that does not mind its signal is left alone', async () => {
-    const world = createWorld()
-    const call = errorOf(attempt(world.deps, READ, FACTS, () => new Promise(() => undefined)))
+    const tools = createTools()
+    const call = errorOf(attempt(tools.deps, READ, FACTS, () => new Promise(() => undefined)))
     await settle()
-    world.wake(30_000)
+    tools.wake(30_000)
     expect((await call).kind).toBe('no-answer')
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 })
 
 describe('a cancel', () => {
   test('before the call: nothing is sent', async () => {
-    const world = createWorld()
-    world.cancel.abort(new Error('cancelled by SIGINT'))
+    const tools = createTools()
+    tools.cancel.abort(new Error('cancelled by SIGINT'))
     let sent = 0
     const error = await errorOf(
-      attempt(world.deps, CREATE, FACTS, () => {
+      attempt(tools.deps, CREATE, FACTS, () => {
         sent += 1
         return Promise.resolve()
       }),
     )
     expect(error.facts).toEqual({ ...FACTS, kind: 'aborted', errorName: 'AbortError' })
     expect(sent).toBe(0)
-    expect(world.naps).toEqual([])
+    expect(tools.naps).toEqual([])
   })
 
   test('ends a read at once, as aborted and not as unanswered', async () => {
-    const world = createWorld()
+    const tools = createTools()
     const aborted = { count: 0 }
-    const call = errorOf(attempt(world.deps, READ, FACTS, hanging(aborted)))
+    const call = errorOf(attempt(tools.deps, READ, FACTS, hanging(aborted)))
     await settle()
-    world.cancel.abort(new Error('cancelled by SIGTERM'))
+    tools.cancel.abort(new Error('cancelled by SIGTERM'))
     const error = await call
     expect(error.message).toBe('the step was cancelled')
     expect(error.facts).toEqual({ ...FACTS, kind: 'aborted', errorName: 'AbortError' })
     expect(aborted.count).toBe(1)
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 
   test('leaves a create its time to answer', async () => {
-    const world = createWorld()
+    const tools = createTools()
     const aborted = { count: 0 }
     let answer: (text: string) => void = () => undefined
-    const call = attempt(world.deps, CREATE, FACTS, (signal) => {
+    const call = attempt(tools.deps, CREATE, FACTS, (signal) => {
       void hanging(aborted)(signal).catch(() => undefined)
       return new Promise<string>((resolve) => (answer = resolve))
     })
     await settle()
-    world.cancel.abort(new Error('cancelled by SIGINT'))
+    tools.cancel.abort(new Error('cancelled by SIGINT'))
     await settle()
     expect(aborted.count).toBe(0)
-    expect(world.naps.map(({ ms }) => ms)).toEqual([60_000, 3000])
+    expect(tools.naps.map(({ ms }) => ms)).toEqual([60_000, 3000])
     answer('arn:version')
     expect(await call).toBe('arn:version')
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 
   test('ends a create that has not answered by then', async () => {
-    const world = createWorld()
+    const tools = createTools()
     const aborted = { count: 0 }
-    const call = errorOf(attempt(world.deps, CREATE, FACTS, hanging(aborted)))
+    const call = errorOf(attempt(tools.deps, CREATE, FACTS, hanging(aborted)))
     await settle()
-    world.cancel.abort(new Error('cancelled by SIGINT'))
+    tools.cancel.abort(new Error('cancelled by SIGINT'))
     await settle()
-    world.wake(3000)
+    tools.wake(3000)
     expect((await call).kind).toBe('aborted')
     expect(aborted.count).toBe(1)
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 
   test('does not lengthen the deadline', async () => {
-    const world = createWorld()
-    const call = errorOf(attempt(world.deps, CREATE, FACTS, hanging({ count: 0 })))
+    const tools = createTools()
+    const call = errorOf(attempt(tools.deps, CREATE, FACTS, hanging({ count: 0 })))
     await settle()
-    world.cancel.abort(new Error('cancelled by SIGINT'))
+    tools.cancel.abort(new Error('cancelled by SIGINT'))
     await settle()
-    world.wake(60_000)
+    tools.wake(60_000)
     expect((await call).kind).toBe('no-answer')
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 })
 
@@ -225,11 +225,11 @@ describe('at the end of the step', () => {
     { name: 'one that has passed', left: [-1] },
     { name: 'one that comes while credentials are looked for', left: [5, 0] },
   ])('$name: nothing is sent', async ({ left }) => {
-    const world = createWorld()
+    const tools = createTools()
     let sent = 0
     const session = { call: FACTS, ready: () => Promise.resolve('key'), mayReplace: () => true }
     for (const limits of [READ, { ...CREATE, outlivesEnd: true as const }]) {
-      const call = attempt({ ...world.deps, session, end: endIn(...left) }, limits, FACTS, () => {
+      const call = attempt({ ...tools.deps, session, end: endIn(...left) }, limits, FACTS, () => {
         sent += 1
         return Promise.resolve('answer')
       })
@@ -237,18 +237,18 @@ describe('at the end of the step', () => {
       expect(facts).toEqual({ ...FACTS, kind: 'no-answer', errorName: 'TimeoutEnded', unsent: true })
     }
     expect(sent).toBe(0)
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 
   test('credentials are not looked for past it', async () => {
-    const world = createWorld()
+    const tools = createTools()
     let asked = 0
     const ready = (): Promise<string> => {
       asked += 1
       return Promise.resolve('key')
     }
     const session = { call: FACTS, ready, mayReplace: () => true }
-    const call = attempt({ ...world.deps, session, end: endIn(0) }, READ, FACTS, () => Promise.resolve('answer'))
+    const call = attempt({ ...tools.deps, session, end: endIn(0) }, READ, FACTS, () => Promise.resolve('answer'))
     expect((await errorOf(call)).facts.errorName).toBe('TimeoutEnded')
     expect(asked).toBe(0)
   })
@@ -265,16 +265,16 @@ describe('at the end of the step', () => {
       errorName: 'TimeoutError',
     },
   ])('a call under way is cut where the end comes $name', async ({ left, limits, sleepsMs, errorName }) => {
-    const world = createWorld()
+    const tools = createTools()
     const aborted = { count: 0 }
-    const call = errorOf(attempt({ ...world.deps, end: endIn(left) }, limits, FACTS, hanging(aborted)))
+    const call = errorOf(attempt({ ...tools.deps, end: endIn(left) }, limits, FACTS, hanging(aborted)))
     await settle()
-    world.wake(sleepsMs)
+    tools.wake(sleepsMs)
     const error = await call
     expect(error.facts).toMatchObject({ ...FACTS, kind: 'no-answer', errorName })
     // A create that was cut by its own deadline was sent, and may have had its effect.
     expect(error.facts.unsent).toBeUndefined()
     expect(aborted.count).toBe(1)
-    expect(world.leftovers()).toEqual(NOTHING)
+    expect(tools.leftovers()).toEqual(NOTHING)
   })
 })

@@ -5,7 +5,7 @@ import { clientConfig } from '../../../src/aws/client-config.js'
 import { startForwardProxy, type ForwardProxy, type ProxyOptions } from '../../support/forward-proxy.js'
 
 const FACTS = { service: 'rekognition', operation: 'DescribeProjects' } as const
-const PATIENCE = { deadlineMs: 30_000, afterCancelMs: 0 }
+const LIMITS = { deadlineMs: 30_000, afterCancelMs: 0 }
 
 let proxy: ForwardProxy | undefined
 afterEach(() => proxy?.close())
@@ -33,7 +33,7 @@ describe('a call through a proxy', () => {
     })
     const signal = new AbortController().signal
     const deps = { signal, sleep: () => arrived }
-    const call = attempt(deps, PATIENCE, FACTS, (abortSignal) =>
+    const call = attempt(deps, LIMITS, FACTS, (abortSignal) =>
       client.send(new DescribeProjectsCommand({}), { abortSignal }),
     )
     await expect(call).rejects.toMatchObject({
@@ -51,7 +51,7 @@ describe('a call through a proxy', () => {
       },
     })
     const deps = { signal: cancel.signal, sleep: never }
-    const call = attempt(deps, PATIENCE, FACTS, (abortSignal) =>
+    const call = attempt(deps, LIMITS, FACTS, (abortSignal) =>
       client.send(new DescribeProjectsCommand({}), { abortSignal }),
     )
     await expect(call).rejects.toMatchObject({ facts: { kind: 'aborted' } })

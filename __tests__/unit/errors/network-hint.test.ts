@@ -71,8 +71,8 @@ describe('the hint reaches the end of the run', () => {
   })
 
   test('from a wait whose backoff is over', async () => {
-    const world = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
-    await expect(createBackoff(world, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
+    const tools = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
+    await expect(createBackoff(tools, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       hint: expect.stringContaining(PROXY),
     })

@@ -4,7 +4,7 @@ import type { ProjectVersion } from '../../../src/model/version.js'
 import type { Tags } from '../../../src/model/tags.js'
 import { comparable, hasEvaluation, searchFor, undated } from '../../../src/judgement/choose-baseline.js'
 import type { ListSelector } from '../../../src/judgement/policy.js'
-import { versionOf } from '../../support/fake-world.js'
+import { versionOf } from '../../support/fake-tools.js'
 
 const at = (name: string, createdAt: number, change: Partial<ProjectVersion> = {}): ProjectVersion =>
   versionOf(name, { createdAt, ...change })

@@ -4,11 +4,11 @@ import { FAULTS_AFTER, FAULTS_BEFORE } from '../../../packages/emulator/src/faul
 import { parseSweepOptions } from '../../sweep/options.js'
 import { pairsOf } from '../../sweep/pairs.js'
 import { purposeOf, type SentRequest } from '../../sweep/purpose.js'
-import { STORIES } from '../../sweep/stories.js'
-import type { RecordedRequest, Story } from '../../sweep/story.js'
+import { SCENARIOS } from '../../sweep/scenarios.js'
+import type { RecordedRequest, Scenario } from '../../sweep/scenario.js'
 import { casesOf } from '../../sweep/sweep-case.js'
 
-const story: Story = STORIES[0]!
+const scenario: Scenario = SCENARIOS[0]!
 
 const recorded: readonly RecordedRequest[] = [
   { n: 1, operation: 'DescribeProjects', purpose: 'find-project' },
@@ -16,8 +16,10 @@ const recorded: readonly RecordedRequest[] = [
   { n: 3, operation: 'CreateProjectVersion', purpose: 'create-version' },
 ]
 
-const namesOf = (of: Story, n: number): readonly string[] =>
-  casesOf(of, recorded).flatMap(({ name, blows }) => (blows[0]?.n === n ? [name.slice(of.id.length + 1)] : []))
+const namesOf = (of: Scenario, n: number): readonly string[] =>
+  casesOf(of, recorded).flatMap(({ name, injectedFaults }) =>
+    injectedFaults[0]?.n === n ? [name.slice(of.id.length + 1)] : [],
+  )
 
 describe('cases', () => {
   test('every request meets every fault once and for good, a lost runner and a cancel', () => {
@@ -26,34 +28,36 @@ describe('cases', () => {
     )
     const at = (words: readonly string[]): readonly string[] => words.map((word) => `${word}@2-GetObject`).sort()
     const expected = at([...kinds, ...kinds.map((kind) => `lasting-${kind}`), 'kill', 'cancel'])
-    expect([...namesOf(story, 2)].sort()).toEqual(expected)
+    expect([...namesOf(scenario, 2)].sort()).toEqual(expected)
   })
 
   test('the create fails alone too, and is cancelled without an answer', () => {
-    expect(namesOf(story, 3)).toEqual(
+    expect(namesOf(scenario, 3)).toEqual(
       expect.arrayContaining(['every-reset-after@3-CreateProjectVersion', 'cancel-unanswered@3-CreateProjectVersion']),
     )
-    expect(namesOf(story, 1).some((name) => /^every|unanswered/.test(name))).toBe(false)
+    expect(namesOf(scenario, 1).some((name) => /^every|unanswered/.test(name))).toBe(false)
   })
 
   test('so does the renewal of a session, from the request on that it is', () => {
     const renewed: readonly RecordedRequest[] = [
       { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
-      { n: 2, operation: 'DescribeProjectVersions', purpose: 'look', session: 'young' },
-      { n: 3, operation: 'DescribeProjectVersions', purpose: 'look', session: 'grown' },
+      { n: 2, operation: 'DescribeProjectVersions', purpose: 'poll', session: 'young' },
+      { n: 3, operation: 'DescribeProjectVersions', purpose: 'poll', session: 'grown' },
       { n: 4, operation: 'AssumeRoleWithWebIdentity', purpose: 'renew-role' },
     ]
-    const cases = casesOf({ ...story, sweptFrom: 'grown-session' }, renewed)
-    expect(new Set(cases.map(({ blows }) => blows[0]?.n))).toEqual(new Set([3, 4]))
-    expect(cases.flatMap(({ blows }) => blows.filter(({ kind }) => kind === 'operation'))).toContainEqual({
+    const cases = casesOf({ ...scenario, sweptFrom: 'grown-session' }, renewed)
+    expect(new Set(cases.map(({ injectedFaults }) => injectedFaults[0]?.n))).toEqual(new Set([3, 4]))
+    expect(
+      cases.flatMap(({ injectedFaults }) => injectedFaults.filter(({ kind }) => kind === 'operation')),
+    ).toContainEqual({
       kind: 'operation',
       n: 4,
       operation: 'AssumeRoleWithWebIdentity',
       nth: 2,
       fault: 'throttle',
     })
-    const only = cases.filter(({ blows }) => JSON.stringify(blows).includes('keys-not-fetched'))
-    expect(only.map(({ blows }) => [blows[0]?.kind, blows[0]?.n])).toEqual([
+    const only = cases.filter(({ injectedFaults }) => JSON.stringify(injectedFaults).includes('keys-not-fetched'))
+    expect(only.map(({ injectedFaults }) => [injectedFaults[0]?.kind, injectedFaults[0]?.n])).toEqual([
       ['once', 4],
       ['operation', 4],
     ])
@@ -64,27 +68,27 @@ describe('cases', () => {
       { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
       { n: 2, operation: 'DescribeProjects', purpose: 'find-project', session: 'young' },
     ]
-    const names = casesOf(story, assumed).flatMap(({ name }) => (name.includes('keys-not-fetched') ? [name] : []))
+    const names = casesOf(scenario, assumed).flatMap(({ name }) => (name.includes('keys-not-fetched') ? [name] : []))
     expect(names.map((name) => name.split('/')[1])).toEqual([
       'keys-not-fetched@1-AssumeRoleWithWebIdentity',
       'lasting-keys-not-fetched@1-AssumeRoleWithWebIdentity',
     ])
   })
 
-  test('a story that is swept from a request on leaves out what comes before', () => {
-    expect(namesOf({ ...story, sweptFrom: 'create-version' }, 2)).toEqual([])
-    expect(namesOf({ ...story, sweptFrom: 'create-version' }, 3)).not.toEqual([])
-    expect(casesOf({ ...story, sweptFrom: 'nowhere' }, recorded)).toEqual([])
+  test('a scenario that is swept from a request on leaves out what comes before', () => {
+    expect(namesOf({ ...scenario, sweptFrom: 'create-version' }, 2)).toEqual([])
+    expect(namesOf({ ...scenario, sweptFrom: 'create-version' }, 3)).not.toEqual([])
+    expect(casesOf({ ...scenario, sweptFrom: 'nowhere' }, recorded)).toEqual([])
   })
 
   test('no two have one name', () => {
-    const names = [...casesOf(story, recorded), ...pairsOf(story, recorded, 1, 50)].map(({ name }) => name)
+    const names = [...casesOf(scenario, recorded), ...pairsOf(scenario, recorded, 1, 50)].map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })
 })
 
 describe('pairs', () => {
-  const drawn = (seed: number): readonly string[] => pairsOf(story, recorded, seed, 20).map(({ name }) => name)
+  const drawn = (seed: number): readonly string[] => pairsOf(scenario, recorded, seed, 20).map(({ name }) => name)
 
   test('one seed draws the same pairs, another one others', () => {
     expect(drawn(7)).toEqual(drawn(7))
@@ -92,15 +96,15 @@ describe('pairs', () => {
     expect(drawn(7)).toHaveLength(20)
   })
 
-  test('the first blow falls on the create, the second behind it', () => {
-    for (const { blows } of pairsOf(story, recorded, 7, 20)) {
-      expect(blows[0]?.n).toBe(3)
-      expect(blows[1]?.n).toBeGreaterThan(3)
+  test('the first fault is injected at the create, the second after it', () => {
+    for (const { injectedFaults } of pairsOf(scenario, recorded, 7, 20)) {
+      expect(injectedFaults[0]?.n).toBe(3)
+      expect(injectedFaults[1]?.n).toBeGreaterThan(3)
     }
   })
 
   test('without a create there are none', () => {
-    expect(pairsOf(story, recorded.slice(0, 2), 7, 20)).toEqual([])
+    expect(pairsOf(scenario, recorded.slice(0, 2), 7, 20)).toEqual([])
   })
 })
 
@@ -114,7 +118,7 @@ describe('purposes', () => {
   test.each([
     ['before the create', one, [], 'find-version'],
     ['the list after it', all, [create], 'usual-duration'],
-    ['one version after it', one, [create], 'look'],
+    ['one version after it', one, [create], 'poll'],
     ['the list after the results', all, [create, object('EvaluationResultSummary-p-v1.json')], 'find-baseline'],
     ['the first session', { operation: 'AssumeRoleWithWebIdentity', input: {} }, [], 'assume-role'],
     [
@@ -123,7 +127,7 @@ describe('purposes', () => {
       [{ operation: 'AssumeRoleWithWebIdentity', input: {} }],
       'renew-role',
     ],
-    ['a bucket', { operation: 'HeadBucket', input: { bucket: 'images' } }, [], 'look-at-bucket'],
+    ['a bucket', { operation: 'HeadBucket', input: { bucket: 'images' } }, [], 'check-bucket'],
     ['own lines', object('ManifestSummary-p-v1.json'), [create], 'manifest-summary'],
     ['those of the baseline', object('ManifestSummary-p-old.json'), [create], 'baseline-lines'],
     ['own results', object('EvaluationResultSummary-p-v1.json'), [create], 'evaluation-summary'],
@@ -165,6 +169,6 @@ describe('options', () => {
   })
 })
 
-test('stories have names of their own', () => {
-  expect(new Set(STORIES.map(({ id }) => id)).size).toBe(STORIES.length)
+test('scenarios have names of their own', () => {
+  expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length)
 })

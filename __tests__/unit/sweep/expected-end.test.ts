@@ -4,16 +4,16 @@ import type { FaultKind } from '../../../packages/emulator/src/fault-kinds.js'
 import { acceptedEnds, acceptedEndsOfRerun } from '../../sweep/accepted-ends.js'
 import { endOfLasting, endOfOnce, endOfOperation } from '../../sweep/expected-end.js'
 import type { Purpose } from '../../sweep/purpose.js'
-import type { RecordedRequest, Story } from '../../sweep/story.js'
+import type { RecordedRequest, Scenario } from '../../sweep/scenario.js'
 
 const PURPOSES: readonly Purpose[] = [
   'find-project',
   'read-manifest',
   'find-version',
-  'look-at-bucket',
+  'check-bucket',
   'create-version',
   'usual-duration',
-  'look',
+  'poll',
   'manifest-summary',
   'evaluation-summary',
   'testing-snapshot',
@@ -28,8 +28,8 @@ const recorded: readonly RecordedRequest[] = PURPOSES.map((purpose, index) => ({
 
 const at = (purpose: Purpose): number => PURPOSES.indexOf(purpose) + 1
 
-const story: Story = {
-  id: 'story',
+const scenario: Scenario = {
+  id: 'scenario',
   action: 'train',
   seed: {},
   inputs: {},
@@ -44,21 +44,21 @@ describe('one fault, once', () => {
   test.each<[FaultKind, Purpose, string, string]>([
     ['throttle', 'find-project', 'passed', ''],
     ['reset-after', 'create-version', 'passed', ''],
-    ['clock-skew', 'look', 'passed', ''],
+    ['clock-skew', 'poll', 'passed', ''],
     ['access-denied', 'find-project', 'error', 'ACCESS_DENIED'],
     ['access-denied', 'read-manifest', 'error', 'MANIFEST_UNREADABLE'],
-    ['access-denied', 'look-at-bucket', 'passed', ''],
-    ['expired-token', 'look-at-bucket', 'passed', ''],
+    ['access-denied', 'check-bucket', 'passed', ''],
+    ['expired-token', 'check-bucket', 'passed', ''],
     ['access-denied', 'usual-duration', 'passed', ''],
     ['access-denied', 'evaluation-summary', 'passed', ''],
     ['expired-token', 'usual-duration', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
     ['expired-token', 'record-verdict', 'passed', ''],
   ])('%s at %s ends as %s %s', (kind, purpose, outcome, code) => {
-    expect(endOfOnce(story, recorded, at(purpose), kind)).toEqual({ outcome, code })
+    expect(endOfOnce(scenario, recorded, at(purpose), kind)).toEqual({ outcome, code })
   })
 
   test('that takes away what the gate needs fails it', () => {
-    const needy: Story = { ...story, needs: ['evaluation-summary'] }
+    const needy: Scenario = { ...scenario, needs: ['evaluation-summary'] }
     expect(endOfOnce(needy, recorded, at('evaluation-summary'), 'access-denied')).toEqual({
       outcome: 'gate-failed',
       code: 'METRIC_MISSING',
@@ -73,38 +73,38 @@ describe('a fault that lasts', () => {
     ['clock-skew', 'create-version', 'error', 'SERVICE_UNAVAILABLE'],
     // The refusal would come right before the create, and the look for the version does not come so far.
     ['access-denied', 'read-manifest', 'error', 'ACCESS_DENIED'],
-    ['throttle', 'look-at-bucket', 'error', 'SERVICE_UNAVAILABLE'],
-    ['expired-token', 'look-at-bucket', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
+    ['throttle', 'check-bucket', 'error', 'SERVICE_UNAVAILABLE'],
+    ['expired-token', 'check-bucket', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
     // Goes on over the courtesy, and ends at the must behind it.
     ['slow', 'usual-duration', 'timed-out', 'SERVICE_UNAVAILABLE'],
     ['access-denied', 'usual-duration', 'error', 'ACCESS_DENIED'],
     ['throttle', 'manifest-summary', 'passed', ''],
     ['expired-token', 'testing-snapshot', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
   ])('%s from %s on ends as %s %s', (kind, purpose, outcome, code) => {
-    expect(endOfLasting(story, recorded, at(purpose), kind)).toEqual({ outcome, code })
+    expect(endOfLasting(scenario, recorded, at(purpose), kind)).toEqual({ outcome, code })
   })
 
   test.each<[FaultKind, Purpose, string, string]>([
-    ['throttle', 'look', 'still-training', 'SERVICE_UNAVAILABLE'],
-    ['expired-token', 'look', 'still-training', 'CREDENTIALS_EXPIRED'],
+    ['throttle', 'poll', 'still-training', 'SERVICE_UNAVAILABLE'],
+    ['expired-token', 'poll', 'still-training', 'CREDENTIALS_EXPIRED'],
     ['expired-token', 'create-version', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
     ['expired-token', 'evaluation-summary', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
-    ['access-denied', 'look', 'error', 'ACCESS_DENIED'],
+    ['access-denied', 'poll', 'error', 'ACCESS_DENIED'],
   ])('with on-timeout: detach, %s from %s on ends as %s %s', (kind, purpose, outcome, code) => {
-    expect(endOfLasting({ ...story, onTimeout: 'detach' }, recorded, at(purpose), kind)).toEqual({ outcome, code })
+    expect(endOfLasting({ ...scenario, onTimeout: 'detach' }, recorded, at(purpose), kind)).toEqual({ outcome, code })
   })
 
   test('that refuses a manifest comes before what stands behind the checks', () => {
     const unversioned = recorded.filter(({ purpose }) => purpose !== 'find-version')
-    expect(endOfLasting(story, unversioned, at('read-manifest'), 'access-denied')).toEqual({
+    expect(endOfLasting(scenario, unversioned, at('read-manifest'), 'access-denied')).toEqual({
       outcome: 'error',
       code: 'MANIFEST_UNREADABLE',
     })
   })
 
   test('on the create alone is corrected by a look where the training has started', () => {
-    expect(endOfOperation(story, recorded, at('create-version'), 'slow', true)).toEqual(story.good)
-    expect(endOfOperation(story, recorded, at('create-version'), 'reset-before', false)).toEqual({
+    expect(endOfOperation(scenario, recorded, at('create-version'), 'slow', true)).toEqual(scenario.good)
+    expect(endOfOperation(scenario, recorded, at('create-version'), 'reset-before', false)).toEqual({
       outcome: 'error',
       code: 'SERVICE_UNAVAILABLE',
     })
@@ -115,9 +115,9 @@ describe('a role', () => {
   const requests: readonly RecordedRequest[] = [
     { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
     { n: 2, operation: 'DescribeProjects', purpose: 'find-project', session: 'young' },
-    { n: 3, operation: 'DescribeProjectVersions', purpose: 'look', session: 'grown' },
+    { n: 3, operation: 'DescribeProjectVersions', purpose: 'poll', session: 'grown' },
     { n: 4, operation: 'AssumeRoleWithWebIdentity', purpose: 'renew-role' },
-    { n: 5, operation: 'DescribeProjectVersions', purpose: 'look', session: 'young' },
+    { n: 5, operation: 'DescribeProjectVersions', purpose: 'poll', session: 'young' },
     { n: 6, operation: 'TagResource', purpose: 'record-verdict', session: 'grown' },
   ]
 
@@ -129,7 +129,7 @@ describe('a role', () => {
     ['expired-token', 3, 'passed', ''],
     ['access-denied', 4, 'passed', ''],
   ])('%s at request %i, once, ends as %s %s', (kind, n, outcome, code) => {
-    expect(endOfOnce(story, requests, n, kind)).toEqual({ outcome, code })
+    expect(endOfOnce(scenario, requests, n, kind)).toEqual({ outcome, code })
   })
 
   test.each<[FaultKind, number, string, string]>([
@@ -145,7 +145,7 @@ describe('a role', () => {
     ['access-denied', 4, 'error', 'ACCESS_DENIED'],
     ['expired-token', 6, 'passed', ''],
   ])('%s from request %i on ends as %s %s', (kind, n, outcome, code) => {
-    expect(endOfLasting(story, requests, n, kind)).toEqual({ outcome, code })
+    expect(endOfLasting(scenario, requests, n, kind)).toEqual({ outcome, code })
   })
 
   test.each<[FaultKind, string, string]>([
@@ -153,35 +153,35 @@ describe('a role', () => {
     ['access-denied', 'credentials-expired', 'ROLE_REFUSED'],
     ['expired-token', 'credentials-expired', 'ID_TOKEN_REJECTED'],
   ])('whose renewal alone meets %s ends as %s %s', (kind, outcome, code) => {
-    expect(endOfOperation(story, requests, 4, kind, false)).toEqual({ outcome, code })
+    expect(endOfOperation(scenario, requests, 4, kind, false)).toEqual({ outcome, code })
   })
 })
 
-describe('blows on the process', () => {
+describe('interruptions of the process', () => {
   const n = at('record-verdict')
 
   test('a lost runner has no end; a cancel has one, by whether the create was answered', () => {
-    expect(acceptedEnds(story, recorded, [{ kind: 'kill', n }])).toBeUndefined()
-    expect(acceptedEnds(story, recorded, [{ kind: 'cancel', n, answered: true }])).toEqual([
+    expect(acceptedEnds(scenario, recorded, [{ kind: 'kill', n }])).toBeUndefined()
+    expect(acceptedEnds(scenario, recorded, [{ kind: 'cancel', n, answered: true }])).toEqual([
       { outcome: 'cancelled', code: 'CANCELLED' },
     ])
-    expect(acceptedEnds(story, recorded, [{ kind: 'cancel', n: at('create-version'), answered: false }])).toEqual([
+    expect(acceptedEnds(scenario, recorded, [{ kind: 'cancel', n: at('create-version'), answered: false }])).toEqual([
       { outcome: 'cancelled', code: 'CREATE_UNCERTAIN' },
     ])
   })
 
   test('a re-run ends well, or finds the verdict that the lost run has left', () => {
-    const unjudged: Story = { ...story, afterVerdict: { outcome: 'nothing-to-judge', code: '' } }
+    const unjudged: Scenario = { ...scenario, afterVerdict: { outcome: 'nothing-to-judge', code: '' } }
     expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n }])).toEqual([unjudged.afterVerdict])
-    expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n: 1 }])).toEqual([story.good])
-    expect(acceptedEndsOfRerun(story, recorded, [{ kind: 'kill', n }])).toEqual([story.good])
+    expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n: 1 }])).toEqual([scenario.good])
+    expect(acceptedEndsOfRerun(scenario, recorded, [{ kind: 'kill', n }])).toEqual([scenario.good])
   })
 
   test('two faults that pass are nothing; of a pair with one that does not, both ends are right', () => {
     const first = { kind: 'once', n: 4, fault: 'reset-after' } as const
-    expect(acceptedEnds(story, recorded, [first, { kind: 'once', n: 5, fault: 'slow' }])).toEqual([story.good])
-    expect(acceptedEnds(story, recorded, [first, { kind: 'once', n: 5, fault: 'expired-token' }])).toEqual([
-      story.good,
+    expect(acceptedEnds(scenario, recorded, [first, { kind: 'once', n: 5, fault: 'slow' }])).toEqual([scenario.good])
+    expect(acceptedEnds(scenario, recorded, [first, { kind: 'once', n: 5, fault: 'expired-token' }])).toEqual([
+      scenario.good,
       { outcome: 'credentials-expired', code: 'CREDENTIALS_EXPIRED' },
     ])
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/errors/service-error.js'
 import { createBackoff } from '../../../src/training/backoff.js'
 import { waitForTraining } from '../../../src/training/wait.js'
-import { createFakeWorld, PROJECT_ARN, versionOf, type FakeWorld } from '../../support/fake-world.js'
+import { createFakeTools, PROJECT_ARN, versionOf, type FakeTools } from '../../support/fake-tools.js'
 
 const MINUTE = 60_000
 const FAULT = new ServiceError(
@@ -11,21 +11,21 @@ const FAULT = new ServiceError(
   'no',
 )
 
-/** The world with the waits that were asked of it, in milliseconds. */
-function recorded(fake: FakeWorld, chance: number): { world: FakeWorld['world']; waits: number[] } {
+/** The tools with the waits that were asked of it, in milliseconds. */
+function recorded(fake: FakeTools, chance: number): { tools: FakeTools['tools']; waits: number[] } {
   const waits: number[] = []
-  const sleep: FakeWorld['world']['sleep'] = (ms, signal) => {
+  const sleep: FakeTools['tools']['sleep'] = (ms, signal) => {
     waits.push(ms)
-    return fake.world.sleep(ms, signal)
+    return fake.tools.sleep(ms, signal)
   }
-  return { world: { ...fake.world, sleep, random: () => chance }, waits }
+  return { tools: { ...fake.tools, sleep, random: () => chance }, waits }
 }
 
 describe('before another create', () => {
   async function waitsOf(chance: number, faults: number, deadlineMs = Infinity): Promise<readonly number[]> {
-    const fake = createFakeWorld()
-    const { world, waits } = recorded(fake, chance)
-    const backoff = createBackoff(world, fake.now() + deadlineMs)
+    const fake = createFakeTools()
+    const { tools, waits } = recorded(fake, chance)
+    const backoff = createBackoff(tools, fake.now() + deadlineMs)
     for (let fault = 1; fault <= faults; fault += 1) await backoff.bear(FAULT)
     return waits
   }
@@ -46,8 +46,8 @@ describe('before another create', () => {
   })
 
   test('never sooner than asked, and from the first wait on after an answer', async () => {
-    const { world, waits } = recorded(createFakeWorld(), 1)
-    const backoff = createBackoff(world, Infinity)
+    const { tools, waits } = recorded(createFakeTools(), 1)
+    const backoff = createBackoff(tools, Infinity)
     await backoff.bear(FAULT, 5000)
     await backoff.bear(FAULT)
     backoff.reset()
@@ -67,8 +67,8 @@ describe('while a training is waited for', () => {
       waits: [...doubled, 128_000, 256_000, 512_000, 1_024_000, 2_048_000, 2_048_000],
     },
   ])('$name: $waits', async ({ pollMs, waits: expected }) => {
-    const fake = createFakeWorld({ faultOf: () => ({ kind: 'unavailable', effect: false }) })
-    const { world, waits } = recorded(fake, 0)
+    const fake = createFakeTools({ faultOf: () => ({ kind: 'unavailable', effect: false }) })
+    const { tools, waits } = recorded(fake, 0)
     const version = versionOf('v1')
     const plan = {
       projectArn: PROJECT_ARN,
@@ -80,7 +80,7 @@ describe('while a training is waited for', () => {
       deadlineAt: fake.now() + expected.reduce((sum, ms) => sum + ms, 0),
       usualMs: undefined,
     }
-    await expect(waitForTraining(world, plan)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+    await expect(waitForTraining(tools, plan)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
     expect(waits).toEqual(expected)
   })
 })

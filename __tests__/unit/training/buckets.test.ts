@@ -28,15 +28,15 @@ function portOf(answers: Readonly<Record<string, BucketLook | Error>>, abort?: A
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
     },
   }
-  return { asked, world: { objects, signal: abort?.signal ?? new AbortController().signal } }
+  return { asked, tools: { objects, signal: abort?.signal ?? new AbortController().signal } }
 }
 
 const HERE: BucketLook = { kind: 'exists', region: 'eu-west-1' }
 
 describe('lookAtBuckets', () => {
   test('asks once for each bucket that is not known', async () => {
-    const { asked, world } = portOf({ results: HERE, pictures: { kind: 'missing' } })
-    const looks = await lookAtBuckets(world, USED, new Map([['data', HERE]]))
+    const { asked, tools } = portOf({ results: HERE, pictures: { kind: 'missing' } })
+    const looks = await lookAtBuckets(tools, USED, new Map([['data', HERE]]))
     expect(asked).toEqual(['results', 'pictures'])
     expect([...looks]).toEqual([
       ['data', HERE],
@@ -49,8 +49,8 @@ describe('lookAtBuckets', () => {
     'after a fault that retries did not mend (%s), no other bucket is asked for',
     async (kind) => {
       const error = fault(kind)
-      const { asked, world } = portOf({ data: HERE, results: error })
-      const looks = await lookAtBuckets(world, USED, new Map())
+      const { asked, tools } = portOf({ data: HERE, results: error })
+      const looks = await lookAtBuckets(tools, USED, new Map())
       expect(asked).toEqual(['data', 'results'])
       expect(looks.get('pictures')).toBe(error)
     },
@@ -58,8 +58,8 @@ describe('lookAtBuckets', () => {
 
   test('a refusal of one says nothing of the next', async () => {
     const error = fault('refused', 'Unknown', 400)
-    const { asked, world } = portOf({ data: error, results: HERE, pictures: HERE })
-    const looks = await lookAtBuckets(world, USED, new Map())
+    const { asked, tools } = portOf({ data: error, results: HERE, pictures: HERE })
+    const looks = await lookAtBuckets(tools, USED, new Map())
     expect(asked).toEqual(['data', 'results', 'pictures'])
     expect(looks.get('data')).toBe(error)
   })
@@ -68,20 +68,20 @@ describe('lookAtBuckets', () => {
     '%s ends the run, as it would at the create',
     async (kind) => {
       const error = fault(kind)
-      await expect(lookAtBuckets(portOf({ data: error }).world, USED, new Map())).rejects.toBe(error)
+      await expect(lookAtBuckets(portOf({ data: error }).tools, USED, new Map())).rejects.toBe(error)
     },
   )
 
   test('a cancel ends it, whatever the call came to', async () => {
     const error = fault('no-answer')
-    const { asked, world } = portOf({ data: error }, new AbortController())
-    await expect(lookAtBuckets(world, USED, new Map())).rejects.toBe(error)
+    const { asked, tools } = portOf({ data: error }, new AbortController())
+    await expect(lookAtBuckets(tools, USED, new Map())).rejects.toBe(error)
     expect(asked).toEqual(['data'])
   })
 
   test('a fault of our own is not taken for one of S3', async () => {
     const error = new TypeError('a bug')
-    await expect(lookAtBuckets(portOf({ data: error }).world, USED, new Map())).rejects.toBe(error)
+    await expect(lookAtBuckets(portOf({ data: error }).tools, USED, new Map())).rejects.toBe(error)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { chooseVersion, type NamePolicy } from '../../../src/training/choose-version.js'
-import { versionOf } from '../../support/fake-world.js'
+import { versionOf } from '../../support/fake-tools.js'
 
 const version = (name: string, status: string, statusMessage?: string): ProjectVersion => {
   const { f1Score: _, ...rest } = versionOf(name, { status, ...(statusMessage === undefined ? {} : { statusMessage }) })
@@ -11,7 +11,7 @@ const version = (name: string, status: string, statusMessage?: string): ProjectV
 }
 const SERVICE_ISSUE = 'Amazon Rekognition experienced a service issue'
 
-/** The choice in short: `create NAME`, `take-up NAME`, `failed-before NAME`, or the error's code. */
+/** The choice in short: `create NAME`, `resume NAME`, `failed-before NAME`, or the error's code. */
 function inShort(policy: Partial<NamePolicy>, versions: readonly ProjectVersion[]): string {
   try {
     const choice = chooseVersion({ name: 'v', kind: 'derived', reuse: 'run', isRerun: false, ...policy }, versions)
@@ -24,14 +24,14 @@ function inShort(policy: Partial<NamePolicy>, versions: readonly ProjectVersion[
 describe('a derived name', () => {
   test.each([
     ['absent', false, [], 'create v'],
-    ['in training', false, [version('v', 'TRAINING_IN_PROGRESS')], 'take-up v'],
-    ['trained', true, [version('v', 'TRAINING_COMPLETED')], 'take-up v'],
-    ['trained and running', true, [version('v', 'RUNNING')], 'take-up v'],
+    ['in training', false, [version('v', 'TRAINING_IN_PROGRESS')], 'resume v'],
+    ['trained', true, [version('v', 'TRAINING_COMPLETED')], 'resume v'],
+    ['trained and running', true, [version('v', 'RUNNING')], 'resume v'],
     [
       'failed, first attempt: another job of this name saw it fail',
       false,
       [version('v', 'TRAINING_FAILED', 'bad')],
-      'take-up v',
+      'resume v',
     ],
     ['failed, a re-run trains anew', true, [version('v', 'TRAINING_FAILED', 'bad')], 'create v.2'],
     ['failed for a service issue', false, [version('v', 'TRAINING_FAILED', SERVICE_ISSUE)], 'create v.2'],
@@ -39,20 +39,20 @@ describe('a derived name', () => {
       'the second training goes on',
       true,
       [version('v', 'TRAINING_FAILED'), version('v.2', 'TRAINING_IN_PROGRESS')],
-      'take-up v.2',
+      'resume v.2',
     ],
     ['the second failed too', true, [version('v', 'TRAINING_FAILED'), version('v.2', 'TRAINING_FAILED')], 'create v.3'],
     [
       'the highest number counts, not the order',
       true,
       [version('v.10', 'STOPPED'), version('v', 'TRAINING_FAILED'), version('v.9', 'TRAINING_FAILED')],
-      'take-up v.10',
+      'resume v.10',
     ],
     ['being deleted', false, [version('v', 'DELETING')], 'create v.2'],
     ['copied', false, [version('v', 'COPYING_COMPLETED')], 'VERSION_IS_A_COPY'],
     ['a start failed and no evaluation', false, [version('v', 'FAILED')], 'VERSION_UNUSABLE'],
-    ['a start failed, with an evaluation', false, [versionOf('v', { status: 'FAILED' })], 'take-up v'],
-    ['a status of tomorrow', false, [version('v', 'REHEARSING')], 'take-up v'],
+    ['a start failed, with an evaluation', false, [versionOf('v', { status: 'FAILED' })], 'resume v'],
+    ['a status of tomorrow', false, [version('v', 'REHEARSING')], 'resume v'],
     [
       'names that only look alike',
       false,
@@ -67,8 +67,8 @@ describe('a derived name', () => {
 describe('a given name', () => {
   test.each([
     ['absent', [], 'create v'],
-    ['in training', [version('v', 'TRAINING_IN_PROGRESS')], 'take-up v'],
-    ['stopped', [version('v', 'STOPPED')], 'take-up v'],
+    ['in training', [version('v', 'TRAINING_IN_PROGRESS')], 'resume v'],
+    ['stopped', [version('v', 'STOPPED')], 'resume v'],
     ['failed', [version('v', 'TRAINING_FAILED', 'bad')], 'failed-before v'],
     ['failed for a service issue', [version('v', 'TRAINING_FAILED', SERVICE_ISSUE)], 'failed-before v'],
     ['being deleted', [version('v', 'DELETING')], 'VERSION_BEING_DELETED'],

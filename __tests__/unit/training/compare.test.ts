@@ -1,8 +1,8 @@
-/** A version taken up is the one that was asked for. */
+/** A resumed version is the one that was asked for. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { compareInputs, type FoundData, type WantedInputs } from '../../../src/training/compare.js'
-import { versionOf } from '../../support/fake-world.js'
+import { versionOf } from '../../support/fake-tools.js'
 
 const A = 'a'.repeat(64)
 const B = 'b'.repeat(64)

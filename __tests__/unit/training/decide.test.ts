@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide, UNLISTED_GRACE_MS, type Decision, type WaitPolicy } from '../../../src/training/decide.js'
 import { STATUS_STATES } from '../../../src/model/status.js'
-import { versionOf } from '../../support/fake-world.js'
+import { versionOf } from '../../support/fake-tools.js'
 
 const NOW = Date.UTC(2026, 2, 2, 10)
 const policy = (change: Partial<WaitPolicy> = {}): WaitPolicy => ({

@@ -7,7 +7,7 @@ import { formatS3Object, type S3Object } from '../../../src/model/s3-uri.js'
 import type { ReportedManifest } from '../../../src/report/run-report.js'
 import { findBytes, type FoundBytes, type FoundManifest } from '../../../src/training/found-bytes.js'
 import { createFakeObjects } from '../../support/fake-objects.js'
-import { createFakeWorld } from '../../support/fake-world.js'
+import { createFakeTools } from '../../support/fake-tools.js'
 
 const TEXT = 'the bytes of the version\n'
 const DIGEST = createHash('sha256').update(TEXT).digest('hex')
@@ -301,10 +301,10 @@ const WITH_S3: readonly Case[] = [
   },
 ]
 
-function worldOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof createFakeWorld>['world'] {
+function toolsOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof createFakeTools>['tools'] {
   const denied = { refused: 'access-denied', errorName: 'AccessDenied' } as const
   const { port } = createFakeObjects({ [uri(found)]: denied, ...texts })
-  return createFakeWorld({
+  return createFakeTools({
     objects: {
       read: port.read,
       head: (object) => {
@@ -314,7 +314,7 @@ function worldOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof cre
         return typeof head === 'string' ? Promise.reject(errorOf(head, named)) : Promise.resolve(head)
       },
     },
-  }).world
+  }).tools
 }
 
 function errorOf(kind: ServiceErrorKind, resource: string): ServiceError {
@@ -331,7 +331,7 @@ function errorOf(kind: ServiceErrorKind, resource: string): ServiceError {
 
 const find = (one: Case): Promise<FoundBytes> => {
   const found = { object: one.found, tagged: undefined, createdAt: CREATED, isOurs: false, ...one.known }
-  return findBytes(worldOf(one), one.wanted ?? inS3, found)
+  return findBytes(toolsOf(one), one.wanted ?? inS3, found)
 }
 
 describe('S3 is not asked for', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { startOrResume } from '../../../src/training/start.js'
-import { createFakeWorld, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-world.js'
+import { createFakeTools, planOf, serviceError, versionOf, type CallFault } from '../../support/fake-tools.js'
 
 const KINDS: readonly ServiceErrorKind[] = [
   'throttled',
@@ -39,11 +39,11 @@ describe('one training per version name', () => {
   test('under any faults and any delay of the lists, a create is never sent again without a look that shows the name absent', async () => {
     await fc.assert(
       fc.asyncProperty(faults, fc.constantFrom(0, 3000, 60_000), async (given, unlistedMs) => {
-        const fake = createFakeWorld({
+        const fake = createFakeTools({
           unlistedMs,
           faultOf: (operation, nth) => asItCanHappen(operation, given[`${operation} ${String(nth)}`]),
         })
-        const ended = await startOrResume(fake.world, planOf()).catch((error: unknown) => error)
+        const ended = await startOrResume(fake.tools, planOf()).catch((error: unknown) => error)
         expect(fake.account.started.length).toBeLessThanOrEqual(1)
         const creates = fake.account.calls.flatMap((call, index) => (call === 'CreateProjectVersion v1' ? [index] : []))
         for (const [first, second] of creates.slice(1).map((at, index) => [creates[index] ?? 0, at] as const)) {
@@ -59,7 +59,7 @@ describe('one training per version name', () => {
   })
 
   test('a renewal that failed before the create makes no version of another run ours', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) => {
         if (operation !== 'CreateProjectVersion' || nth > 1) return undefined
         fake.account.versions.unshift(versionOf('v1', { status: 'TRAINING_IN_PROGRESS' }))
@@ -67,7 +67,7 @@ describe('one training per version name', () => {
       },
     })
     const plan = planOf()
-    const ended = await startOrResume(fake.world, { ...plan, names: { ...plan.names, reuse: 'fail' } }).catch(
+    const ended = await startOrResume(fake.tools, { ...plan, names: { ...plan.names, reuse: 'fail' } }).catch(
       (error: unknown) => error,
     )
     expect(ended).toMatchObject({ code: 'VERSION_EXISTS' })
@@ -76,67 +76,67 @@ describe('one training per version name', () => {
   })
 
   test('a lost answer is found by its name and counts as started here', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
-    const started = await startOrResume(fake.world, planOf())
+    const started = await startOrResume(fake.tools, planOf())
     expect(started).toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(fake.notes).toEqual([])
   })
 
   test('a lost answer while lists lag: the second create meets the name taken and waits for the list', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       unlistedMs: 90_000,
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
-    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
+    await expect(startOrResume(fake.tools, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(2)
   })
 
   test('a lost answer under reuse: fail is still our own version', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
     })
     const names = { name: 'v1', kind: 'given', reuse: 'fail', isRerun: false } as const
-    await expect(startOrResume(fake.world, planOf({ names }))).resolves.toMatchObject({ resumed: false })
+    await expect(startOrResume(fake.tools, planOf({ names }))).resolves.toMatchObject({ resumed: false })
   })
 
-  test('a name that another run takes meanwhile is foreign under reuse: fail, and taken up under reuse: run', async () => {
+  test('a name that another run takes meanwhile is foreign under reuse: fail, and resumed under reuse: run', async () => {
     const race = (reuse: 'run' | 'fail'): Promise<unknown> => {
-      const fake = createFakeWorld({
+      const fake = createFakeTools({
         faultOf: (operation, nth) => {
           if (operation !== 'CreateProjectVersion' || nth !== 1) return undefined
           fake.account.versions.unshift(versionOf('v1', { status: 'TRAINING_IN_PROGRESS', createdAt: 0 }))
           return { kind: 'in-use', effect: false }
         },
       })
-      return startOrResume(fake.world, planOf({ names: { name: 'v1', kind: 'given', reuse, isRerun: false } }))
+      return startOrResume(fake.tools, planOf({ names: { name: 'v1', kind: 'given', reuse, isRerun: false } }))
     }
     await expect(race('run')).resolves.toMatchObject({ versionName: 'v1', resumed: true })
     await expect(race('fail')).rejects.toMatchObject({ code: 'VERSION_EXISTS' })
   })
 
   test('a cancel before the create sends none', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: () => {
         fake.abort(new Error('cancelled by SIGTERM'))
         return undefined
       },
     })
-    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ code: 'CANCELLED', outcome: 'cancelled' })
+    await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({ code: 'CANCELLED', outcome: 'cancelled' })
     expect(fake.account.started).toEqual([])
   })
 
   test('a cancel in the middle of the create says that it is uncertain', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'aborted', effect: true } : undefined),
     })
-    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({
+    await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({
       code: 'CREATE_UNCERTAIN',
       outcome: 'cancelled',
     })
@@ -147,24 +147,24 @@ describe('one training per version name', () => {
     ['in the wait after it', 'CreateProjectVersion', 1],
     ['while it is looked for', 'DescribeProjectVersions', 3],
   ])('a cancel after a lost answer, %s, says that it is uncertain', async (_name, when, which) => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       unlistedMs: 60_000,
       faultOf: (operation, nth) => {
         if (operation === when && nth === which) fake.abort(new Error('cancelled by SIGTERM'))
         return operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: nth === 1 } : undefined
       },
     })
-    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({
+    await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({
       code: 'CREATE_UNCERTAIN',
       outcome: 'cancelled',
     })
   })
 
   test('a first name that was deleted does not hide the training of the next one', async () => {
-    const fake = createFakeWorld()
+    const fake = createFakeTools()
     fake.account.versions.push(versionOf('v1.2', { status: 'TRAINING_IN_PROGRESS', createdAt: fake.now() }))
     const names = { name: 'v1', kind: 'derived', reuse: 'run', isRerun: true } as const
-    await expect(startOrResume(fake.world, planOf({ names }))).resolves.toMatchObject({
+    await expect(startOrResume(fake.tools, planOf({ names }))).resolves.toMatchObject({
       versionName: 'v1.2',
       resumed: true,
     })
@@ -172,10 +172,10 @@ describe('one training per version name', () => {
   })
 
   test('faults without end give up after a while, and say that a training may have been started', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: false } : undefined),
     })
-    const error = await startOrResume(fake.world, planOf()).catch((thrown: unknown) => thrown)
+    const error = await startOrResume(fake.tools, planOf()).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
     expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
     expect(fake.notes.join()).toContain('may have been started')
@@ -184,10 +184,10 @@ describe('one training per version name', () => {
   test.each([['access-denied'], ['credentials-expired'], ['refused']] as const)(
     '%s ends the start at once',
     async (kind) => {
-      const fake = createFakeWorld({
+      const fake = createFakeTools({
         faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind, effect: false } : undefined),
       })
-      await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ kind })
+      await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({ kind })
       expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(1)
     },
   )

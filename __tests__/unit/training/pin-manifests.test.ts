@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import { pinManifest, type Pinning } from '../../../src/training/pin-manifests.js'
-import { createFakeWorld } from '../../support/fake-world.js'
+import { createFakeTools } from '../../support/fake-tools.js'
 
 const OBJECT = { bucket: 'data', key: 'a.manifest' }
 const LINE = '{"source-ref": "s3://pictures/a.jpg"}'
@@ -31,8 +31,8 @@ function bodyOf(texts: readonly string[], sizeBytes: number, versionId?: string)
 }
 
 function pin(read: ObjectPort['read'], object: typeof OBJECT & { versionId?: string } = OBJECT): Promise<Pinning> {
-  const { world } = createFakeWorld({ objects: { read } })
-  return pinManifest(world, { kind: 's3', object }, 'eu-west-1', { bucket: 'results', prefix: 'manifests' })
+  const { tools } = createFakeTools({ objects: { read } })
+  return pinManifest(tools, { kind: 's3', object }, 'eu-west-1', { bucket: 'results', prefix: 'manifests' })
 }
 
 function lending(body: ObjectBody): ObjectPort['read'] {
@@ -162,9 +162,9 @@ describe('a manifest of the workspace', () => {
     sizeBytes: 9,
   } as const
   const pinFile = (read: () => AsyncIterable<Uint8Array>): Promise<Pinning> => {
-    const { world } = createFakeWorld()
-    const files = { ...world.files, read }
-    return pinManifest({ ...world, files }, source, 'eu-west-1', { bucket: 'results', prefix: 'up' })
+    const { tools } = createFakeTools()
+    const files = { ...tools.files, read }
+    return pinManifest({ ...tools, files }, source, 'eu-west-1', { bucket: 'results', prefix: 'up' })
   }
 
   test('goes under its digest', async () => {

@@ -1,4 +1,4 @@
-/** From inputs to the request, stage by stage: planned, pinned, prepared. */
+/** From inputs to the request, environment by environment: planned, pinned, prepared. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { BucketLook, ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
@@ -11,7 +11,7 @@ import { checkedOrRefuse, pinnedOrRefuse, planTraining, prepare, refuseWith } fr
 import { requestFor, wantedFor, type Planned, type PlanInputs } from '../../../src/training/start-plan.js'
 import { startOrResume } from '../../../src/training/start.js'
 import { ActionError } from '../../../src/errors/action-error.js'
-import { createFakeWorld, PLAN_INPUTS, PROJECT, versionOf, type FakeOptions } from '../../support/fake-world.js'
+import { createFakeTools, PLAN_INPUTS, PROJECT, versionOf, type FakeOptions } from '../../support/fake-tools.js'
 
 const LINE = '{"source-ref": "s3://pictures/a.jpg"}'
 const sha256 = createHash('sha256').update(LINE).digest('hex')
@@ -38,8 +38,8 @@ function bodyOf(text: string): ObjectBody {
 /** What one read of an object comes to: its text, or the error that S3 names. */
 type Answer = string | { readonly error: 'NoSuchBucket' | 'NoSuchKey' }
 
-/** A world whose objects answer in turn; what it is asked of S3 is kept. */
-function createWorld(answers: readonly Answer[] = [], look: BucketLook = { kind: 'exists' }, more: FakeOptions = {}) {
+/** A tools whose objects answer in turn; what it is asked of S3 is kept. */
+function createTools(answers: readonly Answer[] = [], look: BucketLook = { kind: 'exists' }, more: FakeOptions = {}) {
   const asked: string[] = []
   let reads = 0
   const read: ObjectPort['read'] = async (object, use) => {
@@ -67,18 +67,18 @@ function createWorld(answers: readonly Answer[] = [], look: BucketLook = { kind:
       return Promise.resolve({ sizeBytes: LINE.length, versionId: 'v-9' })
     },
   }
-  const fake = createFakeWorld({ ...more, objects })
-  const world = { ...fake.world, files: { ...fake.world.files, read: () => bodyOf(LINE).chunks } }
-  return { ...fake, world, asked }
+  const fake = createFakeTools({ ...more, objects })
+  const tools = { ...fake.tools, files: { ...fake.tools.files, read: () => bodyOf(LINE).chunks } }
+  return { ...fake, tools, asked }
 }
 
 function planIn(
-  { world }: ReturnType<typeof createWorld>,
+  { tools }: ReturnType<typeof createTools>,
   inputs: Partial<PlanInputs>,
   project = EMPTY,
 ): Promise<Planned> {
   const names = { versionName: { kind: 'derived', name: 'v1' }, reuse: 'run', queueTimeoutMs: 60_000 } as const
-  return planTraining(world, { ...PLAN_INPUTS, ...names, ...inputs }, RUN, project)
+  return planTraining(tools, { ...PLAN_INPUTS, ...names, ...inputs }, RUN, project)
 }
 
 /** What a refusal comes to, and what it leaves in the report. */
@@ -94,7 +94,7 @@ async function refusalOf(refusing: () => unknown, report: () => Partial<RunRepor
 
 describe('a plan', () => {
   test('has the pinned data, and reports it', async () => {
-    const fake = createWorld()
+    const fake = createTools()
     const plan = await planIn(fake, { data: inS3() })
     const data = { kind: 'manifests', training: { object: TRAIN, sha256 }, testing: 'auto-create' }
     expect(plan).toMatchObject({
@@ -139,11 +139,11 @@ describe('a plan', () => {
     },
   ])('says why a manifest is not pinned, once it is needed: $name', async ({ answers, codes }) => {
     for (const refuse of [pinnedOrRefuse, checkedOrRefuse, prepare]) {
-      const fake = createWorld(answers)
+      const fake = createTools(answers)
       const plan = await planIn(fake, { data: inS3(TEST) })
       expect(plan.pinned.kind).toBe('refused')
       expect(fake.report()).toEqual({})
-      expect(await refusalOf(() => refuse(fake.world, plan), fake.report)).toEqual({ code: codes[0], findings: codes })
+      expect(await refusalOf(() => refuse(fake.tools, plan), fake.report)).toEqual({ code: codes[0], findings: codes })
       expect(fake.asked).toEqual(['read train.manifest', 'read test.manifest'])
     }
   })
@@ -160,14 +160,14 @@ describe('what prevents a start', () => {
     },
     {
       name: 'comes after a fault of the versions',
-      refuse: (world: Parameters<typeof prepare>[0], plan: Planned) =>
-        refuseWith(world, plan, new ActionError('ACCESS_DENIED', 'The versions cannot be listed.')),
+      refuse: (tools: Parameters<typeof prepare>[0], plan: Planned) =>
+        refuseWith(tools, plan, new ActionError('ACCESS_DENIED', 'The versions cannot be listed.')),
       codes: ['ACCESS_DENIED', 'PROJECT_HAS_DATASETS', 'BUCKET_NOT_FOUND', 'MANIFEST_INVALID'],
     },
   ])('$name', async ({ refuse, codes }) => {
-    const fake = createWorld([''], missing)
+    const fake = createTools([''], missing)
     const plan = await planIn(fake, { data: inS3(), preflight: true }, PROJECT)
-    expect(await refusalOf(() => refuse(fake.world, plan), fake.report)).toEqual({ code: codes[0], findings: codes })
+    expect(await refusalOf(() => refuse(fake.tools, plan), fake.report)).toEqual({ code: codes[0], findings: codes })
   })
 })
 
@@ -178,16 +178,16 @@ describe('the stages of a plan with a manifest of the workspace', () => {
   const CHECKS = ['bucket results', 'bucket pictures']
 
   test('pinned to compare: nothing is checked', async () => {
-    const fake = createWorld()
-    const pinned = pinnedOrRefuse(fake.world, await planIn(fake, { data, preflight: true }))
+    const fake = createTools()
+    const pinned = pinnedOrRefuse(fake.tools, await planIn(fake, { data, preflight: true }))
     expect(pinned.data).toMatchObject({ training: { object, sha256, upload: { path: FILE.path } } })
     expect(fake.asked).toEqual([])
     expect(fake.report().preflight).toBeUndefined()
   })
 
   test('checked for a dry run: nothing is uploaded', async () => {
-    const fake = createWorld()
-    const checked = await checkedOrRefuse(fake.world, await planIn(fake, { data, preflight: true }))
+    const fake = createTools()
+    const checked = await checkedOrRefuse(fake.tools, await planIn(fake, { data, preflight: true }))
     expect(requestFor(checked, 'v1').data).toEqual({ kind: 'manifests', training: object, testing: 'auto-create' })
     expect(fake.asked).toEqual(CHECKS)
     expect(fake.report()).toMatchObject({
@@ -197,9 +197,9 @@ describe('the stages of a plan with a manifest of the workspace', () => {
   })
 
   test('prepared for a create: checked, then uploaded, and the request names the version that S3 keeps', async () => {
-    const fake = createWorld()
+    const fake = createTools()
     const planned = await planIn(fake, { data, preflight: true })
-    const prepared = await prepare(fake.world, planned)
+    const prepared = await prepare(fake.tools, planned)
     const training = { ...object, versionId: 'v-9' }
     expect(requestFor(prepared, 'v1').data).toEqual({ kind: 'manifests', training, testing: 'auto-create' })
     expect(fake.asked).toEqual([...CHECKS, `head ${key}`, `upload ${key}`])
@@ -214,23 +214,23 @@ describe('the stages of a plan with a manifest of the workspace', () => {
   const follow = { wait: true, pollIntervalMs: 60_000 }
 
   test('a second create neither checks nor uploads again', async () => {
-    const fake = createWorld([], { kind: 'exists' }, failsTheFirst)
+    const fake = createTools([], { kind: 'exists' }, failsTheFirst)
     const planned = await planIn(fake, { data, preflight: true })
-    const started = await startOrResume(fake.world, { ...planned, deadlineAt: fake.now() + 3_600_000 })
-    await expect(followTraining(fake.world, follow, started)).resolves.toMatchObject({ version: { name: 'v1.2' } })
+    const started = await startOrResume(fake.tools, { ...planned, deadlineAt: fake.now() + 3_600_000 })
+    await expect(followTraining(fake.tools, follow, started)).resolves.toMatchObject({ version: { name: 'v1.2' } })
     expect(fake.account.started).toEqual(['v1', 'v1.2'])
     expect(fake.asked).toEqual([...CHECKS, `head ${key}`, `upload ${key}`])
   })
 
   test('a create after a version that was resumed checks and uploads once', async () => {
-    const begin = createWorld().now()
+    const begin = createTools().now()
     const failsLater: FakeOptions = {
       describe: (version, now) => ({
         ...version,
         ...(version.name !== 'v1' ? { status: 'TRAINING_COMPLETED' } : now === begin ? {} : failed),
       }),
     }
-    const fake = createWorld([], { kind: 'exists' }, failsLater)
+    const fake = createTools([], { kind: 'exists' }, failsLater)
     const manifest = { ...object, versionId: 'v-9' }
     fake.account.versions.push(
       versionOf('v1', {
@@ -241,10 +241,10 @@ describe('the stages of a plan with a manifest of the workspace', () => {
       }),
     )
     const planned = await planIn(fake, { data, preflight: true })
-    const started = await startOrResume(fake.world, { ...planned, deadlineAt: begin + 3_600_000 })
+    const started = await startOrResume(fake.tools, { ...planned, deadlineAt: begin + 3_600_000 })
     expect(started).toMatchObject({ resumed: true, plan: { stage: 'planned' } })
     expect(fake.asked.filter((call) => call.startsWith('upload'))).toEqual([])
-    await expect(followTraining(fake.world, follow, started)).resolves.toMatchObject({ version: { name: 'v1.2' } })
+    await expect(followTraining(fake.tools, follow, started)).resolves.toMatchObject({ version: { name: 'v1.2' } })
     expect(fake.asked.filter((call) => call.startsWith('upload'))).toEqual([`upload ${key}`])
   })
 })

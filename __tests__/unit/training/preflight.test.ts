@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { hintOf } from '../../../src/errors/hints.js'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { passOrRefuse, type Preflight } from '../../../src/training/preflight.js'
-import { createFakeWorld } from '../../support/fake-world.js'
+import { createFakeTools } from '../../support/fake-tools.js'
 
 /** What it throws, and what it leaves in the report. */
 function outcomeOf(preflight: Preflight<string>) {
-  const { world, report } = createFakeWorld()
+  const { tools, report } = createFakeTools()
   try {
-    return { passed: passOrRefuse(world, preflight), thrown: undefined, report: report().preflight }
+    return { passed: passOrRefuse(tools, preflight), thrown: undefined, report: report().preflight }
   } catch (error) {
     return { passed: undefined, thrown: error, report: report().preflight }
   }

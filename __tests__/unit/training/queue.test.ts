@@ -4,7 +4,7 @@ import type { ProjectVersion } from '../../../src/model/version.js'
 import { deletable, meaningOfLimit } from '../../../src/training/account-limit.js'
 import { timeToNextTry } from '../../../src/training/queue.js'
 import { startOrResume } from '../../../src/training/start.js'
-import { createFakeWorld, planOf, versionOf } from '../../support/fake-world.js'
+import { createFakeTools, planOf, versionOf } from '../../support/fake-tools.js'
 
 const trained = (count: number): ProjectVersion[] =>
   Array.from({ length: count }, (_, index) => versionOf(`old${String(index)}`, { createdAt: index }))
@@ -60,26 +60,26 @@ describe('what queueing asks of the service', () => {
   const lists = (calls: readonly string[]): number => calls.filter((call) => call === 'DescribeProjectVersions').length
 
   test('the project is not listed when the message names trainings', async () => {
-    const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
+    const fake = createFakeTools({ faultOf: limited('limit of 2 concurrent trainings') })
     const plan = planOf({ names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false } })
-    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.tools, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(lists(fake.account.calls)).toBe(0)
   })
 
   test('else it is listed every ten minutes, not at every try', async () => {
-    const fake = createFakeWorld({ faultOf: limited('Limit exceeded') })
+    const fake = createFakeTools({ faultOf: limited('Limit exceeded') })
     const plan = planOf({
       names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false },
       queueTimeoutMs: 120 * MINUTE,
     })
-    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.tools, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(fake.account.calls.filter((call) => call.startsWith('Create')).length).toBeGreaterThan(100)
     expect(lists(fake.account.calls)).toBeLessThanOrEqual(13)
   })
 
   test('each create that is sent again has a look at its name before it', async () => {
-    const fake = createFakeWorld({ faultOf: limited('limit of 2 concurrent trainings') })
-    await expect(startOrResume(fake.world, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    const fake = createFakeTools({ faultOf: limited('limit of 2 concurrent trainings') })
+    await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     const { calls } = fake.account
     for (const [index, call] of calls.entries()) {
       if (call === 'CreateProjectVersion v1') expect(calls[index - 1]).toMatch(/^DescribeProjectVersions/)
@@ -88,7 +88,7 @@ describe('what queueing asks of the service', () => {
 
   test('a throttled try waits as long as a refused one: many jobs must not make it worse', async () => {
     const throttledAt: number[] = []
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) => {
         if (operation !== 'CreateProjectVersion' || nth > 6) return undefined
         if (nth === 1) return { kind: 'limit', effect: false, message: 'concurrent trainings' }
@@ -97,7 +97,7 @@ describe('what queueing asks of the service', () => {
       },
     })
     const now = (): number => fake.now()
-    await startOrResume(fake.world, planOf())
+    await startOrResume(fake.tools, planOf())
     const gaps = throttledAt.slice(1).map((at, index) => at - (throttledAt[index] ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30_000)
   })
@@ -105,13 +105,13 @@ describe('what queueing asks of the service', () => {
 
 describe('the queue', () => {
   test('waits for a place and starts one training', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth <= 5
           ? { kind: 'limit', effect: false, message: 'Limit' }
           : undefined,
     })
-    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
+    await expect(startOrResume(fake.tools, planOf())).resolves.toMatchObject({ versionName: 'v1', resumed: false })
     expect(fake.account.started).toEqual(['v1'])
     expect(
       fake.log.filter((line) => line.includes('The account already runs its maximum number of concurrent trainings')),
@@ -123,43 +123,43 @@ describe('the queue', () => {
     ['timeout, when that is shorter', 60 * 60_000, 10 * 60_000, 'timed-out'],
     ['a queue-timeout of nothing', 0, 60 * 60_000, 'queue-full'],
   ] as const)('ends at %s', async (_name, queueTimeoutMs, timeoutMs, outcome) => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false } : undefined),
     })
     const began = fake.now()
     const plan = planOf({ queueTimeoutMs, deadlineAt: began + timeoutMs })
-    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL', outcome })
+    await expect(startOrResume(fake.tools, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL', outcome })
     expect(fake.now() - began).toBe(Math.min(queueTimeoutMs, timeoutMs))
     expect(fake.account.started).toEqual([])
   })
 
   test('speaks every ten minutes, not at every try', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation) =>
         operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false, message: 'Limit' } : undefined,
     })
     const plan = planOf({ queueTimeoutMs: 60 * MINUTE, deadlineAt: fake.now() + 600 * MINUTE })
-    await expect(startOrResume(fake.world, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
+    await expect(startOrResume(fake.tools, plan)).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     expect(fake.log.filter((line) => line.includes('Limit')).length).toBeLessThanOrEqual(6)
   })
 
   test('a fault of the list that tells the limits apart does not end it', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation, nth) => {
         if (operation === 'CreateProjectVersion' && nth <= 2) return { kind: 'limit', effect: false }
         return operation === 'DescribeProjectVersions' && nth === 3 ? { kind: 'unavailable', effect: false } : undefined
       },
     })
-    await expect(startOrResume(fake.world, planOf())).resolves.toMatchObject({ versionName: 'v1' })
+    await expect(startOrResume(fake.tools, planOf())).resolves.toMatchObject({ versionName: 'v1' })
   })
 
   test('a full project queues ten minutes at most, then names what could be deleted', async () => {
-    const fake = createFakeWorld({
+    const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false } : undefined),
     })
     fake.account.versions.push(...trained(100))
     const began = fake.now()
-    const error = await startOrResume(fake.world, planOf()).catch((thrown: unknown) => thrown)
+    const error = await startOrResume(fake.tools, planOf()).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'VERSION_LIMIT' })
     expect(String(error)).toContain('100 versions')
     expect(String(error)).toContain('old0')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PinnedData } from '../../../src/training/pinned-data.js'
 import { requestFor, wantedFor, type PinnedPlan, type PlanInputs } from '../../../src/training/start-plan.js'
-import { PLAN_INPUTS, planOf, PROJECT } from '../../support/fake-world.js'
+import { PLAN_INPUTS, planOf, PROJECT } from '../../support/fake-tools.js'
 
 const RUN = { runAttempt: 2, repository: 'o/r', runId: '7', serverUrl: 'https://github.com', isPrivate: true } as const
 const TRAIN = { bucket: 'data', key: 'train.manifest' }

@@ -4,7 +4,7 @@ import { ActionError } from '../../../src/errors/action-error.js'
 import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../../../src/errors/service-error.js'
 import type { PinnedManifest } from '../../../src/training/pin-manifests.js'
 import { uploadManifest } from '../../../src/training/upload-manifest.js'
-import { createFakeWorld } from '../../support/fake-world.js'
+import { createFakeTools } from '../../support/fake-tools.js'
 
 const SHA256 = 'a'.repeat(64)
 const MANIFEST: PinnedManifest = {
@@ -19,8 +19,8 @@ function failed(operation: string, kind: ServiceErrorKind, service: ServiceError
 }
 
 /** Heads and uploads that end so; an upload that is not expected fails the test. */
-function worldOf(head: ServiceError | undefined, upload?: ServiceError): ReturnType<typeof createFakeWorld> {
-  return createFakeWorld({
+function worldOf(head: ServiceError | undefined, upload?: ServiceError): ReturnType<typeof createFakeTools> {
+  return createFakeTools({
     objects: {
       head: () => (head === undefined ? Promise.resolve(undefined) : Promise.reject(head)),
       upload: () => Promise.reject(upload ?? new Error('unexpected upload')),
@@ -30,8 +30,8 @@ function worldOf(head: ServiceError | undefined, upload?: ServiceError): ReturnT
 
 describe('the upload itself', () => {
   test.each(['access-denied', 'not-found', 'refused'] as const)('%s: UPLOAD_FAILED', async (kind) => {
-    const { world } = worldOf(undefined, failed('PutObject', kind))
-    const error: unknown = await uploadManifest(world, MANIFEST).catch((thrown: unknown) => thrown)
+    const { tools } = worldOf(undefined, failed('PutObject', kind))
+    const error: unknown = await uploadManifest(tools, MANIFEST).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
     expect(error).toMatchObject({ code: 'UPLOAD_FAILED' })
   })
@@ -41,23 +41,23 @@ describe('the upload itself', () => {
     { name: 'expired credentials', error: failed('PutObject', 'credentials-expired') },
     { name: 'a role that can no longer be assumed', error: failed('AssumeRole', 'access-denied', 'sts') },
   ])('$name: the error itself', async ({ error }) => {
-    const { world } = worldOf(undefined, error)
-    await expect(uploadManifest(world, MANIFEST)).rejects.toBe(error)
+    const { tools } = worldOf(undefined, error)
+    await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(error)
   })
 })
 
 describe('the check whether the manifest is there', () => {
   test('a role that may not read uploads', async () => {
     const upload = failed('PutObject', 'no-answer')
-    const { world, notes } = worldOf(failed('HeadObject', 'access-denied'), upload)
-    await expect(uploadManifest(world, MANIFEST)).rejects.toBe(upload)
+    const { tools, notes } = worldOf(failed('HeadObject', 'access-denied'), upload)
+    await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(upload)
     expect(notes.join('\n')).toContain('s3:GetObject was denied')
   })
 
   test('a role that can no longer be assumed uploads nothing', async () => {
     const refusal = failed('AssumeRole', 'access-denied', 'sts')
-    const { world, notes } = worldOf(refusal)
-    await expect(uploadManifest(world, MANIFEST)).rejects.toBe(refusal)
+    const { tools, notes } = worldOf(refusal)
+    await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(refusal)
     expect(notes).toEqual([])
   })
 })

@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { waitForTraining, type WaitPlan } from '../../../src/training/wait.js'
-import { createFakeWorld, PROJECT_ARN, versionOf, type FakeOptions, type FakeWorld } from '../../support/fake-world.js'
+import { createFakeTools, PROJECT_ARN, versionOf, type FakeOptions, type FakeTools } from '../../support/fake-tools.js'
 
 const MINUTE = 60_000
 
-function begin(options: FakeOptions = {}, change: Partial<WaitPlan> = {}): { fake: FakeWorld; plan: WaitPlan } {
-  const fake = createFakeWorld(options)
+function begin(options: FakeOptions = {}, change: Partial<WaitPlan> = {}): { fake: FakeTools; plan: WaitPlan } {
+  const fake = createFakeTools(options)
   const { f1Score: _, ...version } = versionOf('v1', { status: 'TRAINING_IN_PROGRESS', createdAt: fake.now() })
   fake.account.versions.push(version)
   const plan: WaitPlan = {
@@ -30,16 +30,16 @@ describe('waitForTraining', () => {
   test('looks 1, 2, 4, 8 and 16 s after the create, then at the interval, until it is trained', async () => {
     const { fake, plan } = begin()
     const began = fake.now()
-    await expect(waitForTraining(fake.world, plan)).resolves.toMatchObject({ kind: 'trained', version: { name: 'v1' } })
+    await expect(waitForTraining(fake.tools, plan)).resolves.toMatchObject({ kind: 'trained', version: { name: 'v1' } })
     expect(fake.now() - began).toBeGreaterThanOrEqual(30 * MINUTE)
     expect(fake.now() - began).toBeLessThan(31 * MINUTE)
     const looks = fake.account.calls.filter((call) => call === 'DescribeProjectVersions v1')
     expect(looks).toHaveLength(6 + Math.ceil((30 * MINUTE - 16_000) / 30_000))
   })
 
-  test('a version that was taken up when trained needs no look', async () => {
+  test('a version that was resumed when trained needs no look', async () => {
     const { fake, plan } = begin()
-    await expect(waitForTraining(fake.world, { ...plan, known: versionOf('v1') })).resolves.toMatchObject({
+    await expect(waitForTraining(fake.tools, { ...plan, known: versionOf('v1') })).resolves.toMatchObject({
       kind: 'trained',
     })
     expect(fake.account.calls).toEqual([])
@@ -47,7 +47,7 @@ describe('waitForTraining', () => {
 
   test('says the change of status, then a word every ten minutes', async () => {
     const { fake, plan } = begin({}, { usualMs: { shortestMs: 40 * MINUTE, longestMs: 70 * MINUTE } })
-    await waitForTraining(fake.world, plan)
+    await waitForTraining(fake.tools, plan)
     expect(fake.log[0]).toBe('v1: TRAINING_IN_PROGRESS; earlier versions took 40 min to 1 h 10 min')
     expect(fake.log.filter((line) => line.includes(', after '))).toHaveLength(2)
     expect(fake.log.at(-1)).toBe('v1: TRAINING_COMPLETED')
@@ -55,7 +55,7 @@ describe('waitForTraining', () => {
 
   test('a timeout says what was seen last; the look before it falls on the deadline', async () => {
     const { fake, plan } = begin({ describe: inTraining }, {})
-    const error = await waitForTraining(fake.world, plan).catch((thrown: unknown) => thrown)
+    const error = await waitForTraining(fake.tools, plan).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'WAIT_TIMEOUT', outcome: 'timed-out' })
     expect(String(error)).toContain('TRAINING_IN_PROGRESS')
     expect(fake.now()).toBe(plan.deadlineAt)
@@ -75,7 +75,7 @@ describe('waitForTraining', () => {
           : undefined,
     })
     now = fake.now
-    await expect(waitForTraining(fake.world, plan)).resolves.toMatchObject({ kind: 'trained' })
+    await expect(waitForTraining(fake.tools, plan)).resolves.toMatchObject({ kind: 'trained' })
     expect(fake.notes).toHaveLength(1)
     expect(fake.notes[0]).toContain('The action keeps waiting')
     expect(fake.account.calls.length).toBeLessThan(200)
@@ -83,7 +83,7 @@ describe('waitForTraining', () => {
 
   test('faults up to the deadline end as SERVICE_UNAVAILABLE, with the request id', async () => {
     const { fake, plan } = begin({ faultOf: () => ({ kind: 'unavailable', effect: false }) })
-    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({
+    await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
       outcome: 'timed-out',
       requestId: 'r-1',
@@ -93,7 +93,7 @@ describe('waitForTraining', () => {
 
   test('an unknown status is waited for, warned of after 15 minutes, and ends as UNKNOWN_STATUS', async () => {
     const { fake, plan } = begin({ describe: (version) => ({ ...version, status: 'REHEARSING' }) })
-    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({
+    await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({
       code: 'UNKNOWN_STATUS',
       outcome: 'timed-out',
     })
@@ -105,14 +105,14 @@ describe('waitForTraining', () => {
     '%s ends it at once',
     async (kind) => {
       const { fake, plan } = begin({ faultOf: (_operation, nth) => (nth === 3 ? { kind, effect: false } : undefined) })
-      await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({ kind })
+      await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ kind })
       expect(fake.account.calls).toHaveLength(3)
     },
   )
 
   test('not listed in the first minutes is not gone', async () => {
     const { fake, plan } = begin({ unlistedMs: 4 * MINUTE })
-    await expect(waitForTraining(fake.world, plan)).resolves.toMatchObject({ kind: 'trained' })
+    await expect(waitForTraining(fake.tools, plan)).resolves.toMatchObject({ kind: 'trained' })
   })
 
   test('one look that does not list it, long after the last good one, is not gone either', async () => {
@@ -120,24 +120,24 @@ describe('waitForTraining', () => {
       { faultOf: (_operation, nth) => (nth === 8 ? { kind: 'no-answer', effect: false } : undefined) },
       { pollIntervalMs: 10 * MINUTE },
     )
-    const { lookAtVersion } = fake.world.rekognition
+    const { lookAtVersion } = fake.tools.rekognition
     let looks = 0
-    const rekognition: typeof fake.world.rekognition = {
-      ...fake.world.rekognition,
+    const rekognition: typeof fake.tools.rekognition = {
+      ...fake.tools.rekognition,
       lookAtVersion: async (...names) => {
         looks += 1
         const seen = await lookAtVersion(...names)
         return looks === 7 ? undefined : seen
       },
     }
-    await expect(waitForTraining({ ...fake.world, rekognition }, plan)).resolves.toMatchObject({ kind: 'trained' })
+    await expect(waitForTraining({ ...fake.tools, rekognition }, plan)).resolves.toMatchObject({ kind: 'trained' })
   })
 
   test('another version of the name is not the one that was started', async () => {
     const { fake, plan } = begin({
       describe: (version) => ({ ...version, arn: `${version.arn}9`, status: 'TRAINING_COMPLETED' }),
     })
-    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
+    await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
   })
 
   test('deleted under the wait is gone', async () => {
@@ -147,7 +147,7 @@ describe('waitForTraining', () => {
         return undefined
       },
     })
-    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
+    await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
   })
 
   test.each([
@@ -156,7 +156,7 @@ describe('waitForTraining', () => {
     ['FAILED', 'VERSION_UNUSABLE'],
   ])('%s ends as %s', async (status, code) => {
     const { fake, plan } = begin({ describe: (version) => ({ ...version, status }) })
-    await expect(waitForTraining(fake.world, plan)).rejects.toMatchObject({ code })
+    await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ code })
   })
 
   test('a cancel ends the sleep', async () => {
@@ -166,7 +166,7 @@ describe('waitForTraining', () => {
         return undefined
       },
     })
-    await expect(waitForTraining(fake.world, plan)).rejects.toThrow('cancelled by SIGINT')
+    await expect(waitForTraining(fake.tools, plan)).rejects.toThrow('cancelled by SIGINT')
     expect(fake.account.calls).toHaveLength(4)
   })
 })

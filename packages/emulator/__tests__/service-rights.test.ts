@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { documentOf, rightsOf, without, type Right } from '../../../__tests__/support/documented-policies.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { InMemory } from '../../../__tests__/support/emulator/in-memory.js'
-import { manifestOf } from '../../../__tests__/support/stage.js'
+import { manifestOf } from '../../../__tests__/support/environment.js'
 
 const MODELS = 'example-orchard-models'
 const MANIFEST_FAULT = 'The S3 bucket permissions are incorrect.'

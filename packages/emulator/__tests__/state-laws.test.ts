@@ -47,7 +47,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-class Story {
+class History {
   readonly service = new InMemory()
   readonly projects: string[] = []
   readonly seenArns = new Set<string>()
@@ -148,9 +148,9 @@ function reachable(status: string): readonly string[] {
 test('limits hold, names and ARNs are unique, statuses follow the arrows, pages cover the list once, answers fit the model', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-      const story = new Story()
-      await story.begin()
-      for (const next of steps) await story.take(next)
+      const history = new History()
+      await history.begin()
+      for (const next of steps) await history.take(next)
     }),
     { numRuns: 60, seed: 20_260_302 },
   )

@@ -19,12 +19,12 @@ import { findVersion } from '../../judgement/find-version.js'
 import type { EvaluateInputs } from './inputs.js'
 import { judgeInTurn } from '../../judgement/judge-in-turn.js'
 
-/** The world of a training, and the environment. */
-type EvaluationWorld = StepTools & Pick<Deps, 'env'>
+/** The tools of a step, and the environment. */
+type EvaluationTools = StepTools & Pick<Deps, 'env'>
 
 /** What the second half of a run is given. */
 export interface EvaluationRun {
-  readonly world: EvaluationWorld
+  readonly tools: EvaluationTools
   readonly recorder: Recorder
   readonly inputs: EvaluateInputs
   readonly context: RunContext
@@ -32,7 +32,7 @@ export interface EvaluationRun {
 
 /** Finds a version of the project, waits for it where it still trains, and judges it. */
 export async function evaluateVersion(evaluation: EvaluationRun, project: Project): Promise<void> {
-  const { world: tools, recorder, inputs, context: run } = evaluation
+  const { tools, recorder, inputs, context: run } = evaluation
   const found = await findVersion(tools, project.arn, inputs.version, digestOfQuestion(inputs.judgement))
   if (found === undefined) {
     recorder.update({ outcome: 'nothing-to-judge' })
@@ -86,7 +86,7 @@ function failureCodeOf(version: ProjectVersion): 'TRAINING_SERVICE_ERROR' | 'TRA
  * @throws ActionError NO_EVALUATION for a version that is not in training and was not measured
  */
 async function untilTrained(
-  tools: EvaluationWorld,
+  tools: EvaluationTools,
   projectArn: string,
   version: ProjectVersion,
   { waiting, role }: EvaluateInputs,

@@ -16,10 +16,10 @@ export function evaluate(deps: Deps): Promise<0 | 1> {
     const inputs = await parseEvaluateInputs(deps, context)
     recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' })
     for (const warning of inputs.judgement.gateWarnings) recorder.note('warning', warning)
-    const world = connectStep(deps, recorder, inputs)
-    const project = await findProject(world, inputs.project)
+    const tools = connectStep(deps, recorder, inputs)
+    const project = await findProject(tools, inputs.project)
     recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ evaluateVersion }] = await Promise.all([import('./evaluate-version.js'), loadEnd(deps)])
-    await evaluateVersion({ world, recorder, inputs, context }, project)
+    await evaluateVersion({ tools, recorder, inputs, context }, project)
   })
 }

@@ -59,7 +59,7 @@ export const TRAIN_INPUTS = {
   matrix: '',
 } as const satisfies InputTable
 
-/** What reading the inputs needs of the world: what was typed, and the files that it names. */
+/** What reading the inputs needs: what was typed, and the files that it names. */
 type InputDeps = Pick<Deps, 'env' | 'files'> & Partial<Pick<Deps, 'readSharedConfig'>>
 
 /**

@@ -27,7 +27,7 @@ export function train(deps: Deps): Promise<0 | 1> {
     const project = await firstAnswer(tools, inputs)
     if (project !== undefined) recorder.update({ project: { name: project.name, arn: project.arn } })
     const [{ rehearse, trainVersion }] = await Promise.all([import('./train-version.js'), loadEnd(deps)])
-    const run = { world: tools, recorder, inputs, context }
+    const run = { tools, recorder, inputs, context }
     if (inputs.dryRun || project === undefined) await rehearse(run, project)
     else await trainVersion(run, project)
   })

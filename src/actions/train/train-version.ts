@@ -19,7 +19,7 @@ import { checkedOrRefuse, planTraining, refuseWith } from '../../training/plan.j
 
 /** What the second half of a run is given. */
 export interface TrainingRun {
-  readonly world: StepTools
+  readonly tools: StepTools
   readonly recorder: Recorder
   readonly inputs: TrainInputs
   readonly context: StepContext
@@ -27,7 +27,7 @@ export interface TrainingRun {
 
 /** Starts a version or takes it up, waits for it and judges it. */
 export async function trainVersion(run: TrainingRun, project: Project): Promise<void> {
-  const { world: tools, recorder, inputs, context } = run
+  const { tools, recorder, inputs, context } = run
   let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
     const plan = await planTraining(tools, inputs, context, project)
@@ -64,7 +64,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
  * @param found  undefined for a project that a run would create
  */
 export async function rehearse(run: TrainingRun, found: Project | undefined): Promise<void> {
-  const { world: tools, recorder, inputs, context } = run
+  const { tools, recorder, inputs, context } = run
   const project = found ?? notYetCreated(inputs.project.name)
   const plan = await planTraining(tools, inputs, context, project)
   const isNew = found === undefined
@@ -103,7 +103,7 @@ function failureOf(
   return trainingFailed(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined)
 }
 
-/** Why a run would end that takes up what was chosen; undefined where the training has not failed. */
+/** Why a run would end that resumes what was chosen; undefined where the training has not failed. */
 function failureToTakeUp(
   choice: Exclude<Choice, { readonly kind: 'create' }>,
   isGiven: boolean,

@@ -1,5 +1,5 @@
 /** Judges rules on labels: on one that they name, or on every label. */
-import type { Court, ValueVerdict } from './judge-value.js'
+import type { JudgeContext, ValueVerdict } from './judge-value.js'
 import { judgeValue } from './judge-value.js'
 import { measureLabel, whyNoLabels } from './measure.js'
 import { nearest } from '../../text/nearest.js'
@@ -14,12 +14,16 @@ const NAMED_MAX = 3
  * A rule on every label passes when it passes for each label that can be compared, and is skipped when there is no such label. It
  * is shown with the numbers of its worst label, even if that label passes.
  */
-export function judgeLabels(rule: GateRule, metric: Extract<Metric, { kind: 'labels' }>, court: Court): LabelsVerdict {
-  const { evaluation } = court.evidence
+export function judgeLabels(
+  rule: GateRule,
+  metric: Extract<Metric, { kind: 'labels' }>,
+  context: JudgeContext,
+): LabelsVerdict {
+  const { evaluation } = context.evidence
   const { selector } = metric
   const entries = evaluation.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label)
-  if (entries.length === 0) return withoutLabel(rule, selector, court)
-  const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), court))
+  if (entries.length === 0) return withoutLabel(rule, selector, context)
+  const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), context))
   const failed = worstFirst(verdicts.filter(({ result }) => result === 'fails'))
   const skipped = verdicts.filter(({ result }) => result === 'skipped')
   const held = worstFirst(verdicts.filter(({ result }) => result === 'holds'))
@@ -35,7 +39,7 @@ export function judgeLabels(rule: GateRule, metric: Extract<Metric, { kind: 'lab
   return { label, actual, bound, result, reason: reasonOf(verdicts.length, failed, skipped, worst), shortfalls }
 }
 
-function withoutLabel(rule: GateRule, selector: LabelSelector, { evidence }: Court): LabelsVerdict {
+function withoutLabel(rule: GateRule, selector: LabelSelector, { evidence }: JudgeContext): LabelsVerdict {
   const names = evidence.evaluation.labels.map(({ label }) => label)
   const bound = rule.bound.kind === 'number' ? rule.bound.value : null
   const none = { actual: null, bound, result: 'fails', shortfalls: [] } as const

@@ -20,7 +20,7 @@ export interface ValueVerdict {
 }
 
 /** The evidence and the user's decisions, which every comparison takes. */
-export interface Court {
+export interface JudgeContext {
   readonly evidence: Evidence
   readonly policy: Policy
 }
@@ -39,19 +39,24 @@ const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
  * The number comes first: what the version lacks fails a rule, also one that would be skipped because there is no baseline.
  * @param label  the label that the number is of, if it is of one
  */
-export function judgeValue(rule: GateRule, label: string | null, measured: Measurement, court: Court): ValueVerdict {
+export function judgeValue(
+  rule: GateRule,
+  label: string | null,
+  measured: Measurement,
+  context: JudgeContext,
+): ValueVerdict {
   const { bound } = rule
   const written = bound.kind === 'number' ? bound.value : null
   if (!measured.ok) return notCompared('fails', measured.missing, { label, actual: null, bound: written })
   const actuals = [measured.value, ...measured.others]
   const actual = measured.value
-  const fromFloat = court.evidence.evaluation.source === 'describe'
+  const fromFloat = context.evidence.evaluation.source === 'describe'
   const remarks = fromFloat ? [FROM_FLOAT] : []
   if (bound.kind === 'number') {
     const arithmetic = fromFloat ? 'single' : unitOf(rule.metric) === 'count' ? 'exact' : DOUBLE_NOISE
     return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, formatBound(bound), remarks)
   }
-  const from = baselineBound(rule.metric, label, court.evidence, court.policy)
+  const from = baselineBound(rule.metric, label, context.evidence, context.policy)
   if (from.kind !== 'number') return notCompared(from.kind, from.reason, { label, actual, bound: null })
   const { baseline, remark } = from
   if (remark !== '') remarks.push(remark)

@@ -3,7 +3,7 @@ import { baselineWarnings } from './baseline.js'
 import type { Evidence, Policy } from './evidence.js'
 import { metricName } from '../grammar/format.js'
 import { judgeLabels } from './judge-labels.js'
-import { judgeValue, type Court } from './judge-value.js'
+import { judgeValue, type JudgeContext } from './judge-value.js'
 import { measureVersion } from './measure.js'
 import { needsBaseline, type GateRule, type RuleVerdict, type Verdict } from '../grammar/rule.js'
 
@@ -18,8 +18,8 @@ export interface Judgement {
  * A rule with `warn:` never fails the gate, and never passes it either.
  */
 export function judge(evidence: Evidence, rules: readonly GateRule[], policy: Policy): Judgement {
-  const court = { evidence, policy }
-  const verdicts = rules.map((rule) => judgeRule(rule, court))
+  const context = { evidence, policy }
+  const verdicts = rules.map((rule) => judgeRule(rule, context))
   return {
     verdict: { passed: isPassed(verdicts), rules: verdicts },
     warnings: [...skipWarnings(verdicts), ...baselineWarnings(evidence, needsBaseline(rules))],
@@ -45,10 +45,10 @@ function isPassed(verdicts: readonly RuleVerdict[]): boolean | null {
   return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds')
 }
 
-function judgeRule(rule: GateRule, court: Court): RuleVerdict {
+function judgeRule(rule: GateRule, context: JudgeContext): RuleVerdict {
   const { text, severity, metric } = rule
   const shown = { rule: text, severity, metric: metricName(metric) }
-  if (metric.kind === 'labels') return { ...shown, ...judgeLabels(rule, metric, court) }
-  const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court)
+  if (metric.kind === 'labels') return { ...shown, ...judgeLabels(rule, metric, context) }
+  const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, context.evidence), context)
   return { ...shown, ...judged, shortfalls: [] }
 }

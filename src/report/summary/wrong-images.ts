@@ -71,8 +71,8 @@ function expectedLine(
 ): string {
   const misses = missed.find((one) => one.label === label)?.count ?? 0
   const often = count === 1 ? '' : ` × ${formatCount(count)}`
-  const fate = misses === 0 ? '' : misses === count ? ', missed' : `, ${formatCount(misses)} missed`
-  return `${nameOf(label)}${often}${fate}`
+  const missedOf = misses === 0 ? '' : misses === count ? ', missed' : `, ${formatCount(misses)} missed`
+  return `${nameOf(label)}${often}${missedOf}`
 }
 
 function predictedLine({ label, confidence, correct }: PredictedLabel, nameOf: (label: string) => string): string {

@@ -1,14 +1,14 @@
-/** The demo must notice when a story does not end as it is told. */
+/** The demo must notice when a scenario does not end as it is told. */
 import { describe, expect, test } from '@jest/globals'
 import { countOperations, problemsOf } from '../../../../tools/demo/check-ending.js'
 import { listOfRequests, sentenceOfProof } from '../../../../tools/demo/proof.js'
-import type { EmulatedRequest, Ending } from '../../../../tools/demo/story.js'
-import { CREATE, goodEnding, story } from '../../../support/told-story.js'
+import type { EmulatedRequest, Ending } from '../../../../tools/demo/scenario.js'
+import { CREATE, goodEnding, scenario } from '../../../support/played-scenario.js'
 
 const LOST: EmulatedRequest = { operation: 'CreateProjectVersion', status: undefined }
 
 test('an ending as expected has no problems', () => {
-  expect(problemsOf(story, goodEnding)).toEqual([])
+  expect(problemsOf(scenario, goodEnding)).toEqual([])
 })
 
 describe('a difference is told', () => {
@@ -25,7 +25,7 @@ describe('a difference is told', () => {
     ['second training', { versions: ['v1', 'v2'] }, 'the number of versions is 2, not 1'],
     ['lost answer', { requests: [LOST] }, 'the number of those without an answer is 1, not 0'],
   ])('%s', (_what, change, problem) => {
-    expect(problemsOf(story, { ...goodEnding, ...change })).toEqual([problem])
+    expect(problemsOf(scenario, { ...goodEnding, ...change })).toEqual([problem])
   })
 })
 

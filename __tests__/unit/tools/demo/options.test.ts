@@ -1,4 +1,4 @@
-/** The command line of the demo, and the feed that its stories are told from. */
+/** The command line of the demo, and the feed that its scenarios are told from. */
 import { expect, test } from '@jest/globals'
 import { createLineFeed } from '../../../../tools/demo/line-feed.js'
 import { parseDemoOptions } from '../../../../tools/demo/options.js'

@@ -1,11 +1,14 @@
 /** The files that the demo leaves. */
 import { describe, expect, test } from '@jest/globals'
 import { renderPage } from '../../../../tools/demo/page.js'
-import { renderStoryFile } from '../../../../tools/demo/told-story.js'
-import { story, told } from '../../../support/told-story.js'
+import { renderScenarioFile } from '../../../../tools/demo/played-scenario.js'
+import { scenario, played } from '../../../support/played-scenario.js'
 
 describe('the page', () => {
-  const page = renderPage([told, { ...told, story: { ...story, id: '2-story' }, problems: ['the exit code is <2>'] }])
+  const page = renderPage([
+    played,
+    { ...played, scenario: { ...scenario, id: '2-scenario' }, problems: ['the exit code is <2>'] },
+  ])
 
   test('is one document that loads nothing', () => {
     expect(page).toMatch(/^<!doctype html>/)
@@ -18,8 +21,8 @@ describe('the page', () => {
     expect(page.indexOf('Simulated:')).toBeLessThan(page.indexOf('<nav>'))
   })
 
-  test('leads from its list to each story', () => {
-    for (const id of ['1-story', '2-story']) {
+  test('leads from its list to each scenario', () => {
+    for (const id of ['1-scenario', '2-scenario']) {
       expect(page).toContain(`href="#${id}"`)
       expect(page).toContain(`<section id="${id}">`)
     }
@@ -47,8 +50,8 @@ describe('the page', () => {
   })
 })
 
-test('the file of a story is the summary under a note that it is simulated', () => {
-  const file = renderStoryFile(told)
+test('the file of a scenario is the summary under a note that it is simulated', () => {
+  const file = renderScenarioFile(played)
   expect(file).toMatch(/^> Simulated: /)
-  expect(file.endsWith(`\n\n${told.ending.summary}`)).toBe(true)
+  expect(file.endsWith(`\n\n${played.ending.summary}`)).toBe(true)
 })

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createTerminal, wrap } from '../../../../tools/demo/terminal.js'
 import { renderWith } from '../../../../tools/demo/workflow-step.js'
-import { story, told } from '../../../support/told-story.js'
+import { scenario, played } from '../../../support/played-scenario.js'
 
-const PATHS = { summary: '.demo/1-story.md', report: '.demo/1-story.json' }
+const PATHS = { summary: '.demo/1-scenario.md', report: '.demo/1-scenario.json' }
 
 describe('without colours', () => {
   const terminal = createTerminal(false)
@@ -13,9 +13,9 @@ describe('without colours', () => {
   test('no escape code is printed', () => {
     const lines = [
       ...terminal.opening(),
-      ...terminal.head(story, '1 of 1'),
-      ...told.log.map(terminal.logLine),
-      ...terminal.ending({ ...told, problems: ['it is late'] }, PATHS),
+      ...terminal.head(scenario, '1 of 1'),
+      ...played.log.map(terminal.logLine),
+      ...terminal.ending({ ...played, problems: ['it is late'] }, PATHS),
     ]
     expect(lines.join('\n')).not.toContain('\u001b')
   })
@@ -24,24 +24,24 @@ describe('without colours', () => {
     expect(terminal.opening().join(' ')).toContain('simulated')
   })
 
-  test('the head shows the story and its inputs', () => {
-    const head = terminal.head(story, '2 of 4').join('\n')
+  test('the head shows the scenario and its inputs', () => {
+    const head = terminal.head(scenario, '2 of 4').join('\n')
     expect(head).toContain('2 of 4 It <passes> & ends')
     expect(head).toContain("  f1-threshold: '0.85'")
   })
 
   test('the ending shows exit code, outputs with a value, proof and paths', () => {
-    const ending = terminal.ending(told, PATHS)
+    const ending = terminal.ending(played, PATHS)
     expect(ending).toContain('  Exit code     0')
     expect(ending).toContain('  Outputs       outcome  passed')
     expect(ending.join('\n')).not.toContain('error-code')
-    expect(ending).toContain('  Job summary   .demo/1-story.md')
-    expect(ending).toContain('  JSON report   .demo/1-story.json')
+    expect(ending).toContain('  Job summary   .demo/1-scenario.md')
+    expect(ending).toContain('  JSON report   .demo/1-scenario.json')
     expect(ending.at(-1)).toBe('  ✓ ended as expected')
   })
 
   test('an ending that is wrong names what is wrong', () => {
-    const ending = terminal.ending({ ...told, problems: ['it is late', 'it is red'] }, PATHS)
+    const ending = terminal.ending({ ...played, problems: ['it is late', 'it is red'] }, PATHS)
     expect(ending.slice(-3)).toEqual(['  ✗ did not end as expected:', '      it is late', '      it is red'])
   })
 })

@@ -1,4 +1,4 @@
-/** What the sweep tells over and over, each time with something else going wrong. A new action joins as one more story. */
+/** What the sweep runs again and again, each time with another injected fault. A new action joins with a scenario. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import type { ErrorCode } from '../../src/errors/hints.js'
@@ -16,11 +16,11 @@ export interface End {
 export type Evidence = 'evaluation-summary' | 'manifest-summary' | 'baseline'
 
 /** One run of an action that meets no fault, and what the promises say of it. */
-export interface Story {
+export interface Scenario {
   /** Names its cases on the command line. */
   readonly id: string
   readonly action: NonNullable<RunOptions['action']>
-  /** Added to the stage's own: two buckets with good manifests, and a project. */
+  /** Added to what the test environment has: two buckets with good manifests, and a project. */
   readonly seed: Seed
   /** All inputs but the project. */
   readonly inputs: Readonly<Record<string, string>>
@@ -38,7 +38,7 @@ export interface Story {
   /** `detach`: ends of the wait are green once a version exists. */
   readonly onTimeout: 'fail' | 'detach'
   /**
-   * Requests before this one are not swept: another story makes the same ones with the same inputs.
+   * Requests before this one are not swept: another scenario makes the same ones with the same inputs.
    * `grown-session`: the first one that is signed with a session that has grown. `nowhere`: only for faults in pairs.
    */
   readonly sweptFrom?: Purpose | 'grown-session' | 'nowhere'

@@ -1,4 +1,4 @@
-/** A world in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
+/** Tools in memory for the steps of a training: time moves only by sleeping, faults are given call by call. */
 import type { ObjectPort } from '../../src/ports/objects.js'
 import type { RekognitionPort } from '../../src/ports/rekognition.js'
 import type { Project } from '../../src/model/project.js'
@@ -31,8 +31,8 @@ export interface FakeAccount {
   readonly calls: string[]
 }
 
-export interface FakeWorld {
-  readonly world: StepTools
+export interface FakeTools {
+  readonly tools: StepTools
   readonly account: FakeAccount
   readonly notes: string[]
   readonly log: string[]
@@ -79,7 +79,7 @@ export function serviceError(
   return new ServiceError({ service: 'rekognition', operation, kind, errorName: kind, requestId: 'r-1' }, message)
 }
 
-export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
+export function createFakeTools(options: FakeOptions = {}): FakeTools {
   let now = options.startAt ?? Date.UTC(2026, 2, 2, 9)
   const cancel = new AbortController()
   const account: FakeAccount = { projects: [], versions: [], tags: new Map(), started: [], calls: [] }
@@ -137,7 +137,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     listTags: (arn) => call('ListTagsForResource', '', () => account.tags.get(arn) ?? {}),
   }
   const missing = (): Promise<never> => Promise.reject(new Error('no objects in this test'))
-  const world: StepTools = {
+  const tools: StepTools = {
     clock: { now: () => now },
     sleep: (ms, signal) => {
       if (signal?.aborted === true) return Promise.reject(cancelReason(signal))
@@ -179,7 +179,7 @@ export function createFakeWorld(options: FakeOptions = {}): FakeWorld {
     },
   }
   return {
-    world,
+    tools,
     account,
     notes,
     log,

@@ -1,10 +1,10 @@
-/** The stage of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
+/** The test environment of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { runAction, type RunOptions, type RunResult } from './run-action.js'
 import { createSharedClock, type SharedClock } from './shared-clock.js'
 
-/** Buckets of the stage: manifests and results, of which the first keeps versions. */
+/** Buckets of the test environment: manifests and results, of which the first keeps versions. */
 export const DATA = 'orchard-data'
 export const RESULTS = 'orchard-results'
 
@@ -13,7 +13,7 @@ export const IMAGES = 'orchard-images'
 
 /**
  * Settings under which a good training takes so many seconds. Without them it takes a few looks of the action on the
- * stage: each look costs a test time, and shows it nothing that the one before did not.
+ * environment: each look costs a test time, and shows it nothing that the one before did not.
  */
 export function trainingsOf(success: number): NonNullable<Seed['settings']> {
   return { trainingSeconds: { success, contentError: 70, fileError: 60, serviceError: 80 } }
@@ -43,7 +43,7 @@ export const GOOD_INPUTS = {
   'report-images': 'true',
 } as const
 
-export interface Stage {
+export interface TestEnvironment {
   readonly clock: SharedClock
   readonly emulator: Emulator
   /** Runs the action; inputs and environment are added to those of a good run, an empty input takes one away. */
@@ -81,8 +81,11 @@ export function manifestOf(count: number, labels: readonly string[] = ['apple', 
   return `${lines.join('\n')}\n`
 }
 
-/** Sets the stage. The seed of the options is added to the stage's own: two buckets and, unless told, a project. */
-export async function setStage(options: Partial<EmulatorOptions> = {}, withProject = true): Promise<Stage> {
+/** Opens a test environment. The seed of the options is added to its own: two buckets and, by default, a project. */
+export async function openEnvironment(
+  options: Partial<EmulatorOptions> = {},
+  withProject = true,
+): Promise<TestEnvironment> {
   const clock = createSharedClock()
   const emulator = await startEmulator({
     clock,

@@ -18,7 +18,7 @@ export interface ExpectedEnding {
 }
 
 /** One run of the action. */
-export interface Story {
+export interface Scenario {
   /** Name of its files: lower-case words with hyphens. */
   readonly id: string
   readonly title: string

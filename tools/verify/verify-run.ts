@@ -13,8 +13,8 @@ import {
 } from './service.js'
 import type { Observation, StartedVersion, State } from './state.js'
 
-/** What a verification needs of the world. */
-export interface VerifyWorld {
+/** What a verification needs. */
+export interface VerifyTools {
   readonly service: Service
   readonly now: () => number
   readonly sleep: (ms: number) => Promise<void>
@@ -22,55 +22,55 @@ export interface VerifyWorld {
   readonly save: (state: State) => Promise<void>
 }
 
-export interface Journey {
-  readonly world: VerifyWorld
+export interface VerifyRun {
+  readonly tools: VerifyTools
   readonly state: () => State
   /** Changes the state, and keeps it. */
   readonly update: (change: Partial<State>) => Promise<void>
 }
 
-export function beginJourney(world: VerifyWorld, first: State): Journey {
+export function beginRun(tools: VerifyTools, first: State): VerifyRun {
   let state = first
   return {
-    world,
+    tools,
     state: () => state,
     update: async (change) => {
       state = { ...state, ...change }
-      await world.save(state)
+      await tools.save(state)
     },
   }
 }
 
 /** Writes down what was seen; the first word about an assumption counts. */
 export async function note(
-  journey: Journey,
+  run: VerifyRun,
   id: AssumptionId,
   verdict: boolean | 'not-observed',
   observed: string,
 ): Promise<void> {
-  const { observations } = journey.state()
+  const { observations } = run.state()
   if (observations.some((earlier) => earlier.id === id)) return
   const observation: Observation = {
     id,
     verdict: verdict === 'not-observed' ? verdict : verdict ? 'holds' : 'differs',
     observed,
   }
-  journey.world.log(`${observation.verdict.padEnd(13)}${id}: ${observed}`)
-  await journey.update({ observations: [...observations, observation] })
+  run.tools.log(`${observation.verdict.padEnd(13)}${id}: ${observed}`)
+  await run.update({ observations: [...observations, observation] })
 }
 
 /** Asks for what should be refused. The answer is written down, and given. */
 export async function expectError(
-  journey: Journey,
+  run: VerifyRun,
   id: AssumptionId,
   name: string,
   operation: Operation,
   input: Readonly<Record<string, Json>>,
 ): Promise<Answer> {
-  const answer = await journey.world.service.rekognition(operation, input)
+  const answer = await run.tools.service.rekognition(operation, input)
   const isAsAssumed = answer.kind === 'error' && answer.name === name && answer.status === 400
   await note(
-    journey,
+    run,
     id,
     isAsAssumed,
     phraseOf(answer, () => 'no error'),
@@ -79,27 +79,27 @@ export async function expectError(
 }
 
 /** A version as it is described; undefined when it is not listed, in either way to say so. */
-export async function describe(journey: Journey, name: string): Promise<unknown> {
-  const { projectArn } = journey.state()
+export async function describe(run: VerifyRun, name: string): Promise<unknown> {
+  const { projectArn } = run.state()
   const operation = 'DescribeProjectVersions'
-  const answer = await journey.world.service.rekognition(operation, { ProjectArn: projectArn, VersionNames: [name] })
+  const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn, VersionNames: [name] })
   if (answer.kind === 'error' && answer.name === 'ResourceNotFoundException') return undefined
   return at(listAt(bodyOrThrow(operation, answer), 'ProjectVersionDescriptions'), 0)
 }
 
 /** The first polls come soon, since a training that fails may fail soon; then one every half minute. */
-const FIRST_LOOKS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000]
-const LOOK_MS = 30_000
+const FIRST_POLLS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000]
+const POLL_MS = 30_000
 
 /**
  * Polls until a condition is met.
  * @returns whether it became so in time
  */
-export async function lookUntil({ world }: Journey, limitMs: number, isSo: () => Promise<boolean>): Promise<boolean> {
-  const deadline = world.now() + limitMs
-  for (let look = 0; world.now() <= deadline; look += 1) {
+export async function pollUntil({ tools }: VerifyRun, limitMs: number, isSo: () => Promise<boolean>): Promise<boolean> {
+  const deadline = tools.now() + limitMs
+  for (let poll = 0; tools.now() <= deadline; poll += 1) {
     if (await isSo()) return true
-    await world.sleep(FIRST_LOOKS_MS[look] ?? LOOK_MS)
+    await tools.sleep(FIRST_POLLS_MS[poll] ?? POLL_MS)
   }
   return false
 }
@@ -110,10 +110,10 @@ const HOUR_MS = 3_600_000
 const TRAINING_LIMIT_MS = 24 * HOUR_MS
 
 /** The description of a version once its training is over. @throws ServiceFault when it goes, or never ends */
-export async function afterTraining(journey: Journey, { name }: StartedVersion): Promise<unknown> {
+export async function afterTraining(run: VerifyRun, { name }: StartedVersion): Promise<unknown> {
   let seen: unknown
-  const isOver = await lookUntil(journey, TRAINING_LIMIT_MS, async () => {
-    seen = await describe(journey, name)
+  const isOver = await pollUntil(run, TRAINING_LIMIT_MS, async () => {
+    seen = await describe(run, name)
     return seen !== undefined && statusOf(seen) !== 'TRAINING_IN_PROGRESS'
   })
   if (!isOver) throw new ServiceFault(`The training of ${name} did not end within a day.`)
@@ -132,59 +132,55 @@ const LISTING_LIMIT_MS = 600_000
  * @throws ServiceFault for any other error
  */
 export async function startTraining(
-  journey: Journey,
+  run: VerifyRun,
   name: string,
   input: Readonly<Record<string, Json>>,
 ): Promise<StartedVersion> {
-  const version = await createOrFind(journey, name, input)
-  await keep(journey, version)
-  journey.world.log(`Started ${name}.`)
+  const version = await createOrFind(run, name, input)
+  await keep(run, version)
+  run.tools.log(`Started ${name}.`)
   return version
 }
 
 async function createOrFind(
-  journey: Journey,
+  run: VerifyRun,
   name: string,
   input: Readonly<Record<string, Json>>,
 ): Promise<StartedVersion> {
   try {
-    return await create(journey, name, input)
+    return await create(run, name, input)
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     let seen: unknown
-    const isThere = await lookUntil(
-      journey,
-      LISTING_LIMIT_MS,
-      async () => (seen = await describe(journey, name)) !== undefined,
-    )
+    const isThere = await pollUntil(run, LISTING_LIMIT_MS, async () => (seen = await describe(run, name)) !== undefined)
     if (!isThere) throw error
     return versionOf(name, seen)
   }
 }
 
-async function create(journey: Journey, name: string, input: Readonly<Record<string, Json>>): Promise<StartedVersion> {
+async function create(run: VerifyRun, name: string, input: Readonly<Record<string, Json>>): Promise<StartedVersion> {
   const operation = 'CreateProjectVersion'
-  const deadline = journey.world.now() + PLACE_LIMIT_MS
+  const deadline = run.tools.now() + PLACE_LIMIT_MS
   for (let refusals = 0; ; refusals += 1) {
-    const answer = await journey.world.service.rekognition(operation, { ...input, VersionName: name })
+    const answer = await run.tools.service.rekognition(operation, { ...input, VersionName: name })
     const isFull = answer.kind === 'error' && answer.name === 'LimitExceededException'
-    if (!isFull || journey.world.now() > deadline) return versionOf(name, bodyOrThrow(operation, answer))
+    if (!isFull || run.tools.now() > deadline) return versionOf(name, bodyOrThrow(operation, answer))
     // The words are not known from any document, and worth a report to this project.
     if (refusals === 0)
-      journey.world.log(
+      run.tools.log(
         `The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`,
       )
-    await journey.world.sleep(LOOK_MS)
+    await run.tools.sleep(POLL_MS)
   }
 }
 
 /** A probe that was not refused has started a training, of an empty manifest, which is to be deleted like the others. */
-export async function keepIfStarted(journey: Journey, name: string, answer: Answer): Promise<void> {
-  if (answer.kind === 'answer') await keep(journey, versionOf(name, answer.body))
+export async function keepIfStarted(run: VerifyRun, name: string, answer: Answer): Promise<void> {
+  if (answer.kind === 'answer') await keep(run, versionOf(name, answer.body))
 }
 
-async function keep(journey: Journey, version: StartedVersion): Promise<void> {
-  await journey.update({ versions: [...journey.state().versions, version] })
+async function keep(run: VerifyRun, version: StartedVersion): Promise<void> {
+  await run.update({ versions: [...run.state().versions, version] })
 }
 
 function versionOf(name: string, body: unknown): StartedVersion {

@@ -1,12 +1,12 @@
-/** The stories of the sweep. An action joins with its own: seed, inputs, good end. */
+/** The scenarios of the sweep. An action joins with its own: seed, inputs, good end. */
 import type { Seed } from '../../packages/emulator/src/seed.js'
-import { DATA, manifestOf, RESULTS } from '../support/stage.js'
-import type { Story } from './story.js'
+import { DATA, manifestOf, RESULTS } from '../support/environment.js'
+import type { Scenario } from './scenario.js'
 
 /** Trainings of two seconds: seen under way twice, which is as good as a day of it. */
 const SHORT: Seed['settings'] = { trainings: [{ version: '*', seconds: 2 }] }
 
-/** Faults that last end with the patience of the action, or with these. */
+/** Lasting faults end with the retries of the action, or with these. */
 const WAITING = { timeout: '20m', 'poll-interval': '2m', 'queue-timeout': '5m' } as const
 
 const MANIFESTS = {
@@ -38,7 +38,7 @@ const EVALUATE = { action: 'evaluate', trainings: 0, onTimeout: 'fail', needs: [
 const PASSED = { outcome: 'passed', code: '' } as const
 const GATE_FAILED = { outcome: 'gate-failed', code: 'GATE_FAILED' } as const
 
-export const STORIES: readonly Story[] = [
+export const SCENARIOS: readonly Scenario[] = [
   {
     ...TRAIN,
     id: 'train-from-s3',

@@ -1,40 +1,40 @@
-/** Blows that fall on the process itself, in the middle of a request: a lost runner, a cancel. */
+/** Interruptions of the process itself, in the middle of a request: a lost runner, a cancel. */
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
-import type { Stage } from '../support/stage.js'
-import type { Blow } from './sweep-case.js'
+import type { TestEnvironment } from '../support/environment.js'
+import type { InjectedFault } from './sweep-case.js'
 
 /** What ended a process from outside, at which request, and when by the shared clock. */
-export interface Struck {
+export interface Interrupted {
   readonly by: 'kill' | 'cancel'
   readonly n: number
   readonly at: number
 }
 
-/** The blows that fall on the process itself. */
-export interface Strike {
-  readonly onRequest: (entry: JournalEntry, stage: Stage) => Promise<void>
+/** Interrupts the process itself, at one request. */
+export interface Interruption {
+  readonly onRequest: (entry: JournalEntry, environment: TestEnvironment) => Promise<void>
   readonly onAnswer: (entry: JournalEntry) => void
   readonly started: (kill: (signal: NodeJS.Signals) => void) => void
   readonly heard: (line: string) => void
   readonly ended: () => void
   /** Resolves once the request of a lost runner has had its effect. */
   readonly effect: Promise<void>
-  readonly struck: () => Struck | undefined
+  readonly interrupted: () => Interrupted | undefined
 }
 
-export function createStrike(blows: readonly Blow[]): Strike {
-  const blow = blows.find((one) => one.kind === 'kill' || one.kind === 'cancel')
+export function createInterruption(injectedFaults: readonly InjectedFault[]): Interruption {
+  const injected = injectedFaults.find((one) => one.kind === 'kill' || one.kind === 'cancel')
   const cancelHeard = signalOnce()
   const ended = signalOnce()
   const effect = signalOnce()
   let kill: (signal: NodeJS.Signals) => void = () => undefined
-  let struck: Struck | undefined
-  if (blow?.kind !== 'kill') effect.give()
+  let interrupted: Interrupted | undefined
+  if (injected?.kind !== 'kill') effect.give()
   return {
-    onRequest: async ({ n }, stage) => {
-      if (blow?.n !== n || struck !== undefined) return
-      struck = { by: blow.kind === 'kill' ? 'kill' : 'cancel', n, at: stage.clock.now() }
-      if (blow.kind === 'kill') {
+    onRequest: async ({ n }, environment) => {
+      if (injected?.n !== n || interrupted !== undefined) return
+      interrupted = { by: injected.kind === 'kill' ? 'kill' : 'cancel', n, at: environment.clock.now() }
+      if (injected.kind === 'kill') {
         kill('SIGKILL')
         await ended.given
         return
@@ -46,7 +46,7 @@ export function createStrike(blows: readonly Blow[]): Strike {
       kill('SIGTERM')
     },
     onAnswer: ({ n }) => {
-      if (n === blow?.n) effect.give()
+      if (n === injected?.n) effect.give()
     },
     started: (send) => {
       kill = send
@@ -57,10 +57,10 @@ export function createStrike(blows: readonly Blow[]): Strike {
     ended: () => {
       ended.give()
       // A request that never came has no effect to wait for.
-      if (struck === undefined) effect.give()
+      if (interrupted === undefined) effect.give()
     },
     effect: effect.given,
-    struck: () => struck,
+    interrupted: () => interrupted,
   }
 }
 

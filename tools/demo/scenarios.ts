@@ -1,6 +1,6 @@
 /** The scenarios of the demo. Their manifests are in examples/manifests. */
 import { REPORT } from './run-step.js'
-import type { Story } from './story.js'
+import type { Scenario } from './scenario.js'
 
 /** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
 const DATA = 'demo-data'
@@ -33,7 +33,7 @@ const ORCHARD = {
 const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 }
 
 /** In the order in which they are printed. */
-export const STORIES: readonly Story[] = [
+export const SCENARIOS: readonly Scenario[] = [
   {
     id: '1-gate-passes',
     title: 'The model is good enough',

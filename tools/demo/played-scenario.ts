@@ -1,10 +1,10 @@
 /** A scenario with its ending, as the files of the demo show it. */
 import type { LogLine } from './runner-log.js'
-import type { Ending, Story } from './story.js'
+import type { Ending, Scenario } from './scenario.js'
 
 /** What the page and the files are made from. */
-export interface ToldStory {
-  readonly story: Story
+export interface PlayedScenario {
+  readonly scenario: Scenario
   readonly ending: Ending
   readonly log: readonly LogLine[]
   /** What is not as it should be; nothing in a good demo. */
@@ -16,6 +16,6 @@ export const SIMULATED =
   'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.'
 
 /** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
-export function renderStoryFile({ story, ending }: ToldStory): string {
-  return `> ${SIMULATED}\n> Scenario: ${story.title}.\n\n${ending.summary.trimEnd()}\n`
+export function renderScenarioFile({ scenario, ending }: PlayedScenario): string {
+  return `> ${SIMULATED}\n> Scenario: ${scenario.title}.\n\n${ending.summary.trimEnd()}\n`
 }

@@ -5,15 +5,15 @@
 import type { ChildProcess } from 'node:child_process'
 import type { SharedClock } from './shared-clock.js'
 
-export interface ClockConductor {
+export interface ClockDriver {
   /** Takes a process in, right after it was spawned with an IPC channel. It leaves when it ends. */
   readonly join: (child: ChildProcess) => void
   /** Ends the processes that are left, so that a test which has failed leaves none. */
   readonly close: () => void
 }
 
-/** A conductor of this clock, which nobody else may step meanwhile. */
-export function createConductor(clock: Pick<SharedClock, 'stepTo'>): ClockConductor {
+/** A driver of this clock, which nobody else may step meanwhile. */
+export function createClockDriver(clock: Pick<SharedClock, 'stepTo'>): ClockDriver {
   /** Until when each process rests; undefined while it works. */
   const rests = new Map<ChildProcess, number | undefined>()
 

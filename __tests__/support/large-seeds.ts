@@ -1,5 +1,5 @@
 /**
- * Worlds as large as the service lets them be, as seeds of an emulator whose clock begins where stories begin. The bench
+ * Seeds as large as the service allows, for an emulator whose clock begins where scenarios begin. The bench
  * reads this file as it is, so that it may import nothing but types.
  */
 import type { Seed, VersionSeed } from '../../packages/emulator/src/seed.js'
@@ -20,7 +20,7 @@ const CREATED_SECONDS_AGO = 86_400
 const JOB = 'rekognition-custom-labels'
 
 /** A trained version `v1` whose testing snapshot has so many lines: two labels, one image in ten taken for the other. */
-export function worldWithSnapshot(lines: number, beganAt: number): Seed {
+export function seedWithSnapshot(lines: number, beganAt: number): Seed {
   const right = [snapshotLine('apple', 'apple'), snapshotLine('pear', 'pear')]
   const of = [...right, ...right, ...right, ...right, snapshotLine('apple', 'pear'), snapshotLine('pear', 'pear')]
   return {
@@ -39,13 +39,13 @@ export function worldWithSnapshot(lines: number, beganAt: number): Seed {
 }
 
 /** A trained version `v1` of so many labels, every cell of whose confusion matrix is written out and none is zero. */
-export function worldWithLabels(count: number, beganAt: number, nameLength = 0): Seed {
+export function seedWithLabels(count: number, beganAt: number, nameLength = 0): Seed {
   const labels = Array.from({ length: count }, (_, index) => `part ${String(index + 1)}`.padStart(nameLength, 'x'))
   return { projects: { orchard: { versions: { v1: trainedVersion(evaluationOf(labels, beganAt)) } } } }
 }
 
 /** So many trained versions, `old-1` the oldest and the best, and a quota that lets there be more. */
-export function worldWithVersions(count: number, beganAt: number): Seed {
+export function seedWithVersions(count: number, beganAt: number): Seed {
   const versions = Array.from({ length: count }, (_, index): [string, VersionSeed] => {
     const name = `old-${String(index + 1)}`
     const ageSeconds = CREATED_SECONDS_AGO + (count - index) * 60
@@ -59,13 +59,13 @@ export function worldWithVersions(count: number, beganAt: number): Seed {
 }
 
 /** A version `v1` that failed, with this to say of it. */
-export function worldWithMessage(statusMessage: string): Seed {
+export function seedWithMessage(statusMessage: string): Seed {
   const v1: VersionSeed = { status: 'TRAINING_FAILED', statusMessage, ageSeconds: CREATED_SECONDS_AGO }
   return { projects: { orchard: { versions: { v1 } } } }
 }
 
 /** A version `v1` that failed for so many faulty lines, each of them in the manifest summary and the validation manifest. */
-export function worldWithFaultyLines(count: number): Seed {
+export function seedWithFaultyLines(count: number): Seed {
   const lines = Array.from({ length: count }, (_, index) => index + 1)
   const code = 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST'
   const message = 'The manifest file contains too many invalid rows.'

@@ -1,11 +1,11 @@
-/** A story and its good ending, for the tests of the demo. */
-import type { EmulatedRequest, Ending, Story } from '../../tools/demo/story.js'
-import type { ToldStory } from '../../tools/demo/told-story.js'
+/** A scenario and its good ending, for the tests of the demo. */
+import type { EmulatedRequest, Ending, Scenario } from '../../tools/demo/scenario.js'
+import type { PlayedScenario } from '../../tools/demo/played-scenario.js'
 
 export const CREATE: EmulatedRequest = { operation: 'CreateProjectVersion', status: 200 }
 
-export const story: Story = {
-  id: '1-story',
+export const scenario: Scenario = {
+  id: '1-scenario',
   title: 'It <passes> & ends',
   about: 'About "it".',
   inputs: { project: 'orchard', 'f1-threshold': '0.85' },
@@ -31,8 +31,8 @@ export const goodEnding: Ending = {
   versions: ['v1'],
 }
 
-export const told: ToldStory = {
-  story,
+export const played: PlayedScenario = {
+  scenario,
   ending: goodEnding,
   log: [
     { level: 'plain', text: 'v1: TRAINING_COMPLETED' },
