@@ -7,13 +7,12 @@ import {
   ListTagsForResourceCommand,
   RekognitionClient,
   TagResourceCommand,
-  type CreateProjectVersionCommandInput,
   type DescribeProjectVersionsCommandInput,
 } from '@aws-sdk/client-rekognition'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import type { RekognitionPort } from '../ports/rekognition.js'
-import type { CreateVersionRequest } from '../model/training-spec.js'
+import { toCreateInput } from '../model/create-input.js'
 import type { Project } from '../model/project.js'
 import type { ProjectVersion } from '../model/version.js'
 import { ServiceError } from '../errors/service-error.js'
@@ -148,41 +147,6 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         )
         return understand(facts, () => toTags(answer.Tags))
       }),
-  }
-}
-
-/** The request as the API takes it; members without a value are left out. */
-export function toCreateInput(request: CreateVersionRequest): CreateProjectVersionCommandInput {
-  return {
-    ProjectArn: request.projectArn,
-    VersionName: request.versionName,
-    OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
-    ...dataOf(request),
-    ...(request.kmsKeyId === undefined ? {} : { KmsKeyId: request.kmsKeyId }),
-    ...(request.description === undefined ? {} : { VersionDescription: request.description }),
-    ...(isEmpty(request.tags) ? {} : { Tags: request.tags }),
-  }
-}
-
-function dataOf(request: CreateVersionRequest): Pick<CreateProjectVersionCommandInput, 'TrainingData' | 'TestingData'> {
-  const { data } = request
-  if (data.kind === 'project-datasets') return {}
-  const assets = (manifest: typeof data.training): { Assets: { GroundTruthManifest: { S3Object: object } }[] } => ({
-    Assets: [
-      {
-        GroundTruthManifest: {
-          S3Object: {
-            Bucket: manifest.bucket,
-            Name: manifest.key,
-            ...(manifest.versionId === undefined ? {} : { Version: manifest.versionId }),
-          },
-        },
-      },
-    ],
-  })
-  return {
-    TrainingData: assets(data.training),
-    TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assets(data.testing),
   }
 }
 

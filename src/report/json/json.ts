@@ -1,6 +1,7 @@
 /** The JSON report: everything a run knows, for programs. docs/report.schema.json describes it. */
 import type { ManifestFinding, ManifestStatistics, ManifestSummary } from '../../evaluation/manifest-results.js'
 import type { WrongImage } from '../../snapshot/wrong-images.js'
+import { toCreateInput } from '../../model/create-input.js'
 import { formatS3Object } from '../../model/s3-uri.js'
 import { baselineJson } from './baseline.js'
 import { evaluationJson } from './evaluation.js'
@@ -11,7 +12,6 @@ import type * as subject from './schema/subject.js'
 import type { JsonOf } from './schema/values.js'
 import { snapshotJson, wrongImageJson } from './snapshot.js'
 import { numberJson, objectJson, timeJson } from './values.js'
-import { toRequestJson } from '../request-json.js'
 import {
   REPORT_VERSION,
   type Failure,
@@ -73,7 +73,7 @@ function renderWithoutImages(shown: RunReport): string {
     failure: shown.failure === undefined ? null : failureJson(shown.failure),
     preflight: shown.preflight === undefined ? null : preflightJson(shown.preflight),
     timeline: shown.timeline.map(({ status, at }) => ({ status, 'first-seen-at': timeJson(at) })),
-    'request-body': shown.request === undefined ? null : toRequestJson(shown.request),
+    'request-body': shown.request === undefined ? null : toCreateInput(shown.request),
   }
   return `${JSON.stringify(json, null, 2)}\n`
 }

@@ -1,12 +1,12 @@
 /** The request that a dry run would have sent. */
+import { toCreateInput } from '../../model/create-input.js'
 import { toJsonBlock } from '../../text/markdown.js'
-import { toRequestJson } from '../request-json.js'
 import type { RunReport } from '../run-report.js'
 import type { Section } from './section.js'
 
 export function requestSection({ request }: RunReport): Section | undefined {
   if (request === undefined) return undefined
-  const block = toJsonBlock(toRequestJson(request))
+  const block = toJsonBlock(toCreateInput(request))
   return {
     title: 'Request that would be sent',
     weight: 75,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toCreateInput } from '../../../src/aws/rekognition.js'
+import { toCreateInput } from '../../../src/model/create-input.js'
 import type { CreateVersionRequest } from '../../../src/model/training-spec.js'
 
 const LEAST: CreateVersionRequest = {
