@@ -49,6 +49,7 @@ export async function createVersion(tools: StepTools, plan: Prepared, versionNam
           createdAt: clock.now(),
           known: undefined,
           failedBefore: false,
+          isDoubtful: false,
         }
       }
       // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.

@@ -15,6 +15,9 @@ export interface FollowPlan {
   readonly pollIntervalMs: number
 }
 
+/** How the training ended, and of which start it was: the second, where the service failed the first. */
+export type Followed = Waited & { readonly started: Started }
+
 /**
  * @returns how the training ended; undefined when it has not and is not to be waited for
  * @throws as waitForTraining and createVersion do
@@ -23,13 +26,17 @@ export async function followTraining(
   tools: StepTools,
   follow: FollowPlan,
   started: StartedFrom,
-): Promise<Waited | undefined> {
+): Promise<Followed | undefined> {
   const { plan } = started
   const ended = await endOf(tools, plan, follow, started)
-  if (ended?.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return ended
+  if (ended === undefined) return undefined
+  const first = { ...ended, started }
+  if (ended.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names)) return first
   tools.end.enter('starting')
-  if (tools.clock.now() >= plan.deadlineAt) return ended
-  return endOf(tools, plan, follow, await startAgain(tools, plan, started.versionName))
+  if (tools.clock.now() >= plan.deadlineAt) return first
+  const again = await startAgain(tools, plan, started.versionName)
+  const endedAgain = await endOf(tools, plan, follow, again)
+  return endedAgain === undefined ? undefined : { ...endedAgain, started: again }
 }
 
 /** A given name cannot be used again, and where a version is only to be resumed none is started. */

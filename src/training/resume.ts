@@ -44,15 +44,23 @@ export async function resume(
   }
   // The ARN of a version that may be another's is not said before it is known to be the one asked for.
   progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } })
-  const doubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs })
-  if (doubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
+  const isDoubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs })
+  if (isDoubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
   progress.log(
     isOurs
       ? `The training was started: ${name} has status ${status}.`
       : `Resumed the existing version ${name} (status ${status}).`,
   )
   progress.seen(version)
-  return { versionName: name, arn, resumed: !isOurs, createdAt: undefined, known: version, failedBefore: false }
+  return {
+    versionName: name,
+    arn,
+    resumed: !isOurs,
+    createdAt: undefined,
+    known: version,
+    failedBefore: false,
+    isDoubtful,
+  }
 }
 
 /**

@@ -56,6 +56,8 @@ export interface Started {
   readonly known: ProjectVersion | undefined
   /** True for a given name whose training had failed before. */
   readonly failedBefore: boolean
+  /** True for a version that may have been trained from other data: it must not pass. */
+  readonly isDoubtful: boolean
 }
 
 /** What a version of this name must have been trained from to be resumed. */

@@ -31,8 +31,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
   let mayDetach = inputs.waiting.onTimeout === 'detach'
   try {
     const plan = await planTraining(tools, inputs, context, project)
-    const started = await startOrResume(tools, plan)
-    const training = await followTraining(tools, inputs.waiting, started)
+    const training = await followTraining(tools, inputs.waiting, await startOrResume(tools, plan))
     if (training === undefined) {
       recorder.update({ outcome: 'still-training' })
       return
@@ -40,7 +39,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
     // From here on nothing continues in AWS.
     mayDetach = false
     tools.end.enter('reading')
-    const { version } = training
+    const { version, started } = training
     const failure = failureOf(training, started, inputs.versionName.kind === 'given')
     const manifestSummary = await explainManifests(tools, version, failure)
     if (failure !== undefined) throw failure
@@ -51,7 +50,7 @@ export async function trainVersion(run: TrainingRun, project: Project): Promise<
       record,
       run: context,
       manifestSummary,
-      isDoubtful: recorder.report.version?.isDoubtful === true,
+      isDoubtful: started.isDoubtful,
     }
     recorder.judged((await judgeVersion(tools, version, judging)).verdict)
   } catch (error) {
