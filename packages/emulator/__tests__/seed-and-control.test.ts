@@ -60,9 +60,8 @@ describe('a seed', () => {
   })
 
   test('result files of a version may be named instead of simulated', async () => {
-    await bench.emulator.applySeed({
-      projects: { orchard: { versions: { v1: { results: { testingOutput: 's3://data/snapshot' } } } } },
-    })
+    const projects = { orchard: { versions: { v1: { results: { testingOutput: 's3://data/snapshot' } } } } }
+    await bench.emulator.applySeed(parseSeedOrThrow(JSON.stringify({ projects })))
     expect([...bench.emulator.state.versions.values()]).toMatchObject([
       { name: 'v1', results: { testingOutput: { bucket: 'data', key: 'snapshot' } } },
     ])
@@ -126,18 +125,34 @@ describe('a seed', () => {
     [
       'an unknown word',
       '{"buckets":{"a":{"versioning":"On"}}}',
-      'buckets.a.versioning: Member must satisfy enum value set: [Enabled, Suspended]',
+      'buckets.a.versioning must be one of Enabled, Suspended, but is "On"',
     ],
     [
       'a share over 1',
       '{"settings":{"quality":{"default":2}}}',
-      'settings.quality.default: Member must have value less than or equal to 1',
+      'settings.quality.default must be at most 1, but is 2',
+    ],
+    ['several things', '{"faults":[{"operation":"*","nth":1}],"x":1}', 'faults.1.kind is missing; x is not known'],
+    ['a list in its place', '[]', 'the whole must be a structure, but is []'],
+    ['null for a member', '{"buckets":{"a":{"owner":null}}}', 'buckets.a.owner must be a text, but is null'],
+    ['part of a count', '{"settings":{"versionsPerProject":1.5}}', 'must be a whole number, but is 1.5'],
+    [
+      'a negative time',
+      '{"settings":{"deletionSeconds":-1}}',
+      'settings.deletionSeconds must be at least 0, but is -1',
+    ],
+    ['a short session', '{"roles":{"r":{"maxSessionSeconds":60}}}', 'roles.r.maxSessionSeconds must be at least 3600'],
+    [
+      'an empty list',
+      '{"buckets":{"data":{"objects":{"a":{"lines":{"count":2,"of":[]}}}}}}',
+      'buckets.data.objects.a.lines.of must have at least 1 entry, but is []',
     ],
     [
-      'several things',
-      '{"faults":[{"operation":"*","nth":1}],"x":1}',
-      'faults.1.member.kind: Member must not be null; x is not known',
+      'another URI',
+      '{"projects":{"p":{"versions":{"v":{"output":"https://data"}}}}}',
+      'projects.p.versions.v.output must be an S3 URI such as s3://bucket/key, but is "https://data"',
     ],
+    ['an unknown file', '{"projects":{"p":{"versions":{"v":{"results":{"0":"s3://a/b"}}}}}}', 'results.0 is not known'],
   ])('with %s is refused', (_name, text, message) => {
     expect(() => parseSeedOrThrow(text)).toThrow(message)
   })

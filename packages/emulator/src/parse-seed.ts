@@ -1,11 +1,11 @@
 /** Reads what comes from outside as JSON: seeds, faults, changes of a status. */
+import type { ZodMiniType } from 'zod/mini'
 import type { Fault } from './faults.js'
 import { parsePolicyOrThrow, PolicyError } from './iam/parse-policy.js'
 import type { Policy } from './iam/policy.js'
 import type { Seed } from './seed.js'
-import { SEED_SHAPES } from './seed-shapes.js'
-import { isRecord } from './wire/is-record.js'
-import { validateShape } from './wire/validate-shape.js'
+import { sentencesOf } from './seed-problems.js'
+import { faultsSchema, seedSchema, statusChangeSchema } from './seed-schema.js'
 
 /** JSON that does not have the form it should; the message names every place. */
 export class SeedError extends Error {
@@ -22,25 +22,19 @@ export interface StatusChange {
 
 /** @throws SeedError */
 export function parseSeedOrThrow(text: string): Seed {
-  const value = parseJsonOrThrow(text)
-  if (isSeed(value)) return value
-  throw new SeedError(problemsOf('Seed', value).join('; '))
+  return readOrThrow(seedSchema, parseJsonOrThrow(text))
 }
 
 /** One fault, or a list of them. @throws SeedError */
 export function parseFaultsOrThrow(text: string): readonly Fault[] {
   const value = parseJsonOrThrow(text)
   const faults: unknown = Array.isArray(value) ? value : [value]
-  const seed: unknown = { faults }
-  if (isSeed(seed)) return seed.faults ?? []
-  throw new SeedError(problemsOf('Seed', seed).join('; '))
+  return readOrThrow(faultsSchema, { faults }).faults
 }
 
 /** @throws SeedError */
 export function parseStatusChangeOrThrow(text: string): StatusChange {
-  const value = parseJsonOrThrow(text)
-  if (isStatusChange(value)) return value
-  throw new SeedError(problemsOf('StatusChange', value).join('; '))
+  return readOrThrow(statusChangeSchema, parseJsonOrThrow(text))
 }
 
 /** One policy document, or a list of them. @throws SeedError */
@@ -64,35 +58,11 @@ export function readPolicyOrThrow(value: unknown): Policy {
   }
 }
 
-function isSeed(value: unknown): value is Seed {
-  return problemsOf('Seed', value).length === 0
-}
-
-function isStatusChange(value: unknown): value is StatusChange {
-  return problemsOf('StatusChange', value).length === 0
-}
-
-function problemsOf(shape: 'Seed' | 'StatusChange', value: unknown): readonly string[] {
-  const found = validateShape(SEED_SHAPES, shape, value, { strict: true }).map(({ path, kind, constraint }) => {
-    const place = path === '' ? 'the whole' : path
-    if (kind === 'type') return `${place} must be a ${constraint}`
-    if (kind === 'unknown-member') return `${place} is not known`
-    return `${place}: ${constraint}`
-  })
-  return shape === 'Seed' ? [...found, ...nthProblems(value)] : found
-}
-
-/** `nth` is a number, `every`, or a range, which one shape cannot say. */
-function nthProblems(value: unknown): readonly string[] {
-  const faults = isRecord(value) && Array.isArray(value.faults) ? value.faults : []
-  return faults.flatMap((fault: unknown, index) => {
-    const nth = isRecord(fault) ? fault.nth : undefined
-    const isRange = isRecord(nth) && validateShape(SEED_SHAPES, 'NthRange', nth, { strict: true }).length === 0
-    const isNumber = typeof nth === 'number' && Number.isInteger(nth) && nth >= 1
-    return isRange || isNumber || nth === 'every' || nth === undefined
-      ? []
-      : [`faults.${String(index + 1)}.nth must be a number from 1, "every", or {"from": 2, "to": 4}`]
-  })
+/** The value, once it is known to fit. @throws SeedError naming every place where it does not */
+function readOrThrow<T>(schema: ZodMiniType<T>, value: unknown): T {
+  const read = schema.safeParse(value, { reportInput: true })
+  if (read.success) return read.data
+  throw new SeedError(sentencesOf(read.error.issues).join('; '))
 }
 
 function parseJsonOrThrow(text: string): unknown {

@@ -5,7 +5,10 @@ import type { FileKind } from './training/result-files.js'
 import type { Role } from './state.js'
 
 export interface Seed {
-  readonly settings?: Partial<Omit<Settings, 'idToken'>> & { readonly idToken?: Partial<IdTokenSettings> }
+  readonly settings?: Partial<Omit<Settings, 'idToken' | 'trainingSeconds'>> & {
+    readonly idToken?: Partial<IdTokenSettings>
+    readonly trainingSeconds?: Partial<Settings['trainingSeconds']>
+  }
   readonly buckets?: Readonly<Record<string, BucketSeed>>
   readonly projects?: Readonly<Record<string, ProjectSeed>>
   /** Roles by name or ARN; with none, every role can be assumed. */

@@ -18,11 +18,6 @@ export const FILE_KINDS: readonly FileKind[] = Object.keys(FILE_NAMES).filter(
   (kind): kind is FileKind => kind in FILE_NAMES,
 )
 
-/** Every one of them. */
-export const FILE_KIND_NAMES: readonly FileKind[] = Object.keys(FILE_KINDS).filter(
-  (name): name is FileKind => name in FILE_KINDS,
-)
-
 /** A file to be written. */
 export interface ResultFile {
   readonly kind: FileKind

@@ -148,7 +148,6 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   float: { name: 'float', accepts: isFiniteNumber },
   double: { name: 'double', accepts: isFiniteNumber },
   timestamp: { name: 'timestamp', accepts: isFiniteNumber },
-  document: { name: 'any value', accepts: () => true },
 }
 
 function isPlain(shapes: Shapes, name: string): boolean {

@@ -1,0 +1,163 @@
+/** The form of what comes from outside as JSON: a seed, faults, a change of a status. seed.ts says what each member means. */
+import * as z from 'zod/mini'
+import { FAULTS_AFTER, FAULTS_BEFORE } from './fault-kinds.js'
+import type { Fault } from './faults.js'
+import type { BucketSeed, DatasetSeed, GeneratedLines, ObjectSeed, ProjectSeed, Seed, VersionSeed } from './seed.js'
+import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type TrainingRule } from './settings.js'
+import type { Role } from './state.js'
+import type { FileKind } from './training/result-files.js'
+
+/** A schema for each member of a type: one that is forgotten or invented is an error of the compiler. */
+type Members<T> = { readonly [Name in keyof T]-?: z.core.$ZodType }
+
+const optional = z.exactOptional
+const anything = z.exactOptional(z.unknown())
+const text = z.string()
+const texts = z.array(text)
+const flag = z.boolean()
+const count = z.int().check(z.minimum(0))
+const amount = z.number().check(z.minimum(0))
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const s3Uri = text.check(z.regex(/^s3:\/\/[^/]+(\/.*)?$/u, { error: 'must be an S3 URI such as s3://bucket/key' }))
+const tags = z.record(text, text)
+
+export const fault = z.strictObject({
+  operation: text,
+  nth: z.union(
+    [z.int().check(z.minimum(1)), z.literal('every'), z.strictObject({ from: count, to: optional(count) })],
+    { error: 'must be a number from 1, "every", or {"from": 2, "to": 4}' },
+  ),
+  kind: z.enum([...FAULTS_BEFORE, ...FAULTS_AFTER]),
+  where: optional(text),
+  message: optional(text),
+  delayMs: optional(amount),
+} satisfies Members<Fault>)
+
+const quality = z.strictObject({
+  default: optional(share),
+  labels: optional(z.record(text, share)),
+} satisfies Members<Quality>)
+
+export const trainingRule = z.strictObject({
+  version: text,
+  end: optional(z.enum(['service-error', 'never'])),
+  status: optional(text),
+  statusMessage: optional(text),
+  hiddenSeconds: optional(amount),
+  seconds: optional(amount),
+  quality: optional(quality),
+  summary: optional(z.enum(SUMMARY_FORMS)),
+  f1Score: optional(share),
+  creationTimestamp: optional(amount),
+} satisfies Members<TrainingRule>)
+
+export const settings = z.strictObject({
+  concurrentTrainings: optional(count),
+  versionsPerProject: optional(count),
+  projectsPerAccount: optional(count),
+  trainingSeconds: optional(
+    z.strictObject({
+      success: optional(amount),
+      contentError: optional(amount),
+      fileError: optional(amount),
+      serviceError: optional(amount),
+    } satisfies Members<Settings['trainingSeconds']>),
+  ),
+  deletionSeconds: optional(amount),
+  unknownVersionName: optional(z.enum(['empty', 'not-found'])),
+  shortPages: optional(flag),
+  kmsKeyIdAs: optional(z.enum(['given', 'arn'])),
+  idToken: optional(
+    z.strictObject({
+      issuer: optional(text),
+      subject: optional(text),
+      lifetimeSeconds: optional(amount),
+      audiences: optional(texts),
+    } satisfies Members<IdTokenSettings>),
+  ),
+  quality: optional(quality),
+  trainings: optional(z.array(trainingRule)),
+} satisfies Members<Settings>)
+
+const role = z.strictObject({
+  maxSessionSeconds: optional(z.int().check(z.minimum(3600), z.maximum(43_200))),
+  audiences: optional(texts),
+  subjects: optional(texts),
+} satisfies Members<Role>)
+
+const object = z.strictObject({
+  text: optional(text),
+  base64: optional(text),
+  json: anything,
+  lines: optional(z.strictObject({ count, of: texts.check(z.minLength(1)) } satisfies Members<GeneratedLines>)),
+  storageClass: optional(text),
+} satisfies Members<ObjectSeed>)
+
+export const bucket = z.strictObject({
+  region: optional(text),
+  versioning: optional(z.enum(['Enabled', 'Suspended'])),
+  read: optional(flag),
+  write: optional(flag),
+  list: optional(flag),
+  owner: optional(text),
+  objects: optional(z.record(text, object)),
+} satisfies Members<BucketSeed>)
+
+export const dataset = z.strictObject({
+  type: z.enum(['TRAIN', 'TEST']),
+  status: optional(text),
+  statusMessage: optional(text),
+  entries: optional(s3Uri),
+} satisfies Members<DatasetSeed>)
+
+export const version = z.strictObject({
+  ageSeconds: optional(amount),
+  data: optional(z.strictObject({ training: s3Uri, testing: optional(s3Uri) })),
+  output: optional(s3Uri),
+  status: optional(text),
+  statusMessage: optional(text),
+  tags: optional(tags),
+  description: optional(text),
+  kmsKeyId: optional(text),
+  f1Score: optional(share),
+  evaluation: anything,
+  results: optional(
+    z.strictObject({
+      evaluationSummary: optional(s3Uri),
+      manifestSummary: optional(s3Uri),
+      trainingValidation: optional(s3Uri),
+      testingValidation: optional(s3Uri),
+      trainingOutput: optional(s3Uri),
+      testingOutput: optional(s3Uri),
+    } satisfies Members<Record<FileKind, string>>),
+  ),
+  minInferenceUnits: optional(count),
+  sourceVersionArn: optional(text),
+} satisfies Members<VersionSeed>)
+
+export const project = z.strictObject({
+  feature: optional(z.enum(['CUSTOM_LABELS', 'CONTENT_MODERATION'])),
+  autoUpdate: optional(text),
+  status: optional(text),
+  tags: optional(tags),
+  datasets: optional(z.array(dataset)),
+  versions: optional(z.record(text, version)),
+} satisfies Members<ProjectSeed>)
+
+export const seedSchema = z.strictObject({
+  settings: optional(settings),
+  buckets: optional(z.record(text, bucket)),
+  projects: optional(z.record(text, project)),
+  roles: optional(z.record(text, role)),
+  faults: optional(z.array(fault)),
+  policy: anything,
+} satisfies Members<Seed>)
+
+export const faultsSchema = z.strictObject({ faults: z.array(fault) })
+
+export const statusChangeSchema = z.strictObject({
+  project: text,
+  version: text,
+  status: text,
+  statusMessage: optional(text),
+})
