@@ -1,21 +1,12 @@
 /** What the demo prints. */
+import { styleText } from 'node:util'
 import { sentenceOfProof, listOfRequests } from './proof.js'
 import type { LineLevel, LogLine } from './runner-log.js'
 import type { Scenario } from './scenario.js'
 import type { PlayedScenario } from './played-scenario.js'
 import { renderWith } from './workflow-step.js'
 
-/** Escape codes of terminals, ECMA-48 "SGR": on and off. */
-const STYLES = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-} as const
-
-type Style = keyof typeof STYLES
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 const STYLE_OF_LEVEL: Readonly<Record<LineLevel, Style | undefined>> = {
   plain: undefined,
@@ -45,8 +36,8 @@ export interface Terminal {
 export function createTerminal(coloured: boolean): Terminal {
   const paint = (style: Style | undefined, text: string): string => {
     if (!coloured || style === undefined || text === '') return text
-    const [on, off] = STYLES[style]
-    return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`
+    // Whether the stream shows colours is already decided.
+    return styleText(style, text, { validateStream: false })
   }
   const failure = (problem: string): string => `${paint('red', '✗')} ${problem}`
   const good = (text: string): string => `${paint('green', '✓')} ${text}`
