@@ -6,7 +6,7 @@ import type { RuleVerdict, Severity } from '../gate/grammar/rule.js'
 import { formatS3Object, type S3Object } from '../model/s3-uri.js'
 import type { ManifestStatistics } from '../evaluation/manifest-results.js'
 import type { ReportedManifest, RunReport } from './run-report.js'
-import { mapTexts } from './without-secrets.js'
+import type { Redact } from './redact-text.js'
 
 /** Every output, in the order of action.yml. */
 export const OUTPUT_NAMES = [
@@ -46,19 +46,24 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
 /**
  * The outputs that a report comes to, every name in it; the empty string for what is not known.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
+ * @param hideSecrets  takes the secrets that are known by now out of a text
  */
-export function outputsOf(report: RunReport): ReadonlyMap<OutputName, string> {
-  const values = { ...ofVersion(report), ...ofEvaluation(report), ...ofManifests(report), ...ofEnd(report) }
+export function outputsOf(report: RunReport, hideSecrets: Redact): ReadonlyMap<OutputName, string> {
+  const values = {
+    ...ofVersion(report, hideSecrets),
+    ...ofEvaluation(report),
+    ...ofManifests(report),
+    ...ofEnd(report, hideSecrets),
+  }
   return new Map(OUTPUT_NAMES.map((name) => [name, values[name]]))
 }
 
 type Of<Name extends OutputName> = Readonly<Record<Name, string>>
 
-function ofVersion({
-  project,
-  version,
-  hideSecrets = asItIs,
-}: RunReport): Of<
+function ofVersion(
+  { project, version }: RunReport,
+  hideSecrets: Redact,
+): Of<
   | 'project-arn'
   | 'project-version-arn'
   | 'version-name'
@@ -119,6 +124,7 @@ function ofManifests({
 
 function ofEnd(
   report: RunReport,
+  hideSecrets: Redact,
 ): Of<
   | 'passed'
   | 'failed-rules'
@@ -130,7 +136,7 @@ function ofEnd(
   | 'error-code'
   | 'report-path'
 > {
-  const { verdict, outcome, failure, reportPath, hideSecrets = asItIs } = report
+  const { verdict, outcome, failure, reportPath } = report
   const judged = verdict !== undefined && verdict.passed !== null ? verdict : undefined
   const failed = (severity: Severity): string =>
     judged === undefined
@@ -138,7 +144,7 @@ function ofEnd(
       : JSON.stringify(
           judged.rules
             .filter((rule) => rule.severity === severity && rule.result === 'fails')
-            .map((rule) => mapTexts(ofRule(rule), hideSecrets)),
+            .map((rule) => ofRule(rule, hideSecrets)),
         )
   return {
     passed: ofFlag(judged?.passed ?? undefined),
@@ -160,12 +166,9 @@ function ofBaseline({ baseline }: RunReport): Of<'baseline-version-name' | 'base
   }
 }
 
-function ofRule({ rule, metric, label, actual, bound, reason }: RuleVerdict): object {
-  return { rule, metric, label, actual, bound, reason }
-}
-
-function asItIs(text: string): string {
-  return text
+function ofRule({ rule, metric, label, actual, bound, reason }: RuleVerdict, hideSecrets: Redact): object {
+  const shownLabel = label === null ? null : hideSecrets(label)
+  return { rule: hideSecrets(rule), metric, label: shownLabel, actual, bound, reason: hideSecrets(reason) }
 }
 
 function ofManifest(manifest: ReportedManifest | 'auto-create' | undefined): string {

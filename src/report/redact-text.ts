@@ -4,14 +4,22 @@ import { redactAddresses } from '../text/addresses.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import type { RunReport } from './run-report.js'
 
-/** What takes out of a text the account ids, the images, and each S3 address that is not one of the report's own. */
-export function textRedactor(report: RunReport): (text: string) => string {
-  const known = placesOf(report)
-  return (text) => redactAccounts(redactImages(redactAddresses(text, known)))
+/** A text with something taken out of it. */
+export type Redact = (text: string) => string
+
+/**
+ * What takes out of a text the secrets and, with `showImages` off, the account ids, the images, and each S3 address that
+ * is not one of the report's own.
+ * @param hideSecrets  takes the secrets that are known by now out of a text
+ */
+export function textRedactor(report: RunReport, hideSecrets: Redact): Redact {
+  if (report.showImages) return hideSecrets
+  const known = placesOf(report, hideSecrets)
+  return (text) => redactAccounts(redactImages(redactAddresses(hideSecrets(text), known)))
 }
 
-/** The places of the report's own objects, their buckets among them, without `s3://` and without versions. */
-function placesOf(report: RunReport): ReadonlySet<string> {
+/** The places of the report's own objects, their buckets among them, as texts have them: without `s3://` and versions. */
+function placesOf(report: RunReport, hideSecrets: Redact): ReadonlySet<string> {
   const { data, version, request, addresses = [] } = report
   const ofData = data?.kind === 'manifests' ? [data.training, data.testing] : []
   const manifests = ofData.flatMap((manifest) => (manifest === 'auto-create' ? [] : [manifest.object]))
@@ -25,7 +33,11 @@ function placesOf(report: RunReport): ReadonlySet<string> {
     ...(request === undefined ? [] : [formatS3Location(request.output)]),
     ...addresses,
   ]
-  const places = uris.map((uri) => uri.replace(/^s3:\/\//i, '').replace(/\?versionId=[^?]*$/, ''))
+  const places = uris.map((uri) =>
+    hideSecrets(uri)
+      .replace(/^s3:\/\//i, '')
+      .replace(/\?versionId=[^?]*$/, ''),
+  )
   const buckets = places.map((place) => place.split('/', 1)[0] ?? '')
   return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''))
 }

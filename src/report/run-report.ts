@@ -1,6 +1,6 @@
 /**
- * The one value that a run builds along its way. Every view of a run (job summary, JSON report, outputs,
- * annotations, log) is a pure function of it.
+ * The one value that a run builds along its way. Every view of a run (job summary, JSON report, annotations, log, comment)
+ * is a pure function of what redact-report.ts makes of it; outputs are one of the report itself.
  */
 import type { ErrorCode } from '../errors/hints.js'
 import type { InputProblem, Outcome } from '../errors/action-error.js'
@@ -152,8 +152,6 @@ export interface RunReport {
   readonly reportPath?: string
   /** S3 URIs that the step works with, in addition to those of its other parts: of its inputs, and all files of its versions. */
   readonly addresses?: readonly string[]
-  /** Takes the secrets that are known by now out of a text: no value, and never rendered. */
-  readonly hideSecrets?: (text: string) => string
 }
 
 /** Which of the report's manifests, when it is a file of the workspace. */

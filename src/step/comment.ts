@@ -1,8 +1,9 @@
 /** Keeps one comment for each project and job on the pull request of the run. Nothing here fails the run. */
 import type { Deps } from '../ports/deps.js'
 import { tryAgain } from '../ports/try-again.js'
-import { hasMarkerOf, isOfLaterRun } from '../report/comment/marker.js'
+import { hasMarkerOf, isOfLaterRun, markerOf } from '../report/comment/marker.js'
 import { renderComment } from '../report/comment/comment.js'
+import { toShown } from '../report/redact-report.js'
 import type { RunReport } from '../report/run-report.js'
 import { connectComments, type PullRequestComment, type PullRequestComments } from '../github/pull-request-comments.js'
 import { GithubFault, toGithubFault } from '../github/pull-request-fault.js'
@@ -62,6 +63,7 @@ export async function commentOnPullRequest(
       options.warn(`No comment was written: ${target}.`)
       return
     }
+    const body = renderComment(toShown(report, deps.io.hide), markerOf(report))
     const mayCreate = (): boolean => !options.onlyReplace && !deps.signal.aborted
     const { sinceCancelMs } = options
     const maxMs = sinceCancelMs === undefined ? DEADLINE_MS : Math.max(0, AFTER_CANCEL_MS - sinceCancelMs)
@@ -69,7 +71,7 @@ export async function commentOnPullRequest(
       const comments = await connectComments({ ...target, token, signal })
       for (const number of target.pullRequests) {
         subject = `pull request #${String(number)}`
-        await keepComment({ ...deps, signal, mayCreate }, comments, number, report, options.warn)
+        await keepComment({ ...deps, signal, mayCreate }, comments, number, { report, body }, options.warn)
       }
     })
   } catch (error) {
@@ -144,10 +146,9 @@ async function keepComment(
   deps: KeepDeps,
   comments: PullRequestComments,
   pullRequest: number,
-  report: RunReport,
+  { report, body }: { readonly report: RunReport; readonly body: string },
   warn: CommentOptions['warn'],
 ): Promise<void> {
-  const body = renderComment(report)
   const { existing, assumedAuthor } = await findOwn(deps, comments, pullRequest, report)
   if (existing !== undefined && isOfLaterRun(report, existing.body)) {
     deps.io.log(`The comment on pull request #${String(pullRequest)} is from a later run and was not changed.`)

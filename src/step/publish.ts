@@ -4,6 +4,8 @@ import { messageOf } from '../errors/action-error.js'
 import { annotationsOf } from '../report/log/annotations.js'
 import { renderJson } from '../report/json/json.js'
 import { renderLogEnd } from '../report/log/log.js'
+import { toShown, type ShownReport } from '../report/redact-report.js'
+import type { RunReport } from '../report/run-report.js'
 import type { Recorder } from './recorder.js'
 import { renderSummary } from '../report/summary/summary.js'
 
@@ -24,7 +26,11 @@ export async function publish(
       recorder.note('warning', `The ${what} could not be written: ${messageOf(error)}`)
     }
   }
-  await attempt('JSON report', () => withinDeadline(deps, writeReport(deps, recorder, reportPaths), WRITE_MAX_MS))
+  const shownOf = redactedOnce(deps.io.hide)
+  const shown = (): ShownReport => shownOf(recorder.report)
+  await attempt('JSON report', () =>
+    withinDeadline(deps, writeReport(deps, recorder, shown, reportPaths), WRITE_MAX_MS),
+  )
   const inFile = recorder.report
   try {
     recorder.finishOutputs()
@@ -32,27 +38,42 @@ export async function publish(
     recorder.lost(`The outputs could not be written to the file named by GITHUB_OUTPUT, ${messageOf(error)}`)
   }
   await attempt('job summary', async () => {
-    const written = await deps.io.writeSummary(renderSummary(recorder.report))
+    const written = await deps.io.writeSummary(renderSummary(shown()))
     if (!written) recorder.log('No job summary was written: GITHUB_STEP_SUMMARY is not set.')
   })
   const { reportPath } = inFile
   if (recorder.report !== inFile && reportPath !== undefined) {
-    const write = deps.files.write(reportPath, renderJson(recorder.report))
-    await attempt('JSON report', () => withinDeadline(deps, write, REWRITE_MAX_MS))
+    await attempt('JSON report', () =>
+      withinDeadline(deps, deps.files.write(reportPath, renderJson(shown())), REWRITE_MAX_MS),
+    )
   }
   await attempt('annotations', () => {
-    for (const annotation of annotationsOf(recorder.report)) deps.io.annotate(annotation)
+    for (const annotation of annotationsOf(shown())) deps.io.annotate(annotation)
   })
   await attempt('end of the log', () => {
-    for (const line of renderLogEnd(recorder.report)) deps.io.log(line)
+    for (const line of renderLogEnd(shown())) deps.io.log(line)
   })
 }
 
+/** Redacts a report for all of its views at once, and again only once the report has become another. */
+function redactedOnce(hideSecrets: Deps['io']['hide']): (report: RunReport) => ShownReport {
+  let last: { readonly of: RunReport; readonly shown: ShownReport } | undefined
+  return (report) => {
+    if (last?.of !== report) last = { of: report, shown: toShown(report, hideSecrets) }
+    return last.shown
+  }
+}
+
 /** @throws whatever the last of the paths threw, when none can be written to */
-async function writeReport(deps: Pick<Deps, 'files'>, recorder: Recorder, paths: readonly string[]): Promise<void> {
+async function writeReport(
+  deps: Pick<Deps, 'files'>,
+  recorder: Recorder,
+  shown: () => ShownReport,
+  paths: readonly string[],
+): Promise<void> {
   for (const [index, reportPath] of paths.entries()) {
     try {
-      await deps.files.write(reportPath, renderJson({ ...recorder.report, reportPath }))
+      await deps.files.write(reportPath, renderJson(shown()))
       recorder.update({ reportPath })
       return
     } catch (error) {

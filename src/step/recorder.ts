@@ -37,7 +37,7 @@ export class Recorder {
   readonly update = (change: Partial<RunReport>): void => {
     const addresses = new Set([...(this.#report.addresses ?? []), ...(change.addresses ?? [])])
     this.#report = { ...this.#report, ...change, addresses: [...addresses] }
-    const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name))
+    const known = this.#outputs().filter(([name, value]) => value !== '' && !AT_THE_END.has(name))
     try {
       this.#send(known)
     } catch (error) {
@@ -66,9 +66,8 @@ export class Recorder {
 
   /** A line of the log, made harmless, without secrets and with no more than others may read. */
   readonly log = (line: string): void => {
-    const { showImages, hideSecrets } = this.#report
-    const safe = hideSecrets === undefined ? line : hideSecrets(line)
-    this.#deps.io.log(toLogLine(showImages ? safe : textRedactor(this.#report)(safe)))
+    const { hide, log } = this.#deps.io
+    log(toLogLine(textRedactor(this.#report, hide)(line)))
   }
 
   /** The gate's word. Without one, the version is trained and nothing more is said. */
@@ -124,7 +123,7 @@ export class Recorder {
    * @throws Error when they cannot be written
    */
   finishOutputs(): void {
-    this.#send([...outputsOf(this.#report)])
+    this.#send(this.#outputs())
   }
 
   /**
@@ -142,10 +141,14 @@ export class Recorder {
     }
     try {
       // Where there is space for these at least: no later step should take the run for another.
-      this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'))
+      this.#send(this.#outputs().filter(([name]) => name === 'outcome' || name === 'error-code'))
     } catch {
       // Known already.
     }
+  }
+
+  #outputs(): readonly (readonly [OutputName, string])[] {
+    return [...outputsOf(this.#report, this.#deps.io.hide)]
   }
 
   #send(values: readonly (readonly [OutputName, string])[]): void {

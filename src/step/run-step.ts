@@ -26,7 +26,6 @@ export async function runStep(
   const recorder = new Recorder(deps, {
     ...newReport(action, deps.clock.now(), context, showImages),
     addresses: addressesIn(deps.env),
-    hideSecrets: deps.io.hide,
   })
   maskSecrets(deps)
   await maskSecretFiles(deps)

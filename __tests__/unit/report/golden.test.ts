@@ -1,9 +1,8 @@
 /** Compares what is rendered with the files in golden/; UPDATE_GOLDEN=1 writes them anew. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { renderComment } from '../../../src/report/comment/comment.js'
-import { renderSummary } from '../../../src/report/summary/summary.js'
 import { REPORTS } from '../../support/reports/all.js'
+import { commentOf, summaryOf } from '../../support/reports/views.js'
 
 /** Summaries and comments; all of them are rendered to pictures too. */
 const GOLDEN = new URL('golden/', import.meta.url)
@@ -22,13 +21,13 @@ const COMMENTS = [
 
 describe('golden summaries', () => {
   test.each(SUMMARIES)('%s', async (name) => {
-    await compare(summaryFile(name), renderSummary(REPORTS[name]!))
+    await compare(summaryFile(name), summaryOf(REPORTS[name]!))
   })
 })
 
 describe('golden comments', () => {
   test.each(COMMENTS)('%s', async (name) => {
-    await compare(commentFile(name), renderComment(REPORTS[name]!))
+    await compare(commentFile(name), commentOf(REPORTS[name]!))
   })
 })
 

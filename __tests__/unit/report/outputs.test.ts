@@ -4,19 +4,20 @@ import { OUTPUT_NAMES, outputsOf, type OutputName } from '../../../src/report/ou
 import { REPORTS } from '../../support/reports/all.js'
 import { evaluationOf, label } from '../../support/reports/evaluations.js'
 import { startedReport, trainedReport } from '../../support/reports/report.js'
+import { noSecrets } from '../../support/reports/views.js'
 
 function outputs(report: RunReport): Record<string, string> {
-  return Object.fromEntries(outputsOf(report))
+  return Object.fromEntries(outputsOf(report, noSecrets))
 }
 
 function some(report: RunReport, ...names: OutputName[]): string[] {
-  const all = outputsOf(report)
+  const all = outputsOf(report, noSecrets)
   return names.map((name) => all.get(name) ?? 'missing')
 }
 
 describe('outputs', () => {
   test.each(Object.entries(REPORTS))('%s has every output once, in order', (_, report) => {
-    expect([...outputsOf(report).keys()]).toEqual([...OUTPUT_NAMES])
+    expect([...outputsOf(report, noSecrets).keys()]).toEqual([...OUTPUT_NAMES])
   })
 
   test('a version that passed', () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { commentOnPullRequest } from '../../../src/step/comment.js'
 import { markerOf } from '../../../src/report/comment/marker.js'
-import { renderComment } from '../../../src/report/comment/comment.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../support/github-double/github-double.js'
 import { REPORTS } from '../../support/reports/all.js'
 import { startedReport } from '../../support/reports/report.js'
+import { commentOf } from '../../support/reports/views.js'
 
 const REPORT = REPORTS['passed-2-labels']!
 const OLD = `${markerOf(REPORT)}\n\nof an earlier run`
@@ -105,7 +105,7 @@ describe('one comment, kept up to date', () => {
   test('the first run makes it, without asking who it is', async () => {
     const ran = await run()
     expect(ran.double.calls).toEqual(['issues/list-comments', 'issues/create-comment'])
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran).toMatchObject({ warnings: [], masked: [TOKEN], slept: [20_000] })
   })
 
@@ -117,14 +117,14 @@ describe('one comment, kept up to date', () => {
     const ran = await run({ identity, comments: [{ ...ofUs, author: identity.login }] })
     const asked = ['users/get-authenticated', 'graphql'].slice(0, asks)
     expect(ran.double.calls).toEqual(['issues/list-comments', ...asked, 'issues/update-comment'])
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran.warnings).toEqual([])
   })
 
   test('on a server of one’s own', async () => {
     const ran = await run({ base: '/api/v3', comments: [ofUs] })
     expect(ran.double.calls).toHaveLength(4)
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran.warnings).toEqual([])
   })
 
@@ -133,7 +133,7 @@ describe('one comment, kept up to date', () => {
     const ran = await run({ comments: [...others, ofUs] })
     expect(ran.double.calls.filter((call) => call === 'issues/list-comments')).toHaveLength(3)
     expect(ran.double.comments).toHaveLength(201)
-    expect(ran.double.comments[200]?.body).toBe(renderComment(REPORT))
+    expect(ran.double.comments[200]?.body).toBe(commentOf(REPORT))
   })
 
   test.each([
@@ -147,7 +147,7 @@ describe('one comment, kept up to date', () => {
     { name: 'on another pull request', comment: { ...ofUs, pullRequest: 13 } },
   ])('a comment $name is left alone', async ({ comment }) => {
     const ran = await run({ comments: [comment] })
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([comment.body, renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([comment.body, commentOf(REPORT)])
     expect(ran.warnings).toEqual([])
   })
 
@@ -158,7 +158,7 @@ describe('one comment, kept up to date', () => {
   ])('that of $name', async ({ runId, updates }) => {
     const body = markerOf({ ...REPORT, run: { ...REPORT.run, runId } })
     const ran = await run({ comments: [{ ...ofUs, body }] })
-    expect(ran.double.comments.map((one) => one.body)).toEqual([updates ? renderComment(REPORT) : body])
+    expect(ran.double.comments.map((one) => one.body)).toEqual([updates ? commentOf(REPORT) : body])
     expect(ran.log).toHaveLength(updates ? 0 : 1)
     expect(ran.warnings).toEqual([])
   })
@@ -366,20 +366,20 @@ describe('what mends itself', () => {
     { name: 'a lost answer to the update', faults: [{ endpoint: UPDATE, kind: 'cut', nth: 1, effect: true } as const] },
   ])('$name', async ({ faults }) => {
     const ran = await run({ comments: [ofUs], faults })
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran).toMatchObject({ warnings: [], slept: [20_000, 1000] })
   })
 
   test.each([404, 410])('a comment that was deleted meanwhile (%d) is made anew', async (status) => {
     const ran = await run({ comments: [ofUs], faults: [answer(UPDATE, status)] })
     expect(ran.double.calls.slice(-2)).toEqual([UPDATE, CREATE])
-    expect(ran.double.comments[1]?.body).toBe(renderComment(REPORT))
+    expect(ran.double.comments[1]?.body).toBe(commentOf(REPORT))
     expect(ran.warnings).toEqual([])
   })
 
   test('the job’s token that cannot tell who it is', async () => {
     const ran = await run({ comments: [ofUs], faults: [answer('graphql', 403)] })
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran.warnings).toEqual([])
   })
 })
@@ -389,7 +389,7 @@ describe('a cancelled step', () => {
 
   test('replaces the comment of an earlier run in the time that is left', async () => {
     const ran = await run({ ...cancelled, comments: [ofUs] })
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
     expect(ran).toMatchObject({ warnings: [], slept: [3000] })
   })
 
@@ -429,7 +429,7 @@ describe('a cancelled step', () => {
 describe('a comment that was not clearly asked for', () => {
   test('is brought up to date', async () => {
     const ran = await run({ onlyReplace: true, comments: [ofUs] })
-    expect(ran.double.comments.map(({ body }) => body)).toEqual([renderComment(REPORT)])
+    expect(ran.double.comments.map(({ body }) => body)).toEqual([commentOf(REPORT)])
   })
 
   test('is not made', async () => {

@@ -3,13 +3,12 @@ import type { RuleVerdict } from '../../gate/grammar/rule.js'
 import { toCode, toLink, toProse } from '../../text/markdown.js'
 import { formatCount, formatSigned, isChange, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
-import { markerOf } from './marker.js'
 import { metricsSection } from './metrics.js'
 import { warningsSection } from './warnings.js'
 import { measuredRatios } from '../measured-ratio.js'
 import { ruleNumbers } from '../rule-numbers.js'
 import type { RunReport } from '../run-report.js'
-import { toShown } from '../redact-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { labelNames } from '../summary/label-cells.js'
 import { joinSections, type Section } from '../summary/section.js'
 import {
@@ -46,17 +45,17 @@ const SECTIONS = [...VERDICT, labelsSection, footSection] as const
 
 /**
  * Renders the comment as GitHub's Markdown, its hidden marker first.
+ * @param marker  of the report itself: what is hidden must not make it another subject
  * @param maxLength  in characters; more than the marker has. Parts are left out, and named, where it is too short.
  */
-export function renderComment(report: RunReport, maxLength = COMMENT_MAX_LENGTH): string {
-  const marker = `${markerOf(report)}\n\n`
-  const shown = toShown(report)
-  const sections = SECTIONS.flatMap((render) => render(shown) ?? [])
+export function renderComment(report: ShownReport, marker: string, maxLength = COMMENT_MAX_LENGTH): string {
+  const head = `${marker}\n\n`
+  const sections = SECTIONS.flatMap((render) => render(report) ?? [])
   // Counted in bytes: never fewer than characters, however those are counted.
-  return marker + joinSections(sections, maxLength - marker.length)
+  return head + joinSections(sections, maxLength - head.length)
 }
 
-function headlineSection(report: RunReport): Section {
+function headlineSection(report: ShownReport): Section {
   const { project, version } = report
   const names = [project?.name, version?.name].filter((name) => name !== undefined)
   const heading = `### ${signOf(report)} ${titleOf(report)}`
@@ -67,7 +66,7 @@ function headlineSection(report: RunReport): Section {
 }
 
 /** What went wrong and what to do; of a failed gate the rules say it. */
-function failureSection(report: RunReport): Section | undefined {
+function failureSection(report: ShownReport): Section | undefined {
   const { failure } = report
   const aftermath = aftermathOf(report)
   const own = failure === undefined || report.outcome === 'gate-failed' ? [] : failureLines(report, failure)
@@ -77,7 +76,7 @@ function failureSection(report: RunReport): Section | undefined {
 }
 
 function failureLines(
-  report: RunReport,
+  report: ShownReport,
   { code, message, hint, problems }: NonNullable<RunReport['failure']>,
 ): readonly string[] {
   const all = [
@@ -97,7 +96,7 @@ function failureLines(
 }
 
 /** What the service found in the manifests, as one list. */
-function findingLines({ findings }: RunReport): readonly string[] {
+function findingLines({ findings }: ShownReport): readonly string[] {
   const shown = findings.slice(0, FINDINGS_MAX).map(({ manifest, code, message, count }) => {
     const named = code === '' ? '' : ` ${toCode(code)}`
     const often = count === null ? '' : `, ${plural(count, 'time')}`
@@ -110,7 +109,7 @@ function findingLines({ findings }: RunReport): readonly string[] {
 }
 
 /** The failed rules; how many could not be judged, the headline says. */
-function rulesSection({ verdict }: RunReport): Section | undefined {
+function rulesSection({ verdict }: ShownReport): Section | undefined {
   const rules = verdict?.rules ?? []
   const failed = rules.filter(({ result }) => result === 'fails').sort((a, b) => rank(a) - rank(b))
   const lines = failed.slice(0, RULES_MAX).map(renderRule)
@@ -131,7 +130,7 @@ function renderRule(verdict: RuleVerdict): string {
   return `- ${severity === 'warn' ? '⚠️' : '❌'} ${toCode(shorten(rule, NAME_MAX_LENGTH))}: ${found}; ${why}`
 }
 
-function labelsSection(report: RunReport): Section | undefined {
+function labelsSection(report: ShownReport): Section | undefined {
   const { evaluation, baseline } = report
   const labels = evaluation === undefined ? [] : worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null)
   // Two labels are best and worst at once.
@@ -159,7 +158,7 @@ function movedBy(delta: number): string {
 }
 
 /** What else there is to know, and where. */
-function footSection(report: RunReport): Section | undefined {
+function footSection(report: ShownReport): Section | undefined {
   const { run } = report
   const dropped = droppedLinesOf(report)
   const warnings = notesOf(report).filter(({ level }) => level === 'warning').length

@@ -6,6 +6,7 @@ import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'
 import type { ReportedBaseline, RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { intervalOf, untestedLabels } from '../summary/estimates.js'
 import type { Section } from '../summary/section.js'
 
@@ -13,7 +14,7 @@ const NAME_MAX_LENGTH = 80
 const REASON_MAX_LENGTH = 200
 
 /** The numbers of the version; with a baseline, both and what changed. */
-export function metricsSection(report: RunReport): Section | undefined {
+export function metricsSection(report: ShownReport): Section | undefined {
   const { evaluation, baseline, figures } = report
   if (evaluation === undefined) return undefined
   const columns: readonly Column[] = [
@@ -33,7 +34,7 @@ export function metricsSection(report: RunReport): Section | undefined {
 type FoundBaseline = Extract<ReportedBaseline, { readonly kind: 'found' }>
 
 /** @param judged  the verdict on these numbers; without one for a baseline */
-function numbersOf(judged: Pick<RunReport, 'verdict'>, evaluation: Evaluation, emphasis: string): readonly string[] {
+function numbersOf(judged: Pick<ShownReport, 'verdict'>, evaluation: Evaluation, emphasis: string): readonly string[] {
   const shown = (metric: 'f1' | 'precision' | 'recall'): string => measuredRatio(judged, metric, evaluation[metric])
   return [`${emphasis}${shown('f1')}${emphasis}`, shown('precision'), shown('recall')]
 }

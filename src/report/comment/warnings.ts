@@ -2,7 +2,7 @@
 import { toProse } from '../../text/markdown.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import type { Section } from '../summary/section.js'
 import { notesOf } from '../outcome-text.js'
 
@@ -11,7 +11,7 @@ const WARNINGS_MAX = 5
 const MESSAGE_MAX_LENGTH = 500
 
 /** The first warnings; the job summary has all of them. */
-export function warningsSection(report: RunReport): Section | undefined {
+export function warningsSection(report: ShownReport): Section | undefined {
   const warnings = notesOf(report).filter(({ level }) => level === 'warning')
   const lines = warnings
     .slice(0, WARNINGS_MAX)

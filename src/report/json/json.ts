@@ -19,17 +19,15 @@ import {
   type ReportedManifest,
   type ReportedPreflight,
   type ReportedVersion,
-  type RunReport,
 } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import type { RunContext } from '../../model/run.js'
-import { toShown } from '../redact-report.js'
 
 /** Of a text in JSON: in a string the quotes would be escaped, so this is the key itself. */
 const NO_IMAGES = '"worst-images": []'
 
 /** Renders the JSON report. */
-export function renderJson(report: RunReport): string {
-  const shown = toShown(report)
+export function renderJson(shown: ShownReport): string {
   const text = renderWithoutImages(shown)
   const images = shown.figures?.worst ?? []
   const at = text.indexOf(NO_IMAGES)
@@ -48,7 +46,7 @@ function lineOf(image: WrongImage): string {
  * S3 objects are URIs, ratios are between 0 and 1 and are not rounded. What an input held is shown only where it is
  * part of the request or of an input problem.
  */
-function renderWithoutImages(shown: RunReport): string {
+function renderWithoutImages(shown: ShownReport): string {
   const json: JsonOf<typeof reportSchema> = {
     'report-version': REPORT_VERSION,
     action: shown.action,

@@ -5,8 +5,8 @@ import { fitLength } from '../../text/fit.js'
 import { plural } from '../../text/number.js'
 import { toVisible } from '../../text/visible.js'
 import { failedRules } from './rule-lines.js'
-import { workspacePathOf, type RunReport } from '../run-report.js'
-import { toShown } from '../redact-report.js'
+import { workspacePathOf } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { aftermathOf, listedFindings, notesOf, reasonOf, titleOf } from '../outcome-text.js'
 
 /** GitHub shows ten annotations of each level of one step (GitHub docs, "Usage limits": annotations); more are lost. */
@@ -21,8 +21,7 @@ const TITLE_MAX_LENGTH = 255
 const ACTION_TITLES = { train: 'Train Custom Labels', evaluate: 'Evaluate Custom Labels' } as const
 
 /** The annotations of a report: the reason of the end first, then warnings, then the findings line by line. */
-export function annotationsOf(report: RunReport): readonly Annotation[] {
-  const shown = toShown(report)
+export function annotationsOf(shown: ShownReport): readonly Annotation[] {
   const all = [...ofEnd(shown), ...ofWarnRules(shown), ...ofNotes(shown), ...ofFindings(shown)]
   return (['error', 'warning', 'notice'] as const).flatMap((level) => limit(all.filter((one) => one.level === level)))
 }
@@ -37,7 +36,7 @@ function limit(annotations: readonly Annotation[]): readonly Annotation[] {
   return [...kept, { level: first.level, title: 'More', message }]
 }
 
-function ofEnd(report: RunReport): readonly Annotation[] {
+function ofEnd(report: ShownReport): readonly Annotation[] {
   const { failure } = report
   if (report.outcome === 'gate-failed') {
     const level = report.gateWarnsOnly ? 'warning' : 'error'
@@ -76,25 +75,25 @@ function requestLine(requestId: string | undefined): readonly string[] {
 }
 
 /** Rules that only warn, each a warning of its own. */
-function ofWarnRules(report: RunReport): readonly Annotation[] {
+function ofWarnRules(report: ShownReport): readonly Annotation[] {
   return failedRules(report, 'warn').map(({ line, shortfalls }) =>
     annotation('warning', 'A warn: rule failed', [line, ...shortfalls]),
   )
 }
 
-function ofNotes(report: RunReport): readonly Annotation[] {
+function ofNotes(report: ShownReport): readonly Annotation[] {
   return notesOf(report).map(({ level, message }) => annotation(level, ACTION_TITLES[report.action], [message]))
 }
 
 /** One annotation a finding, or one per line where the line can be pointed at; the first line of each finding first. */
-function ofFindings(report: RunReport): readonly Annotation[] {
+function ofFindings(report: ShownReport): readonly Annotation[] {
   const rounds = Math.max(1, ...report.findings.map(({ lines }) => lines.length))
   return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
     report.findings.flatMap((finding) => ofFinding(report, finding, round)),
   )
 }
 
-function ofFinding(report: RunReport, finding: ManifestFinding, round: number): readonly Annotation[] {
+function ofFinding(report: ShownReport, finding: ManifestFinding, round: number): readonly Annotation[] {
   const path = workspacePathOf(report, finding.manifest)
   const line = finding.lines[round]
   if (round > 0 && (path === undefined || line === undefined)) return []

@@ -1,9 +1,9 @@
 /** The comparison with the baseline in a line of plain text. */
 import { formatRatio, formatSigned } from '../../text/number.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 
 /** `Baseline v1: F1 0.9000, this version +0.0155, on the same test set`; nothing where no baseline was asked for. */
-export function comparisonLine({ baseline }: RunReport): readonly string[] {
+export function comparisonLine({ baseline }: ShownReport): readonly string[] {
   if (baseline === undefined) return []
   switch (baseline.kind) {
     case 'none':

@@ -5,8 +5,7 @@ import { formatCount, plural } from '../../text/number.js'
 import { comparisonLine } from './comparison-line.js'
 import { measuredRatio, measuredRatios } from '../measured-ratio.js'
 import { failedRules } from './rule-lines.js'
-import type { RunReport } from '../run-report.js'
-import { toShown } from '../redact-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { intervalOf, untestedLabels } from '../summary/estimates.js'
 import {
   aftermathOf,
@@ -24,8 +23,7 @@ const FINDINGS = 10
 const FIRST_LINES = 5
 
 /** The lines, each harmless to the runner and without a line end. */
-export function renderLogEnd(report: RunReport): readonly string[] {
-  const shown = toShown(report)
+export function renderLogEnd(shown: ShownReport): readonly string[] {
   const { version, project } = shown
   const names = [project?.name, version?.name].filter((name) => name !== undefined).join(' ')
   const lines = [
@@ -46,7 +44,7 @@ function indent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`)
 }
 
-function endLines(report: RunReport): readonly string[] {
+function endLines(report: ShownReport): readonly string[] {
   const reason = reasonOf(report)
   const message = messageOfFailure(report)
   const { failure } = report
@@ -60,7 +58,7 @@ function endLines(report: RunReport): readonly string[] {
   ]
 }
 
-function metricLines(report: RunReport): readonly string[] {
+function metricLines(report: ShownReport): readonly string[] {
   const { evaluation, verdict } = report
   if (evaluation === undefined) return []
   const isFloat = evaluation.source === 'describe'
@@ -74,7 +72,7 @@ function metricLines(report: RunReport): readonly string[] {
   return [`F1 ${shown('f1')}${others}${gate}`]
 }
 
-function ruleLines(report: RunReport): readonly string[] {
+function ruleLines(report: ShownReport): readonly string[] {
   const { recordedVerdict } = report
   return [
     ...failedRules(report, 'fail').map(({ line }) => `Failed rule ${line}`),
@@ -85,7 +83,7 @@ function ruleLines(report: RunReport): readonly string[] {
   ]
 }
 
-function wrongLines({ figures, evaluation }: RunReport): readonly string[] {
+function wrongLines({ figures, evaluation }: ShownReport): readonly string[] {
   if (figures === undefined || figures.judgedImages === 0) return []
   const { wrongImages, judgedImages, f1 } = figures
   const interval =
@@ -93,7 +91,7 @@ function wrongLines({ figures, evaluation }: RunReport): readonly string[] {
   return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`]
 }
 
-function labelLines(report: RunReport): readonly string[] {
+function labelLines(report: ShownReport): readonly string[] {
   const { evaluation } = report
   if (evaluation === undefined || evaluation.labels.length === 0) return []
   const worst = worstLabelsFirst(evaluation).slice(0, WORST_LABELS)
@@ -108,7 +106,7 @@ function labelLines(report: RunReport): readonly string[] {
   return [`${of}, by F1: ${named.join(', ')}`]
 }
 
-function manifestLines(report: RunReport): readonly string[] {
+function manifestLines(report: ShownReport): readonly string[] {
   const dropped = droppedLinesOf(report)
   const findings = report.findings.slice(0, FINDINGS).map((finding) => {
     const { manifest, code, message, count, lines, hasMoreLines = false, complete, remedy } = finding
@@ -126,7 +124,7 @@ function manifestLines(report: RunReport): readonly string[] {
   ]
 }
 
-function nextLines(report: RunReport): readonly string[] {
+function nextLines(report: ShownReport): readonly string[] {
   const { failure, version, reportPath } = report
   const aftermath = aftermathOf(report)
   const request = failure?.requestId === undefined ? '' : `, AWS request id ${failure.requestId}`

@@ -3,7 +3,7 @@ import type { LabelShortfall, RuleVerdict, Severity } from '../../gate/grammar/r
 import { distinctNames } from '../../text/distinct.js'
 import { plural } from '../../text/number.js'
 import { ruleNumbers } from '../rule-numbers.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 
 /** Labels that a line is followed by. */
 const SHORTFALLS = 10
@@ -20,7 +20,7 @@ export interface RuleLines {
 }
 
 /** The failed rules of one severity, in the order of the gate. */
-export function failedRules({ verdict }: RunReport, severity: Severity): readonly RuleLines[] {
+export function failedRules({ verdict }: ShownReport, severity: Severity): readonly RuleLines[] {
   return (verdict?.rules ?? [])
     .filter((rule) => rule.result === 'fails' && rule.severity === severity)
     .map((verdict) => {

@@ -4,7 +4,8 @@ import { toCode, toDetails, toProse } from '../../text/markdown.js'
 import { formatChange, formatCount, formatRatio, isChange, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
-import type { ReportedBaseline, RunReport } from '../run-report.js'
+import type { ReportedBaseline } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { labelList, labelNames } from './label-cells.js'
 import type { Section } from './section.js'
 import { sharedImages } from './shared-images.js'
@@ -19,7 +20,7 @@ const FOLDED_MAX = 100
 /** New or vanished labels that are named. */
 const NAMED_MAX = 20
 
-export function baselineSection({ baseline }: RunReport): Section | undefined {
+export function baselineSection({ baseline }: ShownReport): Section | undefined {
   if (baseline === undefined) return undefined
   const forms = formsOf(baseline)
   return { title: 'the comparison with the baseline', weight: 88, forms }

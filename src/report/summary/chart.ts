@@ -2,7 +2,7 @@
 import { formatRatio } from '../../text/number.js'
 import { toMermaidStrings } from '../../text/mermaid.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import type { Section } from './section.js'
 
@@ -23,7 +23,7 @@ const BAR_COLOUR = '#4878d0'
  * Horizontal bars, which leave room for the labels. Mermaid refuses NaN, exponents and empty lists, and draws
  * a single value badly: fewer than two labels with a score make no chart.
  */
-export function chartSection({ evaluation }: RunReport): Section | undefined {
+export function chartSection({ evaluation }: ShownReport): Section | undefined {
   if (evaluation === undefined) return undefined
   const measured = worstLabelsFirst(evaluation).filter(({ f1 }) => f1 !== null && Number.isFinite(f1))
   if (measured.length < 2) return undefined

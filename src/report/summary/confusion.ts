@@ -2,7 +2,7 @@
 import type { ConfusionCell, Evaluation } from '../../evaluation/evaluation.js'
 import { formatCount, formatShare, NO_NUMBER } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { worstPairsFirst } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
@@ -15,7 +15,7 @@ const FEW_PAIRS = 5
 
 const HEADING_MAX_LENGTH = 16
 
-export function confusionSection({ evaluation }: RunReport): Section | undefined {
+export function confusionSection({ evaluation }: ShownReport): Section | undefined {
   if (evaluation === undefined || evaluation.confusion.length === 0) return undefined
   const labels = labelsOf(evaluation)
   const pairs = worstPairsFirst(evaluation)

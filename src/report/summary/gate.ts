@@ -5,7 +5,7 @@ import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse } from '../../text/markdown.js'
 import { ruleNumbers } from '../rule-numbers.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { BETWEEN, type Section } from './section.js'
 import { shortfallParts } from './shortfalls.js'
 
@@ -15,7 +15,7 @@ const REASON_MAX_LENGTH = 400
 /** How many rules are shown where space is short. */
 const FEW = 20
 
-export function gateSection({ verdict, recordedVerdict }: RunReport): Section | undefined {
+export function gateSection({ verdict, recordedVerdict }: ShownReport): Section | undefined {
   if (verdict === undefined || verdict.rules.length === 0) return undefined
   const rules = [...verdict.rules].sort((a, b) => rankOf(a) - rankOf(b))
   const recorded =

@@ -1,5 +1,6 @@
 /** The top of the summary: passed or not, and why. */
-import type { Failure, RunReport } from '../run-report.js'
+import type { Failure } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { unitOfName } from '../../gate/grammar/metric.js'
 import type { RuleVerdict } from '../../gate/grammar/rule.js'
 import { formatCount, formatSigned } from '../../text/number.js'
@@ -20,7 +21,7 @@ const GIVEN_MAX_LENGTH = 80
 /** Lines of a longer input that are shown with a mark under the fault; all of them are in the log. */
 const PLACES_MAX = 10
 
-export function headlineSection(report: RunReport): Section {
+export function headlineSection(report: ShownReport): Section {
   const heading = `## ${signOf(report)} ${titleOf(report)}`
   const named = [heading + namesOf(report), ...factsOf(report, MESSAGE_MAX_LENGTH)].join('\n\n')
   const short = [heading, ...factsOf(report, SHORT_MESSAGE_MAX_LENGTH)].join('\n\n')
@@ -28,7 +29,7 @@ export function headlineSection(report: RunReport): Section {
 }
 
 /** What to do, what continues in AWS, and what support will ask for. */
-export function adviceSection(report: RunReport): Section | undefined {
+export function adviceSection(report: ShownReport): Section | undefined {
   const { failure } = report
   const aftermath = aftermathOf(report)
   const lines = [
@@ -40,7 +41,7 @@ export function adviceSection(report: RunReport): Section | undefined {
 }
 
 /** What keeps the training from being started, where that is more than one thing. */
-export function preflightSection(report: RunReport): Section | undefined {
+export function preflightSection(report: ShownReport): Section | undefined {
   const listed = listedFindings(report)
   if (listed.length === 0) return undefined
   const linesOf = (maxLength: number): string => {
@@ -59,7 +60,7 @@ export function preflightSection(report: RunReport): Section | undefined {
 }
 
 /** The input problems as a table, whichever of them there are. */
-export function problemsSection(report: RunReport): Section | undefined {
+export function problemsSection(report: ShownReport): Section | undefined {
   const problems = report.failure?.problems ?? []
   if (problems.length === 0) return undefined
   const rows = problems.map(({ input, given, allowed }) => [
@@ -83,12 +84,12 @@ export function problemsSection(report: RunReport): Section | undefined {
   return { title: 'the input problems', weight: 95, forms }
 }
 
-function namesOf({ project, version }: RunReport): string {
+function namesOf({ project, version }: ShownReport): string {
   const names = [project?.name, version?.name].filter((name) => name !== undefined)
   return names.length === 0 ? '' : `: ${names.map((name) => toCode(shorten(name, 80))).join(' ')}`
 }
 
-function factsOf(report: RunReport, maxLength: number): readonly string[] {
+function factsOf(report: ShownReport, maxLength: number): readonly string[] {
   const reason = reasonOf(report)
   const message = messageOfFailure(report)
   return [
@@ -99,7 +100,7 @@ function factsOf(report: RunReport, maxLength: number): readonly string[] {
 }
 
 /** Of a failed gate first what fell short, by how much, and where to look. */
-function furthestShort({ outcome, verdict }: RunReport): readonly string[] {
+function furthestShort({ outcome, verdict }: ShownReport): readonly string[] {
   const failed = (verdict?.rules ?? []).filter(({ severity, result }) => severity === 'fail' && result === 'fails')
   const [first] = failed.sort((a, b) => gapOf(b) - gapOf(a))
   if (outcome !== 'gate-failed' || first === undefined || gapOf(first) === 0) return []

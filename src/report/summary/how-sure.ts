@@ -3,14 +3,14 @@ import type { SnapshotFigures } from '../../snapshot/study-snapshot.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { cautionOf, intervalOf, untestedLabels } from './estimates.js'
 import type { Section } from './section.js'
 
 const WHY_IT_DIFFERS =
   'The estimate is counted from the predictions in the testing snapshot and does not match the service’s F1 exactly. The interval shows how much the score could vary with a different sample of testing images. It does not account for the service choosing each label’s threshold on this same test set.'
 
-export function howSureSection(report: RunReport): Section | undefined {
+export function howSureSection(report: ShownReport): Section | undefined {
   const { figures, evaluation } = report
   if (figures === undefined) return undefined
   const heading = '### Confidence in the F1 score'

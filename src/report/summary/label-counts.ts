@@ -3,7 +3,7 @@ import type { LabelTally } from '../../snapshot/tally.js'
 import { toDetails } from '../../text/markdown.js'
 import { formatCount, plural } from '../../text/number.js'
 import { renderTable, type Column } from '../../text/table.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { mistakesFirst, mistakesOf } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
@@ -11,7 +11,7 @@ import type { Section } from './section.js'
 const SHOWN_AT_ONCE = 10
 const FOLDED_MAX = 100
 
-export function labelCountsSection({ figures, evaluation }: RunReport): Section | undefined {
+export function labelCountsSection({ figures, evaluation }: ShownReport): Section | undefined {
   if (figures === undefined || figures.labels.length === 0) return undefined
   const wrong = mistakesFirst(figures.labels)
   if (wrong.length === 0) return undefined

@@ -4,7 +4,7 @@ import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toDetails } from '../../text/markdown.js'
 import { measuredRatios } from '../measured-ratio.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { worstLabelsFirst } from '../worst-labels.js'
 import { labelNames } from './label-cells.js'
 import type { Section } from './section.js'
@@ -18,7 +18,7 @@ const WORTH_FOLDING = 5
 /** Below this many testing images, one image moves a label's recall by more than a tenth. Our choice. */
 const FEW_IMAGES = 10
 
-export function labelsSection(report: RunReport): Section | undefined {
+export function labelsSection(report: ShownReport): Section | undefined {
   const { evaluation } = report
   if (evaluation === undefined || evaluation.labels.length === 0) return undefined
   const labels = worstLabelsFirst(evaluation)
@@ -49,7 +49,10 @@ export function labelsSection(report: RunReport): Section | undefined {
   }
 }
 
-function tableOf(report: RunReport, nameOf: (label: string) => string): (labels: readonly LabelEvaluation[]) => string {
+function tableOf(
+  report: ShownReport,
+  nameOf: (label: string) => string,
+): (labels: readonly LabelEvaluation[]) => string {
   const ratio = measuredRatios(report)
   const right = (heading: string): { heading: string; align: 'right' } => ({ heading, align: 'right' })
   return (labels) =>

@@ -4,7 +4,8 @@ import { formatCount, formatShare, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toProse } from '../../text/markdown.js'
-import { workspacePathOf, type RunReport } from '../run-report.js'
+import { workspacePathOf } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { droppedLinesOf } from '../outcome-text.js'
 import type { Section } from './section.js'
 
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   NOT_DETERMINED: 'not determined',
 }
 
-export function statisticsSection(report: RunReport): Section | undefined {
+export function statisticsSection(report: ShownReport): Section | undefined {
   const { training, testing } = report.manifestSummary ?? {}
   const known = [['training', training] as const, ['testing', testing] as const].flatMap(([role, statistics]) =>
     statistics ? [{ role, statistics }] : [],
@@ -49,14 +50,14 @@ export function statisticsSection(report: RunReport): Section | undefined {
 }
 
 /** A training that ends well says nothing of the lines that it was done without. */
-export function droppedLinesSection(report: RunReport): Section | undefined {
+export function droppedLinesSection(report: ShownReport): Section | undefined {
   const dropped = droppedLinesOf(report)
   if (dropped === 0) return undefined
   const text = `⚠️ The service skipped ${plural(dropped, 'line')} of the manifests without failing the training; see Manifests below.`
   return { title: 'the skipped lines', weight: 86, forms: [text] }
 }
 
-export function findingsSection(report: RunReport): Section | undefined {
+export function findingsSection(report: ShownReport): Section | undefined {
   const { findings } = report
   if (findings.length === 0) return undefined
   const render = (count: number): string => {
@@ -69,7 +70,7 @@ export function findingsSection(report: RunReport): Section | undefined {
   return { title: 'Problems in the manifests', weight: 80, forms: [render(findings.length), ...short] }
 }
 
-function renderFindings(report: RunReport, findings: readonly ManifestFinding[]): string {
+function renderFindings(report: ShownReport, findings: readonly ManifestFinding[]): string {
   return renderTable(
     [
       { heading: '', align: 'center' },
@@ -92,7 +93,7 @@ function renderFindings(report: RunReport, findings: readonly ManifestFinding[])
   )
 }
 
-function manifestOf(report: RunReport, role: ManifestRole | null): string {
+function manifestOf(report: ShownReport, role: ManifestRole | null): string {
   const path = workspacePathOf(report, role)
   return `${role ?? 'one or both'}${path === undefined ? '' : `<br>${toCode(path)}`}`
 }

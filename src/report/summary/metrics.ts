@@ -6,12 +6,12 @@ import { formatChange, formatCount, formatCountChange } from '../../text/number.
 import { shorten } from '../../text/shorten.js'
 import { renderTable, type Column } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import type { Section } from './section.js'
 
 const NAME_MAX_LENGTH = 40
 
-export function metricsSection(report: RunReport): Section | undefined {
+export function metricsSection(report: ShownReport): Section | undefined {
   const { evaluation, baseline } = report
   if (evaluation === undefined) return undefined
   const found = baseline?.kind === 'found' ? baseline : undefined
@@ -38,7 +38,7 @@ export function metricsSection(report: RunReport): Section | undefined {
 type Cell = readonly [heading: string, value: string, change: string]
 
 function summaryCells(
-  report: RunReport,
+  report: ShownReport,
   evaluation: Evaluation,
   comparison: VersionComparison | undefined,
   before: Evaluation | undefined,
@@ -75,7 +75,7 @@ function summaryCells(
 }
 
 function describedCells(
-  report: RunReport,
+  report: ShownReport,
   { f1 }: Evaluation,
   comparison: VersionComparison | undefined,
 ): readonly Cell[] {

@@ -1,5 +1,6 @@
 /** Warnings near the top of the summary, notices near its end. */
-import type { Note, RunReport } from '../run-report.js'
+import type { Note } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { formatCount } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { toProse } from '../../text/markdown.js'
@@ -11,11 +12,11 @@ const MESSAGE_MAX_LENGTH = 1000
 /** How many are shown where space is short. */
 const FEW = 3
 
-export function warningsSection(report: RunReport): Section | undefined {
+export function warningsSection(report: ShownReport): Section | undefined {
   return section(notesOf(report), 'warning', { title: 'Warnings', weight: 85 })
 }
 
-export function noticesSection(report: RunReport): Section | undefined {
+export function noticesSection(report: ShownReport): Section | undefined {
   return section(notesOf(report), 'notice', { title: 'Notes', weight: 20 })
 }
 

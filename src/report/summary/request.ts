@@ -1,10 +1,10 @@
 /** The request that a dry run would have sent. */
 import { toCreateInput } from '../../model/create-input.js'
 import { toJsonBlock } from '../../text/markdown.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import type { Section } from './section.js'
 
-export function requestSection({ request }: RunReport): Section | undefined {
+export function requestSection({ request }: ShownReport): Section | undefined {
   if (request === undefined) return undefined
   const block = toJsonBlock(toCreateInput(request))
   return {

@@ -1,6 +1,6 @@
 /** The job summary: a person sees from the top whether the version passed, why, and what to do. */
 import type { RunReport } from '../run-report.js'
-import { toShown } from '../redact-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { baselineSection } from './baseline.js'
 import { chartSection } from './chart.js'
 import { confusionSection } from './confusion.js'
@@ -36,7 +36,7 @@ const RESULTS = [requestSection, ...LABELS, ...IMAGES] as const
 const FACTS = [versionSection, timelineSection, noticesSection] as const
 
 /** In the order in which a reader's questions come: of a training that failed, first what is wrong in the data. */
-function sectionsFor(outcome: RunReport['outcome']): readonly ((report: RunReport) => Section | undefined)[] {
+function sectionsFor(outcome: RunReport['outcome']): readonly ((report: ShownReport) => Section | undefined)[] {
   const middle = outcome === 'training-failed' ? [...MANIFESTS, ...RESULTS] : [...RESULTS, ...MANIFESTS]
   return [...END, ...JUDGEMENT, ...WARNINGS, ...middle, ...FACTS]
 }
@@ -45,8 +45,7 @@ function sectionsFor(outcome: RunReport['outcome']): readonly ((report: RunRepor
  * Renders the job summary as GitHub's Markdown.
  * @param maxBytes  of UTF-8; where the report does not fit, parts say less, then whole parts are left out and named
  */
-export function renderSummary(report: RunReport, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES): string {
-  const shown = toShown(report)
-  const sections = sectionsFor(shown.outcome).flatMap((render) => render(shown) ?? [])
+export function renderSummary(report: ShownReport, maxBytes = SUMMARY_CAP_BYTES - ROOM_BYTES): string {
+  const sections = sectionsFor(report.outcome).flatMap((render) => render(report) ?? [])
   return joinSections(sections, maxBytes)
 }

@@ -6,13 +6,14 @@ import { formatCount } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { toCode, toDetails, toLink, toProse } from '../../text/markdown.js'
 import { consoleLinkOfObject, consoleLinkOfProjects } from '../console-link.js'
-import type { ReportedManifest, RunReport } from '../run-report.js'
+import type { ReportedManifest } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import type { Section } from './section.js'
 
 /** A row with something to say. */
 type Row = readonly [what: string, is: string]
 
-export function versionSection(report: RunReport): Section | undefined {
+export function versionSection(report: ShownReport): Section | undefined {
   const rows = [...projectRows(report), ...stateRows(report), ...timeRows(report)]
   const files = [...dataRows(report), ...resultRows(report)]
   const [first, ...others] = [...rows, ...files]
@@ -27,7 +28,7 @@ export function versionSection(report: RunReport): Section | undefined {
   }
 }
 
-export function timelineSection({ timeline }: RunReport): Section | undefined {
+export function timelineSection({ timeline }: ShownReport): Section | undefined {
   if (timeline.length === 0) return undefined
   const rows = timeline.map(({ status, at }, index) => {
     const next = timeline[index + 1]
@@ -40,7 +41,7 @@ export function timelineSection({ timeline }: RunReport): Section | undefined {
   return { title: 'Statuses seen', weight: 10, forms: [toDetails('Statuses seen', table)] }
 }
 
-function projectRows({ project, version, region }: RunReport): readonly Row[] {
+function projectRows({ project, version, region }: ShownReport): readonly Row[] {
   const projects = consoleLinkOfProjects(region)
   return [
     ...row('Project', project?.name, (name) =>
@@ -54,7 +55,7 @@ function projectRows({ project, version, region }: RunReport): readonly Row[] {
   ]
 }
 
-function stateRows({ action, version }: RunReport): readonly Row[] {
+function stateRows({ action, version }: ShownReport): readonly Row[] {
   // The evaluate action judges what others started.
   const isStarted = action === 'train' && version?.arn !== undefined
   return [
@@ -68,7 +69,7 @@ function stateRows({ action, version }: RunReport): readonly Row[] {
   ]
 }
 
-function timeRows({ version }: RunReport): readonly Row[] {
+function timeRows({ version }: ShownReport): readonly Row[] {
   const { createdAt, trainingEndedAt, billableSeconds } = version ?? {}
   const tookMs = createdAt === undefined || trainingEndedAt === undefined ? undefined : trainingEndedAt - createdAt
   return [
@@ -84,7 +85,7 @@ function timeRows({ version }: RunReport): readonly Row[] {
   ]
 }
 
-function dataRows({ data, region }: RunReport): readonly Row[] {
+function dataRows({ data, region }: ShownReport): readonly Row[] {
   if (data === undefined) return []
   if (data.kind === 'project-datasets') return [['Trained from', 'the project’s own datasets']]
   const { training, testing } = data
@@ -109,7 +110,7 @@ function manifestCell(
   return [place, ...from, ...digest].join('<br>')
 }
 
-function resultRows({ version, region }: RunReport): readonly Row[] {
+function resultRows({ version, region }: ShownReport): readonly Row[] {
   const cell = (object: S3Object): string => objectCell(object, region)
   return [
     ...row('Evaluation summary', version?.evaluationSummary, cell),

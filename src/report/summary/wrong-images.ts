@@ -4,7 +4,7 @@ import { toCode } from '../../text/markdown.js'
 import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { shorten } from '../../text/shorten.js'
 import { renderTable } from '../../text/table.js'
-import type { RunReport } from '../run-report.js'
+import type { ShownReport } from '../redact-report.js'
 import { listedNames } from './label-cells.js'
 import type { Section } from './section.js'
 
@@ -18,7 +18,7 @@ const LISTED_MAX = 4
 /** Characters of an image's URI. */
 const URI_MAX_LENGTH = 90
 
-export function wrongImagesSection({ figures, showImages }: RunReport): Section | undefined {
+export function wrongImagesSection({ figures, showImages }: ShownReport): Section | undefined {
   if (figures === undefined || figures.judgedImages === 0) return undefined
   const { wrongImages, judgedImages, worst } = figures
   const inReport = worst.length === wrongImages ? 'has them all' : `has the ${formatCount(worst.length)} worst`

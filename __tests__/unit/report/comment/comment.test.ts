@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { hasMarkerOf, isOfLaterRun, markerOf } from '../../../../src/report/comment/marker.js'
-import { renderComment } from '../../../../src/report/comment/comment.js'
 import type { RunReport } from '../../../../src/report/run-report.js'
 import { effectsOf } from '../../../support/markdown.js'
 import { REPORTS } from '../../../support/reports/all.js'
@@ -9,13 +8,14 @@ import { evaluationOf, label } from '../../../support/reports/evaluations.js'
 import { HOSTILE_LABELS } from '../../../support/reports/hostile-labels.js'
 import { verdictOn } from '../../../support/reports/judged.js'
 import { trainedReport } from '../../../support/reports/report.js'
+import { commentOf } from '../../../support/reports/views.js'
 
 /** What a reader should take in at a glance; ours. */
 const SHORT = 4000
 
 test('a comment on a run of which next to nothing is known', () => {
   const report = REPORTS['nothing-known']!
-  expect(renderComment(report)).toBe(`${markerOf(report)}\n\n### ❌ Error: \`orchard\`\n`)
+  expect(commentOf(report)).toBe(`${markerOf(report)}\n\n### ❌ Error: \`orchard\`\n`)
 })
 
 /** What our own Markdown uses; whatever else took effect would come from remote text. */
@@ -29,7 +29,7 @@ const OWN_EFFECTS = new Set([
 
 function foreignEffects(report: RunReport): readonly string[] {
   const own = new Set([...OWN_EFFECTS, markerOf(report)])
-  return [...effectsOf(renderComment(report))].filter((effect) => !own.has(effect))
+  return [...effectsOf(commentOf(report))].filter((effect) => !own.has(effect))
 }
 
 /** Mentions and references in what is not code: there they would call people. */
@@ -41,7 +41,7 @@ function mentionsIn(markdown: string): readonly string[] {
 describe('hostile text', () => {
   test.each(Object.entries(REPORTS))('%s: nothing takes effect that is not ours, nobody is called', (_, report) => {
     expect(foreignEffects(report)).toEqual([])
-    expect(mentionsIn(renderComment(report))).toEqual([])
+    expect(mentionsIn(commentOf(report))).toEqual([])
   })
 
   test('whatever labels, names, rules and messages hold', () => {
@@ -53,7 +53,7 @@ describe('hostile text', () => {
       fc.property(text, text, text, (one, two, three) => {
         const report = hostileReport(one, two, three)
         expect(foreignEffects(report)).toEqual([])
-        expect(mentionsIn(renderComment(report))).toEqual([])
+        expect(mentionsIn(commentOf(report))).toEqual([])
       }),
     )
   })
@@ -61,13 +61,13 @@ describe('hostile text', () => {
 
 describe('size', () => {
   test.each(Object.entries(REPORTS))('%s is short', (_, report) => {
-    expect(renderComment(report).length).toBeLessThan(SHORT)
+    expect(commentOf(report).length).toBeLessThan(SHORT)
   })
 
   test('within the limit, however small, and the marker whole', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(REPORTS)), fc.integer({ min: 120, max: 3000 }), (report, max) => {
-        const comment = renderComment(report, max)
+        const comment = commentOf(report, max)
         expect(comment.length).toBeLessThanOrEqual(max)
         expect(comment.startsWith(`${markerOf(report)}\n\n`)).toBe(true)
       }),
@@ -75,7 +75,7 @@ describe('size', () => {
   })
 
   test('names what it left out; why and where to read on stay', () => {
-    const comment = renderComment(REPORTS['baseline-worse']!, 1000)
+    const comment = commentOf(REPORTS['baseline-worse']!, 1000)
     expect(comment).toContain('_Omitted to fit GitHub’s size limit: the warnings, the labels')
     expect(comment).toContain('### ❌ Gate failed')
     expect(comment).toContain('/actions/runs/16012345678')
@@ -85,7 +85,7 @@ describe('size', () => {
     const [rule] = verdictOn(0.5, 0.9).rules
     const labels = Array.from({ length: 250 }, (_, index) => label(`${String(index)}${'|'.repeat(250)}`, 0.5))
     const verdict = { passed: false, rules: Array.from({ length: 1000 }, () => rule!) }
-    const comment = renderComment(trainedReport(evaluationOf(labels), { outcome: 'gate-failed', verdict }))
+    const comment = commentOf(trainedReport(evaluationOf(labels), { outcome: 'gate-failed', verdict }))
     expect(comment).toContain('- … and 990 more')
     expect(comment).toContain('The 5 worst labels of 250 by F1')
     expect(comment.length).toBeLessThan(2 * SHORT)
@@ -94,7 +94,7 @@ describe('size', () => {
 
 describe('what a reviewer must not be misled by', () => {
   test('other test sets, and what both share', () => {
-    const comment = renderComment(REPORTS['baseline-worse']!)
+    const comment = commentOf(REPORTS['baseline-worse']!)
     expect(comment).toContain('⚠️ The two versions were measured on different test sets. On the 148 images in both')
     expect(comment).toContain('an estimated −0.0146 (95 % interval −0.0493 to +0.0188)')
   })
@@ -104,7 +104,7 @@ describe('what a reviewer must not be misled by', () => {
       level: 'warning' as const,
       message: `Warning <b>${String(index + 1)}</b>`,
     }))
-    const comment = renderComment({
+    const comment = commentOf({
       ...REPORTS['passed-2-labels']!,
       notes: [{ level: 'notice', message: 'Aside' }, ...notes],
     })
@@ -118,7 +118,7 @@ describe('what a reviewer must not be misled by', () => {
     const { evaluation, verdict } = report
     if (evaluation === undefined || verdict === undefined) throw new Error('the report has no numbers')
     const rules = verdict.rules.map((rule) => ({ ...rule, actual: 0.89999 }))
-    const comment = renderComment({
+    const comment = commentOf({
       ...report,
       evaluation: { ...evaluation, f1: 0.89999 },
       verdict: { ...verdict, rules },
@@ -127,21 +127,21 @@ describe('what a reviewer must not be misled by', () => {
   })
 
   test('a score just below its bound does not look like the bound', () => {
-    expect(renderComment(REPORTS['gate-failed']!)).toContain('- ❌ `f1 >= 0.9`: 0.89999; is below 0.9')
+    expect(commentOf(REPORTS['gate-failed']!)).toContain('- ❌ `f1 >= 0.9`: 0.89999; is below 0.9')
   })
 
   test('dropped lines after a success', () => {
-    expect(renderComment(REPORTS.localisation!)).toContain('⚠️ The service skipped 20 lines of the manifests')
+    expect(commentOf(REPORTS.localisation!)).toContain('⚠️ The service skipped 20 lines of the manifests')
   })
 
   test('no account id, no image', () => {
     for (const report of Object.values(REPORTS)) {
-      expect(renderComment({ ...report, showImages: false })).not.toMatch(/111122223333(?!`)|s3:\/\/.*\.jpg/)
+      expect(commentOf({ ...report, showImages: false })).not.toMatch(/111122223333(?!`)|s3:\/\/.*\.jpg/)
     }
     const reason = 'there is no version arn:aws:rekognition:eu-west-1:111122223333:project/p/version/v/1'
     const report = { ...REPORTS['baseline-unavailable']!, baseline: { kind: 'unavailable', reason } as const }
-    expect(renderComment({ ...report, showImages: false })).not.toContain('111122223333')
-    expect(renderComment({ ...report, showImages: true })).toContain('111122223333')
+    expect(commentOf({ ...report, showImages: false })).not.toContain('111122223333')
+    expect(commentOf({ ...report, showImages: true })).toContain('111122223333')
   })
 })
 
@@ -161,7 +161,7 @@ describe('the marker', () => {
     { name: 'another workflow', other: { ...report, run: { ...report.run, workflow: 'Nightly' } }, same: false },
     { name: 'another action', other: { ...report, action: 'evaluate' }, same: false },
   ])('of $name: the same comment is $same', ({ other, same }) => {
-    expect(hasMarkerOf(report, renderComment(other))).toBe(same)
+    expect(hasMarkerOf(report, commentOf(other))).toBe(same)
   })
 
   test.each([

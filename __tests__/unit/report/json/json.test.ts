@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ERROR_CODES, hintOf } from '../../../../src/errors/hints.js'
 import { OUTCOMES } from '../../../../src/errors/action-error.js'
-import { renderJson } from '../../../../src/report/json/json.js'
 import type { RunReport } from '../../../../src/report/run-report.js'
 import { isReport } from '../../../support/report-schema.js'
 import { REPORTS } from '../../../support/reports/all.js'
 import { evaluationOf, label } from '../../../support/reports/evaluations.js'
 import { startedReport, trainedReport } from '../../../support/reports/report.js'
+import { jsonOf } from '../../../support/reports/views.js'
 
 let schemaText = ''
 
@@ -21,7 +21,7 @@ function problemsOf(json: string): unknown {
 
 describe('JSON report', () => {
   test.each(Object.entries(REPORTS))('%s is as the schema describes it', (_, report) => {
-    expect(problemsOf(renderJson(report))).toEqual([])
+    expect(problemsOf(jsonOf(report))).toEqual([])
   })
 
   test('the schema names every outcome and every error code', () => {
@@ -32,13 +32,13 @@ describe('JSON report', () => {
   })
 
   test('the schema is closed: a key that it does not know is refused', () => {
-    const json: unknown = JSON.parse(renderJson(startedReport()))
+    const json: unknown = JSON.parse(jsonOf(startedReport()))
     expect(isReport(Object.assign({}, json, { extra: 1 }))).toBe(false)
     expect(isReport(Object.assign({}, json, { run: {} }))).toBe(false)
   })
 
   test('what keeps a training from being started, and what could not be checked', () => {
-    const json = JSON.parse(renderJson(REPORTS['preflight-refused']!)) as {
+    const json = JSON.parse(jsonOf(REPORTS['preflight-refused']!)) as {
       readonly 'error-code': string
       readonly preflight: { readonly findings: readonly object[]; readonly unchecked: readonly string[] }
     }
@@ -52,34 +52,34 @@ describe('JSON report', () => {
     })
     expect(json.preflight.findings[3]).toMatchObject({ 'request-id': '7a1b2c3d4e5f6071' })
     expect(json.preflight.unchecked).toEqual([expect.stringContaining('s3:ListBucket')])
-    expect(JSON.parse(renderJson(startedReport()))).toMatchObject({ preflight: null })
+    expect(JSON.parse(jsonOf(startedReport()))).toMatchObject({ preflight: null })
   })
 
   test('numbers that are none become null, and nothing is rounded', () => {
     const evaluation = { ...evaluationOf([label('a', 0.1), label('b', 0.2)]), f1: Number.NaN, recall: 1 / 3 }
-    const json: unknown = JSON.parse(renderJson(trainedReport(evaluation, { endedAt: Number.NaN })))
+    const json: unknown = JSON.parse(jsonOf(trainedReport(evaluation, { endedAt: Number.NaN })))
     expect(json).toMatchObject({ 'ended-at': null, evaluation: { 'f1-score': null, recall: 1 / 3 } })
   })
 
   test('without showImages no account id is left, with it all are', () => {
     const report = REPORTS['passed-2-labels']!
-    expect(renderJson({ ...report, showImages: false })).not.toContain('111122223333')
-    expect(renderJson({ ...report, showImages: false })).toContain('arn:aws:rekognition:eu-west-1:************:project')
-    expect(renderJson(report)).toContain(report.version?.arn)
+    expect(jsonOf({ ...report, showImages: false })).not.toContain('111122223333')
+    expect(jsonOf({ ...report, showImages: false })).toContain('arn:aws:rekognition:eu-west-1:************:project')
+    expect(jsonOf(report)).toContain(report.version?.arn)
   })
 
   test('a version started from datasets, and one that the service splits data for', () => {
-    expect(JSON.parse(renderJson(REPORTS['no-gate']!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS['no-gate']!))).toMatchObject({
       data: { kind: 'project-datasets' },
       gate: null,
     })
-    expect(JSON.parse(renderJson(REPORTS.localisation!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS.localisation!))).toMatchObject({
       data: { kind: 'manifests', 'testing-manifest': null, 'auto-create-testing-data': true },
     })
   })
 
   test('what was judged, and by what', () => {
-    expect(JSON.parse(renderJson(REPORTS['baseline-worse']!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS['baseline-worse']!))).toMatchObject({
       gate: {
         rules: [{ result: 'holds' }, { result: 'fails', severity: 'fail' }, { result: 'fails', severity: 'warn' }],
       },
@@ -95,8 +95,8 @@ describe('JSON report', () => {
         'f1-estimate': { low: 0.8735, high: 0.9401, caution: null },
       },
     })
-    expect(JSON.parse(renderJson(REPORTS['labels-short']!))).toMatchObject({ baseline: { 'same-test-set': null } })
-    expect(JSON.parse(renderJson(REPORTS['evaluate-nothing-to-judge']!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS['labels-short']!))).toMatchObject({ baseline: { 'same-test-set': null } })
+    expect(JSON.parse(jsonOf(REPORTS['evaluate-nothing-to-judge']!))).toMatchObject({
       action: 'evaluate',
       outcome: 'nothing-to-judge',
       baseline: null,
@@ -105,23 +105,23 @@ describe('JSON report', () => {
   })
 
   test('all labels that fall short, and all wrong images, where images may be shown', () => {
-    const jsonOf = (report: RunReport): unknown => JSON.parse(renderJson(report))
+    const parsed = (report: RunReport): unknown => JSON.parse(jsonOf(report))
     const report = REPORTS['baseline-better']!
-    expect(jsonOf(report)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], 35)
-    expect(jsonOf({ ...report, showImages: false })).toMatchObject({
+    expect(parsed(report)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], 35)
+    expect(parsed({ ...report, showImages: false })).toMatchObject({
       'testing-snapshot': { 'wrong-images': 35, 'worst-images': [] },
     })
-    expect(jsonOf(REPORTS['labels-short']!)).toHaveProperty('gate.rules[1].shortfalls.length', 150)
+    expect(parsed(REPORTS['labels-short']!)).toHaveProperty('gate.rules[1].shortfalls.length', 150)
   })
 
   test('the place of a fault of the gate', () => {
-    expect(JSON.parse(renderJson(REPORTS['invalid-gate']!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS['invalid-gate']!))).toMatchObject({
       failure: { problems: [{ excerpt: expect.stringContaining('\n     ^') }, {}] },
     })
   })
 
   test('units and zone of times', () => {
-    expect(JSON.parse(renderJson(REPORTS['passed-2-labels']!))).toMatchObject({
+    expect(JSON.parse(jsonOf(REPORTS['passed-2-labels']!))).toMatchObject({
       'started-at': '2026-03-02T09:15:00.000Z',
       version: { 'created-at': '2026-03-02T09:15:20.000Z', 'billable-training-seconds': 4217 },
       timeline: [{ status: 'TRAINING_IN_PROGRESS', 'first-seen-at': '2026-03-02T09:15:21.000Z' }, {}],
@@ -130,14 +130,14 @@ describe('JSON report', () => {
 
   test('each wrong image is a line of its own', () => {
     const report = REPORTS['baseline-better']!
-    const lines = renderJson(report).split('\n')
+    const lines = jsonOf(report).split('\n')
     expect(lines.filter((line) => line.startsWith('      {"source-ref":'))).toHaveLength(35)
   })
 
   test('a label that reads like the place of the list is none', () => {
     const report = REPORTS['baseline-better']!
     const evaluation = evaluationOf([label('"worst-images": []', 0.5)])
-    const text = renderJson({ ...report, ...trainedReport(evaluation), figures: report.figures! })
+    const text = jsonOf({ ...report, ...trainedReport(evaluation), figures: report.figures! })
     expect(problemsOf(text)).toEqual([])
     expect(JSON.parse(text)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], 35)
     expect(JSON.parse(text)).toHaveProperty('evaluation.labels[0].label', '"worst-images": []')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { hintOf } from '../../../../src/errors/hints.js'
 import type { ManifestFinding } from '../../../../src/evaluation/manifest-results.js'
-import { annotationsOf } from '../../../../src/report/log/annotations.js'
 import type { RunReport } from '../../../../src/report/run-report.js'
 import { REPORTS } from '../../../support/reports/all.js'
 import { startedReport } from '../../../support/reports/report.js'
+import { annotationsIn } from '../../../support/reports/views.js'
 
 function failedWith(findings: readonly ManifestFinding[]): RunReport {
   return { ...REPORTS['training-failed']!, findings }
@@ -17,7 +17,7 @@ function finding(code: string, lines: readonly number[]): ManifestFinding {
 
 describe('annotations', () => {
   test.each(Object.entries(REPORTS))('%s: at most ten of a level, none too long, no unseen character', (_, report) => {
-    const all = annotationsOf(report)
+    const all = annotationsIn(report)
     for (const level of ['error', 'warning', 'notice']) {
       expect(all.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
     }
@@ -30,7 +30,7 @@ describe('annotations', () => {
   })
 
   test('a failed training: the reason first, then the findings at their lines', () => {
-    const all = annotationsOf(REPORTS['training-failed']!)
+    const all = annotationsIn(REPORTS['training-failed']!)
     expect(all[0]).toMatchObject({ level: 'error', title: 'Training failed (TRAINING_FAILED)' })
     expect(all[0]?.message).toContain(
       'The manifest file contains too many invalid rows.\nFix the problems listed in the report',
@@ -61,7 +61,7 @@ describe('annotations', () => {
         [1, 2, 3, 4, 5].map((line) => line * 10 + index),
       ),
     )
-    const errors = annotationsOf(failedWith(findings))
+    const errors = annotationsIn(failedWith(findings))
     expect(errors.slice(1, -1).map(({ title, place }) => `${title}${String(place?.line)}`)).toEqual([
       'A10',
       'B11',
@@ -81,7 +81,7 @@ describe('annotations', () => {
   })
 
   test('ten are not cut', () => {
-    const errors = annotationsOf(failedWith([finding('A', [1, 2, 3, 4, 5, 6, 7, 8, 9])]))
+    const errors = annotationsIn(failedWith([finding('A', [1, 2, 3, 4, 5, 6, 7, 8, 9])]))
     expect(errors.map(({ title }) => title)).not.toContain('More')
     expect(errors).toHaveLength(10)
   })
@@ -92,17 +92,17 @@ describe('annotations', () => {
     ['credentials-expired-detached', 'warning'],
     ['timeout', 'error'],
   ])('%s speaks once, as %s', (name, level) => {
-    expect(annotationsOf(REPORTS[name]!).map((one) => one.level)).toEqual([level])
+    expect(annotationsIn(REPORTS[name]!).map((one) => one.level)).toEqual([level])
   })
 
   test('a failed gate names the rules, with the numbers', () => {
-    expect(annotationsOf(REPORTS['gate-failed']!)[0]?.message).toBe(
+    expect(annotationsIn(REPORTS['gate-failed']!)[0]?.message).toBe(
       'The gate’s only rule failed.\nf1 >= 0.9: 0.89999 (is below 0.9)\nCheck which rules and labels failed in the report, then the mistakes by label and the wrong images; change the gate only if it is too strict.',
     )
   })
 
   test('a rule on every label is followed by the labels that fall short of it', () => {
-    const lines = annotationsOf(REPORTS['labels-short']!)[0]?.message.split('\n') ?? []
+    const lines = annotationsIn(REPORTS['labels-short']!)[0]?.message.split('\n') ?? []
     expect(lines[1]).toMatch(/^labels\.\*\.f1 >= 0\.8: 0\.5000 \(150 of 250 labels fail: /)
     expect(lines.slice(3, 5)).toEqual([
       'Labels that fail labels.*.f1 >= 0.8:',
@@ -112,9 +112,9 @@ describe('annotations', () => {
   })
 
   test('rules that warn are warnings, beside an error and without one', () => {
-    const levels = (name: string): string[] => annotationsOf(REPORTS[name]!).map(({ level }) => level)
+    const levels = (name: string): string[] => annotationsIn(REPORTS[name]!).map(({ level }) => level)
     expect(levels('baseline-worse')).toEqual(['error', 'warning', 'warning', 'warning'])
-    expect(annotationsOf(REPORTS['baseline-none']!)).toEqual([
+    expect(annotationsIn(REPORTS['baseline-none']!)).toEqual([
       {
         level: 'warning',
         title: 'A warn: rule failed',
@@ -130,11 +130,11 @@ describe('annotations', () => {
   })
 
   test('a note of the evaluate action bears its name', () => {
-    expect(annotationsOf(REPORTS['evaluate-hostile-images']!)[0]?.title).toBe('Evaluate Custom Labels')
+    expect(annotationsIn(REPORTS['evaluate-hostile-images']!)[0]?.title).toBe('Evaluate Custom Labels')
   })
 
   test('all input problems in one message', () => {
-    const [only, ...others] = annotationsOf(REPORTS['invalid-input']!)
+    const [only, ...others] = annotationsIn(REPORTS['invalid-input']!)
     expect(others).toEqual([])
     expect(only?.message.split('\n')).toHaveLength(14)
     expect(only?.message).toContain('\nreuse: one of run, never, fail (given: | x | <b>)\n')
@@ -142,7 +142,7 @@ describe('annotations', () => {
   })
 
   test('each thing that keeps a training from being started is one of its own', () => {
-    const all = annotationsOf(REPORTS['preflight-refused']!)
+    const all = annotationsIn(REPORTS['preflight-refused']!)
     expect(all.map(({ level, title }) => [level, title])).toEqual([
       ['error', 'Error (PROJECT_HAS_DATASETS)'],
       ['error', 'Error (BUCKET_NOT_FOUND)'],
@@ -154,7 +154,7 @@ describe('annotations', () => {
       `The bucket orchard-resluts (output-location, manifest-location) does not exist.\n${hintOf('BUCKET_NOT_FOUND')}`,
     )
     expect(all[3]?.message.split('\n').at(-1)).toBe('AWS request id: 7a1b2c3d4e5f6071')
-    expect(annotationsOf(REPORTS['preflight-unchecked']!).map(({ level }) => level)).toEqual(['notice'])
+    expect(annotationsIn(REPORTS['preflight-unchecked']!).map(({ level }) => level)).toEqual(['notice'])
   })
 
   test('one finding alone is the failure, once', () => {
@@ -162,14 +162,14 @@ describe('annotations', () => {
     const one = { findings: preflight!.findings.slice(1, 2), unchecked: [] }
     const { code, message, hint } = one.findings[0]!
     const failure = { code, message, hint, problems: [] }
-    expect(annotationsOf({ ...report, notes: [], preflight: one, failure })).toEqual([
+    expect(annotationsIn({ ...report, notes: [], preflight: one, failure })).toEqual([
       { level: 'error', title: 'Error (BUCKET_NOT_FOUND)', message: `${message}\n${hint}` },
     ])
   })
 
   test('faulty lines of a training that ended well are warnings', () => {
     const report = REPORTS.localisation!
-    expect(annotationsOf(report).map(({ level }) => level)).toEqual(['warning', 'warning'])
+    expect(annotationsIn(report).map(({ level }) => level)).toEqual(['warning', 'warning'])
   })
 
   test('notes keep their level; account ids go with the rest', () => {
@@ -177,7 +177,7 @@ describe('annotations', () => {
       { level: 'warning', message: 'arn:aws:iam::111122223333:role/x' },
       { level: 'notice', message: 'n' },
     ] as const
-    expect(annotationsOf(startedReport({ notes, showImages: false }))).toEqual([
+    expect(annotationsIn(startedReport({ notes, showImages: false }))).toEqual([
       { level: 'warning', title: 'Train Custom Labels', message: 'arn:aws:iam::************:role/x' },
       { level: 'notice', title: 'Train Custom Labels', message: 'n' },
     ])

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { hintOf } from '../../../../src/errors/hints.js'
-import { renderLogEnd } from '../../../../src/report/log/log.js'
 import { REPORTS } from '../../../support/reports/all.js'
+import { logEndOf } from '../../../support/reports/views.js'
 
 describe('end of the log', () => {
   test.each(Object.entries(REPORTS))('%s: harmless lines, few enough to read', (_, report) => {
-    const lines = renderLogEnd(report)
+    const lines = logEndOf(report)
     expect(lines.length).toBeLessThan(30)
     for (const line of lines) {
       expect(line.trimStart().startsWith('::')).toBe(false)
@@ -15,7 +15,7 @@ describe('end of the log', () => {
   })
 
   test('a version that passed', () => {
-    expect(renderLogEnd(REPORTS['passed-2-labels']!)).toEqual([
+    expect(logEndOf(REPORTS['passed-2-labels']!)).toEqual([
       '✅ Passed: orchard main-118-4f2a9c1-7d03be',
       '  The gate’s only rule passed.',
       '  F1 0.9155, precision 0.9355, recall 0.8955; gate rules passed: 1 of 1',
@@ -25,7 +25,7 @@ describe('end of the log', () => {
   })
 
   test('a failed training', () => {
-    expect(renderLogEnd(REPORTS['training-failed']!).slice(2, 8)).toMatchInlineSnapshot(`
+    expect(logEndOf(REPORTS['training-failed']!).slice(2, 8)).toMatchInlineSnapshot(`
       [
         "  ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST: The manifest file contains too many invalid rows. [training manifest] More than a fifth of the lines are invalid. Correct the lines named by the line errors, or take them out of the manifest.",
         "  ERROR_INVALID_SOURCE_REF_FORMAT: The format of the source-ref value is invalid. [training manifest, 8 times, line 3, 4, 11, 17, 18, …] Write source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.",
@@ -40,7 +40,7 @@ describe('end of the log', () => {
   test('a fault of many boxes in one line names the line, and promises no more', () => {
     const finding = { ...REPORTS['training-failed']!.findings[1]!, count: 12, lines: [3] }
     const lineOf = (hasMoreLines: boolean): string | undefined =>
-      renderLogEnd({ ...REPORTS['training-failed']!, findings: [{ ...finding, hasMoreLines }] }).find((line) =>
+      logEndOf({ ...REPORTS['training-failed']!, findings: [{ ...finding, hasMoreLines }] }).find((line) =>
         line.includes('12 times'),
       )
     expect(lineOf(false)).toContain('12 times, line 3]')
@@ -48,7 +48,7 @@ describe('end of the log', () => {
   })
 
   test('all that keeps a training from being started, each with what to do', () => {
-    const lines = renderLogEnd(REPORTS['preflight-refused']!)
+    const lines = logEndOf(REPORTS['preflight-refused']!)
     expect(lines.slice(0, 2)).toEqual([
       '❌ Error: orchard main-118-4f2a9c1-7d03be',
       '  Training not started: 4 problems found.',
@@ -61,32 +61,32 @@ describe('end of the log', () => {
   })
 
   test('a failed gate, and numbers of the service alone', () => {
-    expect(renderLogEnd(REPORTS['gate-failed']!)).toContain('  Failed rule f1 >= 0.9: 0.89999 (is below 0.9)')
-    expect(renderLogEnd(REPORTS['describe-only']!)).toContain(
+    expect(logEndOf(REPORTS['gate-failed']!)).toContain('  Failed rule f1 >= 0.9: 0.89999 (is below 0.9)')
+    expect(logEndOf(REPORTS['describe-only']!)).toContain(
       '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules passed: 1 of 1',
     )
   })
 
   test('a judged version: failed rules, warnings, baseline, wrong images, the record', () => {
-    expect(renderLogEnd(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
+    expect(logEndOf(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
       expect.stringMatching(/^ {2}Failed rule f1 >= baseline - 0\.02: 0\.9093 \(is below baseline/),
       '  Failed warn: rule labels.plum.f1 >= baseline: 0.9005 (is below baseline (main-104-91be02d-1c44ff); the baseline main-104-91be02d-1c44ff was measured on another test set)',
       '  Baseline main-104-91be02d-1c44ff: F1 0.9409, this version −0.0317, on another test set',
       '  Wrong in 35 of 412 testing images; 95 % interval of F1, an estimate: 0.8735 to 0.9401',
       '  Verdict recorded in the version’s tags: failed',
     ])
-    expect(renderLogEnd(REPORTS['baseline-better']!).join('\n')).toContain('+0.0312, on the same test set')
-    expect(renderLogEnd(REPORTS['labels-short']!).join('\n')).toContain('possibly on another test set')
-    expect(renderLogEnd(REPORTS['baseline-none']!)).toContain(
+    expect(logEndOf(REPORTS['baseline-better']!).join('\n')).toContain('+0.0312, on the same test set')
+    expect(logEndOf(REPORTS['labels-short']!).join('\n')).toContain('possibly on another test set')
+    expect(logEndOf(REPORTS['baseline-none']!)).toContain(
       '  No baseline: the project has no earlier trained version to compare with',
     )
-    expect(renderLogEnd(REPORTS['baseline-unavailable']!)).toContain(
+    expect(logEndOf(REPORTS['baseline-unavailable']!)).toContain(
       '  No baseline: no earlier version has the tag stage=live',
     )
   })
 
   test('a timeout says what to do and what goes on', () => {
-    expect(renderLogEnd(REPORTS.timeout!).slice(1, 4)).toEqual([
+    expect(logEndOf(REPORTS.timeout!).slice(1, 4)).toEqual([
       '  The timeout for main-118-4f2a9c1-7d03be was reached; its status was TRAINING_IN_PROGRESS.',
       '  What to do: The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',
       '  Error code: WAIT_TIMEOUT',

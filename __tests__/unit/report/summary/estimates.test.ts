@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderLogEnd } from '../../../../src/report/log/log.js'
 import { intervalOf } from '../../../../src/report/summary/estimates.js'
-import { renderSummary } from '../../../../src/report/summary/summary.js'
 import { REPORTS } from '../../../support/reports/all.js'
 import { evaluationOf, label } from '../../../support/reports/evaluations.js'
 import { figuresOf } from '../../../support/reports/figures.js'
+import { logEndOf, summaryOf } from '../../../support/reports/views.js'
 
 const ESTIMATE = { point: 1, low: 1, high: 1, replicates: 1000, images: 60, caution: 'no-variation' } as const
 
@@ -23,12 +22,12 @@ describe('the interval of an estimate', () => {
     const evaluation = evaluationOf([label('apple', 0.9), label('pear', 0, 0)])
     const report = { ...REPORTS['no-gate']!, evaluation, figures: figuresOf(evaluation, {}) }
     expect(report.figures.f1).toBeDefined()
-    expect(renderSummary(report)).toContain('No interval is shown: 1 label has no testing images')
-    expect(renderLogEnd(report).join('\n')).not.toContain('95 % interval')
+    expect(summaryOf(report)).toContain('No interval is shown: 1 label has no testing images')
+    expect(logEndOf(report).join('\n')).not.toContain('95 % interval')
   })
 })
 
 test('a failed gate says first what fell short, and by how much', () => {
-  const [, first] = renderSummary(REPORTS['gate-failed']!).split('\n\n')
+  const [, first] = summaryOf(REPORTS['gate-failed']!).split('\n\n')
   expect(first).toMatch(/^`f1 >= 0\.9` failed by /)
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RunReport } from '../../../../src/report/run-report.js'
-import { renderSummary } from '../../../../src/report/summary/summary.js'
 import { toVisible } from '../../../../src/text/visible.js'
 import { effectsOf, tablesOf } from '../../../support/markdown.js'
 import { REPORTS } from '../../../support/reports/all.js'
@@ -10,6 +9,7 @@ import { baselineOf, figuresOf } from '../../../support/reports/figures.js'
 import { HOSTILE_LABELS } from '../../../support/reports/hostile-labels.js'
 import { verdictOn } from '../../../support/reports/judged.js'
 import { trainedReport } from '../../../support/reports/report.js'
+import { summaryOf } from '../../../support/reports/views.js'
 
 /** What our own Markdown uses; whatever else took effect would come from a label. */
 const OWN_EFFECTS = new Set([
@@ -31,7 +31,7 @@ const OWN_EFFECTS = new Set([
 ])
 
 describe('near-equal labels', () => {
-  const text = renderSummary(REPORTS['near-equal-labels']!)
+  const text = summaryOf(REPORTS['near-equal-labels']!)
 
   test('each has a row, a column and a bar of its own name', () => {
     const labels = REPORTS['near-equal-labels']!.evaluation?.labels ?? []
@@ -54,7 +54,7 @@ describe('near-equal labels', () => {
     { name: 'a score that is written with an exponent', f1: 1e-7, axis: 'y-axis 0 --> 1', title: 'F1 by label' },
   ])('a chart of $name is one that Mermaid takes', ({ f1, axis, title }) => {
     const evaluation = evaluationOf([label('a', 0.5), label('b', 0.6), { ...label('c', 0.7), f1 }])
-    const chart = /```mermaid[^]*?\n```/.exec(renderSummary({ ...REPORTS['no-gate']!, evaluation }))?.[0] ?? ''
+    const chart = /```mermaid[^]*?\n```/.exec(summaryOf({ ...REPORTS['no-gate']!, evaluation }))?.[0] ?? ''
     expect(chart).toContain(axis)
     expect(chart).toContain(`title "${title}"`)
     expect(chart).not.toMatch(/NaN|\de-/)
@@ -63,7 +63,7 @@ describe('near-equal labels', () => {
 
 describe('hostile text', () => {
   test.each(Object.entries(REPORTS))('%s: nothing takes effect that is not ours', (_, report) => {
-    const effects = effectsOf(renderSummary(report))
+    const effects = effectsOf(summaryOf(report))
     expect([...effects].filter((effect) => !OWN_EFFECTS.has(effect))).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe('hostile text', () => {
       fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 6 }), (names) => {
         const labels = names.map((one) => label(one, 0.5))
         const report = hostileReport(labels)
-        const markdown = renderSummary(report)
+        const markdown = summaryOf(report)
         const tables = tablesOf(markdown)
         for (const [heading = [], ...rows] of tables) {
           for (const row of rows) expect(row).toHaveLength(heading.length)
@@ -91,7 +91,7 @@ describe('hostile text', () => {
 
   test('a chart holds one string a label, and numbers that Mermaid takes', () => {
     const labels = [label('a"b', 1e-7), label('"]%%\n', 0), label('c', null), label('#quot;', 1)]
-    const chart = /```mermaid\n([\s\S]*?)```/.exec(renderSummary(trainedReport(evaluationOf(labels))))?.[1]
+    const chart = /```mermaid\n([\s\S]*?)```/.exec(summaryOf(trainedReport(evaluationOf(labels))))?.[1]
     expect(chart?.split('\n').slice(1)).toEqual([
       'xychart-beta horizontal',
       '    title "F1 of the 3 labels that have one"',
@@ -106,7 +106,7 @@ describe('hostile text', () => {
     ['one label', [label('a', 0.5)]],
     ['labels without a score', [label('a', null), label('b', Number.NaN), label('c', 0.5)]],
   ])('no chart of %s', (_, labels) => {
-    expect(renderSummary(trainedReport(evaluationOf(labels)))).not.toContain('mermaid')
+    expect(summaryOf(trainedReport(evaluationOf(labels)))).not.toContain('mermaid')
   })
 })
 
@@ -115,23 +115,23 @@ describe('size', () => {
     const names = Object.keys(REPORTS)
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(6000), (name, maxBytes) => {
-        expect(Buffer.byteLength(renderSummary(REPORTS[name]!, maxBytes))).toBeLessThanOrEqual(maxBytes)
+        expect(Buffer.byteLength(summaryOf(REPORTS[name]!, maxBytes))).toBeLessThanOrEqual(maxBytes)
       }),
     )
   })
 
   test('250 labels of the worst kind stay within the limit of GitHub', () => {
     const labels = Array.from({ length: 250 }, (_, index) => label(`${String(index)}${'|'.repeat(250)}`, 0.5))
-    const markdown = renderSummary(hostileReport(labels))
+    const markdown = summaryOf(hostileReport(labels))
     expect(Buffer.byteLength(markdown)).toBeLessThan(1_048_576 - 16_384 + 1)
     expect(markdown).toContain('The other 230 labels')
   })
 
   test('says less, then leaves whole parts out and names them; what matters most stays', () => {
     const report = REPORTS['passed-250-labels']!
-    const whole = renderSummary(report)
-    const less = renderSummary(report, 7000)
-    const least = renderSummary(report, 1200)
+    const whole = summaryOf(report)
+    const less = summaryOf(report, 7000)
+    const least = summaryOf(report, 1200)
     expect(whole).toContain('The other 230 labels')
     expect(less).not.toContain('The other 230 labels')
     expect(less).toContain('### Labels: the 20 worst of 250')
@@ -147,63 +147,63 @@ describe('size', () => {
 
 describe('what a reader must not be misled by', () => {
   test('a score just below its bound does not look like the bound', () => {
-    const markdown = renderSummary(REPORTS['gate-failed']!)
+    const markdown = summaryOf(REPORTS['gate-failed']!)
     expect(markdown).toContain('| ❌ | `f1 >= 0.9` | 0.89999 | 0.9000 | is below 0.9 |')
   })
 
   test('dropped lines after a success are said at the top', () => {
-    const markdown = renderSummary(REPORTS.localisation!)
+    const markdown = summaryOf(REPORTS.localisation!)
     expect(markdown).toContain('The service skipped 20 lines of the manifests without failing the training')
     expect(markdown.indexOf('left out 20 lines')).toBeLessThan(markdown.indexOf('### Labels'))
   })
 
   test('a missing number is a dash, and its label is not lost', () => {
-    expect(renderSummary(REPORTS['no-gate']!)).toContain('| `no images` | – | – | – | – | 0 |')
+    expect(summaryOf(REPORTS['no-gate']!)).toContain('| `no images` | – | – | – | – | 0 |')
   })
 
   test('without showImages no account id, image or console link of a redacted place', () => {
     const shown = Object.values(REPORTS).filter(({ showImages }) => !showImages)
     expect(shown.length).toBeGreaterThan(2)
     for (const report of shown) {
-      expect(renderSummary(report)).not.toMatch(/111122223333|\.jpg|s3\/object\/[^?]*(?:\*|%2A)/)
+      expect(summaryOf(report)).not.toMatch(/111122223333|\.jpg|s3\/object\/[^?]*(?:\*|%2A)/)
     }
-    expect(renderSummary(REPORTS.localisation!)).toContain('`s3://pipes-************/train.manifest`')
+    expect(summaryOf(REPORTS.localisation!)).toContain('`s3://pipes-************/train.manifest`')
   })
 
   test('labels of twelve digits are not taken for account ids', () => {
     const report = trainedReport(evaluationOf([label('036000291452', 0.9), label('012345678905', 0.8)]), {
       showImages: false,
     })
-    expect(renderSummary(report)).toContain('| `036000291452` | 0.9000 |')
+    expect(summaryOf(report)).toContain('| `036000291452` | 0.9000 |')
   })
 
   test('an input is not echoed whole', () => {
-    expect(renderSummary(REPORTS['invalid-input']!)).not.toContain('x'.repeat(80))
+    expect(summaryOf(REPORTS['invalid-input']!)).not.toContain('x'.repeat(80))
   })
 })
 
 describe('the gate', () => {
   test('what fails it first, then what warns, what was skipped, what holds', () => {
     const signs = (name: string): string[] =>
-      (tablesOf(renderSummary(REPORTS[name]!)).find(([heading]) => heading?.[1] === 'Rule') ?? [])
+      (tablesOf(summaryOf(REPORTS[name]!)).find(([heading]) => heading?.[1] === 'Rule') ?? [])
         .slice(1)
         .map(([sign = '']) => sign)
     expect(signs('baseline-worse')).toEqual(['❌', '⚠️', '✅'])
     expect(signs('baseline-none')).toEqual(['⚠️', '⏭️', '✅'])
-    expect(renderSummary(REPORTS['baseline-none']!)).toContain(
+    expect(summaryOf(REPORTS['baseline-none']!)).toContain(
       '⚠️ failed, but only warns; ⏭️ could not be judged and was skipped.',
     )
   })
 
   test('150 labels that fall short: ten at once, a hundred folded, the rest counted', () => {
-    const markdown = renderSummary(REPORTS['labels-short']!)
+    const markdown = summaryOf(REPORTS['labels-short']!)
     expect(markdown).toContain('**Labels that fail** `labels.*.f1 >= 0.8`**: the 10 worst of 150**')
     expect(markdown).toContain('<summary>The next 100 labels; 40 more in the JSON report</summary>')
   })
 
   test('says less in the order fold, labels, rules', () => {
     const { baseline: _baseline, figures: _figures, ...bare } = REPORTS['labels-short']!
-    const sizes = [100_000, 5200, 1800].map((maxBytes) => renderSummary(bare, maxBytes))
+    const sizes = [100_000, 5200, 1800].map((maxBytes) => summaryOf(bare, maxBytes))
     expect(sizes.map((text) => text.includes('The next 100 labels'))).toEqual([true, false, false])
     expect(sizes.map((text) => text.includes('the 10 worst of 150'))).toEqual([true, true, false])
     expect(sizes.every((text) => text.includes('`labels.*.f1 >= 0.8` | 0.5000 | 0.8000'))).toBe(true)
@@ -213,7 +213,7 @@ describe('the gate', () => {
     ['baseline-better', 'passed'],
     ['baseline-worse', 'failed'],
   ])('%s: the verdict %s is recorded', (name, verdict) => {
-    expect(renderSummary(REPORTS[name]!)).toContain(`The verdict \`${verdict}\` was recorded in the version’s tags.`)
+    expect(summaryOf(REPORTS[name]!)).toContain(`The verdict \`${verdict}\` was recorded in the version’s tags.`)
   })
 })
 
@@ -235,35 +235,35 @@ describe('the baseline', () => {
     ['baseline-none', 'The project has no earlier trained version to compare with.'],
     ['baseline-unavailable', 'No baseline to compare with: no earlier version has the tag `stage=live`.'],
   ])('%s: %s', (name, words) => {
-    expect(renderSummary(REPORTS[name]!)).toContain(words)
+    expect(summaryOf(REPORTS[name]!)).toContain(words)
   })
 
   test('nothing of it where none was asked for', () => {
-    expect(renderSummary(REPORTS['passed-2-labels']!)).not.toMatch(/baseline|Compared with|[▲▼±]/i)
+    expect(summaryOf(REPORTS['passed-2-labels']!)).not.toMatch(/baseline|Compared with|[▲▼±]/i)
   })
 
   test('test sets that share no image, and images without a label', () => {
     const shared = { sharedImages: 0, relabelledImages: 0, onlyVersion: 3, onlyBaseline: 1 }
     const nothing = { versionF1: undefined, baselineF1: undefined, difference: undefined }
     const baselineTestSet = { digest: '0'.repeat(64), images: 1, complete: true }
-    const summaryOf = (sharedImages: number): string => {
+    const withShared = (sharedImages: number): string => {
       const version = evaluationOf([label('a', 0.5)])
       const baseline = baselineOf(version, version, {
         sameTestSet: false,
         shared: { ...shared, ...nothing, baselineTestSet, sharedImages },
       })
-      return renderSummary(trainedReport(version, { baseline }))
+      return summaryOf(trainedReport(version, { baseline }))
     }
-    expect(summaryOf(0)).toContain(
+    expect(withShared(0)).toContain(
       'share no image on which the versions could be compared: 3 images only in the test set of this version, 1 only in the test set of the baseline.',
     )
-    expect(summaryOf(2)).toContain('No label could be counted on the 2 images that both test sets share.')
+    expect(withShared(2)).toContain('No label could be counted on the 2 images that both test sets share.')
   })
 
   test('where only F1 is known, no label is said to be gone, and floats are shown as they were written', () => {
     const before = { ...REPORTS['describe-only']!.evaluation!, f1: 0.8 }
     const version = evaluationOf([label('a', 0.9)])
-    const markdown = renderSummary(trainedReport(version, { baseline: baselineOf(version, before) }))
+    const markdown = summaryOf(trainedReport(version, { baseline: baselineOf(version, before) }))
     expect(markdown).toContain('| F1 | 0.8000 | 0.9000 | ▲\u00a0+0.1000 |')
     expect(markdown).toContain('The labels cannot be compared')
     expect(markdown).not.toContain('**New**')
@@ -278,7 +278,7 @@ describe('the testing snapshot', () => {
   ] as const)('%s: %s', (caution, words) => {
     const version = evaluationOf([label('a', 0.9)])
     const f1 = { point: 0.9, low: 0.8, high: 0.95, replicates: 1000, images: 40, caution }
-    const markdown = renderSummary(trainedReport(version, { figures: figuresOf(version, { f1 }) }))
+    const markdown = summaryOf(trainedReport(version, { figures: figuresOf(version, { f1 }) }))
     expect(markdown).toContain(words)
     expect(markdown).toContain('| Estimated from 40 testing images | 0.9000 | 0.8000 to 0.9500 |')
     expect(markdown).toContain('The gate uses only the service’s numbers.')
@@ -286,41 +286,41 @@ describe('the testing snapshot', () => {
 
   test('without showImages the wrong images are counted, and it is said how to see them', () => {
     const report = REPORTS['baseline-better']!
-    const markdown = renderSummary({ ...report, showImages: false })
-    expect(renderSummary(report)).toContain('s3://orchard-images/')
+    const markdown = summaryOf({ ...report, showImages: false })
+    expect(summaryOf(report)).toContain('s3://orchard-images/')
     expect(markdown).not.toContain('s3://orchard-images/')
     expect(markdown).toContain('35 of 412 testing images were wrong. Image URIs are hidden')
     expect(markdown).toContain('`report-images: true`')
   })
 
   test('ten images, the worst first, with what was missed and what was seen', () => {
-    const images = tablesOf(renderSummary(REPORTS['baseline-better']!)).find(([heading]) => heading?.[0] === 'Image')
+    const images = tablesOf(summaryOf(REPORTS['baseline-better']!)).find(([heading]) => heading?.[0] === 'Image')
     expect(images).toHaveLength(11)
     expect(images?.[1]).toEqual(['s3://orchard-images/quince/row-0/4100.jpg', 'quince, missed', '❌ pear 0.9700'])
-    const boxes = tablesOf(renderSummary(REPORTS['localisation-boxes']!)).find(([heading]) => heading?.[0] === 'Image')
+    const boxes = tablesOf(summaryOf(REPORTS['localisation-boxes']!)).find(([heading]) => heading?.[0] === 'Image')
     expect(boxes?.[1]?.[1]).toBe('valve × 12, 4 missed\ngauge × 2, missed')
     expect(boxes?.[1]?.[2]?.split('\n').at(-1)).toBe('… and 7 more')
     expect(boxes?.[2]?.slice(1)).toEqual(['nothing', '❌ gauge 0.6000'])
   })
 
   test('labels with most mistakes first; a snapshot without any says so once', () => {
-    const markdown = renderSummary(REPORTS['baseline-better']!)
+    const markdown = summaryOf(REPORTS['baseline-better']!)
     const [, first] = tablesOf(markdown).find(([heading]) => heading?.[1] === 'Mistakes') ?? []
     expect(first).toEqual(['plum', '19', '86', '9', '10'])
-    expect(renderSummary(REPORTS['baseline-none']!)).toContain('None of the 48 testing images was wrong.')
-    expect(renderSummary(REPORTS['baseline-none']!)).not.toContain('Mistakes by label')
+    expect(summaryOf(REPORTS['baseline-none']!)).toContain('None of the 48 testing images was wrong.')
+    expect(summaryOf(REPORTS['baseline-none']!)).not.toContain('Mistakes by label')
   })
 
   test('a snapshot that tells nothing', () => {
-    const markdown = renderSummary(REPORTS['baseline-unavailable']!)
+    const markdown = summaryOf(REPORTS['baseline-unavailable']!)
     expect(markdown).toContain('There is no estimate because the testing snapshot contains no predictions.')
     expect(markdown).not.toContain('Wrong images')
   })
 })
 
 test('the place of a fault in the gate stands in a block of its own', () => {
-  expect(renderSummary(REPORTS['invalid-gate']!)).toContain('\n````text\ngate, line 1, column 4: expected')
-  expect(renderSummary(REPORTS['invalid-gate']!)).toContain('\n  f1 => 0.9\n     ^\n')
+  expect(summaryOf(REPORTS['invalid-gate']!)).toContain('\n````text\ngate, line 1, column 4: expected')
+  expect(summaryOf(REPORTS['invalid-gate']!)).toContain('\n  f1 => 0.9\n     ^\n')
 })
 
 function hostileReport(labels: readonly ReturnType<typeof label>[]): RunReport {

@@ -1,0 +1,208 @@
+/** How each field of a report is shown: an allow-list. A field that is not in it is in no view. */
+import { EVERY_KEY, ONLY_WITH_IMAGES, type PolicyOf } from './redaction-policy.js'
+import type { RunReport } from './run-report.js'
+
+/** Never shown: only says which addresses in texts are the report's own. */
+export type NotShown = 'addresses'
+
+const OBJECT = { bucket: 'place', key: 'place', versionId: 'name' } as const
+
+const MANIFEST = { object: OBJECT, sha256: 'name', workspacePath: 'name', toBeUploaded: 'as-is' } as const
+
+/** Which two of the service's numbers differ; said by the gate where it matters. */
+const OTHERS = { of: 'as-is', value: 'as-is', clause: 'text' } as const
+
+const RATIOS = {
+  f1: 'as-is',
+  precision: 'as-is',
+  recall: 'as-is',
+  testingImages: 'as-is',
+  others: OTHERS,
+} as const
+
+const EVALUATION = {
+  ...RATIOS,
+  source: 'as-is',
+  averagePrecision: 'as-is',
+  averageRecall: 'as-is',
+  trainingImages: 'as-is',
+  labels: { ...RATIOS, label: 'name', threshold: 'as-is' },
+  confusion: { groundTruthLabel: 'name', predictedLabel: 'name', share: 'as-is' },
+} as const
+
+const ERRORS = { code: 'code', message: 'text' } as const
+
+const STATISTICS = {
+  useCase: 'name',
+  totalLines: 'as-is',
+  validLines: 'as-is',
+  invalidLines: 'as-is',
+  ignoredLines: 'as-is',
+  errorLines: 'as-is',
+  errors: ERRORS,
+} as const
+
+const MANIFEST_SUMMARY = { training: STATISTICS, testing: STATISTICS, errors: ERRORS } as const
+
+const CHANGE = { before: 'as-is', after: 'as-is', delta: 'as-is' } as const
+
+const COMPARISON = {
+  f1: CHANGE,
+  precision: CHANGE,
+  recall: CHANGE,
+  averagePrecision: CHANGE,
+  averageRecall: CHANGE,
+  labelsKnown: 'as-is',
+  labels: { label: 'name', f1: CHANGE, precision: CHANGE, recall: CHANGE, testingImages: CHANGE },
+  newLabels: 'name',
+  vanishedLabels: 'name',
+} as const
+
+const ESTIMATE = {
+  point: 'as-is',
+  low: 'as-is',
+  high: 'as-is',
+  replicates: 'as-is',
+  images: 'as-is',
+  caution: 'as-is',
+} as const
+
+const TEST_SET = { digest: 'name', images: 'as-is', complete: 'as-is' } as const
+
+const SHARED_IMAGES = {
+  sharedImages: 'as-is',
+  relabelledImages: 'as-is',
+  onlyVersion: 'as-is',
+  onlyBaseline: 'as-is',
+  versionF1: ESTIMATE,
+  baselineF1: ESTIMATE,
+  difference: ESTIMATE,
+  baselineTestSet: TEST_SET,
+} as const
+
+const COUNTED_LABEL = { label: 'name', count: 'as-is' } as const
+
+/** One of the images that were wrong: the counts stay, which images they were goes. */
+const WRONG_IMAGE = {
+  [ONLY_WITH_IMAGES]: true,
+  sourceRef: 'text',
+  wrongness: 'as-is',
+  expected: COUNTED_LABEL,
+  missed: COUNTED_LABEL,
+  predicted: {
+    label: 'name',
+    confidence: 'as-is',
+    correct: 'as-is',
+    box: { left: 'as-is', top: 'as-is', width: 'as-is', height: 'as-is' },
+  },
+} as const
+
+const FINDING = { code: 'as-is', message: 'text', hint: 'text', requestId: 'name' } as const
+
+/** Every field of a report that is shown, and how. */
+export const SHOWN_FIELDS: PolicyOf<Omit<RunReport, NotShown>> = {
+  action: 'as-is',
+  startedAt: 'as-is',
+  endedAt: 'as-is',
+  run: {
+    repository: 'name',
+    workflow: 'name',
+    job: 'name',
+    runId: 'name',
+    runNumber: 'name',
+    runAttempt: 'as-is',
+    commit: 'name',
+    runUrl: 'name',
+  },
+  region: 'name',
+  showImages: 'as-is',
+  outcome: 'as-is',
+  project: { name: 'name', arn: 'place' },
+  version: {
+    name: 'name',
+    arn: 'place',
+    resumed: 'as-is',
+    isDoubtful: 'as-is',
+    status: 'code',
+    statusMessage: 'text',
+    createdAt: 'as-is',
+    trainingEndedAt: 'as-is',
+    billableSeconds: 'as-is',
+    kmsKeyId: 'place',
+    evaluationSummary: OBJECT,
+    manifestSummary: OBJECT,
+    sourceVersionArn: 'place',
+  },
+  data: { kind: 'as-is', training: MANIFEST, testing: MANIFEST },
+  evaluation: EVALUATION,
+  verdict: {
+    passed: 'as-is',
+    rules: {
+      rule: 'name',
+      severity: 'as-is',
+      metric: 'code',
+      label: 'name',
+      actual: 'as-is',
+      bound: 'as-is',
+      result: 'as-is',
+      isTie: 'as-is',
+      reason: 'text',
+      shortfalls: { label: 'name', actual: 'as-is', bound: 'as-is', reason: 'text' },
+    },
+  },
+  baseline: {
+    kind: 'as-is',
+    nothingReleased: 'as-is',
+    reason: 'text',
+    name: 'name',
+    arn: 'place',
+    evaluation: EVALUATION,
+    manifestSummary: MANIFEST_SUMMARY,
+    sameTestSet: 'as-is',
+    comparison: COMPARISON,
+    shared: SHARED_IMAGES,
+  },
+  figures: {
+    images: 'as-is',
+    judgedImages: 'as-is',
+    hasPredictions: 'as-is',
+    unreadableLines: 'as-is',
+    problems: { line: 'as-is', problem: 'text' },
+    labels: { label: 'name', truePositives: 'as-is', falsePositives: 'as-is', misses: 'as-is' },
+    wrongImages: 'as-is',
+    worst: WRONG_IMAGE,
+    testSet: TEST_SET,
+    f1: ESTIMATE,
+  },
+  recordedVerdict: 'as-is',
+  gateWarnsOnly: 'as-is',
+  manifestSummary: MANIFEST_SUMMARY,
+  findings: {
+    manifest: 'as-is',
+    severity: 'as-is',
+    code: 'code',
+    message: 'text',
+    remedy: 'name',
+    count: 'as-is',
+    lines: 'as-is',
+    hasMoreLines: 'as-is',
+    complete: 'as-is',
+  },
+  notes: { level: 'as-is', message: 'text' },
+  failure: {
+    ...FINDING,
+    problems: { input: 'code', given: 'text', allowed: 'text', excerpt: 'text' },
+  },
+  preflight: { findings: FINDING, unchecked: 'text' },
+  timeline: { status: 'code', at: 'as-is' },
+  request: {
+    projectArn: 'place',
+    versionName: 'name',
+    output: { bucket: 'place', prefix: 'place' },
+    data: { kind: 'as-is', training: OBJECT, testing: OBJECT },
+    kmsKeyId: 'place',
+    description: 'text',
+    tags: { [EVERY_KEY]: 'text' },
+  },
+  reportPath: 'name',
+}
