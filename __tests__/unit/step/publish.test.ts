@@ -13,6 +13,8 @@ interface Published {
   readonly annotations: readonly Annotation[]
   readonly summary: string
   readonly report: RunReport
+  /** Texts that were looked through for secrets. */
+  readonly lookedThrough: readonly string[]
 }
 
 /** What a runner lacks. */
@@ -36,6 +38,7 @@ async function publishAt(
   const annotations: Annotation[] = []
   const summaries: string[] = []
   const log: string[] = []
+  const lookedThrough: string[] = []
   const outputs = new Map<string, string>()
   const { port, written } = createFakeFiles(there)
   const files: FilePort = {
@@ -55,7 +58,10 @@ async function publishAt(
       for (const [name, value] of values) outputs.set(name, value)
     },
     mask: () => undefined,
-    hide: (text) => text,
+    hide: (text) => {
+      lookedThrough.push(text)
+      return text
+    },
     writeSummary: (markdown) => {
       if (summaryFails) return Promise.reject(new Error('/runner/summary: EISDIR: illegal operation on a directory'))
       summaries.push(markdown)
@@ -65,7 +71,7 @@ async function publishAt(
   const report = { ...newReport('train', 0, { runAttempt: 1 }, true), ...change }
   const recorder = new Recorder({ clock: { now: () => 0 }, io }, report)
   await publish({ files, io, sleep: stopped }, recorder, paths)
-  return { log, outputs, written, annotations, summary: summaries.join(''), report: recorder.report }
+  return { log, outputs, written, annotations, summary: summaries.join(''), report: recorder.report, lookedThrough }
 }
 
 /** A sleep that only its signal ends. */
@@ -105,6 +111,14 @@ describe('the JSON report', () => {
     expect(outputs.get('report-path')).toBe('')
     expect(log).toContainEqual(expect.stringMatching(/^Warning: The JSON report could not be written: EROFS/))
   })
+})
+
+test('a report is redacted once for all of its views: as it is, and with the path of its file', async () => {
+  const change = { project: { name: 'orchard' } }
+  const { lookedThrough, written, summary, log } = await publishAt(['/report.json'], [], {}, change)
+  expect(lookedThrough.filter((text) => text === 'orchard')).toHaveLength(2)
+  const views = [written.get('/report.json'), summary, log.join('\n')]
+  expect(views.map((view) => view?.includes('orchard'))).toEqual([true, true, true])
 })
 
 test('a runner without a job summary is told of', async () => {
