@@ -17,7 +17,7 @@ export function missingCredentials(env: Env, error: unknown): ActionError {
   return new ActionError(
     'CREDENTIALS_MISSING',
     `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`,
-    { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) },
+    { cause: error, hint: why === undefined ? undefined : `${why.hint} Nothing was sent to AWS.` },
   )
 }
 

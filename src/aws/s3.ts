@@ -143,7 +143,7 @@ function regionOf(region: string | undefined): { region?: string } {
 
 function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {
   // Objects written before their bucket kept versions have the version "null", which pins nothing.
-  return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) }
+  return { sizeBytes: sizeBytes ?? 0, versionId: versionId === 'null' ? undefined : versionId }
 }
 
 /**
@@ -187,7 +187,7 @@ function historyOf({
   const isPlain = ServerSideEncryption === 'AES256' && SSECustomerAlgorithm === undefined
   const md5 = isPlain ? /^"?([0-9a-f]{32})"?$/.exec(ETag)?.[1] : undefined
   return {
-    ...(Number.isNaN(writtenAt) ? {} : { lastModified: writtenAt }),
-    ...(md5 === undefined ? {} : { md5 }),
+    lastModified: Number.isNaN(writtenAt) ? undefined : writtenAt,
+    md5,
   }
 }

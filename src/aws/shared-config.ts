@@ -25,7 +25,7 @@ export async function readSharedConfig(env: Deps['env']): Promise<SharedConfig> 
   const services = configFile[`services.${section}`]
   return {
     settings,
-    services: { name: section, ...(services === undefined ? {} : { settings: settingsOf(services, paths.config) }) },
+    services: { name: section, settings: services === undefined ? undefined : settingsOf(services, paths.config) },
   }
 }
 

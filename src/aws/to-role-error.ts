@@ -38,19 +38,19 @@ export function toRoleError(error: unknown, role: RoleToAssume, token: string): 
   return new ActionError(code, `${sentenceOf(code, role)} (${fault}).${presented(role, token)}`, {
     requestId: error.facts.requestId,
     cause: error,
-    ...hintFor(code, error, readClaims(token)),
+    hint: hintFor(code, error, readClaims(token)),
   })
 }
 
 /** A hint that fits the token better than that of the code. */
-function hintFor(code: ErrorCode, error: ServiceError, { subject }: Claims): { readonly hint?: string } {
-  if (isStaleToken(error)) return { hint: STALE_HINT }
+function hintFor(code: ErrorCode, error: ServiceError, { subject }: Claims): string | undefined {
+  if (isStaleToken(error)) return STALE_HINT
   const owner = code === 'ROLE_REFUSED' ? /^repo:([^/:]+)\//.exec(subject ?? '')?.[1] : undefined
-  if (owner === undefined) return {}
+  if (owner === undefined) return undefined
   const form = /@\d+$/.test(owner)
     ? 'This subject contains the IDs of owner and repository, which GitHub adds for repositories created, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
     : 'A trust policy for the new name, or for the form with IDs (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.'
-  return { hint: `${hintOf('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` }
+  return `${hintOf('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}`
 }
 
 /** A second token was as old: no provider is the cause. */

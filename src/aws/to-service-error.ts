@@ -86,7 +86,7 @@ export function toServiceError(error: unknown, facts: CallFacts): ServiceError {
       errorName: isStrange && seen.fromService ? `HTTP ${String(seen.httpStatus)}` : seen.name,
       httpStatus: seen.httpStatus,
       requestId: seen.requestId,
-      ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
+      bucketRegion: seen.bucketRegion,
     },
     isStrange ? strangeWords(seen) : seen.message,
     error,

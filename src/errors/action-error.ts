@@ -28,16 +28,16 @@ export interface InputProblem {
   readonly given: string
   readonly allowed: string
   /** For a text of several lines: the line, and a caret under the place. */
-  readonly excerpt?: string
+  readonly excerpt?: string | undefined
 }
 
 /** What {@link ActionError} carries in addition to its code and sentence. */
 export interface ActionErrorDetails {
-  readonly outcome?: Outcome
+  readonly outcome?: Outcome | undefined
   /** Overrides the hint of the code where the facts allow a better one. */
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly requestId?: string | undefined
-  readonly problems?: readonly InputProblem[]
+  readonly problems?: readonly InputProblem[] | undefined
   readonly cause?: unknown
 }
 

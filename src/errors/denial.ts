@@ -19,9 +19,9 @@ export interface Denial {
   /** The right that is missing: the one of the cause, where that names another than the call's own. */
   readonly action: string
   /** An ARN or `*`. */
-  readonly resource?: string
+  readonly resource?: string | undefined
   /** The kind of policy that decided; older messages name none. */
-  readonly policy?: PolicyKind
+  readonly policy?: PolicyKind | undefined
   /** Whether a statement denies it, rather than none allowing it. */
   readonly isExplicit: boolean
 }
@@ -47,8 +47,8 @@ export function readDenial(message: string): Denial | undefined {
     : POLICIES.find((kind) => kind.toLowerCase() === named?.toLowerCase())
   return {
     action: missing ?? action,
-    ...(resource === undefined ? {} : { resource }),
-    ...(policy === undefined ? {} : { policy }),
+    resource,
+    policy,
     isExplicit: how?.toLowerCase().startsWith('with') === true,
   }
 }

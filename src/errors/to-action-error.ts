@@ -57,8 +57,8 @@ function fromServiceError(error: ServiceError): ActionError {
   return new ActionError(CODES[kind], sentenceOf(error), {
     requestId: facts.requestId,
     cause: error,
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(hint === undefined ? {} : { hint }),
+    outcome,
+    hint,
   })
 }
 

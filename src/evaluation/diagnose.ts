@@ -20,7 +20,7 @@ import { readManifestSummary } from './read-manifest-summary.js'
 
 /** What the service says of the manifests. */
 export interface Diagnosis {
-  readonly manifestSummary?: ManifestSummary
+  readonly manifestSummary?: ManifestSummary | undefined
   /** Errors before warnings, those of a whole manifest before those of lines, the most frequent first. */
   readonly findings: readonly ManifestFinding[]
   /** What could not be read, and which right that needs. */
@@ -62,7 +62,7 @@ export async function diagnoseManifests(objects: ObjectPort, version: ProjectVer
   const ofFiles = contentFindings(manifestSummary)
   const fromMessage = failed && ofFiles.length === 0 ? messageFindings(version.statusMessage ?? '') : []
   return {
-    ...(manifestSummary === undefined ? {} : { manifestSummary }),
+    manifestSummary,
     findings: [...fromMessage, ...ofFiles, ...ofLines.sort(bySeverityAndCount)],
     warnings,
   }

@@ -7,7 +7,7 @@ import { own, ownText } from '../text/json.js'
 export interface PullRequestComment {
   readonly id: number
   /** Login of the author; undefined when the account is gone. */
-  readonly author?: string
+  readonly author?: string | undefined
   readonly body: string
 }
 
@@ -115,7 +115,7 @@ function toComment(data: unknown): PullRequestComment {
   const id = own(data, 'id')
   if (typeof id !== 'number') throw misread()
   const author = ownText(own(data, 'user'), 'login')
-  return { id, body: ownText(data, 'body') ?? '', ...(author === undefined ? {} : { author }) }
+  return { id, body: ownText(data, 'body') ?? '', author }
 }
 
 function misread(): GithubFault {

@@ -40,7 +40,7 @@ export async function readNetwork(reader: InputReader, deps: NetworkDeps): Promi
   return {
     endpoints,
     variants,
-    ...(proxies === undefined ? {} : { proxies }),
+    proxies,
     certificates: await readCertificates(reader, deps),
   }
 }
@@ -121,5 +121,5 @@ function readEndpoint(
     return []
   }
   const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`
-  return [{ variable, shown, ...(service === undefined ? {} : { service }) }]
+  return [{ variable, shown, service }]
 }

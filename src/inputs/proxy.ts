@@ -26,8 +26,8 @@ function toProxies(env: Env, http: Proxy | undefined, https: Proxy | undefined):
   if (http === undefined && https === undefined) return undefined
   const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? ''
   return {
-    ...(http === undefined ? {} : { http }),
-    ...(https === undefined ? {} : { https }),
+    http,
+    https,
     bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
   }
 }

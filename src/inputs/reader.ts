@@ -79,7 +79,7 @@ export class InputReader {
   /** @param excerpt  the place in the text, for the log */
   reject(input: string, given: string, allowed: string, excerpt?: string): void {
     const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given
-    this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) })
+    this.#problems.push({ input, given: shown, allowed, excerpt })
   }
 
   /**

@@ -38,6 +38,6 @@ export function trainingFailed(
   const why = statusMessage ?? 'the service gave no reason'
   return new ActionError(code, `The training of ${name} failed: ${why}`, {
     outcome: 'training-failed',
-    ...(hint === undefined ? {} : { hint }),
+    hint,
   })
 }

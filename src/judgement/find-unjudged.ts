@@ -42,7 +42,7 @@ export async function findUnjudged(
     throw new ActionError('ACCESS_DENIED', `${deniedClause(found.error)}, and version: unjudged needs to read tags.`, {
       requestId: found.error.facts.requestId,
       cause: found.error,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
     })
   }
   if (passedOver.length > 0) tools.progress.note('notice', noteOf(passedOver))

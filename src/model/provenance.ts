@@ -30,8 +30,8 @@ export function isProvenanceKey(key: string): boolean {
 
 /** SHA-256 of the manifests' bytes in lower-case hex, as far as they could be read. */
 export interface ManifestDigests {
-  readonly training?: string
-  readonly testing?: string
+  readonly training?: string | undefined
+  readonly testing?: string | undefined
 }
 
 /** The tags of a version that this run starts. Characters that tags do not take become blanks. */
@@ -77,9 +77,7 @@ export function passedOverTags(gateDigest: string): Tags {
 
 /** The digests that a version's tags hold. */
 export function digestsOfTags(tags: Tags): ManifestDigests {
-  const training = tags[PROVENANCE_KEYS.training]
-  const testing = tags[PROVENANCE_KEYS.testing]
-  return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
+  return { training: tags[PROVENANCE_KEYS.training], testing: tags[PROVENANCE_KEYS.testing] }
 }
 
 /** Whether the tags say which run started the version, and that it is this one. */

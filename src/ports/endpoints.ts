@@ -5,7 +5,7 @@ export interface Endpoint {
   /** What names it: a variable, or a setting and its file. */
   readonly variable: string
   /** Absent: for all services that have none of their own. */
-  readonly service?: 'rekognition' | 's3' | 'sts'
+  readonly service?: 'rekognition' | 's3' | 'sts' | undefined
   /** The address, without a user or password in it. */
   readonly shown: string
 }
@@ -17,7 +17,7 @@ export interface SharedConfig {
   readonly services?: {
     readonly name: string
     /** By `<service>.<setting>`. */
-    readonly settings?: Readonly<Record<string, SharedSetting | undefined>>
+    readonly settings?: Readonly<Record<string, SharedSetting | undefined>> | undefined
   }
 }
 

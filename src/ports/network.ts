@@ -13,7 +13,7 @@ export interface Connection {
   /** The role to work as; without one, the credentials of the environment are used. */
   readonly role?: RoleToAssume | undefined
   /** Absent: straight, to AWS's own addresses. */
-  readonly network?: Network
+  readonly network?: Network | undefined
 }
 
 /** A role that is assumed with GitHub's OpenID Connect token of the job, and again before its session ends. */
@@ -31,15 +31,15 @@ export interface Network {
   readonly endpoints: readonly Endpoint[]
   /** Variables that choose among AWS's own addresses and are on: FIPS 140, dual stack. Read by the SDK, too. */
   readonly variants: readonly string[]
-  readonly proxies?: Proxies
+  readonly proxies?: Proxies | undefined
   /** Certificate authorities to trust in addition to Node's own, each as PEM. */
   readonly certificates: readonly string[]
 }
 
 /** Proxies by the scheme of the address that is called. */
 export interface Proxies {
-  readonly http?: Proxy
-  readonly https?: Proxy
+  readonly http?: Proxy | undefined
+  readonly https?: Proxy | undefined
   /** Hosts that are reached straight: the entries of NO_PROXY, as typed. */
   readonly bypass: readonly string[]
 }

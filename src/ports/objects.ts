@@ -29,12 +29,12 @@ export type BucketLook =
 export interface ObjectHead {
   readonly sizeBytes: number
   /** SHA-256 of the whole object in lower-case hex, where S3 keeps it: for objects uploaded with it. */
-  readonly sha256?: string
-  readonly versionId?: string
+  readonly sha256?: string | undefined
+  readonly versionId?: string | undefined
   /** Milliseconds since the epoch; S3 gives whole seconds. */
-  readonly lastModified?: number
+  readonly lastModified?: number | undefined
   /** MD5 of the whole object in lower-case hex, where its ETag is that: not for parts put together, nor with a KMS key. */
-  readonly md5?: string
+  readonly md5?: string | undefined
 }
 
 /** An object that is being read; its chunks are good only while it is lent. */

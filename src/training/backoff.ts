@@ -47,8 +47,8 @@ export function createBackoff(
           {
             requestId,
             cause: fault,
-            ...(now < deadlineAt ? {} : { outcome: 'timed-out' }),
-            ...(hint === undefined ? {} : { hint }),
+            outcome: now < deadlineAt ? undefined : 'timed-out',
+            hint,
           },
         )
       }

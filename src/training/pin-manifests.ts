@@ -147,7 +147,7 @@ function unreadable(object: S3Object, error: ServiceError): ActionError | undefi
   return new ActionError(
     'MANIFEST_UNREADABLE',
     `The manifest ${formatS3Object(object)} ${what} (${errorName}: ${error.message}).`,
-    { requestId, cause: error, ...(hint === undefined ? {} : { hint }) },
+    { requestId, cause: error, hint },
   )
 }
 

@@ -39,7 +39,7 @@ export async function uploadManifest(tools: StepTools, manifest: PinnedManifest)
       {
         requestId: error.facts.requestId,
         cause: error,
-        ...(hint === undefined ? {} : { hint }),
+        hint,
       },
     )
   }

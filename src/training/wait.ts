@@ -137,7 +137,7 @@ function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: Servi
         outcome: 'timed-out',
         requestId: fault.facts.requestId,
         cause: fault,
-        ...(hint === undefined ? {} : { hint }),
+        hint,
       },
     )
   }
