@@ -1,63 +1,17 @@
 /** The template under setup/: its policies are the documented ones, its trust is narrow, and it loses no data. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { listOf, objectOf, textOf, type Json, type JsonObject } from '../support/cloud-formation.js'
 import {
-  listOf,
-  objectOf,
-  readTemplate,
-  resourcesOf,
-  textOf,
-  type Json,
-  type JsonObject,
-} from '../support/cloud-formation.js'
-
-const template = readTemplate('setup/template.yaml')
-const guide = readFileSync('setup/README.md', 'utf8')
-
-const PROVIDER = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'
-const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
-
-/** The names of the documented policies. */
-const EXAMPLE: JsonObject = {
-  Project: 'orchard',
-  ImageBucket: 'example-orchard-images',
-  RepositoryOwner: 'octo-org',
-  RepositoryName: 'orchard-data',
-  MayCreateProject: 'true',
-  UseKey: 'true',
-}
-
-const parameters = objectOf(template.Parameters ?? null)
-
-/** What a deployment with these parameters makes. */
-function deploy(given: JsonObject = {}): JsonObject {
-  const defaults = Object.entries(parameters).map(([name, parameter]) => [name, objectOf(parameter).Default ?? null])
-  return resourcesOf(template, {
-    refs: {
-      ...(Object.fromEntries(defaults) as JsonObject),
-      ...EXAMPLE,
-      ...given,
-      'AWS::Partition': 'aws',
-      'AWS::Region': 'eu-west-1',
-      'AWS::AccountId': '111122223333',
-      'AWS::StackName': 'orchard-models',
-      ModelBucket: 'example-orchard-models',
-      TrainRole: 'train-orchard',
-      EvaluateRole: 'evaluate-orchard',
-      Key: KEY.replace(/.*\//, ''),
-      GitHubProvider: PROVIDER,
-    },
-    attributes: {
-      'Key.Arn': KEY,
-      'TrainRole.Arn': 'arn:aws:iam::111122223333:role/train-orchard',
-      'EvaluateRole.Arn': 'arn:aws:iam::111122223333:role/evaluate-orchard',
-    },
-  })
-}
-
-function propertiesOf(resources: JsonObject, name: string): JsonObject {
-  return objectOf(objectOf(resources[name] ?? null).Properties ?? null)
-}
+  template,
+  guide,
+  PROVIDER,
+  parameters,
+  deploy,
+  propertiesOf,
+  statementsOf,
+  everything,
+} from '../support/setup-template.js'
 
 function ofType(resources: JsonObject, type: string): readonly (readonly [string, JsonObject])[] {
   return Object.keys(resources)
@@ -65,15 +19,9 @@ function ofType(resources: JsonObject, type: string): readonly (readonly [string
     .map((name) => [name, propertiesOf(resources, name)] as const)
 }
 
-function statementsOf(document: Json): readonly JsonObject[] {
-  return listOf(objectOf(document).Statement ?? null).map(objectOf)
-}
-
 function documented(name: string): readonly JsonObject[] {
   return statementsOf(JSON.parse(readFileSync(`docs/policies/${name}`, 'utf8')) as Json)
 }
-
-const everything = deploy()
 
 describe('its policies are the documented ones', () => {
   const policies = ofType(everything, 'AWS::IAM::Policy').map(([, properties]) => properties)
@@ -243,116 +191,4 @@ describe('a parameter', () => {
     expect(parameters.MaxSessionSeconds).toMatchObject({ MinValue: 3600, MaxValue: 43_200 })
     expect(propertiesOf(deploy({ MaxSessionSeconds: 7200 }), 'TrainRole').MaxSessionDuration).toBe(7200)
   })
-})
-
-describe('it loses no data', () => {
-  test.each(['ModelBucket', 'ModelBucketPolicy', 'Key', 'KeyAlias', 'GitHubProvider'])(
-    '%s stays when the stack goes, and when a change would replace it',
-    (name) => {
-      expect(everything[name]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
-    },
-  )
-
-  test('the bucket keeps versions, for ever unless told otherwise', () => {
-    const rules = (resources: JsonObject) =>
-      listOf(objectOf(propertiesOf(resources, 'ModelBucket').LifecycleConfiguration ?? null).Rules ?? null)
-    expect(propertiesOf(everything, 'ModelBucket').VersioningConfiguration).toEqual({ Status: 'Enabled' })
-    expect(rules(everything)).toEqual([
-      { Id: 'DropUnfinishedUploads', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
-    ])
-    expect(rules(deploy({ OldManifestDays: 730 }))[1]).toEqual({
-      Id: 'DropOldVersions',
-      Status: 'Enabled',
-      NoncurrentVersionExpiration: { NoncurrentDays: 730 },
-    })
-  })
-})
-
-const TRAIN_ROLE = 'arn:aws:iam::111122223333:role/train-orchard'
-
-function bucketPolicy(resources: JsonObject): readonly JsonObject[] {
-  return statementsOf(propertiesOf(resources, 'ModelBucketPolicy').PolicyDocument ?? null)
-}
-
-function onlyWrittenBy(principals: readonly string[]): JsonObject {
-  return {
-    Sid: 'OnlyTrainRoleAndServiceWrite',
-    Effect: 'Deny',
-    Principal: '*',
-    Action: 's3:PutObject',
-    Resource: 'arn:aws:s3:::example-orchard-models/*',
-    Condition: {
-      ArnNotEquals: { 'aws:PrincipalArn': principals },
-      StringNotEquals: { 'aws:PrincipalServiceName': 'rekognition.amazonaws.com' },
-    },
-  }
-}
-
-describe('the bucket is closed', () => {
-  test('to the public, to ACLs, and to connections that are not encrypted', () => {
-    expect(propertiesOf(everything, 'ModelBucket')).toMatchObject({
-      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
-      },
-    })
-    expect(bucketPolicy(everything)[0]).toEqual({
-      Sid: 'OnlyEncryptedConnections',
-      Effect: 'Deny',
-      Principal: '*',
-      Action: 's3:*',
-      Resource: ['arn:aws:s3:::example-orchard-models', 'arn:aws:s3:::example-orchard-models/*'],
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    })
-  })
-
-  test('to all writers but the role that trains and the service', () => {
-    expect(bucketPolicy(everything).slice(1)).toEqual([onlyWrittenBy([TRAIN_ROLE])])
-  })
-
-  test('and to the writer of manifests, where there is one, outside of their folder', () => {
-    const writer = 'arn:aws:iam::111122223333:role/labelling'
-    expect(bucketPolicy(deploy({ ManifestWriterArn: writer })).slice(1)).toEqual([
-      onlyWrittenBy([TRAIN_ROLE, writer]),
-      {
-        Sid: 'ManifestWriterWritesManifestsOnly',
-        Effect: 'Deny',
-        Principal: { AWS: writer },
-        Action: 's3:PutObject',
-        NotResource: 'arn:aws:s3:::example-orchard-models/manifests/*',
-      },
-    ])
-  })
-
-  test.each([
-    [
-      'with the key',
-      'true',
-      { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: KEY } },
-    ],
-    ['with keys of S3', 'false', { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
-  ])('and encrypted: %s', (_name, useKey, rule) => {
-    const { BucketEncryption: encryption } = propertiesOf(deploy({ UseKey: useKey }), 'ModelBucket')
-    expect(encryption).toEqual({ ServerSideEncryptionConfiguration: [rule] })
-  })
-})
-
-test('without a key and without the right to create projects there is neither', () => {
-  const names = Object.keys(deploy({ UseKey: 'false', MayCreateProject: 'false' }))
-  expect(Object.keys(everything).filter((name) => !names.includes(name))).toEqual([
-    'CreateProjectPolicy',
-    'KeyOfTrainPolicy',
-    'KeyOfEvaluatePolicy',
-    'Key',
-    'KeyAlias',
-  ])
-})
-
-test('the guide has every output', () => {
-  const outputs = Object.keys(objectOf(template.Outputs ?? null))
-  expect(outputs.length).toBeGreaterThan(5)
-  expect(outputs.filter((name) => !guide.includes(`\`${name}\``))).toEqual([])
 })

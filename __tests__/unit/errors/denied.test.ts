@@ -1,23 +1,14 @@
 /** Every call that can be denied names the IAM action, the resource and the page of the documentation. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../../src/errors/denied.js'
+import { deniedClause, PERMISSIONS_PAGE } from '../../../src/errors/denied.js'
 import { hintOf } from '../../../src/errors/hints.js'
-import { ServiceError, type ServiceErrorFacts } from '../../../src/errors/service-error.js'
 import { toActionError } from '../../../src/errors/to-action-error.js'
+import { PROJECT, OBJECT, PINNED, type Facts, denied } from '../../support/denied-calls.js'
 
-const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1'
 const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/2'
-const OBJECT = 's3://data/train.manifest'
-const PINNED = `${OBJECT}?versionId=3`
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
 const MISSING = ' (S3 gives the same answer when the object is missing)'
-
-type Facts = Pick<ServiceErrorFacts, 'service' | 'operation' | 'resource' | 'tagged' | 'kmsKeyId'>
-
-function denied(facts: Facts, message = 'UnknownError'): ServiceError {
-  return new ServiceError({ ...facts, kind: 'access-denied', errorName: 'AccessDenied', requestId: 'r-1' }, message)
-}
 
 function wordsFor(action: string, resource: string): string {
   return `User: arn:aws:sts::111122223333:assumed-role/train/x is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
@@ -240,64 +231,3 @@ test.each(['ACCESS_DENIED', 'MANIFEST_UNREADABLE', 'UPLOAD_FAILED', 'RESULTS_UNR
     expect(hintOf(code)).toContain(PERMISSIONS_PAGE)
   },
 )
-
-describe('the kind of policy decides the clause and the way out', () => {
-  const onObject = (action: string, cause: string): string =>
-    `User: x is not authorized to perform: ${action} on resource: "arn:aws:s3:::data/a" ${cause}`
-  const notAllowed = (kind: string): string =>
-    onObject('s3:PutObject', `because no ${kind} allows the s3:PutObject action`)
-  const forbidden = (kind: string): string => onObject('s3:PutObject', `with an explicit deny in ${kind}`)
-  const facts = { service: 's3', operation: 'PutObject', resource: OBJECT } as const
-
-  test.each([
-    ['service control policy', 'the administrator of the organization'],
-    ['resource control policy', 'the administrator of the organization'],
-    ['permissions boundary', 'The permissions boundary of the role'],
-    ['session policy', 'The session policy blocks this call'],
-    ['resource-based policy', 'The policy of the bucket'],
-    ['VPC endpoint policy', 'The policy of the VPC endpoint'],
-  ])('%s', (kind, words) => {
-    for (const [message, clause, change] of [
-      [notAllowed(kind), `: no ${kind} allows it`, 'allow the action in it'],
-      [forbidden(`a ${kind}`), ` by a Deny in a ${kind}`, 'from its Deny'],
-      [forbidden(`a ${kind}: arn:aws:iam::111122223333:policy/x`), ` by a Deny in a ${kind}`, 'from its Deny'],
-    ] as const) {
-      expect(deniedClause(denied(facts, message))).toBe(`s3:PutObject was denied on ${OBJECT}${clause}`)
-      const hint = denialHintOf(denied(facts, message))
-      for (const text of [words, change, PERMISSIONS_PAGE]) expect(hint).toContain(text)
-    }
-  })
-
-  test('a Deny of the role itself is no missing Allow', () => {
-    const error = denied(facts, forbidden('an identity-based policy'))
-    expect(deniedClause(error)).toBe(`s3:PutObject was denied on ${OBJECT} by a Deny in an identity-based policy`)
-    expect(denialHintOf(error)).toContain('a Deny overrides any Allow')
-  })
-
-  test.each([
-    ['the usual case', notAllowed('identity-based policy')],
-    ['a message without a cause', onObject('s3:PutObject', '')],
-    ['a message of another form', 'Access Denied'],
-  ])('%s has the hint of the code', (_name, message) => {
-    expect(denialHintOf(denied(facts, message))).toBeUndefined()
-    expect(toActionError(denied(facts, message), new AbortController().signal).hint).toBe(hintOf('ACCESS_DENIED'))
-  })
-
-  test('a right on a key without a cause is on the key, too', () => {
-    expect(denialHintOf(denied(facts, onObject('kms:Decrypt', '')))).toContain('in the KMS key policy')
-  })
-})
-
-describe('iamActionOf', () => {
-  test.each([
-    ['rekognition', 'CreateProjectVersion', PROJECT, 'rekognition:CreateProjectVersion'],
-    ['s3', 'GetObject', OBJECT, 's3:GetObject'],
-    ['s3', 'GetObject', PINNED, 's3:GetObjectVersion'],
-    ['s3', 'HeadObject', OBJECT, 's3:GetObject'],
-    ['s3', 'HeadObject', PINNED, 's3:GetObjectVersion'],
-    ['s3', 'GetObject', undefined, 's3:GetObject'],
-    ['s3', 'PutObject', OBJECT, 's3:PutObject'],
-  ] as const)('%s %s on %s needs %s', (service, operation, resource, action) => {
-    expect(iamActionOf(denied({ service, operation, resource }))).toBe(action)
-  })
-})

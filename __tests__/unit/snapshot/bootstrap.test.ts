@@ -10,56 +10,7 @@ import {
 import { digestImage } from '../../../src/snapshot/image-digest.js'
 import { REPLICATES } from '../../../src/snapshot/image-weights.js'
 import type { LabelTally } from '../../../src/snapshot/tally.js'
-
-/** An image that shows one label and was taken for another, or for what it is. */
-interface Guess {
-  readonly truth: string
-  readonly guess: string
-}
-
-function tallyOf({ truth, guess }: Guess): readonly LabelTally[] {
-  if (truth === guess) return [{ label: truth, truePositives: 1, falsePositives: 0, misses: 0 }]
-  return [
-    { label: truth, truePositives: 0, falsePositives: 0, misses: 1 },
-    { label: guess, truePositives: 0, falsePositives: 1, misses: 0 },
-  ]
-}
-
-function sampleOf(guesses: readonly Guess[], order = [...guesses.keys()]): BootstrapSample {
-  const sample = new BootstrapSample()
-  for (const index of order) {
-    const guess = guesses[index]
-    if (guess === undefined) continue
-    const sourceRef = `s3://orchard-images/${String(index)}.jpg`
-    sample.add(digestImage({ sourceRef, expected: [], predictions: [] }), tallyOf(guess))
-  }
-  return sample
-}
-
-/** The mean over the labels that are shown, from precision and recall. */
-function naiveF1(guesses: readonly Guess[]): number | undefined {
-  const labels = [...new Set(guesses.map(({ truth }) => truth))]
-  if (labels.length === 0) return undefined
-  const f1s = labels.map((label) => {
-    const right = guesses.filter(({ truth, guess }) => truth === label && guess === label).length
-    const precision = right / guesses.filter(({ guess }) => guess === label).length
-    const recall = right / guesses.filter(({ truth }) => truth === label).length
-    return right === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  })
-  return f1s.reduce((sum, f1) => sum + f1, 0) / f1s.length
-}
-
-const label = fc.constantFrom('apple', 'pear', 'quince')
-const guesses = fc.array(fc.record({ truth: label, guess: label }), { maxLength: 40 })
-
-/** As many images as asked for, a fixed share of them wrong. */
-function many(count: number, wrongOfTen: number): Guess[] {
-  return Array.from({ length: count }, (_, index) => {
-    const truth = index % 2 === 0 ? 'apple' : 'pear'
-    const other = index % 2 === 0 ? 'pear' : 'apple'
-    return { truth, guess: Math.floor(index / 2) % 10 < wrongOfTen ? other : truth }
-  })
-}
+import { sampleOf, naiveF1, guesses, many } from '../../support/bootstrap-samples.js'
 
 describe('estimateF1', () => {
   test('has the point of a naive computation, an interval around it, and no NaN', () => {
@@ -245,48 +196,5 @@ describe('estimateF1', () => {
     const sample = new BootstrapSample()
     sample.add({ high: 1, low: 2 }, [{ label: 'pear', truePositives: 0, falsePositives: 3, misses: 0 }])
     expect(estimateF1(sample)).toBeUndefined()
-  })
-})
-
-describe('estimateDifference', () => {
-  test('of two equal samples is exactly 0, in any order of the images', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ truth: label, guess: label }), { minLength: 1, maxLength: 40 }), (given) => {
-        const difference = estimateDifference(sampleOf(given), sampleOf(given, [...given.keys()].reverse()))
-        expect(difference).toMatchObject({ point: 0, low: 0, high: 0 })
-      }),
-    )
-  })
-
-  test('has the point of a naive computation, an interval around it, and turns its sign with its sides', () => {
-    const pair = fc.array(fc.record({ truth: label, after: label, before: label }), { minLength: 1, maxLength: 40 })
-    fc.assert(
-      fc.property(pair, (given) => {
-        const after = given.map(({ truth, after: guess }) => ({ truth, guess }))
-        const before = given.map(({ truth, before: guess }) => ({ truth, guess }))
-        const gain = estimateDifference(sampleOf(after), sampleOf(before))
-        const loss = estimateDifference(sampleOf(before), sampleOf(after))
-        expect(gain?.point).toBeCloseTo((naiveF1(after) ?? NaN) - (naiveF1(before) ?? NaN), 12)
-        expect(gain?.low).toBeLessThanOrEqual(gain?.point ?? NaN)
-        expect(gain?.high).toBeGreaterThanOrEqual(gain?.point ?? NaN)
-        expect(loss?.low).toBeCloseTo(-(gain?.high ?? NaN), 12)
-        expect(loss?.high).toBeCloseTo(-(gain?.low ?? NaN), 12)
-      }),
-    )
-  })
-
-  test('is narrower than two intervals apart, where both find the same images hard', () => {
-    const before = many(200, 3)
-    const after = before.map((guess, index) => (index < 6 ? { truth: guess.truth, guess: guess.truth } : guess))
-    const [sampleAfter, sampleBefore] = [sampleOf(after), sampleOf(before)]
-    const { low = NaN, high = NaN, point = NaN } = estimateDifference(sampleAfter, sampleBefore) ?? {}
-    const alone = estimateF1(sampleAfter)
-    expect(point).toBeGreaterThan(0)
-    expect(high - low).toBeLessThan(((alone?.high ?? NaN) - (alone?.low ?? NaN)) / 2)
-  })
-
-  test('of nothing is undefined', () => {
-    expect(estimateDifference(new BootstrapSample(), sampleOf(many(3, 0)))).toBeUndefined()
-    expect(estimateDifference(sampleOf(many(3, 0)), new BootstrapSample())).toBeUndefined()
   })
 })

@@ -1,97 +1,26 @@
 /** What shows that a manifest of a version has the bytes that were asked for, in the order in which it is asked. */
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { ObjectHead } from '../../../src/ports/objects.js'
-import { ServiceError, type ServiceErrorKind } from '../../../src/errors/service-error.js'
-import { formatS3Object, type S3Object } from '../../../src/model/s3-uri.js'
-import type { ReportedManifest } from '../../../src/report/run-report.js'
-import { findBytes, type FoundBytes, type FoundManifest } from '../../../src/training/found-bytes.js'
-import { createFakeObjects } from '../../support/fake-objects.js'
-import { createFakeTools } from '../../support/fake-tools.js'
+import { type ServiceErrorKind } from '../../../src/errors/service-error.js'
+import {
+  TEXT,
+  DIGEST,
+  OTHER,
+  CREATED,
+  KEY,
+  KEYED,
+  inS3,
+  ofWorkspace,
+  type Case,
+  digestOf,
+  uri,
+  equal,
+  find,
+} from '../../support/found-bytes.js'
 
-const TEXT = 'the bytes of the version\n'
-const DIGEST = createHash('sha256').update(TEXT).digest('hex')
-const OTHER = 'f'.repeat(64)
 const MD5 = 'd'.repeat(32)
-const CREATED = Date.UTC(2026, 2, 2, 9)
-const KEY = { bucket: 'data', key: 'train.manifest' }
 const ELSEWHERE = { bucket: 'old', key: 'a/train.manifest' }
-const KEYED = { bucket: 'data', key: `manifests/${DIGEST}/train.manifest` }
 const before = { sizeBytes: 25, lastModified: CREATED - 1000 }
 const after = { sizeBytes: 25, lastModified: CREATED + 1000 }
-const inS3: ReportedManifest = { object: KEY, sha256: DIGEST }
-const ofWorkspace: ReportedManifest = {
-  object: { bucket: 'new', key: `m/${OTHER}/train.manifest` },
-  sha256: OTHER,
-  workspacePath: 'train.manifest',
-  toBeUploaded: true,
-}
-
-/** What S3 answers to HEAD: undefined is a 404. */
-type Head = ObjectHead | ServiceErrorKind | undefined
-
-interface Case {
-  readonly name: string
-  readonly wanted?: ReportedManifest
-  readonly found: S3Object
-  readonly known?: Partial<FoundManifest>
-  /** By URI; anything else must not be looked at. */
-  readonly heads?: Readonly<Record<string, Head>>
-  /** URIs that can be read, with the text. Others are denied. */
-  readonly texts?: Readonly<Record<string, string>>
-  readonly expected: FoundBytes | { readonly kind: FoundBytes['kind']; readonly says: RegExp }
-}
-
-const digestOf = (sha256: string): FoundBytes => ({ kind: 'digest', sha256 })
-const uri = formatS3Object
-const equal: FoundBytes = { kind: 'equal' }
-
-const WITHOUT_S3: readonly Case[] = [
-  { name: 'a tag says more than the key', found: KEYED, known: { tagged: OTHER }, expected: digestOf(OTHER) },
-  { name: 'a tag that names the bytes asked for', found: KEY, known: { tagged: DIGEST }, expected: digestOf(DIGEST) },
-  {
-    name: 'a key that contradicts a tag which names the bytes asked for',
-    wanted: ofWorkspace,
-    found: KEYED,
-    known: { tagged: OTHER },
-    expected: digestOf(DIGEST),
-  },
-  {
-    name: 'the same, where what is asked for is named by its URI',
-    wanted: { object: { bucket: 'data', key: `${OTHER}/a` }, sha256: OTHER },
-    found: { ...KEYED, versionId: '7' },
-    known: { tagged: OTHER },
-    expected: digestOf(DIGEST),
-  },
-  {
-    name: 'a tag and the very object version that was asked for',
-    wanted: { ...inS3, object: { ...KEY, versionId: '7' } },
-    found: { ...KEY, versionId: '7' },
-    known: { tagged: DIGEST },
-    expected: digestOf(DIGEST),
-  },
-  { name: 'a key that names the digest asked for', found: KEYED, expected: digestOf(DIGEST) },
-  {
-    name: 'a key of the same form as that of a file of the workspace',
-    wanted: ofWorkspace,
-    found: KEYED,
-    expected: digestOf(DIGEST),
-  },
-  {
-    name: 'a key of the same form as that of an upload which is named by its URI',
-    wanted: { object: { bucket: 'data', key: `${OTHER}/a` }, sha256: OTHER },
-    found: KEYED,
-    expected: digestOf(DIGEST),
-  },
-  {
-    name: 'the same object version',
-    wanted: { ...inS3, object: { ...KEY, versionId: '7' } },
-    found: { ...KEY, versionId: '7' },
-    expected: equal,
-  },
-  { name: 'the object that this run’s own create names', found: KEY, known: { isOurs: true }, expected: equal },
-]
-
 const PINNED = { ...KEY, versionId: '7' }
 const NULL = { ...KEY, versionId: 'null' }
 
@@ -300,45 +229,6 @@ const WITH_S3: readonly Case[] = [
     expected: { kind: 'not-shown', says: /s3:GetObject was denied/ },
   },
 ]
-
-function toolsOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof createFakeTools>['tools'] {
-  const denied = { refused: 'access-denied', errorName: 'AccessDenied' } as const
-  const { port } = createFakeObjects({ [uri(found)]: denied, ...texts })
-  return createFakeTools({
-    objects: {
-      read: port.read,
-      head: (object) => {
-        const named = uri(object)
-        if (!(named in heads)) return Promise.reject(new Error(`unexpected look at ${named}`))
-        const head = heads[named]
-        return typeof head === 'string' ? Promise.reject(errorOf(head, named)) : Promise.resolve(head)
-      },
-    },
-  }).tools
-}
-
-function errorOf(kind: ServiceErrorKind, resource: string): ServiceError {
-  const facts = {
-    service: 's3',
-    operation: 'HeadObject',
-    kind,
-    errorName: 'Unknown',
-    httpStatus: 400,
-    resource,
-  } as const
-  return new ServiceError(facts, 'UnknownError')
-}
-
-const find = (one: Case): Promise<FoundBytes> => {
-  const found = { object: one.found, tagged: undefined, createdAt: CREATED, isOurs: false, ...one.known }
-  return findBytes(toolsOf(one), one.wanted ?? inS3, found)
-}
-
-describe('S3 is not asked for', () => {
-  test.each(WITHOUT_S3)('$name', async (one) => {
-    expect(await find(one)).toEqual(one.expected)
-  })
-})
 
 describe('S3 is asked for', () => {
   test.each(WITH_S3)('$name', async (one) => {

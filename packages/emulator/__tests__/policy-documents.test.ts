@@ -2,15 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { globMatches } from '../src/iam/glob.js'
 import { parsePolicyOrThrow, PolicyError } from '../src/iam/parse-policy.js'
 import { allows, judgementOf } from '../src/iam/policy.js'
-
-const STATEMENT = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }
-
-function policyOf(...statements: readonly Readonly<Record<string, unknown>>[]) {
-  return parsePolicyOrThrow({ Version: '2012-10-17', Statement: statements })
-}
+import { STATEMENT, policyOf } from '../../../__tests__/support/emulator/policies.js'
 
 describe('a document is read', () => {
   test.each<[string, unknown]>([
@@ -151,118 +145,5 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
         }
       }),
     )
-  })
-})
-
-describe('what a policy allows', () => {
-  test.each<[string, Readonly<Record<string, unknown>>, string, string, boolean]>([
-    ['the action on the resource', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data/a/b', true],
-    ['no other action', STATEMENT, 's3:GetObjectVersion', 'arn:aws:s3:::data/a', false],
-    ['no other resource', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data2/a', false],
-    ['not the bucket itself', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data', false],
-    [
-      'an action in other letters',
-      { ...STATEMENT, Action: 'S3:getobject' },
-      's3:GetObject',
-      'arn:aws:s3:::data/a',
-      true,
-    ],
-    [
-      'no resource in other letters',
-      { ...STATEMENT, Resource: 'arn:aws:s3:::Data/*' },
-      's3:GetObject',
-      'arn:aws:s3:::data/a',
-      false,
-    ],
-    ['a family of actions', { ...STATEMENT, Action: 's3:Get*' }, 's3:GetObjectVersion', 'arn:aws:s3:::data/a', true],
-    [
-      'exactly one character',
-      { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' },
-      's3:GetObject',
-      'arn:aws:s3:::data/v1',
-      true,
-    ],
-    ['not two', { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' }, 's3:GetObject', 'arn:aws:s3:::data/v12', false],
-    ['not none', { ...STATEMENT, Resource: 'arn:aws:s3:::data/v?' }, 's3:GetObject', 'arn:aws:s3:::data/v', false],
-    ['everything', { Effect: 'Allow', Action: '*', Resource: '*' }, 'rekognition:CreateProject', '*', true],
-    [
-      'no action without a resource by an ARN',
-      { ...STATEMENT, Action: 'rekognition:*', Resource: 'arn:aws:rekognition:*:*:project/*' },
-      'rekognition:DescribeProjects',
-      '*',
-      false,
-    ],
-  ])('%s', (_name, statement, action, resource, allowed) => {
-    expect(allows(policyOf(statement), action, resource)).toBe(allowed)
-  })
-
-  test.each([0, 1])('a Deny counts for more, wherever it stands: %d', (place) => {
-    const deny = { ...STATEMENT, Effect: 'Deny', Resource: 'arn:aws:s3:::data/secret/*' }
-    const policy = policyOf(...(place === 0 ? [deny, STATEMENT] : [STATEMENT, deny]))
-    expect(judgementOf(policy, { action: 's3:GetObject', resource: 'arn:aws:s3:::data/secret/a' })).toBe('forbidden')
-    expect(judgementOf(policy, { action: 's3:GetObject', resource: 'arn:aws:s3:::data/open/a' })).toBe('allowed')
-    expect(judgementOf(policy, { action: 's3:PutObject', resource: 'arn:aws:s3:::data/open/a' })).toBe('unmentioned')
-  })
-
-  const actions = fc.constantFrom('s3:GetObject', 's3:Get*', 's3:*', '*', 'rekognition:?ag*')
-  const resources = fc.constantFrom('*', 'arn:aws:s3:::data/*', 'arn:aws:s3:::da?a/a', 'arn:aws:s3:::other/*')
-  const statements = fc.array(
-    fc.record({
-      effect: fc.constantFrom('Allow' as const, 'Deny' as const),
-      actions: fc.array(actions),
-      resources: fc.array(resources),
-    }),
-  )
-  const needs = fc.record({
-    action: fc.constantFrom('s3:GetObject', 's3:PutObject', 'rekognition:TagResource'),
-    resource: fc.constantFrom('*', 'arn:aws:s3:::data/a', 'arn:aws:s3:::other/a'),
-  })
-
-  test('an Allow more never takes away, a Deny more never gives, and the order does not matter', () => {
-    fc.assert(
-      fc.property(statements, statements, needs, (some, more, need) => {
-        const holds = (list: typeof some): boolean => judgementOf({ statements: list }, need) === 'allowed'
-        const onlyAllows = more.filter(({ effect }) => effect === 'Allow')
-        const onlyDenies = more.filter(({ effect }) => effect === 'Deny')
-        expect(!holds(some) || holds([...some, ...onlyAllows])).toBe(true)
-        expect(holds(some) || !holds([...some, ...onlyDenies])).toBe(true)
-        expect(holds([...some, ...more].reverse())).toBe(holds([...some, ...more]))
-      }),
-    )
-  })
-})
-
-describe('wildcards', () => {
-  test.each([
-    ['', '', true],
-    ['', 'a', false],
-    ['*', '', true],
-    ['a*', 'a', true],
-    ['*a', 'ba', true],
-    ['a*c', 'abcbc', true],
-    ['a*c', 'abcb', false],
-    ['a*b?c', 'axxbbc', true],
-    ['?', '', false],
-    ['**', 'anything', true],
-    ['a.c', 'abc', false],
-    ['*\n', 'two\n', true],
-  ])('%j fits %j: %s', (pattern, text, fits) => {
-    expect(globMatches(pattern, text)).toBe(fits)
-  })
-
-  test('fit what the regular expression of the same meaning fits', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 8 })
-    const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 8 })
-    fc.assert(
-      fc.property(patterns, letters, (pattern, text) => {
-        const expression = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's')
-        expect(globMatches(pattern, text)).toBe(expression.test(text))
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  test('a pattern made to take for ever does not', () => {
-    expect(globMatches('*a'.repeat(500), 'a'.repeat(20_000) + 'b')).toBe(false)
   })
 })

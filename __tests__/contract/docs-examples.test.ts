@@ -1,0 +1,204 @@
+/** Workflows in the documents use inputs and outputs that exist. */
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { EVALUATE_INPUTS } from '../../src/actions/evaluate/inputs.js'
+import { ERROR_CODES } from '../../src/errors/hints.js'
+import { OUTCOMES } from '../../src/errors/action-error.js'
+import { read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
+
+/** Pages whose code spans are names of the actions, but for a few words of others. */
+const OWN_PAGES = [
+  'README.md',
+  'docs/credentials.md',
+  'docs/errors.md',
+  'docs/evaluate.md',
+  'docs/gates.md',
+  'docs/train.md',
+  'docs/waiting.md',
+  'docs/words.md',
+  'docs/workflow.md',
+]
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, unknown>>
+  readonly outputs: Readonly<Record<string, unknown>>
+}
+
+const action = parse(read('action.yml')) as Metadata
+const evaluateInputs = new Set(Object.keys(EVALUATE_INPUTS))
+/** Names that a page may speak of: of either action. */
+const inputs = new Set([...Object.keys(action.inputs), ...evaluateInputs])
+const outputs = new Set(Object.keys(action.outputs))
+
+interface Step {
+  readonly id?: string
+  readonly run?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Workflow {
+  readonly permissions: unknown
+  readonly concurrency?: { readonly 'cancel-in-progress': boolean }
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly steps: readonly Step[]
+        readonly concurrency?: Workflow['concurrency']
+        readonly permissions?: Readonly<Record<string, string>>
+      }
+    >
+  >
+}
+
+const trains = (step: Step): boolean => step.uses?.includes('/train-custom-labels@') === true
+const evaluates = (step: Step): boolean => step.uses?.includes('/train-custom-labels/evaluate@') === true
+const logsIn = (step: Step): boolean => step.with !== undefined && 'role-to-assume' in step.with
+const comments = (step: Step): boolean => step.with?.comment === true
+const ours = (step: Step): boolean => trains(step) || evaluates(step)
+
+/** The inputs that a step of ours may give, and those that it must. */
+function inputsOf(step: Step): { readonly may: ReadonlySet<string>; readonly must: readonly string[] } {
+  return evaluates(step)
+    ? { may: evaluateInputs, must: ['project', 'version'] }
+    : { may: new Set(Object.keys(action.inputs)), must: ['project', 'output-location'] }
+}
+
+/** The steps in a fence of YAML: a workflow, or a part of a job. */
+function stepsIn(yaml: string): readonly Step[] {
+  const value = parse(yaml) as Workflow | { readonly steps: readonly Step[] } | readonly Step[] | null
+  if (value === null || typeof value !== 'object') return []
+  if ('jobs' in value) return Object.values(value.jobs).flatMap((job) => job.steps)
+  return 'steps' in value ? value.steps : Array.isArray(value) ? (value as readonly Step[]) : []
+}
+
+const SNIPPETS = [
+  ...WORKFLOWS.map((path): [string, string] => [path, read(path)]),
+  ...PAGES.flatMap((path) =>
+    [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+      .map((match, index): [string, string] => [`example ${String(index + 1)} of ${path}`, match[1] ?? ''])
+      .filter(([, yaml]) => yaml.includes('uses:')),
+  ),
+]
+
+describe('examples', () => {
+  test.each(SNIPPETS)('%s gives the action inputs that it has', (_name, yaml) => {
+    const steps = stepsIn(yaml).filter(ours)
+    const problems = steps.flatMap((step) => {
+      const given = Object.keys(step.with ?? {})
+      const { may, must } = inputsOf(step)
+      return [...given.filter((name) => !may.has(name)), ...must.filter((name) => !given.includes(name))]
+    })
+    expect(steps.length).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+  })
+
+  test.each(SNIPPETS)('%s works as a role', (_name, yaml) => {
+    const steps = stepsIn(yaml)
+    // What a step has before it, such as a program that needs AWS itself, may have logged in for the job.
+    const loose = steps.filter((step, index) => ours(step) && !steps.slice(0, index + 1).some(logsIn))
+    expect(loose.map(({ uses }) => uses)).toEqual([])
+  })
+
+  test.each(SNIPPETS)('%s reads outputs that there are', (_name, yaml) => {
+    const commands = new Set(stepsIn(yaml).flatMap(({ id, run }) => (run === undefined ? [] : id)))
+    const names = [...yaml.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+      .filter(([, id]) => !commands.has(id))
+      .map((match) => match[2] ?? '')
+    expect(names.filter((name) => !outputs.has(name))).toEqual([])
+  })
+
+  test.each(WORKFLOWS)('%s pins the actions of others, and logs in without keys', (path) => {
+    const foreign = [...read(path).matchAll(/uses: (\S+)(.*)$/gm)].filter(
+      (match) => !/^OWNER\/train-custom-labels(?:\/evaluate)?@/.test(match[1] ?? ''),
+    )
+    const loose = foreign.filter((match) => !/@[0-9a-f]{40} # v\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`))
+    expect(foreign.length).toBeGreaterThan(0)
+    expect(loose.map((match) => match[0])).toEqual([])
+    const workflow = parse(read(path)) as Workflow
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    // A right to write is for the jobs that need it: a token of GitHub's for those that log in with it, and the comment.
+    for (const { permissions = {}, steps } of Object.values(workflow.jobs)) {
+      const beyondReading = Object.entries(permissions).filter(([, right]) => right !== 'read')
+      expect(Object.fromEntries(beyondReading)).toEqual({
+        ...(steps.some(logsIn) ? { 'id-token': 'write' } : {}),
+        ...(steps.some(comments) ? { 'pull-requests': 'write' } : {}),
+      })
+    }
+    expect(read(path)).not.toMatch(/secrets\.|aws-access-key-id/)
+  })
+
+  test.each(WORKFLOWS)('%s does not cancel a training or a judgement in progress', (path) => {
+    const workflow = parse(read(path)) as Workflow
+    const jobs = Object.values(workflow.jobs).filter(({ steps }) => steps.some(ours))
+    expect(jobs.length).toBeGreaterThan(0)
+    const isRehearsal = Object.values(workflow.jobs).every(({ steps }) =>
+      steps.filter(ours).every((step) => step.with?.['dry-run'] === true),
+    )
+    for (const job of jobs) {
+      expect((job.concurrency ?? workflow.concurrency)?.['cancel-in-progress']).toBe(isRehearsal)
+    }
+  })
+})
+
+/** Code spans that look like an input, an output or an outcome, and are words of others. */
+const OTHER_WORDS = new Set([
+  'average-precision',
+  'pull-requests',
+  'average-recall',
+  'label-count',
+  'ap-southeast-2',
+  'cancel-in-progress',
+  'contents',
+  'eu-west-1',
+  'example-orchard-images',
+  'example-orchard-models',
+  'id-token',
+  'mask-aws-account-id',
+  'max-parallel',
+  'role-duration-seconds',
+  'timeout-minutes',
+])
+
+const codeSpansIn = (text: string): string[] =>
+  [...withoutFences(text).matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '')
+
+describe('names in the text', () => {
+  test.each(OWN_PAGES)('inputs set in %s exist', (page) => {
+    const set = codeSpansIn(read(page)).flatMap((span) => /^([a-z][a-z\d-]*): \S+$/.exec(span)?.[1] ?? [])
+    expect(set.filter((name) => !inputs.has(name) && !OTHER_WORDS.has(name))).toEqual([])
+  })
+
+  test.each(OWN_PAGES)('inputs, outputs and outcomes named in %s exist', (page) => {
+    const known = new Set<string>([...inputs, ...outputs, ...OUTCOMES, ...OTHER_WORDS])
+    const named = codeSpansIn(read(page)).filter((span) => /^[a-z\d]+(-[a-z\d]+)+$/.test(span))
+    expect(named.filter((name) => !known.has(name) && !name.startsWith('main-'))).toEqual([])
+  })
+
+  test.each(OWN_PAGES)('codes named in %s exist', (page) => {
+    const codes = new Set<string>(ERROR_CODES)
+    const named = codeSpansIn(read(page)).filter((span) => /^[A-Z]+(_[A-Z]+)+$/.test(span))
+    const others = [
+      'AWS_CA_BUNDLE',
+      'AWS_CREDENTIAL_EXPIRATION',
+      'AWS_PROFILE',
+      'AWS_WEB_IDENTITY_TOKEN_FILE',
+      'AWS_DEFAULT_REGION',
+      'AWS_ENDPOINT_URL',
+      'AWS_REGION',
+      'AWS_TRAIN_ROLE_ARN',
+      'GITHUB_OUTPUT',
+      'GITHUB_RUN_ID',
+      'HTTPS_PROXY',
+    ]
+    expect(named.filter((name) => !codes.has(name) && !others.includes(name))).toEqual([])
+  })
+
+  test.each([...OWN_PAGES, ...WORKFLOWS])('%s holds no path of a machine, and nothing left to do', (path) => {
+    expect(read(path)).not.toMatch(/(?:^|[\s`'"(=])\/(?:home|root|tmp|usr|var|work|Users|mnt|opt)\//m)
+    expect(read(path)).not.toMatch(/\b(?:TODO|FIXME|TBD|lorem)\b/i)
+    expect(read(path)).not.toContain(join('node_modules', '.bin'))
+  })
+})

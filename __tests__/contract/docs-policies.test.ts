@@ -1,0 +1,85 @@
+/** The documented policies name what the code calls. */
+import { describe, expect, test } from '@jest/globals'
+import { read, filesUnder } from '../support/documents.js'
+
+interface Statement {
+  readonly Sid: string
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Principal?: unknown
+}
+
+interface Policy {
+  readonly Version: string
+  readonly Statement: readonly Statement[]
+}
+
+const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()
+const policyIn = (path: string): Policy => JSON.parse(read(path)) as Policy
+
+/** What IAM calls a right to make this call of S3; the calls and rights of others have the same names. */
+const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  HeadObject: ['s3:GetObject'],
+  GetObject: ['s3:GetObject', 's3:GetObjectVersion'],
+  PutObject: ['s3:PutObject'],
+  HeadBucket: ['s3:ListBucket'],
+}
+
+/** The calls that the code makes, as the facts of their errors name them. */
+const CALLS = filesUnder('src/aws', /\.ts$/).flatMap((path) =>
+  [...read(path).matchAll(/service: '(rekognition|s3|sts)',\s+operation: '(\w+)'/g)].map((match) => ({
+    service: match[1] ?? '',
+    operation: match[2] ?? '',
+  })),
+)
+
+describe('policies', () => {
+  const paths = filesUnder('docs/policies', /\.json$/)
+  const statements = paths.flatMap((path) => policyIn(path).Statement.map((statement) => ({ path, ...statement })))
+
+  test.each(paths)('%s is a policy whose statements say whose calls they are for', (path) => {
+    const { Version, Statement } = policyIn(path)
+    const sids = Statement.map(({ Sid }) => Sid)
+    expect(Version).toBe('2012-10-17')
+    expect(Statement.map(({ Effect }) => Effect)).toEqual(Statement.map(() => 'Allow'))
+    expect(sids.filter((sid) => !/^(Action|Service)[A-Za-z0-9]+$/.test(sid))).toEqual([])
+    expect(new Set(sids).size).toBe(sids.length)
+  })
+
+  test('only a key’s policy and a role’s trust policy name principals', () => {
+    const withPrincipal = statements.filter(({ Principal }) => Principal !== undefined).map(({ path }) => path)
+    expect([...new Set(withPrincipal)]).toEqual(['docs/policies/key-policy.json', 'docs/policies/trust-policy.json'])
+  })
+
+  test('none grants whole services', () => {
+    expect(statements.flatMap(({ Action }) => listOf(Action)).filter((name) => name.includes('*'))).toEqual([])
+  })
+
+  test('only what cannot be narrowed down is granted on everything', () => {
+    const broad = statements.filter(
+      ({ path, Resource }) => path !== 'docs/policies/key-policy.json' && listOf(Resource).includes('*'),
+    )
+    expect(new Set(broad.flatMap(({ Action }) => listOf(Action)))).toEqual(
+      new Set(['rekognition:DescribeProjects', 'rekognition:CreateProject']),
+    )
+  })
+
+  test('the rights of the action are those that its calls need', () => {
+    const needed = CALLS.flatMap(({ service, operation }) =>
+      service === 's3' ? (S3_RIGHTS[operation] ?? [`unknown: ${operation}`]) : [`${service}:${operation}`],
+    )
+    const granted = statements
+      .filter(({ Sid }) => Sid.startsWith('Action'))
+      .flatMap(({ Action }) => listOf(Action))
+      .filter((name) => !name.startsWith('kms:'))
+    expect(CALLS.length).toBeGreaterThan(5)
+    expect(new Set(granted)).toEqual(new Set(needed))
+  })
+
+  test('a dry run may change nothing', () => {
+    const actions = policyIn('docs/policies/dry-run.json').Statement.flatMap(({ Action }) => listOf(Action))
+    expect(actions.length).toBeGreaterThan(0)
+    expect(actions.filter((name) => !/:(Describe|List|Get)/.test(name))).toEqual([])
+  })
+})

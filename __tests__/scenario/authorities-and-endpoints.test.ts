@@ -1,0 +1,133 @@
+/** Certificates of a company, and endpoints of the user's own. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createAuthority } from '../support/certificates.js'
+import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
+import { type RunOptions, type RunResult } from '../support/run-action.js'
+import { openEnvironment, type TestEnvironment } from '../support/environment.js'
+import { authority, folder, bundle, open } from '../support/network-scenarios.js'
+
+let environment: TestEnvironment
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()))
+  await environment.close()
+})
+
+/** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
+async function setProxiedStage(
+  options: Partial<ProxyOptions> = {},
+  { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
+): Promise<ForwardProxy> {
+  environment = await openEnvironment({ region, seed })
+  const issued = authority.issue(hosts)
+  const front = await startTlsFront(environment.emulator.port, issued)
+  const proxy = await startForwardProxy({ http: environment.emulator.port, tunnel: front.port, ...options })
+  open.push(front, proxy)
+  return proxy
+}
+
+/** Runs the action at AWS's own addresses. */
+function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Promise<RunResult> {
+  return environment.run({ ...change, env: { AWS_ENDPOINT_URL: undefined, ...env } })
+}
+
+describe('an authority of the company', () => {
+  /** An endpoint of one's own with HTTPS, with nobody in between. */
+  async function setSecureStage(): Promise<string> {
+    environment = await openEnvironment()
+    const front = await startTlsFront(environment.emulator.port, authority.issue(['localhost', '*.localhost']))
+    open.push(front)
+    return `https://localhost:${String(front.port)}`
+  }
+
+  test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('is trusted by %s', async (variable) => {
+    const endpoint = await setSecureStage()
+    const { outputs, stdout } = await environment.evaluate({
+      env: { AWS_ENDPOINT_URL: endpoint, [variable]: bundle },
+      inputs: { version: 'unjudged' },
+    })
+    expect(outputs).toMatchObject({ outcome: 'nothing-to-judge' })
+    expect(stdout).toContain(`Endpoint: ${endpoint} (AWS_ENDPOINT_URL)`)
+  })
+
+  test('of both variables is trusted together', async () => {
+    const endpoint = await setSecureStage()
+    const other = join(folder, 'other.pem')
+    writeFileSync(other, createAuthority('Another').certificate)
+    const env = { AWS_ENDPOINT_URL: endpoint, NODE_EXTRA_CA_CERTS: bundle, AWS_CA_BUNDLE: other }
+    expect((await environment.evaluate({ env, inputs: { version: 'unjudged' } })).outputs.outcome).toBe(
+      'nothing-to-judge',
+    )
+  })
+
+  test('that nobody named is an error that says how to', async () => {
+    const endpoint = await setSecureStage()
+    const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL: endpoint } })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
+    expect(stdout).toMatch(/UNABLE_TO_(GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)/)
+    expect(stdout).toContain('set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step')
+  })
+
+  test('does not stand in for a certificate of another host', async () => {
+    environment = await openEnvironment()
+    const front = await startTlsFront(environment.emulator.port, authority.issue(['elsewhere.example.com']))
+    open.push(front)
+    const env = { AWS_ENDPOINT_URL: `https://localhost:${String(front.port)}`, AWS_CA_BUNDLE: bundle }
+    const { outputs, stdout } = await environment.run({ env })
+    expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
+    expect(stdout).toContain('ERR_TLS_CERT_ALTNAME_INVALID')
+    expect(environment.requests()).toEqual([])
+  })
+})
+
+describe('endpoints', () => {
+  test.each([
+    {
+      name: 'under FIPS 140',
+      env: { AWS_REGION: 'us-east-1', AWS_USE_FIPS_ENDPOINT: 'true' },
+      hosts: ['rekognition-fips.us-east-1.amazonaws.com:443', 'orchard-data.s3-fips.us-east-1.amazonaws.com:443'],
+    },
+    {
+      name: 'of both IP versions',
+      env: { AWS_REGION: 'us-east-1', AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+      hosts: ['rekognition.us-east-1.api.aws:443', 'orchard-data.s3.dualstack.us-east-1.amazonaws.com:443'],
+    },
+    {
+      name: 'in China',
+      env: { AWS_REGION: 'cn-north-1' },
+      hosts: ['rekognition.cn-north-1.amazonaws.com.cn:443', 'orchard-data.s3.cn-north-1.amazonaws.com.cn:443'],
+    },
+    {
+      name: 'in GovCloud under FIPS 140',
+      env: { AWS_REGION: 'us-gov-west-1', AWS_USE_FIPS_ENDPOINT: 'true' },
+      hosts: [
+        'rekognition-fips.us-gov-west-1.amazonaws.com:443',
+        'orchard-data.s3-fips.us-gov-west-1.amazonaws.com:443',
+      ],
+    },
+  ])('$name are the SDK’s', async ({ env, hosts }) => {
+    // The first call, to Rekognition, is let through; where the next one wants to go is told by its tunnel.
+    const refuse = ({ target }: { target: string }): number | undefined => (target === hosts[0] ? undefined : 502)
+    const names = hosts.map((host) => host.replace(':443', ''))
+    const proxy = await setProxiedStage({ refuse }, { region: env.AWS_REGION, hosts: names })
+    const { outputs } = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle, ...env })
+    expect(outputs).toMatchObject({ outcome: 'error' })
+    expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set(hosts))
+  })
+
+  test('of one’s own are refused with FIPS or dual stack: the SDK would refuse each call', async () => {
+    environment = await openEnvironment()
+    const { outputs, stdout } = await environment.run({ env: { AWS_USE_FIPS_ENDPOINT: 'true' } })
+    expect(outputs).toMatchObject({ outcome: 'invalid-input' })
+    expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false when AWS_ENDPOINT_URL is set')
+  })
+
+  test('of one service is told once, and called for that service alone', async () => {
+    environment = await openEnvironment()
+    const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL_S3: environment.emulator.url } })
+    expect(outputs).toMatchObject({ outcome: 'passed' })
+    expect(stdout.split('(AWS_ENDPOINT_URL_S3)')).toHaveLength(2)
+  })
+})

@@ -1,0 +1,34 @@
+/** An emulator that enforces a policy. */
+import { afterEach, beforeEach } from '@jest/globals'
+import { openBench, type Bench } from './clients.js'
+import { type Row } from './authorized-calls.js'
+
+export const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772441940000'
+export const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1772442000000'
+export const OUTPUT = { S3Bucket: 'results', S3KeyPrefix: 'runs' }
+export const DATA = { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'data', Name: 'm' } } }] }
+export const AT = { Bucket: 'data', Key: 'a.txt' }
+export const OBJECT = 'arn:aws:s3:::data/a.txt'
+export const BUCKET = 'arn:aws:s3:::data'
+export let bench: Bench
+
+beforeEach(async () => {
+  bench = await openBench({
+    seed: {
+      buckets: { results: {}, data: { versioning: 'Enabled', objects: { 'a.txt': { text: 'hello' } } } },
+      projects: { orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 } } } },
+    },
+  })
+})
+
+afterEach(async () => {
+  await bench.close()
+})
+
+export function policyOf(needs: Row['needs'], effect = 'Allow') {
+  return needs.map(([action, resource]) => ({ Statement: { Effect: effect, Action: action, Resource: resource } }))
+}
+
+export function setPolicy(needs: Row['needs'], ...more: readonly unknown[]): Promise<void> {
+  return bench.emulator.applySeed({ policy: [...policyOf(needs), ...more] })
+}

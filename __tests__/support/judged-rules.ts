@@ -1,0 +1,3 @@
+/** Evidence and verdicts of single rules. */
+
+export const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
