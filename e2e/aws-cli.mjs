@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createAwsCli } from './aws-cli-client.mjs'
 import { clientEnvironment, REGION, roleEnvironment, startEmulator } from './emulator.mjs'
 import { imageLevelManifest } from './manifests.mjs'
 import { run, scratchFolder } from './processes.mjs'
@@ -17,37 +18,7 @@ const { check, finish } = createTally('aws-cli')
 const scratch = scratchFolder('aws-cli-')
 let emulator
 
-async function aws(...args) {
-  return awsAs({}, ...args)
-}
-
-/** The CLI with other variables; undefined takes one away. */
-async function awsAs(change, ...args) {
-  const env = {
-    ...clientEnvironment(emulator.url),
-    // No settings of the machine, and no pager that would wait for a key.
-    HOME: scratch,
-    AWS_CONFIG_FILE: join(scratch, 'config'),
-    AWS_SHARED_CREDENTIALS_FILE: join(scratch, 'credentials'),
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_PAGER: '',
-    ...change,
-  }
-  return run('aws', [...args, '--output', 'json'], { env })
-}
-
-/** Runs a command that must succeed; the answer is its JSON, or undefined when it prints none. */
-async function answerOf(...args) {
-  const { code, stdout, stderr } = await aws(...args)
-  assert.equal(code, 0, `aws ${args.join(' ')}\n${stderr}${stdout}`)
-  return stdout.trim().startsWith('{') ? JSON.parse(stdout) : undefined
-}
-
-async function errorOf(...args) {
-  const { code, stderr } = await aws(...args)
-  assert.notEqual(code, 0, `aws ${args.join(' ')} should fail`)
-  return stderr
-}
+const { aws, awsAs, answerOf, errorOf } = createAwsCli(scratch, () => emulator.url)
 
 const s3Object = (name) => ({ GroundTruthManifest: { S3Object: { Bucket: BUCKET, Name: name } } })
 

@@ -3,7 +3,7 @@
  * the policies of the roles that came out held against the actions, on an emulator that enforces them.
  *
  * moto knows no CloudFormation for OpenID Connect providers and for policies of buckets, and passes over versions and
- * access settings of a bucket: `__tests__/contract/setup.test.ts` looks at those in the template.
+ * access settings of a bucket: `__tests__/contract/setup-bucket.test.ts` checks those in the template.
  */
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'

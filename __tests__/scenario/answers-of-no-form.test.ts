@@ -15,7 +15,7 @@ const HTML = '<html><body>Please log in to the network.</body></html>'
 type Answer = Omit<Tampering, 'effect'>
 
 /** Puts the answer in the place of those of one operation. */
-async function setTamperedStage(
+async function openTampered(
   operation: string,
   isMet: (nth: number, path: string) => boolean,
   answer: Answer,
@@ -45,7 +45,7 @@ describe('of a create that has had its effect', () => {
     ['an ARN that is none', { status: 200, body: '{"ProjectVersionArn":{}}' }],
     ['the ARN of something else', { status: 200, body: '{"ProjectVersionArn":"arn:aws:s3:::x"}' }],
   ] as const)('%s: it is looked up, not sent again', async (_name, answer) => {
-    await setTamperedStage('CreateProjectVersion', (nth) => nth === 1, answer, true)
+    await openTampered('CreateProjectVersion', (nth) => nth === 1, answer, true)
     const { outputs, stdout } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
     expect(stdout).toContain('checking whether the training was started')
@@ -69,7 +69,7 @@ describe('of a create that has had its effect', () => {
 
 describe('of a create that has had none', () => {
   test.each(strange)('%s: it is sent again after a look', async (_name, answer) => {
-    await setTamperedStage('CreateProjectVersion', (nth) => nth === 1, answer)
+    await openTampered('CreateProjectVersion', (nth) => nth === 1, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(environment.versionNames()).toHaveLength(1)
@@ -85,13 +85,13 @@ describe('of a look', () => {
 
   // Past the start, and past the listing for the usual duration: looks of the wait.
   test.each([...strange, ...lists])('%s in mid-wait is retried', async (_name, answer) => {
-    await setTamperedStage('DescribeProjectVersions', (nth) => nth >= 8 && nth < 11, answer)
+    await openTampered('DescribeProjectVersions', (nth) => nth >= 8 && nth < 11, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
   })
 
   test.each(lists)('%s before the start is no project without the version', async (_name, answer) => {
-    await setTamperedStage('DescribeProjectVersions', () => true, answer)
+    await openTampered('DescribeProjectVersions', () => true, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(environment.requests()).not.toContain('CreateProjectVersion')
@@ -101,21 +101,21 @@ describe('of a look', () => {
 test('a listing whose NextToken repeats has an end', async () => {
   const body = '{"ProjectVersionDescriptions":[],"NextToken":"again"}'
   // The first look is at one name; a listing follows it.
-  await setTamperedStage('DescribeProjectVersions', (nth) => nth > 1, { status: 200, body })
+  await openTampered('DescribeProjectVersions', (nth) => nth > 1, { status: 200, body })
   const { outputs, summary } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
   expect(summary).toContain('NextToken')
 })
 
 test('the page of a proxy for a manifest is no manifest that is missing', async () => {
-  await setTamperedStage('GET', (_nth, path) => path.includes(DATA), { status: 404, body: HTML })
+  await openTampered('GET', (_nth, path) => path.includes(DATA), { status: 404, body: HTML })
   const { outputs } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
 })
 
 test('a HEAD of S3 that says in which Region the bucket is stops the upload', async () => {
   const headers = { 'x-amz-request-id': 'r-1', 'x-amz-bucket-region': 'us-east-1' }
-  await setTamperedStage('HEAD', (_nth, path) => path.includes('manifests/'), { status: 400, headers, body: '' })
+  await openTampered('HEAD', (_nth, path) => path.includes('manifests/'), { status: 400, headers, body: '' })
   const { outputs, summary } = await environment.run({
     endpoint: proxy.url,
     inputs: { 'training-manifests': 'train.manifest' },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createAuthority } from '../support/certificates.js'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
-import { type RunOptions, type RunResult } from '../support/run-action.js'
+import type { RunOptions, RunResult } from '../support/run-action.js'
 import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { authority, folder, bundle, open } from '../support/network-scenarios.js'
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 })
 
 /** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
-async function setProxiedStage(
+async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
 ): Promise<ForwardProxy> {
@@ -35,7 +35,7 @@ function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Pro
 
 describe('an authority of the company', () => {
   /** An endpoint of one's own with HTTPS, with nobody in between. */
-  async function setSecureStage(): Promise<string> {
+  async function openWithCertificate(): Promise<string> {
     environment = await openEnvironment()
     const front = await startTlsFront(environment.emulator.port, authority.issue(['localhost', '*.localhost']))
     open.push(front)
@@ -43,7 +43,7 @@ describe('an authority of the company', () => {
   }
 
   test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('is trusted by %s', async (variable) => {
-    const endpoint = await setSecureStage()
+    const endpoint = await openWithCertificate()
     const { outputs, stdout } = await environment.evaluate({
       env: { AWS_ENDPOINT_URL: endpoint, [variable]: bundle },
       inputs: { version: 'unjudged' },
@@ -53,7 +53,7 @@ describe('an authority of the company', () => {
   })
 
   test('of both variables is trusted together', async () => {
-    const endpoint = await setSecureStage()
+    const endpoint = await openWithCertificate()
     const other = join(folder, 'other.pem')
     writeFileSync(other, createAuthority('Another').certificate)
     const env = { AWS_ENDPOINT_URL: endpoint, NODE_EXTRA_CA_CERTS: bundle, AWS_CA_BUNDLE: other }
@@ -63,7 +63,7 @@ describe('an authority of the company', () => {
   })
 
   test('that nobody named is an error that says how to', async () => {
-    const endpoint = await setSecureStage()
+    const endpoint = await openWithCertificate()
     const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL: endpoint } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toMatch(/UNABLE_TO_(GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)/)
@@ -111,7 +111,7 @@ describe('endpoints', () => {
     // The first call, to Rekognition, is let through; where the next one wants to go is told by its tunnel.
     const refuse = ({ target }: { target: string }): number | undefined => (target === hosts[0] ? undefined : 502)
     const names = hosts.map((host) => host.replace(':443', ''))
-    const proxy = await setProxiedStage({ refuse }, { region: env.AWS_REGION, hosts: names })
+    const proxy = await openBehindProxy({ refuse }, { region: env.AWS_REGION, hosts: names })
     const { outputs } = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle, ...env })
     expect(outputs).toMatchObject({ outcome: 'error' })
     expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set(hosts))

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { startForwardProxy, startTlsFront, type ForwardProxy, type ProxyOptions } from '../support/forward-proxy.js'
 import { asRole } from '../support/role.js'
-import { type RunOptions, type RunResult } from '../support/run-action.js'
+import type { RunOptions, RunResult } from '../support/run-action.js'
 import { LONGER_WAIT, manifestOf, openEnvironment, trainingsOf, type TestEnvironment } from '../support/environment.js'
 import { REKOGNITION, authority, bundle, open, targetsOf, shownBy } from '../support/network-scenarios.js'
 
@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 /** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
-async function setProxiedStage(
+async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
 ): Promise<ForwardProxy> {
@@ -37,7 +37,7 @@ function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Pro
 
 describe('HTTPS through a proxy', () => {
   test('trains at AWS’s own addresses, all calls in tunnels, with the user and password', async () => {
-    const proxy = await setProxiedStage({ user: 'grove:p@ss/w%rd' })
+    const proxy = await openBehindProxy({ user: 'grove:p@ss/w%rd' })
     const result = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(result.outputs).toMatchObject({ outcome: 'passed' })
     expect(targetsOf(proxy)).toEqual(new Set([REKOGNITION, DATA, RESULTS, IMAGES].map((host) => `CONNECT ${host}`)))
@@ -54,7 +54,7 @@ describe('HTTPS through a proxy', () => {
   })
 
   test('assumes its role through it, too', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     const { outputs, stdout } = await environment.run(
       asRole(environment.emulator, {
         env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle },
@@ -68,7 +68,7 @@ describe('HTTPS through a proxy', () => {
   })
 
   test('a proxy that does not let STS through is named', async () => {
-    const proxy = await setProxiedStage({ refuse: () => 403 })
+    const proxy = await openBehindProxy({ refuse: () => 403 })
     const { outputs, stdout } = await environment.run(
       asRole(environment.emulator, {
         env: { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle },
@@ -80,14 +80,14 @@ describe('HTTPS through a proxy', () => {
   })
 
   test('a connection is kept: a training of hours needs a handful of tunnels', async () => {
-    const proxy = await setProxiedStage({}, { seed: { settings: trainingsOf(2700) } })
+    const proxy = await openBehindProxy({}, { seed: { settings: trainingsOf(2700) } })
     await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(environment.requests().length).toBeGreaterThan(50)
     expect(proxy.requests.length).toBeLessThan(10)
   })
 
   test('uploads a manifest so large that the client asks before it sends it', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     const result = await runAtAws(
       { HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle },
       {
@@ -108,7 +108,7 @@ describe('HTTPS through a proxy', () => {
       refused += 1
       return 503
     }
-    const proxy = await setProxiedStage({ refuse }, { seed: { settings: LONGER_WAIT } })
+    const proxy = await openBehindProxy({ refuse }, { seed: { settings: LONGER_WAIT } })
     environment.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 8, kind: 'reset-before' })
     const result = await runAtAws({ HTTPS_PROXY: proxy.url, AWS_CA_BUNDLE: bundle })
     expect(result.outputs).toMatchObject({ outcome: 'passed' })
@@ -120,7 +120,7 @@ describe('HTTPS through a proxy', () => {
     { name: 'does not reach AWS', refuse: 502 as const, words: 'HTTP/1.1 502' },
     { name: 'does not let AWS through', refuse: 403 as const, words: 'HTTP/1.1 403' },
   ])('a proxy that $name is an error of the network that names the proxy', async ({ refuse, words }) => {
-    const proxy = await setProxiedStage({ refuse: () => refuse })
+    const proxy = await openBehindProxy({ refuse: () => refuse })
     const url = `http://grove:secret-word@127.0.0.1:${String(proxy.port)}`
     const result = await runAtAws({ https_proxy: url, AWS_CA_BUNDLE: bundle })
     expect(result.outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
@@ -131,7 +131,7 @@ describe('HTTPS through a proxy', () => {
   })
 
   test('a proxy that is down is such an error, too', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     await proxy.close()
     const { outputs, stdout } = await runAtAws({ HTTPS_PROXY: `http://127.0.0.1:${String(proxy.port)}` })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })

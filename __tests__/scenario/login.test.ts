@@ -10,7 +10,7 @@ const WARNING = 'The AWS credentials in the environment are temporary'
 let environment: TestEnvironment
 afterEach(() => environment.close())
 
-async function setStageWithLogin(): Promise<TestEnvironment> {
+async function openEnvironmentWithLogin(): Promise<TestEnvironment> {
   return openEnvironment({
     credentials: [
       { ...LOGIN, expiresAt: SCENARIO_STARTS_AT + HOUR_MS },
@@ -25,7 +25,7 @@ describe('a login that ends in the middle of the wait', () => {
     ['fail', 1, 'credentials-expired'],
     ['detach', 0, 'still-training'],
   ])('on-timeout: %s; a re-run takes the training up', async (onTimeout, code, outcome) => {
-    environment = await setStageWithLogin()
+    environment = await openEnvironmentWithLogin()
     const { exitCode, outputs, summary, stdout } = await environment.run({
       env: LOGIN_ENV,
       inputs: { 'on-timeout': onTimeout },
@@ -56,14 +56,14 @@ describe('the warning at the start', () => {
     ['a dry run', LOGIN_ENV, { 'dry-run': 'true' }],
     ['keys that do not end', {}, { wait: 'true' }],
   ])('is not for %s', async (_name, env, inputs) => {
-    environment = await setStageWithLogin()
+    environment = await openEnvironmentWithLogin()
     const { stdout } = await environment.run({ env, inputs })
     expect(stdout).not.toContain(WARNING)
     expect(stdout).not.toBe('')
   })
 
   test('is for a long queue too, though nobody waits for the training', async () => {
-    environment = await setStageWithLogin()
+    environment = await openEnvironmentWithLogin()
     const inputs = { wait: 'false', 'queue-timeout': '4h' }
     const { outputs, stdout } = await environment.run({ env: LOGIN_ENV, inputs })
     expect(outputs.outcome).toBe('still-training')
@@ -71,7 +71,7 @@ describe('the warning at the start', () => {
   })
 
   test('evaluate warns only when it waits', async () => {
-    environment = await setStageWithLogin()
+    environment = await openEnvironmentWithLogin()
     const env = { ...LOGIN_ENV, AWS_SESSION_TOKEN: 'of-the-re-run' }
     await environment.run({ env, inputs: { wait: 'false' } })
     const waited = await environment.evaluate({ env })

@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 /** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
-async function setProxiedStage(
+async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
 ): Promise<ForwardProxy> {
@@ -47,7 +47,7 @@ describe('which proxy', () => {
     { name: 'the upper-case variable', env: (url: string) => ({ HTTPS_PROXY: url }) },
     { name: 'an address without http://', env: (url: string) => ({ HTTPS_PROXY: url.replace('http://', '') }) },
   ])('$name', async ({ env }) => {
-    const proxy = await setProxiedStage({ refuse: () => 502 })
+    const proxy = await openBehindProxy({ refuse: () => 502 })
     expect(await firstTargets(env, proxy)).toBeGreaterThan(0)
   })
 
@@ -56,14 +56,14 @@ describe('which proxy', () => {
     { name: 'no_proxy for the domain', env: { no_proxy: 'example.com, amazonaws.com' } },
     { name: 'HTTP_PROXY alone, for an https:// address', env: { HTTPS_PROXY: '', HTTP_PROXY: 'http://127.0.0.1:1' } },
   ])('none by $name', async ({ env }) => {
-    const proxy = await setProxiedStage({ refuse: () => 502 })
+    const proxy = await openBehindProxy({ refuse: () => 502 })
     // The names of AWS stand for this machine here, where nothing listens: no test leaves it.
     const hosts = { NODE_OPTIONS: `--import ${NO_NAMES}` }
     expect(await firstTargets((url) => ({ HTTPS_PROXY: url, ...hosts, ...env }), proxy)).toBe(0)
   })
 
   test('none for S3, where NO_PROXY names it: a gateway endpoint in a VPC', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     const hosts = { NODE_OPTIONS: `--import ${NO_NAMES}` }
     const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '.s3.eu-west-1.amazonaws.com', AWS_CA_BUNDLE: bundle, ...hosts }
     const { outputs } = await runAtAws(env)
@@ -81,7 +81,7 @@ describe('HTTP through a proxy', () => {
   })
 
   test('trains, all calls in absolute form, with the user and password', async () => {
-    const proxy = await setProxiedStage({ user: 'grove:orchard' })
+    const proxy = await openBehindProxy({ user: 'grove:orchard' })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'passed' })
     expect(proxy.requests).toHaveLength(environment.requests().length)
@@ -91,7 +91,7 @@ describe('HTTP through a proxy', () => {
   })
 
   test('uploads a manifest so large that the client asks before it sends it', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     const workspace = { 'train.manifest': manifestOf(9000) }
     const inputs = { 'training-manifests': 'train.manifest' }
     const { outputs } = await runAtAws(plainAws(proxy.url), { inputs, workspace })
@@ -105,7 +105,7 @@ describe('HTTP through a proxy', () => {
     { name: 'does not let AWS through', refuse: 403 as const, words: 'returned 403' },
     { name: 'does not answer', refuse: 'hang' as const, words: 'no answer within 30 s' },
   ])('a proxy that $name is an error of the network that names the proxy', async ({ refuse, words }) => {
-    const proxy = await setProxiedStage({ refuse: () => refuse })
+    const proxy = await openBehindProxy({ refuse: () => refuse })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(stdout).toContain(words)
@@ -113,7 +113,7 @@ describe('HTTP through a proxy', () => {
   })
 
   test('what the service itself refuses stays its word', async () => {
-    const proxy = await setProxiedStage()
+    const proxy = await openBehindProxy()
     environment.emulator.addFault({ operation: 'DescribeProjects', nth: 1, kind: 'access-denied' })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'ACCESS_DENIED' })

@@ -1,6 +1,6 @@
 /** A resumed version whose objects are in a bucket that keeps no versions, or whose data is the project's own. */
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type RunResult } from '../support/run-action.js'
+import type { RunResult } from '../support/run-action.js'
 import { DATA, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { V1, UNTAGGED, NEW_RUN, PLAIN, TEST_SET, expectMismatch, expectPassed } from '../support/resumed-scenarios.js'
 
@@ -17,7 +17,7 @@ const tagsOf = (name: string): object =>
   [...environment.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
 
 /** A test environment with one more bucket, which keeps no versions; its objects are a minute old. */
-async function setPlainStage(): Promise<void> {
+async function openPlainEnvironment(): Promise<void> {
   environment = await openEnvironment({
     seed: {
       buckets: {
@@ -29,7 +29,7 @@ async function setPlainStage(): Promise<void> {
 }
 
 /** A test environment with a version that somebody made by hand, yesterday and without tags. */
-async function setStageWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
+async function openEnvironmentWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
   const version = { data: { training, testing }, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 }
   environment = await openEnvironment({
     seed: {
@@ -82,14 +82,14 @@ describe('an object of a bucket that keeps no versions', () => {
   const inputs = { ...UNTAGGED, ...IN_PLAIN }
 
   test('that was not touched since is the same', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     await environment.run({ inputs })
     expectPassed(await environment.run({ inputs, env: NEW_RUN }))
     expect(creates()).toBe(1)
   })
 
   test('that was overwritten since is another', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     await environment.run({ inputs })
     await environment.emulator.putObject(PLAIN, 'train.manifest', manifestOf(41))
     const run = await environment.run({ inputs, env: NEW_RUN })
@@ -98,14 +98,14 @@ describe('an object of a bucket that keeps no versions', () => {
   })
 
   test('that was overwritten at once, of which S3 says no more than the second, passes nothing', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     await environment.run({ inputs: { ...inputs, wait: 'false' } })
     await environment.emulator.putObject(PLAIN, 'train.manifest', manifestOf(41))
     expectDoubt(await environment.run({ inputs, env: NEW_RUN }), /in the same second in which the version was created/)
   })
 
   test('that was overwritten is another for a re-run with a derived name, too', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     const derived = { ...IN_PLAIN, record: 'false' }
     await environment.run({ inputs: derived })
     await environment.emulator.putObject(PLAIN, 'test.manifest', manifestOf(21, ['apple', 'pear'], 1000))
@@ -113,7 +113,7 @@ describe('an object of a bucket that keeps no versions', () => {
   })
 
   test('of which S3 says nothing passes nothing', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     await environment.run({ inputs })
     await environment.emulator.applySeed({
       faults: [{ operation: 'HeadObject', nth: 'every', kind: 'access-denied', where: 'train.manifest' }],
@@ -122,7 +122,7 @@ describe('an object of a bucket that keeps no versions', () => {
   })
 
   test('of which S3 says nothing still fails a gate that does not hold', async () => {
-    await setPlainStage()
+    await openPlainEnvironment()
     await environment.run({ inputs })
     await environment.emulator.applySeed({ faults: [{ operation: 'HeadObject', nth: 'every', kind: 'access-denied' }] })
     const { exitCode, outputs } = await environment.run({ inputs: { ...inputs, 'f1-threshold': '1' }, env: NEW_RUN })
@@ -130,7 +130,7 @@ describe('an object of a bucket that keeps no versions', () => {
   })
 
   test('leaves no verdict on a version of which nothing is shown', async () => {
-    await setStageWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
+    await openEnvironmentWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
     await environment.emulator.applySeed({ faults: [{ operation: 'HeadObject', nth: 'every', kind: 'access-denied' }] })
     for (const threshold of ['0.5', '1']) {
       await environment.run({ inputs: { ...V1, ...IN_PLAIN, 'f1-threshold': threshold } })

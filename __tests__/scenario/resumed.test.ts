@@ -23,7 +23,7 @@ async function deleteObject(object: DeleteObjectCommandInput): Promise<void> {
 }
 
 /** A test environment with a version that somebody made by hand, yesterday and without tags. */
-async function setStageWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
+async function openEnvironmentWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
   const version = { data: { training, testing }, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 }
   environment = await openEnvironment({
     seed: {
@@ -105,22 +105,22 @@ describe('tags that may not be read', () => {
 
 describe('a version made by hand', () => {
   test('from another manifest in S3 is read and told apart', async () => {
-    await setStageWith(`s3://${PLAIN}/other.manifest`)
+    await openEnvironmentWith(`s3://${PLAIN}/other.manifest`)
     expectMismatch(await environment.run({ inputs: V1 }))
   })
 
   test('from the same bytes in another bucket passes', async () => {
-    await setStageWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
+    await openEnvironmentWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
     expectPassed(await environment.run({ inputs: V1 }))
   })
 
   test('from the object that a bucket with versions still has passes', async () => {
-    await setStageWith(`s3://${DATA}/train.manifest`)
+    await openEnvironmentWith(`s3://${DATA}/train.manifest`)
     expectPassed(await environment.run({ inputs: V1 }))
   })
 
   test('whose other manifest is gone is no version of this one', async () => {
-    await setStageWith(`s3://${PLAIN}/other.manifest`)
+    await openEnvironmentWith(`s3://${PLAIN}/other.manifest`)
     await deleteObject({ Bucket: PLAIN, Key: 'other.manifest' })
     const run = await environment.run({ inputs: V1 })
     expectMismatch(run)
@@ -128,7 +128,7 @@ describe('a version made by hand', () => {
   })
 
   test('whose other manifest may not be read is no version of this one either', async () => {
-    await setStageWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
+    await openEnvironmentWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
     await environment.emulator.applySeed({ buckets: { [PLAIN]: { read: false } } })
     const run = await environment.run({ inputs: V1 })
     expectMismatch(run)
@@ -139,7 +139,7 @@ describe('a version made by hand', () => {
     ['of the same bytes passes', 'train.manifest', expectPassed],
     ['of others is no version of this one', 'other.manifest', expectMismatch],
   ])('whose manifest may be looked at only is compared by MD5: one %s', async (_name, key, expectEnd) => {
-    await setStageWith(`s3://${PLAIN}/${key}`)
+    await openEnvironmentWith(`s3://${PLAIN}/${key}`)
     await environment.emulator.applySeed({
       faults: [{ operation: 'GetObject', nth: 'every', kind: 'access-denied', where: PLAIN }],
     })

@@ -139,7 +139,7 @@ describe('a session that AWS takes for expired before its time', () => {
 
 describe('a refusal after the training', () => {
   /** The session has ended by the nth answer of the operation, and no other is to be had from then on. */
-  async function setStageThatEnds(operation: string, nth: number, seed: Seed = {}): Promise<void> {
+  async function openEnvironmentThatEnds(operation: string, nth: number, seed: Seed = {}): Promise<void> {
     environment = await openEnvironment({
       seed,
       onAnswer: (entry) => {
@@ -167,7 +167,7 @@ describe('a refusal after the training', () => {
     await environment.close()
 
     const ownNth = reads.findIndex((entry) => entry === own) + 1
-    await setStageThatEnds('GetObject', ownNth, seed)
+    await openEnvironmentThatEnds('GetObject', ownNth, seed)
     const { exitCode, outputs } = await environment.evaluate(asRole(environment.emulator, { inputs: gate }))
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'ROLE_REFUSED', passed: '' })
@@ -195,7 +195,7 @@ describe('a refusal after the training', () => {
     const before = environment.emulator.journal.findLastIndex(({ operation }) => operation === 'TagResource')
     const last = environment.emulator.journal[before - 1]
     await environment.close()
-    await setStageThatEnds(last?.operation ?? '', last?.nth ?? 0)
+    await openEnvironmentThatEnds(last?.operation ?? '', last?.nth ?? 0)
     const { exitCode, outputs, stdout } = await environment.run(asRole(environment.emulator))
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')

@@ -1,6 +1,6 @@
 /** Time, naps and a session for an attempt, all in memory. */
 import { getEventListeners } from 'node:events'
-import { type CallLimits } from '../../src/aws/attempt.js'
+import type { CallLimits } from '../../src/aws/attempt.js'
 import type { CallFacts } from '../../src/aws/to-service-error.js'
 import { ServiceError } from '../../src/errors/service-error.js'
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import { createAuthority, type Authority } from './certificates.js'
-import { type ForwardProxy } from './forward-proxy.js'
-import { type RunResult } from './run-action.js'
+import type { ForwardProxy } from './forward-proxy.js'
+import type { RunResult } from './run-action.js'
 
 export const REKOGNITION = 'rekognition.eu-west-1.amazonaws.com:443'
 export let authority: Authority

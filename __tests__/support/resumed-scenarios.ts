@@ -1,6 +1,6 @@
 /** Runs that meet a version of an earlier run. */
 import { expect } from '@jest/globals'
-import { type RunResult } from './run-action.js'
+import type { RunResult } from './run-action.js'
 import { manifestOf } from './environment.js'
 
 export const V1 = { 'version-name': 'v1' }

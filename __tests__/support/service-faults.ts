@@ -1,6 +1,6 @@
 /** Faults as the SDK throws them. */
 import { toServiceError, type CallFacts } from '../../src/aws/to-service-error.js'
-import { type ServiceErrorKind } from '../../src/errors/service-error.js'
+import type { ServiceErrorKind } from '../../src/errors/service-error.js'
 
 export const FACTS: CallFacts = {
   service: 'rekognition',

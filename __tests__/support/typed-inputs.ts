@@ -3,7 +3,7 @@ import { ActionError, type InputProblem } from '../../src/errors/action-error.js
 import { readContext } from '../../src/github/context.js'
 import { variableOf } from '../../src/inputs/reader.js'
 import { parseTrainInputs, TRAIN_INPUTS } from '../../src/actions/train/inputs.js'
-import { type TrainInputs } from '../../src/training/train-inputs.js'
+import type { TrainInputs } from '../../src/training/train-inputs.js'
 import { createFakeFiles } from './fake-files.js'
 
 export type Env = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 /** An emulator that enforces a policy. */
 import { afterEach, beforeEach } from '@jest/globals'
 import { openBench, type Bench } from './clients.js'
-import { type Row } from './authorized-calls.js'
+import type { Row } from './authorized-calls.js'
 
 export const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772441940000'
 export const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1772442000000'

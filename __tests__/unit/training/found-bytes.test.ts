@@ -1,6 +1,6 @@
 /** What shows that a manifest of a version has the bytes that were asked for, in the order in which it is asked. */
 import { describe, expect, test } from '@jest/globals'
-import { type ServiceErrorKind } from '../../../src/errors/service-error.js'
+import type { ServiceErrorKind } from '../../../src/errors/service-error.js'
 import {
   TEXT,
   DIGEST,

@@ -1,7 +1,7 @@
 /** The list of versions, deleting one, and tags. */
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
-import { type Json } from '../../../__tests__/support/emulator/in-memory.js'
+import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
 import { service, projectArn, create, describeVersions } from '../../../__tests__/support/emulator/rekognition-bench.js'
 
 describe('DescribeProjectVersions', () => {

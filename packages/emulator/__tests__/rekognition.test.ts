@@ -1,7 +1,7 @@
 /** What Rekognition refuses and how it pages, tags and deletes: operation by operation, without a server. */
 import { describe, expect, test } from '@jest/globals'
 import { MINUTE, START } from '../../../__tests__/support/emulator/clients.js'
-import { type Json } from '../../../__tests__/support/emulator/in-memory.js'
+import type { Json } from '../../../__tests__/support/emulator/in-memory.js'
 import {
   service,
   projectArn,

@@ -73,7 +73,7 @@ export async function rehearse(run: TrainingRun, found: Project | undefined): Pr
     recorder.update({ version: { name } })
     recorder.update({ request: requestFor(await checkedOrRefuse(tools, plan), name) })
   } else {
-    const failure = failureToTakeUp(choice, inputs.versionName.kind === 'given')
+    const failure = failureToResume(choice, inputs.versionName.kind === 'given')
     if (failure !== undefined) throw failure
   }
   recorder.update({ outcome: 'dry-run' })
@@ -103,7 +103,7 @@ function failureOf(
 }
 
 /** Why a run would end that resumes what was chosen; undefined where the training has not failed. */
-function failureToTakeUp(
+function failureToResume(
   choice: Exclude<Choice, { readonly kind: 'create' }>,
   isGiven: boolean,
 ): ActionError | undefined {

@@ -1,6 +1,6 @@
 /** Every row of the inputs table: what is taken, and what bad input gets. */
 import { describe, expect, test } from '@jest/globals'
-import { type TrainInputs } from '../../../../src/training/train-inputs.js'
+import type { TrainInputs } from '../../../../src/training/train-inputs.js'
 import { type Typed, ARN, RUN, LEAST, BOTH, parse, without } from '../../../support/typed-inputs.js'
 
 /** How a version is waited for and judged when nothing is said about it. */

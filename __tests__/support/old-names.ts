@@ -1,0 +1,35 @@
+/** Names that code, documents and tests had once, and what is said now. files.test.ts keeps them out. */
+
+export interface OldName {
+  readonly pattern: RegExp
+  /** What the pattern finds. */
+  readonly example: string
+  readonly now: string
+}
+
+export const GIVEN_UP: readonly OldName[] = [
+  { pattern: /TrainingWorld/, example: 'TrainingWorld', now: 'StepTools' },
+  { pattern: /[a-z]World\b|\bWorld[A-Z]/, example: 'FakeWorld', now: 'tools, state or seed' },
+  { pattern: /(?<!hello |\\n )\bworlds?\b/, example: 'a world in memory', now: 'tools, state or seed' },
+  { pattern: /take-?up\b|\btakes?Up/i, example: 'take-up', now: 'resume' },
+  { pattern: /\b(?:is|was|be|are|were) taken up\b/, example: 'a version that is taken up', now: 'is resumed' },
+  { pattern: /\bpatience/i, example: 'Patience', now: 'Backoff, limits' },
+  { pattern: /shown\.(?:ts|js)\b/, example: 'report/shown.ts', now: 'redact-report.ts' },
+  { pattern: /report\/words\b/, example: 'report/words.ts', now: 'outcome-text.ts' },
+  { pattern: /src\/deps\b|(?:^|[^\w])\.\.\/deps\.js/, example: 'src/deps.ts', now: 'src/ports/deps.ts' },
+  { pattern: /real-deps/, example: 'real-deps.ts', now: 'actions/runtime.ts' },
+  { pattern: /emulator\.world|emulator\/world/, example: 'emulator.world', now: 'emulator.state' },
+  { pattern: /set\w*Stage|\bstageOf\b|\bStage\b|support\/stage\b/, example: 'setStage', now: 'openEnvironment' },
+  { pattern: /\bstage\b(?!=|: '|'|"|&)(?!.*(?:Tag|"stage"))/, example: 'await stage.run()', now: 'environment' },
+  {
+    pattern: /\b(?:told-)?stor(?:y|ies)\b|(?:[a-z]|\b)Stor(?:y|ies)\b|\bSTOR(?:Y|IES)/,
+    example: 'stories.ts',
+    now: 'scenario',
+  },
+  { pattern: /\bblows?\b|\bBlow\b/, example: 'blow', now: 'injected fault' },
+  { pattern: /\bfates?(?:Of)?\b|\bFates?\b|befall|befell/, example: 'fate', now: 'expected outcome' },
+  { pattern: /\b(?:create)?Str(?:ike|uck)\b|\bstr(?:ike|uck)\b/, example: 'createStrike', now: 'interruption' },
+  { pattern: /conductor/i, example: 'clock-conductor', now: 'clock driver' },
+  { pattern: /\bjourneys?\b/i, example: 'Journey', now: 'run' },
+  { pattern: /\bcourt\b/i, example: 'court', now: 'context' },
+]
