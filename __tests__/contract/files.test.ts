@@ -14,7 +14,7 @@ const FILES = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   encoding: 'utf8',
 })
   .split('\0')
-  .filter((path) => path !== '' && !/^dist\//.test(path) && existsSync(join(ROOT, path)))
+  .filter((path) => path !== '' && !path.startsWith('dist/') && existsSync(join(ROOT, path)))
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 

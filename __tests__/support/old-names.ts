@@ -20,7 +20,11 @@ export const GIVEN_UP: readonly OldName[] = [
   { pattern: /real-deps/, example: 'real-deps.ts', now: 'actions/runtime.ts' },
   { pattern: /emulator\.world|emulator\/world/, example: 'emulator.world', now: 'emulator.state' },
   { pattern: /set\w*Stage|\bstageOf\b|\bStage\b|support\/stage\b/, example: 'setStage', now: 'openEnvironment' },
-  { pattern: /\bstage\b(?!=|: '|'|"|&)(?!.*(?:Tag|"stage"))/, example: 'await stage.run()', now: 'environment' },
+  {
+    pattern: /(?<!\.)\bstage\.(?:run|evaluate|emulator|clock|requests|versionNames|close)\b|\b(?:let|const) stage\b/,
+    example: 'await stage.run()',
+    now: 'environment',
+  },
   {
     pattern: /\b(?:told-)?stor(?:y|ies)\b|(?:[a-z]|\b)Stor(?:y|ies)\b|\bSTOR(?:Y|IES)/,
     example: 'stories.ts',
