@@ -31,24 +31,20 @@ var hints = __webpack_require__(3642);
 var action_error = __webpack_require__(2711);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/aws/id-token-claims.js
 /** What an OpenID Connect token says, for error messages: it is not verified here. */
+
 /** Reads them from the payload of a JSON Web Token; what cannot be read is left out. */
 function readClaims(token) {
     try {
         const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return { ...id_token_claims_text('subject', payload, 'sub'), ...id_token_claims_text('issuer', payload, 'iss') };
+        return { subject: (0,json/* ownText */.U3)(payload, 'sub'), issuer: (0,json/* ownText */.U3)(payload, 'iss') };
     }
     catch {
         return {};
     }
-}
-function id_token_claims_text(key, payload, claim) {
-    const none = {};
-    if (typeof payload !== 'object' || payload === null)
-        return none;
-    const value = Reflect.get(payload, claim);
-    return typeof value === 'string' ? { ...none, [key]: value } : none;
 }
 
 // EXTERNAL MODULE: ./lib/src/aws/to-service-error.js
@@ -91,20 +87,20 @@ function toRoleError(error, role, token) {
     return new action_error/* ActionError */.lZ(code, `${sentenceOf(code, role)} (${fault}).${presented(role, token)}`, {
         requestId: error.facts.requestId,
         cause: error,
-        ...hintFor(code, error, readClaims(token)),
+        hint: hintFor(code, error, readClaims(token)),
     });
 }
 /** A hint that fits the token better than that of the code. */
 function hintFor(code, error, { subject }) {
     if (isStaleToken(error))
-        return { hint: STALE_HINT };
+        return STALE_HINT;
     const owner = code === 'ROLE_REFUSED' ? /^repo:([^/:]+)\//.exec(subject ?? '')?.[1] : undefined;
     if (owner === undefined)
-        return {};
+        return undefined;
     const form = /@\d+$/.test(owner)
         ? 'This subject contains the IDs of owner and repository, which GitHub adds for repositories created, renamed or transferred since 15 July 2026: a trust policy for repo:OWNER/REPO:… does not allow it.'
         : 'A trust policy for the new name, or for the form with IDs (repo:OWNER@OWNER_ID/REPO@REPO_ID:…), does not allow this subject.';
-    return { hint: `${(0,hints/* hintOf */.$)('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}` };
+    return `${(0,hints/* hintOf */.$)('ROLE_REFUSED')} Was the repository renamed or transferred? ${form}`;
 }
 /** A second token was as old: no provider is the cause. */
 const STALE_HINT = 'Re-run the job: two GitHub tokens in a row had expired when they reached AWS. If this happens again, look for a proxy that caches GitHub’s responses, or for a wrong clock on GitHub Enterprise Server.';

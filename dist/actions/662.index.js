@@ -98,7 +98,7 @@ async function findUnjudged(tools, projectArn, gateDigest) {
         throw new action_error/* ActionError */.lZ('ACCESS_DENIED', `${(0,denied/* deniedClause */.LI)(found.error)}, and version: unjudged needs to read tags.`, {
             requestId: found.error.facts.requestId,
             cause: found.error,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
         });
     }
     if (passedOver.length > 0)
@@ -230,7 +230,7 @@ async function judgeInTurn(tools, version, plan) {
 
 /** Finds a version of the project, waits for it where it still trains, and judges it. */
 async function evaluateVersion(evaluation, project) {
-    const { world: tools, recorder, inputs, context: run } = evaluation;
+    const { tools, recorder, inputs, context: run } = evaluation;
     const found = await findVersion(tools, project.arn, inputs.version, digestOfQuestion(inputs.judgement));
     if (found === undefined) {
         recorder.update({ outcome: 'nothing-to-judge' });

@@ -244,7 +244,7 @@ function regionOf(region) {
 }
 function headOf(sizeBytes, versionId) {
     // Objects written before their bucket kept versions have the version "null", which pins nothing.
-    return { sizeBytes: sizeBytes ?? 0, ...(versionId === undefined || versionId === 'null' ? {} : { versionId }) };
+    return { sizeBytes: sizeBytes ?? 0, versionId: versionId === 'null' ? undefined : versionId };
 }
 /**
  * Rejects when the file cannot be read, or ends before its time. The client pipes the body and hears neither: an error
@@ -274,8 +274,8 @@ function historyOf({ LastModified, ETag = '', ServerSideEncryption = 'AES256', S
     const isPlain = ServerSideEncryption === 'AES256' && SSECustomerAlgorithm === undefined;
     const md5 = isPlain ? /^"?([0-9a-f]{32})"?$/.exec(ETag)?.[1] : undefined;
     return {
-        ...(Number.isNaN(writtenAt) ? {} : { lastModified: writtenAt }),
-        ...(md5 === undefined ? {} : { md5 }),
+        lastModified: Number.isNaN(writtenAt) ? undefined : writtenAt,
+        md5,
     };
 }
 

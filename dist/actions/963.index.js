@@ -1,5 +1,5 @@
 export const id = 963;
-export const ids = [963,767];
+export const ids = [963,16];
 export const modules = {
 
 /***/ 9286:
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readManifestSummary)
 });
 
-// EXTERNAL MODULE: ./lib/src/manifest/json.js
-var json = __webpack_require__(9522);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/evaluation/parse-manifest-summary.js
 /** Reads a manifest summary. */
 
@@ -594,8 +594,8 @@ function isLabelLength(label) {
     return label !== '' && Array.from(label).length <= LABEL_MAX_CHARACTERS;
 }
 
-// EXTERNAL MODULE: ./lib/src/manifest/json.js
-var json = __webpack_require__(9522);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(972);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __webpack_require__(387);
 ;// CONCATENATED MODULE: ./lib/src/lint/rules/invalid-source-ref-format.js
@@ -1256,7 +1256,7 @@ async function diagnoseManifests(objects, version) {
     const ofFiles = contentFindings(manifestSummary);
     const fromMessage = failed && ofFiles.length === 0 ? messageFindings(version.statusMessage ?? '') : [];
     return {
-        ...(manifestSummary === undefined ? {} : { manifestSummary }),
+        manifestSummary,
         findings: [...fromMessage, ...ofFiles, ...ofLines.sort(bySeverityAndCount)],
         warnings,
     };
@@ -1268,7 +1268,7 @@ async function orWarn(warnings, object, read) {
         return await read(object);
     }
     catch (error) {
-        if (!(error instanceof service_error/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
             throw error;
         const what = error.kind === 'access-denied' ? 'does not exist or cannot be read' : 'could not be read';
         warnings.push(`${(0,s3_uri/* formatS3Object */.F5)(object)} ${what} (${(0,service_error/* faultNameOf */.fl)(error)}); s3:GetObject and kms:Decrypt (${denied/* PERMISSIONS_PAGE */.jw}) are needed to show what the service found in the manifests.`);
@@ -1381,7 +1381,7 @@ function trainingFailed(version, code, hint) {
     const why = statusMessage ?? 'the service gave no reason';
     return new action_error/* ActionError */.lZ(code, `The training of ${name} failed: ${why}`, {
         outcome: 'training-failed',
-        ...(hint === undefined ? {} : { hint }),
+        hint,
     });
 }
 
@@ -1464,7 +1464,7 @@ function hasResults({ testingImages, f1, precision, recall, threshold }) {
 }
 /**
  * What is left of an evaluation when its summary cannot be read.
- * @param f1  the F1Score of DescribeProjectVersions
+ * @param f1  of the version's description, or null where it has none
  */
 function evaluationOfF1(f1) {
     return {
@@ -1481,27 +1481,22 @@ function evaluationOfF1(f1) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/number.js
-var number = __webpack_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/evaluation/doubts.js
 /** What a reader should know of an evaluation that can still be read: numbers that differ, labels without results. */
-
 
 /** How many are named before a warning only counts. */
 const NAMED_MAX = 5;
 /**
  * The evaluation with the service's own F1 score where that is another number than the summary's. They are one number in
  * 64 and in 32 bits, so that they differ by less than 1e-6.
- * @param f1Score  of DescribeProjectVersions
+ * @param f1Score  of the version's description
  */
 function withDescribed(evaluation, f1Score) {
     const { f1, others = [] } = evaluation;
     if (f1 === null || f1Score === undefined || Math.abs(f1 - f1Score) <= SAME_RATIO)
         return evaluation;
-    // As its author wrote it: a float is compared with bounds that people write.
-    const value = (0,number/* undoFloat32 */.w_)(f1Score);
-    const clause = `its F1Score is ${String(f1)}, that of DescribeProjectVersions is ${String(value)}`;
-    return { ...evaluation, others: [...others, { of: 'f1', value, clause }] };
+    const clause = `its F1Score is ${String(f1)}, that of DescribeProjectVersions is ${String(f1Score)}`;
+    return { ...evaluation, others: [...others, { of: 'f1', value: f1Score, clause }] };
 }
 /** Warnings, a sentence each. */
 function doubtsOf(evaluation) {
@@ -1574,8 +1569,8 @@ function keyOf(quoted) {
     return typeof key === 'string' ? key : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/manifest/json.js
-var json = __webpack_require__(9522);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/evaluation/named-labels.js
 /**
  * Labels that the summary names without having results of them, each once: what is missing has to be seen, or a rule on
@@ -1808,7 +1803,7 @@ async function readEvaluation(objects, version) {
         return { evaluation, warnings: doubtsOf(evaluation), mayAnswerLater: false };
     }
     catch (error) {
-        if (!(error instanceof service_error/* ServiceError */._7) || error.kind === 'aborted' || error.kind === 'credentials-expired')
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
             throw error;
         const fault = `${(0,service_error/* faultNameOf */.fl)(error)}: ${error.message}`;
         const who = (0,service_error/* isOfCredentials */.SD)(error) ? error.facts.operation : 'S3';
@@ -1833,6 +1828,8 @@ function invalid(uri, problem) {
     return new action_error/* ActionError */.lZ('RESULTS_INVALID', `The evaluation summary ${uri} cannot be used: ${problem}.`);
 }
 
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(2769);
 ;// CONCATENATED MODULE: ./lib/src/snapshot/image-weights.js
 /**
  * Replicates of a bootstrap. Our choice: the ends of a 95 % interval are the 25th value from either side, which by chance
@@ -2618,6 +2615,7 @@ async function sampleOf(lend, shared) {
 
 
 
+
 /** Tries of one reading: the body of a large object may break off halfway, and is read from its beginning then. */
 const TRIES_MAX = 3;
 /**
@@ -2644,18 +2642,14 @@ async function readSharedImages(objects, study, version, baseline) {
     return orWarning([own, other], () => compareOnSharedImages(study, reading(own), reading(other)));
 }
 async function orWarning(from, read) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return { ok: true, value: await read() };
-        }
-        catch (error) {
-            if (!(error instanceof service_error/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
-                throw error;
-            if ((0,service_error/* isPassingFault */.Ev)(error) && tries < TRIES_MAX)
-                continue;
-            const object = (0,service_error/* isOfCredentials */.SD)(error) ? undefined : error.facts.resource;
-            return { ok: false, warning: warningOf(error, object ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
-        }
+    try {
+        return { ok: true, value: await (0,try_again/* tryAgain */.QC)({ triesMax: TRIES_MAX, mayPass: service_error/* isPassingFault */.Ev }, read) };
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
+            throw error;
+        const object = (0,service_error/* isOfCredentials */.SD)(error) ? undefined : error.facts.resource;
+        return { ok: false, warning: warningOf(error, object ?? from.map(s3_uri/* formatS3Object */.F5).join(' or ')) };
     }
 }
 function warningOf(error, what) {
@@ -2793,6 +2787,8 @@ function addsUp({ totalLines, validLines, invalidLines, ignoredLines }) {
     return totalLines === validLines + invalidLines + ignoredLines;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __webpack_require__(7731);
 ;// CONCATENATED MODULE: ./lib/src/gate/judge/baseline.js
 
 
@@ -2886,20 +2882,20 @@ const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float';
  * The number comes first: what the version lacks fails a rule, also one that would be skipped because there is no baseline.
  * @param label  the label that the number is of, if it is of one
  */
-function judgeValue(rule, label, measured, court) {
+function judgeValue(rule, label, measured, context) {
     const { bound } = rule;
     const written = bound.kind === 'number' ? bound.value : null;
     if (!measured.ok)
         return notCompared('fails', measured.missing, { label, actual: null, bound: written });
     const actuals = [measured.value, ...measured.others];
     const actual = measured.value;
-    const fromFloat = court.evidence.evaluation.source === 'describe';
+    const fromFloat = context.evidence.evaluation.source === 'describe';
     const remarks = fromFloat ? [FROM_FLOAT] : [];
     if (bound.kind === 'number') {
         const arithmetic = fromFloat ? 'single' : (0,format/* unitOf */.uF)(rule.metric) === 'count' ? 'exact' : compare/* DOUBLE_NOISE */.pU;
         return comparedAll(rule.op, { label, actuals, bounds: [bound.value] }, arithmetic, (0,format/* formatBound */.Sp)(bound), remarks);
     }
-    const from = baselineBound(rule.metric, label, court.evidence, court.policy);
+    const from = baselineBound(rule.metric, label, context.evidence, context.policy);
     if (from.kind !== 'number')
         return notCompared(from.kind, from.reason, { label, actual, bound: null });
     const { baseline, remark } = from;
@@ -2945,13 +2941,13 @@ const judge_labels_NAMED_MAX = 3;
  * A rule on every label passes when it passes for each label that can be compared, and is skipped when there is no such label. It
  * is shown with the numbers of its worst label, even if that label passes.
  */
-function judgeLabels(rule, metric, court) {
-    const { evaluation } = court.evidence;
+function judgeLabels(rule, metric, context) {
+    const { evaluation } = context.evidence;
     const { selector } = metric;
     const entries = evaluation.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label);
     if (entries.length === 0)
-        return withoutLabel(rule, selector, court);
-    const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), court));
+        return withoutLabel(rule, selector, context);
+    const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), context));
     const failed = judge_labels_worstFirst(verdicts.filter(({ result }) => result === 'fails'));
     const skipped = verdicts.filter(({ result }) => result === 'skipped');
     const held = judge_labels_worstFirst(verdicts.filter(({ result }) => result === 'holds'));
@@ -3026,8 +3022,8 @@ var rule = __webpack_require__(5506);
  * A rule with `warn:` never fails the gate, and never passes it either.
  */
 function judge(evidence, rules, policy) {
-    const court = { evidence, policy };
-    const verdicts = rules.map((rule) => judgeRule(rule, court));
+    const context = { evidence, policy };
+    const verdicts = rules.map((rule) => judgeRule(rule, context));
     return {
         verdict: { passed: isPassed(verdicts), rules: verdicts },
         warnings: [...skipWarnings(verdicts), ...baselineWarnings(evidence, (0,rule/* needsBaseline */.ZQ)(rules))],
@@ -3049,12 +3045,12 @@ function isPassed(verdicts) {
     const judged = verdicts.filter(({ severity, result }) => severity === 'fail' && result !== 'skipped');
     return judged.length === 0 ? null : judged.every(({ result }) => result === 'holds');
 }
-function judgeRule(rule, court) {
+function judgeRule(rule, context) {
     const { text, severity, metric } = rule;
     const shown = { rule: text, severity, metric: (0,format/* metricName */.Kh)(metric) };
     if (metric.kind === 'labels')
-        return { ...shown, ...judgeLabels(rule, metric, court) };
-    const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, court.evidence), court);
+        return { ...shown, ...judgeLabels(rule, metric, context) };
+    const { room: _room, ...judged } = judgeValue(rule, null, measureVersion(metric.kind, context.evidence), context);
     return { ...shown, ...judged, shortfalls: [] };
 }
 
@@ -3171,7 +3167,7 @@ async function readBaseline(tools, version) {
         // Another code reports the credentials; it says nothing about the baseline.
         if (error instanceof action_error/* ActionError */.lZ && error.code.startsWith('RESULTS_'))
             return unavailable(error.message);
-        if (error instanceof service_error/* ServiceError */._7 && !['aborted', 'credentials-expired'].includes(error.kind))
+        if (error instanceof service_error/* ServiceError */._7 && !(0,service_error/* endsRun */.sl)(error))
             return unavailable(error.message);
         throw error;
     }
@@ -3272,7 +3268,7 @@ async function linesOf(tools, baseline) {
         return await (0,read_manifest_summary/* readManifestSummary */.U)(tools.objects, object);
     }
     catch (error) {
-        if (!(error instanceof service_error/* ServiceError */._7) || ['aborted', 'credentials-expired'].includes(error.kind))
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
             throw error;
         tools.progress.note('warning', `The manifest summary of the baseline ${baseline.name} could not be read (${error.facts.errorName}); allow s3:GetObject on ${(0,s3_uri/* formatS3Object */.F5)(object)}, and kms:Decrypt on its key.`);
         return undefined;
@@ -3385,48 +3381,6 @@ async function leave(tools, versionArn, tags, otherwise) {
         tools.progress.note('warning', `${otherwise}: ${why} (${error.facts.errorName}: ${error.message}).${remedy}`);
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export wholeNumber */
-/**
- * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
- * `constructor` or `__proto__`.
- */
-/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
-        return undefined;
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isJsonArray(value) {
-    return Array.isArray(value);
-}
-/** The value of a key of the object itself; undefined without one, and for anything but an object. */
-function own(value, key) {
-    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** A whole number, `1.0` included; undefined for anything else. */
-function wholeNumber(value) {
-    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
 
@@ -3613,6 +3567,8 @@ function failedForServiceIssue(version) {
 /* harmony export */   n: () => (/* binding */ readAgain)
 /* harmony export */ });
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+/* harmony import */ var _try_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+
 
 /** Bodies of one object that are begun. Our choice. */
 const TRIES_MAX = 3;
@@ -3622,18 +3578,11 @@ const TRIES_MAX = 3;
  */
 async function readAgain(objects, object, use) {
     let begun = 0;
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await objects.read(object, (body) => {
-                begun = tries;
-                return use(body);
-            });
-        }
-        catch (error) {
-            if (begun !== tries || !(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || tries === TRIES_MAX)
-                throw error;
-        }
-    }
+    const mayPass = (error, tries) => begun === tries && (0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error);
+    return (0,_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .tryAgain */ .QC)({ triesMax: TRIES_MAX, mayPass }, (tries) => objects.read(object, (body) => {
+        begun = tries;
+        return use(body);
+    }));
 }
 
 
@@ -3739,6 +3688,8 @@ var service_error = __webpack_require__(9480);
 var network_hint = __webpack_require__(6674);
 // EXTERNAL MODULE: ./lib/src/training/decide.js
 var decide = __webpack_require__(2229);
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(2769);
 // EXTERNAL MODULE: ./lib/src/training/no-training.js
 var no_training = __webpack_require__(3233);
 // EXTERNAL MODULE: ./lib/src/model/status.js
@@ -3831,9 +3782,10 @@ function wordsOfUsual({ shortestMs, longestMs }) {
 
 
 
-/** First wait after a fault; doubles up to the poll interval or two minutes, whatever is longer. */
-const FIRST_BACKOFF_MS = 2000;
-const LONGEST_BACKOFF_MS = 2 * 60_000;
+
+/** Waits after faults, milliseconds. A poll interval that is longer is the longest, up to half an hour. */
+const AFTER_FAULTS = { firstMs: 2000, longestMs: 2 * 60_000 };
+const AFTER_FAULTS_MAX_MS = 2000 * 2 ** 10;
 /** What to do after faults that may be the training's end. */
 const DOUBTFUL_HINT = 'Check the version in the console. If the training continues, a re-run of the job resumes it; a training that failed because of the service is not billed.';
 /**
@@ -3913,8 +3865,8 @@ function backOff(now, faultsInRow, plan) {
     const left = plan.deadlineAt - now;
     if (left <= 0)
         return { kind: 'timed-out' };
-    const longest = Math.max(plan.pollIntervalMs, LONGEST_BACKOFF_MS);
-    return { kind: 'wait', ms: Math.min(left, longest, FIRST_BACKOFF_MS * 2 ** Math.min(faultsInRow - 1, 10)) };
+    const longestMs = Math.min(Math.max(plan.pollIntervalMs, AFTER_FAULTS.longestMs), AFTER_FAULTS_MAX_MS);
+    return { kind: 'wait', ms: Math.min(left, (0,try_again/* waitAfter */.Wv)(faultsInRow, { ...AFTER_FAULTS, longestMs })) };
 }
 function timedOut(plan, seen, fault) {
     const last = seen === undefined ? 'it was not listed yet' : `its status was ${seen.status}`;
@@ -3928,7 +3880,7 @@ function timedOut(plan, seen, fault) {
             outcome: 'timed-out',
             requestId: fault.facts.requestId,
             cause: fault,
-            ...(hint === undefined ? {} : { hint }),
+            hint,
         });
     }
     if (seen !== undefined && (0,model_status/* stateOf */.L4)(seen) === 'unknown') {

@@ -19924,13 +19924,16 @@ var service_error = __nccwpck_require__(9480);
 var attempt = __nccwpck_require__(729);
 // EXTERNAL MODULE: ./lib/src/aws/connection-error.js
 var connection_error = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./lib/src/aws/member.js
+var member = __nccwpck_require__(3336);
 ;// CONCATENATED MODULE: ./lib/src/aws/missing-credentials.js
+
 
 /** The error for credentials that were never found. */
 function missingCredentials(env, error) {
     const why = whyOf(env, error);
     const words = (0,action_error/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim();
-    return new action_error/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`, { cause: error, ...(why === undefined ? {} : { hint: `${why.hint} Nothing was sent to AWS.` }) });
+    return new action_error/* ActionError */.lZ('CREDENTIALS_MISSING', `${why?.sentence ?? 'The AWS SDK found no credentials in the environment of the step'} (${words}).`, { cause: error, hint: why === undefined ? undefined : `${why.hint} Nothing was sent to AWS.` });
 }
 /** In the order in which the SDK looks. */
 function whyOf(env, error) {
@@ -19938,7 +19941,7 @@ function whyOf(env, error) {
 }
 function ofTokenFile(env, error) {
     const path = missing_credentials_valueOf(env, 'AWS_WEB_IDENTITY_TOKEN_FILE');
-    if (path === undefined || !(error instanceof Error) || Reflect.get(error, 'path') !== path)
+    if (path === undefined || !(error instanceof Error) || (0,member/* memberOf */.C)(error, 'path') !== path)
         return undefined;
     return {
         sentence: `AWS_WEB_IDENTITY_TOKEN_FILE names ${path}, which cannot be read`,
@@ -20006,6 +20009,7 @@ var to_service_error = __nccwpck_require__(966);
 
 
 
+
 /** A command or a machine that hands out credentials may take its time; past this it hangs. Our choice. */
 const FIND = { deadlineMs: 60_000, afterCancelMs: 0 };
 const FACTS = { service: 'environment', operation: 'FindCredentials' };
@@ -20057,7 +20061,7 @@ function toCredentialsError(error, env, wasFound) {
 function isOfSts(error) {
     if (!(error instanceof Error) || 'tryNextLink' in error)
         return false;
-    const code = Reflect.get(error, 'code');
+    const code = (0,member/* memberOf */.C)(error, 'code');
     return '$metadata' in error || (0,connection_error/* isOfConnection */.y)(typeof code === 'string' ? code : error.name, error.message);
 }
 /** @throws ActionError for keys that no request can be signed with */
@@ -20093,6 +20097,8 @@ function oddityIn(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ maskCredentials)
 /* harmony export */ });
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3336);
+
 /** Takes the secret key and the session token in before the first request that they sign is sent. */
 function maskCredentials(client, io) {
     const known = new Set();
@@ -20112,14 +20118,29 @@ function maskCredentials(client, io) {
 }
 /** Where the client leaves the identity that it has chosen to sign with. */
 function secretsIn(context) {
-    const scheme = member(member(context, '__smithy_context'), 'selectedHttpAuthScheme');
-    const identity = member(scheme, 'identity');
+    const scheme = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(context, '__smithy_context'), 'selectedHttpAuthScheme');
+    const identity = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(scheme, 'identity');
     return ['secretAccessKey', 'sessionToken'].flatMap((name) => {
-        const secret = member(identity, name);
+        const secret = (0,_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(identity, name);
         return typeof secret === 'string' && secret !== '' ? [secret] : [];
     });
 }
-function member(value, name) {
+
+
+/***/ }),
+
+/***/ 3336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf)
+/* harmony export */ });
+/** Members of what the SDK throws and keeps, whose types do not name them. */
+/**
+ * The member of a name, an inherited one too: errors and contexts are instances of classes. For JSON there is `own`.
+ * @returns undefined without one, and for anything but an object
+ */
+function memberOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
@@ -20199,32 +20220,28 @@ function isInRange(address, range) {
 /* harmony export */   C: () => (/* binding */ READ_LIMITS),
 /* harmony export */   N: () => (/* binding */ retryRead)
 /* harmony export */ });
+/* harmony import */ var _ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2769);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
+
 
 /** Reads answer within a second or so, S3 with the head of an object; past this something is broken on the way. */
 const READ_LIMITS = { deadlineMs: 30_000, afterCancelMs: 0 };
 /** Tries of one read, the first included. */
 const TRIES_MAX = 5;
-/** Upper bound of the wait before the first retry, milliseconds; it doubles with each. */
-const FIRST_WAIT_MS = 1000;
+/** Upper bounds of the waits before retries, milliseconds. */
+const WAITS = { firstMs: 1000, longestMs: 8000 };
 /**
  * Tries a read up to five times, within about 15 s of waiting, with jitter so that many jobs do not return as one.
  * @throws ServiceError the last one, at once when a retry cannot help, or none would begin before the end of the step
  */
 async function retryRead(deps, read) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(0,_errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev)(error) || tries === TRIES_MAX)
-                throw error;
-            const waitMs = FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + deps.random() / 2);
-            if (deps.end !== undefined && deps.end.leftMs() <= waitMs)
-                throw endedBetween(error);
-            await deps.sleep(waitMs, deps.signal);
-        }
-    }
+    const wait = async (error, tries) => {
+        const waitMs = (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)((0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(tries, WAITS), deps.random());
+        if (deps.end !== undefined && deps.end.leftMs() <= waitMs)
+            throw endedBetween(error);
+        await deps.sleep(waitMs, deps.signal);
+    };
+    return (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_1__/* .tryAgain */ .QC)({ triesMax: TRIES_MAX, mayPass: _errors_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassingFault */ .Ev, wait }, read);
 }
 /** Another try would have come, had there been time: the end of the step is what ends it, and the fault is why it took so long. */
 function endedBetween(error) {
@@ -20246,9 +20263,11 @@ function endedBetween(error) {
 /* harmony export */   D: () => (/* binding */ createRoleSession),
 /* harmony export */   p: () => (/* binding */ SESSION_SECONDS)
 /* harmony export */ });
+/* harmony import */ var _ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2769);
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4153);
+
 
 
 
@@ -20306,7 +20325,7 @@ function createRoleSession(deps, roleArn) {
                     throw error;
                 if (clock.now() >= session.endsAt)
                     throw endOf(error, roleArn);
-                tryAgainAt = clock.now() + TRY_AGAIN_MS * (0.5 + deps.random() / 2);
+                tryAgainAt = clock.now() + (0,_ports_try_again_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(TRY_AGAIN_MS, deps.random());
                 log(`The session of ${roleArn} could not be renewed (${(0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}); it is valid until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r)(session.endsAt)}, and the renewal will be retried.`);
                 return session.keys.accessKeyId;
             }
@@ -20388,7 +20407,9 @@ function routeOf(signal) {
 /* harmony import */ var _connection_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2029);
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9480);
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3336);
 /** Errors of the AWS SDK in the project's words. */
+
 
 
 
@@ -20464,7 +20485,7 @@ function toServiceError(error, facts) {
         errorName: isStrange && seen.fromService ? `HTTP ${String(seen.httpStatus)}` : seen.name,
         httpStatus: seen.httpStatus,
         requestId: seen.requestId,
-        ...(seen.bucketRegion === undefined ? {} : { bucketRegion: seen.bucketRegion }),
+        bucketRegion: seen.bucketRegion,
     }, isStrange ? strangeWords(seen) : seen.message, error);
 }
 /** The client's own words are about its workings. */
@@ -20526,22 +20547,22 @@ function isOfUnreadKeys(message) {
     return /retrieve verification key/i.test(message);
 }
 function inspect(error) {
-    const metadata = field(error, '$metadata');
-    const response = field(error, '$response');
-    const status = field(metadata, 'httpStatusCode') ?? field(response, 'statusCode');
-    const requestId = field(metadata, 'requestId') ?? field(field(response, 'headers'), 'x-amzn-requestid');
+    const metadata = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, '$metadata');
+    const response = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, '$response');
+    const status = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(metadata, 'httpStatusCode') ?? (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(response, 'statusCode');
+    const requestId = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(metadata, 'requestId') ?? (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(response, 'headers'), 'x-amzn-requestid');
     // In the header, or of a signature for the wrong Region in the body.
-    const bucketRegion = field(field(response, 'headers'), 'x-amz-bucket-region') ?? field(error, 'Region');
-    const code = field(error, 'code');
+    const bucketRegion = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)((0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(response, 'headers'), 'x-amz-bucket-region') ?? (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, 'Region');
+    const code = (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, 'code');
     const name = error instanceof Error ? error.name : typeof error;
     return {
         // The client calls every broken connection a TimeoutError; its code says what happened.
-        name: typeof code === 'string' && field(error, '$fault') === undefined ? code : name,
+        name: typeof code === 'string' && (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, '$fault') === undefined ? code : name,
         message: error instanceof Error ? wordsOf(error, code) : (0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
         httpStatus: typeof status === 'number' ? status : undefined,
         requestId: typeof requestId === 'string' ? requestId : undefined,
         bucketRegion: typeof bucketRegion === 'string' && bucketRegion !== '' ? bucketRegion : undefined,
-        fromService: field(error, '$fault') !== undefined,
+        fromService: (0,_member_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C)(error, '$fault') !== undefined,
     };
 }
 /** A failed connection to a name with several addresses is an AggregateError without a message of its own. */
@@ -20550,9 +20571,6 @@ function wordsOf(error, code) {
     if (error.message !== '')
         return error.message.replace(/\s*The Canonical String for this request[\s\S]*/i, '');
     return typeof code === 'string' ? code : error.name;
-}
-function field(value, key) {
-    return typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
 }
 
 
@@ -20741,8 +20759,8 @@ function readDenial(message) {
         : POLICIES.find((kind) => kind.toLowerCase() === named?.toLowerCase());
     return {
         action: missing ?? action,
-        ...(resource === undefined ? {} : { resource }),
-        ...(policy === undefined ? {} : { policy }),
+        resource,
+        policy,
         isExplicit: how?.toLowerCase().startsWith('with') === true,
     };
 }
@@ -20914,10 +20932,7 @@ const HINTS = {
     CANCELLED: 'No action needed if you cancelled the run yourself. A training that was started continues and cannot be cancelled; a re-run resumes it.',
     INTERNAL_ERROR: 'Please report this bug in the action, with the log of the step.',
 };
-/**
- * All codes, in the order of the documentation.
- * @internal Tests compare the documents with it.
- */
+/** All codes, in the order of the documentation. */
 const ERROR_CODES = Object.keys(HINTS).filter((code) => code in HINTS);
 /** What to do about an error of this code, as one sentence. */
 function hintOf(code) {
@@ -20986,9 +21001,12 @@ const THEN = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$)('SERVICE
 /* harmony export */   Ev: () => (/* binding */ isPassingFault),
 /* harmony export */   SD: () => (/* binding */ isOfCredentials),
 /* harmony export */   Sh: () => (/* binding */ isPastEnd),
+/* harmony export */   U: () => (/* binding */ isAboutTheObject),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   fl: () => (/* binding */ faultNameOf),
-/* harmony export */   tf: () => (/* binding */ TIMEOUT_ENDED)
+/* harmony export */   sl: () => (/* binding */ endsRun),
+/* harmony export */   tf: () => (/* binding */ TIMEOUT_ENDED),
+/* harmony export */   wX: () => (/* binding */ refusesCredentials)
 /* harmony export */ });
 /** A call to AWS or to GitHub that did not end well, in words of ours. */
 /** A call to AWS that did not end well. One attempt or, from a retrying port, the last of several. */
@@ -21025,6 +21043,28 @@ const PASSING = new Set([
  */
 function isPassingFault(error) {
     return error instanceof ServiceError && PASSING.has(error.kind);
+}
+const ENDS_RUN = new Set(['aborted', 'credentials-expired']);
+/** Whether the run ends with this error, whatever was being read and however little it is needed. */
+function endsRun({ kind }) {
+    return ENDS_RUN.has(kind);
+}
+const ABOUT_OBJECT = new Set(['access-denied', 'not-found', 'refused']);
+/**
+ * Whether the error is the service's answer about the very thing that the call names: it is missing, may not be read or
+ * written, or is not fit for the call. The next try gets the same answer, and a call about another thing may not.
+ */
+function isAboutTheObject(error) {
+    return error instanceof ServiceError && ABOUT_OBJECT.has(error.kind) && !isOfCredentials(error);
+}
+const ABOUT_CREDENTIALS = new Set([
+    'credentials-expired',
+    'credentials-invalid',
+    'credentials-missing',
+]);
+/** Whether the service does not accept the credentials at all: any other call would meet the same. */
+function refusesCredentials({ kind }) {
+    return ABOUT_CREDENTIALS.has(kind);
 }
 /** The error name of a call that the end of the step cut, or kept from being sent. No service spells one so. */
 const TIMEOUT_ENDED = 'TimeoutEnded';
@@ -21104,15 +21144,15 @@ function fromServiceError(error) {
     return new _action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(CODES[kind], sentenceOf(error), {
         requestId: facts.requestId,
         cause: error,
-        ...(outcome === undefined ? {} : { outcome }),
-        ...(hint === undefined ? {} : { hint }),
+        outcome,
+        hint,
     });
 }
 /** What kept the call from its answer may be known. */
 function hintAfterEnd({ cause }) {
     return (cause instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7 ? (0,_network_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .networkHintOf */ .l)(cause) : undefined) ?? HINT_AFTER_END;
 }
-const HINT_AFTER_END = 'Re-run the job when AWS answers again: it takes up a training that was started, and judges one that has ended. Raise timeout where the time was too short.';
+const HINT_AFTER_END = 'Re-run the job when AWS answers again: it resumes a training that was started, and judges one that has ended. Raise timeout where the time was too short.';
 /** Names under which AWS refuses keys that it does not know in a Region. */
 const UNKNOWN_KEYS = new Set([
     'UnrecognizedClientException',
@@ -21182,15 +21222,15 @@ function sentenceOf(error) {
  */
 const DOUBLE_NOISE = 1e-12;
 /**
- * The same, when one of the two is a 32-bit float. Below 1 a float is at most 2^-25 from the number it represents; two
- * of them make 6e-8.
+ * The same, when one of the two came as a 32-bit float. Below 1 such a float is at most 2^-25 from the number that was
+ * rounded to it, and so is the decimal that it is read as. The actual number is compared as a float, so that two make 9e-8.
  */
 const FLOAT_NOISE = 1e-7;
 /** The actual number less the bound, in the arithmetic: exactly 0 where it takes the two as equal. */
 function differenceOf(actual, bound, arithmetic) {
     if (arithmetic === 'single')
         return Math.fround(actual) - Math.fround(bound);
-    const difference = actual - bound;
+    const difference = (arithmetic === FLOAT_NOISE ? Math.fround(actual) : actual) - bound;
     return arithmetic !== 'exact' && Math.abs(difference) <= arithmetic ? 0 : difference;
 }
 /** Whether a difference is what the operator asks for. NaN is never. */
@@ -21637,8 +21677,8 @@ function toProxies(env, http, https) {
         return undefined;
     const bypass = firstOf(env, BYPASS_VARIABLES)?.value ?? '';
     return {
-        ...(http === undefined ? {} : { http }),
-        ...(https === undefined ? {} : { https }),
+        http,
+        https,
         bypass: bypass.split(/[\s,]+/).filter((entry) => entry !== ''),
     };
 }
@@ -21787,7 +21827,7 @@ class InputReader {
     /** @param excerpt  the place in the text, for the log */
     reject(input, given, allowed, excerpt) {
         const shown = given.length > GIVEN_MAX_LENGTH ? `${given.slice(0, GIVEN_MAX_LENGTH)}…` : given;
-        this.#problems.push({ input, given: shown, allowed, ...(excerpt === undefined ? {} : { excerpt }) });
+        this.#problems.push({ input, given: shown, allowed, excerpt });
     }
     /**
      * Inputs that were given and that the action does not have. The runner only warns of these; a job may have variables
@@ -22045,6 +22085,38 @@ const VERSION_WORDS = ['latest', 'running', 'unjudged'];
 
 /***/ }),
 
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ toCreateInput)
+/* harmony export */ });
+/** The request as the API takes it; members without a value are left out. */
+function toCreateInput(request) {
+    const { data, kmsKeyId, description, tags } = request;
+    return {
+        ProjectArn: request.projectArn,
+        VersionName: request.versionName,
+        OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
+        ...(data.kind === 'manifests'
+            ? {
+                TrainingData: assetsOf(data.training),
+                TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assetsOf(data.testing),
+            }
+            : {}),
+        ...(kmsKeyId === undefined ? {} : { KmsKeyId: kmsKeyId }),
+        ...(description === undefined ? {} : { VersionDescription: description }),
+        ...(Object.keys(tags).length === 0 ? {} : { Tags: tags }),
+    };
+}
+function assetsOf({ bucket, key, versionId }) {
+    const version = versionId === undefined ? {} : { Version: versionId };
+    return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] };
+}
+
+
+/***/ }),
+
 /***/ 3194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22052,7 +22124,7 @@ const VERSION_WORDS = ['latest', 'running', 'unjudged'];
 /* harmony export */   c: () => (/* binding */ partitionOfRegion)
 /* harmony export */ });
 /* unused harmony export OTHER_PARTITIONS */
-/** The partitions of AWS: closed worlds of their own, distinguished by ARNs, Regions and the console's address. */
+/** The partitions of AWS: closed off from each other, distinguished by ARNs, Regions and the console's address. */
 /**
  * All partitions but the common one, whose Regions have no prefix in common. Ids and Regions: the partitions table of
  * the AWS SDK, which a test compares. Hosts: sign-in pages of the partitions' documentation; those of the ISO
@@ -22150,9 +22222,7 @@ function passedOverTags(gateDigest) {
 }
 /** The digests that a version's tags hold. */
 function digestsOfTags(tags) {
-    const training = tags[PROVENANCE_KEYS.training];
-    const testing = tags[PROVENANCE_KEYS.testing];
-    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+    return { training: tags[PROVENANCE_KEYS.training], testing: tags[PROVENANCE_KEYS.testing] };
 }
 /** Whether the tags say which run started the version, and that it is this one. */
 function starterOf(tags, run) {
@@ -22429,6 +22499,50 @@ function sortKeys(value) {
 
 /***/ }),
 
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Wv: () => (/* binding */ waitAfter),
+/* harmony export */   il: () => (/* binding */ spread)
+/* harmony export */ });
+/** Tries again what may pass, and how long to wait in between. Each caller names its own limits. */
+/**
+ * The wait after some tries.
+ * @param tries  that have failed in a row, from 1
+ */
+function waitAfter(tries, { firstMs, longestMs }) {
+    return Math.min(longestMs, firstMs * 2 ** (tries - 1));
+}
+/**
+ * Spreads a wait over its second half, so that many jobs do not come back as one.
+ * @param chance  in [0, 1)
+ */
+function spread(ms, chance) {
+    return ms * (0.5 + chance / 2);
+}
+/**
+ * Does something until it succeeds or no try is left.
+ * @param once  one try; gets its number, from 1
+ * @throws what the last try threw, or what `wait` did
+ */
+async function tryAgain({ triesMax, mayPass, wait }, once) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await once(tries);
+        }
+        catch (error) {
+            if (tries === triesMax || !mayPass(error, tries))
+                throw error;
+            await wait?.(error, tries);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 3379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22521,13 +22635,19 @@ var redact = __nccwpck_require__(9979);
 
 
 
-/** What takes out of a text the account ids, the images, and each S3 address that is not one of the report's own. */
-function textRedactor(report) {
-    const known = placesOf(report);
-    return (text) => (0,redact/* redactAccounts */.U)((0,redact/* redactImages */.K)(redactAddresses(text, known)));
+/**
+ * What takes out of a text the secrets and, with `showImages` off, the account ids, the images, and each S3 address that
+ * is not one of the report's own.
+ * @param hideSecrets  takes the secrets that are known by now out of a text
+ */
+function textRedactor(report, hideSecrets) {
+    if (report.showImages)
+        return hideSecrets;
+    const known = placesOf(report, hideSecrets);
+    return (text) => (0,redact/* redactAccounts */.U)((0,redact/* redactImages */.K)(redactAddresses(hideSecrets(text), known)));
 }
-/** The places of the report's own objects, their buckets among them, without `s3://` and without versions. */
-function placesOf(report) {
+/** The places of the report's own objects, their buckets among them, as texts have them: without `s3://` and versions. */
+function placesOf(report, hideSecrets) {
     const { data, version, request, addresses = [] } = report;
     const ofData = data?.kind === 'manifests' ? [data.training, data.testing] : [];
     const manifests = ofData.flatMap((manifest) => (manifest === 'auto-create' ? [] : [manifest.object]));
@@ -22540,7 +22660,9 @@ function placesOf(report) {
         ...(request === undefined ? [] : [(0,s3_uri/* formatS3Location */.VP)(request.output)]),
         ...addresses,
     ];
-    const places = uris.map((uri) => uri.replace(/^s3:\/\//i, '').replace(/\?versionId=[^?]*$/, ''));
+    const places = uris.map((uri) => hideSecrets(uri)
+        .replace(/^s3:\/\//i, '')
+        .replace(/\?versionId=[^?]*$/, ''));
     const buckets = places.map((place) => place.split('/', 1)[0] ?? '');
     return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''));
 }
@@ -22588,51 +22710,6 @@ const GREEN = new Set([
 /** The exit code of the step: 0 for the green outcomes, and for a failed gate that was asked to warn only. */
 function exitCodeOf(report) {
     return GREEN.has(report.outcome) || (report.outcome === 'gate-failed' && report.gateWarnsOnly) ? 0 : 1;
-}
-
-
-/***/ }),
-
-/***/ 4165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets),
-/* harmony export */   z: () => (/* binding */ mapTexts)
-/* harmony export */ });
-/** Fields that hold one of a closed set of words: a password that is such a word must not change what the report says. */
-const CLOSED = new Set([
-    ...['action', 'outcome', 'kind', 'level', 'severity', 'result', 'source', 'code', 'manifest', 'caution', 'metric'],
-    ...['recordedVerdict', 'sameTestSet', 'testing', 'status', 'input'],
-]);
-/** The same report with each text put through its {@link RunReport.hideSecrets}. */
-function withoutSecrets(report) {
-    const { hideSecrets, request, ...rest } = report;
-    if (hideSecrets === undefined)
-        return report;
-    const shown = mapTexts({ ...rest, hideSecrets }, hideSecrets);
-    if (request === undefined)
-        return shown;
-    const tags = Object.entries(request.tags).map(([key, value]) => [hideSecrets(key), hideSecrets(value)]);
-    return { ...shown, request: { ...mapTexts(request, hideSecrets), tags: Object.fromEntries(tags) } };
-}
-function mapTexts(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapTexts(item, change));
-    if (!isPlain(value))
-        return value;
-    const changed = {};
-    for (const [key, held] of Object.entries({ ...value })) {
-        // Defined, not assigned: a key may be called __proto__.
-        const now = typeof held === 'string' && CLOSED.has(key) ? held : mapTexts(held, change);
-        Object.defineProperty(changed, key, { value: now, enumerable: true, configurable: true, writable: true });
-    }
-    return changed;
-}
-function isPlain(value) {
-    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 
@@ -22836,6 +22913,54 @@ function toIsoTime(ms) {
 function formatInstant(ms) {
     const iso = toIsoTime(ms);
     return iso === undefined ? '–' : `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export wholeNumber */
+/**
+ * Reads JSON that may hold anything. Keys are looked up as own properties only: a label attribute may be called
+ * `constructor` or `__proto__`.
+ */
+/** The value that a text holds; undefined when it is not JSON. Of a key that appears twice the last counts. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Bad syntax, or nested deeper than the engine can follow: either way nothing that can be used.
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+    return Array.isArray(value);
+}
+/** The value of a key of the object itself; undefined without one, and for anything but an object. */
+function own(value, key) {
+    return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** A text under a key of the object itself; undefined for anything else. */
+function ownText(value, key) {
+    const text = own(value, key);
+    return typeof text === 'string' ? text : undefined;
+}
+/** A whole number, `1.0` included; undefined for anything else. */
+function wholeNumber(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
 
@@ -23253,18 +23378,18 @@ function nameOf(character) {
  * training from starting.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY, ACCESS_DENIED
  */
-async function findProjectOrRefuse(tools, inputs, create) {
+async function findProjectOrRefuse(tools, inputs) {
+    const find = inputs.createProject && !inputs.dryRun ? _project_js__WEBPACK_IMPORTED_MODULE_4__/* .findOrCreateProject */ .gf : _project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t1;
     try {
-        return await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findOrCreateProject */ .g)(tools, inputs.project, create);
+        return await find(tools, inputs.project);
     }
     catch (error) {
         const fault = projectFaultIn(error, tools);
         // Where nothing is to be started, nothing else can keep it from being.
         if (!inputs.preflight || inputs.reuse === 'only' || fault === undefined)
             throw error;
-        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(20), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .passOrRefuse */ .v)(tools, await checkWithProjectFault(tools, inputs, fault));
-        throw error;
+        const { checkWithProjectFault } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
+        return (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)(tools, await checkWithProjectFault(tools, inputs, fault));
     }
 }
 function projectFaultIn(error, tools) {
@@ -23287,6 +23412,7 @@ function denialIn(error, { signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
 /* harmony export */   v: () => (/* binding */ passOrRefuse)
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
@@ -23298,13 +23424,19 @@ function denialIn(error, { signal }) {
  * Leaves the outcome in the report.
  * @throws ActionError the one finding, or one that names them all and has the code of the first
  */
-function passOrRefuse({ progress }, preflight) {
-    progress.update({ preflight: toReported(preflight) });
-    const [first] = preflight.findings;
-    if (first !== undefined)
-        throw refusalOf(first, preflight.findings);
+function passOrRefuse(tools, preflight) {
+    if (preflight.kind === 'refused')
+        return refuse(tools, preflight);
+    tools.progress.update({ preflight: { findings: [], unchecked: preflight.unchecked } });
+    return preflight.passed;
 }
-function refusalOf(first, findings) {
+/** As {@link passOrRefuse}, where something is known to be wrong. */
+function refuse({ progress }, preflight) {
+    progress.update({ preflight: toReported(preflight) });
+    throw refusalOf(preflight.findings);
+}
+function refusalOf(findings) {
+    const [first] = findings;
     if (findings.length === 1)
         return first;
     const named = findings.map(({ code, message }) => `${code}: ${message}`);
@@ -23333,8 +23465,9 @@ function toReported({ findings, unchecked }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findOrCreateProject),
-/* harmony export */   x: () => (/* binding */ datasetFault)
+/* harmony export */   gf: () => (/* binding */ findOrCreateProject),
+/* harmony export */   t1: () => (/* binding */ findProject),
+/* harmony export */   xS: () => (/* binding */ datasetFault)
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2711);
 /* harmony import */ var _errors_service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9480);
@@ -23349,13 +23482,19 @@ const CREATE_TRIES_MAX = 4;
  * The project that the user names, ready to hold versions.
  * @throws ActionError PROJECT_NOT_FOUND, PROJECT_UNSUITABLE, PROJECT_NOT_READY
  */
-async function findOrCreateProject(tools, reference, create) {
-    let project = await tools.rekognition.findProject(reference.name);
-    if (project === undefined && create)
-        project = await createProject(tools, reference.name);
+async function findProject(tools, reference) {
+    const project = await tools.rekognition.findProject(reference.name);
     if (project === undefined) {
         throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.name} in this account and Region.`);
     }
+    return untilReady(tools, reference, project);
+}
+/** As {@link findProject}; creates the project where there is none. */
+async function findOrCreateProject(tools, reference) {
+    const found = await tools.rekognition.findProject(reference.name);
+    return untilReady(tools, reference, found ?? (await createProject(tools, reference.name)));
+}
+async function untilReady(tools, reference, project) {
     if (reference.kind === 'arn' && project.arn !== reference.arn) {
         throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('PROJECT_NOT_FOUND', `There is no project ${reference.arn}; the project of this name is ${project.arn}.`);
     }
@@ -23806,7 +23945,7 @@ async function readNetwork(reader, deps) {
     return {
         endpoints,
         variants,
-        ...(proxies === undefined ? {} : { proxies }),
+        proxies,
         certificates: await readCertificates(reader, deps),
     };
 }
@@ -23872,7 +24011,7 @@ function readEndpoint(reader, variable, value, service) {
         return [];
     }
     const shown = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
-    return [{ variable, shown, ...(service === undefined ? {} : { service }) }];
+    return [{ variable, shown, service }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/ports/step-end.js
@@ -23911,7 +24050,10 @@ function connectStep(deps, recorder, { region, role, network, waiting }) {
 
 // EXTERNAL MODULE: ./lib/src/errors/action-error.js
 var action_error = __nccwpck_require__(2711);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __nccwpck_require__(972);
 ;// CONCATENATED MODULE: ./lib/src/github/context.js
+
 /** Reads the context; a variable that is missing or empty is left out. Never throws. */
 async function readContext(env, files) {
     const value = (name) => (env[name] === '' ? undefined : env[name]);
@@ -23946,17 +24088,11 @@ async function eventSaysPrivate(path, files) {
         return false;
     try {
         const event = JSON.parse((await files.readText(path)) ?? 'null');
-        const repository = member(event, 'repository');
-        return member(repository, 'private') === true;
+        return (0,json/* own */.ZV)((0,json/* own */.ZV)(event, 'repository'), 'private') === true;
     }
     catch {
         return false;
     }
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === key)?.[1]
-        : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/inputs/step.js
@@ -23964,13 +24100,10 @@ var step = __nccwpck_require__(3362);
 // EXTERNAL MODULE: ./lib/src/gate/grammar/metric.js
 var grammar_metric = __nccwpck_require__(6656);
 // EXTERNAL MODULE: ./lib/src/text/log.js
-var log = __nccwpck_require__(5534);
+var text_log = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./lib/src/model/s3-uri.js
 var s3_uri = __nccwpck_require__(387);
-// EXTERNAL MODULE: ./lib/src/report/without-secrets.js
-var without_secrets = __nccwpck_require__(4165);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
-
 
 /** Every output, in the order of action.yml. */
 const OUTPUT_NAMES = [
@@ -24006,12 +24139,18 @@ const OUTPUT_NAMES = [
 /**
  * The outputs that a report comes to, every name in it; the empty string for what is not known.
  * `failed-rules` and `warned-rules` are JSON arrays of `{rule, metric, label, actual, bound, reason}`.
+ * @param hideSecrets  takes the secrets that are known by now out of a text
  */
-function outputsOf(report) {
-    const values = { ...ofVersion(report), ...ofEvaluation(report), ...ofManifests(report), ...ofEnd(report) };
+function outputsOf(report, hideSecrets) {
+    const values = {
+        ...ofVersion(report, hideSecrets),
+        ...ofEvaluation(report),
+        ...ofManifests(report),
+        ...ofEnd(report, hideSecrets),
+    };
     return new Map(OUTPUT_NAMES.map((name) => [name, values[name]]));
 }
-function ofVersion({ project, version, hideSecrets = asItIs, }) {
+function ofVersion({ project, version }, hideSecrets) {
     return {
         'project-arn': project?.arn ?? '',
         'project-version-arn': version?.arn ?? '',
@@ -24051,14 +24190,14 @@ function ofManifests({ data, manifestSummary, }) {
         'ignored-lines': sumOf(({ ignoredLines }) => ignoredLines),
     };
 }
-function ofEnd(report) {
-    const { verdict, outcome, failure, reportPath, hideSecrets = asItIs } = report;
+function ofEnd(report, hideSecrets) {
+    const { verdict, outcome, failure, reportPath } = report;
     const judged = verdict !== undefined && verdict.passed !== null ? verdict : undefined;
     const failed = (severity) => judged === undefined
         ? ''
         : JSON.stringify(judged.rules
             .filter((rule) => rule.severity === severity && rule.result === 'fails')
-            .map((rule) => (0,without_secrets/* mapTexts */.z)(ofRule(rule), hideSecrets)));
+            .map((rule) => ofRule(rule, hideSecrets)));
     return {
         passed: ofFlag(judged?.passed ?? undefined),
         'failed-rules': failed('fail'),
@@ -24077,11 +24216,9 @@ function ofBaseline({ baseline }) {
         'f1-delta': ofNumber(found?.comparison.f1.delta),
     };
 }
-function ofRule({ rule, metric, label, actual, bound, reason }) {
-    return { rule, metric, label, actual, bound, reason };
-}
-function asItIs(text) {
-    return text;
+function ofRule({ rule, metric, label, actual, bound, reason }, hideSecrets) {
+    const shownLabel = label === null ? null : hideSecrets(label);
+    return { rule: hideSecrets(rule), metric, label: shownLabel, actual, bound, reason: hideSecrets(reason) };
 }
 function ofManifest(manifest) {
     return manifest === undefined || manifest === 'auto-create' ? '' : (0,s3_uri/* formatS3Object */.F5)(manifest.object);
@@ -24134,7 +24271,7 @@ class Recorder {
     update = (change) => {
         const addresses = new Set([...(this.#report.addresses ?? []), ...(change.addresses ?? [])]);
         this.#report = { ...this.#report, ...change, addresses: [...addresses] };
-        const known = [...outputsOf(this.#report)].filter(([name, value]) => value !== '' && !AT_THE_END.has(name));
+        const known = this.#outputs().filter(([name, value]) => value !== '' && !AT_THE_END.has(name));
         try {
             this.#send(known);
         }
@@ -24163,9 +24300,8 @@ class Recorder {
     };
     /** A line of the log, made harmless, without secrets and with no more than others may read. */
     log = (line) => {
-        const { showImages, hideSecrets } = this.#report;
-        const safe = hideSecrets === undefined ? line : hideSecrets(line);
-        this.#deps.io.log((0,log/* toLogLine */.P)(showImages ? safe : (0,redact_text/* textRedactor */.K)(this.#report)(safe)));
+        const { hide, log } = this.#deps.io;
+        log((0,text_log/* toLogLine */.P)((0,redact_text/* textRedactor */.K)(this.#report, hide)(line)));
     };
     /** The gate's word. Without one, the version is trained and nothing more is said. */
     judged(verdict) {
@@ -24224,7 +24360,7 @@ class Recorder {
      * @throws Error when they cannot be written
      */
     finishOutputs() {
-        this.#send([...outputsOf(this.#report)]);
+        this.#send(this.#outputs());
     }
     /**
      * What later steps go by could not be written. A run that would have been green is red for it; one that is red keeps
@@ -24242,11 +24378,14 @@ class Recorder {
         }
         try {
             // Where there is space for these at least: no later step should take the run for another.
-            this.#send([...outputsOf(this.#report)].filter(([name]) => name === 'outcome' || name === 'error-code'));
+            this.#send(this.#outputs().filter(([name]) => name === 'outcome' || name === 'error-code'));
         }
         catch {
             // Known already.
         }
+    }
+    #outputs() {
+        return [...outputsOf(this.#report, this.#deps.io.hide)];
     }
     #send(values) {
         const news = new Map(values.filter(([name, value]) => this.#sent.get(name) !== value));
@@ -24356,16 +24495,15 @@ async function textOf(files, file) {
 
 /**
  * Runs the work of an action. Never throws.
- * @param story  the work: records what it learns, and throws for an end that has a code
+ * @param work  records what it learns, and throws for an end that has a code
  * @returns the exit code of the step
  */
-async function runStep(deps, action, story) {
+async function runStep(deps, action, work) {
     const context = await readContext(deps.env, deps.files);
     const showImages = (0,step/* parseShowImages */.$s)(deps.env, context.isPrivate);
     const recorder = new Recorder(deps, {
         ...(0,run_report/* newReport */.bQ)(action, deps.clock.now(), context, showImages),
         addresses: (0,step/* addressesIn */.Mh)(deps.env),
-        hideSecrets: deps.io.hide,
     });
     (0,runner/* maskSecrets */.QU)(deps);
     await maskSecretFiles(deps);
@@ -24382,14 +24520,14 @@ async function runStep(deps, action, story) {
         recorder.log(`${(0,to_action_error/* sentenceOfCancel */.T)(deps.signal)} Writing the report; a training that was started continues.`);
     });
     try {
-        await story(recorder, context);
+        await work(recorder, context);
     }
     catch (error) {
         recorder.fail((0,to_action_error/* toActionError */.i)(error, deps.signal));
     }
     recorder.update({ endedAt: deps.clock.now() });
     try {
-        const { endStep } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
+        const { endStep } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
         await endStep(deps, recorder, () => cancelledAt);
     }
     catch (error) {
@@ -24407,7 +24545,7 @@ async function runStep(deps, action, story) {
  * version, on a runner that keeps them.
  */
 async function loadEnd(deps) {
-    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853));
+    const { prepareEnd } = await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 2071));
     await prepareEnd(deps);
 }
 
@@ -25414,11 +25552,11 @@ function evaluate(deps) {
         recorder.update({ region: inputs.region, gateWarnsOnly: inputs.judgement.onGateFailure === 'warn' });
         for (const warning of inputs.judgement.gateWarnings)
             recorder.note('warning', warning);
-        const world = connectStep(deps, recorder, inputs);
-        const project = await (0,training_project/* findOrCreateProject */.g)(world, inputs.project, false);
+        const tools = connectStep(deps, recorder, inputs);
+        const project = await (0,training_project/* findProject */.t1)(tools, inputs.project);
         recorder.update({ project: { name: project.name, arn: project.arn } });
         const [{ evaluateVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3281)), loadEnd(deps)]);
-        await evaluateVersion({ world, recorder, inputs, context }, project);
+        await evaluateVersion({ tools, recorder, inputs, context }, project);
     });
 }
 
@@ -29074,6 +29212,8 @@ class TagResourceCommand extends command(_ep0, _mw0, "TagResource", TagResource$
 class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
 }
 
+// EXTERNAL MODULE: ./lib/src/model/create-input.js
+var create_input = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./lib/src/errors/service-error.js
 var service_error = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./lib/src/aws/attempt.js
@@ -29131,6 +29271,8 @@ var environment_session = __nccwpck_require__(1517);
 var mask_credentials = __nccwpck_require__(5981);
 ;// CONCATENATED MODULE: ./lib/src/aws/to-project-version.js
 
+
+
 /** Of a project, with its name; of one of its versions, too. */
 const PROJECT_ARN = /:project\/([^/]+)\//;
 /** Of a version, with its name. It is taken from the end: a project may be called version itself. */
@@ -29154,8 +29296,7 @@ function toProject(from) {
 }
 /** Tags; a resource without any may leave them out. */
 function toTags(from) {
-    const tags = from ?? {};
-    if (typeof tags !== 'object' || tags === null || Array.isArray(tags))
+    if (!(0,json/* isJsonObject */.OW)(from ?? {}))
         throw new TypeError('the response has no map Tags');
     return Object.fromEntries(Object.entries(from ?? {}).map(([key, value]) => [key, (0,understand/* textOf */.b6)(value, key) ?? '']));
 }
@@ -29178,13 +29319,18 @@ function toProjectVersion(from) {
         ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
         ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
         ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-        ...optional('f1Score', (0,understand/* scoreOf */.uw)(from.EvaluationResult?.F1Score, 'F1Score')),
+        ...optional('f1Score', toScore(from.EvaluationResult?.F1Score)),
         ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
         ...optional('kmsKeyId', (0,understand/* textOf */.b6)(from.KmsKeyId, 'KmsKeyId')),
         ...optional('sourceVersionArn', (0,understand/* textOf */.b6)(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
         ...optional('description', (0,understand/* textOf */.b6)(from.VersionDescription, 'VersionDescription')),
         ...optional('feature', (0,understand/* textOf */.b6)(from.Feature, 'Feature')),
     };
+}
+/** The service rounds the score to 32 bits; from here on it is the decimal that its author would write. */
+function toScore(from) {
+    const score = (0,understand/* scoreOf */.uw)(from, 'F1Score');
+    return score === undefined ? undefined : (0,number/* undoFloat32 */.w_)(score);
 }
 /** The last instant of the year 9999. Ours: a time in milliseconds that is taken for one in seconds is far beyond it. */
 const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
@@ -29224,6 +29370,7 @@ function optional(key, value) {
 
 ;// CONCATENATED MODULE: ./lib/src/aws/rekognition.js
 /** The Rekognition port on the official client. The client's own retries are off: see retry.ts. */
+
 
 
 
@@ -29303,7 +29450,7 @@ function connectRekognition(given, connection) {
                 kmsKeyId: request.kmsKeyId,
                 ...taggedBy(request.tags),
             };
-            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }));
+            const answer = await (0,attempt/* attempt */.C)(deps, CREATE, facts, (abortSignal) => client.send(new CreateProjectVersionCommand((0,create_input/* toCreateInput */.c)(request)), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => (0,understand/* arnOf */.RY)(answer.ProjectVersionArn, VERSION_ARN, 'ProjectVersionArn'));
         },
         tag: (arn, tags) => (0,aws_retry/* retryRead */.N)(deps, async () => {
@@ -29315,40 +29462,6 @@ function connectRekognition(given, connection) {
             const answer = await (0,attempt/* attempt */.C)(deps, aws_retry/* READ_LIMITS */.C, facts, (abortSignal) => client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal }));
             return (0,understand/* understand */.ZL)(facts, () => toTags(answer.Tags));
         }),
-    };
-}
-/** The request as the API takes it; members without a value are left out. */
-function toCreateInput(request) {
-    return {
-        ProjectArn: request.projectArn,
-        VersionName: request.versionName,
-        OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
-        ...dataOf(request),
-        ...(request.kmsKeyId === undefined ? {} : { KmsKeyId: request.kmsKeyId }),
-        ...(request.description === undefined ? {} : { VersionDescription: request.description }),
-        ...(isEmpty(request.tags) ? {} : { Tags: request.tags }),
-    };
-}
-function dataOf(request) {
-    const { data } = request;
-    if (data.kind === 'project-datasets')
-        return {};
-    const assets = (manifest) => ({
-        Assets: [
-            {
-                GroundTruthManifest: {
-                    S3Object: {
-                        Bucket: manifest.bucket,
-                        Name: manifest.key,
-                        ...(manifest.versionId === undefined ? {} : { Version: manifest.versionId }),
-                    },
-                },
-            },
-        ],
-    });
-    return {
-        TrainingData: assets(data.training),
-        TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assets(data.testing),
     };
 }
 function taggedBy(tags) {
@@ -29428,7 +29541,7 @@ async function readSharedConfig(env) {
     const services = configFile[`services.${section}`];
     return {
         settings,
-        services: { name: section, ...(services === undefined ? {} : { settings: settingsOf(services, paths.config) }) },
+        services: { name: section, settings: services === undefined ? undefined : settingsOf(services, paths.config) },
     };
 }
 function settingsOf(section, file) {
@@ -29826,7 +29939,7 @@ function straightHost(address, bypass) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/runtime.js
-/** The one place where the real world is put together. */
+/** The one place where the real ports are put together. */
 
 
 
@@ -29843,7 +29956,7 @@ function createRealDeps() {
     prepareToolkitProxy(process.env);
     const io = createRunnerIo(env);
     const requestIdToken = createIdTokenRequest(env);
-    const world = {
+    const ports = {
         clock: { now: () => Date.now() },
         sleep: async (ms, signal) => {
             await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
@@ -29861,7 +29974,7 @@ function createRealDeps() {
             return token;
         },
     };
-    return { ...world, connect: (connection, log, end) => connectAws(world, connection, log, end) };
+    return { ...ports, connect: (connection, log, end) => connectAws(ports, connection, log, end) };
 }
 
 // EXTERNAL MODULE: ./lib/src/training/find-project.js
@@ -30211,8 +30324,8 @@ function train(deps) {
         const project = await firstAnswer(tools, inputs);
         if (project !== undefined)
             recorder.update({ project: { name: project.name, arn: project.arn } });
-        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(20), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30)), loadEnd(deps)]);
-        const run = { world: tools, recorder, inputs, context };
+        const [{ rehearse, trainVersion }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(963), __nccwpck_require__.e(216), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7064)), loadEnd(deps)]);
+        const run = { tools, recorder, inputs, context };
         if (inputs.dryRun || project === undefined)
             await rehearse(run, project);
         else
@@ -30233,7 +30346,7 @@ async function firstAnswer(tools, inputs) {
     const { dryRun, createProject, project } = inputs;
     if (dryRun && createProject && (await tools.rekognition.findProject(project.name)) === undefined)
         return undefined;
-    return (0,find_project/* findProjectOrRefuse */.k)(tools, inputs, createProject && !dryRun);
+    return (0,find_project/* findProjectOrRefuse */.k)(tools, inputs);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/index.js

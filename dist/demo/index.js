@@ -451,6 +451,13 @@ module.exports = punycode;
 
 /***/ }),
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -470,8 +477,8 @@ function isClosedPipe(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _packages_emulator_src_closed_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(584);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(543);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(235);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
 /** Entry of the demo. */
 
 
@@ -542,7 +549,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 584:
+/***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7186,12 +7193,12 @@ figure { margin: 1rem 0; } figcaption { margin-bottom: .35rem; color: var(--soft
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; } article { padding: 1rem; } }
 @media print { body { max-width: none; } pre { white-space: pre-wrap; } section { break-before: page; } }`;
 
-;// CONCATENATED MODULE: ./lib/tools/demo/told-story.js
+;// CONCATENATED MODULE: ./lib/tools/demo/played-scenario.js
 /** Said on top of everything that the demo leaves: a summary that is found later must not pass for a measurement. */
 const SIMULATED = 'Simulated: `npm run demo` created this with an emulated service whose clock runs 2,000 times as fast. No model was trained; all metrics are invented.';
 /** The Markdown file of one scenario: the job summary as the action wrote it, under a note where it comes from. */
-function renderStoryFile({ story, ending }) {
-    return `> ${SIMULATED}\n> Scenario: ${story.title}.\n\n${ending.summary.trimEnd()}\n`;
+function renderScenarioFile({ scenario, ending }) {
+    return `> ${SIMULATED}\n> Scenario: ${scenario.title}.\n\n${ending.summary.trimEnd()}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/demo/workflow-step.js
@@ -7228,8 +7235,8 @@ markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
 // Wide tables scroll inside of their own box.
 markdown.renderer.rules.table_open = () => '<div class="table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
-/** @param stories  scenarios, in the order in which they are printed */
-function renderPage(stories) {
+/** @param scenarios  scenarios, in the order in which they are printed */
+function renderPage(scenarios) {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -7247,25 +7254,25 @@ ${STYLESHEET}
 <p class="simulated">${markdown.renderInline(SIMULATED)}</p>
 <nav>
 <ol>
-${stories.map(({ story, problems }) => `<li><a href="#${story.id}">${toText(story.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
+${scenarios.map(({ scenario, problems }) => `<li><a href="#${scenario.id}">${toText(scenario.title)}</a>${problems.length === 0 ? '' : ' <strong>did not end as expected</strong>'}</li>`).join('\n')}
 </ol>
 </nav>
 </header>
 <main>
-${stories.map(renderStory).join('\n')}
+${scenarios.map(renderScenario).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
-function renderStory({ story, ending, log, problems }, index) {
+function renderScenario({ scenario, ending, log, problems }, index) {
     const lines = log.map(({ level, text }) => `<span class="${level}">${toText(text)}</span>`);
     const outputs = Object.entries(ending.outputs).filter(([, value]) => value !== '');
-    return `<section id="${story.id}">
-<h2>${String(index + 1)}. ${toText(story.title)}</h2>
-<p>${toText(story.about)}</p>
+    return `<section id="${scenario.id}">
+<h2>${String(index + 1)}. ${toText(scenario.title)}</h2>
+<p>${toText(scenario.about)}</p>
 ${problems.map((problem) => `<p class="problem">Unexpected result: ${toText(problem)}</p>\n`).join('')}<h3>Step</h3>
-<pre><code>${toText(['- uses: ./', ...renderWith(story.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
+<pre><code>${toText(['- uses: ./', ...renderWith(scenario.inputs).map((line) => `  ${line}`)].join('\n'))}</code></pre>
 <h3>Log</h3>
 <pre class="log"><code>${lines.join('\n')}</code></pre>
 <dl>
@@ -7616,16 +7623,16 @@ const WORKFLOW_RUN = {
  */
 const SPEED = 2000;
 /** How long a scenario may take, milliseconds, before the demo gives up on it. It takes three seconds; slow is not hung. */
-const PATIENCE_MS = 600_000;
+const LIMIT_MS = 600_000;
 /** @throws Error when the emulator does not start or does not answer, or the scenario takes too long */
-async function playStory(story, { folder, signal, onLine }) {
+async function playScenario(scenario, { folder, signal, onLine }) {
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     const seedPath = (0,external_node_path_namespaceObject.join)(folder, 'seed.json');
-    (0,external_node_fs_namespaceObject.writeFileSync)(seedPath, JSON.stringify(story.seed));
+    (0,external_node_fs_namespaceObject.writeFileSync)(seedPath, JSON.stringify(scenario.seed));
     const late = new AbortController();
     const timer = setTimeout(() => {
         late.abort();
-    }, PATIENCE_MS);
+    }, LIMIT_MS);
     const until = AbortSignal.any([signal, late.signal]);
     const runnerLog = createRunnerLog();
     const log = [];
@@ -7635,7 +7642,7 @@ async function playStory(story, { folder, signal, onLine }) {
             const step = await runStep({
                 folder,
                 endpoint: emulator.url,
-                inputs: story.inputs,
+                inputs: scenario.inputs,
                 signal: until,
                 onLine: (text) => {
                     for (const line of runnerLog.show(text)) {
@@ -7645,7 +7652,7 @@ async function playStory(story, { folder, signal, onLine }) {
                 },
             });
             if (late.signal.aborted)
-                throw new Error(`the action did not end within ${String(PATIENCE_MS / 1000)} s`);
+                throw new Error(`the action did not end within ${String(LIMIT_MS / 1000)} s`);
             for (const text of step.stderr.trim().split('\n'))
                 if (text !== '')
                     onLine({ level: 'error', text });
@@ -7661,7 +7668,7 @@ async function playStory(story, { folder, signal, onLine }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/tools/demo/stories.js
+;// CONCATENATED MODULE: ./lib/tools/demo/scenarios.js
 /** The scenarios of the demo. Their manifests are in examples/manifests. */
 
 /** Bucket that receives the manifests of the workspace; it keeps versions, so that manifests are pinned. */
@@ -7690,7 +7697,7 @@ const ORCHARD = {
 /** One create, one answer, one version: how a run goes when nothing is lost. */
 const ONE_TRAINING = { creates: 1, lostAnswers: 0, versions: 1 };
 /** In the order in which they are printed. */
-const STORIES = [
+const SCENARIOS = [
     {
         id: '1-gate-passes',
         title: 'The model is good enough',
@@ -7778,19 +7785,13 @@ const STORIES = [
     },
 ];
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./lib/tools/demo/terminal.js
 /** What the demo prints. */
 
 
-/** Escape codes of terminals, ECMA-48 "SGR": on and off. */
-const STYLES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
+
 const STYLE_OF_LEVEL = {
     plain: undefined,
     error: 'red',
@@ -7805,8 +7806,8 @@ function createTerminal(coloured) {
     const paint = (style, text) => {
         if (!coloured || style === undefined || text === '')
             return text;
-        const [on, off] = STYLES[style];
-        return `\u001b[${String(on)}m${text}\u001b[${String(off)}m`;
+        // Whether the stream shows colours is already decided.
+        return (0,external_node_util_.styleText)(style, text, { validateStream: false });
     };
     const failure = (problem) => `${paint('red', '✗')} ${problem}`;
     const good = (text) => `${paint('green', '✓')} ${text}`;
@@ -7817,12 +7818,12 @@ function createTerminal(coloured) {
             paint('bold', 'The train action, four times, against an Amazon Rekognition emulator on this machine'),
             ...wrap('Nothing leaves the machine and nothing is billed. The models are simulated: the emulator invents all metrics below; everything else is what the action really does.', WIDTH),
         ],
-        head: (story, place) => [
+        head: (scenario, place) => [
             '',
-            paint('bold', `━━ ${place} ${story.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - story.title.length - 5))}`),
-            ...wrap(story.about, WIDTH),
+            paint('bold', `━━ ${place} ${scenario.title} ${'━'.repeat(Math.max(0, WIDTH - place.length - scenario.title.length - 5))}`),
+            ...wrap(scenario.about, WIDTH),
             '',
-            ...renderWith(story.inputs).map((line) => paint('dim', `    ${line}`)),
+            ...renderWith(scenario.inputs).map((line) => paint('dim', `    ${line}`)),
             '',
         ],
         logLine: ({ level, text }) => `  ${paint('dim', '│')} ${paint(STYLE_OF_LEVEL[level], text)}`,
@@ -7881,24 +7882,24 @@ function wrap(text, width) {
  * @throws Error when the folder cannot be made, or a program does not start or end
  * @returns whether every scenario ended as expected
  */
-async function runDemo(world) {
+async function runDemo(tools) {
     const startedAt = performance.now();
-    const terminal = createTerminal(world.coloured);
+    const terminal = createTerminal(tools.coloured);
     const print = (lines) => {
-        lines.forEach(world.print);
+        lines.forEach(tools.print);
     };
     const own = new AbortController();
-    makeFolder(world.out);
+    makeFolder(tools.out);
     const scratch = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'demo-'));
     print(terminal.opening());
-    const playing = STORIES.map((story) => play(story, scratch, AbortSignal.any([world.signal, own.signal])));
+    const playing = SCENARIOS.map((scenario) => play(scenario, scratch, AbortSignal.any([tools.signal, own.signal])));
     try {
         const played = [];
         for (const [index, one] of playing.entries()) {
             const place = `${String(index + 1)} of ${String(playing.length)}`;
-            played.push(await tell(one, { world, terminal, print, place }));
+            played.push(await printEnding(one, { tools, terminal, print, place }));
         }
-        const pagePath = write(world.out, 'index.html', renderPage(played));
+        const pagePath = write(tools.out, 'index.html', renderPage(played));
         const failed = played.filter(({ problems }) => problems.length > 0);
         const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
         print([
@@ -7917,24 +7918,24 @@ async function runDemo(world) {
         (0,external_node_fs_namespaceObject.rmSync)(scratch, { recursive: true, force: true, maxRetries: 5 });
     }
 }
-function play(story, scratch, signal) {
+function play(scenario, scratch, signal) {
     const feed = createLineFeed();
-    const ending = playStory(story, { folder: (0,external_node_path_namespaceObject.join)(scratch, story.id), signal, onLine: feed.add });
+    const ending = playScenario(scenario, { folder: (0,external_node_path_namespaceObject.join)(scratch, scenario.id), signal, onLine: feed.add });
     // The caller that prints the scenario gets the error; until then it must not end the demo.
     ending.catch(() => undefined);
-    return { story, feed, ending };
+    return { scenario, feed, ending };
 }
-async function tell({ story, feed, ending }, { world, terminal, print, place }) {
-    print(terminal.head(story, place));
+async function printEnding({ scenario, feed, ending }, { tools, terminal, print, place }) {
+    print(terminal.head(scenario, place));
     feed.follow((line) => {
         print([terminal.logLine(line)]);
     });
     const seen = await ending.catch((error) => {
-        throw new Error(`${story.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${scenario.title}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });
-    const played = { story, ending: seen, log: feed.lines, problems: problemsOf(story, seen) };
-    const summary = write(world.out, `${story.id}.md`, renderStoryFile(played));
-    const report = write(world.out, `${story.id}.json`, seen.report);
+    const played = { scenario, ending: seen, log: feed.lines, problems: problemsOf(scenario, seen) };
+    const summary = write(tools.out, `${scenario.id}.md`, renderScenarioFile(played));
+    const report = write(tools.out, `${scenario.id}.json`, seen.report);
     print(terminal.ending(played, { summary, report }));
     return played;
 }
@@ -7957,19 +7958,14 @@ function write(out, name, text) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ USAGE),
-  f: () => (/* binding */ parseDemoOptions)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/tools/demo/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseDemoOptions),
+/* harmony export */   u: () => (/* binding */ USAGE)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
 /** The command line of the demo. */
 
 const USAGE = `Usage: npm run demo -- [options]     (or: node dist/demo/index.js [options])
@@ -7983,7 +7979,7 @@ the job summaries. Needs no install, no AWS account and no network.
 /** @param args  without the program and its file */
 function parseDemoOptions(args) {
     try {
-        const { values } = (0,external_node_util_namespaceObject.parseArgs)({
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...args],
             options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
         });

@@ -38458,7 +38458,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(591);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5436);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4251);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(914);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8004);
@@ -38513,16 +38513,16 @@ async function carryOut({ command, settings, stateFile }) {
     const kept = async () => (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStateOrThrow */ .i)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(stateFile, 'utf8'));
     if (settings !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(stateFile) && isUnfinished(await kept()))
         throw new Error(`${stateFile} lists versions or objects that still exist: run finish or clean-up first.`);
-    const world = worldOf(settings ?? (await kept()).settings, stateFile);
+    const tools = toolsOf(settings ?? (await kept()).settings, stateFile);
     if (command === 'clean-up')
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(world, await kept());
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(tools, await kept());
     if (settings !== undefined)
-        await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .start */ .ni)(world, settings);
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .start */ .ni)(tools, settings);
     if (command === 'start') {
         await append(env.GITHUB_OUTPUT, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(await kept()));
         return true;
     }
-    const state = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O9)(world, await kept());
+    const state = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .finish */ .O9)(tools, await kept());
     const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(state);
     print(`\n${report}`);
     await append(env.GITHUB_STEP_SUMMARY, `${report}\n`);
@@ -38533,7 +38533,7 @@ async function append(path, text) {
     if (path !== undefined && path !== '')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(path, text);
 }
-function worldOf(settings, stateFile) {
+function toolsOf(settings, stateFile) {
     const [accessKeyId, secretAccessKey] = [env.AWS_ACCESS_KEY_ID, env.AWS_SECRET_ACCESS_KEY];
     if (accessKeyId === undefined || secretAccessKey === undefined)
         throw new Error('AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.');
@@ -38606,7 +38606,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 5436:
+/***/ 9817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38622,23 +38622,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./lib/tools/verify/service.js
 var verify_service = __nccwpck_require__(482);
-;// CONCATENATED MODULE: ./lib/tools/verify/journey.js
+;// CONCATENATED MODULE: ./lib/tools/verify/verify-run.js
 
 
-function beginJourney(world, first) {
+function beginRun(tools, first) {
     let state = first;
     return {
-        world,
+        tools,
         state: () => state,
         update: async (change) => {
             state = { ...state, ...change };
-            await world.save(state);
+            await tools.save(state);
         },
     };
 }
 /** Writes down what was seen; the first word about an assumption counts. */
-async function note(journey, id, verdict, observed) {
-    const { observations } = journey.state();
+async function note(run, id, verdict, observed) {
+    const { observations } = run.state();
     if (observations.some((earlier) => earlier.id === id))
         return;
     const observation = {
@@ -38646,38 +38646,38 @@ async function note(journey, id, verdict, observed) {
         verdict: verdict === 'not-observed' ? verdict : verdict ? 'holds' : 'differs',
         observed,
     };
-    journey.world.log(`${observation.verdict.padEnd(13)}${id}: ${observed}`);
-    await journey.update({ observations: [...observations, observation] });
+    run.tools.log(`${observation.verdict.padEnd(13)}${id}: ${observed}`);
+    await run.update({ observations: [...observations, observation] });
 }
 /** Asks for what should be refused. The answer is written down, and given. */
-async function expectError(journey, id, name, operation, input) {
-    const answer = await journey.world.service.rekognition(operation, input);
+async function expectError(run, id, name, operation, input) {
+    const answer = await run.tools.service.rekognition(operation, input);
     const isAsAssumed = answer.kind === 'error' && answer.name === name && answer.status === 400;
-    await note(journey, id, isAsAssumed, (0,verify_service/* phraseOf */.J8)(answer, () => 'no error'));
+    await note(run, id, isAsAssumed, (0,verify_service/* phraseOf */.J8)(answer, () => 'no error'));
     return answer;
 }
 /** A version as it is described; undefined when it is not listed, in either way to say so. */
-async function describe(journey, name) {
-    const { projectArn } = journey.state();
+async function describe(run, name) {
+    const { projectArn } = run.state();
     const operation = 'DescribeProjectVersions';
-    const answer = await journey.world.service.rekognition(operation, { ProjectArn: projectArn, VersionNames: [name] });
+    const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn, VersionNames: [name] });
     if (answer.kind === 'error' && answer.name === 'ResourceNotFoundException')
         return undefined;
     return (0,json.at)((0,json/* listAt */.gT)((0,verify_service/* bodyOrThrow */.sl)(operation, answer), 'ProjectVersionDescriptions'), 0);
 }
 /** The first polls come soon, since a training that fails may fail soon; then one every half minute. */
-const FIRST_LOOKS_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
-const LOOK_MS = 30_000;
+const FIRST_POLLS_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
+const POLL_MS = 30_000;
 /**
  * Polls until a condition is met.
  * @returns whether it became so in time
  */
-async function lookUntil({ world }, limitMs, isSo) {
-    const deadline = world.now() + limitMs;
-    for (let look = 0; world.now() <= deadline; look += 1) {
+async function pollUntil({ tools }, limitMs, isSo) {
+    const deadline = tools.now() + limitMs;
+    for (let poll = 0; tools.now() <= deadline; poll += 1) {
         if (await isSo())
             return true;
-        await world.sleep(FIRST_LOOKS_MS[look] ?? LOOK_MS);
+        await tools.sleep(FIRST_POLLS_MS[poll] ?? POLL_MS);
     }
     return false;
 }
@@ -38685,10 +38685,10 @@ const HOUR_MS = 3_600_000;
 /** The longest training that the guide mentions. */
 const TRAINING_LIMIT_MS = 24 * HOUR_MS;
 /** The description of a version once its training is over. @throws ServiceFault when it goes, or never ends */
-async function afterTraining(journey, { name }) {
+async function afterTraining(run, { name }) {
     let seen;
-    const isOver = await lookUntil(journey, TRAINING_LIMIT_MS, async () => {
-        seen = await describe(journey, name);
+    const isOver = await pollUntil(run, TRAINING_LIMIT_MS, async () => {
+        seen = await describe(run, name);
         return seen !== undefined && (0,verify_service/* statusOf */.c2)(seen) !== 'TRAINING_IN_PROGRESS';
     });
     if (!isOver)
@@ -38704,47 +38704,47 @@ const LISTING_LIMIT_MS = 600_000;
  * have started the training: it is looked for, and never sent again.
  * @throws ServiceFault for any other error
  */
-async function startTraining(journey, name, input) {
-    const version = await createOrFind(journey, name, input);
-    await keep(journey, version);
-    journey.world.log(`Started ${name}.`);
+async function startTraining(run, name, input) {
+    const version = await createOrFind(run, name, input);
+    await keep(run, version);
+    run.tools.log(`Started ${name}.`);
     return version;
 }
-async function createOrFind(journey, name, input) {
+async function createOrFind(run, name, input) {
     try {
-        return await create(journey, name, input);
+        return await create(run, name, input);
     }
     catch (error) {
         if (!(error instanceof verify_service/* NoAnswer */.W_))
             throw error;
         let seen;
-        const isThere = await lookUntil(journey, LISTING_LIMIT_MS, async () => (seen = await describe(journey, name)) !== undefined);
+        const isThere = await pollUntil(run, LISTING_LIMIT_MS, async () => (seen = await describe(run, name)) !== undefined);
         if (!isThere)
             throw error;
         return versionOf(name, seen);
     }
 }
-async function create(journey, name, input) {
+async function create(run, name, input) {
     const operation = 'CreateProjectVersion';
-    const deadline = journey.world.now() + PLACE_LIMIT_MS;
+    const deadline = run.tools.now() + PLACE_LIMIT_MS;
     for (let refusals = 0;; refusals += 1) {
-        const answer = await journey.world.service.rekognition(operation, { ...input, VersionName: name });
+        const answer = await run.tools.service.rekognition(operation, { ...input, VersionName: name });
         const isFull = answer.kind === 'error' && answer.name === 'LimitExceededException';
-        if (!isFull || journey.world.now() > deadline)
+        if (!isFull || run.tools.now() > deadline)
             return versionOf(name, (0,verify_service/* bodyOrThrow */.sl)(operation, answer));
         // The words are not known from any document, and worth a report to this project.
         if (refusals === 0)
-            journey.world.log(`The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`);
-        await journey.world.sleep(LOOK_MS);
+            run.tools.log(`The account already runs its maximum number of concurrent trainings; the service says: ${answer.message}`);
+        await run.tools.sleep(POLL_MS);
     }
 }
 /** A probe that was not refused has started a training, of an empty manifest, which is to be deleted like the others. */
-async function keepIfStarted(journey, name, answer) {
+async function keepIfStarted(run, name, answer) {
     if (answer.kind === 'answer')
-        await keep(journey, versionOf(name, answer.body));
+        await keep(run, versionOf(name, answer.body));
 }
-async function keep(journey, version) {
-    await journey.update({ versions: [...journey.state().versions, version] });
+async function keep(run, version) {
+    await run.update({ versions: [...run.state().versions, version] });
 }
 function versionOf(name, body) {
     const arn = (0,json.at)(body, 'ProjectVersionArn');
@@ -38767,25 +38767,25 @@ const PROJECT_LIMIT_MS = 600_000;
  * Finds or makes the project, and uploads the pictures and manifests.
  * @throws ServiceFault where the project cannot be used, or a file cannot be written
  */
-async function prepare(world, settings) {
-    const found = await findProject(world, settings.project);
-    const projectArn = (0,json/* textAt */.$6)(found, 'ProjectArn') ?? (await createProject(world, settings.project));
-    const stamp = `verify-${new Date(world.now()).toISOString().replace(/\D/g, '').slice(0, 14)}`;
-    const journey = beginJourney(world, { settings, stamp, projectArn, objects: [], versions: [], observations: [] });
-    const project = found ?? (await findProject(world, settings.project));
+async function prepare(tools, settings) {
+    const found = await findProject(tools, settings.project);
+    const projectArn = (0,json/* textAt */.$6)(found, 'ProjectArn') ?? (await createProject(tools, settings.project));
+    const stamp = `verify-${new Date(tools.now()).toISOString().replace(/\D/g, '').slice(0, 14)}`;
+    const run = beginRun(tools, { settings, stamp, projectArn, objects: [], versions: [], observations: [] });
+    const project = found ?? (await findProject(tools, settings.project));
     if ((0,json/* listAt */.gT)(project, 'Datasets').length > 0)
         throw new verify_service/* ServiceFault */.gF(`The project ${settings.project} has datasets, so it does not accept manifests: use another project.`);
     if (found === undefined) {
-        await note(journey, 'project-ready-at-once', (0,verify_service/* statusOf */.c2)(project) === 'CREATED', (0,verify_service/* statusOf */.c2)(project));
+        await note(run, 'project-ready-at-once', (0,verify_service/* statusOf */.c2)(project) === 'CREATED', (0,verify_service/* statusOf */.c2)(project));
     }
     else {
-        await note(journey, 'project-ready-at-once', 'not-observed', 'the project already existed');
+        await note(run, 'project-ready-at-once', 'not-observed', 'the project already existed');
     }
     const numbers = [(0,verify_service/* numberOfArn */.UN)(projectArn), (0,verify_service/* createdAtMs */.aF)(project)];
-    await note(journey, 'project-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '));
-    await lookUntil(journey, PROJECT_LIMIT_MS, async () => (0,verify_service/* statusOf */.c2)(await findProject(world, settings.project)) === 'CREATED');
-    await upload(journey);
-    return journey;
+    await note(run, 'project-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '));
+    await pollUntil(run, PROJECT_LIMIT_MS, async () => (0,verify_service/* statusOf */.c2)(await findProject(tools, settings.project)) === 'CREATED');
+    await upload(run);
+    return run;
 }
 async function findProject({ service }, name) {
     const answer = await service.rekognition('DescribeProjects', { ProjectNames: [name] });
@@ -38800,30 +38800,30 @@ async function createProject({ service, log }, name) {
     return arn;
 }
 /** Where all objects of this verification are. */
-function prefixOf(journey) {
-    const { settings, stamp } = journey.state();
+function prefixOf(run) {
+    const { settings, stamp } = run.state();
     return `${settings.prefix}/${stamp}`;
 }
-async function upload(journey) {
-    const { settings } = journey.state();
-    const files = (0,data/* dataFiles */.qy)((name) => `s3://${settings.bucket}/${prefixOf(journey)}/${name}`);
+async function upload(run) {
+    const { settings } = run.state();
+    const files = (0,data/* dataFiles */.qy)((name) => `s3://${settings.bucket}/${prefixOf(run)}/${name}`);
     for (const { name, bytes } of files) {
-        const object = await journey.world.service.putObject(`${prefixOf(journey)}/${name}`, bytes);
-        await journey.update({ objects: [...journey.state().objects, object] });
+        const object = await run.tools.service.putObject(`${prefixOf(run)}/${name}`, bytes);
+        await run.update({ objects: [...run.state().objects, object] });
     }
-    journey.world.log(`Uploaded ${String(files.length)} files below s3://${settings.bucket}/${prefixOf(journey)}.`);
+    run.tools.log(`Uploaded ${String(files.length)} files below s3://${settings.bucket}/${prefixOf(run)}.`);
 }
 /** An uploaded manifest as TrainingData and TestingData name one. */
-function assetsOf(journey, manifest) {
-    const { settings, objects } = journey.state();
-    const key = `${prefixOf(journey)}/${data/* MANIFESTS */.V4[manifest]}`;
+function assetsOf(run, manifest) {
+    const { settings, objects } = run.state();
+    const key = `${prefixOf(run)}/${data/* MANIFESTS */.V4[manifest]}`;
     const versionId = objects.find((object) => object.key === key)?.versionId;
     const object = { Bucket: settings.bucket, Name: key, ...(versionId === undefined ? {} : { Version: versionId }) };
     return { Assets: [{ GroundTruthManifest: { S3Object: object } }] };
 }
 /** A CreateProjectVersion without a name; training and testing are as they go over the wire. */
-function requestOf(journey, keyPrefix, data) {
-    const { settings, projectArn } = journey.state();
+function requestOf(run, keyPrefix, data) {
+    const { settings, projectArn } = run.state();
     return {
         ProjectArn: projectArn,
         OutputConfig: { S3Bucket: settings.bucket, S3KeyPrefix: keyPrefix },
@@ -38840,36 +38840,36 @@ function requestOf(journey, keyPrefix, data) {
 
 
 const ERROR_MEMBERS = ['Code', 'Logref', 'Message', '__type'];
-async function ask(journey) {
-    await askForUnknown(journey);
-    await askForRefusals(journey);
+async function ask(run) {
+    await askForUnknown(run);
+    await askForRefusals(run);
 }
-async function askForUnknown(journey) {
-    const { settings, stamp, projectArn } = journey.state();
-    const { service } = journey.world;
+async function askForUnknown(run) {
+    const { settings, stamp, projectArn } = run.state();
+    const { service } = run.tools;
     const noProject = await service.rekognition('DescribeProjects', { ProjectNames: [`${settings.project}-${stamp}`] });
-    await note(journey, 'unknown-project-name', noProject.kind === 'answer' && (0,json/* listAt */.gT)(noProject.body, 'ProjectDescriptions').length === 0, (0,verify_service/* phraseOf */.J8)(noProject, countOf('ProjectDescriptions')));
+    await note(run, 'unknown-project-name', noProject.kind === 'answer' && (0,json/* listAt */.gT)(noProject.body, 'ProjectDescriptions').length === 0, (0,verify_service/* phraseOf */.J8)(noProject, countOf('ProjectDescriptions')));
     const input = { ProjectArn: projectArn.replace(/\d+$/, '1') };
-    const error = await expectError(journey, 'unknown-project', 'ResourceNotFoundException', 'DescribeProjectVersions', input);
+    const error = await expectError(run, 'unknown-project', 'ResourceNotFoundException', 'DescribeProjectVersions', input);
     const members = (0,json/* isRecord */.u4)(error.body) ? Object.keys(error.body).sort() : [];
-    await note(journey, 'error-body', error.kind === 'error' ? members.join() === ERROR_MEMBERS.join() : 'not-observed', members.join(', ') || 'no members');
+    await note(run, 'error-body', error.kind === 'error' ? members.join() === ERROR_MEMBERS.join() : 'not-observed', members.join(', ') || 'no members');
     const noVersion = await service.rekognition('DescribeProjectVersions', {
         ProjectArn: projectArn,
         VersionNames: [`${stamp}-unknown`],
     });
-    await note(journey, 'unknown-version-name', noVersion.kind === 'answer' && (0,json/* listAt */.gT)(noVersion.body, 'ProjectVersionDescriptions').length === 0, (0,verify_service/* phraseOf */.J8)(noVersion, countOf('ProjectVersionDescriptions')));
+    await note(run, 'unknown-version-name', noVersion.kind === 'answer' && (0,json/* listAt */.gT)(noVersion.body, 'ProjectVersionDescriptions').length === 0, (0,verify_service/* phraseOf */.J8)(noVersion, countOf('ProjectVersionDescriptions')));
 }
 const countOf = (member) => (body) => `a list of ${String((0,json/* listAt */.gT)(body, member).length)}`;
 /** Each of these names the empty manifest: one that is not refused starts a training that fails, and costs nothing. */
-async function askForRefusals(journey) {
-    const { settings, stamp } = journey.state();
-    await expectError(journey, 'taken-project-name', 'ResourceInUseException', 'CreateProject', {
+async function askForRefusals(run) {
+    const { settings, stamp } = run.state();
+    await expectError(run, 'taken-project-name', 'ResourceInUseException', 'CreateProject', {
         ProjectName: settings.project,
     });
-    const empty = assetsOf(journey, 'empty');
+    const empty = assetsOf(run, 'empty');
     const refuse = async (id, name, versionName, data) => {
-        const input = { ...requestOf(journey, prefixOf(journey), data), VersionName: versionName };
-        await keepIfStarted(journey, versionName, await expectError(journey, id, name, 'CreateProjectVersion', input));
+        const input = { ...requestOf(run, prefixOf(run), data), VersionName: versionName };
+        await keepIfStarted(run, versionName, await expectError(run, id, name, 'CreateProjectVersion', input));
     };
     const parameter = 'InvalidParameterException';
     await refuse('malformed-version-name', 'ValidationException', `${stamp} refused`, {
@@ -38891,10 +38891,10 @@ async function askForRefusals(journey) {
 
 
 /** Adds versions whose making was never answered, or never written down: their names begin with the stamp. */
-async function findVersions(journey) {
-    const { projectArn, stamp, versions } = journey.state();
+async function findVersions(run) {
+    const { projectArn, stamp, versions } = run.state();
     const operation = 'DescribeProjectVersions';
-    const answer = await journey.world.service.rekognition(operation, { ProjectArn: projectArn });
+    const answer = await run.tools.service.rekognition(operation, { ProjectArn: projectArn });
     // A page holds a hundred, the newest first; a verification makes a handful.
     const listed = (0,json/* listAt */.gT)((0,verify_service/* bodyOrThrow */.sl)(operation, answer), 'ProjectVersionDescriptions').flatMap((description) => {
         const arn = (0,json/* textAt */.$6)(description, 'ProjectVersionArn') ?? '';
@@ -38902,34 +38902,34 @@ async function findVersions(journey) {
         return name.startsWith(`${stamp}-`) && versions.every((version) => version.arn !== arn) ? { name, arn } : [];
     });
     if (listed.length > 0)
-        await journey.update({ versions: [...versions, ...listed] });
+        await run.update({ versions: [...versions, ...listed] });
 }
 /** @returns whether everything is gone, or going */
-async function cleanUp(journey) {
-    const { service, log } = journey.world;
-    await findVersions(journey);
-    for (const version of journey.state().versions) {
-        const seen = await describe(journey, version.name);
+async function cleanUp(run) {
+    const { service, log } = run.tools;
+    await findVersions(run);
+    for (const version of run.state().versions) {
+        const seen = await describe(run, version.name);
         if (seen !== undefined && (0,verify_service/* statusOf */.c2)(seen) !== 'DELETING') {
             const answer = await service.rekognition('DeleteProjectVersion', { ProjectVersionArn: version.arn });
             log(`Deleting ${version.name}: ${(0,verify_service/* phraseOf */.J8)(answer, verify_service/* statusOf */.c2)}`);
             if (answer.kind === 'error')
                 continue;
         }
-        await journey.update({ versions: journey.state().versions.filter(({ arn }) => arn !== version.arn) });
+        await run.update({ versions: run.state().versions.filter(({ arn }) => arn !== version.arn) });
     }
-    const left = journey.state().versions;
+    const left = run.state().versions;
     // A running training still reads and writes there.
     if (left.length > 0) {
         log(`Left for a later clean-up: ${left.map(({ name }) => name).join(', ')}.`);
         return false;
     }
-    const written = await service.list(`${prefixOf(journey)}/`);
-    const uploaded = journey.state().objects;
+    const written = await service.list(`${prefixOf(run)}/`);
+    const uploaded = run.state().objects;
     const objects = [...uploaded, ...written.filter(({ key }) => uploaded.every((object) => object.key !== key))];
     for (const object of objects)
         await service.deleteObject(object);
-    await journey.update({ objects: [] });
+    await run.update({ objects: [] });
     log(`Deleted ${String(objects.length)} objects.`);
     return true;
 }
@@ -38943,122 +38943,122 @@ async function cleanUp(journey) {
 const TAGS = { 'verify:team': 'surfaces', 'verify:stage': 'first' };
 /** AWS's general limit on the tags of a resource; one more than is left of it. */
 const TAGS_TOO_MANY = 50;
-async function trainOnNothing(journey) {
-    const data = { training: assetsOf(journey, 'empty'), testing: { AutoCreate: true } };
-    const request = { ...requestOf(journey, `${prefixOf(journey)}/empty`, data), Tags: TAGS };
-    const version = await startTraining(journey, `${journey.state().stamp}-empty`, request);
-    await lookAtOnce(journey, version);
-    await askWhileTraining(journey, version, request);
-    await lookAtTheEnd(journey, version);
-    await takeNameAgain(journey, version, request, 'taken-name-of-failed');
-    await tryTags(journey, version);
-    await tryDeletion(journey, version);
+async function trainOnNothing(run) {
+    const data = { training: assetsOf(run, 'empty'), testing: { AutoCreate: true } };
+    const request = { ...requestOf(run, `${prefixOf(run)}/empty`, data), Tags: TAGS };
+    const version = await startTraining(run, `${run.state().stamp}-empty`, request);
+    await checkAtOnce(run, version);
+    await askWhileTraining(run, version, request);
+    await checkAtTheEnd(run, version);
+    await takeNameAgain(run, version, request, 'taken-name-of-failed');
+    await tryTags(run, version);
+    await tryDeletion(run, version);
 }
-async function lookAtOnce(journey, { name, arn }) {
-    const first = await describe(journey, name);
-    await note(journey, 'listed-at-once', first !== undefined, first === undefined ? 'not listed' : (0,verify_service/* statusOf */.c2)(first));
+async function checkAtOnce(run, { name, arn }) {
+    const first = await describe(run, name);
+    await note(run, 'listed-at-once', first !== undefined, first === undefined ? 'not listed' : (0,verify_service/* statusOf */.c2)(first));
     let seen = first;
-    await lookUntil(journey, 600_000, async () => (seen ??= await describe(journey, name)) !== undefined);
+    await pollUntil(run, 600_000, async () => (seen ??= await describe(run, name)) !== undefined);
     const numbers = [(0,verify_service/* numberOfArn */.UN)(arn), (0,verify_service/* createdAtMs */.aF)(seen)];
-    await note(journey, 'version-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '));
-    const tags = await tagsOf(journey, arn);
-    await note(journey, 'tags-on-create', sameTags(tags, TAGS), (0,json/* shown */.SP)(tags));
+    await note(run, 'version-arn-number', numbers[0] === numbers[1], numbers.map(String).join(' and '));
+    const tags = await tagsOf(run, arn);
+    await note(run, 'tags-on-create', sameTags(tags, TAGS), (0,json/* shown */.SP)(tags));
     const isTraining = (0,verify_service/* statusOf */.c2)(seen) === 'TRAINING_IN_PROGRESS';
     const message = (0,json/* textAt */.$6)(seen, 'StatusMessage');
-    await note(journey, 'training-message', isTraining ? message === 'The model is being trained.' : 'not-observed', isTraining ? (0,json/* shown */.SP)(message) : (0,verify_service/* statusOf */.c2)(seen));
+    await note(run, 'training-message', isTraining ? message === 'The model is being trained.' : 'not-observed', isTraining ? (0,json/* shown */.SP)(message) : (0,verify_service/* statusOf */.c2)(seen));
     const input = (0,json.at)(seen, 'TestingDataResult', 'Input');
     const hasNoAssets = Array.isArray((0,json.at)(input, 'Assets')) && (0,json/* listAt */.gT)(input, 'Assets').length === 0;
-    await note(journey, 'auto-create-input', hasNoAssets && (0,json.at)(input, 'AutoCreate') === true, (0,json/* shown */.SP)(input));
-    const { kmsKeyId } = journey.state().settings;
+    await note(run, 'auto-create-input', hasNoAssets && (0,json.at)(input, 'AutoCreate') === true, (0,json/* shown */.SP)(input));
+    const { kmsKeyId } = run.state().settings;
     const described = (0,json/* textAt */.$6)(seen, 'KmsKeyId');
-    await note(journey, 'kms-key-id', kmsKeyId === undefined ? 'not-observed' : described === kmsKeyId, kmsKeyId === undefined ? 'no --kms-key-id was given' : `given ${kmsKeyId}, described ${(0,json/* shown */.SP)(described)}`);
+    await note(run, 'kms-key-id', kmsKeyId === undefined ? 'not-observed' : described === kmsKeyId, kmsKeyId === undefined ? 'no --kms-key-id was given' : `given ${kmsKeyId}, described ${(0,json/* shown */.SP)(described)}`);
 }
-async function askWhileTraining(journey, version, request) {
-    const { projectArn, stamp } = journey.state();
-    const both = await journey.world.service.rekognition('DescribeProjectVersions', {
+async function askWhileTraining(run, version, request) {
+    const { projectArn, stamp } = run.state();
+    const both = await run.tools.service.rekognition('DescribeProjectVersions', {
         ProjectArn: projectArn,
         VersionNames: [version.name, `${stamp}-unknown`],
     });
     const arns = both.kind === 'answer' ? (0,json/* listAt */.gT)(both.body, 'ProjectVersionDescriptions').map(arnOf) : [];
-    await note(journey, 'unknown-beside-known-name', arns.join() === version.arn, (0,verify_service/* phraseOf */.J8)(both, () => `a list of ${String(arns.length)}`));
-    const before = (0,verify_service/* statusOf */.c2)(await describe(journey, version.name));
+    await note(run, 'unknown-beside-known-name', arns.join() === version.arn, (0,verify_service/* phraseOf */.J8)(both, () => `a list of ${String(arns.length)}`));
+    const before = (0,verify_service/* statusOf */.c2)(await describe(run, version.name));
     if (before !== 'TRAINING_IN_PROGRESS') {
         for (const id of ['taken-name', 'delete-while-training'])
-            await note(journey, id, 'not-observed', `the training was over already: ${before}`);
+            await note(run, id, 'not-observed', `the training was over already: ${before}`);
         return;
     }
-    await takeNameAgain(journey, version, request, 'taken-name');
-    await expectError(journey, 'delete-while-training', 'ResourceInUseException', 'DeleteProjectVersion', {
+    await takeNameAgain(run, version, request, 'taken-name');
+    await expectError(run, 'delete-while-training', 'ResourceInUseException', 'DeleteProjectVersion', {
         ProjectVersionArn: version.arn,
     });
 }
 const arnOf = (description) => (0,json/* textAt */.$6)(description, 'ProjectVersionArn') ?? 'no ARN';
-async function takeNameAgain(journey, { name }, request, id) {
-    const answer = await expectError(journey, id, 'ResourceInUseException', 'CreateProjectVersion', {
+async function takeNameAgain(run, { name }, request, id) {
+    const answer = await expectError(run, id, 'ResourceInUseException', 'CreateProjectVersion', {
         ...request,
         VersionName: name,
     });
-    await keepIfStarted(journey, name, answer);
+    await keepIfStarted(run, name, answer);
 }
-async function lookAtTheEnd(journey, version) {
-    const seen = await afterTraining(journey, version);
+async function checkAtTheEnd(run, version) {
+    const seen = await afterTraining(run, version);
     const end = `${(0,verify_service/* statusOf */.c2)(seen)}: ${(0,json/* shown */.SP)((0,json.at)(seen, 'StatusMessage'))}`;
-    await note(journey, 'empty-manifest', end === 'TRAINING_FAILED: The manifest file is empty.', end);
+    await note(run, 'empty-manifest', end === 'TRAINING_FAILED: The manifest file is empty.', end);
     const endedAt = (0,json/* numberAt */.tk)(seen, 'TrainingEndTimestamp');
-    await note(journey, 'end-of-failed', endedAt !== undefined, (0,json/* shown */.SP)(endedAt));
+    await note(run, 'end-of-failed', endedAt !== undefined, (0,json/* shown */.SP)(endedAt));
     const files = [
         ...((0,json.at)(seen, 'ManifestSummary') === undefined ? [] : ['ManifestSummary']),
         ...((0,json.at)(seen, 'TrainingDataResult', 'Validation') === undefined ? [] : ['Validation']),
     ];
-    await note(journey, 'file-error-results', files.length === 0, files.join(' and ') || 'neither');
+    await note(run, 'file-error-results', files.length === 0, files.join(' and ') || 'neither');
 }
-async function tagsOf({ world }, arn) {
-    const answer = await world.service.rekognition('ListTagsForResource', { ResourceArn: arn });
+async function tagsOf({ tools }, arn) {
+    const answer = await tools.service.rekognition('ListTagsForResource', { ResourceArn: arn });
     return answer.kind === 'answer' ? (0,json.at)(answer.body, 'Tags') : (0,verify_service/* phraseOf */.J8)(answer, () => '');
 }
 function sameTags(tags, expected) {
     return ((0,json/* isRecord */.u4)(tags) && JSON.stringify(Object.entries(tags).sort()) === JSON.stringify(Object.entries(expected).sort()));
 }
-async function tryTags(journey, { arn }) {
+async function tryTags(run, { arn }) {
     const more = { 'verify:stage': 'second', 'verify:verdict': 'none' };
-    const answer = await journey.world.service.rekognition('TagResource', { ResourceArn: arn, Tags: more });
-    const tags = await tagsOf(journey, arn);
-    await note(journey, 'tag-resource', answer.kind === 'answer' && sameTags(tags, { ...TAGS, ...more }), (0,verify_service/* phraseOf */.J8)(answer, () => (0,json/* shown */.SP)(tags)));
+    const answer = await run.tools.service.rekognition('TagResource', { ResourceArn: arn, Tags: more });
+    const tags = await tagsOf(run, arn);
+    await note(run, 'tag-resource', answer.kind === 'answer' && sameTags(tags, { ...TAGS, ...more }), (0,verify_service/* phraseOf */.J8)(answer, () => (0,json/* shown */.SP)(tags)));
     const many = Object.fromEntries(Array.from({ length: TAGS_TOO_MANY }, (_, index) => [`n${String(index)}`, 'x']));
-    await expectError(journey, 'tag-limit', 'ServiceQuotaExceededException', 'TagResource', {
+    await expectError(run, 'tag-limit', 'ServiceQuotaExceededException', 'TagResource', {
         ResourceArn: arn,
         Tags: many,
     });
 }
 /** Deleting takes seconds or minutes; no document says which. */
 const DELETION_LIMIT_MS = 1_800_000;
-async function tryDeletion(journey, version) {
-    const { service, now } = journey.world;
+async function tryDeletion(run, version) {
+    const { service, now } = run.tools;
     const answer = await service.rekognition('DeleteProjectVersion', { ProjectVersionArn: version.arn });
     const status = (0,verify_service/* phraseOf */.J8)(answer, verify_service/* statusOf */.c2);
     const startedAt = now();
-    const isGone = await lookUntil(journey, answer.kind === 'answer' ? DELETION_LIMIT_MS : 0, async () => (await describe(journey, version.name)) === undefined);
+    const isGone = await pollUntil(run, answer.kind === 'answer' ? DELETION_LIMIT_MS : 0, async () => (await describe(run, version.name)) === undefined);
     const seconds = String(Math.round((now() - startedAt) / 1000));
-    await note(journey, 'deletion', status === 'DELETING' && isGone, `${status}, ${isGone ? 'not listed' : 'still listed'} after ${seconds} s`);
+    await note(run, 'deletion', status === 'DELETING' && isGone, `${status}, ${isGone ? 'not listed' : 'still listed'} after ${seconds} s`);
     if (isGone)
-        await journey.update({ versions: journey.state().versions.filter(({ arn }) => arn !== version.arn) });
+        await run.update({ versions: run.state().versions.filter(({ arn }) => arn !== version.arn) });
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/verify/read-results.js
 
 /** A result file of one JSON value. */
-async function readJson(journey, key) {
-    return readAs(journey, key, (text) => JSON.parse(text));
+async function readJson(run, key) {
+    return readAs(run, key, (text) => JSON.parse(text));
 }
 /** The first line of a result file of JSON Lines. */
-async function readFirstLine(journey, key) {
-    return readAs(journey, key, (text) => JSON.parse(text.split('\n')[0] ?? ''));
+async function readFirstLine(run, key) {
+    return readAs(run, key, (text) => JSON.parse(text.split('\n')[0] ?? ''));
 }
-async function readAs({ world }, key, parse) {
+async function readAs({ tools }, key, parse) {
     if (key === undefined)
         return { kind: 'unread', reason: 'the answer names no file' };
     try {
-        return { kind: 'read', value: parse(await world.service.readText(key)) };
+        return { kind: 'read', value: parse(await tools.service.readText(key)) };
     }
     catch (error) {
         if (error instanceof verify_service/* ServiceFault */.gF || error instanceof SyntaxError)
@@ -39075,13 +39075,13 @@ async function readAs({ world }, key, parse) {
 
 
 
-async function trainOnFaults(journey) {
-    const prefix = `${prefixOf(journey)}/faulty`;
-    const data = { training: assetsOf(journey, 'faulty'), testing: { AutoCreate: true } };
-    const version = await startTraining(journey, `${journey.state().stamp}-faulty`, requestOf(journey, `${prefix}/`, data));
-    const seen = await afterTraining(journey, version);
+async function trainOnFaults(run) {
+    const prefix = `${prefixOf(run)}/faulty`;
+    const data = { training: assetsOf(run, 'faulty'), testing: { AutoCreate: true } };
+    const version = await startTraining(run, `${run.state().stamp}-faulty`, requestOf(run, `${prefix}/`, data));
+    const seen = await afterTraining(run, version);
     const end = `${(0,verify_service/* statusOf */.c2)(seen)}: ${(0,json/* shown */.SP)((0,json.at)(seen, 'StatusMessage'))}`;
-    await note(journey, 'too-many-invalid-lines', end === 'TRAINING_FAILED: The manifest file contains too many invalid rows.', end);
+    await note(run, 'too-many-invalid-lines', end === 'TRAINING_FAILED: The manifest file contains too many invalid rows.', end);
     const members = [
         ...named('ManifestSummary', (0,json.at)(seen, 'ManifestSummary')),
         ...named('Validation', (0,json.at)(seen, 'TrainingDataResult', 'Validation')),
@@ -39089,23 +39089,23 @@ async function trainOnFaults(journey) {
         ...named('EvaluationResult', (0,json.at)(seen, 'EvaluationResult')),
         ...named('BillableTrainingTimeInSeconds', (0,json.at)(seen, 'BillableTrainingTimeInSeconds')),
     ];
-    await note(journey, 'content-error-results', members.join() === 'ManifestSummary,Validation', members.join(', '));
+    await note(run, 'content-error-results', members.join() === 'ManifestSummary,Validation', members.join(', '));
     const key = (0,json/* textAt */.$6)(seen, 'ManifestSummary', 'S3Object', 'Name');
-    await note(journey, 'prefix-slash', key === undefined ? 'not-observed' : key.startsWith(`${prefix}/`) && !key.includes('//'), (0,json/* shown */.SP)(key));
-    await readSummary(journey, key);
+    await note(run, 'prefix-slash', key === undefined ? 'not-observed' : key.startsWith(`${prefix}/`) && !key.includes('//'), (0,json/* shown */.SP)(key));
+    await readSummary(run, key);
 }
 const named = (name, value) => (value === undefined ? [] : [name]);
-async function readSummary(journey, key) {
-    const summary = await readJson(journey, key);
+async function readSummary(run, key) {
+    const summary = await readJson(run, key);
     if (summary.kind === 'unread') {
         for (const id of ['line-numbers', 'summary-after-auto-create'])
-            await note(journey, id, 'not-observed', summary.reason);
+            await note(run, id, 'not-observed', summary.reason);
         return;
     }
     const lines = (0,json/* listAt */.gT)(summary.value, 'statistics', 'training', 'error_json_line_indices');
-    await note(journey, 'line-numbers', lines.join() === data/* BROKEN_LINES */.ED.join(), (0,json/* shown */.SP)(lines));
+    await note(run, 'line-numbers', lines.join() === data/* BROKEN_LINES */.ED.join(), (0,json/* shown */.SP)(lines));
     const testing = (0,json.at)(summary.value, 'statistics', 'testing');
-    await note(journey, 'summary-after-auto-create', testing === undefined, (0,json/* shown */.SP)(testing));
+    await note(run, 'summary-after-auto-create', testing === undefined, (0,json/* shown */.SP)(testing));
 }
 
 // EXTERNAL MODULE: ./lib/tools/verify/images.js
@@ -39117,23 +39117,23 @@ var verify_images = __nccwpck_require__(539);
 
 
 
-async function startGoodTraining(journey) {
-    const { settings, stamp, projectArn } = journey.state();
+async function startGoodTraining(run) {
+    const { settings, stamp, projectArn } = run.state();
     const data = {
-        training: assetsOf(journey, 'training'),
-        testing: settings.autoCreate ? { AutoCreate: true } : assetsOf(journey, 'testing'),
+        training: assetsOf(run, 'training'),
+        testing: settings.autoCreate ? { AutoCreate: true } : assetsOf(run, 'testing'),
     };
-    const good = await startTraining(journey, `${stamp}-good`, requestOf(journey, `${prefixOf(journey)}/good`, data));
-    await journey.update({ good });
-    const seen = await describe(journey, good.name);
+    const good = await startTraining(run, `${stamp}-good`, requestOf(run, `${prefixOf(run)}/good`, data));
+    await run.update({ good });
+    const seen = await describe(run, good.name);
     const given = (0,json/* textAt */.$6)(data.training, ...MANIFEST_OBJECT, 'Version');
     const described = (0,json/* textAt */.$6)(seen, 'TrainingDataResult', 'Input', ...MANIFEST_OBJECT, 'Version');
-    await note(journey, 'object-version', given === undefined ? 'not-observed' : described === given, given === undefined ? 'the bucket has no versioning' : `given ${given}, described ${(0,json/* shown */.SP)(described)}`);
+    await note(run, 'object-version', given === undefined ? 'not-observed' : described === given, given === undefined ? 'the bucket has no versioning' : `given ${given}, described ${(0,json/* shown */.SP)(described)}`);
     const operation = 'DescribeProjectVersions';
-    const all = (0,verify_service/* bodyOrThrow */.sl)(operation, await journey.world.service.rekognition(operation, { ProjectArn: projectArn }));
+    const all = (0,verify_service/* bodyOrThrow */.sl)(operation, await run.tools.service.rekognition(operation, { ProjectArn: projectArn }));
     const times = (0,json/* listAt */.gT)(all, 'ProjectVersionDescriptions').map(verify_service/* createdAtMs */.aF);
     const isDescending = times.every((time, index) => index === 0 || time < (times[index - 1] ?? 0));
-    await note(journey, 'newest-first', times.length < 2 ? 'not-observed' : isDescending, times.length < 2
+    await note(run, 'newest-first', times.length < 2 ? 'not-observed' : isDescending, times.length < 2
         ? 'the project has one version'
         : `of ${String(times.length)} versions: ${isDescending ? 'yes' : 'no'}`);
 }
@@ -39152,31 +39152,31 @@ const OF_A_SUCCESS = [
     'snapshot-confidence',
 ];
 /** Waits for the training, and reads its results. @throws ServiceFault where none was started, or it never ends */
-async function lookAtGoodTraining(journey) {
-    const { good } = journey.state();
+async function checkGoodTraining(run) {
+    const { good } = run.state();
     if (good === undefined)
         throw new verify_service/* ServiceFault */.gF('The training that should succeed has not been started.');
-    const seen = await afterTraining(journey, good);
+    const seen = await afterTraining(run, good);
     const end = `${(0,verify_service/* statusOf */.c2)(seen)}: ${(0,json/* shown */.SP)((0,json.at)(seen, 'StatusMessage'))}`;
-    await note(journey, 'trained-message', end === 'TRAINING_COMPLETED: The model is ready to run.', end);
+    await note(run, 'trained-message', end === 'TRAINING_COMPLETED: The model is ready to run.', end);
     if ((0,json.at)(seen, 'EvaluationResult') === undefined) {
         for (const id of OF_A_SUCCESS)
-            await note(journey, id, 'not-observed', end);
+            await note(run, id, 'not-observed', end);
         return;
     }
-    await lookAtDescription(journey, seen);
-    await lookAtManifestSummary(journey, seen);
-    await lookAtEvaluation(journey, seen);
-    await lookAtSnapshot(journey, seen);
+    await checkDescription(run, seen);
+    await checkManifestSummary(run, seen);
+    await checkEvaluation(run, seen);
+    await checkSnapshot(run, seen);
 }
-async function lookAtDescription(journey, seen) {
-    const { settings, good } = journey.state();
+async function checkDescription(run, seen) {
+    const { settings, good } = run.state();
     const billed = (0,json/* numberAt */.tk)(seen, 'BillableTrainingTimeInSeconds');
     const took = ((0,json/* numberAt */.tk)(seen, 'TrainingEndTimestamp') ?? NaN) - ((0,json/* numberAt */.tk)(seen, 'CreationTimestamp') ?? NaN);
-    await note(journey, 'billable-time', 
+    await note(run, 'billable-time', 
     // Billed in whole seconds.
     billed !== undefined && billed >= Math.floor(took), `billed ${(0,json/* shown */.SP)(billed)} s, from creation to end ${String(Math.round(took))} s`);
-    const name = (kind) => `${prefixOf(journey)}/good/${kind}-${settings.project}-${good?.name ?? ''}.json`;
+    const name = (kind) => `${prefixOf(run)}/good/${kind}-${settings.project}-${good?.name ?? ''}.json`;
     const files = [
         [(0,json.at)(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'), name('EvaluationResultSummary')],
         [(0,json.at)(seen, 'ManifestSummary', 'S3Object', 'Name'), name('ManifestSummary')],
@@ -39188,63 +39188,63 @@ async function lookAtDescription(journey, seen) {
             : [[fileIn(seen, 'TestingDataResult', 'Validation'), name('TestingManifestWithValidation')]]),
     ];
     const others = files.filter(([found, expected]) => found !== expected).map(([found]) => (0,json/* shown */.SP)(found));
-    await note(journey, 'result-file-names', others.length === 0, others.length === 0 ? `all ${String(files.length)}` : others.join(', '));
+    await note(run, 'result-file-names', others.length === 0, others.length === 0 ? `all ${String(files.length)}` : others.join(', '));
     const members = ['Output', 'Validation'].filter((member) => (0,json.at)(seen, 'TestingDataResult', member) !== undefined);
-    await note(journey, 'auto-create-results', settings.autoCreate ? members.join() === 'Output' : 'not-observed', settings.autoCreate ? members.join(' and ') : 'trained without --auto-create');
+    await note(run, 'auto-create-results', settings.autoCreate ? members.join() === 'Output' : 'not-observed', settings.autoCreate ? members.join(' and ') : 'trained without --auto-create');
 }
 const fileIn = (seen, data, member) => (0,json/* textAt */.$6)(seen, data, member, ...MANIFEST_OBJECT, 'Name');
-async function lookAtManifestSummary(journey, seen) {
+async function checkManifestSummary(run, seen) {
     const id = 'testing-statistics';
-    if (journey.state().settings.autoCreate)
-        return note(journey, id, 'not-observed', 'trained with --auto-create');
-    const summary = await readJson(journey, (0,json/* textAt */.$6)(seen, 'ManifestSummary', 'S3Object', 'Name'));
+    if (run.state().settings.autoCreate)
+        return note(run, id, 'not-observed', 'trained with --auto-create');
+    const summary = await readJson(run, (0,json/* textAt */.$6)(seen, 'ManifestSummary', 'S3Object', 'Name'));
     if (summary.kind === 'unread')
-        return note(journey, id, 'not-observed', summary.reason);
+        return note(run, id, 'not-observed', summary.reason);
     const statistics = (0,json.at)(summary.value, 'statistics');
     const kinds = (0,json/* isRecord */.u4)(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics';
-    return note(journey, id, kinds === 'testing and training', kinds);
+    return note(run, id, kinds === 'testing and training', kinds);
 }
-async function lookAtEvaluation(journey, seen) {
-    const file = await readJson(journey, (0,json/* textAt */.$6)(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'));
+async function checkEvaluation(run, seen) {
+    const file = await readJson(run, (0,json/* textAt */.$6)(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'));
     if (file.kind === 'unread') {
         const ids = ['summary-names-version', 'summary-layout', 'f1-is-fround', 'aggregates-are-means', 'confusion-cells'];
         for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name)))
-            await note(journey, id, 'not-observed', file.reason);
+            await note(run, id, 'not-observed', file.reason);
         return;
     }
     const arn = (0,json/* textAt */.$6)(file.value, 'EvaluationDetails', 'ProjectVersionArn');
-    await note(journey, 'summary-names-version', arn === journey.state().good?.arn, (0,json/* shown */.SP)(arn));
+    await note(run, 'summary-names-version', arn === run.state().good?.arn, (0,json/* shown */.SP)(arn));
     const results = (0,json.at)(file.value, 'AggregatedEvaluationResults');
     const isFlat = (0,json/* numberAt */.tk)(results, 'F1Score') !== undefined;
-    await note(journey, 'summary-layout', isFlat, (0,json/* isRecord */.u4)(results) ? Object.keys(results).join(', ') : (0,json/* shown */.SP)(results));
+    await note(run, 'summary-layout', isFlat, (0,json/* isRecord */.u4)(results) ? Object.keys(results).join(', ') : (0,json/* shown */.SP)(results));
     const aggregate = isFlat ? results : (0,json.at)(results, 'Metrics');
     const f1 = (0,json/* numberAt */.tk)(aggregate, 'F1Score') ?? NaN;
     const described = (0,json/* numberAt */.tk)(seen, 'EvaluationResult', 'F1Score');
-    await note(journey, 'f1-is-fround', described === Math.fround(f1), `summary ${String(f1)}, rounded ${String(Math.fround(f1))}, described ${(0,json/* shown */.SP)(described)}`);
-    await compareMeans(journey, aggregate, (0,json/* listAt */.gT)(file.value, 'LabelEvaluationResults'));
+    await note(run, 'f1-is-fround', described === Math.fround(f1), `summary ${String(f1)}, rounded ${String(Math.fround(f1))}, described ${(0,json/* shown */.SP)(described)}`);
+    await compareMeans(run, aggregate, (0,json/* listAt */.gT)(file.value, 'LabelEvaluationResults'));
     const cells = (0,json/* listAt */.gT)(results, 'ConfusionMatrix').length;
-    await note(journey, 'confusion-cells', cells === verify_images/* LABELS */.k.length ** 2, `${String(cells)} cells`);
+    await note(run, 'confusion-cells', cells === verify_images/* LABELS */.k.length ** 2, `${String(cells)} cells`);
 }
 /** Far below what a metric of a few images can differ by, far above what the order of a sum does. */
 const MEAN_TOLERANCE = 1e-9;
-async function compareMeans(journey, aggregate, labels) {
+async function compareMeans(run, aggregate, labels) {
     const differences = ['F1Score', 'Precision', 'Recall'].map((metric) => {
         const sum = labels.reduce((total, label) => total + ((0,json/* numberAt */.tk)(label, 'Metrics', metric) ?? NaN), 0);
         return Math.abs(sum / labels.length - ((0,json/* numberAt */.tk)(aggregate, metric) ?? NaN));
     });
-    await note(journey, 'aggregates-are-means', differences.every((difference) => difference < MEAN_TOLERANCE), `differences ${differences.map(String).join(', ')} over ${String(labels.length)} labels`);
+    await note(run, 'aggregates-are-means', differences.every((difference) => difference < MEAN_TOLERANCE), `differences ${differences.map(String).join(', ')} over ${String(labels.length)} labels`);
 }
-async function lookAtSnapshot(journey, seen) {
+async function checkSnapshot(run, seen) {
     const id = 'snapshot-confidence';
-    const line = await readFirstLine(journey, fileIn(seen, 'TestingDataResult', 'Output'));
+    const line = await readFirstLine(run, fileIn(seen, 'TestingDataResult', 'Output'));
     if (line.kind === 'unread')
-        return note(journey, id, 'not-observed', line.reason);
+        return note(run, id, 'not-observed', line.reason);
     const members = (0,json/* isRecord */.u4)(line.value) ? Object.entries(line.value) : [];
     const confidences = members
         .filter(([member]) => /^rekognition-custom-labels-evaluation-\d+-metadata$/.test(member))
         .map(([, metadata]) => (0,json/* numberAt */.tk)(metadata, 'confidence'));
     const areShares = confidences.every((confidence) => confidence !== undefined && confidence >= 0 && confidence <= 1);
-    return note(journey, id, confidences.length > 0 && areShares, confidences.map(json/* shown */.SP).join(', ') || 'no predictions');
+    return note(run, id, confidences.length > 0 && areShares, confidences.map(json/* shown */.SP).join(', ') || 'no predictions');
 }
 
 // EXTERNAL MODULE: ./lib/tools/verify/report.js + 3 modules
@@ -39260,27 +39260,27 @@ var report = __nccwpck_require__(914);
 
 
 /** Asks what needs no success, and starts the training that has one. */
-async function start(world, settings) {
-    const journey = await prepare(world, settings);
-    await ask(journey);
-    await trainOnNothing(journey);
-    await trainOnFaults(journey);
+async function start(tools, settings) {
+    const run = await prepare(tools, settings);
+    await ask(run);
+    await trainOnNothing(run);
+    await trainOnFaults(run);
     if (!settings.freeOnly)
-        await startGoodTraining(journey);
-    return journey.state();
+        await startGoodTraining(run);
+    return run.state();
 }
 /** Waits for that training, reads its results, and takes everything away again unless configured otherwise. */
-async function finish(world, state) {
-    const journey = beginJourney(world, state);
+async function finish(tools, state) {
+    const run = beginRun(tools, state);
     if (!state.settings.freeOnly)
-        await lookAtGoodTraining(journey);
+        await checkGoodTraining(run);
     if (!state.settings.keep)
-        await cleanUp(journey);
-    return journey.state();
+        await cleanUp(run);
+    return run.state();
 }
 /** Takes away what a verification that broke off has left. @returns whether everything is gone */
-async function tidy(world, state) {
-    return cleanUp(beginJourney(world, state));
+async function tidy(tools, state) {
+    return cleanUp(beginRun(tools, state));
 }
 /** Whether all that was seen is as assumed, and the training that was to succeed did. */
 function isAsAssumed(state) {

@@ -1,0 +1,1126 @@
+export const id = 64;
+export const ids = [64];
+export const modules = {
+
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (/* binding */ rehearse),
+  trainVersion: () => (/* binding */ trainVersion)
+});
+
+// EXTERNAL MODULE: ./lib/src/judgement/end-of-training.js + 45 modules
+var end_of_training = __webpack_require__(3204);
+// EXTERNAL MODULE: ./lib/src/judgement/judge-version.js + 29 modules
+var judge_version = __webpack_require__(9011);
+// EXTERNAL MODULE: ./lib/src/errors/to-action-error.js
+var to_action_error = __webpack_require__(2821);
+// EXTERNAL MODULE: ./lib/src/errors/service-error.js
+var service_error = __webpack_require__(9480);
+// EXTERNAL MODULE: ./lib/src/errors/action-error.js
+var action_error = __webpack_require__(2711);
+// EXTERNAL MODULE: ./lib/src/training/no-training.js
+var no_training = __webpack_require__(3233);
+// EXTERNAL MODULE: ./lib/src/model/status.js
+var model_status = __webpack_require__(4596);
+// EXTERNAL MODULE: ./lib/src/model/version-name.js
+var version_name = __webpack_require__(7774);
+;// CONCATENATED MODULE: ./lib/src/training/choose-version.js
+
+
+
+
+/**
+ * Chooses before anything was created.
+ * @param versions  for a given name, the version of that name if there is one; for a derived name, all of its family
+ * @throws ActionError VERSION_NOT_FOUND where nothing may be started, VERSION_EXISTS, VERSION_BEING_DELETED, VERSION_IS_A_COPY, VERSION_UNUSABLE
+ */
+function chooseVersion(policy, versions) {
+    const newest = newestOf(policy.name, versions);
+    if (newest === undefined && policy.reuse === 'only')
+        throw nothingToResume(policy.name);
+    if (newest === undefined)
+        return { kind: 'create', name: policy.name };
+    const { version, ordinal } = newest;
+    if (!mayResume(policy.reuse)) {
+        throw new action_error/* ActionError */.lZ('VERSION_EXISTS', `The version ${version.name} already exists (status ${version.status}), and reuse is ${policy.reuse}.`);
+    }
+    const next = { kind: 'create', name: (0,version_name/* nthName */.Cb)(policy.name, ordinal + 1) };
+    const derived = policy.kind === 'derived';
+    const state = (0,model_status/* stateOf */.L4)(version);
+    switch (state) {
+        case 'training':
+        case 'trained':
+        case 'unknown':
+            return { kind: 'resume', version };
+        case 'failed':
+            if (!derived)
+                return { kind: 'failed-before', version };
+            return policy.isRerun || (0,model_status/* failedForServiceIssue */.VG)(version) ? next : { kind: 'resume', version };
+        case 'deleting':
+            if (derived)
+                return next;
+            throw (0,no_training/* withoutTraining */.V)(version, state);
+        case 'copy':
+        case 'unusable':
+            throw (0,no_training/* withoutTraining */.V)(version, state);
+    }
+}
+/** Whether a version that this process did not start may be resumed. */
+function mayResume(reuse) {
+    return reuse === 'run' || reuse === 'only';
+}
+function nothingToResume(name) {
+    return new action_error/* ActionError */.lZ('VERSION_NOT_FOUND', `There is no version ${name} in the project, and reuse is only, so none was started.`, {
+        hint: 'Check version-name and project, and that the job that starts the training has run; reuse: run trains the version if it does not exist.',
+    });
+}
+/** The version with the highest number among a derived name's: `name.3` before `name.2` before `name`. */
+function newestOf(base, versions) {
+    return versions
+        .map((version) => ({ version, ordinal: (0,version_name/* ordinalOf */.zO)(base, version.name) }))
+        .filter(({ ordinal }) => ordinal > 0)
+        .sort((a, b) => b.ordinal - a.ordinal)[0];
+}
+
+// EXTERNAL MODULE: ./lib/src/ports/try-again.js
+var try_again = __webpack_require__(2769);
+// EXTERNAL MODULE: ./lib/src/training/decide.js
+var decide = __webpack_require__(2229);
+// EXTERNAL MODULE: ./lib/src/errors/network-hint.js
+var network_hint = __webpack_require__(6674);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(562);
+;// CONCATENATED MODULE: ./lib/src/training/backoff.js
+/** Waits longer after each consecutive fault, and gives up after a while. */
+
+
+
+
+
+/** Upper bounds of the waits after faults, milliseconds. Our choice. */
+const WAITS = { firstMs: 2000, longestMs: 60_000 };
+/** Give up after this long of consecutive faults, milliseconds. Our choice. */
+const TROUBLE_MAX_MS = 15 * 60_000;
+/** Backoff up to a deadline (milliseconds since the epoch). */
+function createBackoff(tools, deadlineAt) {
+    let faults = 0;
+    let since;
+    return {
+        bear: async (fault, atLeastMs = 0) => {
+            if ((0,service_error/* isPastEnd */.Sh)(fault))
+                throw fault;
+            const now = tools.clock.now();
+            since ??= now;
+            const giveUpAt = Math.min(since + TROUBLE_MAX_MS, deadlineAt);
+            if (now >= giveUpAt) {
+                const { operation, errorName, requestId } = fault.facts;
+                const hint = (0,network_hint/* networkHintOf */.l)(fault);
+                throw new action_error/* ActionError */.lZ('SERVICE_UNAVAILABLE', `${operation} failed for ${(0,duration/* formatDuration */.a)(now - since)} (${errorName}: ${fault.message}).`, {
+                    requestId,
+                    cause: fault,
+                    outcome: now < deadlineAt ? undefined : 'timed-out',
+                    hint,
+                });
+            }
+            faults += 1;
+            const waitMs = Math.max(atLeastMs, (0,try_again/* spread */.il)((0,try_again/* waitAfter */.Wv)(faults, WAITS), tools.random()));
+            await tools.sleep(Math.min(giveUpAt - now, waitMs), tools.signal);
+        },
+        reset: () => {
+            faults = 0;
+            since = undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/number.js
+var number = __webpack_require__(7731);
+;// CONCATENATED MODULE: ./lib/src/training/account-limit.js
+
+/** Versions a project holds unless the quota was raised. AWS General Reference, Rekognition quotas. */
+const VERSIONS_DEFAULT_QUOTA = 100;
+/** How long to queue when a full project is the likelier cause, milliseconds. */
+const DOUBTFUL_QUEUE_MS = 10 * 60_000;
+/**
+ * The service has one error for both limits. Its message decides where it names one; else the project's versions do.
+ * @param versions  all versions of the project
+ */
+function meaningOfLimit(message, versions) {
+    const named = limitNamedIn(message);
+    if (named !== undefined)
+        return named;
+    const trains = versions.some((version) => (0,model_status/* stateOf */.L4)(version) === 'training');
+    return trains || versions.length < VERSIONS_DEFAULT_QUOTA ? 'queue' : 'queue-briefly';
+}
+/** Which of the two limits the message of the error names; undefined where it names none. */
+function limitNamedIn(message) {
+    if (/concurrent|simultaneous|trainings|being trained|in progress/i.test(message))
+        return 'queue';
+    return /(project )?versions|models/i.test(message) ? 'full' : undefined;
+}
+/** Names of versions to delete first: failed trainings, then the oldest. */
+function deletable(versions, count) {
+    const failed = versions.filter((version) => (0,model_status/* stateOf */.L4)(version) === 'failed');
+    const idle = versions.filter((version) => ['TRAINING_COMPLETED', 'STOPPED'].includes(version.status));
+    const oldestFirst = (a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0);
+    return [...failed.sort(oldestFirst), ...idle.sort(oldestFirst)].slice(0, count).map((version) => version.name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/training/queue.js
+
+
+
+
+
+
+/**
+ * Longest time between two tries, milliseconds, at first and after {@link SENIOR_MS} of queueing.
+ *
+ * The service keeps no queue: whoever asks first starts next. So a job that has queued for longer asks more often,
+ * up to twice as often as one that has just come, and none falls behind those that come later. A try is two calls, and
+ * each operation is throttled past five calls a second in the account (AWS General Reference, Rekognition quotas): at
+ * the shortest, some 200 jobs can queue at once.
+ */
+const TRY_EVERY_MS = { atFirst: 120_000, later: 60_000 };
+/** Queueing for so long, milliseconds, is what gets a job its shortest time between tries. Our choice. */
+const SENIOR_MS = 30 * 60_000;
+/** Time between two listings of the project, milliseconds: up to ten calls, for what seldom changes. Our choice. */
+const LIST_EVERY_MS = DOUBTFUL_QUEUE_MS;
+/** Time between words in the log. */
+const LOG_EVERY_MS = 10 * 60_000;
+/**
+ * The time until the next try, milliseconds.
+ * @param queuedMs  since the first refusal
+ * @param chance    in [0, 1), see {@link spread}
+ */
+function timeToNextTry(queuedMs, chance) {
+    const { atFirst, later } = TRY_EVERY_MS;
+    const seniority = Math.min(queuedMs / SENIOR_MS, 1);
+    return (0,try_again/* spread */.il)(atFirst - (atFirst - later) * seniority, chance);
+}
+/** The time of queueing counts from the first refusal. */
+function createQueue(tools, plan) {
+    const { clock, progress } = tools;
+    let since;
+    let spokenAt;
+    let versions = [];
+    let listedAt = -Infinity;
+    const lookAround = async (now) => {
+        if (now - listedAt < LIST_EVERY_MS)
+            return;
+        const listed = await listIfPossible(tools, plan.projectArn);
+        if (listed === undefined)
+            return;
+        versions = listed;
+        listedAt = now;
+    };
+    return {
+        pauseMs: () => (since === undefined ? 0 : timeToNextTry(clock.now() - since, tools.random())),
+        wait: async (limit) => {
+            since ??= clock.now();
+            if (limitNamedIn(limit.message) !== 'queue')
+                await lookAround(clock.now());
+            const meaning = meaningOfLimit(limit.message, versions);
+            const backoffMs = meaning === 'queue-briefly' ? Math.min(DOUBTFUL_QUEUE_MS, plan.queueTimeoutMs) : plan.queueTimeoutMs;
+            const queuedSince = since;
+            const endIfOver = (now, endAt) => {
+                if (meaning === 'full' || (meaning === 'queue-briefly' && now >= queuedSince + backoffMs)) {
+                    throw projectFull(limit, versions.length, deletable(versions, 5));
+                }
+                if (now >= endAt)
+                    throw noPlace(limit, now - queuedSince, now >= plan.deadlineAt);
+            };
+            const now = clock.now();
+            endIfOver(now, Math.min(since + backoffMs, plan.deadlineAt));
+            if (spokenAt === undefined || now - spokenAt >= LOG_EVERY_MS) {
+                spokenAt = now;
+                progress.log(`The account already runs its maximum number of concurrent trainings (${limit.message}); waiting up to ${(0,duration/* formatDuration */.a)(backoffMs - (now - since))} more.`);
+            }
+            const untilEnd = Math.min(since + backoffMs, plan.deadlineAt) - now;
+            await tools.sleep(Math.min(untilEnd, timeToNextTry(now - since, tools.random())), tools.signal);
+            // No training is asked for once the step has no time for it.
+            endIfOver(clock.now(), plan.deadlineAt);
+        },
+    };
+}
+/** Only used to see which limit it was; a temporary fault leaves that to the next refusal. */
+async function listIfPossible(tools, projectArn) {
+    try {
+        return await tools.rekognition.listVersions(projectArn);
+    }
+    catch (error) {
+        if (!(0,service_error/* isPassingFault */.Ev)(error))
+            throw error;
+        return undefined;
+    }
+}
+function noPlace(limit, waitedMs, pastDeadline) {
+    const end = pastDeadline ? 'timeout was reached' : 'queue-timeout was reached';
+    return new action_error/* ActionError */.lZ('QUEUE_FULL', `The account has run its maximum number of concurrent trainings for ${(0,duration/* formatDuration */.a)(waitedMs)}; ${end} (${limit.message}).`, { outcome: pastDeadline ? 'timed-out' : 'queue-full', requestId: limit.facts.requestId, cause: limit });
+}
+function projectFull(limit, count, candidates) {
+    const first = candidates.length === 0 ? '' : ` Candidates for deletion: ${candidates.join(', ')}.`;
+    return new action_error/* ActionError */.lZ('VERSION_LIMIT', `The project has ${(0,number/* plural */.LS)(count, 'version')}, which is the likely cause of the refusal (${limit.message}).${first}`, { requestId: limit.facts.requestId, cause: limit });
+}
+
+// EXTERNAL MODULE: ./lib/src/model/provenance.js
+var provenance = __webpack_require__(9301);
+// EXTERNAL MODULE: ./lib/src/training/pinned-data.js + 1 modules
+var pinned_data = __webpack_require__(5597);
+// EXTERNAL MODULE: ./lib/src/training/train-inputs.js
+var train_inputs = __webpack_require__(321);
+;// CONCATENATED MODULE: ./lib/src/training/start-plan.js
+
+
+
+/** What a version of this name must have been trained from to be resumed. */
+function wantedFor(plan, versionName) {
+    const { data, inputs, run } = plan;
+    return {
+        data: (0,pinned_data/* reportedData */.eN)(data),
+        output: outputOf(plan, versionName),
+        kmsKeyId: inputs.kmsKeyId,
+        mayReadTags: inputs.record,
+        run,
+    };
+}
+/** The request that starts a training under this name. */
+function requestFor(plan, versionName) {
+    const { projectArn, data, inputs, run } = plan;
+    const { kmsKeyId, description, tags, record } = inputs;
+    return {
+        projectArn,
+        versionName,
+        output: outputOf(plan, versionName),
+        data: (0,pinned_data/* requestedData */.r4)(data),
+        tags: record ? { ...tags, ...(0,provenance/* provenanceTags */.Xy)(run, (0,pinned_data/* digestsOf */.nw)(data)) } : tags,
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+        ...(description === undefined ? {} : { description }),
+    };
+}
+function outputOf({ inputs, project }, versionName) {
+    return (0,train_inputs/* outputFor */.J)(inputs.outputTemplate, project.name, versionName);
+}
+
+// EXTERNAL MODULE: ./lib/src/errors/denied.js + 1 modules
+var denied = __webpack_require__(1467);
+// EXTERNAL MODULE: ./lib/src/model/s3-uri.js
+var s3_uri = __webpack_require__(387);
+;// CONCATENATED MODULE: ./lib/src/training/compare.js
+
+/** Compares by content: the bytes of a manifest count, not its name, object version or date. */
+function compareInputs(wanted, found, known) {
+    const differences = [];
+    const doubts = [];
+    const notes = [];
+    compareData(wanted.data, found, known, { differences, doubts, notes });
+    if (found.output !== undefined && !sameLocation(found.output, wanted.output)) {
+        differences.push(`output location: asked for ${(0,s3_uri/* formatS3Location */.VP)(wanted.output)}, the version has ${(0,s3_uri/* formatS3Location */.VP)(found.output)}`);
+    }
+    compareKeys(wanted.kmsKeyId, found.kmsKeyId, differences, notes);
+    return { differences, doubts, notes };
+}
+function compareData(wanted, found, known, into) {
+    const { differences, doubts, notes } = into;
+    const training = found.trainingInput?.manifest;
+    if (wanted.kind === 'project-datasets') {
+        if (training !== undefined) {
+            differences.push(`training data: asked for the project’s datasets, the version has ${(0,s3_uri/* formatS3Object */.F5)(training)}`);
+        }
+        else if (!known.isOfThisRun) {
+            doubts.push('it was trained from the project’s own datasets, which may have changed since');
+        }
+        else {
+            notes.push('The version was trained from the project’s own datasets; whether the datasets have changed since cannot be checked.');
+        }
+        return;
+    }
+    compareManifest('training', wanted.training, found.trainingInput, known.training, into);
+    if (wanted.testing !== 'auto-create') {
+        compareManifest('testing', wanted.testing, found.testingInput, known.testing, into);
+    }
+    else if (found.testingInput?.manifest !== undefined || found.testingInput?.autoCreate !== true) {
+        differences.push('testing data: asked for a split by the service, the version has its own testing data');
+    }
+}
+function compareManifest(role, wanted, input, bytes, { differences, doubts }) {
+    const found = input?.manifest;
+    const asked = (0,s3_uri/* formatS3Object */.F5)(wanted.object);
+    if (found === undefined) {
+        const instead = input?.autoCreate === true ? 'a split by the service' : 'the project’s datasets';
+        differences.push(`${role} manifest: asked for ${asked}, the version has ${instead}`);
+        return;
+    }
+    const has = (0,s3_uri/* formatS3Object */.F5)(found);
+    if (bytes?.kind === 'digest') {
+        if (wanted.sha256 === bytes.sha256)
+            return;
+        differences.push(`${role} manifest: asked for the bytes with SHA-256 ${wanted.sha256 ?? 'unknown'} (${asked}), the version has ${bytes.sha256} (${has})`);
+    }
+    else if (bytes?.kind === 'unknown') {
+        doubts.push(`its ${role} manifest ${has} may have been overwritten since (${bytes.why})`);
+    }
+    else if (bytes?.kind !== 'equal') {
+        const why = bytes?.why ?? 'nothing is known about them';
+        differences.push(`${role} manifest: asked for ${asked}, the version has ${has}, and it could not be confirmed that the bytes are the same (${why})`);
+    }
+}
+/** The service may give a key back in another form than it was named in. */
+function compareKeys(wanted, found, differences, notes) {
+    if (wanted === found)
+        return;
+    if (wanted === undefined || found === undefined) {
+        differences.push(`KMS key: asked for ${wanted ?? 'none'}, the version has ${found ?? 'none'}`);
+        return;
+    }
+    const [a, b] = [keyNameOf(wanted), keyNameOf(found)];
+    if (a === b)
+        return;
+    if (a.startsWith('alias/') === b.startsWith('alias/')) {
+        differences.push(`KMS key: asked for ${wanted}, the version has ${found}`);
+    }
+    else {
+        notes.push(`The KMS key could not be compared: asked for ${wanted}, the version has ${found}, and one of them is an alias.`);
+    }
+}
+/** `alias/name`, or the key id: what follows the account in an ARN. */
+function keyNameOf(key) {
+    const resource = key.startsWith('arn:') ? key.split(':').slice(5).join(':') : key;
+    return resource.startsWith('key/') ? resource.slice('key/'.length) : resource;
+}
+function sameLocation(a, b) {
+    return a.bucket === b.bucket && a.prefix === b.prefix;
+}
+
+// EXTERNAL MODULE: ./lib/src/training/pin-manifests.js + 1 modules
+var pin_manifests = __webpack_require__(6164);
+;// CONCATENATED MODULE: ./lib/src/training/found-bytes.js
+
+
+
+/**
+ * Asks in this order, and S3 only where it has to: the tag, the key, the object version, S3's checksum, the object itself.
+ * @param wanted  as it was read by this run
+ * @throws ServiceError when S3 does not answer, or after a cancel
+ */
+async function findBytes(tools, wanted, found) {
+    const { object, tagged, isOurs } = found;
+    const byKey = digestByKey(object, wanted);
+    if (tagged !== undefined)
+        return ofTag(tools, wanted, object, tagged, byKey);
+    if (byKey !== undefined)
+        return { kind: 'digest', sha256: byKey };
+    const isSameKey = object.bucket === wanted.object.bucket && object.key === wanted.object.key;
+    const pin = pinOf(object);
+    if (pin === undefined)
+        return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(tools, wanted, found, isSameKey);
+    if (isSameKey && pin === pinOf(wanted.object))
+        return { kind: 'equal' };
+    const look = await lookAt(tools, object);
+    return look.kind === 'seen' ? ofContent(tools, wanted, object, look.head) : { kind: 'not-shown', why: look.why };
+}
+/**
+ * A tag that names other bytes is believed. One that names those asked for could be anybody's who may tag: it counts unless
+ * the key of an upload, or the checksum that S3 keeps of the object version, says otherwise.
+ */
+async function ofTag(tools, wanted, object, tagged, byKey) {
+    if (tagged !== wanted.sha256)
+        return { kind: 'digest', sha256: tagged };
+    const pin = pinOf(object);
+    const isSame = object.bucket === wanted.object.bucket && object.key === wanted.object.key && pin === pinOf(wanted.object);
+    if (byKey !== undefined || pin === undefined || isSame)
+        return { kind: 'digest', sha256: byKey ?? tagged };
+    const look = await lookAt(tools, object);
+    return { kind: 'digest', sha256: (look.kind === 'seen' ? look.head.sha256 : undefined) ?? tagged };
+}
+/** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
+async function ofUnpinned(tools, wanted, { object, createdAt }, isSameKey) {
+    const look = await lookAt(tools, object);
+    if (look.kind === 'gone')
+        return { kind: 'not-shown', why: look.why };
+    const head = look.kind === 'seen' ? look.head : undefined;
+    const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId);
+    const kind = isSame ? 'unknown' : 'not-shown';
+    if (look.kind === 'closed')
+        return { kind, why: look.why };
+    if (look.head.lastModified === undefined)
+        return { kind, why: 'S3 does not say when the object was last written' };
+    if (createdAt === undefined)
+        return { kind, why: 'the service does not say when the version was created' };
+    if (look.head.lastModified > createdAt)
+        return { kind: 'not-shown', why: OVERWRITTEN };
+    if (look.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt)
+        return { kind, why: AT_ONCE };
+    return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, look.head);
+}
+/** S3 says the second in which an object was written, and not when in that second. */
+const LAST_MODIFIED_UNIT_MS = 1000;
+const AT_ONCE = 'the object was written in the same second in which the version was created, so it may have been overwritten afterwards';
+const OVERWRITTEN = 'the object was written after the version was created, so the bytes that the version was trained from are gone';
+/** By the checksum that S3 keeps, else by reading the object, else by MD5. */
+async function ofContent(tools, wanted, object, head) {
+    if (head.sha256 !== undefined)
+        return { kind: 'digest', sha256: head.sha256 };
+    try {
+        return { kind: 'digest', sha256: (await (0,pin_manifests/* readDigest */.rP)(tools, object)).sha256 };
+    }
+    catch (error) {
+        // Such as one in an archive, or one whose key is denied.
+        const why = whyNot(error);
+        return (await hasSameMd5(tools, wanted, head)) ? { kind: 'equal' } : { kind: 'not-shown', why };
+    }
+}
+/** Both have to be in S3: of a file, no MD5 is known. */
+async function hasSameMd5(tools, wanted, head) {
+    if (head.md5 === undefined || wanted.toBeUploaded === true)
+        return false;
+    const look = await lookAt(tools, wanted.object);
+    return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes;
+}
+async function lookAt(tools, object) {
+    try {
+        const head = await tools.objects.head(object);
+        return head === undefined ? { kind: 'gone', why: 'the object no longer exists' } : { kind: 'seen', head };
+    }
+    catch (error) {
+        return { kind: 'closed', why: whyNot(error) };
+    }
+}
+/** @throws whatever says nothing of the object */
+function whyNot(error) {
+    if (!(0,service_error/* isAboutTheObject */.U)(error))
+        throw error;
+    const { errorName, httpStatus } = error.facts;
+    if (error.kind === 'access-denied')
+        return `${(0,denied/* deniedClause */.LI)(error)}; see ${denied/* PERMISSIONS_PAGE */.jw}`;
+    if (error.kind === 'not-found')
+        return 'the object no longer exists';
+    return errorName === 'Unknown' && httpStatus !== undefined
+        ? `S3 returned HTTP status ${String(httpStatus)}`
+        : `S3 returned ${errorName}: ${error.message}`;
+}
+/** The object version; `null` names whatever was written without one, and pins nothing. */
+function pinOf({ versionId }) {
+    return versionId === 'null' ? undefined : versionId;
+}
+/**
+ * The digest that a key of the action's own form names. Another folder may look the same, so it counts only where it
+ * is the very digest that was asked for, or where what was asked for is under a key of this form too.
+ */
+function digestByKey(found, wanted) {
+    const digest = digestInKey(found.key);
+    const isOwnForm = wanted.workspacePath !== undefined || digestInKey(wanted.object.key) === wanted.sha256;
+    return isOwnForm || digest === wanted.sha256 ? digest : undefined;
+}
+/** Of `<prefix>/<sha256>/<name>`, as files of the workspace are uploaded. */
+function digestInKey(key) {
+    return /(?:^|\/)([0-9a-f]{64})\/[^/]+$/.exec(key)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/training/resume.js
+
+
+
+
+
+
+
+
+/**
+ * Continues with an existing version.
+ * @throws ActionError VERSION_MISMATCH; VERSION_EXISTS for one that another run has started meanwhile, unless reuse allows it
+ */
+async function resume(tools, plan, version, finding) {
+    const { name, arn, status } = version;
+    const { progress } = tools;
+    const wanted = wantedFor(plan, name);
+    const tags = await tagsOf(tools, version, wanted, plan.names.kind);
+    // Another run may have been quicker: then the create whose answer was lost was refused.
+    const isOurs = finding === 'lost-answer' && (0,provenance/* starterOf */.tQ)(tags, wanted.run) !== 'another-run';
+    if (finding !== 'before' && !isOurs && !mayResume(plan.names.reuse)) {
+        throw new action_error/* ActionError */.lZ('VERSION_EXISTS', `The version ${name} was created by another run in the meantime, and reuse is ${plan.names.reuse}.`);
+    }
+    // The ARN of a version that may be another's is not said before it is known to be the one asked for.
+    progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } });
+    const isDoubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs });
+    if (isDoubtful)
+        progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } });
+    progress.log(isOurs
+        ? `The training was started: ${name} has status ${status}.`
+        : `Resumed the existing version ${name} (status ${status}).`);
+    progress.seen(version);
+    return {
+        versionName: name,
+        arn,
+        resumed: !isOurs,
+        createdAt: undefined,
+        known: version,
+        failedBefore: false,
+        isDoubtful,
+    };
+}
+/**
+ * Compares the version with what was asked for; what cannot be compared becomes a note.
+ * @throws ActionError VERSION_MISMATCH naming every difference
+ */
+async function checkSameInputs(tools, version, plan) {
+    const wanted = wantedFor(plan, version.name);
+    const tags = await tagsOf(tools, version, wanted, plan.names.kind);
+    await compare(tools, version, plan, { tags, wanted, finding: 'before', isOurs: false });
+}
+/** @returns whether the version may have been made from other data, so that it must not pass */
+async function compare(tools, version, { names }, { tags, wanted, finding, isOurs }) {
+    const isGiven = names.kind === 'given';
+    // No other run derives this name; a given one may have been started by another run at the same moment.
+    const isSurelyOurs = isOurs && (!isGiven || (0,provenance/* starterOf */.tQ)(tags, wanted.run) === 'this-run');
+    const isOfThisRun = !isGiven || finding !== 'before' || (0,provenance/* starterOf */.tQ)(tags, wanted.run) === 'this-run';
+    const known = { ...(await findData(tools, version, wanted.data, tags, isSurelyOurs)), isOfThisRun };
+    const { differences, doubts, notes } = compareInputs(wanted, version, known);
+    if (differences.length > 0) {
+        throw new action_error/* ActionError */.lZ('VERSION_MISMATCH', `The version ${version.name} exists and was trained from other inputs: ${differences.join('; ')}.`, isGiven ? { hint: HINT_FOR_GIVEN } : {});
+    }
+    if (!isOurs)
+        for (const note of notes)
+            tools.progress.note('notice', note);
+    if (doubts.length > 0) {
+        tools.progress.note('warning', `It could not be confirmed that the version ${version.name} was trained from the requested data: ${doubts.join('; ')}. It does not pass, whatever the gate says. ${WAY_OUT_OF_DOUBT}`);
+    }
+    tools.progress.update({ data: asTrained(wanted.data, version) });
+    return doubts.length > 0;
+}
+const HINT_FOR_GIVEN = 'Set another version-name: the existing version with this name was trained from other inputs.';
+const WAY_OUT_OF_DOUBT = 'Set another version-name to train from this data, or judge the version as it is with the evaluate action. With record: true and a bucket with versioning, versions can be compared.';
+/** The data as the version has it: the objects that it was really made from, which may have other names. */
+function asTrained(data, version) {
+    if (data.kind === 'project-datasets')
+        return data;
+    const asRead = ({ toBeUploaded: _toBeUploaded, ...manifest }, input) => ({ ...manifest, object: input?.manifest ?? manifest.object });
+    const { training, testing } = data;
+    return {
+        kind: 'manifests',
+        training: asRead(training, version.trainingInput),
+        testing: testing === 'auto-create' ? testing : asRead(testing, version.testingInput),
+    };
+}
+/** Read only where they are of use: a name derived from the run says who started the version itself. */
+async function tagsOf(tools, { arn }, { data, mayReadTags }, kind) {
+    const canTell = data.kind === 'manifests' || kind === 'given';
+    return mayReadTags && canTell ? tagsIfAllowed(tools, arn) : {};
+}
+async function tagsIfAllowed(tools, arn) {
+    try {
+        return await tools.rekognition.listTags(arn);
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7) || error.kind !== 'access-denied')
+            throw error;
+        tools.progress.note('notice', `The tags of the version could not be read, so its manifests may not be comparable: ${(0,denied/* deniedClause */.LI)(error)}; see ${denied/* PERMISSIONS_PAGE */.jw}.`);
+        return {};
+    }
+}
+async function findData(tools, version, data, tags, isOurs) {
+    if (data.kind === 'project-datasets')
+        return {};
+    const tagged = (0,provenance/* digestsOfTags */.Q4)(tags);
+    const { createdAt, trainingInput, testingInput } = version;
+    const find = async (wanted, input, digest) => {
+        const object = input?.manifest;
+        if (wanted === 'auto-create' || object === undefined)
+            return undefined;
+        return findBytes(tools, wanted, { object, tagged: digest, createdAt, isOurs });
+    };
+    const training = await find(data.training, trainingInput, tagged.training);
+    const testing = await find(data.testing, testingInput, tagged.testing);
+    return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/training/create-version.js
+
+
+
+
+
+
+
+
+/**
+ * Starts the training of this name, or resumes the version that the name turns out to have. The caller has just seen
+ * that the name is absent.
+ * @throws ActionError QUEUE_FULL, VERSION_LIMIT, VERSION_EXISTS, VERSION_MISMATCH, CREATE_UNCERTAIN, SERVICE_UNAVAILABLE
+ * @throws ServiceError one that retries cannot fix
+ */
+async function createVersion(tools, plan, versionName) {
+    const { clock, progress } = tools;
+    progress.update({ version: { name: versionName } });
+    const queue = createQueue(tools, plan);
+    const backoff = createBackoff(tools, plan.deadlineAt);
+    let mayBeOurs = false;
+    let isFound = false;
+    try {
+        for (;;) {
+            const sent = await send(tools, plan, versionName);
+            if (sent.kind === 'created') {
+                progress.update({ version: { name: versionName, arn: sent.arn, resumed: false } });
+                progress.log(`Started the training of ${versionName}: ${sent.arn}`);
+                return {
+                    versionName,
+                    arn: sent.arn,
+                    resumed: false,
+                    createdAt: clock.now(),
+                    known: undefined,
+                    failedBefore: false,
+                    isDoubtful: false,
+                };
+            }
+            // The queue has words of its own, every ten minutes: a line for each of its tries would bury them.
+            if (sent.kind !== 'limit')
+                progress.log(wordsOf(sent.kind, sent.error));
+            mayBeOurs ||= sent.kind === 'unanswered';
+            if (sent.kind === 'limit') {
+                backoff.reset();
+                await queue.wait(sent.error);
+            }
+            else if (sent.kind !== 'taken') {
+                // Of many jobs that queue, those that were throttled must not come back sooner than those that were refused.
+                await backoff.bear(sent.error, sent.error.kind === 'throttled' ? queue.pauseMs() : 0);
+            }
+            const found = sent.kind === 'taken'
+                ? await lookUntilListed(tools, plan, versionName, backoff)
+                : await look(tools, plan, versionName, backoff);
+            isFound = found !== undefined;
+            if (found !== undefined)
+                return await resume(tools, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile');
+        }
+    }
+    catch (error) {
+        if (mayBeOurs && !isFound && tools.signal.aborted) {
+            throw new action_error/* ActionError */.lZ('CREATE_UNCERTAIN', `The step was cancelled before it was known whether the unanswered CreateProjectVersion request started ${versionName}.`, { outcome: 'cancelled', cause: error });
+        }
+        if (mayBeOurs && !isFound) {
+            progress.note('warning', `A CreateProjectVersion request was not answered: a training of ${versionName} may have been started. A re-run of the job finds it by name.`);
+        }
+        throw error;
+    }
+}
+function isOfCreate({ facts }) {
+    return facts.operation === 'CreateProjectVersion' && facts.unsent !== true;
+}
+function wordsOf(kind, error) {
+    const failure = `${error.facts.errorName}: ${error.message}`;
+    if (!isOfCreate(error))
+        return `CreateProjectVersion was not sent: ${error.facts.operation} failed (${failure}).`;
+    return kind === 'unanswered'
+        ? `CreateProjectVersion was not answered (${failure}); checking whether the training was started.`
+        : `CreateProjectVersion was rejected (${failure}).`;
+}
+async function send(tools, plan, versionName) {
+    if (tools.signal.aborted)
+        throw new action_error/* ActionError */.lZ('CANCELLED', 'The step was cancelled before a training was started.', {
+            outcome: 'cancelled',
+        });
+    try {
+        return { kind: 'created', arn: await tools.rekognition.createProjectVersion(requestFor(plan, versionName)) };
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7))
+            throw error;
+        switch (error.kind) {
+            case 'no-answer':
+            case 'unavailable':
+                // What fails before the call itself, such as a renewal of the credentials, can have started nothing.
+                return { kind: isOfCreate(error) ? 'unanswered' : 'refused', error };
+            case 'throttled':
+            case 'clock-skew':
+            case 'session-ended':
+                return { kind: 'refused', error };
+            case 'in-use':
+                return { kind: 'taken', error };
+            case 'limit':
+                return { kind: 'limit', error };
+            case 'aborted':
+                if (!isOfCreate(error))
+                    throw error;
+                throw new action_error/* ActionError */.lZ('CREATE_UNCERTAIN', `The step was cancelled while the CreateProjectVersion request for ${versionName} was in progress, and no answer arrived in time.`, { outcome: 'cancelled', cause: error });
+            default:
+                throw error;
+        }
+    }
+}
+/** Looks the name up until the service gives a clear answer. */
+async function look(tools, plan, versionName, backoff) {
+    for (;;) {
+        try {
+            // One attempt: the backoff here is enough, and many jobs that queue must not each ask five times.
+            return await tools.rekognition.lookAtVersion(plan.projectArn, versionName);
+        }
+        catch (error) {
+            if (!(0,service_error/* isPassingFault */.Ev)(error))
+                throw error;
+            await backoff.bear(error);
+        }
+    }
+}
+/** Waits between lookups of a name that is taken but not listed, milliseconds. Our choice. */
+const UNLISTED_WAITS = { firstMs: 1000, longestMs: 30_000 };
+/** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
+async function lookUntilListed(tools, plan, versionName, backoff) {
+    const giveUpAt = tools.clock.now() + decide/* UNLISTED_GRACE_MS */.f;
+    for (let looks = 1;; looks += 1) {
+        const found = await look(tools, plan, versionName, backoff);
+        if (found !== undefined)
+            return found;
+        if (tools.clock.now() >= giveUpAt) {
+            throw new action_error/* ActionError */.lZ('VERSION_EXISTS', `The service reports that the name ${versionName} is in use, but does not list a version with this name.`, {
+                hint: 'Re-run the job in a few minutes, or set another version-name.',
+            });
+        }
+        await tools.sleep((0,try_again/* waitAfter */.Wv)(looks, UNLISTED_WAITS), tools.signal);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/training/check-start.js
+var check_start = __webpack_require__(5216);
+// EXTERNAL MODULE: ./lib/src/training/preflight.js
+var preflight = __webpack_require__(8054);
+// EXTERNAL MODULE: ./lib/src/training/project.js
+var training_project = __webpack_require__(9524);
+;// CONCATENATED MODULE: ./lib/src/training/plan.js
+
+
+
+
+/**
+ * Pins the manifests. One that cannot be pinned is no error yet: it is refused with whatever else is wrong, once a version
+ * is to be compared or created.
+ */
+async function planTraining(tools, inputs, run, project) {
+    const pinned = await (0,pinned_data/* pinInputs */.Rm)(tools, inputs);
+    if (pinned.kind === 'pinned')
+        tools.progress.update({ data: (0,pinned_data/* reportedData */.eN)(pinned.data) });
+    const names = { ...inputs.versionName, reuse: inputs.reuse, isRerun: run.runAttempt > 1 };
+    return {
+        stage: 'planned',
+        pinned,
+        projectArn: project.arn,
+        project,
+        names,
+        inputs,
+        run,
+        queueTimeoutMs: inputs.queueTimeoutMs,
+        deadlineAt: tools.end.timeoutAt,
+    };
+}
+/**
+ * The plan with its data, to compare a version with. Asks nothing of AWS.
+ * @throws ActionError the faults of the manifests that could not be pinned
+ */
+function pinnedOrRefuse(tools, plan) {
+    const { pinned, inputs } = plan;
+    return withData(plan, pinned.kind === 'pinned' ? pinned.data : (0,preflight/* passOrRefuse */.v)(tools, (0,check_start/* checkManifests */.d5)(inputs, pinned)));
+}
+/**
+ * The plan with its data, once nothing is known to keep the training from succeeding.
+ * @throws ActionError everything that does
+ */
+async function checkedOrRefuse(tools, plan) {
+    const { project, inputs, pinned } = plan;
+    const fault = (0,training_project/* datasetFault */.xS)(project, inputs.data.kind);
+    if (fault !== undefined)
+        return (0,preflight/* refuse */.T)(tools, await (0,check_start/* checkWithFault */.PR)(tools, inputs, pinned, [fault]));
+    return withData(plan, (0,preflight/* passOrRefuse */.v)(tools, await (0,check_start/* checkStart */.Nq)(tools, inputs, pinned)));
+}
+/** Ends the run with a fault of the project's versions, and with whatever else keeps the training from succeeding. */
+async function refuseWith(tools, plan, fault) {
+    const { project, inputs, pinned } = plan;
+    const ofDatasets = (0,training_project/* datasetFault */.xS)(project, inputs.data.kind);
+    const faults = ofDatasets === undefined ? [fault] : [fault, ofDatasets];
+    return (0,preflight/* refuse */.T)(tools, await (0,check_start/* checkWithFault */.PR)(tools, inputs, pinned, faults));
+}
+/**
+ * Checks, then uploads: what only a create needs, once, right before the first.
+ * @throws ActionError everything that keeps the training from succeeding; UPLOAD_FAILED
+ */
+async function prepare(tools, plan) {
+    const checked = await checkedOrRefuse(tools, plan);
+    const data = await (0,pinned_data/* uploadData */.CW)(tools, checked.data);
+    tools.progress.update({ data: (0,pinned_data/* reportedData */.eN)(data) });
+    return { ...checked, data, stage: 'prepared' };
+}
+function withData({ pinned: _pinned, stage: _stage, ...plan }, data) {
+    return { ...plan, data };
+}
+
+;// CONCATENATED MODULE: ./lib/src/training/start.js
+
+
+
+
+
+
+/** Looks for a version of the name first; creates only what is absent. */
+async function startOrResume(tools, plan) {
+    const versions = plan.names.reuse === 'only' ? await findStarted(tools, plan) : await findFamily(tools, plan);
+    const choice = chooseVersion(plan.names, versions);
+    if (choice.kind === 'create') {
+        const prepared = await prepare(tools, plan);
+        return { ...(await createVersion(tools, prepared, choice.name)), plan: prepared };
+    }
+    const started = await resume(tools, pinnedOrRefuse(tools, plan), choice.version, 'before');
+    return { ...started, failedBefore: choice.kind === 'failed-before', plan };
+}
+/** How long to wait between lookups of a version that another job has just started, milliseconds: half a minute. Our choice. */
+const LOOK_AGAIN_MS = [1000, 2000, 4000, 8000, 15_000];
+/** Lists may lag behind the job that started the version, and nothing is created in its place that would meet it. */
+async function findStarted(tools, plan) {
+    for (const waitMs of LOOK_AGAIN_MS) {
+        const versions = await findFamily(tools, plan);
+        if (versions.length > 0 || tools.clock.now() + waitMs > plan.deadlineAt)
+            return versions;
+        await tools.sleep(waitMs, tools.signal);
+    }
+    return findFamily(tools, plan);
+}
+/** Starts a training once more under the next derived name, after the service failed the last one. */
+async function startAgain(tools, plan, failedName) {
+    const next = (0,version_name/* nthName */.Cb)(plan.names.name, (0,version_name/* ordinalOf */.zO)(plan.names.name, failedName) + 1);
+    tools.progress.note('warning', `The training of ${failedName} failed because of a service issue, which is not billed; it is started once more as ${next}.`);
+    // Whatever ends the step from here on, the version that failed is not what goes on.
+    tools.progress.update({ version: { name: next } });
+    const prepared = plan.stage === 'prepared' ? plan : await prepare(tools, plan);
+    return createVersion(tools, prepared, next);
+}
+/**
+ * What a run would do, without doing it.
+ * @returns the choice of the run, once a version that it would take up is known to be the one that was asked for
+ */
+async function rehearseStart(tools, plan) {
+    const choice = chooseVersion(plan.names, await findFamily(tools, plan));
+    if (choice.kind === 'create')
+        return choice;
+    await checkSameInputs(tools, choice.version, pinnedOrRefuse(tools, plan));
+    tools.progress.seen(choice.version);
+    tools.progress.note('notice', `A run would resume the existing version ${choice.version.name} (status ${choice.version.status}).`);
+    return choice;
+}
+/**
+ * The version of the name; for a derived name that is spent, the whole family of `.2`, `.3`, ... by listing the
+ * project, since asking for a name that does not exist may be answered with an error.
+ */
+async function findFamily(tools, plan) {
+    const { name, kind } = plan.names;
+    const version = await tools.rekognition.findVersion(plan.projectArn, name);
+    // The failed first one may have been deleted (to make room) while its successor trains: only the list shows it.
+    if (version === undefined && kind === 'derived') {
+        return (await tools.rekognition.listVersions(plan.projectArn)).filter((other) => (0,version_name/* ordinalOf */.zO)(name, other.name) > 0);
+    }
+    if (version === undefined)
+        return [];
+    const spent = ['failed', 'deleting'].includes((0,model_status/* stateOf */.L4)(version));
+    if (kind === 'given' || !spent)
+        return [version];
+    const listed = await tools.rekognition.listVersions(plan.projectArn);
+    return [version, ...listed.filter((other) => (0,version_name/* ordinalOf */.zO)(name, other.name) > 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/training/usual-duration.js
+
+/** Undefined when no version of the project shows it. */
+function usualDurationOf(versions) {
+    const durations = versions.flatMap((version) => (0,model_status/* stateOf */.L4)(version) === 'trained' && version.createdAt !== undefined && version.trainingEndedAt !== undefined
+        ? [version.trainingEndedAt - version.createdAt]
+        : []);
+    if (durations.length === 0)
+        return undefined;
+    return { shortestMs: Math.min(...durations), longestMs: Math.max(...durations) };
+}
+
+// EXTERNAL MODULE: ./lib/src/training/wait.js + 2 modules
+var wait = __webpack_require__(1920);
+;// CONCATENATED MODULE: ./lib/src/training/follow.js
+
+
+
+
+
+/**
+ * @returns how the training ended; undefined when it has not and is not to be waited for
+ * @throws as waitForTraining and createVersion do
+ */
+async function followTraining(tools, follow, started) {
+    const { plan } = started;
+    const ended = await endOf(tools, plan, follow, started);
+    if (ended === undefined)
+        return undefined;
+    const first = { ...ended, started };
+    if (ended.kind !== 'failed' || !ended.serviceIssue || !mayStartAgain(plan.names))
+        return first;
+    tools.end.enter('starting');
+    if (tools.clock.now() >= plan.deadlineAt)
+        return first;
+    const again = await startAgain(tools, plan, started.versionName);
+    const endedAgain = await endOf(tools, plan, follow, again);
+    return endedAgain === undefined ? undefined : { ...endedAgain, started: again };
+}
+/** A given name cannot be used again, and where a version is only to be resumed none is started. */
+function mayStartAgain({ kind, reuse }) {
+    return kind === 'derived' && reuse !== 'only';
+}
+async function endOf(tools, plan, follow, started) {
+    const { versionName, known, createdAt } = started;
+    if (!follow.wait)
+        return endIfEnded(known ?? (await peek(tools, plan, started)));
+    const { pollIntervalMs } = follow;
+    const usualMs = known !== undefined && (0,model_status/* stateOf */.L4)(known) !== 'training' ? undefined : await usualDuration(tools, plan, versionName);
+    return (0,wait/* waitForTraining */.D)(tools, { ...plan, versionName, arn: started.arn, known, createdAt, pollIntervalMs, usualMs });
+}
+/** One request, for the status; a version just started need not be listed yet. */
+async function peek(tools, plan, started) {
+    try {
+        const version = await tools.rekognition.lookAtVersion(plan.projectArn, started.versionName);
+        if (version !== undefined) {
+            (0,wait/* checkIdentity */.Z)(started, version);
+            tools.progress.seen(version);
+        }
+        return version;
+    }
+    catch (error) {
+        if (!(0,service_error/* isPassingFault */.Ev)(error))
+            throw error;
+        return undefined;
+    }
+}
+function endIfEnded(version) {
+    if (version === undefined)
+        return undefined;
+    const state = (0,model_status/* stateOf */.L4)(version);
+    if (state === 'trained')
+        return { kind: 'trained', version };
+    if (state === 'failed')
+        return { kind: 'failed', version, serviceIssue: (0,model_status/* failedForServiceIssue */.VG)(version) };
+    return undefined;
+}
+/** A help for the reader of the log only: it may fail. */
+async function usualDuration(tools, plan, versionName) {
+    try {
+        const versions = await tools.rekognition.listVersions(plan.projectArn);
+        return usualDurationOf(versions.filter((version) => version.name !== versionName));
+    }
+    catch (error) {
+        if (!(error instanceof service_error/* ServiceError */._7) || (0,service_error/* endsRun */.sl)(error))
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/training/find-project.js
+var find_project = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./lib/src/actions/train/train-version.js
+
+
+
+
+
+
+
+
+
+/** Starts a version or takes it up, waits for it and judges it. */
+async function trainVersion(run, project) {
+    const { tools, recorder, inputs, context } = run;
+    let mayDetach = inputs.waiting.onTimeout === 'detach';
+    try {
+        const plan = await planTraining(tools, inputs, context, project);
+        const training = await followTraining(tools, inputs.waiting, await startOrResume(tools, plan));
+        if (training === undefined) {
+            recorder.update({ outcome: 'still-training' });
+            return;
+        }
+        // From here on nothing continues in AWS.
+        mayDetach = false;
+        tools.end.enter('reading');
+        const { version, started } = training;
+        const failure = failureOf(training, started, inputs.versionName.kind === 'given');
+        const manifestSummary = await (0,end_of_training/* explainManifests */.E)(tools, version, failure);
+        if (failure !== undefined)
+            throw failure;
+        const { judgement, record } = inputs;
+        const judging = {
+            ...judgement,
+            projectArn: project.arn,
+            record,
+            run: context,
+            manifestSummary,
+            isDoubtful: started.isDoubtful,
+        };
+        recorder.judged((await (0,judge_version/* judgeVersion */.u)(tools, version, judging)).verdict);
+    }
+    catch (error) {
+        recorder.fail((0,to_action_error/* toActionError */.i)(error, tools.signal), { detach: mayDetach });
+    }
+}
+/**
+ * All checks, and the request that would be sent; nothing is created, uploaded or started.
+ * @param found  undefined for a project that a run would create
+ */
+async function rehearse(run, found) {
+    const { tools, recorder, inputs, context } = run;
+    const project = found ?? notYetCreated(inputs.project.name);
+    const plan = await planTraining(tools, inputs, context, project);
+    const isNew = found === undefined;
+    const choice = isNew ? { kind: 'create', name: plan.names.name } : await rehearseOrRefuse(tools, plan);
+    if (choice.kind === 'create') {
+        const { name } = choice;
+        recorder.update({ version: { name } });
+        recorder.update({ request: requestFor(await checkedOrRefuse(tools, plan), name) });
+    }
+    else {
+        const failure = failureToResume(choice, inputs.versionName.kind === 'given');
+        if (failure !== undefined)
+            throw failure;
+    }
+    recorder.update({ outcome: 'dry-run' });
+}
+/** Versions that may not be read are reported with whatever else prevents the training. */
+async function rehearseOrRefuse(tools, plan) {
+    try {
+        return await rehearseStart(tools, plan);
+    }
+    catch (error) {
+        const denial = (0,find_project/* denialIn */.H)(error, tools);
+        if (denial === undefined)
+            throw error;
+        return refuseWith(tools, plan, denial);
+    }
+}
+/** Why the run ends with a training that failed; undefined for one that succeeded. */
+function failureOf(training, started, isGiven) {
+    if (training.kind === 'trained')
+        return undefined;
+    const afresh = training.serviceIssue ? 'TRAINING_SERVICE_ERROR' : 'TRAINING_FAILED';
+    const code = started.failedBefore ? 'VERSION_ALREADY_FAILED' : afresh;
+    return (0,end_of_training/* trainingFailed */.c)(training.version, code, isGiven && training.serviceIssue ? NAME_IS_SPENT : undefined);
+}
+/** Why a run would end that resumes what was chosen; undefined where the training has not failed. */
+function failureToResume(choice, isGiven) {
+    const { kind, version } = choice;
+    if ((0,model_status/* stateOf */.L4)(version) !== 'failed')
+        return undefined;
+    const training = { kind: 'failed', version, serviceIssue: (0,model_status/* failedForServiceIssue */.VG)(version) };
+    return failureOf(training, { failedBefore: kind === 'failed-before' }, isGiven);
+}
+const NAME_IS_SPENT = 'Start a new run with another version-name, or delete this version first: its name cannot be used again until then. Failed trainings are not billed.';
+/** Placeholder for a project that a dry run does not create. */
+function notYetCreated(name) {
+    return { arn: `(the ARN of ${name}, once it is created)`, name, status: '', feature: 'CUSTOM_LABELS', datasets: [] };
+}
+
+
+/***/ })
+
+};
