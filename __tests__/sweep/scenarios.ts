@@ -81,7 +81,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     ...TRAIN,
     id: 'train-without-waiting',
-    seed: {},
+    // Longer than two lost answers and what is asked after them: nothing is trained when the run ends.
+    seed: { settings: LONG },
     inputs: { ...START, ...MANIFESTS, wait: 'false', 'f1-threshold': '0.8' },
     good: { outcome: 'still-training', code: '' },
     sweptFrom: 'create-version',
