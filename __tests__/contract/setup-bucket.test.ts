@@ -11,7 +11,7 @@ describe('it loses no data', () => {
     },
   )
 
-  test('the bucket keeps versions, for ever unless told otherwise', () => {
+  test('the bucket keeps versions for ever unless a parameter sets an end', () => {
     const rules = (resources: JsonObject) =>
       listOf(objectOf(propertiesOf(resources, 'ModelBucket').LifecycleConfiguration ?? null).Rules ?? null)
     expect(propertiesOf(everything, 'ModelBucket').VersioningConfiguration).toEqual({ Status: 'Enabled' })

@@ -108,7 +108,7 @@ describe('endpoints', () => {
       ],
     },
   ])('$name are the SDK’s', async ({ env, hosts }) => {
-    // The first call, to Rekognition, is let through; where the next one wants to go is told by its tunnel.
+    // The first call, to Rekognition, is let through; its tunnel shows where the next one is going.
     const refuse = ({ target }: { target: string }): number | undefined => (target === hosts[0] ? undefined : 502)
     const names = hosts.map((host) => host.replace(':443', ''))
     const proxy = await openBehindProxy({ refuse }, { region: env.AWS_REGION, hosts: names })
@@ -124,7 +124,7 @@ describe('endpoints', () => {
     expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false when AWS_ENDPOINT_URL is set')
   })
 
-  test('of one service is told once, and called for that service alone', async () => {
+  test('of one service is reported once, and called for that service alone', async () => {
     environment = await openEnvironment()
     const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL_S3: environment.emulator.url } })
     expect(outputs).toMatchObject({ outcome: 'passed' })

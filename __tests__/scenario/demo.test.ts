@@ -66,8 +66,8 @@ describe('all of it', () => {
   })
 
   test('the lost answer ends in one training, by the word of the emulator', () => {
-    const told = stdout.slice(stdout.indexOf('4 of 4'))
-    expect(told).toContain('1 CreateProjectVersion request, not answered; 1 version at the end.')
+    const ending = stdout.slice(stdout.indexOf('4 of 4'))
+    expect(ending).toContain('1 CreateProjectVersion request, not answered; 1 version at the end.')
   })
 
   test('commands of the runner are carried out, not printed', () => {
@@ -90,7 +90,7 @@ describe('all of it', () => {
   })
 })
 
-test('a scenario that ends otherwise than told makes the demo fail, and is named', () => {
+test('a scenario that ends otherwise than expected makes the demo fail, and is named', () => {
   const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
   const faulty = readFileSync(manifest, 'utf8')
   writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))
@@ -115,7 +115,7 @@ test.each([
   expect(stderr).not.toMatch(/^\s+at /m)
 })
 
-// Windows has no signals: there a process that is told to end just ends.
+// Windows has no signals: there a process that is asked to end just ends.
 const testSignal = process.platform === 'win32' ? test.skip : test
 
 testSignal('Ctrl+C ends it at once, and leaves neither a process nor a temporary file', async () => {
