@@ -12,7 +12,7 @@ const creates = (): number => environment.requests().filter((operation) => opera
 const bad = '{"no": "json"\n'.repeat(20)
 
 describe('a re-run', () => {
-  test('after a lost runner takes the training up', async () => {
+  test('after a lost runner resumes the training', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', seconds: 7200 }] } } })
     const lost = await environment.run({
       onLine: (line, kill) => {
@@ -43,7 +43,7 @@ describe('a re-run', () => {
     expect(creates()).toBe(1)
   })
 
-  test('after a failed training trains anew under the next name', async () => {
+  test('after a failed training trains again under the next name', async () => {
     environment = await openEnvironment()
     const workspace = { 'train.manifest': manifestOf(30) + bad }
     const inputs = { 'training-manifests': 'train.manifest' }
@@ -65,7 +65,7 @@ describe('a re-run', () => {
     expect(creates()).toBe(2)
   })
 
-  test('takes the second training up after the first, failed one was deleted', async () => {
+  test('resumes the second training after the first, failed one was deleted', async () => {
     environment = await openEnvironment()
     const inputs = { 'training-manifests': 'train.manifest', wait: 'false' }
     const workspace = { 'train.manifest': manifestOf(30) }
@@ -98,7 +98,7 @@ describe('a re-run', () => {
     expect(creates()).toBe(1)
   })
 
-  test('with the same bytes under a newer object version is no difference', async () => {
+  test('with the same bytes under a newer object version is not a difference', async () => {
     environment = await openEnvironment()
     await environment.run()
     await environment.emulator.putObject(DATA, 'train.manifest', manifestOf(40))
@@ -106,7 +106,7 @@ describe('a re-run', () => {
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'true' })
   })
 
-  test('without tags, compares with the very object version that was trained from', async () => {
+  test('without tags, compares with the exact object version that was trained from', async () => {
     environment = await openEnvironment()
     const inputs = { record: 'false' }
     await environment.run({ inputs })
@@ -115,7 +115,7 @@ describe('a re-run', () => {
     expect(outputs['error-code']).toBe('VERSION_MISMATCH')
   })
 
-  test('finds datasets that a look in the console has made, and takes the version up all the same', async () => {
+  test('finds datasets that opening the version in the console has created, and still resumes the version', async () => {
     environment = await openEnvironment({
       seed: {
         projects: {
@@ -137,7 +137,7 @@ describe('a re-run', () => {
     expect(creates()).toBe(0)
   })
 
-  test('a key given back as an ARN is no difference; an alias is a note', async () => {
+  test('a key returned as an ARN is not a difference; an alias is a note', async () => {
     environment = await openEnvironment({ seed: { settings: { kmsKeyIdAs: 'arn' } } })
     const inputs = { 'kms-key-id': 'alias/ml' }
     await environment.run({ inputs })
@@ -176,7 +176,7 @@ describe('a lost answer to the create', () => {
   })
 
   test.each([['reset-before'], ['throttle'], ['internal-error'], ['unavailable-html'], ['clock-skew']] as const)(
-    '%s, without effect: sent again after a look',
+    '%s, without effect: sent again after a lookup',
     async (kind) => {
       environment = await openEnvironment({ seed: { faults: [{ operation: 'CreateProjectVersion', nth: 1, kind }] } })
       const { outputs } = await environment.run()

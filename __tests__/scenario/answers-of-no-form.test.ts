@@ -1,4 +1,4 @@
-/** Answers that no service gives: pages of proxies, lists that are none, successes without a result. */
+/** Malformed answers: pages of proxies, values that are not lists, successes without a result. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { DATA, LONGER_WAIT, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { startTamperingProxy, type TamperingProxy, type Tampering } from '../support/tampering-proxy.js'
@@ -39,10 +39,10 @@ const strange: readonly (readonly [name: string, answer: Answer])[] = [
   ['an error under 200', { status: 200, body: '{"__type":"InternalServerError","message":"oops"}' }],
 ]
 
-describe('of a create that has had its effect', () => {
+describe('to a create that took effect', () => {
   test.each([
     ...strange,
-    ['an ARN that is none', { status: 200, body: '{"ProjectVersionArn":{}}' }],
+    ['a value that is not an ARN', { status: 200, body: '{"ProjectVersionArn":{}}' }],
     ['the ARN of something else', { status: 200, body: '{"ProjectVersionArn":"arn:aws:s3:::x"}' }],
   ] as const)('%s: it is looked up, not sent again', async (_name, answer) => {
     await openTampered('CreateProjectVersion', (nth) => nth === 1, answer, true)
@@ -67,8 +67,8 @@ describe('of a create that has had its effect', () => {
   })
 })
 
-describe('of a create that has had none', () => {
-  test.each(strange)('%s: it is sent again after a look', async (_name, answer) => {
+describe('to a create that had no effect', () => {
+  test.each(strange)('%s: it is sent again after a lookup', async (_name, answer) => {
     await openTampered('CreateProjectVersion', (nth) => nth === 1, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed' })
@@ -76,21 +76,21 @@ describe('of a create that has had none', () => {
   })
 })
 
-describe('of a look', () => {
+describe('to a lookup', () => {
   const lists: readonly (readonly [string, Answer])[] = [
-    ['a list that is none', { status: 200, body: '{"ProjectVersionDescriptions":{}}' }],
-    ['a list of nothing', { status: 200, body: '{"ProjectVersionDescriptions":[null]}' }],
+    ['a value that is not a list', { status: 200, body: '{"ProjectVersionDescriptions":{}}' }],
+    ['an empty list item', { status: 200, body: '{"ProjectVersionDescriptions":[null]}' }],
     ['a version without an ARN', { status: 200, body: '{"ProjectVersionDescriptions":[{}]}' }],
   ]
 
-  // Past the start, and past the listing for the usual duration: looks of the wait.
-  test.each([...strange, ...lists])('%s in mid-wait is retried', async (_name, answer) => {
+  // Past the start, and past the listing for the usual duration: polls of the wait.
+  test.each([...strange, ...lists])('%s in the middle of the wait is retried', async (_name, answer) => {
     await openTampered('DescribeProjectVersions', (nth) => nth >= 8 && nth < 11, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
   })
 
-  test.each(lists)('%s before the start is no project without the version', async (_name, answer) => {
+  test.each(lists)('%s before the start is not taken for a project without the version', async (_name, answer) => {
     await openTampered('DescribeProjectVersions', () => true, answer)
     const { outputs } = await environment.run({ endpoint: proxy.url })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
@@ -98,22 +98,22 @@ describe('of a look', () => {
   })
 })
 
-test('a listing whose NextToken repeats has an end', async () => {
+test('a listing whose NextToken repeats ends', async () => {
   const body = '{"ProjectVersionDescriptions":[],"NextToken":"again"}'
-  // The first look is at one name; a listing follows it.
+  // The first request asks for one name; a listing follows it.
   await openTampered('DescribeProjectVersions', (nth) => nth > 1, { status: 200, body })
   const { outputs, summary } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
   expect(summary).toContain('NextToken')
 })
 
-test('the page of a proxy for a manifest is no manifest that is missing', async () => {
+test('the page of a proxy for a manifest is not taken for a missing manifest', async () => {
   await openTampered('GET', (_nth, path) => path.includes(DATA), { status: 404, body: HTML })
   const { outputs } = await environment.run({ endpoint: proxy.url })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
 })
 
-test('a HEAD of S3 that says in which Region the bucket is stops the upload', async () => {
+test('an answer of S3 to HEAD that names another Region stops the upload', async () => {
   const headers = { 'x-amz-request-id': 'r-1', 'x-amz-bucket-region': 'us-east-1' }
   await openTampered('HEAD', (_nth, path) => path.includes('manifests/'), { status: 400, headers, body: '' })
   const { outputs, summary } = await environment.run({

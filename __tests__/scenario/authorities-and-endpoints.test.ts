@@ -1,4 +1,4 @@
-/** Certificates of a company, and endpoints of the user's own. */
+/** Certificates of a company, and custom endpoints. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -15,7 +15,7 @@ afterEach(async () => {
   await environment.close()
 })
 
-/** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
+/** A test environment behind a proxy, the only route to AWS; AWS's own host names lead to the emulator. */
 async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
@@ -34,7 +34,7 @@ function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Pro
 }
 
 describe('an authority of the company', () => {
-  /** An endpoint of one's own with HTTPS, with nobody in between. */
+  /** A custom HTTPS endpoint, without a proxy. */
   async function openWithCertificate(): Promise<string> {
     environment = await openEnvironment()
     const front = await startTlsFront(environment.emulator.port, authority.issue(['localhost', '*.localhost']))
@@ -52,7 +52,7 @@ describe('an authority of the company', () => {
     expect(stdout).toContain(`Endpoint: ${endpoint} (AWS_ENDPOINT_URL)`)
   })
 
-  test('of both variables is trusted together', async () => {
+  test('from both variables is trusted together', async () => {
     const endpoint = await openWithCertificate()
     const other = join(folder, 'other.pem')
     writeFileSync(other, createAuthority('Another').certificate)
@@ -62,7 +62,7 @@ describe('an authority of the company', () => {
     )
   })
 
-  test('that nobody named is an error that says how to', async () => {
+  test('that is not configured is an error that says how to configure it', async () => {
     const endpoint = await openWithCertificate()
     const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL: endpoint } })
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
@@ -70,7 +70,7 @@ describe('an authority of the company', () => {
     expect(stdout).toContain('set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS for the step')
   })
 
-  test('does not stand in for a certificate of another host', async () => {
+  test('does not make a certificate for another host valid', async () => {
     environment = await openEnvironment()
     const front = await startTlsFront(environment.emulator.port, authority.issue(['elsewhere.example.com']))
     open.push(front)
@@ -117,14 +117,14 @@ describe('endpoints', () => {
     expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set(hosts))
   })
 
-  test('of one’s own are refused with FIPS or dual stack: the SDK would refuse each call', async () => {
+  test('that are custom are refused with FIPS or dual stack: the SDK would refuse each call', async () => {
     environment = await openEnvironment()
     const { outputs, stdout } = await environment.run({ env: { AWS_USE_FIPS_ENDPOINT: 'true' } })
     expect(outputs).toMatchObject({ outcome: 'invalid-input' })
     expect(stdout).toContain('AWS_USE_FIPS_ENDPOINT: false when AWS_ENDPOINT_URL is set')
   })
 
-  test('of one service is reported once, and called for that service alone', async () => {
+  test('for one service is reported once, and called for that service only', async () => {
     environment = await openEnvironment()
     const { outputs, stdout } = await environment.run({ env: { AWS_ENDPOINT_URL_S3: environment.emulator.url } })
     expect(outputs).toMatchObject({ outcome: 'passed' })

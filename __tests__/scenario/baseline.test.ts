@@ -1,4 +1,4 @@
-/** What a version can be compared with, and what becomes of rules when it cannot. */
+/** What a version can be compared with, and how rules end when there is no baseline. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { DATA, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
@@ -57,13 +57,13 @@ describe('which version', () => {
     }
   })
 
-  test('a name may be that of a later version', async () => {
+  test('a name may belong to a later version', async () => {
     await environmentOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
     const { outputs } = await environment.evaluate({ inputs: { version: 'v1', baseline: 'v2', gate: GATE } })
     expect(outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'v2' })
   })
 
-  test('found behind many pages', async () => {
+  test('found after many pages', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 54 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 80_000 - index }]),
     )
@@ -85,9 +85,9 @@ describe('an unavailable baseline fails the rules on it', () => {
     ['a name that is not there', 'nowhere', 'there is no version nowhere'],
     ['a word that is misspelt', 'relesed', 'there is no version relesed (did you mean released?)'],
     ['a failed training', 'bad', 'bad has no evaluation (status TRAINING_FAILED)'],
-    ['one whose summary is no numbers', 'nan', 'cannot be used'],
+    ['one whose summary contains no numbers', 'nan', 'cannot be used'],
     ['one whose summary may not be read', 'sealed', 'the evaluation of sealed could not be read'],
-    ['running, and only the judged one runs', 'running', 'no earlier version of the project is running'],
+    ['running, when only the judged version is running', 'running', 'no earlier version of the project is running'],
     ['a tag that no version has', 'tag:stage=live', 'no earlier version has the tag stage=live'],
   ])('%s', async (_name, baseline, reason) => {
     await environmentOf({
@@ -140,7 +140,7 @@ describe('released, and nothing was', () => {
     expect(judged?.tags).toMatchObject({ 'train-custom-labels:verdict': 'passed' })
   })
 
-  test('a gate of such rules alone passes nothing', async () => {
+  test('a gate with only such rules passes nothing', async () => {
     await environmentOf({ projects: { orchard: { versions: { v1: older, v2: trained } } } })
     const { exitCode, outputs } = await environment.evaluate({ inputs: { ...inputs, gate: GATE } })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, outcome: 'trained', passed: '' })
@@ -154,12 +154,12 @@ describe('released, and nothing was', () => {
     expect(first.summary).toContain(SKIPPED)
   })
 
-  test('the version that is released itself has no other before it', async () => {
+  test('the only released version has no version before it', async () => {
     await environmentOf({ projects: { orchard: { versions: { v1: older, v2: { ...trained, tags: RELEASED } } } } })
     expect((await environment.evaluate({ inputs })).outputs.outcome).toBe('passed')
   })
 
-  test('a released version that is newer than the judged one is a lack', async () => {
+  test('a released version that is newer than the judged one counts as a missing baseline', async () => {
     await environmentOf({
       projects: { orchard: { versions: { v2: older, v3: { ...trained, tags: RELEASED } } } },
     })
@@ -185,7 +185,7 @@ describe('manifest lines against the baseline', () => {
     },
   }
 
-  test('are read of both', async () => {
+  test('are read from both', async () => {
     await environmentOf({ ...seed, projects: { orchard: { versions: { v1: older, v2: trained, v3: worse } } } })
     expect((await environment.evaluate({ inputs: { ...lines, version: 'v2' } })).outputs.outcome).toBe('passed')
     const { outputs } = await environment.evaluate({ inputs: { ...lines, version: 'v3' } })
@@ -195,7 +195,7 @@ describe('manifest lines against the baseline', () => {
     ])
   })
 
-  test('that may not be read fail the rules, with a warning that names the right, and no verdict is recorded', async () => {
+  test('that may not be read fail the rules, with a warning that names the permission, and no verdict is recorded', async () => {
     await environmentOf({
       ...seed,
       projects: { orchard: { versions: { v1: older, v2: trained } } },

@@ -62,7 +62,7 @@ describe('a cancel', () => {
     expect(environment.versionNames()).toHaveLength(1)
   })
 
-  test('while the create gets no answer says that it is uncertain; the re-run takes the training up', async () => {
+  test('while the create gets no answer says that it is uncertain; the re-run resumes the training', async () => {
     const cancel = cancelAt('CreateProjectVersion', 1)
     environment = await openEnvironment({
       ...cancel.options,
@@ -75,17 +75,17 @@ describe('a cancel', () => {
     expect(environment.versionNames()).toHaveLength(1)
   })
 
-  test('while the verdict is recorded keeps the word of the gate, in a step that is red', async () => {
+  test('while the verdict is recorded keeps the verdict of the gate, in a step that fails', async () => {
     const cancel = cancelAt('TagResource', 1)
     environment = await openEnvironment(cancel.options)
     const { exitCode, outputs, report } = await cancel.run()
     expect(exitCode).toBe(1)
-    // `passed` says what the gate found, which is known by then and holds; `outcome` says how the step ended.
+    // `passed` says what the gate found, which is known by then and final; `outcome` says how the step ended.
     expect(outputs).toMatchObject({ outcome: 'cancelled', passed: 'true', 'failed-rules': '[]', 'f1-score': '0.9' })
     expect(report).toMatchObject({ outcome: 'cancelled', gate: { passed: true } })
   })
 
-  test('before the gate is evaluated leaves its word empty', async () => {
+  test('before the gate is evaluated leaves passed empty', async () => {
     const cancel = cancelAt('GetObject', 5)
     environment = await openEnvironment(cancel.options)
     const { outputs } = await cancel.run()
@@ -107,7 +107,7 @@ describe('a cancel', () => {
 })
 
 describe('a cancel while a role is assumed', () => {
-  /** The session ends between the last look at the name and the create. */
+  /** The session ends between the last lookup of the name and the create. */
   const atTheCreate = {
     onAnswer: ({ operation, nth }: { readonly operation: string; readonly nth: number }) => {
       if (operation === 'DescribeProjectVersions' && nth === 2) environment.clock.advance(3_600_000)
@@ -126,7 +126,7 @@ describe('a cancel while a role is assumed', () => {
     expect(environment.versionNames()).toEqual([])
   })
 
-  test('in mid-wait: no other try is announced', async () => {
+  test('in the middle of the wait: no other attempt is announced', async () => {
     const cancel = cancelAt('AssumeRoleWithWebIdentity', 2)
     environment = await openEnvironment({
       ...cancel.options,

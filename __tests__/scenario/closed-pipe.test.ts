@@ -45,8 +45,8 @@ async function readBriefly(
   return { code: await ended, stdout: output.text, stderr: errors.text }
 }
 
-describe('a reader that has gone', () => {
-  test('ends the demo without a word, and leaves no temporary file', async () => {
+describe('a reader that has closed the pipe', () => {
+  test('ends the demo silently, and leaves no temporary file', async () => {
     const { code, stdout, stderr } = await readBriefly('demo', ['--out', join(temp, 'demo')], 'a chunk')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).not.toBe('')
@@ -60,7 +60,7 @@ describe('a reader that has gone', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
-  test('does not keep the verification of an account from cleaning up', async () => {
+  test('does not prevent the verification of an account from cleaning up', async () => {
     const versions = { 'verify-1-good': { f1Score: 0.9 } }
     const seed = { buckets: { orchard: {} }, projects: { verify: { versions } } }
     const emulator = await startEmulator({ region: 'eu-west-1', seed })

@@ -45,13 +45,13 @@ function commenting(change: Partial<RunOptions> = {}): Partial<RunOptions> {
   }
 }
 
-/** The comment warnings that GitHub would show beside the step. */
+/** The comment warnings that GitHub would show as annotations of the step. */
 function warningsOf({ stdout }: RunResult): readonly string[] {
   return stdout.split('\n').filter((line) => line.startsWith('::warning title=Pull-request comment::'))
 }
 
 describe('one comment, kept up to date', () => {
-  test('train makes it, and its second attempt writes over it', async () => {
+  test('train creates it, and its second attempt overwrites it', async () => {
     github = await startGithubDouble()
     const first = await environment.run(commenting({ inputs: { baseline: 'latest' } }))
     expect(first.outputs.outcome).toBe('passed')
@@ -74,7 +74,7 @@ describe('one comment, kept up to date', () => {
     expect([...warningsOf(first), ...warningsOf(again)]).toEqual([])
   })
 
-  test('evaluate keeps one of its own, through a later run, on a server of one’s own', async () => {
+  test('evaluate keeps one of its own, through a later run, on GitHub Enterprise Server', async () => {
     github = await startGithubDouble({ base: '/api/v3' })
     const onServer = { GITHUB_SERVER_URL: 'https://github.example' }
     await environment.run(commenting({ env: onServer }))
@@ -89,7 +89,7 @@ describe('one comment, kept up to date', () => {
     expect(warningsOf(passed)).toEqual([])
   })
 
-  test('the run of an older commit that ends late leaves the newer one’s', async () => {
+  test('a run of an older commit that ends late leaves the comment of the newer one', async () => {
     github = await startGithubDouble()
     await environment.evaluate(commenting({ env: { GITHUB_RUN_ID: '1234568' } }))
     const late = await environment.evaluate(commenting())
@@ -98,7 +98,7 @@ describe('one comment, kept up to date', () => {
     expect(late.stdout).toContain('is from a later run and was not changed')
   })
 
-  test('a run that ended early is told too', async () => {
+  test('a run that ended early is reported too', async () => {
     github = await startGithubDouble()
     const { outputs } = await environment.evaluate(commenting({ inputs: { version: 'nowhere' } }))
     expect(outputs['error-code']).toBe('VERSION_NOT_FOUND')
@@ -113,7 +113,7 @@ const answer = (endpoint: string, status: number, more: Partial<DoubleFault> = {
   ...more,
 })
 
-/** What a run without a comment comes to, by its threshold: every row is compared with the same one. */
+/** Results of a run without a comment, by its threshold: every row is compared with the same one. */
 const silentRuns = new Map<string, Promise<RunResult>>()
 
 function silentRun(inputs: RunOptions['inputs'] & { readonly 'f1-threshold': string }): Promise<RunResult> {
@@ -122,7 +122,7 @@ function silentRun(inputs: RunOptions['inputs'] & { readonly 'f1-threshold': str
   return known
 }
 
-describe('whatever goes wrong is a warning, and changes nothing else', () => {
+describe('any failure is a warning, and changes nothing else', () => {
   const readOnly = { body: { message: 'Resource not accessible by integration' } }
   const usedUp = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772445600' }
 
@@ -131,7 +131,7 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
     double?: DoubleOptions
     change?: Partial<RunOptions>
     warning: string
-    /** Comments there are in the end. */
+    /** The number of comments in the end. */
     comments?: number
   }>([
     {
@@ -145,13 +145,13 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
       warning: 'The job needs pull-requests: write',
     },
     {
-      name: 'a token that is none',
+      name: 'an invalid token',
       double: { token: 'ghs_another' },
       warning: 'GitHub rejected github-token',
     },
     { name: 'no token', change: { inputs: { 'github-token': '' } }, warning: 'github-token is empty' },
     {
-      name: 'a token that cannot tell who it is',
+      name: 'a token that cannot read its own identity',
       double: {
         identity: { kind: 'app', login: 'orchard-ci[bot]' },
         faults: [answer('graphql', 200, { body: { errors: [{ message: 'no viewer' }] } })],
@@ -170,24 +170,24 @@ describe('whatever goes wrong is a warning, and changes nothing else', () => {
       warning: 'GitHub’s API had an internal error (HTTP 503)',
     },
     {
-      name: 'connections that are cut',
+      name: 'connections that are closed',
       double: { faults: [{ endpoint: LIST, kind: 'cut' }] },
       warning: 'GitHub’s API did not answer',
     },
     {
-      name: 'an address where nothing is',
+      name: 'an address where nothing listens',
       change: { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
       warning: 'GitHub’s API did not answer',
     },
     {
-      name: 'a page in the place of the API',
+      name: 'a page in place of the API',
       double: { faults: [answer(LIST, 200, { body: '<html>Sign in</html>' })] },
       warning: 'the response did not come from GitHub’s API',
     },
   ])('$name', async ({ double = {}, change = {}, warning, comments = 0 }) => {
     github = await startGithubDouble(double)
     if (comments > 0) {
-      // The comment of an earlier run, whose author the token is but cannot name.
+      // The comment of an earlier run: the token is its author, but cannot read that.
       await environment.evaluate(commenting())
       expect(github.comments).toHaveLength(1)
     }

@@ -1,4 +1,4 @@
-/** Nobody is told anything but the service: every connection that a run opens is seen, and is one to it. */
+/** A run contacts nothing but the service: every connection that it opens is recorded, and goes there. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ const recorded = (): NonNullable<RunOptions['env']> => ({
 
 const connections = (): readonly string[] => readFileSync(join(folder, 'connections'), 'utf8').split('\n').slice(0, -1)
 
-test('training and judging connect to the service alone', async () => {
+test('training and judging connect to the service only', async () => {
   const trained = await environment.run({ env: recorded() })
   const judged = await environment.evaluate({ env: recorded() })
   expect([trained.outputs.outcome, judged.outputs.outcome]).toEqual(['passed', 'passed'])
@@ -38,13 +38,13 @@ test('training and judging connect to the service alone', async () => {
   expect([...new Set(connections())]).toEqual([new URL(environment.emulator.url).host])
 })
 
-test('nothing is connected to before the inputs are known to be good', async () => {
+test('no connection is opened before the inputs are known to be valid', async () => {
   const refused = await environment.run({ inputs: { 'f1-threshold': 'high' }, env: recorded() })
   expect(refused.outputs.outcome).toBe('invalid-input')
   expect(connections()).toEqual([])
 })
 
-test('a connection to somebody else would be seen', async () => {
+test('a connection to another host would be seen', async () => {
   const elsewhere = await environment.run({
     env: { ...recorded(), AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:9' },
     inputs: { 'queue-timeout': '1m' },

@@ -20,7 +20,7 @@ afterAll(() => {
   for (const folder of [clone, temp]) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Nothing of the user's AWS settings, and a temporary folder that can be looked into. */
+/** None of the user's AWS settings, and a temporary folder that the test can read. */
 const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, TMPDIR: temp, TEMP: temp, TMP: temp })
 
 function start(...args: string[]): ChildProcess {
@@ -42,7 +42,7 @@ describe('all of it', () => {
     ;({ stdout, stderr, status } = run())
   })
 
-  test('ends well, with nothing on the error stream', () => {
+  test('succeeds, with nothing on stderr', () => {
     expect(stderr).toBe('')
     expect(stdout).toContain('All 4 scenarios ended as expected')
     expect(status).toBe(0)
@@ -65,7 +65,7 @@ describe('all of it', () => {
     expect(read('.demo', `${scenario}.md`)).toMatch(heading)
   })
 
-  test('the lost answer ends in one training, by the word of the emulator', () => {
+  test('the lost answer ends in one training, as the emulator reports', () => {
     const ending = stdout.slice(stdout.indexOf('4 of 4'))
     expect(ending).toContain('1 CreateProjectVersion request, not answered; 1 version at the end.')
   })
@@ -90,7 +90,7 @@ describe('all of it', () => {
   })
 })
 
-test('a scenario that ends otherwise than expected makes the demo fail, and is named', () => {
+test('a scenario with an unexpected end makes the demo fail, and is named', () => {
   const manifest = join(clone, 'examples', 'manifests', 'orchard-faulty.manifest')
   const faulty = readFileSync(manifest, 'utf8')
   writeFileSync(manifest, read('examples', 'manifests', 'orchard-training.manifest'))
@@ -108,7 +108,7 @@ test('a scenario that ends otherwise than expected makes the demo fail, and is n
 test.each([
   ['an unknown option', ['--speed', '9'], 2, /--speed/],
   ['a folder that cannot be made', ['--out', 'package.json'], 1, /package\.json cannot be used as the output folder/],
-])('%s is refused in words', (_what, args, code, words) => {
+])('%s is refused with a message', (_what, args, code, words) => {
   const { status, stderr } = run(...args)
   expect(status).toBe(code)
   expect(stderr).toMatch(words)
@@ -118,7 +118,7 @@ test.each([
 // Windows has no signals: there a process that is asked to end just ends.
 const testSignal = process.platform === 'win32' ? test.skip : test
 
-testSignal('Ctrl+C ends it at once, and leaves neither a process nor a temporary file', async () => {
+testSignal('Ctrl+C ends it immediately, and leaves neither a process nor a temporary file', async () => {
   const demo = start('--out', 'stopped')
   let stdout = ''
   const ended = new Promise<number | null>((done) => demo.on('close', done))
@@ -135,7 +135,7 @@ testSignal('Ctrl+C ends it at once, and leaves neither a process nor a temporary
   expect(processesOfClone()).toEqual([])
 })
 
-/** Command lines of what runs out of the clone, the demo itself and its emulators and actions. */
+/** Command lines of the processes started from the clone: the demo itself and its emulators and actions. */
 function processesOfClone(): string[] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'args'], { encoding: 'utf8' })
   return stdout.split('\n').filter((line) => line.includes(basename(clone)))

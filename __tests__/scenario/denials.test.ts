@@ -1,4 +1,4 @@
-/** Denials that say why: the kind of policy and the right of the cause decide what a reader is told to do. */
+/** Denials that say why: the kind of policy and the denied action decide which remedy is reported. */
 import { afterEach, expect, test } from '@jest/globals'
 import { openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -15,7 +15,7 @@ interface Row {
   readonly message: string
   readonly where?: string
   readonly code?: string
-  /** What the failure of the report says, in message or hint. */
+  /** Part of the message or hint of the report's failure. */
   readonly says: readonly string[]
   readonly not: readonly string[]
 }
@@ -36,14 +36,14 @@ const rows: readonly Row[] = [
     not: [IN_THE_ROLE],
   },
   {
-    name: 'another right than that of the call',
+    name: 'another action than that of the call',
     operation: 'CreateProjectVersion',
     message: `${USER}rekognition:CreateProjectVersion on resource: ${PROJECT} because no identity-based policy allows the rekognition:TagResource action`,
     says: ['rekognition:TagResource was denied on', IN_THE_ROLE],
     not: ['rekognition:CreateProjectVersion was denied'],
   },
   {
-    name: 'a right on the key',
+    name: 'an action on the key',
     operation: 'CreateProjectVersion',
     message: `${USER}kms:GenerateDataKey on this resource because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access`,
     says: ['kms:GenerateDataKey was denied on kms-key-id (alias/orchard)', 'key policy'],

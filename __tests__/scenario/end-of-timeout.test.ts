@@ -1,4 +1,4 @@
-/** `timeout` bounds the whole step: what comes before the training, the wait, and what is read after it. */
+/** `timeout` bounds the whole step: the checks before the training, the wait, and the reads after it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../../packages/emulator/src/faults.js'
 import { asRole } from '../support/role.js'
@@ -18,7 +18,7 @@ const silent = (operation: string, where?: string): Fault => ({
   ...(where === undefined ? {} : { where }),
 })
 
-/** Calls of which every fifth answers: each read ends well, after more than two minutes. */
+/** Only every fifth call answers: each read succeeds, after more than two minutes. */
 const reluctant = (operation: string, reads: number): Fault[] =>
   Array.from({ length: reads }, (_, index) => ({
     operation,
@@ -39,7 +39,7 @@ describe('before a training', () => {
     ['the project', [silent('DescribeProjects')]],
     ['the versions of the name', [silent('DescribeProjectVersions')]],
     ['manifests', [silent('GetObject')]],
-    ['manifests that break off in silence', [{ operation: 'GetObject', nth: 'every', kind: 'stalled-body' }]],
+    ['manifests whose bodies stop without an end', [{ operation: 'GetObject', nth: 'every', kind: 'stalled-body' }]],
     ['buckets, each after two minutes', reluctant('HeadBucket', 3)],
     ['buckets that never answer', [silent('HeadBucket')]],
   ] satisfies readonly (readonly [string, readonly Fault[]])[])(
@@ -55,14 +55,14 @@ describe('before a training', () => {
     },
   )
 
-  test('a role whose session STS does not give: the same', async () => {
+  test('a role for which STS issues no session: the same', async () => {
     environment = await openEnvironment({ seed: { faults: [silent('AssumeRoleWithWebIdentity')] } })
     const { outputs } = await environment.run(asRole(environment.emulator, { inputs: { timeout: '1m' } }))
     expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'SERVICE_UNAVAILABLE' })
     expect(tookMs()).toBe(MINUTE)
   })
 
-  test('a create that is under way at the timeout is not cut: it is looked up by the next run', async () => {
+  test('a create that is under way at the timeout is not aborted: the next run looks it up', async () => {
     environment = await openEnvironment({ seed: { faults: [silent('CreateProjectVersion')] } })
     const inputs = { 'version-name': 'v1', timeout: '10s' }
     const { exitCode, outputs, report } = await environment.run({ inputs })
@@ -77,7 +77,7 @@ describe('before a training', () => {
 })
 
 describe('after a training', () => {
-  test('that ended right at the timeout its results are read', async () => {
+  test('that ended exactly at the timeout its results are read', async () => {
     environment = await openEnvironment({ seed: { settings: trainingsOf(600) } })
     const { outputs } = await environment.run({ inputs: { timeout: '10m' } })
     expect(outputs.outcome).toBe('passed')
@@ -88,7 +88,7 @@ describe('after a training', () => {
     ['does not answer', 'slow'],
     ['falls silent within each object', 'stalled-body'],
   ] as const)(
-    'S3 that %s is given up five minutes after the timeout; the version stays, and a re-run judges it',
+    'a read from S3 that %s is given up five minutes after the timeout; the version stays, and a re-run judges it',
     async (_name, kind) => {
       environment = await openEnvironment({
         seed: { faults: [{ operation: 'GetObject', nth: 'every', kind, where: RESULTS }] },
@@ -113,7 +113,7 @@ describe('after a training', () => {
     },
   )
 
-  test('tags of many versions are looked through up to the same end', async () => {
+  test('tags of many versions are read up to the same deadline', async () => {
     const versions = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`v${String(index)}`, { ...trained, ageSeconds: 90_000 - index }]),
     )
@@ -132,7 +132,7 @@ describe('after a training', () => {
     expect(tookMs()).toBeLessThanOrEqual(10 * MINUTE)
   })
 
-  test('a verdict that was reached is recorded, though reading took all of the time', async () => {
+  test('a verdict that was reached is recorded, although reading took all of the time', async () => {
     environment = await openEnvironment({ seed: { faults: [silent('GetObject', 'TestingGroundTruth')] } })
     const { outputs } = await environment.run({ inputs: { 'version-name': 'v1', timeout: '4m' } })
     expect(outputs.outcome).toBe('passed')
@@ -162,7 +162,7 @@ describe('evaluate', () => {
     ['the project', silent('DescribeProjects'), 0],
     ['the list of versions', silent('DescribeProjectVersions'), 0],
     ['results', silent('GetObject'), 5 * MINUTE],
-  ])('%s that nobody gives: it ends in time', async (_name, fault, allowanceMs) => {
+  ])('%s without an answer: it ends in time', async (_name, fault, allowanceMs) => {
     environment = await openEnvironment({ seed: { projects: { orchard: { versions } }, faults: [fault] } })
     const gate = 'labels.*.f1 >= 0.5'
     const { exitCode, outputs } = await environment.evaluate({ inputs: { timeout: '1m', 'f1-threshold': '', gate } })

@@ -1,4 +1,4 @@
-/** Credentials of the environment that cannot work: no outage, so that nothing waits, and the variable is named. */
+/** Credentials of the environment that cannot work: not an outage, so nothing waits, and the variable is named. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,7 +41,7 @@ test.each([
     says: ['AWS_WEB_IDENTITY_TOKEN_FILE', '/nonexistent/token'],
   },
   {
-    name: 'a profile beside keys',
+    name: 'a profile next to keys',
     env: { AWS_PROFILE: 'nobody' },
     code: 'CREDENTIALS_MISSING',
     says: ['AWS_PROFILE=nobody', 'ignore the keys in the environment', 'Unset AWS_PROFILE'],
@@ -52,7 +52,7 @@ test.each([
     code: 'CREDENTIALS_MISSING',
     says: ['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'http://192.0.2.1/keys'],
   },
-])('$name ends at once as $code', async ({ env, code, says }) => {
+])('$name ends immediately as $code', async ({ env, code, says }) => {
   environment = await openEnvironment()
   const startedAt = environment.clock.now()
   const { exitCode, outputs, report } = await environment.run({ env })

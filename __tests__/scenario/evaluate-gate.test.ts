@@ -35,7 +35,7 @@ describe('gate and baseline', () => {
     expect(summary).toContain('testing-images')
   })
 
-  test('mistakes of every line at once, with a caret, before any call', async () => {
+  test('mistakes in all lines together, with a caret, before any call', async () => {
     environment = await openEnvironment()
     const { outputs, stdout } = await environment.evaluate({
       inputs: { gate: 'f1 => 0.8\nlabels.*.f1 >= baseline - 5%\nprecison > 0' },
@@ -56,9 +56,9 @@ describe('gate and baseline', () => {
 
   test.each([
     ['latest', { c: 0.95, b: 0.9, a: 0.7 }, {}, 'b'],
-    ['latest passes over a failed verdict', { c: 0.95, b: 0.9, a: 0.7 }, { b: { [`${TAG}verdict`]: 'failed' } }, 'a'],
+    ['latest skips a failed verdict', { c: 0.95, b: 0.9, a: 0.7 }, { b: { [`${TAG}verdict`]: 'failed' } }, 'a'],
     ['best', { c: 0.95, b: 0.7, a: 0.99 }, {}, 'a'],
-    ['best passes over a failed verdict', { c: 0.95, b: 0.7, a: 0.99 }, { a: { [`${TAG}verdict`]: 'failed' } }, 'b'],
+    ['best skips a failed verdict', { c: 0.95, b: 0.7, a: 0.99 }, { a: { [`${TAG}verdict`]: 'failed' } }, 'b'],
     ['released', { c: 0.95, b: 0.7, a: 0.9 }, { a: { [`${TAG}released`]: 'true' } }, 'a'],
     ['tag:stage=live', { c: 0.95, b: 0.7, a: 0.9 }, { a: { stage: 'live' } }, 'a'],
     ['a', { c: 0.95, b: 0.7, a: 0.9 }, {}, 'a'],
@@ -95,7 +95,7 @@ describe('gate and baseline', () => {
     },
   )
 
-  test('no other trained version: the rule is skipped, nothing passed, and said so', async () => {
+  test('no other trained version: the rule is skipped, nothing passed, and the report says so', async () => {
     environment = await openEnvironment({ seed: { projects: { orchard: { versions: { only: trained } } } } })
     const { exitCode, outputs, stdout } = await environment.evaluate({
       inputs: { 'f1-threshold': '', gate: 'f1 >= baseline', baseline: 'latest' },

@@ -1,4 +1,4 @@
-/** Judging versions that exist: which one, against what, and what is left on it. */
+/** Judging versions that exist: which one, against what, and what is recorded on it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { trained, TAG } from '../support/evaluate-scenarios.js'
@@ -16,7 +16,7 @@ function tagsOf(name: string): Readonly<Record<string, string>> {
 }
 
 describe('which version', () => {
-  test('latest, and the verdict is left on it', async () => {
+  test('latest, and the verdict is recorded on it', async () => {
     environment = await openEnvironment({
       seed: { projects: { orchard: { versions: { old: { ...trained, ageSeconds: 90_000 }, new: trained } } } },
     })
@@ -45,7 +45,7 @@ describe('which version', () => {
     expect(tagsOf('v1')).toMatchObject({ [`${TAG}verdict`]: 'failed' })
   })
 
-  test('no right to tag is a warning that names it', async () => {
+  test('a missing permission to tag is a warning that names it', async () => {
     environment = await openEnvironment({
       seed: {
         projects: { orchard: { versions: { v1: trained } } },
@@ -88,7 +88,7 @@ describe('which version', () => {
 
   test.each([
     ['a name that does not exist', 'nowhere', 'VERSION_NOT_FOUND'],
-    ['running, and none runs', 'running', 'VERSION_NOT_FOUND'],
+    ['running, when none is running', 'running', 'VERSION_NOT_FOUND'],
   ])('%s', async (_name, version, code) => {
     environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: trained } } } } })
     const { outputs } = await environment.evaluate({ inputs: { version } })
@@ -128,7 +128,7 @@ describe('which version', () => {
 })
 
 describe('unjudged', () => {
-  test('takes the oldest that was started here and bears no verdict, one at a time, then falls quiet', async () => {
+  test('takes the oldest that was started here and has no verdict, one at a time, then reports nothing to do', async () => {
     environment = await openEnvironment({
       seed: {
         projects: {
@@ -152,20 +152,20 @@ describe('unjudged', () => {
     expect(names).toEqual(['one', 'passed', 'two', 'passed', '', 'nothing-to-judge'])
   })
 
-  test('a failed training is told once', async () => {
+  test('a failed training is reported once', async () => {
     environment = await openEnvironment()
     await environment.run({
       inputs: { wait: 'false', 'training-manifests': 'a.manifest' },
       workspace: { 'a.manifest': manifestOf(10) + 'no json\n'.repeat(20) },
     })
     environment.clock.advance(7_200_000)
-    const told = await environment.evaluate({ inputs: { version: 'unjudged' } })
-    expect(told.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
+    const reported = await environment.evaluate({ inputs: { version: 'unjudged' } })
+    expect(reported.outputs).toMatchObject({ outcome: 'training-failed', 'error-code': 'TRAINING_FAILED' })
     const quiet = await environment.evaluate({ inputs: { version: 'unjudged' } })
     expect(quiet.outputs.outcome).toBe('nothing-to-judge')
   })
 
-  test('tags that may not be read are an error that names the right', async () => {
+  test('tags that may not be read are an error that names the permission', async () => {
     environment = await openEnvironment({
       seed: {
         projects: { orchard: { versions: { v1: trained } } },
@@ -186,7 +186,7 @@ describe('a version still in training', () => {
     expect(outputs).toMatchObject({ outcome: 'passed', status: 'TRAINING_COMPLETED' })
   })
 
-  test('wait: false is green, and quiet', async () => {
+  test('wait: false succeeds, and reports nothing', async () => {
     environment = await openEnvironment()
     await environment.run({ inputs: { wait: 'false' } })
     const { exitCode, outputs } = await environment.evaluate({ inputs: { wait: 'false' } })

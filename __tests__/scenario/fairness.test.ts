@@ -1,4 +1,4 @@
-/** Many jobs in one account: they take turns at its two training places, on one time that nobody steps alone. */
+/** Many jobs in one account take turns at its two concurrent trainings, on one clock that no job steps alone. */
 import { afterEach, expect, test } from '@jest/globals'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { createClockDriver, type ClockDriver } from '../support/clock-driver.js'
@@ -18,10 +18,10 @@ const TRAINING_SECONDS = 240
 /** The service’s quota: calls a second for each operation in an account. AWS General Reference, Rekognition quotas. */
 const CALLS_PER_SECOND = 5
 
-/** The longest that a free place stays free while a job queues, and a look at the end of a training is due. */
+/** The longest that capacity is unused while a job queues, and the longest until a poll sees the end of a training. */
 const SLACK_SECONDS = 180
 
-test('twenty jobs train two at a time, and each comes to its end in its turn', async () => {
+test('twenty jobs train two at a time, and each ends in its turn', async () => {
   environment = await openEnvironment({ seed: { settings: { trainingSeconds: settled(TRAINING_SECONDS) } } })
   driver = createClockDriver(environment.clock)
   const names = Array.from({ length: JOBS }, (_, index) => `job-${String(index + 1).padStart(2, '0')}`)
@@ -42,7 +42,7 @@ test('twenty jobs train two at a time, and each comes to its end in its turn', a
   const { journal } = environment.emulator
   expect(createdNames(journal).toSorted()).toEqual(names)
   expect(mostAtOnce(environment)).toBe(PLACES)
-  expect(createsWithoutLook(journal)).toEqual([])
+  expect(createsWithoutLookup(journal)).toEqual([])
 
   const lastedSeconds = (environment.clock.now() - beganAt) / 1000
   expect(lastedSeconds).toBeLessThan((JOBS / PLACES) * (TRAINING_SECONDS + SLACK_SECONDS))
@@ -58,7 +58,7 @@ function nameIn({ input }: JournalEntry): unknown {
   return typeof input === 'object' && input !== null ? Reflect.get(input, 'VersionName') : undefined
 }
 
-/** Names of the creates that were answered well, one for each of them. */
+/** Names of the creates that succeeded, one for each of them. */
 function createdNames(journal: readonly JournalEntry[]): readonly string[] {
   return journal
     .filter(({ operation, status }) => operation === 'CreateProjectVersion' && status === 200)
@@ -71,12 +71,12 @@ function mostAtOnce({ emulator }: TestEnvironment): number {
   return Math.max(...spans.map(([at = 0]) => spans.filter(([from = 0, to = 0]) => from <= at && at < to).length))
 }
 
-/** Creates that were sent again for a name without a look at that name in between. */
-function createsWithoutLook(journal: readonly JournalEntry[]): readonly string[] {
+/** Creates that were sent again for a name without a lookup of that name in between. */
+function createsWithoutLookup(journal: readonly JournalEntry[]): readonly string[] {
   const isAllowed = new Map<string, boolean>()
   return journal.flatMap((entry) => {
     if (entry.operation === 'DescribeProjectVersions') {
-      for (const name of namesLookedFor(entry)) isAllowed.set(name, true)
+      for (const name of namesLookedUp(entry)) isAllowed.set(name, true)
     }
     if (entry.operation !== 'CreateProjectVersion') return []
     const name = String(nameIn(entry))
@@ -86,7 +86,7 @@ function createsWithoutLook(journal: readonly JournalEntry[]): readonly string[]
   })
 }
 
-function namesLookedFor({ input }: JournalEntry): readonly string[] {
+function namesLookedUp({ input }: JournalEntry): readonly string[] {
   const names: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'VersionNames') : undefined
   return Array.isArray(names) ? names.map(String) : []
 }
@@ -97,7 +97,7 @@ function countByOperation(journal: readonly JournalEntry[]): ReadonlyMap<string,
   return counts
 }
 
-/** Requests of the operation that had most in one minute, the first one apart: all jobs begin in it. */
+/** Requests of the busiest operation in one minute, not counting the first minute, in which all jobs begin. */
 function busiestMinute(journal: readonly JournalEntry[]): number {
   const startedAt = journal[0]?.at ?? 0
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-/** Faults of network, service, rights and credentials: the wait survives what passes, and ends clearly at what does not. */
+/** Faults of network, service, permissions and credentials: the wait survives passing ones, and others end it clearly. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../packages/emulator/src/faults.js'
 import { DATA, LONGER_WAIT, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
@@ -46,7 +46,7 @@ describe('a fault in the middle of the wait', () => {
     expect(stdout).toContain('can also mean that the training itself failed')
   })
 
-  test('expired credentials end it at once, and say that the training goes on', async () => {
+  test('expired credentials end it immediately, and the message says that the training continues', async () => {
     environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
@@ -62,7 +62,7 @@ describe('a fault in the middle of the wait', () => {
     })
   })
 
-  test('expired credentials with on-timeout: detach end green, with the code', async () => {
+  test('expired credentials with on-timeout: detach end with success, with the code', async () => {
     environment = await openEnvironment({
       seed: {
         settings: LONGER_WAIT,
@@ -99,7 +99,7 @@ describe('an end that is known', () => {
   })
 })
 
-describe('a right that is missing names the IAM action and the resource', () => {
+describe('a missing permission names the IAM action and the resource', () => {
   test.each([
     ['DescribeProjects', 'rekognition:DescribeProjects', 'ACCESS_DENIED'],
     ['CreateProjectVersion', 'rekognition:CreateProjectVersion', 'ACCESS_DENIED'],
@@ -176,14 +176,14 @@ describe('no answer', () => {
   test.each([
     ['a manifest', 1],
     ['the evaluation summary', 4],
-  ])('%s whose body falls silent is given up and read again', async (_name, nth) => {
+  ])('%s whose body stalls is given up and read again', async (_name, nth) => {
     environment = await openEnvironment({ seed: { faults: [{ operation: 'GetObject', nth, kind: 'stalled-body' }] } })
     const { exitCode, outputs } = await environment.run()
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
   })
 
-  test('nobody listens', async () => {
+  test('nothing listens', async () => {
     environment = await openEnvironment()
     const { exitCode, outputs, summary } = await environment.run({ endpoint: 'http://127.0.0.1:1' })
     expect(exitCode).toBe(1)

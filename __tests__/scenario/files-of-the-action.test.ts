@@ -31,7 +31,7 @@ afterEach(async () => {
   expect(github.problems).toEqual([])
 })
 
-/** A run that comments on a pull request, from files that are taken away once a line of the log says so. */
+/** A run that comments on a pull request, from files that are deleted when a given line appears in the log. */
 function fromCopy(takenAwayAt: string): Partial<RunOptions> {
   return {
     dist,
@@ -44,8 +44,8 @@ function fromCopy(takenAwayAt: string): Partial<RunOptions> {
   }
 }
 
-describe('files that are gone while the training goes on', () => {
-  test('train needs none of them any more', async () => {
+describe('files that are deleted during the training', () => {
+  test('train no longer needs them', async () => {
     environment = await openEnvironment()
     const { exitCode, outputs, summary, stderr } = await environment.run(fromCopy('Started the training of'))
     expect(stderr).toBe('')
@@ -55,7 +55,7 @@ describe('files that are gone while the training goes on', () => {
     expect(existsSync(dist)).toBe(false)
   })
 
-  test('evaluate needs none of them any more', async () => {
+  test('evaluate no longer needs them', async () => {
     environment = await openEnvironment({ seed: { projects: { orchard: { versions: { v1: inTraining } } } } })
     const { exitCode, outputs, summary, stderr } = await environment.evaluate(fromCopy('v1: TRAINING_IN_PROGRESS'))
     expect(stderr).toBe('')
@@ -67,7 +67,7 @@ describe('files that are gone while the training goes on', () => {
 })
 
 describe('files that are missing from the start', () => {
-  test('nothing is started, and the step is red with a code', async () => {
+  test('nothing is started, and the step fails with a code', async () => {
     environment = await openEnvironment()
     for (const file of readdirSync(join(dist, 'actions'))) {
       if (/^\d+\.index\.js$/.test(file)) rmSync(join(dist, 'actions', file))

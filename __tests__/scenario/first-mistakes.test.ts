@@ -1,4 +1,4 @@
-/** Mistakes of somebody who tries the actions for the first time: each message leads on, and one run shows all. */
+/** Mistakes of first-time users: each message says what to do, and one run shows all. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -32,7 +32,7 @@ describe('train', () => {
       allowed: /this path is a directory, which contains manifests/,
     },
     {
-      name: 'a tag without its form',
+      name: 'a tag in a wrong form',
       inputs: { baseline: 'tag:released' },
       input: 'baseline',
       allowed: /mean released/,
@@ -44,12 +44,12 @@ describe('train', () => {
     expect(exitCode).toBe(1)
     expect(report).toMatchObject({ failure: { problems: [{ input, allowed: expect.stringMatching(allowed) }] } })
     expect(stdout).toMatch(allowed)
-    // No empty line is in the log before what is wrong.
+    // No empty line is in the log before the problems.
     expect(stdout).not.toMatch(/^\s*$\n/m)
     expect(environment.requests()).toEqual([])
   })
 
-  test('several at once', async () => {
+  test('several together', async () => {
     const tags = 'team\ntrain-custom-labels:run=1'
     const { report } = await environment.run({ inputs: { tags, gate: 'f1 => 0.9\nf1 >= baseline' } })
     expect(report).toMatchObject({
@@ -57,7 +57,7 @@ describe('train', () => {
     })
   })
 
-  test('comments among the tags are no mistake', async () => {
+  test('comments among the tags are not a mistake', async () => {
     const { outputs } = await environment.run({ inputs: { tags: '# who pays\nteam=vision # for now' } })
     expect(outputs.outcome).toBe('passed')
     const [version] = [...environment.emulator.state.versions.values()]

@@ -1,4 +1,4 @@
-/** Faults of the actions that the sweep has found, each once more by its name. */
+/** Faults of the actions that the sweep has found, one test each. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -8,7 +8,7 @@ afterEach(() => environment.close())
 const upload = { workspace: { 'a.manifest': manifestOf(40) }, inputs: { 'training-manifests': 'a.manifest' } }
 
 describe('an upload', () => {
-  test('whose look is refused without words for expired credentials ends as expired credentials', async () => {
+  test('whose lookup is refused without a message, for expired credentials, ends as expired credentials', async () => {
     environment = await openEnvironment({
       seed: {
         faults: [
@@ -21,7 +21,7 @@ describe('an upload', () => {
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
   })
 
-  test('of a small manifest that is not answered does not use up the time for the training', async () => {
+  test('of a small manifest that gets no answer does not use up the time for the training', async () => {
     environment = await openEnvironment({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind: 'slow' }] } })
     const { outputs } = await environment.run({ ...upload, inputs: { ...upload.inputs, timeout: '1h' } })
     expect(outputs).toMatchObject({ outcome: 'passed', resumed: 'false' })
@@ -32,7 +32,7 @@ describe('an upload', () => {
   })
 
   test.each([['throttle'], ['reset-before'], ['reset-after'], ['unavailable-html']] as const)(
-    'that meets %s leaves no words of the client on stderr',
+    'that meets %s leaves no message of the client on stderr',
     async (kind) => {
       environment = await openEnvironment({ seed: { faults: [{ operation: 'PutObject', nth: 1, kind }] } })
       const { outputs, stderr } = await environment.run(upload)
@@ -49,7 +49,7 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
   }
 
   test.each([['access-denied'], ['internal-error']] as const)(
-    'for %s fails as METRIC_MISSING, since that says nothing of the model',
+    'for %s fails as METRIC_MISSING, because that says nothing about the model',
     async (kind) => {
       environment = await openEnvironment({
         seed: {
@@ -71,7 +71,7 @@ describe('a gate on a baseline whose evaluation cannot be read', () => {
   )
 
   test.each([['access-denied'], ['internal-error']] as const)(
-    'of which only the lines cannot be read, for %s, ends so as well',
+    'whose lines alone cannot be read, for %s, ends in the same way',
     async (kind) => {
       const versions = { before: { ...trained, ageSeconds: 90_000 }, newest: { ...trained, ageSeconds: 80_000 } }
       environment = await openEnvironment({

@@ -1,4 +1,4 @@
-/** What a training came to, and whether it is let through. */
+/** The result of a training, and whether it passes the gate. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import MarkdownIt from 'markdown-it'
 import type { SummaryForm } from '../../packages/emulator/src/settings.js'
@@ -51,7 +51,7 @@ describe('the gate', () => {
   })
 })
 
-describe('never a false green', () => {
+describe('never a false pass', () => {
   const forms: readonly (readonly [SummaryForm, string, string])[] = [
     ['nan', 'error', 'RESULTS_INVALID'],
     ['not-json', 'error', 'RESULTS_INVALID'],
@@ -69,7 +69,7 @@ describe('never a false green', () => {
     expect(exitCode).toBe(outcome === 'passed' ? 0 : 1)
   })
 
-  test('without the summary, F1 is judged on the service’s own float, and said so', async () => {
+  test('without the summary, F1 is judged on the service’s own float, and the report says so', async () => {
     environment = await openEnvironment({
       seed: { settings: { trainings: [{ version: '*', summary: 'missing', f1Score: 0.9 }] } },
     })

@@ -9,7 +9,7 @@ import { ROOT, type RunOptions } from '../support/run-action.js'
 import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 import { startTokenFront } from '../support/token-front.js'
 
-/** Preloaded, it has every name lead to this machine. */
+/** A preloaded module that resolves every name to this machine. */
 const OWN_NAMES = pathToFileURL(join(ROOT, '__tests__', 'support', 'own-names.mjs')).href
 
 const trained = {
@@ -33,7 +33,7 @@ afterEach(async () => {
   await Promise.all([proxy.close(), github.close(), environment.close()])
 })
 
-/** A run on a pull request whose API has a name of a company, behind a proxy that lets nothing through. */
+/** A run on a pull request whose API has an internal host name, behind a proxy that lets nothing through. */
 function commenting(env: RunOptions['env']): Partial<RunOptions> {
   const { port, pathname } = new URL(github.apiUrl)
   return {
@@ -49,10 +49,10 @@ function commenting(env: RunOptions['env']): Partial<RunOptions> {
   }
 }
 
-describe('the comment reaches GitHub without the proxy where NO_PROXY has', () => {
+describe('the comment reaches GitHub without the proxy where NO_PROXY contains', () => {
   test.each([
     { name: 'the domain with an asterisk', entries: '*.corp.example' },
-    { name: 'the host between blanks', entries: 'localhost api.github.corp.example example.net' },
+    { name: 'the host between spaces', entries: 'localhost api.github.corp.example example.net' },
   ])('$name', async ({ entries }) => {
     const { outputs } = await environment.evaluate(commenting({ NO_PROXY: entries }))
     expect(outputs.outcome).toBe('passed')
@@ -71,7 +71,7 @@ test.each([
   expect(proxy.requests.length).toBeGreaterThan(0)
 })
 
-test('the token of the job is asked for without the proxy, too', async () => {
+test('the token of the job is requested without the proxy, too', async () => {
   const role = asRole(environment.emulator)
   const source = new URL(role.env?.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
   const front = await startTokenFront(source.origin)

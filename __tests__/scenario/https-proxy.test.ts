@@ -17,7 +17,7 @@ afterEach(async () => {
   await environment.close()
 })
 
-/** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
+/** A test environment behind a proxy, the only route to AWS; AWS's own host names lead to the emulator. */
 async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
@@ -67,7 +67,7 @@ describe('HTTPS through a proxy', () => {
     )
   })
 
-  test('a proxy that does not let STS through is named', async () => {
+  test('a proxy that blocks STS is named', async () => {
     const proxy = await openBehindProxy({ refuse: () => 403 })
     const { outputs, stdout } = await environment.run(
       asRole(environment.emulator, {
@@ -99,12 +99,12 @@ describe('HTTPS through a proxy', () => {
     expect(environment.requests()).toContain('PutObject')
   })
 
-  test('a tunnel that breaks in the middle of the wait, and cannot be had again at once, does not end it', async () => {
+  test('a tunnel that breaks in the middle of the wait, and cannot be reopened immediately, does not end it', async () => {
     let refused = 0
-    const looks = (): number =>
+    const polls = (): number =>
       environment.requests().filter((operation) => operation === 'DescribeProjectVersions').length
     const refuse = (): number | undefined => {
-      if (looks() < 8 || refused === 3) return undefined
+      if (polls() < 8 || refused === 3) return undefined
       refused += 1
       return 503
     }
@@ -116,10 +116,10 @@ describe('HTTPS through a proxy', () => {
   })
 
   test.each([
-    { name: 'does not know the user', refuse: 407 as const, words: 'HTTP/1.1 407' },
+    { name: 'rejects the user', refuse: 407 as const, words: 'HTTP/1.1 407' },
     { name: 'does not reach AWS', refuse: 502 as const, words: 'HTTP/1.1 502' },
-    { name: 'does not let AWS through', refuse: 403 as const, words: 'HTTP/1.1 403' },
-  ])('a proxy that $name is an error of the network that names the proxy', async ({ refuse, words }) => {
+    { name: 'blocks AWS', refuse: 403 as const, words: 'HTTP/1.1 403' },
+  ])('a proxy that $name is a network error that names the proxy', async ({ refuse, words }) => {
     const proxy = await openBehindProxy({ refuse: () => refuse })
     const url = `http://grove:secret-word@127.0.0.1:${String(proxy.port)}`
     const result = await runAtAws({ https_proxy: url, AWS_CA_BUNDLE: bundle })

@@ -1,4 +1,4 @@
-/** A model that is tested on what it was trained on. */
+/** A model that is tested on its training images. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
 import { DATA, openEnvironment, type TestEnvironment } from '../support/environment.js'
@@ -32,7 +32,7 @@ test('one manifest for training and testing is a warning in every view', async (
   for (const view of [stdout, summary, JSON.stringify(report), github.comments[0]?.body]) expect(view).toContain(words)
 })
 
-test('two manifests are none', async () => {
+test('two manifests give no warning', async () => {
   const { stdout } = await environment.run(commenting())
   expect(stdout).not.toContain('leakage')
 })

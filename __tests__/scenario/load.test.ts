@@ -1,4 +1,4 @@
-/** The largest of everything that the service lets there be: each comes to its right end, and to a report that can be read. */
+/** The largest of everything that the service allows: each run ends as it should, with a report that can be read. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import {
   LABELS_MAX,
@@ -18,13 +18,13 @@ import { openEnvironment, type TestEnvironment } from '../support/environment.js
 let environment: TestEnvironment
 afterEach(() => environment.close())
 
-/** GitHub’s cap on the summary of a step, bytes; past it the runner drops the whole of it. GitHub docs, workflow commands. */
+/** GitHub’s cap on the summary of a step, bytes; above it the runner drops the whole summary. GitHub docs, workflow commands. */
 const SUMMARY_MAX_BYTES = 1024 * 1024
 
 /** GitHub’s cap on the outputs of a job, bytes as UTF-16. GitHub docs, "Passing information between jobs". */
 const OUTPUTS_MAX_BYTES = 1024 * 1024
 
-/** Ours: what a person still opens, or a later step still reads at once. */
+/** Our choice: a size that a person still opens, and that a later step reads in one go. */
 const REPORT_MAX_BYTES = 16 * 1024 * 1024
 const LOG_LINE_MAX_LENGTH = 16 * 1024
 
@@ -57,12 +57,12 @@ describe('a project of 1,000 versions', () => {
     })
     expect(result.outputs).toMatchObject({ outcome: 'passed', 'baseline-version-name': 'old-1' })
     expectReadable(result)
-    // Three times all of its pages: for the name, for the usual duration, for the baseline. The rest are looks.
+    // Three times all of its pages: for the name, for the usual duration, for the baseline. The rest are polls.
     expect(countOf('DescribeProjectVersions')).toBeLessThan(3 * (VERSIONS_MAX / 100 + 1) + 120)
     expect(countOf('ListTagsForResource')).toBe(1)
   })
 
-  test('is looked through for a tag, one call a version, ten a second', async () => {
+  test('is searched for a tag, one call per version, ten per second', async () => {
     environment = await openEnvironment({ seed: seedWithVersions(VERSIONS_MAX, SCENARIO_STARTS_AT) })
     const beganAt = environment.clock.now()
     const result = await environment.evaluate({
@@ -128,7 +128,7 @@ describe('a status message of 64 KiB', () => {
   test.each([
     ['of one endless word', 'x'.repeat(MESSAGE_MAX_LENGTH)],
     [
-      'of what Markdown, HTML and the runner take for theirs',
+      'of syntax of Markdown, HTML and the runner',
       '<b>|`@you`|</b>\n::error::_*[x](y)\u202e '.repeat(MESSAGE_MAX_LENGTH / 36),
     ],
   ])('%s', async (_name, statusMessage) => {
@@ -148,12 +148,12 @@ describe('a status message of 64 KiB', () => {
   })
 })
 
-test('a day of waiting, looked at every thirty seconds', async () => {
+test('a day of waiting, polled every thirty seconds', async () => {
   environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
   const result = await environment.run({ inputs: { timeout: '1d' } })
   expect(result.outputs.outcome).toBe('passed')
   expectReadable(result)
-  const looks = countOf('DescribeProjectVersions')
-  expect(looks).toBeGreaterThan(86_000 / 33)
-  expect(looks).toBeLessThan(86_000 / 27 + 20)
+  const polls = countOf('DescribeProjectVersions')
+  expect(polls).toBeGreaterThan(86_000 / 33)
+  expect(polls).toBeLessThan(86_000 / 27 + 20)
 })

@@ -1,4 +1,4 @@
-/** Temporary credentials of a login step: they end when they end, and the step says what to do about it. */
+/** Temporary credentials of a login step: they expire, and the step says what to do about it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LOGIN, LOGIN_ENV } from '../support/role.js'
 import { SCENARIO_STARTS_AT } from '../support/shared-clock.js'
@@ -20,11 +20,11 @@ async function openEnvironmentWithLogin(): Promise<TestEnvironment> {
   })
 }
 
-describe('a login that ends in the middle of the wait', () => {
+describe('a login that expires in the middle of the wait', () => {
   test.each([
     ['fail', 1, 'credentials-expired'],
     ['detach', 0, 'still-training'],
-  ])('on-timeout: %s; a re-run takes the training up', async (onTimeout, code, outcome) => {
+  ])('on-timeout: %s; a re-run resumes the training', async (onTimeout, code, outcome) => {
     environment = await openEnvironmentWithLogin()
     const { exitCode, outputs, summary, stdout } = await environment.run({
       env: LOGIN_ENV,
@@ -54,7 +54,7 @@ describe('the warning at the start', () => {
     ['a wait of no more than an hour', LOGIN_ENV, { timeout: '1h' }],
     ['no wait', LOGIN_ENV, { wait: 'false' }],
     ['a dry run', LOGIN_ENV, { 'dry-run': 'true' }],
-    ['keys that do not end', {}, { wait: 'true' }],
+    ['keys that do not expire', {}, { wait: 'true' }],
   ])('is not for %s', async (_name, env, inputs) => {
     environment = await openEnvironmentWithLogin()
     const { stdout } = await environment.run({ env, inputs })
@@ -62,7 +62,7 @@ describe('the warning at the start', () => {
     expect(stdout).not.toBe('')
   })
 
-  test('is for a long queue too, though nobody waits for the training', async () => {
+  test('is for a long queue too, although the step does not wait for the training', async () => {
     environment = await openEnvironmentWithLogin()
     const inputs = { wait: 'false', 'queue-timeout': '4h' }
     const { outputs, stdout } = await environment.run({ env: LOGIN_ENV, inputs })

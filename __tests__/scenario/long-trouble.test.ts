@@ -1,4 +1,4 @@
-/** Trouble in the wait that lasts: it is warned of after a quarter of an hour, and named for what it can mean. */
+/** Lasting faults during the wait: after a quarter of an hour a warning says what they can mean. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { LONGER_WAIT, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -8,7 +8,7 @@ afterEach(() => environment.close())
 const WARNING = /For 1\d min[^.]*DescribeProjectVersions has failed \(InternalServerError[^)]*\)/
 const MEANING = 'can also mean that the training itself failed'
 
-/** Looks after these fail; with the pauses that grow in between, eight take some minutes and thirty the better part of an hour. */
+/** Polls that fail in a row; with the growing pauses between them, eight take some minutes and thirty most of an hour. */
 const faults = (to?: number): Parameters<typeof openEnvironment>[0] => ({
   seed: {
     settings: LONGER_WAIT,
@@ -30,7 +30,7 @@ describe('an internal error of the service', () => {
     expect(report).toMatchObject({ notes: [] })
   })
 
-  test('of more than a quarter of an hour is warned of in log and report with what it can mean, and the wait goes on', async () => {
+  test('of more than a quarter of an hour is a warning in log and report that says what it can mean, and the wait continues', async () => {
     environment = await openEnvironment(faults(37))
     const { exitCode, outputs, stdout, summary, report } = await environment.run()
     expect(exitCode).toBe(0)
@@ -43,7 +43,7 @@ describe('an internal error of the service', () => {
     })
   })
 
-  test('up to the timeout ends as SERVICE_UNAVAILABLE, and says where to look', async () => {
+  test('up to the timeout ends as SERVICE_UNAVAILABLE, and says where to check', async () => {
     environment = await openEnvironment(faults())
     const { exitCode, outputs, summary, report } = await environment.run({ inputs: { timeout: '2h' } })
     expect(exitCode).toBe(1)
@@ -60,7 +60,7 @@ describe('an internal error of the service', () => {
   })
 })
 
-test('another fault that lasts is warned of, and is not said to be the trainingâ€™s', async () => {
+test('another fault that lasts is a warning, and is not attributed to the training', async () => {
   environment = await openEnvironment({
     seed: {
       settings: LONGER_WAIT,
@@ -73,7 +73,7 @@ test('another fault that lasts is warned of, and is not said to be the trainingâ
   expect(stdout).not.toContain(MEANING)
 })
 
-test('a status that is not known is warned of after a quarter of an hour', async () => {
+test('an unknown status is a warning after a quarter of an hour', async () => {
   environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', status: 'REHEARSING' }] } } })
   const { outputs, report } = await environment.run({ inputs: { timeout: '1h' } })
   expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'UNKNOWN_STATUS' })

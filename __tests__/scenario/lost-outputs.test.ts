@@ -1,4 +1,4 @@
-/** Files of the runner that cannot be written to: no run is green whose outputs a later step cannot read. */
+/** Files of the runner that cannot be written to: a run whose outputs a later step cannot read never succeeds. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +19,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What a system says to whoever would write to a folder. */
+/** The error of the system for a write to a folder. */
 const IS_FOLDER = /EISDIR|EPERM|EACCES/
 
-/** Where a test finds the report, since no output names it. */
+/** Where a test finds the report, because no output names it. */
 const reportPath = (): string => join(folder, 'report.json')
 
 function reportOf(): unknown {
@@ -42,14 +42,14 @@ describe('outputs that cannot be written', () => {
   test.each([
     // Only Linux has a device that is always full.
     ...(process.platform === 'linux' ? [{ name: 'a full disk', path: () => '/dev/full', why: /ENOSPC/ }] : []),
-    { name: 'a file that is gone', path: () => join(folder, 'none'), why: /ENOENT/ },
-    { name: 'a folder in the place of the file', path: () => folder, why: IS_FOLDER },
-  ])('$name: red with a code of its own, in every view', async ({ path, why }) => {
+    { name: 'a file that was deleted', path: () => join(folder, 'none'), why: /ENOENT/ },
+    { name: 'a folder in place of the file', path: () => folder, why: IS_FOLDER },
+  ])('$name: fails with a code of its own, in every view', async ({ path, why }) => {
     const run = await environment.run(withReport({ env: { GITHUB_OUTPUT: path() } }))
     expect(run.exitCode).toBe(1)
     expect(run.summary).toContain('OUTPUTS_NOT_WRITTEN')
     expect(run.summary).toMatch(why)
-    // The model was judged, and its numbers are where a reader looks for them.
+    // The model was judged, and its numbers are where a reader expects them.
     expect(run.summary).toContain('f1 >= 0.8')
     expect(reportOf()).toMatchObject({
       outcome: 'error',
@@ -64,7 +64,7 @@ describe('outputs that cannot be written', () => {
     expect(run.stdout.match(/could not be set/g)).toHaveLength(1)
   })
 
-  test('a run that is red keeps its code', async () => {
+  test('a run that fails keeps its code', async () => {
     const run = await environment.run(withReport({ inputs: { 'f1-threshold': '1' }, env: { GITHUB_OUTPUT: folder } }))
     expect(run.exitCode).toBe(1)
     expect(run.summary).toMatch(IS_FOLDER)
@@ -79,7 +79,7 @@ describe('outputs that cannot be written', () => {
     expect({ exitCode, isSaid: summary.includes('OUTPUTS_NOT_WRITTEN') }).toEqual({ exitCode: 1, isSaid: true })
   })
 
-  test('a file that goes away in the middle of the run takes none of the last outputs', async () => {
+  test('a file that disappears in the middle of the run loses none of the last outputs', async () => {
     const path = join(folder, 'output')
     writeFileSync(path, '')
     let before = ''
@@ -99,7 +99,7 @@ describe('outputs that cannot be written', () => {
   })
 })
 
-test('a summary that cannot be written is a warning beside the step and in the report', async () => {
+test('a summary that cannot be written is a warning, as an annotation and in the report', async () => {
   const run = await environment.run({ env: { GITHUB_STEP_SUMMARY: folder } })
   expect(run.exitCode).toBe(0)
   expect(run.outputs.outcome).toBe('passed')

@@ -1,4 +1,4 @@
-/** What a run reports of the lines of the manifests. */
+/** What a run reports about the lines of the manifests. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { DATA, IMAGES, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -7,7 +7,7 @@ afterEach(() => environment.close())
 const bad = (count: number): string => Array.from({ length: count }, () => '{"no": "json"\n').join('')
 
 describe('manifests', () => {
-  test('a failed training tells what is wrong, where, how often, and what to do; on the line of the file itself', async () => {
+  test('a failed training reports what is wrong, where, how often, and what to do; on the line of the file itself', async () => {
     environment = await openEnvironment()
     const { exitCode, outputs, summary, report, stdout } = await environment.run({
       workspace: { 'data/train.manifest': manifestOf(30) + bad(12) },
@@ -79,7 +79,7 @@ describe('manifests', () => {
     }
   })
 
-  test('notes on an image are no label attribute', async () => {
+  test('notes on an image are not a label attribute', async () => {
     environment = await openEnvironment()
     const lines = manifestOf(40).trimEnd().split('\n')
     const noted = lines.map((line) =>
@@ -94,7 +94,7 @@ describe('manifests', () => {
     expect(report).toMatchObject({ findings: [] })
   })
 
-  test('a file error is told from the status message', async () => {
+  test('a file error is reported from the status message', async () => {
     environment = await openEnvironment({ seed: { buckets: { [RESULTS]: { write: false } } } })
     const { outputs, summary } = await environment.run()
     expect(outputs).toMatchObject({
@@ -118,7 +118,7 @@ describe('manifests', () => {
     expect(summary).toContain('ERROR_INVALID_JSON_LINE')
   })
 
-  test('denied results are a warning that names the right', async () => {
+  test('denied results are a warning that names the permission', async () => {
     environment = await openEnvironment({ seed: { buckets: { [RESULTS]: { read: false } } } })
     const { outputs, stdout } = await environment.run()
     expect(outputs).toMatchObject({ outcome: 'passed', 'invalid-lines': '', precision: '' })

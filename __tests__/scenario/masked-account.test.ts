@@ -1,4 +1,4 @@
-/** A login that masks the account id: GitHub then drops the job outputs that hold it. */
+/** A login that masks the account id: GitHub then drops the job outputs that contain it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -25,7 +25,7 @@ describe('between jobs', () => {
     expect(second.outputs).toMatchObject({ outcome: 'passed', 'version-name': outputs['version-name'] })
   })
 
-  test('they are enough to take it up, too', async () => {
+  test('they are enough to resume it, too', async () => {
     environment = await openEnvironment()
     const outputs = passedOn((await environment.run({ inputs: { wait: 'false' } })).outputs)
     const { 'version-name': name = '', 'training-manifest': training = '', 'testing-manifest': testing = '' } = outputs
@@ -57,7 +57,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ...FENCES.map(([, text = '']): [string, string] => ['docs/networks.md', text]),
 ]
 
-describe('no example hands an ARN to another job', () => {
+describe('no example passes an ARN to another job', () => {
   test('the examples are found', () => {
     expect(FENCES).toHaveLength(1)
     expect(TEXTS.length).toBeGreaterThan(5)

@@ -28,7 +28,7 @@ describe('without a single action', () => {
   })
 })
 
-test('a verdict that may not be left is a warning, not an error', async () => {
+test('a verdict that may not be recorded is a warning, not an error', async () => {
   await setOrchard()
   await give(without(rightsOf('evaluate', 'record'), { action: 'rekognition:TagResource', resource: PROJECT }))
   const { outputs, summary } = await environment.evaluate({ inputs: { version: 'earlier' } })
@@ -38,7 +38,7 @@ test('a verdict that may not be left is a warning, not an error', async () => {
   )
 })
 
-test('a baseline that is chosen without the right to read tags is a notice', async () => {
+test('a baseline that is chosen without the permission to read tags is a notice', async () => {
   await setOrchard()
   await environment.run({ inputs: S3_INPUTS })
   await give(without(rightsOf('evaluate'), { action: 'rekognition:ListTagsForResource', resource: PROJECT }))

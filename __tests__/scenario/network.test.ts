@@ -1,4 +1,4 @@
-/** The ways to AWS that companies have: proxies, authorities of their own, other endpoints. */
+/** The ways to AWS in company networks: proxies, private certificate authorities, other endpoints. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -17,7 +17,7 @@ afterEach(async () => {
   await environment.close()
 })
 
-/** A test environment behind a proxy, which alone knows the way; AWS's own host names lead to the emulator. */
+/** A test environment behind a proxy, the only route to AWS; AWS's own host names lead to the emulator. */
 async function openBehindProxy(
   options: Partial<ProxyOptions> = {},
   { region = 'eu-west-1', seed = {}, hosts = ['*.eu-west-1.amazonaws.com', '*.s3.eu-west-1.amazonaws.com'] } = {},
@@ -36,7 +36,7 @@ function runAtAws(env: RunOptions['env'], change: Partial<RunOptions> = {}): Pro
 }
 
 describe('which proxy', () => {
-  /** What the proxy of the variables gets to see of a run that gets no further. */
+  /** The requests that the proxy of the variables sees of a run that fails at its first request. */
   async function firstTargets(env: (url: string) => RunOptions['env'], proxy: ForwardProxy): Promise<number> {
     await runAtAws({ AWS_CA_BUNDLE: bundle, ...env(proxy.url) }, { inputs: { timeout: '10s' } })
     return proxy.requests.length
@@ -57,7 +57,7 @@ describe('which proxy', () => {
     { name: 'HTTP_PROXY alone, for an https:// address', env: { HTTPS_PROXY: '', HTTP_PROXY: 'http://127.0.0.1:1' } },
   ])('none by $name', async ({ env }) => {
     const proxy = await openBehindProxy({ refuse: () => 502 })
-    // The names of AWS stand for this machine here, where nothing listens: no test leaves it.
+    // Here the names of AWS resolve to this machine, where nothing listens: no request leaves it.
     const hosts = { NODE_OPTIONS: `--import ${NO_NAMES}` }
     expect(await firstTargets((url) => ({ HTTPS_PROXY: url, ...hosts, ...env }), proxy)).toBe(0)
   })
@@ -100,11 +100,11 @@ describe('HTTP through a proxy', () => {
   })
 
   test.each([
-    { name: 'does not know the user', refuse: 407 as const, words: 'returned 407' },
+    { name: 'rejects the user', refuse: 407 as const, words: 'returned 407' },
     { name: 'does not reach AWS', refuse: 502 as const, words: 'returned 502' },
-    { name: 'does not let AWS through', refuse: 403 as const, words: 'returned 403' },
+    { name: 'blocks AWS', refuse: 403 as const, words: 'returned 403' },
     { name: 'does not answer', refuse: 'hang' as const, words: 'no answer within 30 s' },
-  ])('a proxy that $name is an error of the network that names the proxy', async ({ refuse, words }) => {
+  ])('a proxy that $name is a network error that names the proxy', async ({ refuse, words }) => {
     const proxy = await openBehindProxy({ refuse: () => refuse })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_UNAVAILABLE' })
@@ -112,7 +112,7 @@ describe('HTTP through a proxy', () => {
     expect(stdout).toContain(`the proxy http://127.0.0.1:${String(proxy.port)} (HTTP_PROXY)`)
   })
 
-  test('what the service itself refuses stays its word', async () => {
+  test('a refusal by the service itself keeps its message', async () => {
     const proxy = await openBehindProxy()
     environment.emulator.addFault({ operation: 'DescribeProjects', nth: 1, kind: 'access-denied' })
     const { outputs, stdout } = await runAtAws(plainAws(proxy.url))
@@ -120,7 +120,7 @@ describe('HTTP through a proxy', () => {
     expect(stdout).not.toContain('the proxy')
   })
 
-  test('this machine is reached straight', async () => {
+  test('this machine is reached directly', async () => {
     environment = await openEnvironment()
     const { outputs } = await environment.run({
       env: { HTTP_PROXY: 'http://127.0.0.1:1', HTTPS_PROXY: 'http://127.0.0.1:1' },
@@ -129,10 +129,10 @@ describe('HTTP through a proxy', () => {
   })
 })
 
-describe('what the environment says wrong', () => {
+describe('a mistake in the environment', () => {
   const notShown = 'not shown: it may contain a password'
 
-  test('is told all at once, with no password, before any call', async () => {
+  test('is reported together with all others, without a password, before any call', async () => {
     environment = await openEnvironment()
     const result = await environment.run({
       env: {

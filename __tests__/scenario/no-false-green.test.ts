@@ -24,7 +24,7 @@ async function environmentOf(
   return environment
 }
 
-/** Evaluates on a pull request; gives the text of its comment too. */
+/** Evaluates on a pull request; returns the text of its comment too. */
 async function evaluateWithComment(
   inputs: Readonly<Record<string, string>>,
 ): Promise<{ readonly run: RunResult; readonly comment: string }> {
@@ -56,7 +56,7 @@ function expectWarnedEverywhere({ stdout, summary, report }: RunResult, comment:
   }
 }
 
-describe('a gate that asks for nothing', () => {
+describe('a gate that requires nothing', () => {
   test.each([
     { name: 'a percentage for a ratio', inputs: { 'f1-threshold': '0.85%' }, hint: 'did you mean 85% or 0.85?' },
     { name: 'a threshold of 0', inputs: { 'f1-threshold': '0' }, hint: 'an F1 score above 0' },
@@ -74,7 +74,7 @@ describe('a gate that asks for nothing', () => {
     expect(environment.requests()).toEqual([])
   })
 
-  test('a rule that a folded text makes a comment of is a warning in every view', async () => {
+  test('a rule that YAML folding turns into a comment is a warning in every view', async () => {
     await environmentOf({ v1: trained })
     const gate = 'f1 >= 0.5 # as agreed labels.*.f1 >= 0.99'
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '', gate })
@@ -100,7 +100,7 @@ describe('labels that the evaluation names without results', () => {
   test.each<readonly [string, (results: readonly Readonly<Record<string, unknown>>[]) => readonly unknown[]]>([
     ['twice', (results) => [...results, ...results.slice(0, 1)]],
     ['twice with other numbers', (results) => [...results, { ...results[0], Metrics: { F1Score: 0.1 } }]],
-  ])('one that is there %s is no evaluation', async (_name, twice) => {
+  ])('one that is there %s is not a valid evaluation', async (_name, twice) => {
     await environmentOf({ v1: trained })
     await editSummary(environment, 'v1', (file) => ({
       ...file,
@@ -113,7 +113,7 @@ describe('labels that the evaluation names without results', () => {
 })
 
 describe('two different numbers', () => {
-  test('of the summary and of the service: a rule holds for both, and a warning is in every view', async () => {
+  test('in the summary and from the service: a rule must pass for both, and a warning is in every view', async () => {
     await environmentOf({ v1: trained }, { trainings: [{ version: 'v1', f1Score: 0.3 }] })
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.5' })
     expect(run.exitCode).toBe(1)
@@ -124,7 +124,7 @@ describe('two different numbers', () => {
     expect(low.outputs).toMatchObject({ outcome: 'passed' })
   })
 
-  test('of the summary itself, of a label', async () => {
+  test('in the summary itself, for a label', async () => {
     await environmentOf({ v1: trained })
     await editSummary(environment, 'v1', (file) => ({
       ...file,
@@ -150,7 +150,7 @@ describe('a creation time that no calendar has', () => {
     expect(summary).toContain(`no valid creation time for ${of}`)
   })
 
-  test('of one of two makes neither the latest', async () => {
+  test('of one of two versions: neither is the latest', async () => {
     await environmentOf({ v1: older, v2: trained }, { trainings: [{ version: 'v2', creationTimestamp: 1e300 }] })
     const { outputs, stdout } = await environment.evaluate()
     expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'VERSION_NOT_FOUND', 'version-name': '' })
@@ -175,7 +175,7 @@ describe('a score and its bound', () => {
     }))
   }
 
-  test('16 of 20, computed as 0.7999999999999999, holds 0.8 and is shown so', async () => {
+  test('16 of 20, computed as 0.7999999999999999, passes 0.8 and is shown as such', async () => {
     await withF1(0.7999999999999999)
     const { run, comment } = await evaluateWithComment({ 'f1-threshold': '0.8' })
     expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true', 'f1-score': '0.7999999999999999' })

@@ -23,13 +23,13 @@ function fileOf(name: string, text: string): string {
   return file
 }
 
-/** All that a run leaves, but the commands by which the runner learns what to hide. */
+/** All that a run leaves, except the commands that make the runner mask a value. */
 function shownBy({ stdout, stderr, summary, report, outputs }: RunResult): string {
   const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   return [...log, stderr, summary, JSON.stringify(report), JSON.stringify(outputs)].join('\n')
 }
 
-/** A service that says in its refusal what it was sent. */
+/** A service that repeats in its refusal what it was sent. */
 function sayBack(text: string): void {
   environment.emulator.addFault({
     operation: 'CreateProjectVersion',
@@ -41,7 +41,7 @@ function sayBack(text: string): void {
 
 const NO_KEYS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined }
 
-/** Keys that the emulator takes, from a program that the SDK asks for them: no variable or file of AWS holds them. */
+/** Keys that the emulator accepts, from a credential process of the SDK: no variable or file of AWS contains them. */
 function profileOf(settings: string): Record<string, string | undefined> {
   return { ...NO_KEYS, AWS_CONFIG_FILE: fileOf('config', `[default]\n${settings}\n`) }
 }
@@ -63,7 +63,7 @@ describe('a secret that a service repeats is in no view', () => {
       },
     },
     {
-      name: 'the token that id tokens are asked for with',
+      name: 'the token that id tokens are requested with',
       secret: 'request-token-of-the-job',
       env: () => ({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-of-the-job' }),
     },
@@ -108,7 +108,7 @@ describe('a secret that a service repeats is in no view', () => {
     expect(shown).not.toContain('but s3:ListBucket on it was denied')
   })
 
-  test('the password of an endpoint that is called, and of one that is no address', async () => {
+  test('the password of an endpoint that is called, and of one that is not a valid address', async () => {
     const [scheme = '', host = ''] = environment.emulator.url.split('//')
     const good = await environment.run({ env: { AWS_ENDPOINT_URL: `${scheme}//orchard:end-point-word@${host}` } })
     expect(shownBy(good)).not.toContain('end-point-word')
@@ -118,7 +118,7 @@ describe('a secret that a service repeats is in no view', () => {
     expect(shownBy(bad)).not.toContain('end-point-word')
   })
 
-  test('outputs hold the messages without it', async () => {
+  test('outputs contain the messages without it', async () => {
     const { outputs } = await environment.run({ inputs: { 'version-name': 'first' } })
     const version = environment.emulator.state.versions.get(outputs['project-version-arn'] ?? '')
     expect(version).toBeDefined()
@@ -128,7 +128,7 @@ describe('a secret that a service repeats is in no view', () => {
     expect(again.outputs['status-message']).toBe('Failed with ***.')
   })
 
-  test('a password of three letters does not eat the words of the report', async () => {
+  test('a password of three letters does not remove words of the report', async () => {
     const { outputs, summary } = await environment.run({
       env: { HTTPS_PROXY: 'http://orchard:ass@proxy.example.com', NO_PROXY: '127.0.0.1' },
     })
@@ -136,7 +136,7 @@ describe('a secret that a service repeats is in no view', () => {
     expect(summary).toContain('Passed')
   })
 
-  test('a password that is a word of ours does not change what the report says', async () => {
+  test('a password that is also a word of the report does not change what the report says', async () => {
     const { outputs, report } = await environment.run({
       env: { HTTPS_PROXY: 'http://orchard:passed@proxy.example.com', NO_PROXY: '127.0.0.1' },
     })
@@ -154,7 +154,7 @@ describe('in a repository that others can read', () => {
     'ends in a stop.',
     'notes.txt',
     'folder/雪.tif, and more',
-  ])('no address of somebody else’s object: %s', async (key) => {
+  ])('no address of an object of others: %s', async (key) => {
     sayBack(`s3://grove-customers/${key}`)
     const { outputs, ...run } = await environment.run(PUBLIC)
     expect(outputs).toMatchObject({ 'error-code': 'ACCESS_DENIED' })

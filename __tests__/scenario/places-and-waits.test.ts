@@ -1,4 +1,4 @@
-/** Training places and deadlines: how long a step queues and waits, and what it leaves when that ends. */
+/** Concurrent trainings and deadlines: how long a step queues and waits, and what it leaves when that ends. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { fullAccount, imageLine, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -65,7 +65,7 @@ describe('wait and timeout', () => {
     expect(creates()).toBe(1)
   })
 
-  test('a timeout fails, and says that the training goes on', async () => {
+  test('a timeout fails, and says that the training continues', async () => {
     environment = await openEnvironment({ seed: endless })
     const { exitCode, outputs, summary } = await environment.run({ inputs: { timeout: '1h', 'poll-interval': '5m' } })
     expect(exitCode).toBe(1)
@@ -77,7 +77,7 @@ describe('wait and timeout', () => {
     expect(summary).toContain('cannot be cancelled')
   })
 
-  test('on-timeout: detach ends green', async () => {
+  test('on-timeout: detach ends with success', async () => {
     environment = await openEnvironment({ seed: endless })
     const { exitCode, outputs } = await environment.run({
       inputs: { timeout: '1h', 'poll-interval': '5m', 'on-timeout': 'detach' },
@@ -97,14 +97,14 @@ describe('wait and timeout', () => {
     expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'QUEUE_FULL' })
   })
 
-  test('a day of training, looked at every two minutes', async () => {
+  test('a day of training, polled every two minutes', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', seconds: 86_000 }] } } })
     const { outputs, stdout } = await environment.run({ inputs: { timeout: '1d', 'poll-interval': '2m' } })
     expect(outputs.outcome).toBe('passed')
     expect(stdout.split('\n').filter((line) => line.includes(', after ')).length).toBeGreaterThan(120)
   })
 
-  test('a status of tomorrow is waited for, and ends as UNKNOWN_STATUS', async () => {
+  test('an unknown status is waited for, and ends as UNKNOWN_STATUS', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', status: 'REHEARSING' }] } } })
     const { outputs, stdout } = await environment.run({ inputs: { timeout: '30m', 'poll-interval': '2m' } })
     expect(outputs).toMatchObject({ outcome: 'timed-out', 'error-code': 'UNKNOWN_STATUS', status: 'REHEARSING' })

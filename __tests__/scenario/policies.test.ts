@@ -1,6 +1,6 @@
 /**
  * The documented IAM policies, on an emulator that denies what they do not allow: with them each feature runs, and
- * without any single action of them a run fails, or says what it could not do.
+ * without any one of their actions a run fails, or says what it could not do.
  */
 import { describe, expect, test } from '@jest/globals'
 import { POLICY_NAMES, rightsOf } from '../support/documented-policies.js'
@@ -18,7 +18,7 @@ import {
   isForKeys,
 } from '../support/policy-scenarios.js'
 
-describe('with the documented policies nothing is denied to', () => {
+describe('with the documented policies nothing is denied in', () => {
   const features: readonly {
     readonly name: string
     readonly policies: readonly string[]

@@ -1,4 +1,4 @@
-/** The documented policies in other partitions, under other names, and for what the service does itself. */
+/** The documented policies in other partitions, under other names, and for the calls that the service makes itself. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { POLICY_NAMES, rightsOf, without } from '../support/documented-policies.js'
@@ -16,7 +16,7 @@ import {
 } from '../support/policy-scenarios.js'
 import { MISSING } from '../support/missing-actions.js'
 
-describe('a training whose service may not do its part fails, and the report has the remedy', () => {
+describe('a training in which the service is denied a call fails, and the report has the remedy', () => {
   const MANIFEST_FAULT = 'The S3 bucket permissions are incorrect.'
   const IMAGES_FAULT = 'The permissions for the images S3 bucket are invalid.'
   const OUTPUT_FAULT = 'Unable to write to output S3 bucket.'
@@ -28,7 +28,7 @@ describe('a training whose service may not do its part fails, and the report has
     ofService.map(({ action, resource }) => [`${action} on ${resource}`, { action, resource }] as const),
   )
 
-  /** The bucket of the results is looked at first, and here it is the bucket of the manifests too. */
+  /** The bucket of the results is checked first, and here it is the bucket of the manifests too. */
   const faultOf = (resource: string): string => {
     if (resource === MANIFESTS) return MANIFEST_FAULT
     return resource.startsWith(IMAGES_BUCKET) ? IMAGES_FAULT : OUTPUT_FAULT
@@ -54,7 +54,7 @@ describe('in another partition', () => {
     resource: right.resource.replace('eu-west-1', REGION),
   }))
 
-  test('the policies hold with its name in the place of aws, and its ARNs go from step to step', async () => {
+  test('the policies work with its name in place of aws, and its ARNs are passed from step to step', async () => {
     await setOrchard('orchard', REGION)
     await give(regional.map((right) => ({ ...right, resource: right.resource.replace('arn:aws:', 'arn:aws-us-gov:') })))
     const env = { AWS_REGION: REGION }
@@ -80,7 +80,7 @@ describe('in another partition', () => {
 describe('policies for other names', () => {
   test.each([
     ['another project', ':project/orchard/', ':project/meadow/', 'ACCESS_DENIED'],
-    ['a project whose name only begins alike', ':project/orchard/', ':project/orchard-2/', 'ACCESS_DENIED'],
+    ['a project whose name has the same beginning', ':project/orchard/', ':project/orchard-2/', 'ACCESS_DENIED'],
     ['another account', '111122223333', '444455556666', 'ACCESS_DENIED'],
     ['another Region', 'eu-west-1', 'eu-central-1', 'ACCESS_DENIED'],
     ['another bucket', MODELS, 'example-meadow-models', 'MANIFEST_UNREADABLE'],

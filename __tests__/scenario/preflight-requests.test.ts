@@ -1,9 +1,9 @@
-/** Which requests the checks before a training send, and what comes of those that fail. */
+/** Which requests the checks before a training send, and how those that fail are reported. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { DATA, IMAGES, manifestOf, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { endOf, looksIn, ofImagesIn } from '../support/preflight-scenarios.js'
+import { endOf, bucketChecksIn, ofImagesIn } from '../support/preflight-scenarios.js'
 
 let environment: TestEnvironment
 afterEach(() => environment.close())
@@ -15,8 +15,8 @@ async function openWith(buckets: Readonly<Record<string, BucketSeed>> = {}, more
   })
 }
 
-describe('the looks', () => {
-  test('at buckets that reading the manifests has shown are not needed', async () => {
+describe('the bucket checks', () => {
+  test('are not needed for buckets that reading the manifests has shown', async () => {
     await openWith({ [DATA]: { objects: { 'a.manifest': { text: ofImagesIn(DATA) } } } })
     const { outputs } = await environment.run({
       inputs: {
@@ -27,7 +27,7 @@ describe('the looks', () => {
       },
     })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(environment.emulator)).toEqual([])
+    expect(bucketChecksIn(environment.emulator)).toEqual([])
   })
 
   test('are four at most', async () => {
@@ -41,10 +41,10 @@ describe('the looks', () => {
       },
     })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(environment.emulator)).toEqual([RESULTS, 'uploads', IMAGES, 'other-images'])
+    expect(bucketChecksIn(environment.emulator)).toEqual([RESULTS, 'uploads', IMAGES, 'other-images'])
   })
 
-  test('are not taken for a version that is resumed, whatever has become of the buckets', async () => {
+  test('are not made for a version that is resumed, whatever has happened to the buckets', async () => {
     await openWith()
     const first = await environment.run({ inputs: { wait: 'false' } })
     const before = environment.emulator.journal.length
@@ -62,7 +62,7 @@ describe('the looks', () => {
     expect(endOf(again)).toMatchObject({ findings: undefined, unchecked: undefined })
   })
 
-  test('stand between the look for the version and the create, and add no create', async () => {
+  test('are made between the lookup of the version and the create, and add no create', async () => {
     await openWith()
     await environment.run()
     const requests = environment.requests()
@@ -75,16 +75,16 @@ describe('the looks', () => {
     ])
   })
 
-  test('of project datasets: only at the bucket of the results', async () => {
+  test('for project datasets are made only for the bucket of the results', async () => {
     await openWith({}, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }, { type: 'TEST' }] } } } })
     const { outputs } = await environment.run({ inputs: { 'training-manifests': '', 'testing-manifests': '' } })
     expect(outputs.outcome).toBe('passed')
-    expect(looksIn(environment.emulator)).toEqual([RESULTS])
+    expect(bucketChecksIn(environment.emulator)).toEqual([RESULTS])
   })
 })
 
-describe('what cannot be checked keeps nothing from being started', () => {
-  test('where nothing may be looked at: one notice', async () => {
+describe('a check that cannot be made does not prevent the training', () => {
+  test('where no check is allowed: one notice', async () => {
     await openWith({ [RESULTS]: { list: false }, [IMAGES]: { list: false } })
     const run = await environment.run()
     expect(endOf(run)).toEqual({
@@ -103,7 +103,7 @@ describe('what cannot be checked keeps nothing from being started', () => {
     expect(rehearsal.summary).toContain('All checks that could run passed')
   })
 
-  test('a denial that says nothing of the Region', async () => {
+  test('a denial that does not name the Region', async () => {
     await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind: 'access-denied' }] } })
     const run = await environment.run()
     expect(endOf(run)).toMatchObject({
@@ -121,19 +121,19 @@ describe('what cannot be checked keeps nothing from being started', () => {
     'slow',
     'expired-token',
     'clock-skew',
-  ] as const)('a look that always meets %s', async (kind) => {
+  ] as const)('a check that always meets %s', async (kind) => {
     await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind }] } })
     const run = await environment.run()
     expect(endOf(run)).toMatchObject({ exitCode: 0, outcome: 'passed', findings: [] })
     expect(endOf(run).unchecked).toHaveLength(2)
     expect(environment.versionNames()).toHaveLength(1)
-    // One bucket is tried for as long as any read, and no other after it.
-    expect(new Set(looksIn(environment.emulator)).size).toBeLessThanOrEqual(2)
-    expect(looksIn(environment.emulator).length).toBeLessThanOrEqual(5)
+    // One bucket is retried for as long as any read, and no other after it.
+    expect(new Set(bucketChecksIn(environment.emulator)).size).toBeLessThanOrEqual(2)
+    expect(bucketChecksIn(environment.emulator).length).toBeLessThanOrEqual(5)
   })
 
   test.each(['throttle', 'reset-before', 'reset-after', 'internal-error'] as const)(
-    'a look that meets %s once is taken again',
+    'a check that meets %s once is retried',
     async (kind) => {
       await openWith({}, { seed: { faults: [{ operation: 'HeadBucket', nth: 1, kind }] } })
       const run = await environment.run({ inputs: { 'output-location': 's3://nowhere/runs' } })
@@ -150,7 +150,7 @@ describe('what cannot be checked keeps nothing from being started', () => {
   })
 })
 
-test('a cancel during a look ends the step, and nothing is started', async () => {
+test('a cancel during a check ends the step, and nothing is started', async () => {
   let kill: (signal: NodeJS.Signals) => void = () => undefined
   environment = await openEnvironment({
     seed: { faults: [{ operation: 'HeadBucket', nth: 'every', kind: 'slow' }] },

@@ -1,9 +1,9 @@
-/** The checks before a training report all problems at once; preflight: false leaves the bucket checks out. */
+/** The checks before a training report all problems together; preflight: false skips the bucket checks. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
 import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
-import { FAR, endOf, looksIn, ofImagesIn } from '../support/preflight-scenarios.js'
+import { FAR, endOf, bucketChecksIn, ofImagesIn } from '../support/preflight-scenarios.js'
 
 let environment: TestEnvironment
 afterEach(() => environment.close())
@@ -15,7 +15,7 @@ async function openWith(buckets: Readonly<Record<string, BucketSeed>> = {}, more
   })
 }
 
-describe('everything at once', () => {
+describe('everything together', () => {
   const inputs = {
     'training-manifests': `s3://${DATA}/missing.manifest`,
     'testing-manifests': 's3://far/train.manifest',
@@ -49,10 +49,10 @@ describe('everything at once', () => {
       failure: { message: expect.stringMatching(/^Training not started: 4 problems/) },
     })
     expect(environment.requests().filter((operation) => /^(Create|Put|Tag)/.test(operation))).toEqual([])
-    expect(looksIn(environment.emulator)).toEqual(['nowhere'])
+    expect(bucketChecksIn(environment.emulator)).toEqual(['nowhere'])
   })
 
-  test('of a project that is not there, too', async () => {
+  test('for a project that does not exist, too', async () => {
     await openWith({ far: FAR })
     const run = await environment.run({ inputs: { ...inputs, project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({
@@ -74,7 +74,7 @@ describe('everything at once', () => {
     })
   })
 
-  test('a project that is not there stays the reason when the other checks meet a fault', async () => {
+  test('a project that does not exist stays the reason when the other checks meet a fault', async () => {
     await openWith({}, { seed: { faults: [{ operation: 'GetObject', nth: 'every', kind: 'throttle' }] } })
     const run = await environment.run({ inputs: { project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({ exitCode: 1, code: 'PROJECT_NOT_FOUND', findings: [expect.anything()] })
@@ -94,7 +94,7 @@ describe('everything at once', () => {
     expect(endOf(run).findings).toEqual([
       'BUCKET_NOT_FOUND: The bucket nowhere (output-location, manifest-location, images of training-manifests, images of testing-manifests) does not exist.',
     ])
-    expect(looksIn(environment.emulator)).toEqual(['nowhere'])
+    expect(bucketChecksIn(environment.emulator)).toEqual(['nowhere'])
   })
 
   test('on a pull request of a public repository, no account id is shown', async () => {
@@ -109,7 +109,7 @@ describe('everything at once', () => {
 })
 
 describe('preflight: false', () => {
-  test('looks at no bucket, and says so in the report only', async () => {
+  test('checks no bucket, and says so in the report only', async () => {
     await openWith()
     const run = await environment.run({ inputs: { preflight: 'false' } })
     expect(endOf(run)).toEqual({
@@ -119,11 +119,11 @@ describe('preflight: false', () => {
       findings: [],
       unchecked: ['Bucket checks skipped (preflight: false).'],
     })
-    expect(looksIn(environment.emulator)).toEqual([])
+    expect(bucketChecksIn(environment.emulator)).toEqual([])
     expect(run.stdout).not.toContain('::notice')
   })
 
-  test('leaves the checks that cost nothing, all at once', async () => {
+  test('keeps the checks that need no request, all together', async () => {
     await openWith({ far: FAR }, { seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
     const run = await environment.run({
       inputs: {
@@ -140,7 +140,7 @@ describe('preflight: false', () => {
     ])
   })
 
-  test('a project that is not there ends the step at once', async () => {
+  test('a project that does not exist ends the step immediately', async () => {
     await openWith()
     const run = await environment.run({ inputs: { preflight: 'false', project: 'vineyard' } })
     expect(endOf(run)).toMatchObject({ code: 'PROJECT_NOT_FOUND', findings: undefined })
@@ -148,7 +148,7 @@ describe('preflight: false', () => {
   })
 })
 
-describe('a version that exists, whose manifests cannot be read any more', () => {
+describe('an existing version whose manifests can no longer be read', () => {
   test('is not resumed unchecked, and every manifest is named', async () => {
     await openWith()
     await environment.run({ inputs: { wait: 'false' } })

@@ -1,4 +1,4 @@
-/** Before money is spent: what would keep a training from succeeding, all of it in one run, and nothing else stops it. */
+/** Before money is spent: all problems that would make a training fail are reported in one run, and nothing else stops it. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { BucketSeed } from '../../packages/emulator/src/seed.js'
@@ -15,10 +15,10 @@ async function openWith(buckets: Readonly<Record<string, BucketSeed>> = {}, more
   })
 }
 
-/** What a checkout without its large files has in the place of one. */
+/** What a checkout without its large files has in place of one. */
 const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4f'.repeat(32)}\nsize 51717\n`
 
-describe('what would keep a training from succeeding', () => {
+describe('problems that would make a training fail', () => {
   interface Row {
     readonly name: string
     readonly buckets?: Readonly<Record<string, BucketSeed>>
@@ -34,14 +34,14 @@ describe('what would keep a training from succeeding', () => {
       finding: 'BUCKET_NOT_FOUND: The bucket nowhere (output-location) does not exist.',
     },
     {
-      name: 'the bucket of the results lies elsewhere, and no prefix is given',
+      name: 'the bucket of the results is in another Region, and no prefix is given',
       buckets: { far: { region: 'us-west-2' } },
       inputs: { 'output-location': 's3://far' },
       finding:
         'BUCKET_IN_OTHER_REGION: The bucket far (output-location) is in us-west-2, but the training runs in eu-west-1.',
     },
     {
-      name: 'so it is said to a client in us-east-1',
+      name: 'the same for a client in us-east-1',
       region: 'us-east-1',
       buckets: { far: FAR },
       inputs: { 'output-location': 's3://far/{version-name}' },
@@ -49,7 +49,7 @@ describe('what would keep a training from succeeding', () => {
         'BUCKET_IN_OTHER_REGION: The bucket far (output-location) is in us-west-2, but the training runs in us-east-1.',
     },
     {
-      name: 'the bucket of the results lies elsewhere, and is closed',
+      name: 'the bucket of the results is in another Region, and access is denied',
       buckets: { far: { ...FAR, list: false } },
       inputs: { 'output-location': 's3://far/runs' },
       finding:
@@ -67,7 +67,7 @@ describe('what would keep a training from succeeding', () => {
       finding: 'BUCKET_NOT_FOUND: The bucket nowhere (training-manifests) does not exist.',
     },
     {
-      name: 'a manifest’s bucket lies elsewhere',
+      name: 'a manifest’s bucket is in another Region',
       buckets: { far: FAR },
       inputs: { 'testing-manifests': 's3://far/train.manifest' },
       finding:
@@ -80,7 +80,7 @@ describe('what would keep a training from succeeding', () => {
       finding: 'BUCKET_NOT_FOUND: The bucket no-images (images of training-manifests) does not exist.',
     },
     {
-      name: 'the images’ bucket lies elsewhere, and the manifest has no line end',
+      name: 'the images’ bucket is in another Region, and the manifest has no line end',
       buckets: { far: FAR },
       inputs: { 'training-manifests': 'a.manifest', 'testing-manifests': '', 'auto-create-testing-data': 'true' },
       workspace: { 'a.manifest': imageLine('a.jpg', 'apple').replaceAll(IMAGES, 'far') },
@@ -94,13 +94,13 @@ describe('what would keep a training from succeeding', () => {
       finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest contains only blank lines.',
     },
     {
-      name: 'a manifest in S3 is a pointer of Git LFS',
+      name: 'a manifest in S3 is a Git LFS pointer',
       buckets: { more: { objects: { 'a.manifest': { text: LFS_POINTER } } } },
       inputs: { 'training-manifests': 's3://more/a.manifest' },
       finding: 'MANIFEST_INVALID: The manifest s3://more/a.manifest is a Git LFS pointer, not the manifest itself.',
     },
     {
-      name: 'a manifest of the workspace is a pointer of Git LFS',
+      name: 'a manifest of the workspace is a Git LFS pointer',
       inputs: { 'testing-manifests': 'a.manifest' },
       workspace: { 'a.manifest': LFS_POINTER },
       finding: 'MANIFEST_INVALID: The manifest a.manifest is a Git LFS pointer, not the manifest itself.',
@@ -113,12 +113,12 @@ describe('what would keep a training from succeeding', () => {
         "MANIFEST_UNREADABLE: The manifest s3://more/a.manifest is in an archive storage class (InvalidObjectState: The operation is not valid for the object's storage class).",
     },
     {
-      name: 'an object version of a manifest is not there',
+      name: 'an object version of a manifest does not exist',
       inputs: { 'training-manifests': `s3://${DATA}/train.manifest?versionId=${'x'.repeat(32)}` },
       finding: `MANIFEST_UNREADABLE: The manifest s3://${DATA}/train.manifest?versionId=${'x'.repeat(32)} could not be read (NoSuchVersion: The specified version does not exist.).`,
     },
     {
-      name: 'an object version of a manifest has no form of one',
+      name: 'an object version of a manifest is malformed',
       inputs: { 'training-manifests': `s3://${DATA}/train.manifest?versionId=none` },
       finding: `MANIFEST_UNREADABLE: The manifest s3://${DATA}/train.manifest?versionId=none could not be read (InvalidArgument: Invalid version id specified).`,
     },

@@ -1,4 +1,4 @@
-/** What is shown to whom: account ids, secrets; and runners that offer less than the hosted ones. */
+/** Who sees what: account ids, secrets; and runners that offer less than the hosted ones. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXAMPLE_SECRET } from '../support/run-action.js'
 import { openEnvironment, type TestEnvironment } from '../support/environment.js'
@@ -14,7 +14,7 @@ describe('report-images', () => {
   test.each([
     ['auto, private repository', 'auto', { repository: { private: true } }, true],
     ['auto, public repository', 'auto', { repository: { private: false } }, false],
-    ['auto, an event that does not say', 'auto', {}, false],
+    ['auto, an event that does not say which', 'auto', {}, false],
     ['true, public repository', 'true', { repository: { private: false } }, true],
     ['false, private repository', 'false', { repository: { private: true } }, false],
   ])('%s', async (_name, mode, event, shown) => {
@@ -100,7 +100,7 @@ describe('a runner that offers less', () => {
 })
 
 describe('inputs', () => {
-  test('all problems at once, before any call', async () => {
+  test('all problems together, before any call', async () => {
     const { exitCode, outputs, summary, stdout } = await environment.run({
       inputs: {
         project: 'no/slash',

@@ -28,7 +28,7 @@ async function openPlainEnvironment(): Promise<void> {
   environment.clock.advance(60_000)
 }
 
-/** A test environment with a version that somebody made by hand, yesterday and without tags. */
+/** A test environment with a version that was created by hand, yesterday and without tags. */
 async function openEnvironmentWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
   const version = { data: { training, testing }, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 }
   environment = await openEnvironment({
@@ -47,7 +47,7 @@ async function openEnvironmentWith(training: string, testing = `s3://${DATA}/tes
   })
 }
 
-/** Green, but nothing passed, and every view says why. */
+/** The step succeeds, but nothing passed, and every view says why. */
 function expectDoubt({ exitCode, outputs, summary, stdout, report }: RunResult, why: RegExp): void {
   expect({ exitCode, ...outputs }).toMatchObject({
     exitCode: 0,
@@ -97,7 +97,7 @@ describe('an object of a bucket that keeps no versions', () => {
     expect(run.summary).toContain('was written after the version was created')
   })
 
-  test('that was overwritten at once, of which S3 says no more than the second, passes nothing', async () => {
+  test('that was overwritten in the second of the create, the precision of S3’s times, passes nothing', async () => {
     await openPlainEnvironment()
     await environment.run({ inputs: { ...inputs, wait: 'false' } })
     await environment.emulator.putObject(PLAIN, 'train.manifest', manifestOf(41))
@@ -112,7 +112,7 @@ describe('an object of a bucket that keeps no versions', () => {
     expectMismatch(await environment.run({ inputs: derived, env: { GITHUB_RUN_ATTEMPT: '2' } }))
   })
 
-  test('of which S3 says nothing passes nothing', async () => {
+  test('whose metadata may not be read passes nothing', async () => {
     await openPlainEnvironment()
     await environment.run({ inputs })
     await environment.emulator.applySeed({
@@ -121,7 +121,7 @@ describe('an object of a bucket that keeps no versions', () => {
     expectDoubt(await environment.run({ inputs, env: NEW_RUN }), /s3:GetObject`? was denied on `?s3:\/\/plain-data/)
   })
 
-  test('of which S3 says nothing still fails a gate that does not hold', async () => {
+  test('whose metadata may not be read does not change that a failing gate fails', async () => {
     await openPlainEnvironment()
     await environment.run({ inputs })
     await environment.emulator.applySeed({ faults: [{ operation: 'HeadObject', nth: 'every', kind: 'access-denied' }] })
@@ -129,7 +129,7 @@ describe('an object of a bucket that keeps no versions', () => {
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, outcome: 'gate-failed', passed: 'false' })
   })
 
-  test('leaves no verdict on a version of which nothing is shown', async () => {
+  test('leaves no verdict on a version whose data is not proven', async () => {
     await openEnvironmentWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
     await environment.emulator.applySeed({ faults: [{ operation: 'HeadObject', nth: 'every', kind: 'access-denied' }] })
     for (const threshold of ['0.5', '1']) {

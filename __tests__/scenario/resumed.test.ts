@@ -22,7 +22,7 @@ async function deleteObject(object: DeleteObjectCommandInput): Promise<void> {
   client.destroy()
 }
 
-/** A test environment with a version that somebody made by hand, yesterday and without tags. */
+/** A test environment with a version that was created by hand, yesterday and without tags. */
 async function openEnvironmentWith(training: string, testing = `s3://${DATA}/test.manifest`): Promise<void> {
   const version = { data: { training, testing }, output: `s3://${RESULTS}/runs`, ageSeconds: 86_400 }
   environment = await openEnvironment({
@@ -50,7 +50,7 @@ function ofWorkspace(count: number, change: Partial<RunOptions> = {}): Partial<R
 }
 
 describe('a fixed version-name without tags', () => {
-  test('and a manifest of the workspace that has changed is no version of it', async () => {
+  test('and a manifest of the workspace that has changed do not match', async () => {
     environment = await openEnvironment()
     expect((await environment.run(ofWorkspace(40))).outputs.outcome).toBe('passed')
     const pushed = await environment.run(ofWorkspace(41, { env: NEW_RUN }))
@@ -69,7 +69,7 @@ describe('a fixed version-name without tags', () => {
     expect(pushed.summary).not.toContain('training manifest')
   })
 
-  test('and the same files in another place passes, since the key names their digest', async () => {
+  test('and the same files in another place passes, because the key contains their digest', async () => {
     environment = await openEnvironment()
     await environment.run(ofWorkspace(40))
     const moved = ofWorkspace(40, { inputs: { 'manifest-location': `s3://${DATA}/elsewhere` }, env: NEW_RUN })
@@ -77,7 +77,7 @@ describe('a fixed version-name without tags', () => {
     expect(environment.requests().filter((operation) => operation === 'PutObject')).toHaveLength(2)
   })
 
-  test('a dry run of it is red as well', async () => {
+  test('a dry run of it fails as well', async () => {
     environment = await openEnvironment()
     await environment.run(ofWorkspace(40))
     expectMismatch(await environment.run(ofWorkspace(41, { inputs: { 'dry-run': 'true' } })))
@@ -104,7 +104,7 @@ describe('tags that may not be read', () => {
 })
 
 describe('a version made by hand', () => {
-  test('from another manifest in S3 is read and told apart', async () => {
+  test('from another manifest in S3 is read and found to differ', async () => {
     await openEnvironmentWith(`s3://${PLAIN}/other.manifest`)
     expectMismatch(await environment.run({ inputs: V1 }))
   })
@@ -119,7 +119,7 @@ describe('a version made by hand', () => {
     expectPassed(await environment.run({ inputs: V1 }))
   })
 
-  test('whose other manifest is gone is no version of this one', async () => {
+  test('whose other manifest was deleted does not match this one', async () => {
     await openEnvironmentWith(`s3://${PLAIN}/other.manifest`)
     await deleteObject({ Bucket: PLAIN, Key: 'other.manifest' })
     const run = await environment.run({ inputs: V1 })
@@ -127,7 +127,7 @@ describe('a version made by hand', () => {
     expect(run.summary).toContain('the object no longer exists')
   })
 
-  test('whose other manifest may not be read is no version of this one either', async () => {
+  test('whose other manifest may not be read does not match this one either', async () => {
     await openEnvironmentWith(`s3://${PLAIN}/train.manifest`, `s3://${PLAIN}/test.manifest`)
     await environment.emulator.applySeed({ buckets: { [PLAIN]: { read: false } } })
     const run = await environment.run({ inputs: V1 })
@@ -137,8 +137,8 @@ describe('a version made by hand', () => {
 
   test.each([
     ['of the same bytes passes', 'train.manifest', expectPassed],
-    ['of others is no version of this one', 'other.manifest', expectMismatch],
-  ])('whose manifest may be looked at only is compared by MD5: one %s', async (_name, key, expectEnd) => {
+    ['of other bytes does not match this one', 'other.manifest', expectMismatch],
+  ])('whose manifest allows HEAD only is compared by MD5: one %s', async (_name, key, expectEnd) => {
     await openEnvironmentWith(`s3://${PLAIN}/${key}`)
     await environment.emulator.applySeed({
       faults: [{ operation: 'GetObject', nth: 'every', kind: 'access-denied', where: PLAIN }],
@@ -148,8 +148,8 @@ describe('a version made by hand', () => {
   })
 })
 
-describe('an object version that is gone', () => {
-  test('shows nothing: a newer one of the same key is another manifest', async () => {
+describe('an object version that was deleted', () => {
+  test('proves nothing: a newer one of the same key is another manifest', async () => {
     environment = await openEnvironment()
     await environment.run({ inputs: UNTAGGED })
     const [first] = environment.emulator.state.buckets.get(DATA)?.objects.get('train.manifest') ?? []

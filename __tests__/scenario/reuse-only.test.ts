@@ -31,7 +31,7 @@ describe('a version that exists', () => {
     expectNothingStarted()
   })
 
-  test('is waited for, as one job hands it to the next', async () => {
+  test('is waited for, as when one job passes it to the next', async () => {
     environment = await openEnvironment()
     const started = await environment.run({ inputs: { wait: 'false', 'f1-threshold': '' } })
     const { 'version-name': name = '', 'training-manifest': training = '' } = started.outputs
@@ -42,7 +42,7 @@ describe('a version that exists', () => {
     expect(environment.versionNames()).toEqual([name])
   })
 
-  test('that the lists do not show at once is looked for again', async () => {
+  test('that is not listed yet is looked up again', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', hiddenSeconds: 20 }] } } })
     await environment.run({ inputs: { 'version-name': 'v1', wait: 'false' } })
     const { outputs } = await environment.run({ inputs: ONLY, env: { GITHUB_JOB: 'wait' } })
@@ -69,7 +69,7 @@ describe('a version that exists', () => {
     expectNothingStarted()
   })
 
-  test('whose training failed is not trained anew, in a re-run neither', async () => {
+  test('whose training failed is not trained again, nor in a re-run', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
     await environment.run({ inputs: { 'version-name': 'v1', wait: 'false' } })
     for (const attempt of ['1', '2']) {
@@ -81,7 +81,7 @@ describe('a version that exists', () => {
 })
 
 describe('a version that does not exist', () => {
-  test('is an error with its own code, after it was looked for again', async () => {
+  test('is an error with its own code, after it was looked up again', async () => {
     environment = await openEnvironment()
     const run = await environment.run({ inputs: ONLY })
     expectEnd(run, 'error', 'VERSION_NOT_FOUND')
@@ -105,7 +105,7 @@ describe('a version that does not exist', () => {
     expectNothingStarted()
   })
 
-  test('in a project that does not exist: that alone is said', async () => {
+  test('in a project that does not exist: only that is reported', async () => {
     environment = await openEnvironment({}, false)
     const run = await environment.run({ inputs: { ...ONLY, 'output-location': 's3://there-is-no-such-bucket/runs' } })
     expectEnd(run, 'error', 'PROJECT_NOT_FOUND')

@@ -1,4 +1,4 @@
-/** role-to-assume while STS fails, or refuses a session that was good: what the wait and the judgement come to. */
+/** role-to-assume while STS fails, or AWS rejects a valid session: how the wait and the judgement end. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { asRole, shownInRun, timesAssumed } from '../support/role.js'
@@ -20,7 +20,7 @@ describe('STS in trouble', () => {
     'slow',
     'malformed-body',
     'keys-not-fetched',
-  ] as const)('%s at the start is tried again', async (kind) => {
+  ] as const)('%s at the start is retried', async (kind) => {
     environment = await openEnvironment({
       seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 1, to: 2 }, kind }] },
     })
@@ -32,7 +32,7 @@ describe('STS in trouble', () => {
   })
 
   test.each(['throttle', 'keys-not-fetched'] as const)(
-    '%s for good at the start: five tries, and an end that says so',
+    '%s for good at the start: five attempts, and an end that says so',
     async (kind) => {
       environment = await openEnvironment({
         seed: { faults: [{ operation: 'AssumeRoleWithWebIdentity', nth: 'every', kind }] },
@@ -44,7 +44,7 @@ describe('STS in trouble', () => {
     },
   )
 
-  test('while the session is still good: nobody notices', async () => {
+  test('while the session is still valid: the run is not affected', async () => {
     const faults = [
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 6 }, kind: 'internal-error' },
     ] as const
@@ -55,7 +55,7 @@ describe('STS in trouble', () => {
     expect(exitCode).toBe(0)
     expect(outputs.outcome).toBe('passed')
     expect(stdout).toContain('could not be renewed')
-    // Half a minute to a minute lies between two tries, and a look at the training in each of them.
+    // Two attempts are half a minute to a minute apart, and the training is polled in each of them.
     const tries = assumedAt().slice(1, 7)
     expect(
       tries
@@ -66,7 +66,7 @@ describe('STS in trouble', () => {
     expect(environment.emulator.journal.filter(({ errorName }) => errorName === 'ExpiredTokenException')).toEqual([])
   })
 
-  test('for longer than the session: the wait goes on without one, and ends well once STS is back', async () => {
+  test('for longer than the session: the wait continues without one, and succeeds once STS is back', async () => {
     const faults = [
       { operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 60 }, kind: 'internal-error' },
     ] as const
@@ -96,13 +96,13 @@ describe('STS in trouble', () => {
     const faults = [{ operation: 'AssumeRoleWithWebIdentity', nth: { from: 2, to: 3 }, kind: 'reset-before' }] as const
     environment = await openEnvironment({
       seed: { faults },
-      // The look at the name has come to its end when the session does.
+      // The lookup of the name has ended when the session expires.
       onAnswer: ({ operation, nth }) => {
         if (operation === 'DescribeProjectVersions' && nth === 2) environment.clock.advance(HOUR_MS)
       },
     })
     // Were the create taken for unanswered, a version of another run would count as this one's. Without the preflight,
-    // nothing is asked between the look at the name and the create.
+    // no request is sent between the lookup of the name and the create.
     const inputs = { reuse: 'fail', preflight: 'false' }
     const { outputs, stdout } = await environment.run(asRole(environment.emulator, { inputs }))
     expect(outputs.outcome).toBe('passed')
@@ -111,10 +111,10 @@ describe('STS in trouble', () => {
   })
 })
 
-describe('a session that AWS takes for expired before its time', () => {
+describe('a session that AWS rejects as expired before its time', () => {
   const settings = trainingsOf(2700)
 
-  test('is renewed, and the wait goes on', async () => {
+  test('is renewed, and the wait continues', async () => {
     environment = await openEnvironment({
       seed: { settings, faults: [{ operation: 'DescribeProjectVersions', nth: 20, kind: 'expired-token' }] },
     })
@@ -132,13 +132,13 @@ describe('a session that AWS takes for expired before its time', () => {
     expect(exitCode).toBe(1)
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'CREDENTIALS_EXPIRED' })
     expect(assumedAt()).toHaveLength(2)
-    // There is a role already: nobody is told to set one.
+    // There is a role already: the message does not say to set one.
     expect(summary).toContain('assumes the role again')
   })
 })
 
 describe('a refusal after the training', () => {
-  /** The session has ended by the nth answer of the operation, and no other is to be had from then on. */
+  /** The session expires before the nth answer of the operation, and no other is available from then on. */
   async function openEnvironmentThatEnds(operation: string, nth: number, seed: Seed = {}): Promise<void> {
     environment = await openEnvironment({
       seed,
@@ -150,7 +150,7 @@ describe('a refusal after the training', () => {
     })
   }
 
-  test('says nothing of the baseline: the gate is not said to fail', async () => {
+  test('says nothing about the baseline: the gate is not reported as failed', async () => {
     const trained = {
       data: { training: `s3://${DATA}/train.manifest`, testing: `s3://${DATA}/test.manifest` },
       output: `s3://${RESULTS}/runs`,
@@ -160,7 +160,7 @@ describe('a refusal after the training', () => {
     environment = await openEnvironment({ seed })
     const gate = { gate: 'f1 >= baseline - 0.5', baseline: 'best', record: 'false' }
     await environment.evaluate(asRole(environment.emulator, { inputs: gate }))
-    // The last object that the judgement reads for the gate is the baseline's summary; the study comes after it.
+    // The last object that the judgement reads for the gate is the baseline's summary; the testing snapshot comes after it.
     const reads = environment.emulator.journal.filter(({ operation }) => operation === 'GetObject')
     const isSummary = (input: unknown): boolean => JSON.stringify(input).includes('EvaluationResultSummary')
     const own = reads.find(({ input }) => isSummary(input))
@@ -173,7 +173,7 @@ describe('a refusal after the training', () => {
     expect(outputs).toMatchObject({ outcome: 'credentials-expired', 'error-code': 'ROLE_REFUSED', passed: '' })
   })
 
-  test('an outage in its place leaves notes that name the outage, and no right or object that is not at fault', async () => {
+  test('an outage instead of it leaves notes that name the outage, and no permission or object', async () => {
     environment = await openEnvironment({
       onAnswer: ({ operation, nth }) => {
         if (operation !== 'GetObject' || nth !== 3) return
@@ -189,7 +189,7 @@ describe('a refusal after the training', () => {
     expect(notes.join('\n')).not.toMatch(/arn:aws:iam|S3 did not answer|Allow rekognition:TagResource/)
   })
 
-  test('leaves a verdict that stands, with a warning that it is not recorded', async () => {
+  test('keeps the verdict, with a warning that it is not recorded', async () => {
     environment = await openEnvironment()
     await environment.run(asRole(environment.emulator))
     const before = environment.emulator.journal.findLastIndex(({ operation }) => operation === 'TagResource')

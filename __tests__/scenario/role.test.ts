@@ -18,7 +18,7 @@ test('a training of a day: the session is renewed as often as it must, and not m
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ outcome: 'passed', 'error-code': '' })
   const gaps = assumedAt().map((at, index, all) => at - (all[index - 1] ?? at))
-  // An hour less ten to fifteen minutes; the next look comes up to a poll interval later.
+  // An hour less ten to fifteen minutes; the next poll comes up to a poll interval later.
   expect(gaps.slice(1).filter((gap) => gap < 45 * MINUTE_MS || gap > 51 * MINUTE_MS)).toEqual([])
   expect(assumedAt().at(-1)).toBeGreaterThan(22 * HOUR_MS)
   expect(new Set(environment.emulator.journal.map(({ errorName }) => errorName))).toEqual(new Set([undefined]))
@@ -52,7 +52,7 @@ test('the token, the secret and the session’s token are masked, and shown nowh
   expect(secrets.filter((secret) => shownInRun(ran).includes(secret))).toEqual([])
 })
 
-test('the role wins over credentials of the environment, and says so', async () => {
+test('the role takes precedence over credentials of the environment, and the log says so', async () => {
   environment = await openEnvironment()
   const { outputs, stdout } = await environment.run(
     asRole(environment.emulator, {
@@ -139,7 +139,7 @@ describe('refused', () => {
     })
     expect(summary).toContain('The training continues in AWS')
     expect(summary).toContain('re-run the job')
-    // It was tried until the session had really ended.
+    // It was retried until the session had really expired.
     const endsAt = assumedAt().at(-1) ?? 0
     expect(endsAt).toBeGreaterThanOrEqual(HOUR_MS)
     expect(endsAt).toBeLessThan(HOUR_MS + 2 * MINUTE_MS)
@@ -147,7 +147,7 @@ describe('refused', () => {
 })
 
 describe('inputs', () => {
-  test('what is wrong with them is told before anything is sent', async () => {
+  test('mistakes in them are reported before anything is sent', async () => {
     environment = await openEnvironment()
     const { outputs, summary } = await environment.run(
       asRole(environment.emulator, {

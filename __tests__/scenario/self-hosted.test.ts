@@ -1,4 +1,4 @@
-/** Runners of one's own, on which things are missing, and servers of GitHub of one's own. */
+/** Self-hosted runners that lack things, and GitHub Enterprise Server. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** The report whose place the log names. */
+/** The report whose path the log names. */
 function reportIn(stdout: string): unknown {
   const path = /^ *JSON report: (.+)$/m.exec(stdout)?.[1]?.trim()
   if (path === undefined) throw new Error('the log names no report')
@@ -45,7 +45,7 @@ describe('a runner that lacks something', () => {
     expect(reportIn(stdout)).toMatchObject({ outcome: 'passed' })
   })
 
-  test('no outputs: a warning, and the report has what they would have held', async () => {
+  test('no outputs: a warning, and the report has their values', async () => {
     const { exitCode, stdout, summary } = await environment.run({
       env: { GITHUB_OUTPUT: undefined, RUNNER_TEMP: folder },
     })
@@ -86,7 +86,7 @@ describe('a runner that lacks something', () => {
     expect(reportIn(stdout)).toMatchObject({ outcome: 'passed' })
   })
 
-  test('all of it at once: the training is gated, and ends red where it must', async () => {
+  test('all of it together: the training is gated, and fails where it must', async () => {
     const { exitCode, stdout } = await environment.run({
       inputs: { 'f1-threshold': '0.99' },
       env: { GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, ...temp(folder) },
@@ -96,12 +96,12 @@ describe('a runner that lacks something', () => {
   })
 })
 
-test('the token of the job is asked for through the proxy and with the authority of the company, too', async () => {
+test('the token of the job is requested through the proxy and with the authority of the company, too', async () => {
   const authority = createAuthority()
   const certificates = join(folder, 'ca.pem')
   writeFileSync(certificates, authority.certificate)
   const host = 'run.actions.githubusercontent.com'
-  // GitHub's client has a transport of its own, whose work a stepped clock does not see: this run has the real time.
+  // A stepped clock does not see the work of the transport of GitHub's client: this run uses the real time.
   const emulator = await startEmulator({ region: 'eu-west-1' })
   const tokens = await startTokenFront(emulator.url)
   const front = await startTlsFront(tokens.port, authority.issue([host]))
@@ -120,10 +120,10 @@ test('the token of the job is asked for through the proxy and with the authority
   expect(new Set(proxy.requests.map(({ target }) => target))).toEqual(new Set([`${host}:443`]))
 })
 
-describe('a server of GitHub of one’s own', () => {
+describe('GitHub Enterprise Server', () => {
   const env = { GITHUB_SERVER_URL: 'https://git.example.com', GITHUB_API_URL: 'https://git.example.com/api/v3' }
 
-  test('is what all links to the run lead to', async () => {
+  test('is the target of all links to the run', async () => {
     const { summary, report } = await environment.run({ env })
     const run = 'https://git.example.com/octo/orchard/actions/runs/1234567/attempts/1'
     expect(report).toMatchObject({ run: { 'run-url': run } })
@@ -134,7 +134,7 @@ describe('a server of GitHub of one’s own', () => {
     const authority = createAuthority()
     const certificates = join(folder, 'ca.pem')
     writeFileSync(certificates, authority.certificate)
-    // GitHub's client has a transport of its own, whose work a stepped clock does not see: this run has the real time.
+    // A stepped clock does not see the work of the transport of GitHub's client: this run uses the real time.
     const emulator = await startEmulator({ region: 'eu-west-1' })
     const github = await startGithubDouble({ base: '/api/v3' })
     const front = await startTlsFront(Number(new URL(github.apiUrl).port), authority.issue(['git.example.com']))

@@ -1,4 +1,4 @@
-/** Settings in the shared files of AWS, which the SDK follows: the log names them, and mistakes in them are found first. */
+/** Settings in AWS's shared files, which the SDK uses: the log names them, and mistakes in them are found first. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ test('an endpoint of the file is called, and named with its file', async () => {
   expect(stdout).toContain(`Endpoint: ${environment.emulator.url} (endpoint_url in ${file})`)
 })
 
-test('endpoints of single services, by a section of the profile in use', async () => {
+test('endpoints of single services, from a section of the profile in use', async () => {
   const own = `endpoint_url = ${environment.emulator.url}`
   writeFileSync(
     file,
@@ -47,7 +47,7 @@ test('endpoints of single services, by a section of the profile in use', async (
   expect(stdout).not.toContain('127.0.0.1:1 ')
 })
 
-test('FIPS in the file beside an endpoint is found before the first call', async () => {
+test('FIPS next to an endpoint in the file is found before the first call', async () => {
   writeFileSync(file, `[default]\nendpoint_url = ${environment.emulator.url}\nuse_fips_endpoint = true\n`)
   const { outputs, stdout } = await environment.run({ env: atFile() })
   expect(outputs).toMatchObject({ outcome: 'invalid-input' })
@@ -55,7 +55,7 @@ test('FIPS in the file beside an endpoint is found before the first call', async
   expect(environment.requests()).toEqual([])
 })
 
-test('an endpoint of another Region is not taken for wrong credentials', async () => {
+test('an endpoint of another Region is not reported as wrong credentials', async () => {
   const { outputs, report } = await environment.run({ env: { AWS_REGION: 'eu-central-1' } })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'SERVICE_REFUSED' })
   const { failure } = report as { failure: { hint: string } }
@@ -64,7 +64,7 @@ test('an endpoint of another Region is not taken for wrong credentials', async (
   }
 })
 
-test('keys that AWS does not know may be those of a Region that is not enabled', async () => {
+test('keys that AWS does not know may belong to a Region that is not enabled', async () => {
   const { outputs, report } = await environment.run({ env: { AWS_ACCESS_KEY_ID: 'AKIAUNKNOWN' } })
   expect(outputs).toMatchObject({ outcome: 'error', 'error-code': 'CREDENTIALS_INVALID' })
   const { failure } = report as { failure: { hint: string } }

@@ -1,4 +1,4 @@
-/** No verdict of an earlier run stays on the pull request as if it were that of this one, however this one ends. */
+/** However a run ends, the verdict of an earlier run does not stay on the pull request as if it were current. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startGithubDouble, type GithubDouble } from '../support/github-double/github-double.js'
 import type { RunOptions, RunResult } from '../support/run-action.js'
@@ -46,7 +46,7 @@ async function endAfterPassed(change: Partial<RunOptions>): Promise<RunResult> {
   return environment.evaluate(commenting({ ...change, env: { GITHUB_RUN_ID: '1234568', ...change.env } }))
 }
 
-describe('the comment that the model passed gives way', () => {
+describe('the comment that the model passed is replaced', () => {
   test.each<{ name: string; change: Partial<RunOptions>; says: string }>([
     { name: 'an input with a mistake', change: { inputs: { timeout: 'soon' } }, says: 'INVALID_INPUT' },
     { name: 'a gate with a mistake', change: { inputs: { gate: 'f1 => 1' } }, says: 'INVALID_INPUT' },
@@ -61,7 +61,7 @@ describe('the comment that the model passed gives way', () => {
     },
     { name: 'an error of the service', change: { inputs: { version: 'none' } }, says: 'VERSION_NOT_FOUND' },
     { name: 'outputs that are lost', change: { env: { GITHUB_OUTPUT: '/none/output' } }, says: 'OUTPUTS_NOT_WRITTEN' },
-  ])('to $name', async ({ change, says }) => {
+  ])('after $name', async ({ change, says }) => {
     const run = await endAfterPassed(change)
     expect(run.exitCode).toBe(1)
     expect(bodies()).toEqual([expect.stringContaining(says)])
@@ -69,7 +69,7 @@ describe('the comment that the model passed gives way', () => {
     expect(bodies()[0]).not.toContain('Passed')
   })
 
-  test('to a cancel', async () => {
+  test('after a cancel', async () => {
     let kill: (signal: NodeJS.Signals) => void = () => undefined
     let heard: () => void = () => undefined
     const cancelled = new Promise<void>((resolve) => {
@@ -78,7 +78,7 @@ describe('the comment that the model passed gives way', () => {
     let runs = 0
     onRequest = async (operation) => {
       if (operation === 'DescribeProjects') runs += 1
-      // The second run’s first look at the version.
+      // The second run’s first request for the version.
       if (runs !== 2 || operation !== 'DescribeProjectVersions') return
       kill('SIGINT')
       await cancelled

@@ -1,4 +1,4 @@
-/** A slice of the sweep, and its own proof: each promise that it checks, broken in what was seen, is a problem. */
+/** A part of the sweep, and its own proof: each promise that it checks is reported as a problem when it is broken. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,7 +31,7 @@ describe('at the create', () => {
     ['a lost runner', (n) => ({ kind: 'kill', n })],
     ['a cancel', (n) => ({ kind: 'cancel', n, answered: true })],
     ['a cancel without an answer', (n) => ({ kind: 'cancel', n, answered: false })],
-  ])('%s holds', async (_name, injectAt) => {
+  ])('%s passes', async (_name, injectAt) => {
     const injectedFaults = [injectAt(create)]
     expect(
       checkCase({ scenario, injectedFaults }, recorded, await runCase(scenario, injectedFaults, cacheFolder)),
@@ -42,13 +42,13 @@ describe('at the create', () => {
 describe('as a role', () => {
   const roleScenario = SCENARIOS.find(({ id }) => id === 'train-as-a-role')!
 
-  test('the session is renewed in mid-wait, and its secrets are known; a renewal that fails for good holds', async () => {
+  test('the session is renewed in the middle of the wait, and its secrets are known; a renewal that fails for good passes', async () => {
     const seen = await runCase(roleScenario, [], cacheFolder)
     const recordedAsRole = recordOf(roleScenario, seen)
     const { requests } = recordedAsRole
     const purposes = requests.map(({ purpose }) => purpose)
     expect(purposes.filter((purpose) => purpose.endsWith('role'))).toEqual(['assume-role', 'renew-role'])
-    // Of each session the secret and the token, which are other texts.
+    // Each session has its own secret and token.
     expect(new Set(seen.attempts[0].sessionSecrets).size).toBe(4)
     const { n = 0, operation = '' } = requests.find(({ purpose }) => purpose === 'renew-role') ?? {}
     const injectedFaults = [{ kind: 'operation', n, operation, nth: 2, fault: 'access-denied' }] as const
@@ -62,7 +62,7 @@ describe('as a role', () => {
   })
 })
 
-describe('what it would not let pass', () => {
+describe('what it reports as a problem', () => {
   const problemsOf = (attempt: Partial<Attempt>, change: Partial<Observation> = {}): readonly string[] =>
     checkCase({ scenario, injectedFaults: [] }, recorded, {
       ...good,
@@ -74,7 +74,7 @@ describe('what it would not let pass', () => {
   const withOutputs = (change: Readonly<Record<string, string>>): readonly string[] =>
     withResult({ outputs: { ...good.attempts[0].result.outputs, ...change } })
 
-  test('the good run itself is right', () => {
+  test('the good run itself has no problem', () => {
     expect(problemsOf({})).toEqual([])
   })
 
@@ -82,8 +82,8 @@ describe('what it would not let pass', () => {
     ['a second training', () => problemsOf({}, { trainings: [...good.trainings, ...good.trainings] }), /2 trainings/],
     ['no training at all', () => problemsOf({}, { trainings: [] }), /nothing was trained/],
     ['another end', () => withOutputs({ outcome: 'trained', passed: '' }), /instead of passed/],
-    ['an end that is none', () => withOutputs({ outcome: 'fine' }), /no outcome/],
-    ['a code that is none', () => withOutputs({ 'error-code': 'OOPS' }), /no error code/],
+    ['an unknown end', () => withOutputs({ outcome: 'fine' }), /no outcome/],
+    ['an unknown code', () => withOutputs({ 'error-code': 'OOPS' }), /no error code/],
     ['the wrong exit code', () => withResult({ exitCode: 1 }), /exit code/],
     ['an output that is not set', () => withResult({ outputs: {} }), /not set/],
     ['another F1', () => withOutputs({ 'f1-score': '0.99' }), /f1-score/],
@@ -91,7 +91,7 @@ describe('what it would not let pass', () => {
     ['no report', () => withResult({ report: undefined }), /no JSON report/],
     ['a report that breaks its schema', () => withResult({ report: { outcome: 'passed' } }), /schema/],
     ['no summary', () => withResult({ summary: '' }), /no heading/],
-    ['words on stderr', () => withResult({ stderr: 'Warning' }), /stderr/],
+    ['text on stderr', () => withResult({ stderr: 'Warning' }), /stderr/],
     ['a token in the log', () => withResult({ stdout: `token ${SECRETS.githubToken}` }), /stands in the log/],
     [
       'the start of a secret of a session',
@@ -115,7 +115,7 @@ describe('what it would not let pass', () => {
       /still sent/,
     ],
     [
-      'a second create without a look',
+      'a second create without a lookup',
       () =>
         problemsOf({
           journal: good.attempts[0].journal.flatMap((entry) => (entry.n === create ? [entry, entry] : [])),
@@ -140,7 +140,7 @@ describe('what it would not let pass', () => {
     expect(seen().join('\n')).toMatch(problem)
   })
 
-  test('a green step where the model does not hold the gate', () => {
+  test('a successful step where the model fails the gate', () => {
     const failing = { ...scenario, good: { outcome: 'gate-failed', code: 'GATE_FAILED' } } as const
     const problems = checkCase({ scenario: failing, injectedFaults: [] }, recorded, good)
     expect(problems).toContain('it passed, though the model does not hold the gate')

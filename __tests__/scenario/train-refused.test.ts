@@ -1,4 +1,4 @@
-/** What keeps a training from being started, and the dry run, which starts none. */
+/** What prevents a training from being started, and the dry run, which starts none. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DATA, manifestOf, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
@@ -11,7 +11,7 @@ afterEach(() => environment.close())
 /** The version name that a run of the test environment derives. */
 const DERIVED = /^main-42-0123456-[0-9a-f]{6}$/
 
-describe('what keeps a training from being started', () => {
+describe('what prevents a training', () => {
   const refusals: readonly (readonly [
     string,
     Parameters<typeof openEnvironment>[0],
@@ -110,7 +110,7 @@ describe('dry-run', () => {
       'project-version-arn': '',
     })
     expect(summary).toContain('"VersionName"')
-    // A link to what is not there would lead to nothing.
+    // A link to a version that does not exist would lead nowhere.
     expect(summary).toMatch(/\| Training manifest \| will be uploaded to `s3:[^|]*\/a\.manifest`<br>/)
     expect(environment.requests().filter((operation) => /^(Create|Put|Tag|Delete)/.test(operation))).toEqual([])
   })
@@ -130,7 +130,7 @@ describe('dry-run', () => {
     expect(rehearsal.stdout).toContain('would resume')
   })
 
-  test('finds what would keep the training from being started', async () => {
+  test('finds what would prevent the training', async () => {
     await environment.close()
     environment = await openEnvironment({ seed: { projects: { orchard: { datasets: [{ type: 'TRAIN' }] } } } })
     const { outputs } = await environment.run({ inputs: { 'dry-run': 'true' } })

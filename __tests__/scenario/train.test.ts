@@ -49,7 +49,7 @@ describe('a good run', () => {
   test('sends only the requests it needs, the create once', async () => {
     await environment.run()
     const requests = environment.requests()
-    const looks = requests.filter((operation) => operation === 'DescribeProjectVersions').length
+    const listings = requests.filter((operation) => operation === 'DescribeProjectVersions').length
     expect(requests.filter((operation) => operation !== 'DescribeProjectVersions')).toEqual([
       'DescribeProjects',
       'GetObject',
@@ -62,8 +62,8 @@ describe('a good run', () => {
       'GetObject',
       'TagResource',
     ])
-    // 45 minutes at a look every 30 s, the early looks, the look for the name and one for earlier durations.
-    expect(looks).toBeLessThan(110)
+    // 45 minutes with a poll every 30 s, the early polls, the lookup of the name and a listing for earlier durations.
+    expect(listings).toBeLessThan(110)
   })
 
   test('the request is pinned, tagged and described', async () => {
@@ -86,7 +86,7 @@ describe('a good run', () => {
     })
   })
 
-  test('a description that was given is sent as it is', async () => {
+  test('a given description is sent unchanged', async () => {
     await environment.run({ inputs: { 'version-description': 'by hand, (take 2)' } })
     const create = environment.emulator.journal.find((entry) => entry.operation === 'CreateProjectVersion')
     expect(create?.input).toMatchObject({ VersionDescription: 'by hand, (take 2)' })

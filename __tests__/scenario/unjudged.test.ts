@@ -1,4 +1,4 @@
-/** A schedule that judges whatever waits must get on: nothing may stand before others for ever, or be judged unread. */
+/** A schedule that judges all unjudged versions must make progress: no version may block others, or be judged unread. */
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { RunOptions, RunResult } from '../support/run-action.js'
 import { openEnvironment, type TestEnvironment } from '../support/environment.js'
@@ -11,22 +11,22 @@ function judge(inputs: RunOptions['inputs'] = {}): Promise<RunResult> {
   return environment.evaluate({ inputs: { version: 'unjudged', wait: 'false', ...inputs } })
 }
 
-/** What so many runs of a schedule came to: version and outcome of each. */
+/** The results of this many runs of a schedule: version and outcome of each. */
 async function schedule(runs: number, inputs: RunOptions['inputs'] = {}): Promise<readonly string[]> {
-  const told: string[] = []
+  const results: string[] = []
   for (let run = 0; run < runs; run += 1) {
     const { outputs } = await judge(inputs)
-    told.push(`${outputs['version-name'] ?? ''} ${outputs.outcome ?? ''}`.trim())
+    results.push(`${outputs['version-name'] ?? ''} ${outputs.outcome ?? ''}`.trim())
   }
-  return told
+  return results
 }
 
 function tagsOf(name: string): Readonly<Record<string, string>> {
   return [...environment.emulator.state.versions.values()].find((version) => version.name === name)?.tags ?? {}
 }
 
-describe('no version stands before others', () => {
-  test('a start that failed, without an evaluation: passed over, and named', async () => {
+describe('no version blocks others', () => {
+  test('a start that failed, without an evaluation: skipped, and named', async () => {
     environment = await environmentOf({ stuck: { status: 'FAILED', tags: started }, good: trained })
     const { outputs, summary, report } = await judge()
     expect(outputs).toMatchObject({ 'version-name': 'good', outcome: 'passed' })
@@ -41,12 +41,12 @@ describe('no version stands before others', () => {
     expect(tagsOf('stuck')).toEqual(started)
   })
 
-  test('one that still trains lets those go first whose training has ended', async () => {
+  test('versions whose training has ended are judged before one that is still training', async () => {
     environment = await environmentOf({ slow: { status: 'TRAINING_IN_PROGRESS', tags: started }, good: trained })
     expect(await schedule(2)).toEqual(['good passed', 'slow still-training'])
   })
 
-  test('one that no rule could judge: told once, marked without a verdict, and met again by another gate', async () => {
+  test('one that no rule could judge: reported once, marked without a verdict, and judged again by another gate', async () => {
     environment = await environmentOf({ first: trained, second: trained })
     const onBaseline = { 'f1-threshold': '', gate: 'f1 >= baseline - 0.5', baseline: 'latest' }
     expect(await schedule(3, onBaseline)).toEqual(['first trained', 'second passed', 'nothing-to-judge'])
@@ -59,7 +59,7 @@ describe('no version stands before others', () => {
     expect(tagsOf('first')).toMatchObject({ [`${TAG}verdict`]: 'passed' })
   })
 
-  test('one whose numbers are none: an error once, and never a verdict', async () => {
+  test('one whose numbers are invalid: an error once, and never a verdict', async () => {
     environment = await environmentOf(
       { broken: trained, good: trained },
       { settings: { trainings: [{ version: 'broken', summary: 'nan' }] } },
@@ -72,7 +72,7 @@ describe('no version stands before others', () => {
 describe('nothing is judged unread', () => {
   const ofLabels = { 'f1-threshold': '', gate: 'labels.*.recall >= 0.1' }
 
-  test('results that may not be read: red once, without a verdict', async () => {
+  test('results that may not be read: fails once, without a verdict', async () => {
     environment = await environmentOf(
       { sealed: trained, good: trained },
       { settings: { trainings: [{ version: 'sealed', summary: 'missing' }] } },

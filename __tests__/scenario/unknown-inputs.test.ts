@@ -1,4 +1,4 @@
-/** Inputs that the action does not have: no misspelt gate ends as a green step without one. */
+/** Inputs that the action does not have: a misspelt gate never ends as a successful step without one. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 

@@ -12,7 +12,7 @@ afterEach(async () => {
   open = undefined
 })
 
-describe('on the way', () => {
+describe('faults during the verification', () => {
   test('throttling is waited out', async () => {
     open = await openVerification()
     for (const operation of ['DescribeProjects', 'CreateProjectVersion', 'ListTagsForResource', 'PutObject'])
@@ -21,7 +21,7 @@ describe('on the way', () => {
     expect(idsOf(observations, 'differs')).toEqual([])
   })
 
-  test('a look that gets no answer, or a fault of the service, is repeated', async () => {
+  test('a read that gets no answer, or a fault of the service, is repeated', async () => {
     open = await openVerification()
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 3, to: 5 }, kind: 'reset-before' })
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: 9, kind: 'internal-error' })
@@ -49,7 +49,7 @@ describe('on the way', () => {
     expect(idsOf(observations, 'differs')).toEqual([])
   })
 
-  test('an account without a place for a training is waited for, and its words are shown', async () => {
+  test('an account at its limit of concurrent trainings is waited for, and its message is shown', async () => {
     open = await openVerification({
       seed: {
         settings: { concurrentTrainings: 1 },
@@ -80,7 +80,7 @@ describe('on the way', () => {
     expect(open.emulator.journal.map(({ operation }) => operation)).toEqual(['DescribeProjects'])
   })
 
-  test('what a broken verification has left can be taken away, as soon as its training is over', async () => {
+  test('what a broken verification has left can be deleted, as soon as its training has ended', async () => {
     open = await openVerification()
     open.emulator.addFault({ operation: 'DescribeProjectVersions', nth: { from: 4, to: 99 }, kind: 'reset-before' })
     await expect(start(open.tools, SETTINGS)).rejects.toThrow('no answer')
@@ -90,20 +90,23 @@ describe('on the way', () => {
     expect(await tidy(open.tools, left!)).toBe(false)
     expect(open.lines.at(-1)).toMatch(/^Left for a later clean-up: verify-\d+-empty\.$/)
     open.clock.advance(3_600_000)
-    // Also a version that was never written down: its name begins with the stamp.
+    // Also a version that is not in the state file: its name begins with the stamp.
     expect(await tidy(open.tools, { ...left!, versions: [] })).toBe(true)
     expect([...open.emulator.state.versions.values()].map(({ status }) => status)).toEqual(['DELETING'])
     expect(await open.tools.service.list('')).toEqual([])
   })
 
-  test.each(['a b+c.json', "ä/(1)*!'.json", 'x&y=z?#.json', '100%.json'])('the key %s comes and goes', async (key) => {
-    open = await openVerification()
-    const { service } = open.tools
-    const put = await service.putObject(key, Buffer.from('{}'))
-    expect(put.versionId).toMatch(/./)
-    expect(await service.list(key.slice(0, 2))).toEqual([put])
-    expect(await service.readText(key)).toBe('{}')
-    await service.deleteObject(put)
-    expect(await service.list('')).toEqual([])
-  })
+  test.each(['a b+c.json', "ä/(1)*!'.json", 'x&y=z?#.json', '100%.json'])(
+    'the key %s is written and deleted',
+    async (key) => {
+      open = await openVerification()
+      const { service } = open.tools
+      const put = await service.putObject(key, Buffer.from('{}'))
+      expect(put.versionId).toMatch(/./)
+      expect(await service.list(key.slice(0, 2))).toEqual([put])
+      expect(await service.readText(key)).toBe('{}')
+      await service.deleteObject(put)
+      expect(await service.list('')).toEqual([])
+    },
+  )
 })

@@ -1,6 +1,6 @@
 /**
- * The verification for a real account, against the emulator: there everything holds by construction, and where the
- * emulator is told to answer otherwise, exactly that is found, and nothing breaks.
+ * The verification for a real account, against the emulator: there every assumption is true by construction, and where the
+ * emulator is configured to answer otherwise, exactly that is found, and nothing breaks.
  */
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -43,7 +43,7 @@ const trainingsIn = ({ emulator }: Verification): readonly string[] =>
     .map(({ input }) => textAt(input, 'VersionName')?.replace(/^verify-\d+-/, '') ?? 'no name')
 
 describe('a verification against the emulator', () => {
-  test('finds that every assumption holds', async () => {
+  test('finds that every assumption is true', async () => {
     const { observations, state } = await verify({}, { kmsKeyId: KEY })
     expect(observations.filter(({ verdict }) => verdict === 'differs')).toEqual([])
     expect(idsOf(observations, 'not-observed')).toEqual(['auto-create-results'])
@@ -58,7 +58,7 @@ describe('a verification against the emulator', () => {
     expect(isAsAssumed(state)).toBe(true)
   })
 
-  test('starts three trainings, of which one can succeed, and takes everything away', async () => {
+  test('starts three trainings, one of which can succeed, and deletes everything', async () => {
     const { verification } = await verify()
     expect(trainingsIn(verification)).toEqual(['empty', 'faulty', 'good'])
     const { projects, versions } = await verification.emulator.inspect()
@@ -113,7 +113,7 @@ const S3_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
 }
 
-test('the page lists the rights that it uses, and no others', async () => {
+test('the page lists the permissions that it uses, and no others', async () => {
   const { verification } = await verify()
   const used = verification.emulator.journal.flatMap(
     ({ operation }) => S3_RIGHTS[operation] ?? [`rekognition:${operation}`],
@@ -132,7 +132,7 @@ describe('where the service answers otherwise', () => {
     ],
     ['keys are described as ARNs', { seed: { settings: { kmsKeyIdAs: 'arn' } } }, ['kms-key-id']],
     [
-      'a version is not listed at once',
+      'a version is not listed immediately',
       { seed: { settings: { trainings: [{ version: '*-empty', hiddenSeconds: 20 }] } } },
       ['listed-at-once'],
     ],
@@ -147,7 +147,7 @@ describe('where the service answers otherwise', () => {
       ['f1-is-fround'],
     ],
     [
-      'the evaluation summary is another version’s',
+      'the evaluation summary belongs to another version',
       { seed: { settings: { trainings: [{ version: '*-good', summary: 'other-version' }] } } },
       ['summary-names-version'],
     ],

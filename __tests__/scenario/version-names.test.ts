@@ -10,7 +10,7 @@ const creates = (): number => environment.requests().filter((operation) => opera
 const bad = '{"no": "json"\n'.repeat(20)
 
 describe('names', () => {
-  test('two jobs of one name at the same time end on one version', async () => {
+  test('two simultaneous jobs with one name end with one version', async () => {
     environment = await openEnvironment()
     const inputs = { 'version-name': 'shared' }
     const [one, other] = await Promise.all([
@@ -22,7 +22,7 @@ describe('names', () => {
     expect(environment.versionNames()).toEqual(['shared'])
   })
 
-  test('the legs of a matrix train apart', async () => {
+  test('the jobs of a matrix train separately', async () => {
     environment = await openEnvironment()
     const one = await environment.run({ inputs: { matrix: '{"leg": 1}' } })
     const other = await environment.run({ inputs: { matrix: '{"leg": 2}' } })
@@ -34,7 +34,7 @@ describe('names', () => {
     ['of a given name', { 'version-name': 'v1' }, {}, 'training-failed', 'VERSION_ALREADY_FAILED'],
     ['of the same attempt', {}, {}, 'training-failed', 'TRAINING_FAILED'],
     ['of an earlier attempt', {}, RERUN, 'dry-run', ''],
-  ])('a dry run upon a failed training %s ends as a run would begin', async (_name, named, env, outcome, code) => {
+  ])('a dry run after a failed training %s ends as a run would begin', async (_name, named, env, outcome, code) => {
     environment = await openEnvironment()
     const inputs = { 'training-manifests': 'train.manifest', ...named }
     const workspace = { 'train.manifest': manifestOf(30) + bad }
@@ -136,7 +136,7 @@ describe('a fault of the service', () => {
     expect(creates()).toBe(2)
   })
 
-  test('under a given name says that the name is spent', async () => {
+  test('under a given name says that the name is used up', async () => {
     environment = await openEnvironment({ seed: { settings: { trainings: [{ version: '*', end: 'service-error' }] } } })
     await environment.run({ inputs: { 'version-name': 'v1' } })
     const again = await environment.run({ inputs: { 'version-name': 'v1' } })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { classified } from '../support/snapshot-lines.js'
 import { DATA, RESULTS, openEnvironment, type TestEnvironment } from '../support/environment.js'
 
-/** Well past WORST_IMAGES_MAX. */
+/** Well above WORST_IMAGES_MAX. */
 const COUNT = 12_000
 
 let environment: TestEnvironment

@@ -23,7 +23,7 @@ export function endOf({ exitCode, outputs, report }: RunResult) {
   }
 }
 
-export const looksIn = ({ journal }: Emulator): readonly unknown[] =>
+export const bucketChecksIn = ({ journal }: Emulator): readonly unknown[] =>
   journal.filter(({ operation }) => operation === 'HeadBucket').map(({ input }) => (input as { bucket: string }).bucket)
 
 export const ofImagesIn = (bucket: string): string => manifestOf(40).replaceAll(IMAGES, bucket)
