@@ -1,12 +1,12 @@
 /** Any text at all, for properties. */
 import fc from 'fast-check'
 
-/** Half of them make no character alone: 0xd800 to 0xdfff. */
+/** Surrogates, half a character each: 0xd800 to 0xdfff. */
 const SURROGATES = 0x800
 const FIRST_SURROGATE = 0xd800
 const LAST = 0x10ffff
 
-/** Any character of Unicode; the same as fast-check's `binary`, which writes a table of all of them first: a second. */
+/** Any character of Unicode; the same as fast-check's `binary`, which spends a second on a table of all of them. */
 const anyCharacter = fc.integer({ min: 0, max: LAST - SURROGATES }).map(
   (at) => String.fromCodePoint(at < FIRST_SURROGATE ? at : at + SURROGATES),
   (text) => {

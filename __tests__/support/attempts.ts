@@ -46,7 +46,7 @@ export function createTools() {
   return { deps: { sleep, signal: cancel.signal }, cancel, naps, wake, leftovers }
 }
 
-/** A call that never answers, and ends at once when it is aborted, as a request does. */
+/** A call that never answers, and ends immediately when it is aborted, as a request does. */
 export function hanging(aborted: { count: number }): (signal: AbortSignal) => Promise<never> {
   return (signal) =>
     new Promise((_, reject) => {
@@ -57,7 +57,7 @@ export function hanging(aborted: { count: number }): (signal: AbortSignal) => Pr
     })
 }
 
-/** Lets everything happen that is only waiting for its turn. */
+/** Runs every callback that is already due. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }

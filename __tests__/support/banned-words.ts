@@ -1,4 +1,4 @@
-/** Words that a reader stumbles over, and what to write instead. banned-words.test.ts finds them in texts for users. */
+/** Words that a reader stumbles over, and what to write instead. banned-words.test.ts finds them. */
 
 export interface BannedWord {
   /** What is found, whatever its case. */

@@ -1,10 +1,10 @@
-/** Guesses to resample. */
+/** Predictions to resample. */
 import fc from 'fast-check'
 import { BootstrapSample } from '../../src/snapshot/bootstrap.js'
 import { digestImage } from '../../src/snapshot/image-digest.js'
 import type { LabelTally } from '../../src/snapshot/tally.js'
 
-/** An image that shows one label and was taken for another, or for what it is. */
+/** An image with one label, predicted as another label or as the right one. */
 interface Guess {
   readonly truth: string
   readonly guess: string

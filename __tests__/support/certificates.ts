@@ -1,4 +1,4 @@
-/** A certificate authority of a test's own: X.509 written by hand, since Node reads certificates and makes none. */
+/** A certificate authority for a test: X.509 written by hand, because Node reads certificates but creates none. */
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 
 export interface Issued {
@@ -15,7 +15,7 @@ export interface Authority {
   readonly issue: (hosts: readonly string[]) => Issued
 }
 
-/** Makes an authority; its certificates hold for a hundred years, whatever a test's clock says. */
+/** Makes an authority; its certificates are valid for a hundred years, so that a test's clock does not matter. */
 export function createAuthority(name = 'Orchard test authority'): Authority {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const subject = nameOf(name)

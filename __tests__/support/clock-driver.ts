@@ -1,6 +1,6 @@
 /**
- * One time for several processes at once: it steps to the earliest timer of all, and only when none of them works. A
- * process that is starting counts as working until it first says that it rests; see stepped-clock.mjs.
+ * One clock for several processes: it steps to the earliest timer of all, and only when none of them works. A process
+ * that is starting counts as working until it first says that it rests; see stepped-clock.mjs.
  */
 import type { ChildProcess } from 'node:child_process'
 import type { SharedClock } from './shared-clock.js'
@@ -12,7 +12,7 @@ export interface ClockDriver {
   readonly close: () => void
 }
 
-/** A driver of this clock, which nobody else may step meanwhile. */
+/** A driver of this clock, which nothing else may step in the meantime. */
 export function createClockDriver(clock: Pick<SharedClock, 'stepTo'>): ClockDriver {
   /** Until when each process rests; undefined while it works. */
   const rests = new Map<ChildProcess, number | undefined>()

@@ -1,4 +1,4 @@
-/** Templates of CloudFormation, with their functions worked out for given parameters; nothing is deployed. */
+/** CloudFormation templates, with their functions evaluated for given parameters; nothing is deployed. */
 import { readFileSync } from 'node:fs'
 import { parse, type CollectionTag, type ScalarTag } from 'yaml'
 
@@ -15,10 +15,10 @@ export interface Facts {
 
 const FUNCTIONS = ['Sub', 'GetAtt', 'If', 'Equals', 'Not', 'Join', 'Ref']
 
-/** Stands for a value that `AWS::NoValue` takes away. */
+/** Placeholder for a value that `AWS::NoValue` removes. */
 const NOTHING = { Ref: 'AWS::NoValue' }
 
-/** `!Sub x` and its kin, in the long form. */
+/** `!Sub x` and similar tags, in the long form. */
 const TAGS = FUNCTIONS.flatMap((name): (ScalarTag | CollectionTag)[] => {
   const long = name === 'Ref' ? name : `Fn::${name}`
   return [
@@ -37,18 +37,18 @@ export function readTemplate(path: string): JsonObject {
   return objectOf(template as Json)
 }
 
-/** The resources that a deployment would make, worked out. */
+/** The resources that a deployment would create, evaluated. */
 export function resourcesOf(template: JsonObject, facts: Facts): JsonObject {
   const all = Object.entries(objectOf(template.Resources ?? null))
   const made = all.filter(([, resource]) => {
     const { Condition: condition } = objectOf(resource)
-    return condition === undefined || holds(template, facts, textOf(condition))
+    return condition === undefined || isTrue(template, facts, textOf(condition))
   })
   return Object.fromEntries(made.map(([name, resource]) => [name, workOut(template, facts, resource)]))
 }
 
-/** Whether a named condition of the template holds. */
-function holds(template: JsonObject, facts: Facts, name: string): boolean {
+/** Whether a named condition of the template is true. */
+function isTrue(template: JsonObject, facts: Facts, name: string): boolean {
   const condition = objectOf(template.Conditions ?? null)[name]
   if (condition === undefined) throw new Error(`there is no condition ${name}`)
   return workOut(template, facts, condition) === true
@@ -77,7 +77,7 @@ function workOut(template: JsonObject, facts: Facts, value: Json): Json {
         return again(listOf(argument)[0] ?? null) !== true
       case 'Fn::If': {
         const [condition = null, yes = null, no = null] = listOf(argument)
-        return again(holds(template, facts, textOf(condition)) ? yes : no)
+        return again(isTrue(template, facts, textOf(condition)) ? yes : no)
       }
       case 'Fn::Join': {
         const [separator = null, parts = null] = listOf(argument)

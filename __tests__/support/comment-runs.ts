@@ -19,7 +19,7 @@ export const TOKEN = 'ghs_double'
 let double: GithubDouble | undefined
 
 beforeAll(() => {
-  // The client asks the environment itself whether a proxy stands between it and this address.
+  // The client reads from the environment itself whether a proxy is used for this address.
   process.env.GITHUB_API_URL = 'http://127.0.0.1/'
 })
 

@@ -1,4 +1,4 @@
-/** The documented policies, taken apart into single rights, so that a test can leave one out. */
+/** The documented policies, split into single permissions, so that a test can leave one out. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** One action on one resource, and where it is documented. */
@@ -18,12 +18,12 @@ interface Statement {
 /** The bucket of the images of the test environment, in place of the documented example. */
 const IMAGES = { documented: 'example-orchard-images', emulated: 'orchard-images' }
 
-/** Names of the files that are permissions of a role; the others are the policy of a key, and whom a role trusts. */
+/** Names of the files with permissions of a role; the others are a key policy and a trust policy. */
 export const POLICY_NAMES: readonly string[] = readdirSync('docs/policies')
   .map((name) => name.replace(/\.json$/, ''))
   .filter((name) => !['key-policy', 'trust-policy'].includes(name))
 
-/** All rights of these policies, with the names of the test environment. */
+/** All permissions of these policies, with the names of the test environment. */
 export function rightsOf(...names: readonly string[]): readonly Right[] {
   return names.flatMap((policy) => {
     const text = readFileSync(`docs/policies/${policy}.json`, 'utf8').replaceAll(IMAGES.documented, IMAGES.emulated)
@@ -34,7 +34,7 @@ export function rightsOf(...names: readonly string[]): readonly Right[] {
   })
 }
 
-/** The rights without one, wherever they have it. */
+/** The permissions without one of them, wherever it occurs. */
 export function without(
   rights: readonly Right[],
   { action, resource }: Pick<Right, 'action' | 'resource'>,
@@ -42,7 +42,7 @@ export function without(
   return rights.filter((right) => right.action !== action || right.resource !== resource)
 }
 
-/** A policy document of these rights. */
+/** A policy document with these permissions. */
 export function documentOf(rights: readonly Right[]): unknown {
   return {
     Version: '2012-10-17',

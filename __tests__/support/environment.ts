@@ -1,28 +1,28 @@
-/** The test environment of a scenario: an emulator with an orchard in it, one clock for all, and the action to run on it. */
+/** The test environment of a scenario: an emulator with the project orchard, one clock for all, and the action to run on it. */
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import type { Seed } from '../../packages/emulator/src/seed.js'
 import { runAction, type RunOptions, type RunResult } from './run-action.js'
 import { createSharedClock, type SharedClock } from './shared-clock.js'
 
-/** Buckets of the test environment: manifests and results, of which the first keeps versions. */
+/** Buckets of the test environment: manifests (with versioning) and results. */
 export const DATA = 'orchard-data'
 export const RESULTS = 'orchard-results'
 
-/** The bucket that the manifests' images are in; it is there, its images are not looked at. */
+/** The bucket that the manifests' images are in; it exists, its images are not checked. */
 export const IMAGES = 'orchard-images'
 
 /**
- * Settings under which a good training takes so many seconds. Without them it takes a few looks of the action on the
- * environment: each look costs a test time, and shows it nothing that the one before did not.
+ * Settings under which a good training takes so many seconds. Without them it takes a few polls of the action: each
+ * poll costs a test time, and shows it nothing new.
  */
 export function trainingsOf(success: number): NonNullable<Seed['settings']> {
   return { trainingSeconds: { success, contentError: 70, fileError: 60, serviceError: 80 } }
 }
 
-/** For tests in which something happens in the middle of a wait: trainings of some seven looks. */
+/** For tests in which something happens in the middle of a wait: trainings of about seven polls. */
 export const LONGER_WAIT = trainingsOf(200)
 
-/** Two versions of another project, begun so long ago, that hold both training places of the account for 45 minutes. */
+/** Two versions of another project, begun so long ago, that use both concurrent trainings of the account for 45 minutes. */
 export function fullAccount(ageSeconds: number): Seed {
   const data = { training: `s3://${DATA}/train.manifest` }
   const busy = { data, output: `s3://${RESULTS}/busy`, ageSeconds }
@@ -33,7 +33,7 @@ export function fullAccount(ageSeconds: number): Seed {
   return { settings: { trainings }, projects: { vineyard: { versions: { 'busy-a': busy, 'busy-b': busy } } } }
 }
 
-/** Inputs of a good run: two manifests in S3, a gate that holds. */
+/** Inputs of a good run: two manifests in S3, a gate that passes. */
 export const GOOD_INPUTS = {
   project: 'orchard',
   'training-manifests': `s3://${DATA}/train.manifest`,
@@ -46,13 +46,13 @@ export const GOOD_INPUTS = {
 export interface TestEnvironment {
   readonly clock: SharedClock
   readonly emulator: Emulator
-  /** Runs the action; inputs and environment are added to those of a good run, an empty input takes one away. */
+  /** Runs the action; inputs and environment are added to those of a good run, an empty input removes one. */
   readonly run: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Runs the evaluate action on the project. */
   readonly evaluate: (change?: Partial<RunOptions>) => Promise<RunResult>
   /** Operations in the order of their requests. */
   readonly requests: () => readonly string[]
-  /** Names of all versions that the account holds: each of them is one training. */
+  /** Names of all versions of the account: each of them is one training. */
   readonly versionNames: () => readonly string[]
   readonly close: () => Promise<void>
 }
@@ -73,7 +73,7 @@ export function imageLine(image: string, label: string): string {
   })
 }
 
-/** A manifest of so many images, its labels in turn. */
+/** A manifest of this many images, its labels in turn. */
 export function manifestOf(count: number, labels: readonly string[] = ['apple', 'pear'], from = 0): string {
   const lines = Array.from({ length: count }, (_, index) =>
     imageLine(`a-${String(from + index)}.jpg`, labels[index % labels.length] ?? ''),

@@ -32,7 +32,7 @@ export const CLASSIFICATION = {
   ],
 }
 
-/** What the file above comes to. */
+/** The evaluation that the file above gives. */
 export const UNDERSTOOD: Evaluation = {
   source: 'summary',
   f1: 0.65,

@@ -1,2 +1,2 @@
-/** Preloaded into a bundle: chance always falls on the middle, so that runs which leave something to it are alike. */
+/** Preloaded into a bundle: Math.random always returns the middle, so that runs with random parts are alike. */
 Math.random = () => 0.5

@@ -7,7 +7,7 @@ export interface FakeFiles {
   readonly written: ReadonlyMap<string, string>
 }
 
-/** A file is its text, or only a size where the bytes do not matter; folders are there by what is in them. */
+/** A file is its text, or only a size where the bytes do not matter; folders exist through what is in them. */
 export type FakeEntry = string | { readonly sizeBytes: number } | { readonly linkTo: string }
 
 export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {}): FakeFiles {
@@ -57,7 +57,7 @@ export function createFakeFiles(entries: Readonly<Record<string, FakeEntry>> = {
   return { port, written }
 }
 
-/** The parts of `/a/./b/../c`: a and c. Takes the backslashes too that node:path makes on Windows. */
+/** The parts of `/a/./b/../c`: a and c. Also accepts the backslashes of node:path on Windows. */
 function partsOf(path: string): readonly string[] {
   const parts: string[] = []
   for (const part of path.split(/[/\\]/)) {

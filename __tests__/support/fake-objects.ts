@@ -3,7 +3,7 @@ import type { ObjectPort } from '../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
 import { formatS3Object } from '../../src/model/s3-uri.js'
 
-/** What reading one object comes to. */
+/** The result of reading one object. */
 export type FakeObject =
   | string
   | Uint8Array
@@ -14,13 +14,13 @@ export type FakeObject =
 
 export interface FakeObjects {
   readonly port: ObjectPort
-  /** URIs in the order in which they were asked for. */
+  /** URIs in the order in which they were requested. */
   readonly reads: readonly string[]
 }
 
 /**
  * Only what is listed can be read; anything else fails the test.
- * @param objects  of a list, each read takes the next, and the last one stays
+ * @param objects  from a list, each read takes the next, and the last one stays
  */
 export function createFakeObjects(
   objects: Readonly<Record<string, FakeObject | readonly [FakeObject, ...FakeObject[]]>>,

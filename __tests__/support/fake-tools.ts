@@ -19,7 +19,7 @@ export interface CallFault {
   readonly operation?: string
 }
 
-/** The account as the fake keeps it. */
+/** The account of the fake. */
 export interface FakeAccount {
   readonly projects: Project[]
   /** Newest first. */
@@ -45,7 +45,7 @@ export interface FakeOptions {
   readonly startAt?: number
   /** Fault of the nth call of an operation, 1-based; undefined lets it pass. */
   readonly faultOf?: (operation: string, nth: number) => CallFault | undefined
-  /** What a version looks like at a time; by default it trains for 30 minutes and succeeds. */
+  /** The state of a version at a time; by default it trains for 30 minutes and succeeds. */
   readonly describe?: (version: ProjectVersion, now: number) => ProjectVersion
   /** How long a version is left out of lists after its create. */
   readonly unlistedMs?: number
@@ -56,7 +56,7 @@ export const PROJECT_ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/o
 
 const HALF_AN_HOUR = 30 * 60_000
 
-/** A version of the fake project, trained unless told otherwise. */
+/** A version of the fake project, trained unless changed. */
 export function versionOf(name: string, change: Partial<ProjectVersion> = {}): ProjectVersion {
   return {
     arn: `arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/${name}/1772441000000`,
@@ -200,7 +200,7 @@ export const PROJECT: Project = {
   datasets: [{ type: 'TRAIN', arn: `${PROJECT_ARN}/dataset/train`, status: 'CREATE_COMPLETE' }],
 }
 
-/** The least that a start goes by: the project's datasets, and no checks. */
+/** The smallest plan inputs: the project's datasets, and no checks. */
 export const PLAN_INPUTS: PlanInputs = {
   region: 'eu-west-1',
   data: { kind: 'project-datasets' },

@@ -1,10 +1,10 @@
-/** A proxy as companies have it, and what stands in for AWS's addresses behind it. */
+/** A company proxy, and the servers behind it in place of AWS's. */
 import { createServer as createHttpServer, request as send } from 'node:http'
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import type { Issued } from './certificates.js'
 
-/** What a proxy was asked for. */
+/** A request to a proxy. */
 export interface ProxyRequest {
   /** CONNECT, or the method of a request in absolute form. */
   readonly method: string
@@ -15,7 +15,7 @@ export interface ProxyRequest {
 }
 
 export interface ForwardProxy {
-  /** With the user and password that it asks for, where it asks for some. */
+  /** With the user and password that it requires, if any. */
   readonly url: string
   readonly port: number
   /** Grows. */
@@ -24,12 +24,12 @@ export interface ForwardProxy {
 }
 
 export interface ProxyOptions {
-  /** Ports of this machine that stand for every host: of http:// requests and of tunnels. */
+  /** Ports of this machine that replace every host: for http:// requests and for tunnels. */
   readonly http?: number
   readonly tunnel?: number
-  /** `user:password` as typed into the proxy; anybody else gets 407. */
+  /** `user:password` as configured in the proxy; anyone else gets 407. */
   readonly user?: string
-  /** Answers with this status in place of passing anything on, or holds the answer back; undefined passes it on. */
+  /** Answers with this status instead of forwarding the request, or never answers; undefined forwards it. */
   readonly refuse?: (request: ProxyRequest, nth: number) => number | 'hang' | undefined
 }
 
@@ -47,7 +47,7 @@ export async function startForwardProxy(options: ProxyOptions): Promise<ForwardP
   const server = createHttpServer((incoming, outgoing) => {
     const refusal = judge(incoming.method ?? '', incoming.url ?? '', incoming.headers['proxy-authorization'])
     if (refusal === 'hang') {
-      // Tells a client whose clock is stepped that it waits in vain, so that it may go on to its own deadline.
+      // Shows a client with a stepped clock that no answer will come, so that its clock steps to its own deadline.
       outgoing.writeProcessing()
       return
     }
@@ -91,7 +91,7 @@ export async function startForwardProxy(options: ProxyOptions): Promise<ForwardP
   }
 }
 
-/** Ends TLS in front of a server of this machine, as AWS does in front of its own. */
+/** Terminates TLS in front of a server of this machine, as AWS does in front of its own. */
 export async function startTlsFront(
   port: number,
   { certificate, key }: Issued,

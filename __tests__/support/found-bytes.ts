@@ -1,4 +1,4 @@
-/** Manifests of a version, and what S3 has of them. */
+/** Manifests of a version, and their objects in S3. */
 import { createHash } from 'node:crypto'
 import type { ObjectHead } from '../../src/ports/objects.js'
 import { ServiceError, type ServiceErrorKind } from '../../src/errors/service-error.js'
@@ -31,7 +31,7 @@ export interface Case {
   readonly wanted?: ReportedManifest
   readonly found: S3Object
   readonly known?: Partial<FoundManifest>
-  /** By URI; anything else must not be looked at. */
+  /** By URI; any other URI fails the test. */
   readonly heads?: Readonly<Record<string, Head>>
   /** URIs that can be read, with the text. Others are denied. */
   readonly texts?: Readonly<Record<string, string>>
@@ -50,7 +50,7 @@ function toolsOf({ heads = {}, texts = {}, found }: Case): ReturnType<typeof cre
       read: port.read,
       head: (object) => {
         const named = uri(object)
-        if (!(named in heads)) return Promise.reject(new Error(`unexpected look at ${named}`))
+        if (!(named in heads)) return Promise.reject(new Error(`unexpected HEAD of ${named}`))
         const head = heads[named]
         return typeof head === 'string' ? Promise.reject(errorOf(head, named)) : Promise.resolve(head)
       },

@@ -1,4 +1,4 @@
-/** Runs once before the scenario tests: what they start must be what the sources make. */
+/** Runs once before the scenario tests: what they start must be built from the sources. */
 import { stalenessOf } from '../../scripts/sources.mjs'
 
 export default function refuseStaleBundles() {

@@ -10,7 +10,7 @@ export const NO_OTHER_VERSION = { kind: 'none', reason: 'no-other-version' } as 
 
 export const WARN: Policy = { differentTestSet: 'warn' }
 
-/** A label with equal metrics but for what is changed. */
+/** A label with equal metrics, except what is changed. */
 export function labelOf(label: string, f1: number | null, change: Partial<LabelEvaluation> = {}): LabelEvaluation {
   return { label, f1, precision: f1, recall: f1, testingImages: 20, threshold: 0.5, ...change }
 }
@@ -56,7 +56,7 @@ export function baselineOf(change: Partial<Evaluation> = {}, more: Partial<Found
   return { kind: 'found', name: 'v7', evaluation: evaluationOf(change), sameTestSet: true, ...more }
 }
 
-/** The rules of a text that is known to be a gate. */
+/** The rules of a valid gate. */
 export function rulesOf(text: string): readonly GateRule[] {
   const parsed = parseGate(text, { input: 'gate' })
   if (!parsed.ok) throw new Error(`no gate: ${JSON.stringify(parsed.problems)}`)
@@ -67,7 +67,7 @@ export function judgeText(text: string, evidence: Evidence, policy = WARN): Judg
   return judge(evidence, rulesOf(text), policy)
 }
 
-/** The verdict on the one rule of a text. */
+/** The verdict on the only rule of a gate. */
 export function verdictOf(text: string, evidence: Evidence, policy = WARN): RuleVerdict {
   const [verdict, ...others] = judgeText(text, evidence, policy).verdict.rules
   if (verdict === undefined || others.length > 0) throw new Error(`not one rule: ${text}`)

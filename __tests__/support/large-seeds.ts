@@ -1,6 +1,6 @@
 /**
  * Seeds as large as the service allows, for an emulator whose clock begins where scenarios begin. The bench
- * reads this file as it is, so that it may import nothing but types.
+ * runs this file unbuilt, so that it may import nothing but types.
  */
 import type { Seed, VersionSeed } from '../../packages/emulator/src/seed.js'
 
@@ -9,17 +9,17 @@ export const LABELS_MAX = 250
 export const LINES_MAX = 250_000
 export const LABEL_NAME_MAX_LENGTH = 256
 
-/** As far as the quota of versions in a project is known to have been raised. Ours. */
+/** The highest known quota of versions in a project. Our choice. */
 export const VERSIONS_MAX = 1000
 
-/** The longest status message that is tried, in characters; the service names no limit. Ours. */
+/** The longest status message that is tried, in characters; the service documents no limit. Our choice. */
 export const MESSAGE_MAX_LENGTH = 64 * 1024
 
 const BUCKET = 'orchard-large'
 const CREATED_SECONDS_AGO = 86_400
 const JOB = 'rekognition-custom-labels'
 
-/** A trained version `v1` whose testing snapshot has so many lines: two labels, one image in ten taken for the other. */
+/** A trained version `v1` whose testing snapshot has this many lines: two labels, one image in ten predicted as the other. */
 export function seedWithSnapshot(lines: number, beganAt: number): Seed {
   const right = [snapshotLine('apple', 'apple'), snapshotLine('pear', 'pear')]
   const of = [...right, ...right, ...right, ...right, snapshotLine('apple', 'pear'), snapshotLine('pear', 'pear')]
@@ -38,13 +38,13 @@ export function seedWithSnapshot(lines: number, beganAt: number): Seed {
   }
 }
 
-/** A trained version `v1` of so many labels, every cell of whose confusion matrix is written out and none is zero. */
+/** A trained version `v1` with this many labels; every cell of its confusion matrix is written out, and none is zero. */
 export function seedWithLabels(count: number, beganAt: number, nameLength = 0): Seed {
   const labels = Array.from({ length: count }, (_, index) => `part ${String(index + 1)}`.padStart(nameLength, 'x'))
   return { projects: { orchard: { versions: { v1: trainedVersion(evaluationOf(labels, beganAt)) } } } }
 }
 
-/** So many trained versions, `old-1` the oldest and the best, and a quota that lets there be more. */
+/** This many trained versions, `old-1` the oldest and the best, and a quota that allows more. */
 export function seedWithVersions(count: number, beganAt: number): Seed {
   const versions = Array.from({ length: count }, (_, index): [string, VersionSeed] => {
     const name = `old-${String(index + 1)}`
@@ -58,13 +58,13 @@ export function seedWithVersions(count: number, beganAt: number): Seed {
   }
 }
 
-/** A version `v1` that failed, with this to say of it. */
+/** A version `v1` that failed with this status message. */
 export function seedWithMessage(statusMessage: string): Seed {
   const v1: VersionSeed = { status: 'TRAINING_FAILED', statusMessage, ageSeconds: CREATED_SECONDS_AGO }
   return { projects: { orchard: { versions: { v1 } } } }
 }
 
-/** A version `v1` that failed for so many faulty lines, each of them in the manifest summary and the validation manifest. */
+/** A version `v1` that failed because of this many faulty lines, all in the manifest summary and the validation manifest. */
 export function seedWithFaultyLines(count: number): Seed {
   const lines = Array.from({ length: count }, (_, index) => index + 1)
   const code = 'ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST'
@@ -162,7 +162,7 @@ function evaluationOf(
   }
 }
 
-/** An image of a classification model, with what the model said of it. */
+/** An image of a classification model, with its prediction. */
 function snapshotLine(truth: string, predicted: string): string {
   const isRight = truth === predicted
   const missed = isRight ? {} : prediction(1, truth, 0.3, { present: true, found: false })

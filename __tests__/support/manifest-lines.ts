@@ -6,7 +6,7 @@ export const LINE_CODES = ALL_RULES.filter(({ scope }) => scope !== 'content').m
 export const SOURCE_REF = 's3://orchard/a.jpg'
 const COMMON = { 'human-annotated': 'yes', 'creation-date': '2026-03-02T09:15:00.000000' }
 
-/** Metadata of an image-level label. `undefined` in `changes` takes a key out. */
+/** Metadata of an image-level label. `undefined` in `changes` removes a key. */
 export function imageMetadata(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return { 'class-name': 'pear', confidence: 1, type: 'groundtruth/image-classification', ...COMMON, ...changes }
 }

@@ -1,9 +1,9 @@
-/** Rendered Markdown as a reader gets it, for tests that ask what became of a text. */
+/** Rendered Markdown as a reader sees it, for tests that check how a text is rendered. */
 import MarkdownIt, { type Token } from 'markdown-it'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 
-/** A table of a document: its rows, heading first, each cell as the text that is seen. */
+/** A table of a document: its rows, heading first, each cell as the visible text. */
 export type SeenTable = readonly (readonly string[])[]
 
 /** All tables, with the text of their cells. */
@@ -26,7 +26,7 @@ export function effectsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (tokens: readonly Token[]): void => {
     for (const token of tokens) {
-      // GitHub drops a comment; this one holds nothing.
+      // GitHub drops a comment; this one is empty.
       if (token.content === '<!-- -->') continue
       const isHtml = token.type === 'html_inline' || token.type === 'html_block'
       for (const effect of isHtml ? (token.content.match(/<[^>]*>?/g) ?? ['<']) : [token.type]) found.add(effect)

@@ -1,4 +1,4 @@
-/** One row for each documented action of the action's own calls: what a run without it comes to. */
+/** One row for each documented action of the action's own calls: how a run without it ends. */
 import {
   environment,
   PROJECT,
@@ -81,7 +81,7 @@ export const MISSING: readonly Missing[] = [
     ...failing('UPLOAD_FAILED'),
     says: atManifest,
   },
-  // The action would upload again, and says so; the service cannot do without.
+  // The action would upload again, and says so; the service needs this action.
   {
     policy: 'workspace-manifests',
     action: 's3:GetObject',
@@ -186,7 +186,7 @@ export const MISSING: readonly Missing[] = [
     ...UNREADABLE,
     says: atManifest,
   },
-  // From a bucket that a manifest was read in, it is known that it is there.
+  // A bucket that a manifest was read from is known to exist.
   ...[
     { resource: IMAGES_BUCKET, run: train(DRY) },
     {

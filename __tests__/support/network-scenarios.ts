@@ -1,4 +1,4 @@
-/** Runs that reach AWS's own host names through a proxy, with an authority of their own. */
+/** Runs that reach AWS's own host names through a proxy, with a private certificate authority. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ afterAll(() => {
 export const targetsOf = (proxy: ForwardProxy): ReadonlySet<string> =>
   new Set(proxy.requests.map(({ method, target }) => `${method} ${target}`))
 
-/** All that a run has shown to anybody. */
+/** All output that a run has shown. */
 export function shownBy({ stdout, stderr, summary, outputs, report }: RunResult): string {
   const log = stdout.replace(/^::add-mask::.*$/gm, '')
   return [log, stderr, summary, JSON.stringify(outputs), JSON.stringify(report)].join('\n')

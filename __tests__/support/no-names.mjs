@@ -1,6 +1,6 @@
 /**
- * Preloaded into a bundle: no name is known to any name server but those of this machine, so that a request that should
- * have gone through a proxy cannot leave it.
+ * Preloaded into a bundle: only names of this machine can be resolved, so that a request that should have gone through a
+ * proxy cannot leave it.
  */
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'

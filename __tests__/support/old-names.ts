@@ -1,4 +1,4 @@
-/** Names that code, documents and tests had once, and what is said now. files.test.ts keeps them out. */
+/** Names that code, documents and tests used before, and the current ones. files.test.ts checks that none comes back. */
 
 export interface OldName {
   readonly pattern: RegExp

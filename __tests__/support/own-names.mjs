@@ -1,4 +1,4 @@
-/** Preloaded into a bundle: every name is one of this machine, so that servers on it can be reached by any name. */
+/** Preloaded into a bundle: every name resolves to this machine, so that servers on it can be reached by any name. */
 import dns from 'node:dns'
 import { syncBuiltinESMExports } from 'node:module'
 

@@ -76,7 +76,7 @@ export async function setOrchard(
   isSet = true
 }
 
-/** From now on only these rights are given. */
+/** From now on only these permissions are granted. */
 export function give(rights: readonly Right[]): Promise<void> {
   return environment.emulator.applySeed({ policy: documentOf(rights) })
 }
@@ -91,14 +91,14 @@ export interface Missing {
   readonly policy: string
   readonly action: string
   readonly resource: string
-  /** All policies of the run, from which the action is left out. */
+  /** All policies of the run; the action is left out of each. */
   readonly of: readonly string[]
   readonly kind?: 'no project'
-  /** What has to be there, made while everything is allowed. */
+  /** Sets up what the run needs, while everything is allowed. */
   readonly prepare?: () => Promise<unknown>
   readonly run: () => Promise<RunResult>
   readonly outcome: string
-  /** Empty for a run that says what it could not do, and goes on. */
+  /** Empty for a run that says what it could not do, and continues. */
   readonly code: string
   readonly says: RegExp
 }
@@ -120,7 +120,7 @@ export const atVersion =
 export const atManifest = /was denied on s3:\/\/example-orchard-models\/manifests\/[^ ]+manifest/
 export const anywhere = /was denied on \* \(the IAM action does not support resource-level permissions\)/
 
-/** Keys are not emulated: such a policy speaks of kms alone. */
+/** Keys are not emulated: such a policy contains kms actions only. */
 export function isForKeys(name: string): boolean {
   const actions = rightsOf(name).map(({ action }) => action)
   return actions.length > 0 && actions.every((action) => action.startsWith('kms:'))

@@ -6,7 +6,7 @@ import net from 'node:net'
 const path = process.env.CONNECTIONS_FILE
 const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function (...args) {
-  // node:net hands its own normalised arguments on as one array.
+  // node:net passes its own normalised arguments on as one array.
   const [options] = Array.isArray(args[0]) ? args[0] : args
   const { host, port, path: pipe } = typeof options === 'object' ? options : { port: options, host: args[1] }
   appendFileSync(path, `${pipe ?? `${host ?? 'localhost'}:${port}`}\n`)

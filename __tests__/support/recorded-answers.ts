@@ -1,7 +1,7 @@
-/** Recorded answers of the real service on manifests; see recorded/README.md. Reads them with nothing of src/. */
+/** Recorded answers of the real service on manifests; see recorded/README.md. Reads them without code of src/. */
 import { readFileSync } from 'node:fs'
 
-/** One entry of the service, with its place: the keys that lead to the list, `''` for the line itself. */
+/** One entry of the service, with its position: the keys that lead to the list, `''` for the line itself. */
 export interface RecordedEntry {
   readonly place: string
   readonly severity: 'error' | 'warning'

@@ -1,4 +1,4 @@
-/** A proxy between the action and the emulator that keeps what both said, byte for byte. */
+/** A proxy between the action and the emulator that records both sides, byte for byte. */
 import { createServer, request as send, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -16,7 +16,7 @@ export interface RecordingProxy {
   readonly close: () => Promise<void>
 }
 
-/** Starts a proxy to the emulator at this URL; the Host header is passed on, since it is signed. */
+/** Starts a proxy to the emulator at this URL; the Host header is passed on, because it is signed. */
 export async function startRecordingProxy(target: string): Promise<RecordingProxy> {
   const exchanges: Exchange[] = []
   const server = createServer((incoming, outgoing) => {

@@ -7,7 +7,7 @@ import { ROOT } from './run-action.js'
 /** Whether a value is a report by the schema; its `errors` say why not. */
 export const isReport = readSchema()
 
-/** Where and how a report breaks its schema; undefined for one that keeps to it. */
+/** Where and how a report breaks its schema; undefined for a valid one. */
 export function schemaProblemIn(report: unknown): string | undefined {
   if (isReport(report)) return undefined
   const [error] = isReport.errors ?? []

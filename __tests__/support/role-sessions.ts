@@ -9,13 +9,13 @@ export const MINUTE_MS = 60_000
 
 interface Bench {
   readonly session: RoleSession
-  /** Times at which the role was asked for. */
+  /** Times at which the role was requested. */
   readonly asked: number[]
   readonly masked: string[]
   readonly log: string[]
   readonly advance: (ms: number) => void
   readonly now: () => number
-  /** What the next requests meet. */
+  /** The answers to the next requests. */
   fault: Error | undefined
 }
 

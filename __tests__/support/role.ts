@@ -1,4 +1,4 @@
-/** A step that assumes a role in place of having keys. */
+/** A step that assumes a role instead of having keys. */
 import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
 import type { JournalEntry } from '../../packages/emulator/src/journal.js'
 import { ID_TOKEN_REQUEST_TOKEN } from '../../packages/emulator/src/oidc/token-request.js'
@@ -45,7 +45,7 @@ export function timesAssumed(emulator: { readonly journal: readonly JournalEntry
   return times.map((at) => at - (times[0] ?? 0))
 }
 
-/** Everything that a run shows, but the commands that hide a text in the log. */
+/** Everything that a run shows, except the commands that mask a text in the log. */
 export function shownInRun({ stdout, stderr, summary, report, outputs }: RunResult): string {
   const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   return [...lines, stderr, summary, JSON.stringify(report), JSON.stringify(outputs)].join('\n')

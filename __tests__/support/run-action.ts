@@ -16,22 +16,22 @@ export interface RunOptions {
   readonly dist?: string
   /** Inputs by name, as `with:` gives them. */
   readonly inputs: Readonly<Record<string, string>>
-  /** Added to the environment of the runner; undefined takes a variable away. */
+  /** Added to the environment of the runner; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Base URL of the emulator. */
   readonly endpoint?: string
   /** Time for the process; without one it runs on the real clock. */
   readonly clockPath?: string
-  /** Steps that time for several processes which run at once. */
+  /** Steps that time for several concurrent processes. */
   readonly driver?: ClockDriver
   /** Files of the workspace, path to text. */
   readonly workspace?: Readonly<Record<string, string>>
   readonly event?: unknown
   /** Gets each line of the log as it appears, and the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
-  /** Gets the way to signal the process, once it runs, and its id. */
+  /** Receives a function that signals the process, once it runs, and its id. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void
-  /** Makes it the leader of a process group of its own, so that whoever asks can tell whether anything was left behind. */
+  /** Makes it the leader of its own process group, so that a test can see whether a process was left behind. */
   readonly leadsGroup?: boolean
 }
 
@@ -51,14 +51,14 @@ export interface RunResult {
 export const ROOT = resolve(import.meta.dirname, '..', '..')
 
 /**
- * Where Node keeps what it has compiled: a bundle is started hundreds of times, and compiling it is a third of that. Each
+ * Node's compile cache: a bundle is started hundreds of times, and compiling it is a third of that. Each
  * entry is for the bytes of one file.
  */
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'train-custom-labels', 'compiled')
 
 /**
- * Room for what a run makes and drops, so that V8 does not copy it about while the run starts: a twentieth of a run's
- * processor time. It changes nothing that a run does.
+ * Heap space for short-lived objects, so that V8 does not copy them while the run starts: a twentieth of a run's CPU time.
+ * It does not change what a run does.
  */
 const ROOM = '--min-semi-space-size=16'
 

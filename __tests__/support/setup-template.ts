@@ -19,7 +19,7 @@ const EXAMPLE: JsonObject = {
 
 export const parameters = objectOf(template.Parameters ?? null)
 
-/** What a deployment with these parameters makes. */
+/** What a deployment with these parameters creates. */
 export function deploy(given: JsonObject = {}): JsonObject {
   const defaults = Object.entries(parameters).map(([name, parameter]) => [name, objectOf(parameter).Default ?? null])
   return resourcesOf(template, {

@@ -1,4 +1,4 @@
-/** The file in which a test, its emulator and the spawned action keep one time; see stepped-clock.mjs. */
+/** The file through which a test, its emulator and the spawned action share one clock; see stepped-clock.mjs. */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /** Lines of testing snapshots, in the shapes that the service writes. */
 
-/** What the service says of a prediction; `unsaid` leaves the details object out. */
+/** The service's result for a prediction; `unsaid` leaves the details object out. */
 export type Flag = 'tp' | 'fp' | 'fn' | 'tn' | 'unsaid'
 
 /** left, top, width, height. */

@@ -1,18 +1,18 @@
 /**
  * A clock that steps: preloaded into an unchanged bundle (`node --import`), it replaces Date and the timers of
  * node:timers/promises. Time stands still while the program works and jumps to the next timer when it only waits, so
- * that a day passes in no time. The time lies in a file of eight bytes, which the emulator of the test reads too.
+ * that a day passes in no time. The time is in a file of eight bytes, which the emulator of the test reads too.
  *
- * Several programs on one time must not step it each for itself, while another works. Where STEPPED_CLOCK_DRIVEN is
- * set, a program that only waits says until when, over its IPC channel, rests, and goes on when the driver tells it
- * to; see clock-driver.ts.
+ * When several programs share one time, none may step it while another works. Where STEPPED_CLOCK_DRIVEN is set, a
+ * program that only waits sends the time that it waits for over its IPC channel, rests, and continues on the driver's
+ * message; see clock-driver.ts.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { openSync, readSync, writeSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 
-/** Turns of the event loop without anything under way before the program counts as waiting. */
+/** Turns of the event loop with no request under way before the program counts as waiting. */
 const QUIET_TURNS = 20
 
 const RealDate = Date
@@ -58,12 +58,12 @@ function enter(request) {
   return leave
 }
 
-// From its making on: one that waits for the tunnel of a proxy has not started yet, and is under way; and one with a body
+// From its creation on: one that waits for the tunnel of a proxy has not started yet, but is under way; and one with a body
 // starts only once that is sent, when the server may have answered.
 subscribe('http.client.request.created', ({ request }) => {
   const leave = enter(request)
   request.once('close', leave)
-  // The emulator announces an answer that it holds back by intent: the program is waiting then.
+  // The emulator announces an answer that it delays on purpose: the program is waiting then.
   request.on('information', ({ statusCode }) => {
     if (statusCode === 102) leave()
   })
@@ -102,7 +102,7 @@ function rest(until) {
   process.send({ restsUntil: until })
 }
 
-/** Something came in between, such as a signal: what was said of resting does not hold any more. */
+/** Something came in between, such as a signal: the program no longer rests. */
 function wakeUp() {
   if (!resting) return
   resting = false

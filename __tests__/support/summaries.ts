@@ -8,7 +8,7 @@ export interface SummaryFile {
   readonly LabelEvaluationResults: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** Writes another summary over that of a trained version. */
+/** Replaces the summary of a trained version. */
 export async function editSummary(
   { emulator }: TestEnvironment,
   versionName: string,

@@ -1,7 +1,7 @@
-/** Somebody between the action and the emulator who answers in its place. */
+/** A proxy between the action and the emulator that answers in its place. */
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
 
-/** A request as it is seen on its way. */
+/** A request as the proxy sees it. */
 export interface SeenRequest {
   /** Of Rekognition, as the API names it; else the method. */
   readonly operation: string
@@ -10,7 +10,7 @@ export interface SeenRequest {
   readonly nth: number
 }
 
-/** What to answer. With `effect` the emulator gets the request all the same, and its own answer is lost. */
+/** What to answer. With `effect` the emulator still gets the request, and its own answer is lost. */
 export interface Tampering {
   readonly effect: boolean
   readonly status: number
@@ -24,7 +24,7 @@ export interface TamperingProxy {
   readonly close: () => Promise<void>
 }
 
-/** @param tamper  undefined for an answer that is passed on as it is */
+/** @param tamper  undefined for an answer that is passed on unchanged */
 export async function startTamperingProxy(
   target: string,
   tamper: (request: SeenRequest) => Tampering | undefined,
@@ -42,7 +42,7 @@ export async function startTamperingProxy(
       outgoing.writeHead(tampering.status, tampering.headers).end(tampering.body)
       return
     }
-    // The Host header is passed on, since it is signed.
+    // The Host header is passed on, because it is signed.
     const onward = send(`${target}${path}`, { method: incoming.method, headers: incoming.headers })
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       onward.on('response', resolve).on('error', reject)

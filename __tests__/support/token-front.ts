@@ -1,4 +1,4 @@
-/** Where a company's name for GitHub's tokens leads: to the emulator, which gives tokens to programs that call this machine. */
+/** The server behind a company's host name for GitHub's tokens: forwards to the emulator, which issues tokens on this machine. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -33,7 +33,7 @@ const { port: files } = createFakeFiles({
   '/etc/passwd': 'root\n',
 })
 
-/** The least that a step must be told. */
+/** The smallest set of inputs of a step. */
 export const LEAST: Typed = { project: 'orchard', 'output-location': 's3://results/runs' }
 
 export const BOTH: Typed = {

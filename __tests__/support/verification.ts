@@ -1,4 +1,4 @@
-/** A verification against the emulator, in one process and on one clock: waiting moves the clock, and nothing else does. */
+/** A verification against the emulator, in one process and on one clock, which only waiting moves. */
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../packages/emulator/src/emulator.js'
 import { EXAMPLE_CREDENTIALS } from '../../packages/emulator/src/credentials.js'
 import { connect } from '../../tools/verify/connect.js'
@@ -26,7 +26,7 @@ export interface Verification {
   readonly close: () => Promise<void>
 }
 
-/** Images are looked up: a training on pictures that are not there, or that are none, would fail. */
+/** Images are checked: a training on missing or invalid images would fail. */
 export async function openVerification(options: Omit<EmulatorOptions, 'clock'> = {}): Promise<Verification> {
   const clock = new SteppedClock()
   const emulator = await startEmulator({

@@ -9,7 +9,7 @@ export const START = Date.UTC(2026, 2, 2, 9)
 
 export const MINUTE = 60_000
 
-/** A clock that stands until it is moved. */
+/** A clock that does not move by itself. */
 export class SteppedClock {
   #now = START
 

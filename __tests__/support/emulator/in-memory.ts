@@ -1,4 +1,4 @@
-/** Rekognition without a server: one state, operations called by name, every answer held against the API model. */
+/** Rekognition without a server: one state, operations called by name, every answer checked against the API model. */
 import { advance } from '../../../packages/emulator/src/advance.js'
 import { applySeed } from '../../../packages/emulator/src/apply-seed.js'
 import { answerRekognition } from '../../../packages/emulator/src/rekognition/answer.js'

@@ -6,7 +6,7 @@ interface ImageLevelOptions {
   readonly from?: number
 }
 
-/** One line an image, `counts` of each label. */
+/** One line per image, `counts` of each label. */
 export function imageLevelManifest(counts: Readonly<Record<string, number>>, options: ImageLevelOptions = {}): string {
   const { bucket = 'orchard-images', from = 0 } = options
   return Object.entries(counts)
@@ -33,7 +33,7 @@ export function imageLevelLine(sourceRef: string, label: string, id = 0): string
   })
 }
 
-/** One line an image, each with one box of each label. */
+/** One line per image, each with one box of each label. */
 export function boxManifest(labels: readonly string[], images: number, from = 0): string {
   return Array.from({ length: images }, (_, index) => {
     const annotations = labels.map((_label, id) => ({ class_id: id, left: 40 * id, top: 30, width: 120, height: 90 }))

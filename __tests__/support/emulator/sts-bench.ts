@@ -18,7 +18,7 @@ export const clients: { destroy: () => void }[] = []
 
 async function open(options: EmulatorOptions = {}): Promise<void> {
   clock = new SteppedClock()
-  // The clients sign with the real time; tokens and sessions live by the same clock here.
+  // The clients sign with the real time; tokens and sessions use the same clock here.
   emulator = await startEmulator({ signatureClock: { now: () => Date.now() + clock.now() - begin }, clock, ...options })
   sts = new STSClient(config())
   clients.push(sts)

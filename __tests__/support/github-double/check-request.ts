@@ -1,4 +1,4 @@
-/** Holds a request against the published shapes of GitHub's endpoints, which stand in endpoints.json. */
+/** Checks a request against the published shapes of GitHub's endpoints, which are in endpoints.json. */
 import { readFileSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
 import { Ajv, type ValidateFunction } from 'ajv'
@@ -19,7 +19,7 @@ interface Shapes {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** A request as it came in; the path without what lies before the API. */
+/** A received request; the path without the prefix of the API. */
 export interface SeenRequest {
   readonly method: string
   readonly path: string
@@ -82,7 +82,7 @@ function problemsOfHeaders(headers: IncomingHttpHeaders, hasBody: boolean): read
 
 function problemsOfBody(endpoint: string, body: string): readonly string[] {
   const validate = BODIES.get(endpoint)
-  if (validate === undefined) return body === '' ? [] : ['a body where none belongs']
+  if (validate === undefined) return body === '' ? [] : ['a body where none is allowed']
   try {
     const value: unknown = JSON.parse(body)
     return validate(value) ? [] : [ajv.errorsText(validate.errors)]

@@ -1,6 +1,6 @@
 /**
- * GitHub's API for the comments of pull requests, on loopback: keeps comments, pages through them, knows tokens, and
- * fails as told. Requests that GitHub's description does not allow are refused and remembered.
+ * GitHub's API for the comments of pull requests, on loopback: keeps comments, pages through them, checks tokens, and
+ * fails as configured. Requests that GitHub's description does not allow are refused and recorded.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { checkRequest } from './check-request.js'
@@ -16,20 +16,20 @@ export interface DoubleComment {
 export interface DoubleFault {
   readonly endpoint: string
   readonly nth?: number
-  /** An answer, a connection that is cut before it, or none at all. */
+  /** An answer, a connection that is closed before it, or no answer at all. */
   readonly kind: 'answer' | 'cut' | 'silence'
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | object
-  /** Whether the call takes effect all the same. */
+  /** Whether the call still takes effect. */
   readonly effect?: boolean
 }
 
 export interface DoubleOptions {
-  /** Where the API begins: nothing for github.com, `/api/v3` for a server of one's own. */
+  /** The path of the API: empty for github.com, `/api/v3` for GitHub Enterprise Server. */
   readonly base?: '' | '/api/v3'
   readonly token?: string
-  /** Of a personal token its user; of an app's token its bot, which only GraphQL tells. */
+  /** For a personal token its user; for an app's token its bot, which only GraphQL returns. */
   readonly identity?: { readonly kind: 'user' | 'app'; readonly login: string }
   readonly comments?: readonly Omit<DoubleComment, 'id'>[]
   readonly faults?: readonly DoubleFault[]
@@ -43,7 +43,7 @@ export interface GithubDouble {
   readonly comments: readonly DoubleComment[]
   /** Ids of the endpoints, as they were called. */
   readonly calls: readonly string[]
-  /** What was not as GitHub describes it. */
+  /** Deviations from GitHub's description. */
   readonly problems: readonly string[]
   readonly close: () => Promise<void>
 }
@@ -140,7 +140,7 @@ export async function startGithubDouble(options: DoubleOptions = {}): Promise<Gi
     if (fault?.kind === 'answer') {
       send(outgoing, {
         status: fault.status ?? 500,
-        body: fault.body ?? { message: 'as told' },
+        body: fault.body ?? { message: 'as configured' },
         headers: fault.headers ?? {},
       })
     }

@@ -1,4 +1,4 @@
-/** Reports of versions that were judged beside a baseline, of testing snapshots, and of the evaluate action. */
+/** Reports of versions that were judged against a baseline, of testing snapshots, and of the evaluate action. */
 import type { Evaluation } from '../../../src/evaluation/evaluation.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { confusionOf, evaluationOf, label, manyLabels, measured } from './evaluations.js'
@@ -151,7 +151,7 @@ function buildReports(): Record<string, RunReport> {
   }
 }
 
-/** Boxes: an image has several, and of some only a part is missed. */
+/** Boxes: an image has several, and in some images only part of them is missed. */
 function localisationReport(): RunReport {
   const boxes = (one: Evaluation): Evaluation => ({ ...one, averagePrecision: 0.7712, averageRecall: 0.8034 })
   const version = boxes(evaluationOf([label('valve', 0.8421052631578947, 38), label('gauge', 0.75, 11)]))

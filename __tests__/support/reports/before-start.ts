@@ -16,7 +16,7 @@ const TO_BE_UPLOADED: ReportedData = {
   testing: 'auto-create',
 }
 
-/** Everything that can be wrong at once, hostile words among it. */
+/** Everything that can be wrong in one run, including hostile texts. */
 const FINDINGS_BEFORE_START: NonNullable<RunReport['preflight']>['findings'] = [
   {
     code: 'PROJECT_HAS_DATASETS',

@@ -22,7 +22,7 @@ export function predicted(label: string, confidence: number | null, correct = fa
   return { label, confidence, correct, box: null }
 }
 
-/** Images that were taken for another label, the worst first. */
+/** Images that were predicted as another label, the worst first. */
 export function mixedUp(count: number, truth: string, taken: string): readonly WrongImage[] {
   return Array.from({ length: count }, (_, index) => ({
     sourceRef: `s3://orchard-images/${truth}/row-${String(index % 7)}/${String(4100 + index)}.jpg`,
@@ -33,7 +33,7 @@ export function mixedUp(count: number, truth: string, taken: string): readonly W
   }))
 }
 
-/** What a testing snapshot tells of these labels: a few mistakes of each. */
+/** The testing snapshot's figures for these labels: a few mistakes of each. */
 export function figuresOf(evaluation: Evaluation, change: Partial<SnapshotFigures> = {}): SnapshotFigures {
   const images = evaluation.testingImages ?? 0
   const labels = evaluation.labels.map(({ label: name, testingImages, recall, precision }) => {
@@ -60,7 +60,7 @@ export function figuresOf(evaluation: Evaluation, change: Partial<SnapshotFigure
 
 type FoundBaseline = Extract<ReportedBaseline, { readonly kind: 'found' }>
 
-/** A baseline with these numbers, measured on the same test set unless told. */
+/** A baseline with these numbers, measured on the same test set unless changed. */
 export function baselineOf(
   version: Evaluation,
   evaluation: Evaluation,

@@ -9,7 +9,7 @@ import { NO_OTHER_VERSION, rulesOf, WARN } from '../gate.js'
 import { evaluationOf } from './evaluations.js'
 import { trainedReport } from './report.js'
 
-/** A runner that shows nothing, at the time of no clock: the report is all that is looked at. */
+/** A runner without output, at a fixed time: only the report is checked. */
 const UNSEEN: ConstructorParameters<typeof Recorder>[0] = {
   clock: { now: () => 0 },
   io: {
@@ -24,7 +24,7 @@ const UNSEEN: ConstructorParameters<typeof Recorder>[0] = {
 }
 
 function ignore(): void {
-  // Nobody reads it.
+  // Not read.
 }
 
 /**

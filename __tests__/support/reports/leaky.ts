@@ -1,4 +1,4 @@
-/** A report with something to hide in every place that may hold it. */
+/** A report with a secret in every field that may contain one. */
 import type { RunReport } from '../../../src/report/run-report.js'
 import { evaluationOf, label } from './evaluations.js'
 import { baselineOf, figuresOf } from './figures.js'
@@ -21,7 +21,7 @@ function textWith(hidden: string): string {
   return `${arnWith(hidden)} names s3://images/a b.jpg`
 }
 
-/** What is to be hidden, and where messages go an image, in every place that may hold one. */
+/** Texts to hide, and in messages an image, in every field that may contain one. */
 export function leakyReport(hidden: string): RunReport {
   const arn = arnWith(hidden)
   const text = textWith(hidden)

@@ -1,7 +1,7 @@
 /** What the service counts and finds in manifests. */
 import type { ManifestFinding, ManifestStatistics } from '../../../src/evaluation/manifest-results.js'
 
-/** Line counts, all valid unless told. */
+/** Line counts, all valid unless changed. */
 export function statistics(change: Partial<ManifestStatistics>): ManifestStatistics {
   const { totalLines = 0, invalidLines = 0, ignoredLines = 0 } = change
   const validLines = (totalLines ?? 0) - (invalidLines ?? 0) - (ignoredLines ?? 0)

@@ -1,4 +1,4 @@
-/** Where every invented report begins: a project, a run and fixed times. */
+/** The base of every invented report: a project, a run and fixed times. */
 import { hintOf, type ErrorCode } from '../../../src/errors/hints.js'
 import type { Evaluation } from '../../../src/evaluation/evaluation.js'
 import type { Failure, ReportedVersion, RunReport } from '../../../src/report/run-report.js'
@@ -11,7 +11,7 @@ export const PROJECT_ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orc
 export const VERSION_NAME = 'main-118-4f2a9c1-7d03be'
 export const VERSION_ARN = `arn:aws:rekognition:eu-west-1:${ACCOUNT}:project/orchard/version/${VERSION_NAME}/1772442900123`
 
-/** A report on its way: project, manifests and nothing else. */
+/** A report of an unfinished run: project, manifests and nothing else. */
 export function startedReport(change: Partial<RunReport> = {}): RunReport {
   return {
     action: 'train',
@@ -94,7 +94,7 @@ export function trainedReport(evaluation: Evaluation, change: Partial<RunReport>
   })
 }
 
-/** Why a run did not end well, with the hint of its code. */
+/** Why a run failed, with the hint of its code. */
 export function failure(code: ErrorCode, message: string, change: Partial<Failure> = {}): Failure {
   return { code, message, hint: hintOf(code), problems: [], ...change }
 }

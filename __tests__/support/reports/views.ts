@@ -9,7 +9,7 @@ import { toShown } from '../../../src/report/redact-report.js'
 import type { RunReport } from '../../../src/report/run-report.js'
 import { renderSummary } from '../../../src/report/summary/summary.js'
 
-/** What hides nothing. */
+/** A redaction that hides nothing. */
 export function noSecrets(text: string): string {
   return text
 }
