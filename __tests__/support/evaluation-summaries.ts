@@ -1,6 +1,7 @@
 /** Evaluation summaries, with one thing changed. */
 import type { Evaluation } from '../../src/evaluation/evaluation.js'
-import { parseEvaluationSummary, type ParsedEvaluation } from '../../src/evaluation/parse-evaluation-summary.js'
+import { parseEvaluationSummary } from '../../src/evaluation/parse-evaluation-summary.js'
+import type { Result } from '../../src/model/result.js'
 
 export const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/garden/version/s4/1772500000000'
 
@@ -52,10 +53,10 @@ export const UNDERSTOOD: Evaluation = {
   ],
 }
 
-export function parse(file: unknown, arns: readonly string[] = [ARN]): ParsedEvaluation {
+export function parse(file: unknown, arns: readonly string[] = [ARN]): Result<Evaluation> {
   return parseEvaluationSummary(JSON.stringify(file), arns)
 }
 
-export function problemOf(parsed: ParsedEvaluation): string {
+export function problemOf(parsed: Result<unknown>): string {
   return parsed.ok ? 'it was understood' : parsed.problem
 }

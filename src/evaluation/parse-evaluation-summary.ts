@@ -1,15 +1,12 @@
 /** Reads an evaluation summary: both of its layouts, classification and localisation. */
 import { messageOf } from '../errors/action-error.js'
 import { duplicateKeyIn } from '../manifest/duplicate-key.js'
+import { failure, success, type Result } from '../model/result.js'
 import { isJsonArray, isJsonObject, own } from '../text/json.js'
 import type { ConfusionCell, Evaluation, LabelEvaluation } from './evaluation.js'
 import { duplicateProblems, unmeasuredLabels } from './named-labels.js'
 import { readRatio, readRatios } from './read-ratios.js'
 import { shown } from './shown-value.js'
-
-/** What was read, or why the file is not an evaluation of this version. */
-export type ParsedEvaluation =
-  { readonly ok: true; readonly evaluation: Evaluation } | { readonly ok: false; readonly problem: string }
 
 /**
  * Aggregates are directly in AggregatedEvaluationResults in the files that the service writes, and under `Metrics` on the
@@ -18,27 +15,28 @@ export type ParsedEvaluation =
  * can be trusted then. So does a key, a label or a cell that appears twice.
  * @param text         the file
  * @param versionArns  the version's own ARN, and that of the version it was copied from
+ * @returns what was read, or why the file is not an evaluation of this version
  * @see developer guide, "Accessing the summary file" and "Summary file reference"
  */
-export function parseEvaluationSummary(text: string, versionArns: readonly string[]): ParsedEvaluation {
+export function parseEvaluationSummary(text: string, versionArns: readonly string[]): Result<Evaluation> {
   let file: unknown
   try {
     file = JSON.parse(text)
   } catch (error) {
     // Python writes a bare NaN, which is no JSON.
-    return unreadable(`it is not JSON (${messageOf(error)})`)
+    return failure(`it is not JSON (${messageOf(error)})`)
   }
   const twice = duplicateKeyIn(text)
-  if (twice !== undefined) return unreadable(`the key ${JSON.stringify(twice).slice(0, 60)} appears twice in an object`)
+  if (twice !== undefined) return failure(`the key ${JSON.stringify(twice).slice(0, 60)} appears twice in an object`)
   const details = own(file, 'EvaluationDetails')
   const arn = own(details, 'ProjectVersionArn')
   if (typeof arn !== 'string' || !versionArns.includes(arn)) {
-    return unreadable(
+    return failure(
       `it is the evaluation of ${typeof arn === 'string' ? arn : 'an unnamed version'}, not of ${versionArns.join(' or ')}`,
     )
   }
   const aggregate = own(file, 'AggregatedEvaluationResults')
-  if (!isJsonObject(aggregate)) return unreadable('it has no AggregatedEvaluationResults')
+  if (!isJsonObject(aggregate)) return failure('it has no AggregatedEvaluationResults')
   const wrong: string[] = []
   const total = readRatios(aggregate, 'AggregatedEvaluationResults', wrong)
   const measured = listOf(own(file, 'LabelEvaluationResults')).map((entry) => readLabel(entry, wrong))
@@ -59,11 +57,7 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
     confusion,
     ...total.others(),
   }
-  return wrong.length === 0 ? { ok: true, evaluation } : unreadable(wrong.slice(0, 3).join('; '))
-}
-
-function unreadable(problem: string): ParsedEvaluation {
-  return { ok: false, problem }
+  return wrong.length === 0 ? success(evaluation) : failure(wrong.slice(0, 3).join('; '))
 }
 
 function listOf(value: unknown): readonly unknown[] {

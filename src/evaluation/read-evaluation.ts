@@ -30,11 +30,11 @@ export async function readEvaluation(objects: ObjectPort, version: ProjectVersio
   const uri = formatS3Object(object)
   try {
     const read = await readText(objects, object)
-    if (!read.ok) throw invalid(uri, `it is larger than ${String(Math.round(read.sizeBytes / 1e6))} MB`)
+    if (!read.ok) throw invalid(uri, `it is larger than ${String(Math.round(read.problem.sizeBytes / 1e6))} MB`)
     const arns = [version.arn, ...(version.sourceVersionArn === undefined ? [] : [version.sourceVersionArn])]
-    const parsed = parseEvaluationSummary(read.text, arns)
+    const parsed = parseEvaluationSummary(read.value, arns)
     if (!parsed.ok) throw invalid(uri, parsed.problem)
-    const evaluation = withDescribed(parsed.evaluation, version.f1Score)
+    const evaluation = withDescribed(parsed.value, version.f1Score)
     return { evaluation, warnings: doubtsOf(evaluation), mayAnswerLater: false }
   } catch (error) {
     if (!(error instanceof ServiceError) || endsRun(error)) throw error

@@ -11,5 +11,5 @@ import { readText } from './read-text.js'
  */
 export async function readManifestSummary(objects: ObjectPort, object: S3Object): Promise<ManifestSummary | undefined> {
   const read = await readText(objects, object)
-  return read.ok ? parseManifestSummary(read.text) : undefined
+  return read.ok ? parseManifestSummary(read.value) : undefined
 }

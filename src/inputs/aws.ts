@@ -1,5 +1,6 @@
 /** Names and addresses of AWS as inputs give them. Patterns and lengths: Rekognition API model. */
-import { type Read, understood, refused } from './reader.js'
+import { refused } from './reader.js'
+import { success, type Result } from '../model/result.js'
 import type { ProjectReference } from '../model/project.js'
 import { partitionOfRegion } from '../model/partition.js'
 import type { VersionReference } from '../model/version.js'
@@ -11,10 +12,10 @@ const NAME_PATTERN = /^[a-zA-Z0-9_.-]{1,255}$/
 const PROJECT_ARN_PATTERN = /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
 
 /** A project name, or a project ARN. */
-export function parseProject(text: string): Read<ProjectReference> {
+export function parseProject(text: string): Result<ProjectReference> {
   if (!text.startsWith('arn:')) {
     return NAME_PATTERN.test(text)
-      ? understood({ kind: 'name', name: text })
+      ? success({ kind: 'name', name: text })
       : refused('a project name of 1-255 letters, digits, _, . and -, or a project ARN')
   }
   const [arn, partition, region, name] = PROJECT_ARN_PATTERN.exec(text) ?? []
@@ -23,56 +24,56 @@ export function parseProject(text: string): Read<ProjectReference> {
   }
   const fits = checkPartition(partition, region)
   if (!fits.ok) return fits
-  return understood({ kind: 'arn', arn, name, region })
+  return success({ kind: 'arn', arn, name, region })
 }
 
 /** An ARN of one partition cannot name a Region of another: half of it comes from somewhere else. */
-export function checkPartition(partition: string | undefined, region: string): Read<undefined> {
+export function checkPartition(partition: string | undefined, region: string): Result<undefined> {
   const { id } = partitionOfRegion(region)
   return partition === id
-    ? understood(undefined)
+    ? success(undefined)
     : refused(`an ARN that begins with arn:${id}: for the Region ${region}, not with arn:${partition ?? ''}:`)
 }
 
 /** A version name. API model, shape VersionName. */
-export function parseVersionName(text: string): Read<string> {
-  return NAME_PATTERN.test(text) ? understood(text) : refused('1-255 letters, digits, _, . and -')
+export function parseVersionName(text: string): Result<string> {
+  return NAME_PATTERN.test(text) ? success(text) : refused('1-255 letters, digits, _, . and -')
 }
 
 const VERSION_ARN_PATTERN =
   /^arn:([a-z\d-]+):rekognition:([a-z\d-]+):\d{12}:project\/([a-zA-Z0-9_.-]{1,255})\/version\/([a-zA-Z0-9_.-]{1,255})\/[0-9]+$/
 
 /** A version name, or a version ARN. */
-export function parseVersionReference(text: string): Read<VersionReference> {
+export function parseVersionReference(text: string): Result<VersionReference> {
   if (!text.startsWith('arn:')) {
     const name = parseVersionName(text)
     return name.ok
-      ? understood({ kind: 'name', name: text })
-      : refused(`a version name of ${name.allowed}, or a version ARN`)
+      ? success({ kind: 'name', name: text })
+      : refused(`a version name of ${name.problem}, or a version ARN`)
   }
   const [arn, partition, region, project, name] = VERSION_ARN_PATTERN.exec(text) ?? []
   if (arn === undefined || region === undefined || project === undefined || name === undefined) {
     return refused('a version ARN: arn:aws:rekognition:<region>:<account>:project/<project>/version/<version>/<number>')
   }
   const fits = checkPartition(partition, region)
-  return fits.ok ? understood({ kind: 'arn', arn, name, project, region }) : fits
+  return fits.ok ? success({ kind: 'arn', arn, name, project, region }) : fits
 }
 
 /** A version description, taken as it is. API model, shape VersionDescription. */
-export function parseDescription(text: string): Read<string> {
+export function parseDescription(text: string): Result<string> {
   return /^[a-zA-Z0-9\-_. ()':,;?]{1,255}$/.test(text)
-    ? understood(text)
+    ? success(text)
     : refused("1-255 letters, digits, spaces and -_.()':,;? (no slash, #, @ or line break)")
 }
 
 /** A place in S3 to write below. */
-export function parseLocation(text: string): Read<S3Location> {
+export function parseLocation(text: string): Result<S3Location> {
   const parsed = parseS3LocationUri(text)
-  return parsed.ok ? understood(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`)
+  return parsed.ok ? success(parsed.value) : refused(`s3://bucket/prefix: ${parsed.problem}`)
 }
 
 /** A place in S3 that is the same for every version: nothing in it is filled in. */
-export function parseFixedLocation(text: string): Read<S3Location> {
+export function parseFixedLocation(text: string): Result<S3Location> {
   const placeholder = /\{[^{}]*\}/.exec(text)
   return placeholder === null
     ? parseLocation(text)
@@ -80,10 +81,10 @@ export function parseFixedLocation(text: string): Read<S3Location> {
 }
 
 /** A Region as AWS spells them, of whatever partition. */
-export function parseRegion(text: string): Read<string> {
+export function parseRegion(text: string): Result<string> {
   // Older SDKs took such names for endpoints under FIPS 140; no ARN and no console knows them.
   if (/^fips-|-fips$/.test(text)) return refused('an AWS Region, with AWS_USE_FIPS_ENDPOINT: true set separately')
-  return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? understood(text) : refused('an AWS Region such as eu-west-1')
+  return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text) ? success(text) : refused('an AWS Region such as eu-west-1')
 }
 
 /** Most tags in one request. API model, shape TagMap. */
@@ -122,7 +123,7 @@ export function tagKeysOf(text: string): readonly string[] {
 }
 
 /** `key=value` a line; the value may hold further `=`. Blank lines and comments are skipped. */
-export function parseTags(text: string): Read<Tags> {
+export function parseTags(text: string): Result<Tags> {
   const tags = new Map<string, string>()
   const wrong: string[] = []
   for (const { line, key, value } of tagLines(text)) {
@@ -131,9 +132,7 @@ export function parseTags(text: string): Read<Tags> {
     else wrong.push(`line ${String(line)} ${problem ?? ''}`)
   }
   if (tags.size > TAGS_MAX) wrong.push(`there are more than ${String(TAGS_MAX)} tags`)
-  return wrong.length === 0
-    ? understood(Object.fromEntries(tags))
-    : refused(`one key=value per line: ${wrong.join('; ')}`)
+  return wrong.length === 0 ? success(Object.fromEntries(tags)) : refused(`one key=value per line: ${wrong.join('; ')}`)
 }
 
 function tagProblem(key: string, value: string, earlier: ReadonlyMap<string, string>): string | undefined {

@@ -47,6 +47,6 @@ async function readManifest(
   if (typed === undefined) return undefined
   const found = await findManifest(typed, deps.env.GITHUB_WORKSPACE, deps.files)
   if (found.ok) return found.value
-  reader.reject(input, reader.text(input), found.allowed)
+  reader.reject(input, reader.text(input), found.problem)
   return undefined
 }

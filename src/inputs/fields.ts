@@ -1,19 +1,20 @@
 /** What single inputs may hold: booleans, choices, durations, ratios. */
 import { percentToRatio, ratioToPercent } from '../text/percent.js'
-import { refused, understood, type Read } from './reader.js'
+import { refused } from './reader.js'
+import { success, type Result } from '../model/result.js'
 
 /** `true` or `false`, in the spellings of YAML 1.2. */
-export function parseBoolean(text: string): Read<boolean> {
-  if (/^(true|True|TRUE)$/.test(text)) return understood(true)
-  if (/^(false|False|FALSE)$/.test(text)) return understood(false)
+export function parseBoolean(text: string): Result<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return success(true)
+  if (/^(false|False|FALSE)$/.test(text)) return success(false)
   return refused('true or false')
 }
 
 /** One word of a list. */
-export function choiceOf<const T extends string>(words: readonly T[]): (text: string) => Read<T> {
+export function choiceOf<const T extends string>(words: readonly T[]): (text: string) => Result<T> {
   return (text) => {
     const found = words.find((word) => word === text)
-    return found === undefined ? refused(`one of ${words.join(', ')}`) : understood(found)
+    return found === undefined ? refused(`one of ${words.join(', ')}`) : success(found)
   }
 }
 
@@ -28,12 +29,12 @@ export function durationBetween(bounds: {
   readonly minMs: number
   readonly maxMs: number
   readonly words: string
-}): (text: string) => Read<number> {
+}): (text: string) => Result<number> {
   return (text) => {
     const match = DURATION_PATTERN.exec(text)
     const ms = match === null ? NaN : partsToMs(match)
     const form = `a duration such as 45s, 2m, 1h30m or plain seconds, ${bounds.words}`
-    return ms >= bounds.minMs && ms <= bounds.maxMs ? understood(ms) : refused(form)
+    return ms >= bounds.minMs && ms <= bounds.maxMs ? success(ms) : refused(form)
   }
 }
 
@@ -46,14 +47,14 @@ function partsToMs(match: RegExpExecArray): number {
 const LEAST_PERCENTAGE = 0.01
 
 /** A ratio of 0 to 1, or a percentage: 0 % or 1 % to 100 %; returns 0-1. */
-export function parseRatio(text: string): Read<number> {
+export function parseRatio(text: string): Result<number> {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(text)
   const [, number = '', percent = ''] = match ?? []
   const form = 'a number from 0 to 1, or a percentage such as 85%'
   if (match === null) return refused(form)
   const value = percent === '%' ? percentToRatio(number) : Number(number)
   if (percent === '%' && value > 0 && value < LEAST_PERCENTAGE) return refused(`${form}${meantRatio(number)}`)
-  if (value <= 1) return understood(value)
+  if (value <= 1) return success(value)
   const meant = percent === '' && value <= 100 ? ` (write ${text}% or ${String(percentToRatio(text))})` : ''
   return refused(`${form}${meant}`)
 }

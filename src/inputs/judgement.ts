@@ -1,5 +1,6 @@
 /** The inputs by which a version is judged, the same for every action that judges. */
-import { type InputTable, type InputReader, type Read, refused, understood } from './reader.js'
+import { type InputTable, type InputReader, refused } from './reader.js'
+import { success, type Result } from '../model/result.js'
 import type { Deps } from '../ports/deps.js'
 import { type JudgementInputs, BASELINE_WORDS, type BaselineSelector } from '../judgement/policy.js'
 import { ruleOfThreshold } from '../gate/grammar/f1-threshold.js'
@@ -56,7 +57,7 @@ export async function readJudgement(
 }
 
 /** A threshold that every version reaches would be a gate in name only. */
-function parseThreshold(text: string): Read<number> {
+function parseThreshold(text: string): Result<number> {
   const read = parseRatio(text)
   if (!read.ok) return read
   const { metric, op, bound } = ruleOfThreshold(read.value)
@@ -90,7 +91,7 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
   if (typed === '') return NO_GATE
   const found = await findWorkspaceFile(typed, deps.env.GITHUB_WORKSPACE, deps.files, '')
   if (!found.ok) {
-    reader.reject('gate-file', typed, found.allowed)
+    reader.reject('gate-file', typed, found.problem)
     return NO_GATE
   }
   const text = found.value.sizeBytes > GATE_FILE_MAX_BYTES ? undefined : await deps.files.readText(found.value.path)
@@ -104,13 +105,13 @@ async function readGateFile(reader: InputReader, deps: Pick<Deps, 'env' | 'files
 const WORDS_AND_MORE = `${BASELINE_WORDS.join(', ')}, tag:key=value, a version name or a version ARN`
 
 /** `released`, `running`, `latest`, `best`, `tag:key=value`, a version name or a version ARN. */
-function parseBaseline(text: string): Read<BaselineSelector> {
+function parseBaseline(text: string): Result<BaselineSelector> {
   const word = BASELINE_WORDS.find((one) => one === text)
-  if (word !== undefined) return understood({ kind: word })
+  if (word !== undefined) return success({ kind: word })
   if (text.startsWith('tag:')) {
     const equals = text.indexOf('=')
     const key = text.slice('tag:'.length, equals)
-    if (equals >= 0 && key !== '') return understood({ kind: 'tag', key, value: text.slice(equals + 1) })
+    if (equals >= 0 && key !== '') return success({ kind: 'tag', key, value: text.slice(equals + 1) })
     const rest = text.slice('tag:'.length).trim()
     const meant = BASELINE_WORDS.find((one) => one === rest.toLowerCase())
     return refused(

@@ -1,6 +1,7 @@
 /** The key that the service encrypts with. */
 import { checkPartition } from './aws.js'
-import { refused, understood, type InputReader, type Read } from './reader.js'
+import { refused, type InputReader } from './reader.js'
+import { success, type Result } from '../model/result.js'
 
 /** The id of a key: a UUID, or that of a multi-Region key. KMS developer guide, "Key identifiers (KeyId)". */
 const KEY_ID = '(?:[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}|mrk-[\\da-f]{32})'
@@ -18,12 +19,12 @@ const FORMS =
  * A KMS key in one of its four forms. The API model (shape KmsKeyId) takes nearly any word, and the service then refuses
  * the training.
  */
-export function parseKmsKeyId(text: string): Read<string> {
-  if (NAME_PATTERN.test(text)) return understood(text)
+export function parseKmsKeyId(text: string): Result<string> {
+  if (NAME_PATTERN.test(text)) return success(text)
   const [, partition, region] = ARN_PATTERN.exec(text) ?? []
   if (region !== undefined) {
     const fits = checkPartition(partition, region)
-    return fits.ok ? understood(text) : fits
+    return fits.ok ? success(text) : fits
   }
   const alias = `alias/${text.replace(/^alias\//i, '')}`
   const isMeant = !/^\/|^(?:mrk-)?[\da-f-]{30,}$/i.test(text) && NAME_PATTERN.test(alias)

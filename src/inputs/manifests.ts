@@ -1,6 +1,7 @@
 /** The manifests of a version as the user names them: in S3, or a file of the workspace. */
 import { type S3Object, looksLikeS3Uri, parseS3ObjectUri } from '../model/s3-uri.js'
-import { type Read, refused, understood } from './reader.js'
+import { refused } from './reader.js'
+import { success, type Result } from '../model/result.js'
 import type { FilePort } from '../ports/files.js'
 import { type ManifestSource, MANIFEST_MAX_BYTES } from '../model/training-spec.js'
 import { findWorkspaceFile } from './workspace-file.js'
@@ -13,7 +14,7 @@ type TypedManifest =
  * Reads one manifest input. The plural name leaves room for a service that takes more: today it takes one training and
  * one testing manifest a version (developer guide, "Guidelines and quotas").
  */
-export function parseManifests(text: string): Read<TypedManifest> {
+export function parseManifests(text: string): Result<TypedManifest> {
   const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
   const [first, second] = lines
   if (first === undefined) return refused('s3://bucket/key, or a path in the workspace')
@@ -22,10 +23,10 @@ export function parseManifests(text: string): Read<TypedManifest> {
       'one manifest: the service takes one training and one testing manifest per version; merge them into one',
     )
   }
-  if (!looksLikeS3Uri(first)) return understood({ kind: 'path', path: first })
+  if (!looksLikeS3Uri(first)) return success({ kind: 'path', path: first })
   const parsed = parseS3ObjectUri(first)
   return parsed.ok
-    ? understood({ kind: 's3', object: parsed.value })
+    ? success({ kind: 's3', object: parsed.value })
     : refused(`s3://bucket/key or s3://bucket/key?versionId=...: ${parsed.problem}`)
 }
 
@@ -34,13 +35,13 @@ export async function findManifest(
   typed: TypedManifest,
   workspace: string | undefined,
   files: FilePort,
-): Promise<Read<ManifestSource>> {
-  if (typed.kind === 's3') return understood(typed)
+): Promise<Result<ManifestSource>> {
+  if (typed.kind === 's3') return success(typed)
   const found = await findWorkspaceFile(typed.path, workspace, files, 's3://bucket/key')
   if (!found.ok) return found
   const { sizeBytes } = found.value
   if (sizeBytes === 0) return refused('a manifest with at least one line; this file is empty')
   if (sizeBytes > MANIFEST_MAX_BYTES)
     return refused('a manifest of up to 1 GB, the service’s limit; this file is larger')
-  return understood({ kind: 'workspace', ...found.value })
+  return success({ kind: 'workspace', ...found.value })
 }

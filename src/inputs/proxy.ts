@@ -1,6 +1,7 @@
 /** The proxy that calls to AWS take, as the environment names it. */
 import type { Proxies, Proxy } from '../ports/network.js'
-import { refused, understood, type InputReader, type Read } from './reader.js'
+import { refused, type InputReader } from './reader.js'
+import { success, type Result } from '../model/result.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -55,7 +56,7 @@ function findProxy(
   if (found === undefined) return undefined
   const { variable } = found
   const parsed = parseProxyUrl(found.value)
-  if (!parsed.ok) return { variable, problem: parsed.allowed }
+  if (!parsed.ok) return { variable, problem: parsed.problem }
   const { href, protocol, host } = parsed.value
   return { variable, proxy: { url: href, shown: `${protocol}//${host}`, variable } }
 }
@@ -69,7 +70,7 @@ function firstOf(env: Env, variables: readonly string[]): { variable: string; va
 }
 
 /** An address without a scheme is taken as http://, as curl and the runner do. */
-function parseProxyUrl(text: string): Read<URL> {
+function parseProxyUrl(text: string): Result<URL> {
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
     return refused(`a proxy contacted by http:// or https://, not ${scheme}://`)
@@ -81,7 +82,7 @@ function parseProxyUrl(text: string): Read<URL> {
     decodeURIComponent(url.username)
     decodeURIComponent(url.password)
     return url.pathname === '/' && url.search === '' && url.hash === ''
-      ? understood(url)
+      ? success(url)
       : refused(`${form}, without a path; write a /, ? or # in a password as %2F, %3F or %23`)
   } catch {
     return refused(`${form}; write a %, /, ?, #, @ or : in a user name or password as %25, %2F, %3F, %23, %40 or %3A`)

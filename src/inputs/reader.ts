@@ -1,18 +1,11 @@
 /** Reads the inputs of a step from its environment and gathers everything wrong with them. */
 import { ActionError, type InputProblem } from '../errors/action-error.js'
+import { failure, type Failure, type Result } from '../model/result.js'
 import { misspelt } from '../text/nearest.js'
 
-/** What a text means, or what would have been allowed instead. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly allowed: string }
-
-/** A value that was understood. */
-export function understood<T>(value: T): Read<T> {
-  return { ok: true, value }
-}
-
-/** A text that was not; `allowed` says what is. */
-export function refused(allowed: string): { readonly ok: false; readonly allowed: string } {
-  return { ok: false, allowed }
+/** A text that means nothing: the problem of an input is always put as what would have been `allowed` instead. */
+export function refused(allowed: string): Failure {
+  return failure(allowed)
 }
 
 /** Longest piece of an input that a message repeats. */
@@ -56,22 +49,22 @@ export class InputReader {
   }
 
   /** The input's value, or undefined when it is empty or not understood (which is then a problem). */
-  read<T>(name: string, parse: (text: string) => Read<T>): T | undefined {
+  read<T>(name: string, parse: (text: string) => Result<T>): T | undefined {
     const text = this.text(name)
     if (text === '') return undefined
     const result = parse(text)
     if (result.ok) return result.value
-    this.reject(name, text, result.allowed)
+    this.reject(name, text, result.problem)
     return undefined
   }
 
   /** As {@link read}, with what to go on with for an empty input, or for one that is a problem already. */
-  readOr<T>(name: string, parse: (text: string) => Read<T>, otherwise: T): T {
+  readOr<T>(name: string, parse: (text: string) => Result<T>, otherwise: T): T {
     return this.read(name, parse) ?? otherwise
   }
 
   /** As {@link read} for an input that must be given. */
-  readRequired<T>(name: string, parse: (text: string) => Read<T>): T | undefined {
+  readRequired<T>(name: string, parse: (text: string) => Result<T>): T | undefined {
     if (this.text(name) === '') this.reject(name, '', 'it is required')
     return this.read(name, parse)
   }

@@ -1,7 +1,8 @@
 /** The inputs that say which role the step assumes. */
 import type { RoleToAssume } from '../ports/network.js'
 import { checkPartition } from './aws.js'
-import { refused, understood, type InputReader, type InputTable, type Read } from './reader.js'
+import { refused, type InputReader, type InputTable } from './reader.js'
+import { success, type Result } from '../model/result.js'
 
 /** Names and defaults; part of the table of each action. */
 export const ROLE_INPUTS = {
@@ -26,7 +27,7 @@ export function readRole(
 ): RoleToAssume | undefined {
   const arn = reader.read('role-to-assume', parseRoleArn)
   const fits = arn === undefined || region === undefined ? undefined : checkPartition(arn.split(':')[1], region)
-  if (fits?.ok === false) reader.reject('role-to-assume', reader.text('role-to-assume'), fits.allowed)
+  if (fits?.ok === false) reader.reject('role-to-assume', reader.text('role-to-assume'), fits.problem)
   const sessionName = reader.readOr('role-session-name', parseSessionName, defaultSessionName(runId))
   const audience = reader.readOr('audience', parseAudience, ROLE_INPUTS.audience)
   if (reader.text('role-to-assume') === '' && reader.text('role-session-name') !== '') {
@@ -40,20 +41,20 @@ export function readRole(
 }
 
 /** The ARN of a role, of any partition. IAM API reference, Role; paths are up to 512 characters. */
-export function parseRoleArn(text: string): Read<string> {
+export function parseRoleArn(text: string): Result<string> {
   return /^arn:aws[a-z\d-]*:iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/.test(text)
-    ? understood(text)
+    ? success(text)
     : refused('the ARN of a role: arn:aws:iam::<account>:role/<name>')
 }
 
 /** STS API reference, AssumeRoleWithWebIdentity, RoleSessionName. */
-export function parseSessionName(text: string): Read<string> {
-  return /^[\w+=,.@-]{2,64}$/.test(text) ? understood(text) : refused('2-64 letters, digits and _+=,.@-')
+export function parseSessionName(text: string): Result<string> {
+  return /^[\w+=,.@-]{2,64}$/.test(text) ? success(text) : refused('2-64 letters, digits and _+=,.@-')
 }
 
 /** IAM API reference, CreateOpenIDConnectProvider, ClientIDList. */
-export function parseAudience(text: string): Read<string> {
-  return /^[\x21-\x7e]{1,255}$/.test(text) ? understood(text) : refused('1-255 characters without spaces')
+export function parseAudience(text: string): Result<string> {
+  return /^[\x21-\x7e]{1,255}$/.test(text) ? success(text) : refused('1-255 characters without spaces')
 }
 
 function defaultSessionName(runId: string | undefined): string {

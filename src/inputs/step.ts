@@ -67,7 +67,7 @@ export function readRegion(
   }
   const parsed = parseRegion(region)
   if (!parsed.ok) {
-    reader.reject('aws-region', region, parsed.allowed)
+    reader.reject('aws-region', region, parsed.problem)
     return undefined
   }
   if (project?.kind === 'arn' && project.region !== parsed.value) {

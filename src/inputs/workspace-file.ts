@@ -1,7 +1,8 @@
 /** Files of the workspace that inputs name. */
 import type { FilePort } from '../ports/files.js'
 import nodePath, { type PlatformPath } from 'node:path'
-import { type Read, refused, understood } from './reader.js'
+import { refused } from './reader.js'
+import { success, type Result } from '../model/result.js'
 import type { WorkspaceFile } from '../model/training-spec.js'
 import { findNear } from './near-file.js'
 
@@ -16,7 +17,7 @@ export async function findWorkspaceFile(
   files: FilePort,
   elsewhere: string,
   paths: PlatformPath = nodePath,
-): Promise<Read<WorkspaceFile>> {
+): Promise<Result<WorkspaceFile>> {
   const or = elsewhere === '' ? '' : `, or ${elsewhere}`
   if (workspace === undefined) {
     return refused(
@@ -36,7 +37,7 @@ export async function findWorkspaceFile(
   }
   const { isFile, sizeBytes } = await files.stat(path)
   if (!isFile) return refused(`a file; this path is a directory${await contentOf(path, files)}`)
-  return understood({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes })
+  return success({ path, workspacePath: workspacePath.split(paths.sep).join('/'), sizeBytes })
 }
 
 /** Most names of a folder that a message lists. */

@@ -81,7 +81,7 @@ const NOT_RECORDED =
 async function studyOf(tools: StepTools, version: ProjectVersion): Promise<SnapshotStudy | undefined> {
   const study = await readStudy(tools.objects, version)
   if (!study.ok) {
-    tools.progress.note('notice', study.warning)
+    tools.progress.note('notice', study.problem)
     return undefined
   }
   tools.progress.update({ figures: study.value.figures })
@@ -112,7 +112,7 @@ async function compared(
 ): Promise<ReportedBaseline> {
   const manifestSummary = needsLinesOfBaseline(plan.gate) ? await linesOf(tools, found.version) : undefined
   const shared = study === undefined ? undefined : await readSharedImages(tools.objects, study, version, found.version)
-  if (shared?.ok === false) tools.progress.note('notice', shared.warning)
+  if (shared?.ok === false) tools.progress.note('notice', shared.problem)
   const images = shared?.ok === true ? shared.value : undefined
   const sets = compareTestSets(
     { manifest: version.testingInput?.manifest, identity: study?.figures.testSet },

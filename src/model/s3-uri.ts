@@ -1,4 +1,5 @@
 /** S3 URIs as users type them and as reports show them. */
+import { failure, success, type Result } from './result.js'
 
 /** An object in S3; `versionId` only in buckets that keep versions. */
 export interface S3Object {
@@ -25,9 +26,6 @@ export const PREFIX_MAX_LENGTH = 1024
 /** Longest object version id the API takes, in characters. API model, shape S3ObjectVersion. */
 const OBJECT_VERSION_MAX_LENGTH = 1024
 
-/** What was read, or one sentence on what is wrong with it. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string }
-
 /** Whether a text means to be an S3 URI rather than a path. */
 export function looksLikeS3Uri(text: string): boolean {
   return /^s3:\/\//i.test(text)
@@ -37,44 +35,45 @@ export function looksLikeS3Uri(text: string): boolean {
  * Reads `s3://bucket/key`, with `?versionId=` at its end for one version of the object.
  * The key is taken literally: S3 URIs are not percent-encoded.
  */
-export function parseS3ObjectUri(text: string): Parsed<S3Object> {
+export function parseS3ObjectUri(text: string): Result<S3Object> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const { bucket, rest } = split.value
   const marker = rest.lastIndexOf('?versionId=')
   const key = marker < 0 ? rest : rest.slice(0, marker)
-  if (key === '') return wrong('the object key is missing: s3://bucket/key')
-  if (key.endsWith('/')) return wrong('the key ends in a slash, which is a folder; give the key of the manifest file')
-  if (key.length > KEY_MAX_LENGTH) return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
-  if (marker < 0) return { ok: true, value: { bucket, key } }
+  if (key === '') return failure('the object key is missing: s3://bucket/key')
+  if (key.endsWith('/')) return failure('the key ends in a slash, which is a folder; give the key of the manifest file')
+  if (key.length > KEY_MAX_LENGTH) return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
+  if (marker < 0) return success({ bucket, key })
   const versionId = rest.slice(marker + '?versionId='.length)
-  if (versionId === '') return wrong('?versionId= has no value')
-  if (versionId.length > OBJECT_VERSION_MAX_LENGTH) return wrong('the versionId is longer than 1024 characters')
-  return { ok: true, value: { bucket, key, versionId } }
+  if (versionId === '') return failure('?versionId= has no value')
+  if (versionId.length > OBJECT_VERSION_MAX_LENGTH) return failure('the versionId is longer than 1024 characters')
+  return success({ bucket, key, versionId })
 }
 
 /** Reads `s3://bucket/prefix`; the prefix may be empty, slashes at its end are dropped. */
-export function parseS3LocationUri(text: string): Parsed<S3Location> {
+export function parseS3LocationUri(text: string): Result<S3Location> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const prefix = split.value.rest.replace(/\/+$/, '')
-  if (prefix.startsWith('/')) return wrong('the prefix starts with a slash, which would create a folder without a name')
+  if (prefix.startsWith('/'))
+    return failure('the prefix starts with a slash, which would create a folder without a name')
   if (prefix.length > PREFIX_MAX_LENGTH)
-    return wrong(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`)
-  return { ok: true, value: { bucket: split.value.bucket, prefix } }
+    return failure(`the prefix is longer than ${String(PREFIX_MAX_LENGTH)} characters`)
+  return success({ bucket: split.value.bucket, prefix })
 }
 
 /**
  * Reads the `source-ref` of a manifest line: `s3://bucket/key`, the key taken literally to its last character.
  * The guide asks for no more than that form; bucket and key are held to what the API takes for them.
  */
-export function parseSourceRef(text: string): Parsed<S3Object> {
+export function parseSourceRef(text: string): Result<S3Object> {
   const split = splitBucket(text)
   if (!split.ok) return split
   const { bucket, rest: key } = split.value
-  if (key === '') return wrong('the object key is missing: s3://bucket/key')
-  if (key.length > KEY_MAX_LENGTH) return wrong(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
-  return { ok: true, value: { bucket, key } }
+  if (key === '') return failure('the object key is missing: s3://bucket/key')
+  if (key.length > KEY_MAX_LENGTH) return failure(`the object key is longer than ${String(KEY_MAX_LENGTH)} characters`)
+  return success({ bucket, key })
 }
 
 /** `s3://bucket/key`, with `?versionId=` where the version is known. */
@@ -88,16 +87,12 @@ export function formatS3Location(location: S3Location): string {
   return location.prefix === '' ? `s3://${location.bucket}` : `s3://${location.bucket}/${location.prefix}`
 }
 
-function splitBucket(text: string): Parsed<{ bucket: string; rest: string }> {
-  if (!text.startsWith('s3://')) return wrong('an S3 URI starts with s3:// in lower case')
+function splitBucket(text: string): Result<{ bucket: string; rest: string }> {
+  if (!text.startsWith('s3://')) return failure('an S3 URI starts with s3:// in lower case')
   const afterScheme = text.slice('s3://'.length)
   const slash = afterScheme.indexOf('/')
   const bucket = slash < 0 ? afterScheme : afterScheme.slice(0, slash)
   if (!BUCKET_PATTERN.test(bucket))
-    return wrong('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores')
-  return { ok: true, value: { bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) } }
-}
-
-function wrong(problem: string): { ok: false; problem: string } {
-  return { ok: false, problem }
+    return failure('the bucket name needs 3-255 letters, digits, dots, hyphens or underscores')
+  return success({ bucket, rest: slash < 0 ? '' : afterScheme.slice(slash + 1) })
 }

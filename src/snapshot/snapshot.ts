@@ -2,7 +2,7 @@
 import { isJsonObject, own, parseJson } from '../text/json.js'
 import { METADATA_SUFFIX } from '../manifest/label-attribute.js'
 import { readLines } from '../manifest/read-lines.js'
-import type { Parsed } from '../model/s3-uri.js'
+import { failure, success, type Result } from '../model/result.js'
 import { readExpected, readPredictions, toShares } from './snapshot-attribute.js'
 import type { ExpectedLabel, Prediction, SnapshotImage } from './snapshot-image.js'
 
@@ -10,7 +10,7 @@ import type { ExpectedLabel, Prediction, SnapshotImage } from './snapshot-image.
 export interface SnapshotLine {
   /** 1-based. */
   readonly line: number
-  readonly parsed: Parsed<SnapshotImage>
+  readonly parsed: Result<SnapshotImage>
 }
 
 /** Ground truth as the service writes it: `-0`, `-1`, ... one for each image-level label; boxes use `-0`. */
@@ -27,7 +27,7 @@ const PREDICTION_NAME = /^rekognition-custom-labels-evaluation(-\d+)?$/
 export async function* readSnapshot(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<SnapshotLine, void, undefined> {
   for await (const { line, text, truncated } of readLines(chunks)) {
     if (text.trim() === '') continue
-    yield { line, parsed: truncated ? unreadable('the line is too long') : parseSnapshotLine(text) }
+    yield { line, parsed: truncated ? failure('the line is too long') : parseSnapshotLine(text) }
   }
 }
 
@@ -36,25 +36,25 @@ export async function* readSnapshot(chunks: AsyncIterable<Uint8Array>): AsyncGen
  * that is malformed makes the whole line unreadable, since what is left of it would be judged as wrong or right by chance.
  * @see developer guide, "Evaluation manifest snapshot"
  */
-export function parseSnapshotLine(text: string): Parsed<SnapshotImage> {
+export function parseSnapshotLine(text: string): Result<SnapshotImage> {
   const record = parseJson(text)
-  if (!isJsonObject(record)) return unreadable('it is not a JSON object')
+  if (!isJsonObject(record)) return failure('it is not a JSON object')
   const sourceRef = own(record, 'source-ref')
-  if (typeof sourceRef !== 'string' || sourceRef === '') return unreadable('it has no source-ref')
+  if (typeof sourceRef !== 'string' || sourceRef === '') return failure('it has no source-ref')
   const expected: ExpectedLabel[] = []
   const predictions: Prediction[] = []
   const names = Object.keys(record)
   for (const name of expectedNames(names)) {
     const read = readExpected(record[name], own(record, name + METADATA_SUFFIX))
-    if (read === undefined) return unreadable(`the ground truth ${name} is malformed`)
+    if (read === undefined) return failure(`the ground truth ${name} is malformed`)
     expected.push(...read)
   }
   for (const name of names.filter((key) => PREDICTION_NAME.test(key))) {
     const read = readPredictions(record[name], own(record, name + METADATA_SUFFIX))
-    if (read === undefined) return unreadable(`the prediction ${name} is malformed`)
+    if (read === undefined) return failure(`the prediction ${name} is malformed`)
     predictions.push(...read)
   }
-  return { ok: true, value: { sourceRef, expected, predictions: toShares(predictions) } }
+  return success({ sourceRef, expected, predictions: toShares(predictions) })
 }
 
 /** The names the service gives; in a file that has none of them, every other attribute that has metadata. */
@@ -63,8 +63,4 @@ function expectedNames(names: readonly string[]): readonly string[] {
   if (given.length > 0) return given
   const all = new Set(names)
   return names.filter((name) => all.has(name + METADATA_SUFFIX) && !PREDICTION_NAME.test(name))
-}
-
-function unreadable(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem }
 }

@@ -40,9 +40,9 @@ const named = (name: string, value: unknown): readonly string[] => (value === un
 
 async function readSummary(run: VerifyRun, key: string | undefined): Promise<void> {
   const summary = await readJson(run, key)
-  if (summary.kind === 'unread') {
+  if (!summary.ok) {
     for (const id of ['line-numbers', 'summary-after-auto-create'] as const)
-      await note(run, id, 'not-observed', summary.reason)
+      await note(run, id, 'not-observed', summary.problem)
     return
   }
   const lines = listAt(summary.value, 'statistics', 'training', 'error_json_line_indices')

@@ -116,7 +116,7 @@ async function checkManifestSummary(run: VerifyRun, seen: unknown): Promise<void
   const id = 'testing-statistics'
   if (run.state().settings.autoCreate) return note(run, id, 'not-observed', 'trained with --auto-create')
   const summary = await readJson(run, textAt(seen, 'ManifestSummary', 'S3Object', 'Name'))
-  if (summary.kind === 'unread') return note(run, id, 'not-observed', summary.reason)
+  if (!summary.ok) return note(run, id, 'not-observed', summary.problem)
   const statistics = at(summary.value, 'statistics')
   const kinds = isRecord(statistics) ? Object.keys(statistics).sort().join(' and ') : 'no statistics'
   return note(run, id, kinds === 'testing and training', kinds)
@@ -124,9 +124,10 @@ async function checkManifestSummary(run: VerifyRun, seen: unknown): Promise<void
 
 async function checkEvaluation(run: VerifyRun, seen: unknown): Promise<void> {
   const file = await readJson(run, textAt(seen, 'EvaluationResult', 'Summary', 'S3Object', 'Name'))
-  if (file.kind === 'unread') {
+  if (!file.ok) {
     const ids = ['summary-names-version', 'summary-layout', 'f1-is-fround', 'aggregates-are-means', 'confusion-cells']
-    for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name))) await note(run, id, 'not-observed', file.reason)
+    for (const id of OF_A_SUCCESS.filter((name) => ids.includes(name)))
+      await note(run, id, 'not-observed', file.problem)
     return
   }
   const arn = textAt(file.value, 'EvaluationDetails', 'ProjectVersionArn')
@@ -167,7 +168,7 @@ async function compareMeans(run: VerifyRun, aggregate: unknown, labels: readonly
 async function checkSnapshot(run: VerifyRun, seen: unknown): Promise<void> {
   const id = 'snapshot-confidence'
   const line = await readFirstLine(run, fileIn(seen, 'TestingDataResult', 'Output'))
-  if (line.kind === 'unread') return note(run, id, 'not-observed', line.reason)
+  if (!line.ok) return note(run, id, 'not-observed', line.problem)
   const members = isRecord(line.value) ? Object.entries(line.value) : []
   const confidences = members
     .filter(([member]) => /^rekognition-custom-labels-evaluation-\d+-metadata$/.test(member))

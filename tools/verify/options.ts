@@ -1,5 +1,6 @@
 /** The command line. */
 import { parseArgs } from 'node:util'
+import { failure, success } from '../../src/model/result.js'
 import type { Settings } from './state.js'
 
 export const USAGE = `Usage: npm run verify:account -- [start | finish | clean-up] --bucket NAME [options]
@@ -48,8 +49,8 @@ const PREFIX = /^[\w.-]+(?:\/[\w.-]+)*$/
 /** @param args  without the program and its file; @param region  of the environment */
 export function parseOptions(args: readonly string[], region: string | undefined): OptionsResult {
   const parsed = readArgs(args)
-  if (typeof parsed === 'string') return { kind: 'problems', problems: [parsed] }
-  const { values, positionals } = parsed
+  if (!parsed.ok) return { kind: 'problems', problems: [parsed.problem] }
+  const { values, positionals } = parsed.value
   if (values.help === true) return { kind: 'help' }
   const [first = 'all', ...rest] = positionals
   const command = COMMANDS.find((name) => name === first)
@@ -83,7 +84,7 @@ export function parseOptions(args: readonly string[], region: string | undefined
 
 function readArgs(args: readonly string[]) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -98,7 +99,8 @@ function readArgs(args: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
       },
     })
+    return success(parsed)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return failure(error instanceof Error ? error.message : String(error))
   }
 }

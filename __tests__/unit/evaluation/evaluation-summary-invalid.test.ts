@@ -18,7 +18,7 @@ const SOURCE_ARN = 'arn:aws:rekognition:eu-west-1:444455556666:project/nursery/v
 describe('whose evaluation it is', () => {
   test('the version that this one was copied from counts as the same', () => {
     const copied = { ...CLASSIFICATION, EvaluationDetails: { ...DETAILS, ProjectVersionArn: SOURCE_ARN } }
-    expect(parse(copied, [ARN, SOURCE_ARN])).toEqual({ ok: true, evaluation: UNDERSTOOD })
+    expect(parse(copied, [ARN, SOURCE_ARN])).toEqual({ ok: true, value: UNDERSTOOD })
     expect(problemOf(parse(copied))).toBe(`it is the evaluation of ${SOURCE_ARN}, not of ${ARN}`)
   })
 
@@ -124,7 +124,7 @@ describe('what is no evaluation', () => {
 
   test.each([-1, 0.5, '120', null])('a count of training images that is %j', (count) => {
     const parsed = parse({ ...CLASSIFICATION, EvaluationDetails: { ...DETAILS, NumberOfTrainingImages: count } })
-    if (count === null) expect(parsed).toMatchObject({ ok: true, evaluation: { trainingImages: null } })
+    if (count === null) expect(parsed).toMatchObject({ ok: true, value: { trainingImages: null } })
     else expect(problemOf(parsed)).toBe(`NumberOfTrainingImages is ${JSON.stringify(count)}, not a count`)
   })
 
@@ -175,7 +175,7 @@ describe('for any file', () => {
             expect(parsed.problem).not.toBe('')
             return
           }
-          const { evaluation } = parsed
+          const { value: evaluation } = parsed
           const ratios = [evaluation, ...evaluation.labels].flatMap(({ f1, precision, recall }) => [
             f1,
             precision,

@@ -14,7 +14,7 @@ import {
 
 describe('both layouts', () => {
   test('aggregates right in their object, metrics of a label under Metrics', () => {
-    expect(parse(CLASSIFICATION)).toEqual({ ok: true, evaluation: UNDERSTOOD })
+    expect(parse(CLASSIFICATION)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
   test('aggregates and matrix under Metrics', () => {
@@ -22,7 +22,7 @@ describe('both layouts', () => {
       ...CLASSIFICATION,
       AggregatedEvaluationResults: { Metrics: CLASSIFICATION.AggregatedEvaluationResults },
     }
-    expect(parse(nested)).toEqual({ ok: true, evaluation: UNDERSTOOD })
+    expect(parse(nested)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
   test('metrics right in the label', () => {
@@ -33,13 +33,13 @@ describe('both layouts', () => {
         { Label: 'tulip', NumberOfTestingImages: 9, ...TULIP },
       ],
     }
-    expect(parse(flat)).toEqual({ ok: true, evaluation: UNDERSTOOD })
+    expect(parse(flat)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
   test('fields that are not known are passed over', () => {
     expect(parse({ ...CLASSIFICATION, Extra: [1], EvaluationDetails: { ...DETAILS, More: null } })).toEqual({
       ok: true,
-      evaluation: UNDERSTOOD,
+      value: UNDERSTOOD,
     })
   })
 })
@@ -48,7 +48,7 @@ test('localisation has mean averages and no matrix', () => {
   const aggregate = { Metrics: { ...TOTAL, AveragePrecision: 0.7712, AverageRecall: 0.8034 } }
   expect(parse({ ...CLASSIFICATION, AggregatedEvaluationResults: aggregate })).toEqual({
     ok: true,
-    evaluation: { ...UNDERSTOOD, averagePrecision: 0.7712, averageRecall: 0.8034, confusion: [] },
+    value: { ...UNDERSTOOD, averagePrecision: 0.7712, averageRecall: 0.8034, confusion: [] },
   })
 })
 
@@ -74,7 +74,7 @@ describe('labels that the summary names and has no results of', () => {
       AggregatedEvaluationResults: { ...TOTAL, ConfusionMatrix: cells },
     })
     const added = missing.map((label) => ({ label, ...nothing }))
-    expect(parsed).toMatchObject({ ok: true, evaluation: { labels: [...UNDERSTOOD.labels, ...added] } })
+    expect(parsed).toMatchObject({ ok: true, value: { labels: [...UNDERSTOOD.labels, ...added] } })
   })
 })
 
@@ -139,7 +139,7 @@ describe('a ratio that is given in both places', () => {
   test('and differs is kept twice', () => {
     expect(parse({ ...CLASSIFICATION, AggregatedEvaluationResults: aggregate })).toMatchObject({
       ok: true,
-      evaluation: { f1: 0.9, others: [{ of: 'f1', value: 0.65 }] },
+      value: { f1: 0.9, others: [{ of: 'f1', value: 0.65 }] },
     })
     const label = { Label: 'rose', ...ROSE, Metrics: { ...ROSE, Recall: 0.1, Threshold: 0.9 } }
     const parsed = parse({ ...CLASSIFICATION, LabelEvaluationResults: [label] })
@@ -147,13 +147,13 @@ describe('a ratio that is given in both places', () => {
       { of: 'recall', value: ROSE.Recall },
       { of: 'threshold', value: 0.3 },
     ]
-    expect(parsed).toMatchObject({ ok: true, evaluation: { labels: [{ recall: 0.1, others }, {}] } })
+    expect(parsed).toMatchObject({ ok: true, value: { labels: [{ recall: 0.1, others }, {}] } })
   })
 
   test('and is the same in 32 bits is one', () => {
     const same = { ...TOTAL, Metrics: { ...TOTAL, F1Score: Math.fround(0.65) } }
     const parsed = parse({ ...CLASSIFICATION, AggregatedEvaluationResults: same })
-    expect(parsed.ok && 'others' in parsed.evaluation).toBe(false)
+    expect(parsed.ok && 'others' in parsed.value).toBe(false)
   })
 
   test('and is no ratio in one of them is refused', () => {
@@ -167,7 +167,7 @@ describe('what is missing is null, never a number', () => {
     const file = { EvaluationDetails: { ProjectVersionArn: ARN }, AggregatedEvaluationResults: { F1Score: 0.83 } }
     expect(parse(file)).toEqual({
       ok: true,
-      evaluation: {
+      value: {
         ...UNDERSTOOD,
         f1: 0.83,
         precision: null,
@@ -182,14 +182,14 @@ describe('what is missing is null, never a number', () => {
 
   test('no F1 score at all', () => {
     const parsed = parse({ EvaluationDetails: DETAILS, AggregatedEvaluationResults: { Precision: 0.5 } })
-    expect(parsed).toMatchObject({ ok: true, evaluation: { f1: null, precision: 0.5 } })
+    expect(parsed).toMatchObject({ ok: true, value: { f1: null, precision: 0.5 } })
   })
 
   test('a label without testing images and metrics', () => {
     const parsed = parse({ ...CLASSIFICATION, LabelEvaluationResults: [{ Label: 'iris', Metrics: { F1Score: null } }] })
     expect(parsed).toMatchObject({
       ok: true,
-      evaluation: {
+      value: {
         labels: [
           { label: 'iris', testingImages: null, f1: null, precision: null, recall: null, threshold: null },
           { label: 'rose' },
@@ -201,6 +201,6 @@ describe('what is missing is null, never a number', () => {
 
   test('metrics that only an object’s prototype has are not there', () => {
     const text = JSON.stringify(CLASSIFICATION).replace('"F1Score":0.65', '"__proto__":{"F1Score":0.99}')
-    expect(parseEvaluationSummary(text, [ARN])).toMatchObject({ ok: true, evaluation: { f1: null } })
+    expect(parseEvaluationSummary(text, [ARN])).toMatchObject({ ok: true, value: { f1: null } })
   })
 })

@@ -8,17 +8,17 @@ const URI = 's3://results/summary.json'
 test('characters that the chunks cut apart come out whole', async () => {
   const text = '{"Label": "Ωμέγα 🌷🌹"}'
   const { port } = createFakeObjects({ [URI]: text })
-  expect(await readText(port, OBJECT)).toEqual({ ok: true, text })
+  expect(await readText(port, OBJECT)).toEqual({ ok: true, value: text })
 })
 
 test('a byte order mark is no part of the text', async () => {
   const { port } = createFakeObjects({ [URI]: '\ufeff{}' })
-  expect(await readText(port, OBJECT)).toEqual({ ok: true, text: '{}' })
+  expect(await readText(port, OBJECT)).toEqual({ ok: true, value: '{}' })
 })
 
 test('a file past what is read is not kept', async () => {
   const { port, reads } = createFakeObjects({ [URI]: new Uint8Array(RESULT_MAX_BYTES + 1) })
-  expect(await readText(port, OBJECT)).toEqual({ ok: false, problem: 'too-large', sizeBytes: RESULT_MAX_BYTES + 1 })
+  expect(await readText(port, OBJECT)).toEqual({ ok: false, problem: { sizeBytes: RESULT_MAX_BYTES + 1 } })
   expect(reads).toHaveLength(1)
 })
 
@@ -27,7 +27,7 @@ describe('a body that breaks off', () => {
 
   test('is read again, from its beginning', async () => {
     const { port, reads } = createFakeObjects({ [URI]: [broken, broken, '{}'] })
-    expect(await readText(port, OBJECT)).toEqual({ ok: true, text: '{}' })
+    expect(await readText(port, OBJECT)).toEqual({ ok: true, value: '{}' })
     expect(reads).toHaveLength(3)
   })
 

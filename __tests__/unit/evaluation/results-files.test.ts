@@ -134,7 +134,7 @@ test.each(['flat', 'nested'])('an evaluation summary, %s', (form) => {
   const parsed = parseEvaluationSummary(readFileSync(at(`evaluation-summary-${form}.json`), 'utf8'), [arn])
   expect(parsed).toMatchObject({
     ok: true,
-    evaluation: {
+    value: {
       source: 'summary',
       f1: 0.711111111111111,
       precision: 0.8333333333333334,
@@ -148,5 +148,5 @@ test.each(['flat', 'nested'])('an evaluation summary, %s', (form) => {
       ],
     },
   })
-  expect(parsed.ok && parsed.evaluation.confusion).toHaveLength(5)
+  expect(parsed.ok && parsed.value.confusion).toHaveLength(5)
 })

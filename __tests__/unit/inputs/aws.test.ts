@@ -11,11 +11,11 @@ import {
   parseVersionReference,
   TAGS_MAX,
 } from '../../../src/inputs/aws.js'
-import type { Read } from '../../../src/inputs/reader.js'
+import type { Result } from '../../../src/model/result.js'
 import { anyString } from '../../support/any-string.js'
 
-function allowedOf(read: Read<unknown>): string {
-  return read.ok ? 'it was understood' : read.allowed
+function allowedOf(read: Result<unknown>): string {
+  return read.ok ? 'it was understood' : read.problem
 }
 
 const ARN = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772400000000'
@@ -232,7 +232,7 @@ test('every parser answers to any text and throws at none', () => {
   fc.assert(
     fc.property(fc.constantFrom(...parsers), anyString({ maxLength: 300 }), (parse, text) => {
       const read = parse(text)
-      expect(read.ok || read.allowed.length > 0).toBe(true)
+      expect(read.ok || read.problem.length > 0).toBe(true)
     }),
   )
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { choiceOf, durationBetween, parseBoolean, parseRatio } from '../../../src/inputs/fields.js'
-import type { Read } from '../../../src/inputs/reader.js'
+import type { Result } from '../../../src/model/result.js'
 
-function allowedOf(read: Read<unknown>): string {
-  return read.ok ? 'it was understood' : read.allowed
+function allowedOf(read: Result<unknown>): string {
+  return read.ok ? 'it was understood' : read.problem
 }
 
 describe('parseBoolean', () => {
@@ -147,7 +147,7 @@ describe('parseRatio', () => {
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9.%e+-]{0,8}$/), fc.double().map(String)), (text) => {
         const read = parseRatio(text)
         if (read.ok) expect(read.value >= 0 && read.value <= 1).toBe(true)
-        else expect(read.allowed).not.toBe('')
+        else expect(read.problem).not.toBe('')
       }),
     )
   })

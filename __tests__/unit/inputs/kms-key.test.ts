@@ -34,10 +34,10 @@ describe('a KMS key', () => {
     { name: 'an ARN of another service', text: ARN.replace(':kms:', ':s3:') },
   ])('is not $name', ({ text, meant }) => {
     const read = parseKmsKeyId(text)
-    expect(read).toMatchObject({ ok: false, allowed: expect.stringMatching(/UUID.*mrk-.*alias\/name.*ARN/) })
+    expect(read).toMatchObject({ ok: false, problem: expect.stringMatching(/UUID.*mrk-.*alias\/name.*ARN/) })
     const hint =
       meant === undefined ? expect.not.stringContaining('did you mean') : expect.stringContaining(`${meant}?`)
-    expect(read).toMatchObject({ allowed: hint })
+    expect(read).toMatchObject({ problem: hint })
   })
 
   test('is not an ARN whose partition does not have its Region', () => {

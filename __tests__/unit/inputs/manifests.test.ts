@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findManifest, parseManifests } from '../../../src/inputs/manifests.js'
 import { MANIFEST_MAX_BYTES } from '../../../src/model/training-spec.js'
-import type { Read } from '../../../src/inputs/reader.js'
+import type { Result } from '../../../src/model/result.js'
 import { createFakeFiles } from '../../support/fake-files.js'
 
-function allowedOf(read: Read<unknown>): string {
-  return read.ok ? 'it was understood' : read.allowed
+function allowedOf(read: Result<unknown>): string {
+  return read.ok ? 'it was understood' : read.problem
 }
 
 describe('parseManifests', () => {
@@ -73,7 +73,7 @@ describe('findManifest', () => {
     '/etc/passwd': 'root\n',
     '/home/runner': { linkTo: '/runner/orchard' },
   })
-  const find = (path: string, workspace: string | undefined = '/runner/orchard'): Promise<Read<unknown>> =>
+  const find = (path: string, workspace: string | undefined = '/runner/orchard'): Promise<Result<unknown>> =>
     findManifest({ kind: 'path', path }, workspace, port)
 
   test('an object in S3 is taken as it is, without a workspace', async () => {

@@ -13,7 +13,7 @@ const { port } = createFakeFiles({
 
 async function allowedFor(typed: string, files = port): Promise<string> {
   const found = await findWorkspaceFile(typed, '/checkout/orchard', files, 's3://bucket/key', posix)
-  return found.ok ? 'it was found' : found.allowed
+  return found.ok ? 'it was found' : found.problem
 }
 
 describe('a path that is misspelt', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ActionError } from '../../../src/errors/action-error.js'
-import { InputReader, refused, understood, variableOf, type Read } from '../../../src/inputs/reader.js'
+import { InputReader, refused, variableOf } from '../../../src/inputs/reader.js'
+import { success, type Result } from '../../../src/model/result.js'
 
 const TABLE = { project: undefined, 'f1-threshold': '', timeout: '5h', 'on-timeout': 'fail', tags: '' }
 
@@ -9,8 +10,8 @@ function readerOf(env: Record<string, string>): InputReader {
   return new InputReader(env, TABLE)
 }
 
-const asTyped = (text: string): Read<string> => understood(text)
-const never = (): Read<string> => refused('nothing')
+const asTyped = (text: string): Result<string> => success(text)
+const never = (): Result<string> => refused('nothing')
 
 describe('variableOf', () => {
   test.each([

@@ -7,10 +7,10 @@ import {
   parseS3LocationUri,
   parseS3ObjectUri,
   parseSourceRef,
-  type Parsed,
 } from '../../../src/model/s3-uri.js'
+import type { Result } from '../../../src/model/result.js'
 
-function problemOf(parsed: Parsed<unknown>): string {
+function problemOf(parsed: Result<unknown>): string {
   return parsed.ok ? 'none' : parsed.problem
 }
 

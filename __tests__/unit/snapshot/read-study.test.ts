@@ -32,7 +32,7 @@ describe('readStudy', () => {
   test('gives up after three tries', async () => {
     const objects = createFakeObjects({ [URI]: BROKEN })
     const read = await readStudy(objects.port, version('v2'))
-    expect(read).toMatchObject({ ok: false, warning: expect.stringContaining(`${URI} could not be read (ECONNRESET)`) })
+    expect(read).toMatchObject({ ok: false, problem: expect.stringContaining(`${URI} could not be read (ECONNRESET)`) })
     expect(objects.reads).toHaveLength(3)
   })
 
@@ -41,7 +41,7 @@ describe('readStudy', () => {
     const read = await readStudy(objects.port, version('v2'))
     expect(read).toEqual({
       ok: false,
-      warning: `The testing snapshot ${URI} does not exist or cannot be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) are needed to show which images were wrong and the confidence in the F1 score.`,
+      problem: `The testing snapshot ${URI} does not exist or cannot be read (AccessDenied); s3:GetObject and kms:Decrypt (docs/permissions.md) are needed to show which images were wrong and the confidence in the F1 score.`,
     })
     expect(objects.reads).toHaveLength(1)
   })
@@ -49,7 +49,7 @@ describe('readStudy', () => {
   test('a version without a snapshot is named', async () => {
     const { testingSnapshot: _, ...bare } = version('v2')
     const read = await readStudy(createFakeObjects({}).port, bare)
-    expect(read).toEqual({ ok: false, warning: 'DescribeProjectVersions returned no testing snapshot for v2.' })
+    expect(read).toEqual({ ok: false, problem: 'DescribeProjectVersions returned no testing snapshot for v2.' })
   })
 
   test.each(['aborted', 'credentials-expired'] as const)('%s ends it', async (refused) => {
@@ -62,7 +62,7 @@ describe('readSharedImages', () => {
   async function shared(ofBaseline: Parameters<typeof createFakeObjects>[0][string], baseline = version('v1')) {
     const objects = createFakeObjects({ [URI]: FILE, [BASELINE_URI]: ofBaseline })
     const study = await readStudy(objects.port, version('v2'))
-    if (!study.ok) throw new Error(study.warning)
+    if (!study.ok) throw new Error(study.problem)
     return readSharedImages(objects.port, study.value, version('v2'), baseline)
   }
 
@@ -73,11 +73,11 @@ describe('readSharedImages', () => {
 
   test('the warning names the snapshot that was refused', async () => {
     const read = await shared({ refused: 'access-denied', errorName: 'AccessDenied' })
-    expect(read).toMatchObject({ ok: false, warning: expect.stringContaining(`${BASELINE_URI} does not exist`) })
+    expect(read).toMatchObject({ ok: false, problem: expect.stringContaining(`${BASELINE_URI} does not exist`) })
   })
 
   test('a baseline without a snapshot is named', async () => {
     const { testingSnapshot: _, ...bare } = version('v1')
-    expect(await shared(FILE, bare)).toMatchObject({ ok: false, warning: expect.stringContaining('for v1') })
+    expect(await shared(FILE, bare)).toMatchObject({ ok: false, problem: expect.stringContaining('for v1') })
   })
 })

@@ -210,12 +210,12 @@ describe('AWS’s published example of signed chunks', () => {
 
   test('is decoded', () => {
     const decoded = decodeAwsChunked(body('a'), { signed, secretAccessKey: EXAMPLE_CREDENTIALS.secretAccessKey })
-    expect(decoded).toEqual({ body: Buffer.alloc(66_560, 'a'), trailers: {} })
+    expect(decoded).toEqual({ ok: true, value: { body: Buffer.alloc(66_560, 'a'), trailers: {} } })
   })
 
   test('is refused with another byte in it', () => {
     const decoded = decodeAwsChunked(body('b'), { signed, secretAccessKey: EXAMPLE_CREDENTIALS.secretAccessKey })
-    expect(decoded).toBe('signature')
+    expect(decoded).toEqual({ ok: false, problem: 'signature' })
   })
 })
 

@@ -1,4 +1,5 @@
 /** Whether a request is signed by a caller the emulator knows, for this service, Region and time. */
+import { failure, success, type Result } from '../../../src/model/result.js'
 import type { Credentials } from './credentials.js'
 import type { WireRequest } from './wire/http.js'
 import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } from './wire/sigv4.js'
@@ -22,9 +23,11 @@ export type AuthProblem =
   | { readonly kind: 'wrong-service'; readonly given: string }
   | { readonly kind: 'skewed'; readonly signedAt: number; readonly now: number; readonly allowedMs: number }
 
-export type Authenticated =
-  | { readonly ok: true; readonly signed: Signed; readonly credentials: Credentials }
-  | { readonly ok: false; readonly problem: AuthProblem }
+/** Who calls, and with which signature. */
+export interface Caller {
+  readonly signed: Signed
+  readonly credentials: Credentials
+}
 
 /** How far a signature's time may be off. AWS General Reference (5 minutes); S3 API reference (15 minutes). */
 const SKEW_MS: Readonly<Record<ServiceName, number>> = {
@@ -45,23 +48,23 @@ export function authenticate(
   accepted: readonly Credentials[],
   now: number,
   read = parseSignature(request),
-): Authenticated {
-  if (isOldVersion(request)) return refused({ kind: 'old-version' })
+): Result<Caller, AuthProblem> {
+  if (isOldVersion(request)) return failure({ kind: 'old-version' })
   // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
   const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read
-  if (signed === undefined) return refused({ kind: 'missing' })
-  if (signed === 'malformed' || !signed.signedHeaders.includes('host')) return refused({ kind: 'malformed' })
+  if (signed === undefined) return failure({ kind: 'missing' })
+  if (signed === 'malformed' || !signed.signedHeaders.includes('host')) return failure({ kind: 'malformed' })
   const ofKey = accepted.filter(({ accessKeyId }) => accessKeyId === signed.accessKeyId)
-  if (ofKey.length === 0) return refused({ kind: 'unknown-key' })
+  if (ofKey.length === 0) return failure({ kind: 'unknown-key' })
   const credentials = ofKey.find(({ sessionToken }) => sessionToken === signed.sessionToken)
-  if (credentials === undefined) return refused({ kind: 'bad-token' })
-  if (credentials.expiresAt !== undefined && credentials.expiresAt <= now) return refused({ kind: 'expired-token' })
-  if (signed.service !== service) return refused({ kind: 'wrong-service', given: signed.service })
-  if (!regions.includes(signed.region)) return refused({ kind: 'wrong-region', given: signed.region })
+  if (credentials === undefined) return failure({ kind: 'bad-token' })
+  if (credentials.expiresAt !== undefined && credentials.expiresAt <= now) return failure({ kind: 'expired-token' })
+  if (signed.service !== service) return failure({ kind: 'wrong-service', given: signed.service })
+  if (!regions.includes(signed.region)) return failure({ kind: 'wrong-region', given: signed.region })
   const late = timeProblem(signed, SKEW_MS[service], now)
-  if (late !== undefined) return refused(late)
-  if (!signatureMatches(request, signed, credentials.secretAccessKey)) return refused({ kind: 'mismatch' })
-  return { ok: true, signed, credentials }
+  if (late !== undefined) return failure(late)
+  if (!signatureMatches(request, signed, credentials.secretAccessKey)) return failure({ kind: 'mismatch' })
+  return success({ signed, credentials })
 }
 
 /** Signature Version 2, which some clients still use for presigned URLs unless configured otherwise. */
@@ -77,8 +80,4 @@ function timeProblem(signed: Signed, allowedMs: number, now: number): AuthProble
   if (signed.expiresSeconds !== undefined)
     return now > signedAt + signed.expiresSeconds * 1000 ? { kind: 'url-expired' } : undefined
   return Math.abs(now - signedAt) > allowedMs ? { kind: 'skewed', signedAt, now, allowedMs } : undefined
-}
-
-function refused(problem: AuthProblem): Authenticated {
-  return { ok: false, problem }
 }

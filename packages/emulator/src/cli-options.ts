@@ -1,5 +1,6 @@
 /** The command line of the emulator. */
 import { parseArgs } from 'node:util'
+import { failure, success } from '../../../src/model/result.js'
 
 export const USAGE = `Usage: node dist/emulator/index.js [options]
 
@@ -42,12 +43,13 @@ export type CliResult =
 /** @param env  of it, AWS_REGION and AWS_DEFAULT_REGION, which clients of this machine use, too */
 export function parseCliOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): CliResult {
   const parsed = readArgs(args)
-  if (typeof parsed === 'string') return { kind: 'problems', problems: [parsed] }
-  if (parsed.help === true) return { kind: 'help' }
-  const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = parsed
-  const [regionSource, region] = regionOf(parsed.region, env)
-  const keyId = parsed['key-id']
-  const { secret } = parsed
+  if (!parsed.ok) return { kind: 'problems', problems: [parsed.problem] }
+  const { value } = parsed
+  if (value.help === true) return { kind: 'help' }
+  const { port = '4599', host = '127.0.0.1', speed = '1', account = '111122223333' } = value
+  const [regionSource, region] = regionOf(value.region, env)
+  const keyId = value['key-id']
+  const { secret } = value
   const problems = [
     ...(isPort(port) ? [] : [`--port is ${port}; it must be a whole number from 0 to 65535`]),
     ...(isSpeed(speed) ? [] : [`--speed is ${speed}; it must be a number above 0`]),
@@ -64,12 +66,12 @@ export function parseCliOptions(args: readonly string[], env: Readonly<Record<st
       port: Number(port),
       host,
       speed: Number(speed),
-      seedPath: parsed.seed,
-      policyPaths: parsed.policy ?? [],
+      seedPath: value.seed,
+      policyPaths: value.policy ?? [],
       region,
       account,
       key: keyId === undefined || secret === undefined ? undefined : { accessKeyId: keyId, secretAccessKey: secret },
-      checkImages: parsed['check-images'] === true,
+      checkImages: value['check-images'] === true,
     },
   }
 }
@@ -89,7 +91,7 @@ function regionOf(
 
 function readArgs(args: readonly string[]) {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' },
@@ -104,9 +106,10 @@ function readArgs(args: readonly string[]) {
         'check-images': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    }).values
+    })
+    return success(values)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return failure(error instanceof Error ? error.message : String(error))
   }
 }
 

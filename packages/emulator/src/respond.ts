@@ -2,7 +2,7 @@
 import { accessDeniedReply, denialMessage } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
-import { authenticate, type Authenticated } from './authenticate.js'
+import { authenticate, type Caller } from './authenticate.js'
 import type { Credentials } from './credentials.js'
 import { faultReply } from './fault-replies.js'
 import { isBefore, type FaultAfter } from './fault-kinds.js'
@@ -63,18 +63,19 @@ export async function respond(
     const reply = authErrorReply(auth.problem, entry, state.region, { method: request.method, bucket })
     return { state, delivery: { kind: 'send', reply } }
   }
+  const signedBy = auth?.value
   const fault = faultFor(context.faults, entry, context.journal)
   if (fault !== undefined && isBefore(fault.kind)) {
     if (fault.kind === 'reset-before') return { state, delivery: { kind: 'reset' }, fault }
     const { account, region } = state
     const reply = faultReply(fault.kind, fault, entry, request.method, {
-      credentials: auth?.credentials,
+      credentials: signedBy?.credentials,
       account,
       region,
     })
     return { state, delivery: { kind: 'send', reply }, fault }
   }
-  const handled = refused(state, request, entry, auth) ?? handle(state, request, entry, auth, context)
+  const handled = refused(state, request, entry, signedBy) ?? handle(state, request, entry, signedBy, context)
   // A training reads its manifests at its start, so before anything else can happen to them.
   const after = await advance(handled.state, context.now, context)
   if (fault === undefined || isBefore(fault.kind))
@@ -109,11 +110,11 @@ function refused(
   state: EmulatorState,
   request: WireRequest,
   entry: ServiceEntry,
-  auth: Extract<Authenticated, { readonly ok: true }> | undefined,
+  signedBy: Caller | undefined,
 ): { readonly state: EmulatorState; readonly reply: WireReply } | undefined {
-  const denial = authorize(state, entry, auth?.signed.region)
+  const denial = authorize(state, entry, signedBy?.signed.region)
   if (denial === undefined) return undefined
-  const caller = { credentials: auth?.credentials, account: state.account, region: state.region }
+  const caller = { credentials: signedBy?.credentials, account: state.account, region: state.region }
   return {
     state,
     reply: accessDeniedReply(denial, entry, request.method, caller, undefined, headersOfDenial(state, entry)),
@@ -134,18 +135,18 @@ function handle(
   state: EmulatorState,
   request: WireRequest,
   entry: ServiceEntry,
-  auth: Extract<Authenticated, { readonly ok: true }> | undefined,
+  signedBy: Caller | undefined,
   { now, signatureNow }: ResponseContext,
 ): { readonly state: EmulatorState; readonly reply: WireReply } {
   switch (entry.service) {
     case 'rekognition':
       return answerRekognition(state, rekognitionOperation(request), request, now)
     case 's3': {
-      if (auth === undefined) throw new Error('a request to S3 was accepted without checking its signature')
-      const signing = { signed: auth.signed, secretAccessKey: auth.credentials.secretAccessKey }
+      if (signedBy === undefined) throw new Error('a request to S3 was accepted without checking its signature')
+      const signing = { signed: signedBy.signed, secretAccessKey: signedBy.credentials.secretAccessKey }
       const denialOf = (need: Need): string | undefined => {
         const why = state.policy === undefined ? 'allowed' : judgementOf(state.policy, need)
-        const caller = { credentials: auth.credentials, account: state.account, region: state.region }
+        const caller = { credentials: signedBy.credentials, account: state.account, region: state.region }
         return why === 'allowed' ? undefined : denialMessage({ ...need, why }, entry, caller)
       }
       return answerS3(state, entry.operation, request, {
@@ -157,7 +158,7 @@ function handle(
       })
     }
     case 'sts':
-      return answerSts(state, request, auth?.credentials, signatureNow, entry.requestId)
+      return answerSts(state, request, signedBy?.credentials, signatureNow, entry.requestId)
   }
 }
 

@@ -8,7 +8,8 @@ import {
   checkComment,
 } from '../../inputs/step.js'
 import { JUDGEMENT_INPUTS, readJudgement } from '../../inputs/judgement.js'
-import { type InputTable, InputReader, type Read, understood, refused } from '../../inputs/reader.js'
+import { type InputTable, InputReader, refused } from '../../inputs/reader.js'
+import { success, type Result } from '../../model/result.js'
 import { VERSION_WORDS, type VersionSelector, type JudgementInputs } from '../../judgement/policy.js'
 import type { RoleToAssume, Network } from '../../ports/network.js'
 import type { ProjectReference } from '../../model/project.js'
@@ -86,9 +87,9 @@ export async function parseEvaluateInputs(
   return { region, role, network, project, version, record, waiting, judgement }
 }
 
-function parseVersion(text: string): Read<VersionSelector> {
+function parseVersion(text: string): Result<VersionSelector> {
   const word = VERSION_WORDS.find((one) => one === text)
-  if (word !== undefined) return understood({ kind: word })
+  if (word !== undefined) return success({ kind: word })
   if (text === 'best' || text === 'released') {
     return refused(
       `${VERSION_FORMS}; ${text} is a keyword only for the input baseline (use the ARN of a version with this name)`,

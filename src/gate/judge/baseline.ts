@@ -2,6 +2,7 @@
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Evidence, FoundBaseline, Policy } from './evidence.js'
 import { measureLabel, measureVersion, whyNoLabels, type Measurement } from './measure.js'
+import { failure, type Result } from '../../model/result.js'
 import type { Metric } from '../grammar/rule.js'
 import { plural } from '../../text/number.js'
 
@@ -44,8 +45,9 @@ export function baselineBound(
   const measured = measureBaseline(metric, label, baseline)
   if (measured === 'new-label')
     return { kind: 'skipped', reason: `the label is new since the baseline ${baseline.name}` }
-  if (!measured.ok) return { kind: 'fails', reason: `for the baseline ${baseline.name}, ${measured.missing}` }
-  return { kind: 'number', value: measured.value, others: measured.others, baseline, remark }
+  if (!measured.ok) return { kind: 'fails', reason: `for the baseline ${baseline.name}, ${measured.problem}` }
+  const { actual, others } = measured.value
+  return { kind: 'number', value: actual, others, baseline, remark }
 }
 
 /** What is to be said about the test sets; empty when they are the same. */
@@ -82,10 +84,14 @@ function vanishedLabels(evaluation: Evaluation, before: Evaluation): readonly st
   return before.labels.map(({ label }) => label).filter((label) => !now.has(label))
 }
 
-function measureBaseline(metric: Metric, label: string | null, baseline: FoundBaseline): Measurement | 'new-label' {
+function measureBaseline(
+  metric: Metric,
+  label: string | null,
+  baseline: FoundBaseline,
+): Result<Measurement> | 'new-label' {
   const { evaluation, manifestSummary } = baseline
   if (metric.kind !== 'labels') return measureVersion(metric.kind, { evaluation, manifestSummary })
-  if (evaluation.labels.length === 0) return { ok: false, missing: whyNoLabels(evaluation) }
+  if (evaluation.labels.length === 0) return failure(whyNoLabels(evaluation))
   const entry = evaluation.labels.find((candidate) => candidate.label === label)
   return entry === undefined ? 'new-label' : measureLabel(metric.of, entry)
 }

@@ -4,6 +4,7 @@ import { differenceOf, DOUBLE_NOISE, FLOAT_NOISE, roomOf, satisfies, type Arithm
 import type { Evidence, Policy } from './evidence.js'
 import { formatBound, unitOf } from '../grammar/format.js'
 import type { Measurement } from './measure.js'
+import type { Result } from '../../model/result.js'
 import type { GateRule, Operator, RuleResult } from '../grammar/rule.js'
 
 /** How one comparison ended. */
@@ -42,14 +43,14 @@ const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
 export function judgeValue(
   rule: GateRule,
   label: string | null,
-  measured: Measurement,
+  measured: Result<Measurement>,
   context: JudgeContext,
 ): ValueVerdict {
   const { bound } = rule
   const written = bound.kind === 'number' ? bound.value : null
-  if (!measured.ok) return notCompared('fails', measured.missing, { label, actual: null, bound: written })
-  const actuals = [measured.value, ...measured.others]
-  const actual = measured.value
+  if (!measured.ok) return notCompared('fails', measured.problem, { label, actual: null, bound: written })
+  const { actual, others } = measured.value
+  const actuals = [actual, ...others]
   const fromFloat = context.evidence.evaluation.source === 'describe'
   const remarks = fromFloat ? [FROM_FLOAT] : []
   if (bound.kind === 'number') {

@@ -1,16 +1,16 @@
-/** Finds the number that a metric names, or says why there is none. */
+/** Finds the number that a metric names, or says in a clause why there is none. */
 import { hasResults, type Evaluation, type LabelEvaluation, type OtherRatio } from '../../evaluation/evaluation.js'
 import type { ManifestStatistics, ManifestSummary } from '../../evaluation/manifest-results.js'
+import { failure, success, type Result, type Success } from '../../model/result.js'
 import type { Measured } from './evidence.js'
 import { isOfUnit, unitOfName, type LabelMetricName, type VersionMetricName } from '../grammar/metric.js'
 
-/**
- * A number that can be compared, or a clause that says what is missing. Where the service gives a second number for the
- * same, a rule has to hold for it too.
- */
-export type Measurement =
-  | { readonly ok: true; readonly value: number; readonly others: readonly number[] }
-  | { readonly ok: false; readonly missing: string }
+/** A number that can be compared. */
+export interface Measurement {
+  readonly actual: number
+  /** Where the service gives a second number for the same, a rule has to hold for it too. */
+  readonly others: readonly number[]
+}
 
 /** How messages call a number of the evaluation. */
 const NOUNS = {
@@ -33,20 +33,23 @@ const OTHERS: Readonly<Partial<Record<keyof typeof NOUNS, OtherRatio['of']>>> = 
 }
 
 /** A number of the version as a whole. */
-export function measureVersion(name: VersionMetricName, { evaluation, manifestSummary }: Measured): Measurement {
-  if (evaluation.source === 'describe' && name !== 'f1') return missing(onlyF1(evaluation))
+export function measureVersion(
+  name: VersionMetricName,
+  { evaluation, manifestSummary }: Measured,
+): Result<Measurement> {
+  if (evaluation.source === 'describe' && name !== 'f1') return failure(onlyF1(evaluation))
   if (name === 'invalid-lines' || name === 'ignored-lines') return measureLines(name, manifestSummary)
   if (name === 'label-count') {
     // A model has labels: a summary that lists none is incomplete, not a count of 0.
     const count = evaluation.labels.filter(hasResults).length
-    return count > 0 ? found(count, evaluation.labels.length) : missing(NO_LABELS)
+    return count > 0 ? found(count, evaluation.labels.length) : failure(NO_LABELS)
   }
   return measured(fieldOf(name, evaluation), name, evaluation, `the evaluation has no ${NOUNS[name]}`)
 }
 
 /** A number of one label. */
-export function measureLabel(name: LabelMetricName, entry: LabelEvaluation): Measurement {
-  if (!hasResults(entry)) return missing('the evaluation lists the label but has no results for it')
+export function measureLabel(name: LabelMetricName, entry: LabelEvaluation): Result<Measurement> {
+  if (!hasResults(entry)) return failure('the evaluation lists the label but has no results for it')
   const value = name === 'testing-images' ? entry.testingImages : entry[name]
   return measured(value, name, entry, `the evaluation has no ${NOUNS[name]} for the label`)
 }
@@ -56,17 +59,17 @@ function measured(
   name: keyof typeof NOUNS,
   { others = [] }: Pick<Evaluation, 'others'>,
   otherwise: string,
-): Measurement {
+): Result<Measurement> {
   const unit = unitOfName(name)
   const same = others.filter(({ of }) => of === OTHERS[name])
   const odd = same.find((other) => !isOfUnit(other.value, unit))
-  if (odd !== undefined) return missing(odd.clause)
-  return isOfUnit(value, unit) ? found(value, ...same.map((other) => other.value)) : missing(otherwise)
+  if (odd !== undefined) return failure(odd.clause)
+  return isOfUnit(value, unit) ? found(value, ...same.map((other) => other.value)) : failure(otherwise)
 }
 
 /** Numbers that are equal to the first are no others. */
-function found(value: number, ...others: readonly number[]): Measurement {
-  return { ok: true, value, others: others.filter((other) => other !== value) }
+function found(value: number, ...others: readonly number[]): Success<Measurement> {
+  return success({ actual: value, others: others.filter((other) => other !== value) })
 }
 
 /** Why an evaluation that lists no label cannot be asked for one. */
@@ -78,10 +81,6 @@ const NO_LABELS = 'the evaluation lists no labels'
 
 function onlyF1({ f1 }: Evaluation): string {
   return `the evaluation summary could not be read${f1 === null ? '' : ', and without it the service gives only the F1 score'}`
-}
-
-function missing(reason: string): Measurement {
-  return { ok: false, missing: reason }
 }
 
 function fieldOf(name: keyof typeof NOUNS, evaluation: Evaluation): number | null {
@@ -102,15 +101,18 @@ function fieldOf(name: keyof typeof NOUNS, evaluation: Evaluation): number | nul
 }
 
 /** Both manifests together. The testing part may be missing: the service split the training manifest then. */
-function measureLines(name: 'invalid-lines' | 'ignored-lines', summary: ManifestSummary | undefined): Measurement {
-  if (summary === undefined) return missing('the manifest summary could not be read')
+function measureLines(
+  name: 'invalid-lines' | 'ignored-lines',
+  summary: ManifestSummary | undefined,
+): Result<Measurement> {
+  if (summary === undefined) return failure('the manifest summary could not be read')
   const { training, testing } = summary
-  if (training === null) return missing('the manifest summary has no counts of the training manifest')
+  if (training === null) return failure('the manifest summary has no counts of the training manifest')
   const known = testing === null ? [training] : [training, testing]
   const counts = known.map((manifest) => (name === 'invalid-lines' ? manifest.invalidLines : manifest.ignoredLines))
-  if (counts.includes(null)) return missing('the manifest summary lacks a line count')
+  if (counts.includes(null)) return failure('the manifest summary lacks a line count')
   if (training.totalLines === 0 || !known.every(addsUp)) {
-    return missing('the line counts in the manifest summary do not add up')
+    return failure('the line counts in the manifest summary do not add up')
   }
   return found(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
 }

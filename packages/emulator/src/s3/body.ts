@@ -23,11 +23,12 @@ export function decodeBody(request: WireRequest, signing: Signing): Dechunked {
     return { body: request.body, trailers: {} }
   }
   const decoded = decodeAwsChunked(request.body, digest.startsWith('STREAMING-UNSIGNED') ? undefined : signing)
-  if (decoded === 'signature')
-    throw new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.')
-  if (decoded === 'incomplete') throw new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly')
+  if (!decoded.ok)
+    throw decoded.problem === 'signature'
+      ? new S3Error(403, 'SignatureDoesNotMatch', 'The signature of a chunk of the body does not match.')
+      : new S3Error(400, 'IncompleteBody', 'The request body terminated unexpectedly')
   const announced = request.headers['x-amz-decoded-content-length']
-  if (announced !== undefined && Number(announced) !== decoded.body.length)
+  if (announced !== undefined && Number(announced) !== decoded.value.body.length)
     throw new S3Error(400, 'IncompleteBody', 'The body length does not match x-amz-decoded-content-length.')
-  return decoded
+  return decoded.value
 }

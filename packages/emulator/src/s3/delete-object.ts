@@ -1,4 +1,5 @@
 /** Deletes of one object and of many. */
+import { failure, success, type Result } from '../../../../src/model/result.js'
 import { queryOf } from '../wire/http.js'
 import { renderXml, type XmlElements } from '../wire/xml.js'
 import type { Bucket, EmulatorState } from '../state.js'
@@ -58,10 +59,10 @@ export const deleteObjects: S3Operation = (state, request, now) => {
   let next = state
   for (const each of doomed) {
     const result = tryDelete(next, request, each, now)
-    if ('error' in result) errors.push(result.error)
+    if (!result.ok) errors.push(result.problem)
     else {
-      next = result.state
-      done.push(result.deleted)
+      next = result.value.state
+      done.push(result.value.deleted)
     }
   }
   const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors }
@@ -73,7 +74,7 @@ function tryDelete(
   request: S3Request,
   doomed: Doomed,
   now: number,
-): { readonly state: EmulatorState; readonly deleted: XmlElements } | { readonly error: XmlElements } {
+): Result<{ readonly state: EmulatorState; readonly deleted: XmlElements }, XmlElements> {
   const { key, versionId } = doomed
   try {
     const bucket = bucketOrThrow(state, request)
@@ -86,10 +87,10 @@ function tryDelete(
       throw new S3Error(404, 'NoSuchVersion', 'The specified version does not exist.')
     const result = deleted(state, bucket, doomed, now)
     const marker = result.marker ? { DeleteMarker: true, DeleteMarkerVersionId: result.versionId } : {}
-    return { state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } }
+    return success({ state: result.state, deleted: { Key: key, VersionId: versionId, ...marker } })
   } catch (error) {
     if (!(error instanceof S3Error)) throw error
-    return { error: { Key: key, VersionId: versionId, Code: error.code, Message: error.message } }
+    return failure({ Key: key, VersionId: versionId, Code: error.code, Message: error.message })
   }
 }
 

@@ -1,5 +1,6 @@
 /** Finds and reads what a training is given to train and test with. */
 import { FILE_CODES, type FileCode } from '../../../../src/lint/file-codes.js'
+import { failure, success, type Failure, type Result } from '../../../../src/model/result.js'
 import type { Dataset, ObjectRef, Project, ProjectVersion, EmulatorState } from '../state.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
 import { sampleEntries } from './sample-entries.js'
@@ -11,53 +12,55 @@ export interface TrainingInputs {
   readonly testing: ReadManifest | 'auto-create'
 }
 
-/** Why a training ends before a line is judged: the service's sentence. */
-export interface FileFailure {
-  readonly message: string
-}
-
-/** Reads the current data of a version from S3. */
+/**
+ * Reads the current data of a version from S3.
+ * @returns the manifests, or why the training ends before a line is judged: the service's sentence
+ */
 export async function readInputs(
   state: EmulatorState,
   project: Project,
   version: ProjectVersion,
   isUsable: ImageCheck,
-): Promise<TrainingInputs | FileFailure> {
+): Promise<Result<TrainingInputs>> {
   const output = state.buckets.get(version.output.bucket)
   if (output?.access.write !== true || output.region !== state.region || !mayWriteResults(state, version, project.name))
-    return failure('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
+    return ended('ERROR_CANNOT_WRITE_OUTPUT_S3_BUCKET')
   const sources = sourcesOf(state, project, version)
-  if (typeof sources.training === 'string') return failure(sources.training)
-  if (typeof sources.testing === 'string' && sources.testing !== 'auto-create') return failure(sources.testing)
-  const training = await readManifest(sources.training, isUsable)
-  const testing = sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing, isUsable)
-  return { training, testing }
+  if (!sources.training.ok) return ended(sources.training.problem)
+  if (sources.testing !== 'auto-create' && !sources.testing.ok) return ended(sources.testing.problem)
+  const training = await readManifest(sources.training.value, isUsable)
+  const testing =
+    sources.testing === 'auto-create' ? sources.testing : await readManifest(sources.testing.value, isUsable)
+  return success({ training, testing })
 }
 
+/** The bytes of a manifest, or the file error that ends the training. */
+type Source = Result<Buffer, FileCode>
+
 interface Sources {
-  readonly training: Buffer | FileCode
-  readonly testing: Buffer | FileCode | 'auto-create'
+  readonly training: Source
+  readonly testing: Source | 'auto-create'
 }
 
 function sourcesOf(state: EmulatorState, project: Project, { data }: ProjectVersion): Sources {
   if (data.kind === 'manifests') {
-    const find = (object: ObjectRef): Buffer | FileCode =>
-      mayRead(state, object) ? findManifest(state, object) : 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
+    const find = (object: ObjectRef): Source =>
+      mayRead(state, object) ? findManifest(state, object) : failure('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET')
     return {
       training: find(data.training),
       testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
     }
   }
-  const entriesOf = (dataset: Dataset): Buffer | FileCode =>
-    dataset.entries === undefined ? sampleEntries(dataset.type) : findManifest(state, dataset.entries)
+  const entriesOf = (dataset: Dataset): Source =>
+    dataset.entries === undefined ? success(sampleEntries(dataset.type)) : findManifest(state, dataset.entries)
   const training = project.datasets.find(({ type }) => type === 'TRAIN')
   const testing = project.datasets.find(({ type }) => type === 'TEST')
   return {
-    training: training === undefined ? 'ERROR_EMPTY_MANIFEST' : entriesOf(training),
+    training: training === undefined ? failure('ERROR_EMPTY_MANIFEST') : entriesOf(training),
     testing: testing === undefined ? 'auto-create' : entriesOf(testing),
   }
 }
 
-function failure(code: FileCode): FileFailure {
-  return { message: FILE_CODES[code].messages[0] }
+function ended(code: FileCode): Failure {
+  return failure(FILE_CODES[code].messages[0])
 }

@@ -6,6 +6,7 @@ import type { FileCode } from '../../../../src/lint/file-codes.js'
 import type { LineReport, ManifestReport } from '../../../../src/manifest/finding.js'
 import { MANIFEST_MAX_BYTES } from '../../../../src/manifest/limits.js'
 import { readLines } from '../../../../src/manifest/read-lines.js'
+import { failure, success, type Result } from '../../../../src/model/result.js'
 import { findVersion } from '../s3/store.js'
 import type { ObjectRef, EmulatorState } from '../state.js'
 
@@ -19,14 +20,14 @@ export interface ReadManifest {
 export type ImageCheck = (image: { readonly bucket: string; readonly key: string }) => boolean
 
 /** The bytes of a manifest, or the anchor of the file error that ends the training. */
-export function findManifest(state: EmulatorState, object: ObjectRef): Buffer | FileCode {
+export function findManifest(state: EmulatorState, object: ObjectRef): Result<Buffer, FileCode> {
   const bucket = state.buckets.get(object.bucket)
-  if (bucket?.region !== state.region) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
-  if (!bucket.access.read) return 'ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET'
+  if (bucket?.region !== state.region) return failure('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT')
+  if (!bucket.access.read) return failure('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET')
   const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
-  if (bytes === undefined) return 'ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT'
-  if (bytes.length === 0) return 'ERROR_EMPTY_MANIFEST'
-  return bytes.length > MANIFEST_MAX_BYTES ? 'ERROR_MANIFEST_SIZE_TOO_LARGE' : bytes
+  if (bytes === undefined) return failure('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT')
+  if (bytes.length === 0) return failure('ERROR_EMPTY_MANIFEST')
+  return bytes.length > MANIFEST_MAX_BYTES ? failure('ERROR_MANIFEST_SIZE_TOO_LARGE') : success(bytes)
 }
 
 /** Checks every line of a manifest. */

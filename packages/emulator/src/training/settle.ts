@@ -46,8 +46,9 @@ export async function settleTraining(
     files: files.map(({ kind, text }) => ({ key: fileOf(version, project.name, kind).key, bytes: Buffer.from(text) })),
   })
 
-  const inputs = await readInputs(state, project, version, isUsable)
-  if ('message' in inputs) return failed(trainingSeconds.fileError, inputs.message, {}, [])
+  const read = await readInputs(state, project, version, isUsable)
+  if (!read.ok) return failed(trainingSeconds.fileError, read.problem, {}, [])
+  const inputs = read.value
   const together = withAccess(state, version, inputs, checkTogether(reportOf(inputs.training), testingReportOf(inputs)))
   const validation = validationFiles(inputs, together)
   const where = (kind: FileKind) => fileOf(version, project.name, kind)

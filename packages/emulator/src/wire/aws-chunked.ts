@@ -3,6 +3,7 @@
  * while they stream, with an optional trailer. S3 API reference, "Signature calculations: transferring payload in
  * multiple chunks" and "... with trailing headers".
  */
+import { failure, success, type Result } from '../../../../src/model/result.js'
 import { hmac, sameText, scopeOf, sha256, signingKey, type Signed } from './sigv4.js'
 
 /** A decoded body and the headers that came after it, names in lower case. */
@@ -23,27 +24,27 @@ const EMPTY_HASH = sha256('')
 export function decodeAwsChunked(
   raw: Buffer,
   signing: { readonly signed: Signed; readonly secretAccessKey: string } | undefined,
-): Dechunked | ChunkProblem {
+): Result<Dechunked, ChunkProblem> {
   const chunks: Buffer[] = []
   let previous = signing?.signed.signature ?? ''
   let at = 0
   for (;;) {
     const lineEnd = raw.indexOf('\r\n', at)
-    if (lineEnd < 0) return 'incomplete'
+    if (lineEnd < 0) return failure('incomplete')
     const [size = '', extension = ''] = raw.toString('latin1', at, lineEnd).split(';')
-    if (!/^[0-9a-f]+$/i.test(size)) return 'incomplete'
+    if (!/^[0-9a-f]+$/i.test(size)) return failure('incomplete')
     const start = lineEnd + 2
     const end = start + Number.parseInt(size, 16)
-    if (end > raw.length) return 'incomplete'
+    if (end > raw.length) return failure('incomplete')
     const chunk = raw.subarray(start, end)
     if (signing !== undefined) {
       const given = extension.replace(/^chunk-signature=/, '')
       if (!sameText(chunkSignature(signing, 'PAYLOAD', previous, [EMPTY_HASH, sha256(chunk)]), given))
-        return 'signature'
+        return failure('signature')
       previous = given
     }
     if (chunk.length === 0) return withTrailers(Buffer.concat(chunks), raw.toString('latin1', start), signing, previous)
-    if (raw.toString('latin1', end, end + 2) !== '\r\n') return 'incomplete'
+    if (raw.toString('latin1', end, end + 2) !== '\r\n') return failure('incomplete')
     chunks.push(chunk)
     at = end + 2
   }
@@ -54,7 +55,7 @@ function withTrailers(
   rest: string,
   signing: { readonly signed: Signed; readonly secretAccessKey: string } | undefined,
   previous: string,
-): Dechunked | ChunkProblem {
+): Result<Dechunked, ChunkProblem> {
   const lines = rest.split('\r\n').filter((line) => line !== '')
   const pairs = lines.map((line): [string, string] => {
     const colon = line.indexOf(':')
@@ -64,9 +65,9 @@ function withTrailers(
   if (signing !== undefined && given !== undefined) {
     const canonical = Object.entries(trailers).map(([name, value]) => `${name}:${value}\n`)
     const expected = chunkSignature(signing, 'TRAILER', previous, [sha256(canonical.join(''))])
-    if (!sameText(expected, given)) return 'signature'
+    if (!sameText(expected, given)) return failure('signature')
   }
-  return { body, trailers }
+  return success({ body, trailers })
 }
 
 function chunkSignature(
