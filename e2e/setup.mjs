@@ -92,7 +92,7 @@ async function createStack(env) {
   }
 }
 
-async function lookAt(env, { outputs, provider }) {
+async function checkStack(env, { outputs, provider }) {
   await check('its outputs are what a workflow needs', () => {
     assert.match(outputs.TrainRoleArn, /^arn:aws:iam::\d{12}:role\/everything-TrainRole/)
     assert.match(outputs.EvaluateRoleArn, /^arn:aws:iam::\d{12}:role\/everything-EvaluateRole/)
@@ -207,7 +207,7 @@ try {
   const env = { ...clientEnvironment(url), AWS_REGION: REGION }
   await deployAsTheGuideSays(env)
   const stack = await createStack(env)
-  await lookAt(env, stack)
+  await checkStack(env, stack)
   await check('with the policies of the train role, and the outputs pasted, a training passes', async () => {
     const { outputs, log } = await trainWith(await policyOptions(env, stack.outputs.TrainRoleArn), stack.outputs)
     assert.equal(outputs['outcome'], 'passed', log)

@@ -127,7 +127,7 @@ export function createFakeTools(options: FakeOptions = {}): FakeTools {
       }),
     findVersion: (_arn, name) =>
       call('DescribeProjectVersions', name, () => listed().find((version) => version.name === name)),
-    lookAtVersion: (_arn, name) =>
+    findVersionOnce: (_arn, name) =>
       call('DescribeProjectVersions', name, () => listed().find((version) => version.name === name)),
     listVersions: () => call('DescribeProjectVersions', '', listed),
     tag: (arn, tags) =>

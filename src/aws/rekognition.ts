@@ -59,7 +59,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
     })
   }
 
-  const lookAtVersion: RekognitionPort['lookAtVersion'] = async (projectArn, versionName) => {
+  const findVersionOnce: RekognitionPort['findVersionOnce'] = async (projectArn, versionName) => {
     try {
       const page = await describe({ ProjectArn: projectArn, VersionNames: [versionName] })
       return page.items.find((version) => version.name === versionName)
@@ -72,9 +72,9 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
   }
 
   return {
-    lookAtVersion,
+    findVersionOnce,
 
-    findVersion: (projectArn, versionName) => retryRead(deps, () => lookAtVersion(projectArn, versionName)),
+    findVersion: (projectArn, versionName) => retryRead(deps, () => findVersionOnce(projectArn, versionName)),
 
     listVersions: (projectArn) =>
       allPages(

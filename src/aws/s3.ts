@@ -9,7 +9,7 @@ import {
   type HeadObjectCommandOutput,
   type PutObjectCommandOutput,
 } from '@aws-sdk/client-s3'
-import type { BucketLook, ObjectHead, ObjectPort } from '../ports/objects.js'
+import type { BucketState, ObjectHead, ObjectPort } from '../ports/objects.js'
 import type { CallEnd, Connection } from '../ports/network.js'
 import type { Deps } from '../ports/deps.js'
 import { ServiceError } from '../errors/service-error.js'
@@ -115,8 +115,8 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
           )
           return { kind: 'exists', ...regionOf(answer.BucketRegion) }
         } catch (error) {
-          const look = error instanceof ServiceError ? lookOf(error) : undefined
-          if (look !== undefined) return look
+          const state = error instanceof ServiceError ? stateOf(error) : undefined
+          if (state !== undefined) return state
           throw error
         }
       }),
@@ -127,7 +127,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
  * What a refusal says about the bucket. Of one in another Region S3 says 301, or 400 where the Region is the default one
  * or has to be opted into, and 307 while the bucket is new; all of them, and a 403, say where it is.
  */
-function lookOf({ kind, facts }: ServiceError): BucketLook | undefined {
+function stateOf({ kind, facts }: ServiceError): BucketState | undefined {
   // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
   if (facts.operation !== 'HeadBucket') return undefined
   if (kind === 'not-found') return { kind: 'missing' }

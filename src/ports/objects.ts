@@ -15,11 +15,11 @@ export interface ObjectPort {
   /** PutObject of a local file with its known digest, so that S3 refuses other bytes. */
   readonly upload: (object: S3Object, file: UploadFile) => Promise<ObjectHead>
   /** HeadBucket. Whatever S3 says of the bucket is an answer; what it says of the request is a ServiceError. */
-  readonly bucket: (name: string) => Promise<BucketLook>
+  readonly bucket: (name: string) => Promise<BucketState>
 }
 
 /** What one check of a bucket shows. The Region is left out where the answer does not contain it. */
-export type BucketLook =
+export type BucketState =
   | { readonly kind: 'exists'; readonly region?: string }
   | { readonly kind: 'missing' }
   /** It exists, and is somebody else's or closed to the role. */

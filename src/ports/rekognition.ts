@@ -18,7 +18,7 @@ export interface RekognitionPort {
   /** DescribeProjectVersions of one name; undefined when the answer does not list it. */
   readonly findVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
   /** DescribeProjectVersions of one name, one attempt: for the wait, which has its own backoff. */
-  readonly lookAtVersion: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
+  readonly findVersionOnce: (projectArn: string, versionName: string) => Promise<ProjectVersion | undefined>
   /** DescribeProjectVersions of the whole project, paged to its end, newest first. */
   readonly listVersions: (projectArn: string) => Promise<readonly ProjectVersion[]>
   /** TagResource: adds tags or overwrites them; doing it twice is doing it once, so it is retried like a read. */

@@ -11,7 +11,7 @@ const RECORDING_MS = 3 * 60_000
 /**
  * What the step is at.
  * - `starting`: up to the training that is waited for; ends at the timeout
- * - `reading`: the wait, whose looks end by themselves, and what is read after it; ends {@link READING_MS} after the timeout
+ * - `reading`: the wait, whose reads end by themselves, and what is read after it; ends {@link READING_MS} after the timeout
  * - `recording`: the last, a verdict; has a few minutes of its own
  */
 export type StepPhase = 'starting' | 'reading' | 'recording'

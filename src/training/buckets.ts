@@ -1,5 +1,5 @@
 /** The buckets that a training uses: whether they are there, and in its Region. */
-import type { BucketLook } from '../ports/objects.js'
+import type { BucketState } from '../ports/objects.js'
 import { PERMISSIONS_PAGE } from '../errors/denied.js'
 import { ActionError } from '../errors/action-error.js'
 import { faultNameOf, isPassingFault, refusesCredentials, ServiceError } from '../errors/service-error.js'
@@ -9,11 +9,12 @@ import type { StepTools } from '../report/step-tools.js'
 export type UsedBuckets = ReadonlyMap<string, readonly string[]>
 
 /** What is known of buckets; for one that could not be checked, why. */
-export type BucketLooks = ReadonlyMap<string, BucketLook | ServiceError>
+export type KnownBuckets = ReadonlyMap<string, BucketState | ServiceError>
 
 /** A bucket that no training can use: there is none, or it is in another Region. */
 export type BucketFault =
-  Extract<BucketLook, { readonly kind: 'missing' }> | { readonly kind: 'exists' | 'forbidden'; readonly region: string }
+  | Extract<BucketState, { readonly kind: 'missing' }>
+  | { readonly kind: 'exists' | 'forbidden'; readonly region: string }
 
 /** What is wrong with buckets, and what of them could not be checked, in sentences. */
 export interface BucketFindings {
@@ -27,28 +28,28 @@ export interface BucketFindings {
  * @param known  what reading the manifests has shown
  * @throws ServiceError of credentials that are missing, expired or wrong, since no training can be started with them
  */
-export async function lookAtBuckets(
+export async function checkBuckets(
   tools: Pick<StepTools, 'objects' | 'signal'>,
   used: UsedBuckets,
-  known: ReadonlyMap<string, BucketLook>,
-): Promise<BucketLooks> {
-  const looks = new Map<string, BucketLook | ServiceError>(known)
+  known: ReadonlyMap<string, BucketState>,
+): Promise<KnownBuckets> {
+  const states = new Map<string, BucketState | ServiceError>(known)
   let fault: ServiceError | undefined
   for (const name of used.keys()) {
-    if (looks.has(name)) continue
+    if (states.has(name)) continue
     // S3 that does not answer for one bucket is not asked for the next: each costs minutes of retries.
-    const look = fault ?? (await lookOrFault(tools, name))
-    if (isPassingFault(look)) fault = look
-    looks.set(name, look)
+    const state = fault ?? (await stateOrFault(tools, name))
+    if (isPassingFault(state)) fault = state
+    states.set(name, state)
   }
-  return looks
+  return states
 }
 
 /** A training never fails to start for a fault of the check: it is passed on as a thing that is not known. */
-async function lookOrFault(
+async function stateOrFault(
   { objects, signal }: Pick<StepTools, 'objects' | 'signal'>,
   name: string,
-): Promise<BucketLook | ServiceError> {
+): Promise<BucketState | ServiceError> {
   try {
     return await objects.bucket(name)
   } catch (error) {
@@ -61,19 +62,19 @@ async function lookOrFault(
  * Judges what was seen.
  * @param region  where the training runs
  */
-export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLooks): BucketFindings {
+export function judgeBuckets(region: string, used: UsedBuckets, states: KnownBuckets): BucketFindings {
   const findings: ActionError[] = []
   const unchecked: string[] = []
   for (const [name, uses] of used) {
-    const look = looks.get(name)
-    if (look === undefined) continue
+    const state = states.get(name)
+    if (state === undefined) continue
     const bucket = nameBucket(name, uses)
-    if (look instanceof ServiceError) {
-      unchecked.push(`${bucket} could not be checked (${describeFailure(look)}).`)
-    } else if (isBucketFault(look, region)) {
-      findings.push(bucketError(region, name, uses, look))
-    } else if (look.kind === 'forbidden') {
-      const where = look.region === undefined ? 'exists' : `exists in ${look.region}`
+    if (state instanceof ServiceError) {
+      unchecked.push(`${bucket} could not be checked (${describeFailure(state)}).`)
+    } else if (isBucketFault(state, region)) {
+      findings.push(bucketError(region, name, uses, state))
+    } else if (state.kind === 'forbidden') {
+      const where = state.region === undefined ? 'exists' : `exists in ${state.region}`
       unchecked.push(
         `${bucket} ${where}, but s3:ListBucket on it was denied (${PERMISSIONS_PAGE}): the bucket may belong to another account.`,
       )
@@ -83,8 +84,8 @@ export function judgeBuckets(region: string, used: UsedBuckets, looks: BucketLoo
 }
 
 /** @param region  where the training runs */
-export function isBucketFault(look: BucketLook, region: string): look is BucketFault {
-  return look.kind === 'missing' || (look.region !== undefined && look.region !== region)
+export function isBucketFault(state: BucketState, region: string): state is BucketFault {
+  return state.kind === 'missing' || (state.region !== undefined && state.region !== region)
 }
 
 /** BUCKET_NOT_FOUND, or BUCKET_IN_OTHER_REGION. */

@@ -1,6 +1,6 @@
 /** The checks before a create, put together from what was typed and what was read. */
 import type { ActionError } from '../errors/action-error.js'
-import { judgeBuckets, lookAtBuckets, type UsedBuckets } from './buckets.js'
+import { judgeBuckets, checkBuckets, type UsedBuckets } from './buckets.js'
 import type { Preflight, RefusedPreflight } from './preflight.js'
 import type { StepTools } from '../report/step-tools.js'
 import type { TrainInputs } from './train-inputs.js'
@@ -60,8 +60,8 @@ export function checkManifests(inputs: CheckInputs, pinned: PinnedInputs): Prefl
 
 async function findFaults(tools: StepTools, inputs: CheckInputs, pinned: PinnedInputs): Promise<Faults> {
   const used = usedBuckets(inputs, pinned)
-  const looks = inputs.preflight ? await lookAtBuckets(tools, used, pinned.known) : pinned.known
-  const { findings, unchecked } = judgeBuckets(inputs.region, used, looks)
+  const states = inputs.preflight ? await checkBuckets(tools, used, pinned.known) : pinned.known
+  const { findings, unchecked } = judgeBuckets(inputs.region, used, states)
   if (unchecked.length > 0) {
     tools.progress.note('notice', `Some checks before the start could not run. ${unchecked.join(' ')}`)
   }

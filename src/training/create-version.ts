@@ -64,8 +64,8 @@ export async function createVersion(tools: StepTools, plan: Prepared, versionNam
       }
       const found =
         sent.kind === 'taken'
-          ? await lookUntilListed(tools, plan, versionName, backoff)
-          : await look(tools, plan, versionName, backoff)
+          ? await waitUntilListed(tools, plan, versionName, backoff)
+          : await lookUp(tools, plan, versionName, backoff)
       isFound = found !== undefined
       if (found !== undefined) return await resume(tools, plan, found, mayBeOurs ? 'lost-answer' : 'meanwhile')
     }
@@ -135,7 +135,7 @@ async function send(tools: StepTools, plan: Prepared, versionName: string): Prom
 }
 
 /** Looks the name up until the service gives a clear answer. */
-async function look(
+async function lookUp(
   tools: StepTools,
   plan: Plan,
   versionName: string,
@@ -144,7 +144,7 @@ async function look(
   for (;;) {
     try {
       // One attempt: the backoff here is enough, and many jobs that queue must not each ask five times.
-      return await tools.rekognition.lookAtVersion(plan.projectArn, versionName)
+      return await tools.rekognition.findVersionOnce(plan.projectArn, versionName)
     } catch (error) {
       if (!isPassingFault(error)) throw error
       await backoff.bear(error)
@@ -156,15 +156,15 @@ async function look(
 const UNLISTED_WAITS: Waits = { firstMs: 1000, longestMs: 30_000 }
 
 /** A name that is taken has a version, listed now or a little later; the create is not sent again for it. */
-async function lookUntilListed(
+async function waitUntilListed(
   tools: StepTools,
   plan: Plan,
   versionName: string,
   backoff: Backoff,
 ): Promise<ProjectVersion> {
   const giveUpAt = tools.clock.now() + UNLISTED_GRACE_MS
-  for (let looks = 1; ; looks += 1) {
-    const found = await look(tools, plan, versionName, backoff)
+  for (let lookups = 1; ; lookups += 1) {
+    const found = await lookUp(tools, plan, versionName, backoff)
     if (found !== undefined) return found
     if (tools.clock.now() >= giveUpAt) {
       throw new ActionError(
@@ -175,6 +175,6 @@ async function lookUntilListed(
         },
       )
     }
-    await tools.sleep(waitAfter(looks, UNLISTED_WAITS), tools.signal)
+    await tools.sleep(waitAfter(lookups, UNLISTED_WAITS), tools.signal)
   }
 }

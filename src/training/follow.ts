@@ -56,7 +56,7 @@ async function endOf(tools: StepTools, plan: Plan, follow: FollowPlan, started: 
 /** One request, for the status; a version just started need not be listed yet. */
 async function peek(tools: StepTools, plan: Plan, started: Started): Promise<ProjectVersion | undefined> {
   try {
-    const version = await tools.rekognition.lookAtVersion(plan.projectArn, started.versionName)
+    const version = await tools.rekognition.findVersionOnce(plan.projectArn, started.versionName)
     if (version !== undefined) {
       checkIdentity(started, version)
       tools.progress.seen(version)

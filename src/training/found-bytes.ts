@@ -43,8 +43,10 @@ export async function findBytes(tools: StepTools, wanted: ReportedManifest, foun
   const pin = pinOf(object)
   if (pin === undefined) return isSameKey && isOurs ? { kind: 'equal' } : ofUnpinned(tools, wanted, found, isSameKey)
   if (isSameKey && pin === pinOf(wanted.object)) return { kind: 'equal' }
-  const look = await lookAt(tools, object)
-  return look.kind === 'seen' ? ofContent(tools, wanted, object, look.head) : { kind: 'not-shown', why: look.why }
+  const inspection = await inspect(tools, object)
+  return inspection.kind === 'seen'
+    ? ofContent(tools, wanted, object, inspection.head)
+    : { kind: 'not-shown', why: inspection.why }
 }
 
 /**
@@ -63,8 +65,8 @@ async function ofTag(
   const isSame =
     object.bucket === wanted.object.bucket && object.key === wanted.object.key && pin === pinOf(wanted.object)
   if (byKey !== undefined || pin === undefined || isSame) return { kind: 'digest', sha256: byKey ?? tagged }
-  const look = await lookAt(tools, object)
-  return { kind: 'digest', sha256: (look.kind === 'seen' ? look.head.sha256 : undefined) ?? tagged }
+  const inspection = await inspect(tools, object)
+  return { kind: 'digest', sha256: (inspection.kind === 'seen' ? inspection.head.sha256 : undefined) ?? tagged }
 }
 
 /** An object without a version may hold other bytes than the training read: what S3 has counts only if it is older. */
@@ -74,17 +76,18 @@ async function ofUnpinned(
   { object, createdAt }: FoundManifest,
   isSameKey: boolean,
 ): Promise<FoundBytes> {
-  const look = await lookAt(tools, object)
-  if (look.kind === 'gone') return { kind: 'not-shown', why: look.why }
-  const head = look.kind === 'seen' ? look.head : undefined
+  const inspection = await inspect(tools, object)
+  if (inspection.kind === 'gone') return { kind: 'not-shown', why: inspection.why }
+  const head = inspection.kind === 'seen' ? inspection.head : undefined
   const isSame = isSameKey && (head === undefined || pinOf(wanted.object) === head.versionId)
   const kind = isSame ? 'unknown' : 'not-shown'
-  if (look.kind === 'closed') return { kind, why: look.why }
-  if (look.head.lastModified === undefined) return { kind, why: 'S3 does not say when the object was last written' }
+  if (inspection.kind === 'closed') return { kind, why: inspection.why }
+  if (inspection.head.lastModified === undefined)
+    return { kind, why: 'S3 does not say when the object was last written' }
   if (createdAt === undefined) return { kind, why: 'the service does not say when the version was created' }
-  if (look.head.lastModified > createdAt) return { kind: 'not-shown', why: OVERWRITTEN }
-  if (look.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt) return { kind, why: AT_ONCE }
-  return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, look.head)
+  if (inspection.head.lastModified > createdAt) return { kind: 'not-shown', why: OVERWRITTEN }
+  if (inspection.head.lastModified + LAST_MODIFIED_UNIT_MS > createdAt) return { kind, why: AT_ONCE }
+  return isSame ? { kind: 'equal' } : ofContent(tools, wanted, object, inspection.head)
 }
 
 /** S3 says the second in which an object was written, and not when in that second. */
@@ -116,16 +119,16 @@ async function ofContent(
 /** Both have to be in S3: of a file, no MD5 is known. */
 async function hasSameMd5(tools: StepTools, wanted: ReportedManifest, head: ObjectHead): Promise<boolean> {
   if (head.md5 === undefined || wanted.toBeUploaded === true) return false
-  const look = await lookAt(tools, wanted.object)
-  return look.kind === 'seen' && look.head.md5 === head.md5 && look.head.sizeBytes === head.sizeBytes
+  const inspection = await inspect(tools, wanted.object)
+  return inspection.kind === 'seen' && inspection.head.md5 === head.md5 && inspection.head.sizeBytes === head.sizeBytes
 }
 
-type Look =
+type Inspection =
   | { readonly kind: 'seen'; readonly head: ObjectHead }
   | { readonly kind: 'gone'; readonly why: string }
   | { readonly kind: 'closed'; readonly why: string }
 
-async function lookAt(tools: StepTools, object: S3Object): Promise<Look> {
+async function inspect(tools: StepTools, object: S3Object): Promise<Inspection> {
   try {
     const head = await tools.objects.head(object)
     return head === undefined ? { kind: 'gone', why: 'the object no longer exists' } : { kind: 'seen', head }

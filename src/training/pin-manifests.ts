@@ -28,7 +28,7 @@ export type Pinning =
   /** MANIFEST_UNREADABLE or MANIFEST_INVALID. */
   | { readonly kind: 'refused'; readonly error: ActionError }
   /** It is not the object that is at fault but its bucket: there is none, or it lies in another Region. */
-  | { readonly kind: 'bucket-refused'; readonly bucket: string; readonly look: BucketFault }
+  | { readonly kind: 'bucket-refused'; readonly bucket: string; readonly state: BucketFault }
 
 /** How far a manifest is read: one that is too large is not read to its end. */
 interface ReadBytes {
@@ -53,8 +53,8 @@ export async function pinManifest(
     return source.kind === 's3' ? await pinObject(tools, source.object) : await pinFile(tools, source, manifestLocation)
   } catch (error) {
     const ofS3 = error instanceof ServiceError && source.kind === 's3'
-    const look = ofS3 ? bucketFaultIn(error, region) : undefined
-    if (ofS3 && look !== undefined) return { kind: 'bucket-refused', bucket: source.object.bucket, look }
+    const state = ofS3 ? bucketFaultIn(error, region) : undefined
+    if (ofS3 && state !== undefined) return { kind: 'bucket-refused', bucket: source.object.bucket, state }
     const refused = ofS3 ? unreadable(source.object, error) : error
     if (refused instanceof ActionError && refused.code.startsWith('MANIFEST_'))
       return { kind: 'refused', error: refused }

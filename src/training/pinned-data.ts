@@ -1,5 +1,5 @@
 /** What the version is trained from, each manifest pinned, and what pinning has shown of manifests and buckets. */
-import type { BucketLook } from '../ports/objects.js'
+import type { BucketState } from '../ports/objects.js'
 import type { RequestedData, ManifestSource } from '../model/training-spec.js'
 import type { ActionError } from '../errors/action-error.js'
 import type { ReportedData } from '../report/run-report.js'
@@ -35,7 +35,7 @@ export interface RefusedManifest {
 /** What reading the manifests has shown of buckets. */
 interface SeenBuckets {
   /** Buckets that the manifests were read from, or could not be read from for a fault of the bucket. */
-  readonly known: ReadonlyMap<string, BucketLook>
+  readonly known: ReadonlyMap<string, BucketState>
   /** Buckets of the images, each with the inputs whose manifests name it. */
   readonly images: readonly (readonly [bucket: string, use: string])[]
 }
@@ -47,14 +47,14 @@ const LEAKAGE =
 export async function pinInputs(tools: StepTools, inputs: PinInputs): Promise<PinnedInputs> {
   const { data, region } = inputs
   if (data.kind === 'project-datasets') return { kind: 'pinned', data, known: new Map(), images: [] }
-  const known = new Map<string, BucketLook>()
+  const known = new Map<string, BucketState>()
   const images: [string, string][] = []
   const pin = async (input: string, source: ManifestSource): Promise<Pinned<PinnedManifest> | RefusedManifest> => {
     const pinning = await pinManifest(tools, source, region, inputs.manifestLocation)
     const bucket = source.kind === 's3' ? source.object.bucket : undefined
     if (pinning.kind === 'bucket-refused') {
-      known.set(pinning.bucket, pinning.look)
-      return { kind: pinning.kind, error: bucketError(region, pinning.bucket, [input], pinning.look) }
+      known.set(pinning.bucket, pinning.state)
+      return { kind: pinning.kind, error: bucketError(region, pinning.bucket, [input], pinning.state) }
     }
     // Whatever else S3 said of the object: the bucket is there, and in the Region that was asked. A fault that another
     // manifest has met stays.

@@ -59,7 +59,7 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
   for (;;) {
     if (lookAgain) {
       try {
-        seen = await rekognition.lookAtVersion(plan.projectArn, plan.versionName)
+        seen = await rekognition.findVersionOnce(plan.projectArn, plan.versionName)
         fault = undefined
         faultsInRow = 0
       } catch (error) {

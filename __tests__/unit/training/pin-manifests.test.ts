@@ -142,8 +142,8 @@ describe('a manifest in S3 that cannot', () => {
       refusing('refused', 'PermanentRedirect', 'us-east-1'),
       { kind: 'exists', region: 'us-east-1' },
     ],
-  ])('%s: the bucket is at fault', async (_name, read, look) => {
-    expect(await pin(read)).toEqual({ kind: 'bucket-refused', bucket: OBJECT.bucket, look })
+  ])('%s: the bucket is at fault', async (_name, read, state) => {
+    expect(await pin(read)).toEqual({ kind: 'bucket-refused', bucket: OBJECT.bucket, state })
   })
 
   test.each(['no-answer', 'throttled', 'credentials-expired', 'aborted'] as const)(

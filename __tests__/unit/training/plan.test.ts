@@ -1,7 +1,7 @@
 /** From inputs to the request, environment by environment: planned, pinned, prepared. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import type { BucketLook, ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
+import type { BucketState, ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
 import { ServiceError } from '../../../src/errors/service-error.js'
 import type { Project } from '../../../src/model/project.js'
 import type { DataInput } from '../../../src/model/training-spec.js'
@@ -39,7 +39,7 @@ function bodyOf(text: string): ObjectBody {
 type Answer = string | { readonly error: 'NoSuchBucket' | 'NoSuchKey' }
 
 /** A tools whose objects answer in turn; what it is asked of S3 is kept. */
-function createTools(answers: readonly Answer[] = [], look: BucketLook = { kind: 'exists' }, more: FakeOptions = {}) {
+function createTools(answers: readonly Answer[] = [], state: BucketState = { kind: 'exists' }, more: FakeOptions = {}) {
   const asked: string[] = []
   let reads = 0
   const read: ObjectPort['read'] = async (object, use) => {
@@ -56,7 +56,7 @@ function createTools(answers: readonly Answer[] = [], look: BucketLook = { kind:
     read,
     bucket: (name) => {
       asked.push(`bucket ${name}`)
-      return Promise.resolve(look)
+      return Promise.resolve(state)
     },
     head: ({ key }) => {
       asked.push(`head ${key}`)
@@ -150,7 +150,7 @@ describe('a plan', () => {
 })
 
 describe('what prevents a start', () => {
-  const missing: BucketLook = { kind: 'missing' }
+  const missing: BucketState = { kind: 'missing' }
 
   test.each([
     {

@@ -120,13 +120,13 @@ describe('waitForTraining', () => {
       { faultOf: (_operation, nth) => (nth === 8 ? { kind: 'no-answer', effect: false } : undefined) },
       { pollIntervalMs: 10 * MINUTE },
     )
-    const { lookAtVersion } = fake.tools.rekognition
+    const { findVersionOnce } = fake.tools.rekognition
     let looks = 0
     const rekognition: typeof fake.tools.rekognition = {
       ...fake.tools.rekognition,
-      lookAtVersion: async (...names) => {
+      findVersionOnce: async (...names) => {
         looks += 1
-        const seen = await lookAtVersion(...names)
+        const seen = await findVersionOnce(...names)
         return looks === 7 ? undefined : seen
       },
     }
