@@ -51,8 +51,10 @@ function enter(request) {
   requestsUnderWay += 1
   let counted = true
   const leave = () => {
-    if (counted) requestsUnderWay -= 1
+    if (!counted) return
     counted = false
+    requestsUnderWay -= 1
+    if (requestsUnderWay === 0 && waiting.size > 0) watch()
   }
   leaveOf.set(request, leave)
   return leave
@@ -81,12 +83,9 @@ for (const end of ['trailers', 'error']) {
 }
 
 function isBusy() {
-  return (
-    requestsUnderWay > 0 ||
-    process
-      .getActiveResourcesInfo()
-      .some((kind) => /^FSReq|^CloseReq|^FileHandle|AddrInfo|ConnectWrap|^ProcessWrap/.test(kind))
-  )
+  return process
+    .getActiveResourcesInfo()
+    .some((kind) => /^FSReq|^CloseReq|^FileHandle|AddrInfo|ConnectWrap|^ProcessWrap/.test(kind))
 }
 
 const waiting = new Set()
@@ -136,11 +135,12 @@ function watch() {
   watching = true
   let quietTurns = 0
   const look = () => {
-    quietTurns = isBusy() ? 0 : quietTurns + 1
-    if (waiting.size === 0) {
+    // The last request to end watches again: turning meanwhile would only take time from whoever is to answer.
+    if (waiting.size === 0 || requestsUnderWay > 0) {
       watching = false
       return
     }
+    quietTurns = isBusy() ? 0 : quietTurns + 1
     if (quietTurns >= QUIET_TURNS) {
       quietTurns = 0
       const next = earliest()
