@@ -1,4 +1,8 @@
-/** Lets time pass: trainings read their manifests and end, deleted versions and projects go. Done once before each request. */
+/**
+ * Lets time pass: datasets and trainings read their manifests and end, deleted versions, datasets and projects go. Done
+ * once before each request.
+ */
+import { beginDatasetWork, finishDatasetWork } from './datasets/settle-work.js'
 import { FILE_CODES } from '../../../src/lint/file-codes.js'
 import { findVersion, putObject } from './s3/store.js'
 import type { ImageCheck } from './training/read-manifest.js'
@@ -12,7 +16,9 @@ export interface AdvanceOptions {
 
 /** The state at `now`, which is never before the instant that it was last advanced to. */
 export async function advance(state: EmulatorState, now: number, options: AdvanceOptions): Promise<EmulatorState> {
-  return withoutDeleted(finishTrainings(await beginTrainings(state, options), now), now)
+  const withSources = await beginDatasetWork(state, imageCheck(state, options))
+  const withDatasets = finishDatasetWork(withSources, now)
+  return withoutDeleted(finishTrainings(await beginTrainings(withDatasets, options), now), now)
 }
 
 async function beginTrainings(state: EmulatorState, options: AdvanceOptions): Promise<EmulatorState> {

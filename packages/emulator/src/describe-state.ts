@@ -19,6 +19,9 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
     policy: state.policy ?? null,
     projects: [...state.projects.values()].map((project) => ({
       ...project,
+      datasets: project.datasets.map(({ entries, work, ...dataset }) =>
+        withoutAbsent({ ...dataset, entries: entries.length, work: work?.kind, endsAt: work?.endsAt }),
+      ),
       versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
         .map(({ training, ...version }) =>

@@ -1,11 +1,13 @@
 /** Adds a project, with its datasets and versions, as a seed describes it. */
 import { parseS3ObjectUri } from '../../../src/model/s3-uri.js'
+import type { Dataset } from './datasets/dataset.js'
+import { CREATED_MESSAGE } from './datasets/settle-work.js'
 import { datasetArn, projectArn } from './rekognition/arns.js'
 import { freeInstant, issued } from './seed-instants.js'
 import { readOrThrow } from './seed-uris.js'
 import { addVersion } from './seed-version.js'
 import type { DatasetSeed, ProjectSeed } from './seed.js'
-import { withEntry, type Dataset, type Project, type EmulatorState } from './state.js'
+import { withEntry, type Project, type EmulatorState } from './state.js'
 
 /** The state with the project; of one that is there, what the seed does not name stays. @throws SeedError */
 export function addProject(state: EmulatorState, name: string, seed: ProjectSeed, now: number): EmulatorState {
@@ -35,12 +37,20 @@ function oldestOf(seed: ProjectSeed, now: number): number {
 }
 
 function toDataset(state: EmulatorState, projectName: string, seed: DatasetSeed, createdAt: number): Dataset {
+  const object = seed.entries === undefined ? undefined : readOrThrow(parseS3ObjectUri(seed.entries), seed.entries)
   return {
     type: seed.type,
     arn: datasetArn(state, projectName, seed.type, createdAt),
     createdAt,
+    updatedAt: createdAt,
     status: seed.status ?? 'CREATE_COMPLETE',
-    statusMessage: seed.statusMessage ?? 'The dataset was successfully created.',
-    ...(seed.entries === undefined ? {} : { entries: readOrThrow(parseS3ObjectUri(seed.entries), seed.entries) }),
+    statusMessage: seed.statusMessage ?? CREATED_MESSAGE,
+    entries: [],
+    tags: { ...seed.tags },
+    work: {
+      kind: 'unread',
+      endsAt: createdAt,
+      source: { kind: 'seed', object, keepsStatus: seed.status !== undefined },
+    },
   }
 }

@@ -63,6 +63,7 @@ export const settings = z.strictObject({
       serviceError: optional(amount),
     } satisfies Members<Settings['trainingSeconds']>),
   ),
+  datasetSeconds: optional(amount),
   deletionSeconds: optional(amount),
   unknownVersionName: optional(z.enum(['empty', 'not-found'])),
   shortPages: optional(flag),
@@ -107,6 +108,7 @@ export const dataset = z.strictObject({
   type: z.enum(['TRAIN', 'TEST']),
   status: optional(text),
   statusMessage: optional(text),
+  tags: optional(tags),
   entries: optional(s3Uri),
 } satisfies Members<DatasetSeed>)
 

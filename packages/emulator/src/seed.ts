@@ -59,9 +59,11 @@ export interface ProjectSeed {
 
 export interface DatasetSeed {
   readonly type: 'TRAIN' | 'TEST'
+  /** What it shows and keeps, whatever becomes of its entries. Default CREATE_COMPLETE where they can be read. */
   readonly status?: string
   readonly statusMessage?: string
-  /** S3 URI of a manifest with its entries; forty invented images without one. */
+  readonly tags?: Readonly<Record<string, string>>
+  /** S3 URI of a manifest with its entries, read at once; forty invented images without one. */
   readonly entries?: string
 }
 

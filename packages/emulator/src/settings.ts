@@ -14,7 +14,9 @@ export interface Settings {
     readonly fileError: number
     readonly serviceError: number
   }
-  /** From DeleteProjectVersion or DeleteProject until what it names is no longer listed. Assumed. */
+  /** How long the creation, an update or the distribution of a dataset takes, in seconds of the emulator's clock. Assumed. */
+  readonly datasetSeconds: number
+  /** From DeleteProjectVersion, DeleteDataset or DeleteProject until what it names is no longer listed. Assumed. */
   readonly deletionSeconds: number
   /** What DescribeProjectVersions says to a name in VersionNames that no version has: the documents leave both open. */
   readonly unknownVersionName: 'empty' | 'not-found'
@@ -79,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   versionsPerProject: 100,
   projectsPerAccount: 100,
   trainingSeconds: { success: 2700, contentError: 480, fileError: 120, serviceError: 1200 },
+  datasetSeconds: 60,
   deletionSeconds: 30,
   unknownVersionName: 'empty',
   shortPages: false,

@@ -3,6 +3,7 @@
  * Instants are milliseconds since the epoch, on the emulator's clock.
  */
 import type { Credentials } from './credentials.js'
+import type { Dataset } from './datasets/dataset.js'
 import type { Policy } from './iam/policy.js'
 import type { Settings } from './settings.js'
 import type { ChecksumAlgorithm } from './wire/checksums.js'
@@ -55,16 +56,6 @@ export interface Project {
   readonly tags: Tags
   /** While DELETING: when it is gone. */
   readonly goneAt?: number
-}
-
-/** A dataset that the project owns; its entries are the lines of an object in the emulator's S3. */
-export interface Dataset {
-  readonly type: 'TRAIN' | 'TEST'
-  readonly arn: string
-  readonly createdAt: number
-  readonly status: string
-  readonly statusMessage: string
-  readonly entries?: ObjectRef
 }
 
 /** An object in S3; without `versionId` the current one. */

@@ -35,6 +35,21 @@ const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
   ],
   DeleteProjectVersion: on('ProjectVersionArn', 'rekognition:DeleteProjectVersion'),
   DeleteProject: on('ProjectArn', 'rekognition:DeleteProject'),
+  CreateDataset: (input, call) => [
+    { action: 'rekognition:CreateDataset', resource: textOf(input, 'ProjectArn') },
+    ...copying(input),
+    ...tagging(input, newDatasetArn(input, call)),
+  ],
+  DescribeDataset: on('DatasetArn', 'rekognition:DescribeDataset'),
+  ListDatasetEntries: on('DatasetArn', 'rekognition:ListDatasetEntries'),
+  ListDatasetLabels: on('DatasetArn', 'rekognition:ListDatasetLabels'),
+  UpdateDatasetEntries: on('DatasetArn', 'rekognition:UpdateDatasetEntries'),
+  DistributeDatasetEntries: ({ Datasets: datasets }) =>
+    (Array.isArray(datasets) ? datasets.filter(isRecord) : []).map((dataset) => ({
+      action: 'rekognition:DistributeDatasetEntries',
+      resource: textOf(dataset, 'Arn'),
+    })),
+  DeleteDataset: on('DatasetArn', 'rekognition:DeleteDataset'),
   TagResource: on('ResourceArn', 'rekognition:TagResource'),
   UntagResource: on('ResourceArn', 'rekognition:UntagResource'),
   ListTagsForResource: on('ResourceArn', 'rekognition:ListTagsForResource'),
@@ -104,6 +119,13 @@ function tagging(input: Input, resource: string): readonly Need[] {
   return isRecord(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : []
 }
 
+/** To copy a dataset its entries have to be listed. API reference, CreateDataset. */
+function copying({ DatasetSource: source }: Input): readonly Need[] {
+  return isRecord(source) && typeof source.DatasetArn === 'string'
+    ? [{ action: 'rekognition:ListDatasetEntries', resource: source.DatasetArn }]
+    : []
+}
+
 function newProjectArn(input: Input, { region, account, at }: Call): string {
   return `arn:${partitionIdOf(region)}:rekognition:${region}:${account}:project/${textOf(input, 'ProjectName')}/${instant(at)}`
 }
@@ -111,6 +133,11 @@ function newProjectArn(input: Input, { region, account, at }: Call): string {
 function newVersionArn(input: Input, { at }: Call): string {
   const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '')
   return `${project}/version/${textOf(input, 'VersionName')}/${instant(at)}`
+}
+
+function newDatasetArn(input: Input, { at }: Call): string {
+  const project = textOf(input, 'ProjectArn').replace(/\/[^/]*$/, '')
+  return `${project}/dataset/${textOf(input, 'DatasetType').toLowerCase()}/${instant(at)}`
 }
 
 function instant(ms: number): string {

@@ -7,19 +7,26 @@ import { stringifyDoubles } from '../wire/json-doubles.js'
 import { REKOGNITION_MODEL } from '../wire/rekognition-model.js'
 import { validateShape } from '../wire/validate-shape.js'
 import type { EmulatorState } from '../state.js'
+import { createDataset } from './create-dataset.js'
 import { createProjectVersion } from './create-project-version.js'
 import { createProject } from './create-project.js'
+import { deleteDataset } from './delete-dataset.js'
 import { deleteProject } from './delete-project.js'
 import { deleteProjectVersion } from './delete-project-version.js'
+import { describeDataset } from './describe-dataset.js'
 import { describeProjectVersions } from './describe-project-versions.js'
 import { describeProjects } from './describe-projects.js'
+import { distributeDatasetEntries } from './distribute-dataset-entries.js'
 import { RekognitionError, statusOf } from './error.js'
 import type { Handler } from './handler.js'
 import type { Input } from './input.js'
+import { listDatasetEntries } from './list-dataset-entries.js'
+import { listDatasetLabels } from './list-dataset-labels.js'
 import { listTagsForResource } from './list-tags-for-resource.js'
 import { isRekognitionOperation } from './operation-names.js'
 import { tagResource } from './tag-resource.js'
 import { untagResource } from './untag-resource.js'
+import { updateDatasetEntries } from './update-dataset-entries.js'
 
 /** The operations that the emulator has. */
 const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
@@ -29,6 +36,13 @@ const HANDLERS: Readonly<Partial<Record<string, Handler>>> = {
   CreateProjectVersion: createProjectVersion,
   DescribeProjectVersions: describeProjectVersions,
   DeleteProjectVersion: deleteProjectVersion,
+  CreateDataset: createDataset,
+  DescribeDataset: describeDataset,
+  ListDatasetEntries: listDatasetEntries,
+  ListDatasetLabels: listDatasetLabels,
+  UpdateDatasetEntries: updateDatasetEntries,
+  DistributeDatasetEntries: distributeDatasetEntries,
+  DeleteDataset: deleteDataset,
   TagResource: tagResource,
   UntagResource: untagResource,
   ListTagsForResource: listTagsForResource,

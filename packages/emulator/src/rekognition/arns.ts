@@ -1,4 +1,5 @@
 /** ARNs of Rekognition: the number at their end is the creation time in milliseconds. */
+import type { DatasetType } from '../datasets/dataset.js'
 import { partitionIdOf } from '../partition.js'
 import type { Project, EmulatorState } from '../state.js'
 
@@ -19,12 +20,7 @@ export function versionArn(state: EmulatorState, project: Project, name: string,
   return `${prefixOf(state)}:project/${project.name}/version/${name}/${String(createdAt)}`
 }
 
-export function datasetArn(
-  state: EmulatorState,
-  projectName: string,
-  type: 'TRAIN' | 'TEST',
-  createdAt: number,
-): string {
+export function datasetArn(state: EmulatorState, projectName: string, type: DatasetType, createdAt: number): string {
   return `${prefixOf(state)}:project/${projectName}/dataset/${type.toLowerCase()}/${String(createdAt)}`
 }
 

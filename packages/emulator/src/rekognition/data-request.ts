@@ -1,4 +1,5 @@
 /** What CreateProjectVersion is given to train and test with, and what Describe says of it afterwards. */
+import { isBusy, type Dataset } from '../datasets/dataset.js'
 import type { DataRequest, ObjectRef, Project } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
@@ -8,7 +9,7 @@ import { withoutAbsent } from './without-absent.js'
 /**
  * Reads TrainingData and TestingData. Custom Labels developer guide, "Training a model (SDK)": both or neither, one
  * manifest each, none in a project that owns datasets; AutoCreate takes no assets.
- * @throws RekognitionError InvalidParameterException
+ * @throws RekognitionError InvalidParameterException, or ResourceInUseException for a dataset that is being changed
  */
 export function readDataRequest(input: Input, project: Project): DataRequest {
   const training = recordOf(input, 'TrainingData')
@@ -16,6 +17,7 @@ export function readDataRequest(input: Input, project: Project): DataRequest {
   if (training === undefined && testing === undefined) {
     if (project.datasets.every(({ type }) => type !== 'TRAIN'))
       throw refused('The project has no training dataset, and no TrainingData and TestingData were given.')
+    refuseUnready(project.datasets)
     return { kind: 'datasets' }
   }
   if (training === undefined || testing === undefined)
@@ -31,6 +33,18 @@ export function readDataRequest(input: Input, project: Project): DataRequest {
   if (autoCreate) return { kind: 'manifests', training: trainingManifest, testing: 'auto-create' }
   if (testingManifest === undefined) throw refused('TestingData must name a manifest or set AutoCreate.')
   return { kind: 'manifests', training: trainingManifest, testing: testingManifest }
+}
+
+/** Datasets must rest, and must have been created. Assumed: no document says what a training makes of others. */
+function refuseUnready(datasets: readonly Dataset[]): void {
+  for (const dataset of datasets) {
+    if (isBusy(dataset))
+      throw new RekognitionError(
+        'ResourceInUseException',
+        `The dataset ${dataset.arn} has the status ${dataset.status}.`,
+      )
+    if (dataset.status === 'CREATE_FAILED') throw refused(`The dataset ${dataset.arn} could not be created.`)
+  }
 }
 
 /** The Input member of TrainingDataResult. */
@@ -60,11 +74,19 @@ function manifestOf(data: Input, member: string): ObjectRef | undefined {
   if (assets.length > 1) throw refused(`${member}.Assets must not have more than one entry.`)
   if (assets.length === 0) return undefined
   const [asset] = assets
-  const object = isRecord(asset) ? recordOf(recordOf(asset, 'GroundTruthManifest') ?? {}, 'S3Object') : undefined
-  const bucket = object === undefined ? undefined : textOf(object, 'Bucket')
-  const key = object === undefined ? undefined : textOf(object, 'Name')
-  if (object === undefined || bucket === undefined || key === undefined)
-    throw refused(`${member}.Assets must name the bucket and the name of an S3 object.`)
+  return groundTruthManifestOf(isRecord(asset) ? asset : {}, `${member}.Assets`)
+}
+
+/**
+ * The object that a GroundTruthManifest names. `place` is for the message.
+ * @throws RekognitionError InvalidParameterException
+ */
+export function groundTruthManifestOf(holder: Input, place: string): ObjectRef {
+  const object = recordOf(recordOf(holder, 'GroundTruthManifest') ?? {}, 'S3Object') ?? {}
+  const bucket = textOf(object, 'Bucket')
+  const key = textOf(object, 'Name')
+  if (bucket === undefined || key === undefined)
+    throw refused(`${place} must name the bucket and the name of an S3 object.`)
   const versionId = textOf(object, 'Version')
   return { bucket, key, ...(versionId === undefined ? {} : { versionId }) }
 }

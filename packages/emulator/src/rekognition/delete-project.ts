@@ -21,7 +21,7 @@ export const deleteProject: Handler = (state, input, now) => {
   }
 }
 
-/** Versions: API reference, DeleteProject ("first delete all models"). Datasets and the statuses are assumed. */
+/** Guide, "Deleting a project": "you must first delete all models and datasets". The statuses are assumed. */
 function obstacleTo(state: EmulatorState, project: Project): string | undefined {
   const versions = [...state.versions.values()].filter(({ projectArn }) => projectArn === project.arn)
   if (project.status !== 'CREATED') return `while its status is ${project.status}`

@@ -1,4 +1,5 @@
-import type { Dataset, Project } from '../state.js'
+import type { Dataset } from '../datasets/dataset.js'
+import type { Project } from '../state.js'
 import type { Handler } from './handler.js'
 import { numberOf, textOf, textsOf } from './input.js'
 import { pageOf } from './paging.js'
@@ -29,19 +30,26 @@ function describeProject(project: Project): Readonly<Record<string, unknown>> {
     ProjectArn: project.arn,
     CreationTimestamp: project.createdAt / 1000,
     Status: project.status,
-    Datasets: project.datasets.map(describeDataset),
+    Datasets: project.datasets.map(describeDatasetOf),
     Feature: project.feature,
     AutoUpdate: project.autoUpdate,
   })
 }
 
-function describeDataset(dataset: Dataset): Readonly<Record<string, unknown>> {
+function describeDatasetOf(dataset: Dataset): Readonly<Record<string, unknown>> {
   return {
     CreationTimestamp: dataset.createdAt / 1000,
     DatasetType: dataset.type,
     DatasetArn: dataset.arn,
-    Status: dataset.status,
-    StatusMessage: dataset.statusMessage,
-    StatusMessageCode: dataset.status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
+    ...describeStatus(dataset),
+  }
+}
+
+/** The status of a dataset, which is that of the last operation on it; SUCCESS also while it is going on: assumed. */
+export function describeStatus({ status, statusMessage }: Dataset): Readonly<Record<string, string>> {
+  return {
+    Status: status,
+    StatusMessage: statusMessage,
+    StatusMessageCode: status.endsWith('FAILED') ? 'CLIENT_ERROR' : 'SUCCESS',
   }
 }

@@ -20,6 +20,11 @@ export function numberOf(input: Input, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
+export function booleanOf(input: Input, name: string): boolean | undefined {
+  const value = input[name]
+  return typeof value === 'boolean' ? value : undefined
+}
+
 export function recordOf(input: Input, name: string): Input | undefined {
   const value = input[name]
   return isRecord(value) ? value : undefined

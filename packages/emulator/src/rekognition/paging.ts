@@ -1,4 +1,5 @@
 /** Pages of a list, with tokens that mean nothing to the caller. */
+import { createHash } from 'node:crypto'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
 
@@ -24,7 +25,9 @@ export interface Page<T> {
  * @throws RekognitionError InvalidPaginationTokenException
  */
 export function pageOf<T>(sorted: readonly T[], keyOf: (entry: T) => number, request: PageRequest): Page<T> {
-  const after = request.token === undefined ? undefined : readToken(request.token, request.question)
+  // The samples of the API reference ask for the first page with an empty token.
+  const isFirst = request.token === undefined || request.token === ''
+  const after = isFirst ? undefined : readToken(request.token, request.question)
   const rest = after === undefined ? sorted : sorted.filter((entry) => keyOf(entry) < after)
   const size = request.maxResults ?? PAGE_SIZE_MAX
   const entries = rest.slice(0, request.short ? Math.ceil(size / 2) : size)
@@ -34,12 +37,18 @@ export function pageOf<T>(sorted: readonly T[], keyOf: (entry: T) => number, req
 }
 
 function writeToken(after: number, question: string): string {
-  return Buffer.from(JSON.stringify({ after, question })).toString('base64')
+  return Buffer.from(JSON.stringify({ after, question: digestOf(question) })).toString('base64')
+}
+
+/** A token has at most 1024 characters, while a question can name ten labels of 255. */
+function digestOf(question: string): string {
+  return createHash('sha256').update(question).digest('base64')
 }
 
 function readToken(token: string, question: string): number {
   const parsed = parseJson(Buffer.from(token, 'base64').toString('utf8'))
-  if (isRecord(parsed) && typeof parsed.after === 'number' && parsed.question === question) return parsed.after
+  if (isRecord(parsed) && typeof parsed.after === 'number' && parsed.question === digestOf(question))
+    return parsed.after
   throw new RekognitionError('InvalidPaginationTokenException', 'The pagination token is not valid.')
 }
 

@@ -1,6 +1,7 @@
+import { withDataset } from '../datasets/dataset.js'
 import { withEntry, type EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
-import { notFound } from './find.js'
+import { findDataset, notFound } from './find.js'
 import type { Handler } from './handler.js'
 import { tagsOf, textOfOrThrow } from './input.js'
 
@@ -18,15 +19,17 @@ export const tagResource: Handler = (state, input) => {
 
 /** @throws RekognitionError ResourceNotFoundException */
 export function tagsOfResourceOrThrow(state: EmulatorState, arn: string): Readonly<Record<string, string>> {
-  const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags
+  const tags = state.versions.get(arn)?.tags ?? state.projects.get(arn)?.tags ?? findDataset(state, arn)?.dataset.tags
   if (tags === undefined) throw notFound('resource', arn)
   return tags
 }
 
-/** The state with all tags of a project or project version replaced. */
+/** The state with all tags of a project, project version or dataset replaced. */
 export function withTags(state: EmulatorState, arn: string, tags: Readonly<Record<string, string>>): EmulatorState {
   const version = state.versions.get(arn)
   if (version !== undefined) return { ...state, versions: withEntry(state.versions, arn, { ...version, tags }) }
   const project = state.projects.get(arn)
-  return project === undefined ? state : { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) }
+  if (project !== undefined) return { ...state, projects: withEntry(state.projects, arn, { ...project, tags }) }
+  const found = findDataset(state, arn)
+  return found === undefined ? state : withDataset(state, found.project.arn, { ...found.dataset, tags })
 }

@@ -1,9 +1,10 @@
 /** Finds and reads what a training is given to train and test with. */
 import { FILE_CODES, type FileCode } from '../../../../src/lint/file-codes.js'
 import { failure, success, type Failure, type Result } from '../../../../src/model/result.js'
-import type { Dataset, ObjectRef, Project, ProjectVersion, EmulatorState } from '../state.js'
+import type { Dataset } from '../datasets/dataset.js'
+import { manifestOfEntries } from '../datasets/entries.js'
+import type { ObjectRef, Project, ProjectVersion, EmulatorState } from '../state.js'
 import { findManifest, readManifest, type ImageCheck, type ReadManifest } from './read-manifest.js'
-import { sampleEntries } from './sample-entries.js'
 import { mayRead, mayWriteResults } from './service-rights.js'
 
 /** Both manifests, read; the testing one absent when the service splits the training data. */
@@ -51,8 +52,6 @@ function sourcesOf(state: EmulatorState, project: Project, { data }: ProjectVers
       testing: data.testing === 'auto-create' ? 'auto-create' : find(data.testing),
     }
   }
-  const entriesOf = (dataset: Dataset): Source =>
-    dataset.entries === undefined ? success(sampleEntries(dataset.type)) : findManifest(state, dataset.entries)
   const training = project.datasets.find(({ type }) => type === 'TRAIN')
   const testing = project.datasets.find(({ type }) => type === 'TEST')
   return {
@@ -63,4 +62,8 @@ function sourcesOf(state: EmulatorState, project: Project, { data }: ProjectVers
 
 function ended(code: FileCode): Failure {
   return failure(FILE_CODES[code].messages[0])
+}
+
+function entriesOf({ entries }: Dataset): Source {
+  return entries.length === 0 ? failure('ERROR_EMPTY_MANIFEST') : success(manifestOfEntries(entries))
 }

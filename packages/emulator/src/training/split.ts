@@ -1,20 +1,24 @@
 /** What AutoCreate does: sets a part of the training images apart for testing. */
 import { AUTO_SPLIT_TESTING_SHARE } from '../../../../src/manifest/limits.js'
-import type { LabelledImage } from './images.js'
 import { shuffled } from './random.js'
 
-export interface Split {
-  readonly training: readonly LabelledImage[]
-  readonly testing: readonly LabelledImage[]
+export interface Split<T> {
+  readonly training: readonly T[]
+  readonly testing: readonly T[]
+}
+
+/** An image of any kind, with its labels. */
+interface Labelled {
+  readonly labels: readonly string[]
 }
 
 /**
  * Takes a fifth of the images, label by label, so that each label with two images or more keeps one on either side.
  * Which images the service takes is not documented.
  */
-export function splitImages(images: readonly LabelledImage[], random: () => number): Split {
+export function splitImages<T extends Labelled>(images: readonly T[], random: () => number): Split<T> {
   const wanted = Math.round(images.length * AUTO_SPLIT_TESTING_SHARE)
-  const testing = new Set<LabelledImage>()
+  const testing = new Set<T>()
   const order = shuffled(images, random)
   for (const group of byFirstLabel(order)) {
     const share = Math.max(Math.round(group.length * AUTO_SPLIT_TESTING_SHARE), group.length > 1 ? 1 : 0)
@@ -28,8 +32,8 @@ export function splitImages(images: readonly LabelledImage[], random: () => numb
   }
 }
 
-function byFirstLabel(images: readonly LabelledImage[]): Iterable<readonly LabelledImage[]> {
-  const groups = new Map<string | undefined, LabelledImage[]>()
+function byFirstLabel<T extends Labelled>(images: readonly T[]): Iterable<readonly T[]> {
+  const groups = new Map<string | undefined, T[]>()
   for (const image of images) {
     const [label] = image.labels
     const group = groups.get(label)

@@ -1,4 +1,5 @@
 /** The bounds, patterns and enums of a shape, worded as the front end of AWS's JSON services words them. */
+import { blobLength } from './blob.js'
 import { isRecord } from './is-record.js'
 import type { Shape } from './shape-model.js'
 
@@ -24,6 +25,7 @@ function constraintsOf(shape: Shape): readonly Constraint[] {
   const found: Constraint[] = []
   const { min, max, pattern } = shape
   const measure = shape.type === 'integer' || shape.type === 'long' || shape.type === 'float' ? 'value' : 'length'
+  const sizeOf = shape.type === 'blob' ? blobLength : sizeOfPlain
   if (max !== undefined)
     found.push({
       text: `Member must have ${measure} less than or equal to ${String(max)}`,
@@ -50,7 +52,7 @@ function constraintsOf(shape: Shape): readonly Constraint[] {
   return found
 }
 
-function sizeOf(value: unknown): number {
+function sizeOfPlain(value: unknown): number {
   if (typeof value === 'number') return value
   if (typeof value === 'string' || Array.isArray(value)) return value.length
   return isRecord(value) ? Object.keys(value).length : 0

@@ -2,6 +2,7 @@
  * Holds a JSON value against a shape of an API model. The emulator checks requests with it; tests hold every
  * request of the action and every answer of the emulator against the model with it.
  */
+import { isBlob, shownBlob } from './blob.js'
 import { allConstraints, brokenConstraints } from './constraints.js'
 import { isRecord } from './is-record.js'
 import type { Shape, Shapes } from './shape-model.js'
@@ -12,7 +13,7 @@ export interface Violation {
   readonly path: string
   /** `type` is a value of the wrong JSON kind; the service answers it otherwise than a broken constraint. */
   readonly kind: 'type' | 'constraint' | 'unknown-member'
-  /** The value at the path; undefined where a required member is missing. */
+  /** The value at the path, of a blob only its length; undefined where a required member is missing. */
   readonly value: unknown
   /** The constraint in the words of the service's front end, or for `type` the kind that was expected. */
   readonly constraint: string
@@ -51,7 +52,8 @@ function* violations(
     yield { path, kind: 'type', value, constraint: expected.name }
     return
   }
-  for (const constraint of brokenConstraints(shape, value)) yield { path, kind: 'constraint', value, constraint }
+  const shown = shape.type === 'blob' ? shownBlob(value) : value
+  for (const constraint of brokenConstraints(shape, value)) yield { path, kind: 'constraint', value: shown, constraint }
   if (shape.type === 'structure' && isRecord(value)) yield* ofStructure(shapes, shape, value, path, options)
   if (shape.type === 'list' && Array.isArray(value)) yield* ofList(shapes, shape, value, path, options)
   if (shape.type === 'map' && isRecord(value)) yield* ofMap(shapes, shape, value, path, options)
@@ -141,7 +143,7 @@ const KINDS: Readonly<Partial<Record<string, Kind>>> = {
   map: { name: 'map', accepts: isRecord },
   list: { name: 'list', accepts: Array.isArray },
   string: { name: 'string', accepts: isText },
-  blob: { name: 'blob', accepts: isText },
+  blob: { name: 'blob', accepts: isBlob },
   boolean: { name: 'boolean', accepts: (value) => typeof value === 'boolean' },
   integer: { name: 'integer', accepts: Number.isSafeInteger },
   long: { name: 'long', accepts: Number.isSafeInteger },

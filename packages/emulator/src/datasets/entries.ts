@@ -1,0 +1,82 @@
+/** Reads the entries of a dataset out of JSON lines, and writes them as ListDatasetEntries shows them. */
+import { invalidJsonLine } from '../../../../src/lint/rules/invalid-json-line.js'
+import { invalidSourceRefFormat } from '../../../../src/lint/rules/invalid-source-ref-format.js'
+import { missingSourceRef } from '../../../../src/lint/rules/missing-source-ref.js'
+import { findLabelAttributes, type LabelAttribute } from '../../../../src/manifest/label-attribute.js'
+import { labelsOf } from '../../../../src/manifest/labels.js'
+import { isJsonObject, ownText, parseJson } from '../../../../src/text/json.js'
+import { readManifest, type ImageCheck, type ReadManifest } from '../training/read-manifest.js'
+import type { DatasetEntry } from './dataset.js'
+
+/** Entries, and how many lines there were and were dropped. */
+export interface ReadEntries {
+  readonly entries: readonly DatasetEntry[]
+  readonly lineCount: number
+  readonly droppedCount: number
+}
+
+/**
+ * Lines with one of these are dropped, and nothing says so; one past 100,000 characters has the first. Guide, "Terminal
+ * errors" of datasets, "Terminal content errors".
+ */
+const DROPPED: readonly string[] = [invalidJsonLine, missingSourceRef, invalidSourceRefFormat].map(({ code }) => code)
+
+/** The entries of a manifest. Of lines for the same image the first counts, the others are dropped: same page. */
+export async function readEntries(bytes: Buffer, isUsable: ImageCheck): Promise<ReadEntries> {
+  const { lines } = await readManifest(bytes, isUsable)
+  const entries = new Map<string, DatasetEntry>()
+  for (const line of lines) {
+    const entry = readEntry(line)
+    if (entry !== undefined && !entries.has(entry.sourceRef)) entries.set(entry.sourceRef, entry)
+  }
+  return { entries: [...entries.values()], lineCount: lines.length, droppedCount: lines.length - entries.size }
+}
+
+function readEntry({ text, report }: ReadManifest['lines'][number]): DatasetEntry | undefined {
+  const record = parseJson(text)
+  const sourceRef = ownText(record, 'source-ref')
+  if (!isJsonObject(record) || sourceRef === undefined || report.findings.some(({ code }) => DROPPED.includes(code)))
+    return undefined
+  const attributes = findLabelAttributes(record)
+  const boxes = attributes.filter(({ kind }) => kind === 'box')
+  return {
+    text: text.trim(),
+    report,
+    sourceRef,
+    labels: namedBy(attributes),
+    boxLabels: namedBy(boxes),
+    isLabeled: !attributes.every(isEmpty),
+  }
+}
+
+/** A box attribute without boxes labels nothing; any other attribute does, a faulty one too, as in the guide's sample. */
+function isEmpty(attribute: LabelAttribute): boolean {
+  return attribute.kind === 'box' && attribute.boxes?.annotations.length === 0
+}
+
+/** What the API takes for a label in a filter or gives as one. API model, DatasetLabel: manifests may go one further. */
+const LABEL = /^.{1,255}$/u
+
+function namedBy(attributes: readonly LabelAttribute[]): readonly string[] {
+  return [...new Set(attributes.flatMap(labelsOf))].filter((label) => LABEL.test(label))
+}
+
+/** Whether an entry has an error; a warning is none. */
+export function hasErrors({ report }: DatasetEntry): boolean {
+  return report.findings.some(({ severity }) => severity === 'error')
+}
+
+/** The entries with those of the same images replaced in their places, and new ones added at the end. */
+export function mergeEntries(
+  entries: readonly DatasetEntry[],
+  changes: readonly DatasetEntry[],
+): readonly DatasetEntry[] {
+  const merged = new Map(entries.map((entry) => [entry.sourceRef, entry]))
+  for (const change of changes) merged.set(change.sourceRef, change)
+  return [...merged.values()]
+}
+
+/** The lines of the entries, as a training reads them. */
+export function manifestOfEntries(entries: readonly DatasetEntry[]): Buffer {
+  return Buffer.from(entries.map(({ text }) => `${text}\n`).join(''))
+}

@@ -1,0 +1,60 @@
+/** An entry of a dataset as ListDatasetEntries shows it. */
+import { FINDING_LISTS, isFindingList } from '../../../../src/manifest/findings-in-line.js'
+import { LINE_MAX_CHARACTERS } from '../../../../src/manifest/limits.js'
+import { withFindings } from '../../../../src/manifest/write-findings.js'
+import { isJsonArray, isJsonObject, own, parseJson, type JsonObject } from '../../../../src/text/json.js'
+import type { DatasetEntry } from './dataset.js'
+
+/** In the entries of datasets the lists have the names with `cl-`. Guide, sample of an unsupported use case type. */
+const PREFIXED: ReadonlyMap<string, string> = new Map(
+  Object.values(FINDING_LISTS).map(([plain, prefixed]) => [plain, prefixed]),
+)
+
+/**
+ * The line with `cl-metadata`, which says whether the image is labelled, and what is wrong with it in lists named
+ * `cl-errors` and `cl-warnings`. Where they would make it longer than a line may be, they are left out.
+ */
+export function listedLine({ text, report, isLabeled }: DatasetEntry): string {
+  const record = parseJson(withFindings(text, report))
+  if (!isJsonObject(record)) return onOneLine(text)
+  const ofLine = Object.entries(withPrefix(record)).filter(([key]) => key !== METADATA)
+  const isOwn = ([key, value]: readonly [string, unknown]): boolean => key.startsWith('cl-') && isFindingList(value)
+  const line = {
+    ...Object.fromEntries(ofLine.filter((entry) => !isOwn(entry)).map(([key, value]) => [key, inDepth(value)])),
+    [METADATA]: { is_labeled: isLabeled },
+    ...Object.fromEntries(ofLine.filter(isOwn)),
+  }
+  const written = writtenOf(line)
+  return onOneLine(written === undefined || written.length > LINE_MAX_CHARACTERS ? text : written)
+}
+
+/** Undefined for what is nested deeper than the engine can write, though it could read it. */
+function writtenOf(line: JsonObject): string | undefined {
+  try {
+    return JSON.stringify(line)
+  } catch {
+    return undefined
+  }
+}
+
+const METADATA = 'cl-metadata'
+
+/** A label attribute or its metadata, with the lists of its boxes. */
+function inDepth(value: unknown): unknown {
+  if (!isJsonObject(value)) return value
+  const annotations = own(value, 'annotations')
+  const holder = withPrefix(value)
+  if (!isJsonArray(annotations)) return holder
+  return { ...holder, annotations: annotations.map((box) => (isJsonObject(box) ? withPrefix(box) : box)) }
+}
+
+function withPrefix(holder: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(holder).map(([key, value]) => [isFindingList(value) ? (PREFIXED.get(key) ?? key) : key, value]),
+  )
+}
+
+/** Both may be in a JSON text as they are, but end a line for others. */
+function onOneLine(text: string): string {
+  return text.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+}
