@@ -13,6 +13,7 @@ export interface RecordedEntry {
 export interface RecordedLine {
   readonly name: string
   readonly sent: string
+  readonly received: string
   readonly entries: readonly RecordedEntry[]
 }
 
@@ -38,7 +39,7 @@ export const RECORDED_LINES: readonly RecordedLine[] = readText('validated-lines
     const entries = entriesIn(JSON.parse(text))
     // A line without an entry comes back as it was sent, blanks included.
     const sent = entries.length === 0 ? text : JSON.stringify(JSON.parse(text, withoutLists))
-    return { name: NAMES[index] ?? String(index), sent, entries }
+    return { name: NAMES[index] ?? String(index), sent, received: text, entries }
   })
 
 /** The manifest summary of a name in the file. */

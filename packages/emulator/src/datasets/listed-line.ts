@@ -14,9 +14,10 @@ const PREFIXED: ReadonlyMap<string, string> = new Map(
  * The line with `cl-metadata`, which says whether the image is labelled, and what is wrong with it in lists named
  * `cl-errors` and `cl-warnings`. Where they would make it longer than a line may be, they are left out.
  */
-export function listedLine({ text, report, isLabeled }: DatasetEntry): string {
+export function listedLine({ text, report, sourceRef, isLabeled }: DatasetEntry): string {
   const record = parseJson(withFindings(text, report))
-  if (!isJsonObject(record)) return onOneLine(text)
+  // A line that is nested too deep to be written has lost all but its findings there.
+  if (!isJsonObject(record) || own(record, 'source-ref') !== sourceRef) return onOneLine(text)
   const ofLine = Object.entries(withPrefix(record)).filter(([key]) => key !== METADATA)
   const isOwn = ([key, value]: readonly [string, unknown]): boolean => key.startsWith('cl-') && isFindingList(value)
   const line = {
