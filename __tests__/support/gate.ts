@@ -2,7 +2,8 @@
 import type { Evaluation, LabelEvaluation } from '../../src/evaluation/evaluation.js'
 import type { ManifestStatistics, ManifestSummary } from '../../src/evaluation/manifest-results.js'
 import type { Evidence, FoundBaseline, Policy } from '../../src/gate/judge/evidence.js'
-import { judge, type Judgement } from '../../src/gate/judge/judge.js'
+import type { Judgement } from '../../src/gate/judge/conclude.js'
+import { judge } from '../../src/gate/judge/judge.js'
 import { parseGate } from '../../src/gate/grammar/parse.js'
 import type { GateRule, RuleVerdict } from '../../src/gate/grammar/rule.js'
 

@@ -76,7 +76,7 @@ function isBaselineRule({ input, given }: InputProblem): boolean {
 }
 
 function readGate(reader: InputReader, input: string, text: string): ReadGate {
-  const parsed = parseGate(text, { input })
+  const parsed = parseGate(text, { input, judges: 'versions' })
   if (parsed.ok) return parsed
   for (const problem of parsed.problems) {
     const place = `line ${String(problem.line)}, column ${String(problem.column)}`

@@ -13,7 +13,7 @@ interface Range {
 }
 
 /**
- * What a rule comes to whatever the version and its baseline; undefined where it depends on them. A metric that is
+ * What a rule comes to whatever the version or its manifests, and what they are compared with; undefined where it depends on them. A metric that is
  * missing fails every rule and does not count here.
  */
 export function foregoneOf(metric: Metric, op: Operator, bound: Bound): Foregone | undefined {
@@ -27,7 +27,10 @@ export function foregoneOf(metric: Metric, op: Operator, bound: Bound): Foregone
 /** `f1 is never below 0`: what makes a rule one that is foregone. */
 export function whyForegone(metric: Metric, op: Operator, bound: Bound, name: string): string {
   const { low, high } = rangeOf(metric)
-  if (bound.kind === 'baseline') return `${name} of two versions never differs by more than ${String(high)}`
+  if (bound.kind !== 'number') {
+    const two = bound.kind === 'base' ? 'two sets of manifests' : 'two versions'
+    return `${name} of ${two} never differs by more than ${String(high)}`
+  }
   const isLow = bound.value <= low + DOUBLE_NOISE
   return `${name} is never ${isLow ? 'below' : 'above'} ${String(isLow ? low : high)}`
 }

@@ -1,5 +1,5 @@
 /** Gate rules as text in the grammar of docs/gates.md. */
-import { LABEL_METRICS, VERSION_METRICS, type Unit } from './metric.js'
+import { METRICS, METRICS_OF_LABEL, type Unit } from './metric.js'
 import type { Bound, GateRule, Metric } from './rule.js'
 
 /** A label that needs no brackets: letters and marks of any script, digits, `_` and `-`. */
@@ -14,11 +14,11 @@ export function formatMetric(metric: Metric): string {
   return BARE_NAME.test(label) ? `labels.${label}.${of}` : `labels[${JSON.stringify(label)}].${of}`
 }
 
-/** `0.85`, `40`, `baseline`, `baseline - 0.02`. */
+/** `0.85`, `40`, `baseline`, `baseline - 0.02`, `base + 10`. */
 export function formatBound(bound: Bound): string {
   if (bound.kind === 'number') return String(bound.value)
-  if (bound.offset === 0) return 'baseline'
-  return `baseline ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`
+  if (bound.offset === 0) return bound.kind
+  return `${bound.kind} ${bound.offset < 0 ? '-' : '+'} ${String(Math.abs(bound.offset))}`
 }
 
 /** The one spelling of a rule: equal for two rules that ask the same, however they were written. Without `warn:`. */
@@ -32,5 +32,5 @@ export function metricName(metric: Metric): string {
 }
 
 export function unitOf(metric: Metric): Unit {
-  return metric.kind === 'labels' ? LABEL_METRICS[metric.of] : VERSION_METRICS[metric.kind]
+  return metric.kind === 'labels' ? METRICS_OF_LABEL[metric.of] : METRICS[metric.kind]
 }

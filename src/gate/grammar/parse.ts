@@ -1,8 +1,11 @@
 /** Reads the rules of a gate; the grammar is in docs/gates.md. */
 import { formatMetric, formatRule } from './format.js'
-import { VERSION_METRICS } from './metric.js'
+import { isVersionRule, whyNotOnVersion } from './judged-on.js'
+import { METRICS } from './metric.js'
 import { quote, type GateProblem } from './problem.js'
-import { beginsRule, ONE_RULE_A_LINE, readMetric, readOperator, readRule } from './read-rule.js'
+import { beginsRule, ONE_RULE_A_LINE, readOperator } from './read-head.js'
+import { readMetric } from './read-metric.js'
+import { readRule } from './read-rule.js'
 import { OPERATOR_CHARACTER, OTHER_OPERATORS, type GateRule, type Metric } from './rule.js'
 import { Cursor, Refusal } from './tokens.js'
 import { plural } from '../../text/number.js'
@@ -19,9 +22,11 @@ export type ParsedGate =
  * Reads a gate whole: a line that is refused does not hide those after it. A text without any rule is a problem, since
  * whoever gives a gate expects to be judged by it; so is a rule that asks what an earlier one asks already.
  * @param text          one rule a line; a byte order mark and any line end are taken
- * @param source.input  the name of the input, for the problems
+ * @param source.input   the name of the input, for the problems
+ * @param source.judges  `versions` where only trained versions are judged: a rule on data, which would be judged by nobody
+ *   there, is a problem. Left out where data is judged.
  */
-export function parseGate(text: string, source: { readonly input: string }): ParsedGate {
+export function parseGate(text: string, source: { readonly input: string; readonly judges?: 'versions' }): ParsedGate {
   const rules: GateRule[] = []
   const problems: GateProblem[] = []
   const firstLines = new Map<string, number>()
@@ -33,6 +38,10 @@ export function parseGate(text: string, source: { readonly input: string }): Par
       const { at: start, rule, comment = '' } = readLine(line)
       for (const hidden of rulesInComment(comment)) swallowed.push({ line: place.line, rule: hidden })
       if (rule === undefined) return
+      if (source.judges === 'versions' && !isVersionRule(rule)) {
+        problems.push({ ...place, column: start + 1, ...notOnVersion(rule) })
+        return
+      }
       const spelling = formatRule(rule)
       const first = firstLines.get(spelling)
       if (first !== undefined) {
@@ -70,6 +79,10 @@ const FOLDED = 'in YAML, | keeps the lines of a gate and > joins them'
 function repetition(rule: GateRule, first: number): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
   const hint = `line ${String(first)} has the same rule`
   return { expected: 'a rule that is not already in the gate', found: quote(rule.text), hint }
+}
+
+function notOnVersion(rule: GateRule): Pick<GateProblem, 'expected' | 'found' | 'hint'> {
+  return { expected: 'a rule on a trained version', found: quote(rule.text), hint: whyNotOnVersion(rule) }
 }
 
 function nothing(input: string, text: string, swallowed: readonly Swallowed[]): GateProblem {
@@ -120,12 +133,12 @@ interface Swallowed {
 
 /** Where a rule can begin: at a metric that is no part of a longer word. */
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(VERSION_METRICS).join('|')}|labels[.[])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_.\-])(?:${Object.keys(METRICS).join('|')}|labels[.[])`,
   'gu',
 )
 
 /** What a bound begins with. */
-const BOUND = /^(?:[0-9.]|baseline)/
+const BOUND = /^(?:[0-9.]|baseline|base(?![\p{L}\p{M}_]))/u
 
 /** Longest rule that is looked for, in UTF-16 units: a label has at most 255 characters, each six of them as an escape. */
 const RULE_MAX_LENGTH = 2000

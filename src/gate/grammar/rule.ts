@@ -1,25 +1,42 @@
-/** Gate rules and their verdicts: our policy over an evaluation. */
-import { isLineCount, type LabelMetricName, type VersionMetricName } from './metric.js'
+/** Gate rules and their verdicts: our policy over an evaluation, and over the manifests. */
+import { isLineCount } from './metric.js'
+import type { DataMetricName, LabelDataMetricName, LabelMetricName, VersionMetricName } from './metric.js'
 
 /** Which labels a rule on labels is about. */
 export type LabelSelector = { readonly kind: 'every' } | { readonly kind: 'one'; readonly label: string }
 
-/** What a rule compares: a number of the version as a whole, or one of each label that the selector chooses. */
-export type Metric =
+/** What a rule on a trained version compares: a number of the whole, or one of each label that the selector chooses. */
+export type VersionMetric =
   | { readonly kind: VersionMetricName }
   | { readonly kind: 'labels'; readonly selector: LabelSelector; readonly of: LabelMetricName }
+
+/** What a rule on manifests compares. */
+export type DataMetric =
+  | { readonly kind: DataMetricName }
+  | { readonly kind: 'labels'; readonly selector: LabelSelector; readonly of: LabelDataMetricName }
+
+/** What a rule compares. Some metrics are of both: `training-images` is counted in manifests and given by the evaluation. */
+export type Metric = VersionMetric | DataMetric
 
 export const OPERATORS = ['>=', '>', '<=', '<', '=='] as const
 
 /** One of {@link OPERATORS}. */
 export type Operator = (typeof OPERATORS)[number]
 
+/** A ratio of 0-1 or a count, by the metric. */
+interface NumberBound {
+  readonly kind: 'number'
+  readonly value: number
+}
+
 /**
- * What a metric is compared with: a ratio of 0-1 or a count, by the metric; or the same metric of the baseline, moved
- * by an offset in the metric's own unit (-0.02 is two points of a ratio).
+ * What a metric is compared with: a number; the same metric of the baseline, a trained version; or the same metric of the
+ * base, other manifests. The offset is in the metric's own unit (-0.02 is two points of a ratio).
  */
 export type Bound =
-  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'baseline'; readonly offset: number }
+  | NumberBound
+  | { readonly kind: 'baseline'; readonly offset: number }
+  | { readonly kind: 'base'; readonly offset: number }
 
 /** Whether a failed rule fails the gate or is only reported. */
 export type Severity = 'fail' | 'warn'
@@ -32,6 +49,18 @@ export interface GateRule {
   readonly metric: Metric
   readonly op: Operator
   readonly bound: Bound
+}
+
+/** A rule that can be judged on what the service gives of a trained version. */
+export interface VersionRule extends GateRule {
+  readonly metric: VersionMetric
+  readonly bound: Exclude<Bound, { readonly kind: 'base' }>
+}
+
+/** A rule that can be judged on what is counted in manifests. */
+export interface DataRule extends GateRule {
+  readonly metric: DataMetric
+  readonly bound: Exclude<Bound, { readonly kind: 'baseline' }>
 }
 
 /** How a comparison ended. Skipped: there was nothing to compare with, and that is no fault of the version. */
@@ -90,6 +119,11 @@ export function needsLinesOfBaseline(rules: readonly GateRule[]): boolean {
 /** Whether judging the rules takes a baseline. */
 export function needsBaseline(rules: readonly GateRule[]): boolean {
   return rules.some(({ bound }) => bound.kind === 'baseline')
+}
+
+/** Whether judging the rules takes a base. */
+export function needsBase(rules: readonly GateRule[]): boolean {
+  return rules.some(({ bound }) => bound.kind === 'base')
 }
 
 /** What people write for an operator in other languages. */

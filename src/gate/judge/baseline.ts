@@ -3,7 +3,7 @@ import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Evidence, FoundBaseline, Policy } from './evidence.js'
 import { measureLabel, measureVersion, whyNoLabels, type Measurement } from './measure.js'
 import { failure, type Result } from '../../model/result.js'
-import type { Metric } from '../grammar/rule.js'
+import type { VersionMetric } from '../grammar/rule.js'
 import { plural } from '../../text/number.js'
 
 /** A number of the baseline; or why the rule cannot be judged, and whether that is a fault. */
@@ -18,7 +18,8 @@ export type BaselineBound =
     }
   | { readonly kind: 'skipped' | 'fails'; readonly reason: string }
 
-const WHY_NONE = {
+/** Why there is nothing to compare with, as a clause. */
+export const WHY_NONE = {
   'no-other-version': 'the project has no earlier trained version to compare with',
   'nothing-released': 'no other version of the project has been released yet',
 } as const
@@ -29,7 +30,7 @@ const WHY_NONE = {
  * @param label  the label, for a metric of labels
  */
 export function baselineBound(
-  metric: Metric,
+  metric: VersionMetric,
   label: string | null,
   { baseline }: Evidence,
   policy: Policy,
@@ -85,7 +86,7 @@ function vanishedLabels(evaluation: Evaluation, before: Evaluation): readonly st
 }
 
 function measureBaseline(
-  metric: Metric,
+  metric: VersionMetric,
   label: string | null,
   baseline: FoundBaseline,
 ): Result<Measurement> | 'new-label' {

@@ -1,29 +1,30 @@
 /** Judges rules on labels: on one that they name, or on every label. */
-import type { JudgeContext, ValueVerdict } from './judge-value.js'
-import { judgeValue } from './judge-value.js'
-import { measureLabel, whyNoLabels } from './measure.js'
+import type { ValueVerdict } from './judge-value.js'
 import { nearest } from '../../text/nearest.js'
-import type { GateRule, LabelSelector, LabelShortfall, Metric, RuleResult, RuleVerdict } from '../grammar/rule.js'
+import type { GateRule, LabelSelector, LabelShortfall, RuleResult, RuleVerdict } from '../grammar/rule.js'
 
 type LabelsVerdict = Pick<RuleVerdict, 'label' | 'actual' | 'bound' | 'result' | 'reason' | 'shortfalls'>
 
 /** Labels that a reason names before it only counts. */
 const NAMED_MAX = 3
 
+/** What the labels are of, in the order in which equals are shown. */
+export interface JudgedLabels {
+  readonly labels: readonly { readonly label: string; readonly judge: () => ValueVerdict }[]
+  /** Why there is no label at all, as a clause. */
+  readonly whyNone: string
+  /** What does not have a label that a rule names: `the version has no label`. */
+  readonly lacks: string
+}
+
 /**
  * A rule on every label passes when it passes for each label that can be compared, and is skipped when there is no such label. It
  * is shown with the numbers of its worst label, even if that label passes.
  */
-export function judgeLabels(
-  rule: GateRule,
-  metric: Extract<Metric, { kind: 'labels' }>,
-  context: JudgeContext,
-): LabelsVerdict {
-  const { evaluation } = context.evidence
-  const { selector } = metric
-  const entries = evaluation.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label)
-  if (entries.length === 0) return withoutLabel(rule, selector, context)
-  const verdicts = entries.map((entry) => judgeValue(rule, entry.label, measureLabel(metric.of, entry), context))
+export function judgeLabels(rule: GateRule, selector: LabelSelector, judged: JudgedLabels): LabelsVerdict {
+  const chosen = judged.labels.filter(({ label }) => selector.kind === 'every' || label === selector.label)
+  if (chosen.length === 0) return withoutLabel(rule, selector, judged)
+  const verdicts = chosen.map(({ judge }) => judge())
   const failed = worstFirst(verdicts.filter(({ result }) => result === 'fails'))
   const skipped = verdicts.filter(({ result }) => result === 'skipped')
   const held = worstFirst(verdicts.filter(({ result }) => result === 'holds'))
@@ -39,21 +40,25 @@ export function judgeLabels(
   return { label, actual, bound, result, reason: reasonOf(verdicts.length, failed, skipped, worst), shortfalls }
 }
 
-function withoutLabel(rule: GateRule, selector: LabelSelector, { evidence }: JudgeContext): LabelsVerdict {
-  const names = evidence.evaluation.labels.map(({ label }) => label)
+function withoutLabel(rule: GateRule, selector: LabelSelector, judged: JudgedLabels): LabelsVerdict {
   const bound = rule.bound.kind === 'number' ? rule.bound.value : null
   const none = { actual: null, bound, result: 'fails', shortfalls: [] } as const
-  if (selector.kind === 'every') return { ...none, label: null, reason: whyNoLabels(evidence.evaluation) }
-  const { label } = selector
-  const near = nearest(label, names)
-  if (near === undefined) return { ...none, label, reason: whyNoLabels(evidence.evaluation) }
-  const reason = `the version has no label ${JSON.stringify(label)}; the closest match is ${JSON.stringify(near)}`
-  return {
-    ...none,
-    label,
-    reason: near.normalize() === label.normalize() ? `${reason}, which has other Unicode code points` : reason,
-  }
+  if (selector.kind === 'every') return { ...none, label: null, reason: judged.whyNone }
+  return { ...none, label: selector.label, reason: whyNoLabel(selector.label, judged) }
 }
+
+/** Why there is no such label, with the nearest that there is: it may be misspelt. */
+export function whyNoLabel(label: string, { labels, whyNone, lacks }: WithLabels): string {
+  const near = nearest(
+    label,
+    labels.map((one) => one.label),
+  )
+  if (near === undefined) return whyNone
+  const reason = `${lacks} ${JSON.stringify(label)}; the closest match is ${JSON.stringify(near)}`
+  return near.normalize() === label.normalize() ? `${reason}, which has other Unicode code points` : reason
+}
+
+type WithLabels = Pick<JudgedLabels, 'whyNone' | 'lacks'> & { readonly labels: readonly { readonly label: string }[] }
 
 /** Stable: equals stay in the order of the evaluation. */
 function worstFirst(verdicts: readonly ValueVerdict[]): readonly ValueVerdict[] {

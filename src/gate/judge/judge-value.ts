@@ -5,7 +5,7 @@ import type { Evidence, Policy } from './evidence.js'
 import { formatBound, unitOf } from '../grammar/format.js'
 import type { Measurement } from './measure.js'
 import type { Result } from '../../model/result.js'
-import type { GateRule, Operator, RuleResult } from '../grammar/rule.js'
+import type { Operator, RuleResult, VersionRule } from '../grammar/rule.js'
 
 /** How one comparison ended. */
 export interface ValueVerdict {
@@ -41,7 +41,7 @@ const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
  * @param label  the label that the number is of, if it is of one
  */
 export function judgeValue(
-  rule: GateRule,
+  rule: VersionRule,
   label: string | null,
   measured: Result<Measurement>,
   context: JudgeContext,
@@ -76,7 +76,7 @@ export function judgeValue(
 const TWO_NUMBERS = 'the results contain two different numbers, and the rule must pass for both'
 
 /** Where the service gives two numbers for one, the rule passes for each or fails; the worst of them is shown. */
-function comparedAll(
+export function comparedAll(
   op: Operator,
   { label, actuals, bounds }: Pick<ValueVerdict, 'label'> & Readonly<Record<'actuals' | 'bounds', readonly number[]>>,
   arithmetic: Arithmetic,
@@ -93,9 +93,11 @@ function isWorse(a: ValueVerdict, b: ValueVerdict): boolean {
   return a.result === b.result ? a.room < b.room : a.result === 'fails'
 }
 
+/** What is compared, or was to be. */
 type Numbers = Pick<ValueVerdict, 'label' | 'actual' | 'bound'>
 
-function notCompared(result: RuleResult, reason: string, numbers: Numbers): ValueVerdict {
+/** A verdict without a comparison. */
+export function notCompared(result: RuleResult, reason: string, numbers: Numbers): ValueVerdict {
   return { ...numbers, result, reason, room: Number.NEGATIVE_INFINITY }
 }
 

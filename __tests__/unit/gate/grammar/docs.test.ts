@@ -1,10 +1,16 @@
 /** docs/gates.md is run: its gates are read, its mistakes are made, its judgements are passed. */
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { LABEL_METRICS, VERSION_METRICS } from '../../../../src/gate/grammar/metric.js'
+import {
+  DATA_METRICS,
+  LABEL_DATA_METRICS,
+  LABEL_METRICS,
+  VERSION_METRICS,
+} from '../../../../src/gate/grammar/metric.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import { renderProblem } from '../../../../src/gate/grammar/problem.js'
 import type { RuleVerdict } from '../../../../src/gate/grammar/rule.js'
+import { baseOf, countsOf, dataOf, dataVerdictOf } from '../../../support/data-gate.js'
 import { baselineOf, evaluationOf, evidenceOf, labelOf, linesOf, summaryOf, verdictOf } from '../../../support/gate.js'
 
 const PAGE = readFileSync(new URL('../../../../docs/gates.md', import.meta.url), 'utf8')
@@ -41,17 +47,24 @@ test.each(fencesOf('gate').map((text) => ({ text })))('a gate of the page is one
 })
 
 describe('the mistakes of the page', () => {
-  const mistakes = FENCES.flatMap(({ language, text }, index) =>
-    language === 'gate-error' ? [{ text, told: FENCES[index + 1]?.text ?? '' }] : [],
-  )
+  const mistakesIn = (fence: string) =>
+    FENCES.flatMap(({ language, text }, index) =>
+      language === fence ? [{ text, told: FENCES[index + 1]?.text ?? '' }] : [],
+    )
 
-  test.each(mistakes)('are told as it says: $text', ({ text, told }) => {
+  test.each(mistakesIn('gate-error'))('are told as it says: $text', ({ text, told }) => {
     const parsed = parseGate(text, { input: 'gate' })
     expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(told)
   })
 
+  test.each(mistakesIn('version-gate-error'))('where versions are judged: $text', ({ text, told }) => {
+    const parsed = parseGate(text, { input: 'gate', judges: 'versions' })
+    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(told)
+    expect(parseGate(text, { input: 'gate' })).toMatchObject({ ok: true })
+  })
+
   test('every sentence of the code is on the page', () => {
-    const source = ['parse', 'read-rule', 'tokens'].map((name) =>
+    const source = ['parse', 'read-head', 'read-metric', 'read-bound', 'tokens'].map((name) =>
       readFileSync(new URL(`../../../../src/gate/grammar/${name}.ts`, import.meta.url), 'utf8'),
     )
     const refusals = [...source.join('\n').matchAll(/refuse\(\s*'([^']+)'/g)].map(([, expected = '']) => expected)
@@ -94,7 +107,47 @@ describe('the judgements of the page', () => {
   })
 })
 
+describe('the judgements on data', () => {
+  const numbers = fencesOf('json')[1] ?? ''
+  const data = dataOf({
+    ...{ trainingImages: 400, testingImages: 100, labelCount: 3 },
+    ...{ invalidLines: 2, leakedImages: 4, duplicateImages: 1 },
+    labels: { cup: countsOf(210, 60, 300), plate: countsOf(170, 40, 250), spoon: countsOf(20, 0, 21) },
+  })
+  const base = baseOf({ labels: { cup: countsOf(200, 50, 1), plate: countsOf(180, 50, 1) } })
+
+  test('are on the numbers that the page shows', () => {
+    expect(JSON.parse(numbers)).toEqual({ ...data, labels: Object.fromEntries(data.labels) })
+  })
+
+  const rows = rowsOf('Rule on data').map(([rule = '', result = '', reason = '']) => ({
+    rule: rule.replaceAll('`', ''),
+    result,
+    reason,
+  }))
+  test.each(rows)('$rule: $result', ({ rule, result, reason }) => {
+    expect(dataVerdictOf(rule, data, base)).toMatchObject({ result, reason })
+  })
+})
+
 describe('the tables of the page', () => {
+  test('list every metric of data, and where it is judged', () => {
+    const listed = rowsOf('On data').map(([metric = '', , elsewhere]) => [metric.replaceAll('`', ''), elsewhere])
+    const manifestSummary = 'judged by the manifest summary'
+    const evaluationSummary = 'judged by the evaluation summary'
+    const expected = [
+      ...Object.keys(DATA_METRICS).map((name) => ({ name, isOfVersion: name in VERSION_METRICS })),
+      ...Object.keys(LABEL_DATA_METRICS).map((name) => ({
+        name: `labels.*.${name}`,
+        isOfVersion: name in LABEL_METRICS,
+      })),
+    ].map(({ name, isOfVersion }) => [
+      name,
+      isOfVersion ? (name.endsWith('-lines') ? manifestSummary : evaluationSummary) : 'refused',
+    ])
+    expect(listed).toEqual(expected)
+  })
+
   test('list every metric of a version with its unit', () => {
     const listed = rowsOf('Metric').map(([metric, , unit]) => [metric?.replaceAll('`', ''), unit])
     expect(listed).toEqual(Object.entries(VERSION_METRICS))

@@ -124,7 +124,7 @@ function naiveNumber(
   if (numbers.source === 'describe') return metric.kind === 'f1' ? ratioOrNothing(numbers.f1) : undefined
   if (metric.kind === 'labels') {
     const entry = numbers.labels.find((one) => one.label === label)
-    if (entry === undefined) return undefined
+    if (entry === undefined || metric.of === 'training-images' || metric.of === 'boxes') return undefined
     return metric.of === 'testing-images' ? countOrNothing(entry.testingImages) : ratioOrNothing(entry[metric.of])
   }
   const training = summary?.training ?? undefined

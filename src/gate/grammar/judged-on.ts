@@ -1,0 +1,35 @@
+/** What a rule can be judged on: a trained version, manifests, or either. */
+import { formatMetric } from './format.js'
+import { isDataMetric, isLabelDataMetric, isLabelMetric, isVersionMetric } from './metric.js'
+import type { Bound, DataRule, GateRule, Metric, VersionRule } from './rule.js'
+
+/** Whether the evaluation, or the manifest summary, of a trained version has the metric. */
+export function isOfVersion(metric: Metric): metric is VersionRule['metric'] {
+  return metric.kind === 'labels' ? isLabelMetric(metric.of) : isVersionMetric(metric.kind)
+}
+
+/** Whether the metric is counted in manifests. */
+export function isOfData(metric: Metric): metric is DataRule['metric'] {
+  return metric.kind === 'labels' ? isLabelDataMetric(metric.of) : isDataMetric(metric.kind)
+}
+
+export function isVersionRule(rule: GateRule): rule is VersionRule {
+  return rule.bound.kind !== 'base' && isOfVersion(rule.metric)
+}
+
+export function isDataRule(rule: GateRule): rule is DataRule {
+  return rule.bound.kind !== 'baseline' && isOfData(rule.metric)
+}
+
+/** What can stand for another metric of the same name: the words that a bound on the metric can be. */
+export function wordsOf(metric: Metric): readonly Exclude<Bound['kind'], 'number'>[] {
+  return [...(isOfVersion(metric) ? (['baseline'] as const) : []), ...(isOfData(metric) ? (['base'] as const) : [])]
+}
+
+/** Why a rule on data cannot be judged on a trained version, and where it can be judged: a clause. */
+export function whyNotOnVersion({ metric }: GateRule): string {
+  const where = 'custom-labels lint judges the rule, before a training'
+  return isOfVersion(metric)
+    ? `base is a set of manifests: ${where}; to compare with a trained version, write baseline`
+    : `${formatMetric(metric)} is counted in the manifests: ${where}`
+}

@@ -1,0 +1,79 @@
+/** Reads the metric of a rule: a name, or labels, which ones, and a name. */
+import {
+  isDataMetric,
+  isLabelDataMetric,
+  isLabelMetric,
+  isVersionMetric,
+  METRICS,
+  METRICS_OF_LABEL,
+  suggestMetric,
+} from './metric.js'
+import type { LabelSelector, Metric } from './rule.js'
+import { readJsonString, WORD, type Cursor } from './tokens.js'
+
+const NAMES = Object.keys(METRICS)
+const NAMES_OF_LABEL = Object.keys(METRICS_OF_LABEL)
+
+const LABEL_IN_BRACKETS =
+  'write a label with characters other than letters, digits, _ and - in brackets: labels["…"].f1'
+
+/** @throws Refusal for what is no metric */
+export function readMetric(cursor: Cursor): Metric {
+  const at = cursor.at
+  const word = cursor.takeWhile(WORD)
+  if (word === 'labels') return readLabelMetric(cursor)
+  if (isVersionMetric(word) || isDataMetric(word)) return { kind: word }
+  const hint = hintForMetric(word, cursor)
+  // The whole list helps only readers whom the hint does not help.
+  const expected = hint === undefined ? `a metric (${NAMES.join(', ')} or labels…)` : 'a metric'
+  throw cursor.refuse(expected, { at, hint })
+}
+
+function readLabelMetric(cursor: Cursor): Metric {
+  const selector = readSelector(cursor)
+  const bare = selector.kind === 'one' && WORD.test(cursor.textFrom(cursor.at - 1))
+  if (!cursor.take('.'))
+    throw cursor.refuse('"." and a metric of the label', { hint: hintAfter(selector, bare, cursor) })
+  const at = cursor.at
+  const word = cursor.takeWhile(WORD)
+  if (isLabelMetric(word) || isLabelDataMetric(word)) return { kind: 'labels', selector, of: word }
+  const expected = `a metric of a label (${NAMES_OF_LABEL.join(', ')})`
+  const hint = bare && cursor.next === '.' ? LABEL_IN_BRACKETS : suggestMetric(word, NAMES_OF_LABEL)
+  throw cursor.refuse(expected, { at, hint })
+}
+
+function readSelector(cursor: Cursor): LabelSelector {
+  if (cursor.take('[')) {
+    cursor.skipBlanks()
+    const label = readJsonString(cursor)
+    cursor.skipBlanks()
+    if (!cursor.take(']')) throw cursor.refuse('"]" after the label')
+    return { kind: 'one', label }
+  }
+  if (!cursor.take('.')) throw cursor.refuse('".*", "." and a label, or a label in brackets after labels')
+  if (cursor.take('*')) return { kind: 'every' }
+  const label = cursor.takeWhile(WORD)
+  if (label !== '') return { kind: 'one', label }
+  throw cursor.refuse('"*" or a label', { hint: cursor.atEnd() && cursor.next === '' ? undefined : LABEL_IN_BRACKETS })
+}
+
+function hintAfter(selector: LabelSelector, bare: boolean, cursor: Cursor): string | undefined {
+  if (selector.kind === 'every' || !bare) return undefined
+  if (isMetricOfLabel(selector.label)) return `for every label write labels.*.${selector.label}`
+  const ahead = cursor.fork()
+  ahead.skipBlanks()
+  const labelEnds = /^[<>=]?$/.test(ahead.next) || (ahead.atEnd() && ahead.at > cursor.at)
+  return labelEnds ? undefined : LABEL_IN_BRACKETS
+}
+
+function hintForMetric(word: string, cursor: Cursor): string | undefined {
+  if (word !== '' && (cursor.next === '.' || cursor.next === '[')) {
+    return suggestMetric(word, ['labels']) ?? `for a label write labels.${word}.f1`
+  }
+  if (isMetricOfLabel(word)) return `for every label write labels.*.${word}`
+  return suggestMetric(word, [...NAMES, 'labels'])
+}
+
+function isMetricOfLabel(word: string): boolean {
+  return NAMES_OF_LABEL.includes(word)
+}

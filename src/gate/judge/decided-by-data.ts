@@ -1,0 +1,73 @@
+/** What the manifests alone say about a gate, before a training is paid for. */
+import type { DataMetrics } from '../../model/data-metrics.js'
+import { metricName } from '../grammar/format.js'
+import { isDataRule } from '../grammar/judged-on.js'
+import type { GateRule, RuleVerdict } from '../grammar/rule.js'
+import type { Base } from './base.js'
+import { judgeData, NO_SUCH_LABEL } from './judge-data.js'
+import { whyNoLabel } from './judge-labels.js'
+import { NO_LABELS } from './measure-data.js'
+
+/** Verdicts on rules of one gate, in its order; those of severity `warn` are among them. */
+export interface DecidedByData {
+  /** Rules that were judged on the manifests, and that a training does not change. */
+  readonly decided: readonly RuleVerdict[]
+  /** Rules on what the training will measure, and that no version trained from these manifests can pass. */
+  readonly impossible: readonly RuleVerdict[]
+}
+
+/**
+ * @param base  what rules on `base` compare with; such a rule fails without one
+ */
+export function decidedByData(rules: readonly GateRule[], metrics: DataMetrics, base?: Base): DecidedByData {
+  const onData = rules.filter(isDataRule)
+  const { verdict } = judgeData(onData, metrics, base)
+  return {
+    decided: onData.flatMap((rule, index) => {
+      const judged = verdict.rules[index]
+      return judged !== undefined && isFinal(rule, judged, metrics) ? [judged] : []
+    }),
+    impossible: rules.flatMap((rule) => {
+      const reason = isDataRule(rule) ? undefined : whyImpossible(rule, metrics)
+      return reason === undefined ? [] : [failing(rule, reason)]
+    }),
+  }
+}
+
+/**
+ * Where the service splits the training data, it trains on fewer images than the manifest has: how many is known
+ * afterwards, and only that they cannot be more decides anything.
+ */
+function isFinal({ metric, op }: GateRule, { result, actual, bound }: RuleVerdict, metrics: DataMetrics): boolean {
+  if (result === 'skipped') return false
+  if (metric.kind !== 'training-images' || metrics.testingImages !== null) return true
+  if (result === 'holds') return op === '<=' || op === '<'
+  return actual === null || bound === null || actual < bound
+}
+
+/** Why no training can make the rule pass, as a clause; undefined where it can. */
+function whyImpossible({ metric }: GateRule, metrics: DataMetrics): string | undefined {
+  if (metric.kind === 'labels') {
+    const { selector } = metric
+    if (selector.kind === 'every' || metrics.labels.has(selector.label)) return undefined
+    const labels = [...metrics.labels.keys()].map((label) => ({ label }))
+    return whyNoLabel(selector.label, { labels, whyNone: NO_LABELS, lacks: NO_SUCH_LABEL })
+  }
+  const isBoxMetric = metric.kind === 'average-precision' || metric.kind === 'average-recall'
+  if (!isBoxMetric || metrics.useCase !== 'IMAGE_LEVEL_LABELS') return undefined
+  return `the manifests have image-level labels, and only a model that finds objects has ${metric.kind}`
+}
+
+function failing({ text, severity, metric, bound }: GateRule, reason: string): RuleVerdict {
+  return {
+    rule: text,
+    severity,
+    metric: metricName(metric),
+    label: metric.kind === 'labels' && metric.selector.kind === 'one' ? metric.selector.label : null,
+    actual: null,
+    bound: bound.kind === 'number' ? bound.value : null,
+    result: 'fails',
+    reason,
+    shortfalls: [],
+  }
+}
