@@ -152,13 +152,16 @@ const OTHER_WORDS = new Set([
   'ap-southeast-2',
   'cancel-in-progress',
   'contents',
+  'duplicate-images',
   'eu-west-1',
   'example-orchard-images',
   'example-orchard-models',
   'id-token',
+  'leaked-images',
   'mask-aws-account-id',
   'max-parallel',
   'role-duration-seconds',
+  'source-ref',
   'timeout-minutes',
 ])
 

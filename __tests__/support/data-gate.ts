@@ -5,6 +5,10 @@ import type { RuleVerdict } from '../../src/gate/grammar/rule.js'
 import type { DataMetrics, LabelDataMetrics } from '../../src/model/data-metrics.js'
 import { rulesOf } from './gate.js'
 
+/** Why nothing is known of the test set where the service makes it. */
+export const SPLIT_LATER =
+  'there is no testing manifest: how the service splits the training images is known after the training'
+
 /** What is changed of {@link dataOf}. */
 export type DataChange = Partial<Omit<DataMetrics, 'labels'>> & {
   readonly labels?: Readonly<Record<string, LabelDataMetrics>>

@@ -60,6 +60,9 @@ describe('not conclusive', () => {
       change: { baseline: baselineOf({}, { sameTestSet: false }) },
       policy: { differentTestSet: 'fail' },
     },
+    { name: 'a rule is on manifests, which a version does not answer', gate: 'f1 >= 0.8\nleaked-images == 0' },
+    { name: 'the same, of each label', gate: 'labels.*.training-images >= 500' },
+    { name: 'a rule compares with manifests', gate: 'f1 >= 0.8\ntraining-images >= base + 500' },
     { name: 'a number fails only a warning', gate: 'warn: f1 >= 0.99\nf1 >= baseline', change: NO_BASELINE },
   ])('$name', ({ gate, change, passed = false, policy }) => {
     const { verdict } = judgeText(gate, evidenceOf(change), policy)

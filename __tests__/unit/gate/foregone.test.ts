@@ -65,6 +65,10 @@ describe('a rule that no version can hold is refused', () => {
     { rule: 'label-count < 1', why: 'label-count is never below 1' },
     { rule: 'label-count <= 0', why: 'label-count is never below 1' },
     { rule: 'label-count == 0', why: 'label-count is never below 1' },
+    {
+      rule: 'invalid-lines < baseline - 9007199254740991',
+      why: 'invalid-lines of two versions never differs by more than 9007199254740991',
+    },
     { rule: 'ignored-lines > 9007199254740991', why: 'ignored-lines is never above 9007199254740991' },
   ])('$rule', ({ rule, why }) => {
     const found = /\S+$/.exec(rule)?.[0] ?? ''
@@ -72,7 +76,42 @@ describe('a rule that no version can hold is refused', () => {
   })
 })
 
+describe('a rule on data that asks nothing is refused', () => {
+  const HIGH = '9007199254740991'
+  test.each([
+    {
+      rule: 'leaked-images >= 0',
+      why: 'can fail, found "0"; leaked-images is never below 0, so all data passes the rule',
+    },
+    { rule: 'duplicate-images < 0', why: 'can reach, found "0"; duplicate-images is never below 0' },
+    { rule: 'labels.*.boxes >= 0', why: 'can fail, found "0"; boxes is never below 0, so all data passes the rule' },
+    {
+      rule: `labels.cup.training-images <= ${HIGH}`,
+      why: `can fail, found "${HIGH}"; training-images is never above ${HIGH}, so all data passes the rule`,
+    },
+    { rule: `leaked-images > ${HIGH}`, why: `can reach, found "${HIGH}"; leaked-images is never above ${HIGH}` },
+    {
+      rule: `leaked-images <= base + ${HIGH}`,
+      why: `can fail, found "${HIGH}"; leaked-images of two sets of manifests never differs by more than ${HIGH}, so all data passes the rule`,
+    },
+    {
+      rule: `invalid-lines < base - ${HIGH}`,
+      why: `can reach, found "${HIGH}"; invalid-lines of two sets of manifests never differs by more than ${HIGH}`,
+    },
+  ])('$rule', ({ rule, why }) => {
+    for (const prefix of ['', 'warn: '])
+      expect(sentencesOf(`${prefix}${rule}`)).toEqual([`expected a bound that data ${why}`])
+  })
+})
+
 test.each([
+  ...['leaked-images == 0', 'duplicate-images > 0', 'labels.*.boxes > 0', 'labels.*.training-images >= 1'],
+  ...[
+    'leaked-images <= base',
+    'labels.*.training-images >= base',
+    'label-count == base',
+    'labels.cup.boxes < base - 1',
+  ],
   ...['f1 > 0', 'f1 <= 0', 'f1 == 0', 'f1 >= 1', 'f1 < 1', 'f1 == 1', 'f1 >= 1e-9', 'f1 <= 0.999999999'],
   ...['f1 >= baseline - 0.999', 'f1 > baseline - 1', 'f1 < baseline + 1', 'f1 >= baseline + 1', 'f1 == baseline'],
   ...['invalid-lines <= 0', 'invalid-lines > 0', 'testing-images >= 1', 'testing-images == 0', 'label-count >= 1'],

@@ -11,6 +11,7 @@ describe('two rules in a line, as YAML makes of a folded text', () => {
     { line: 'f1 >= 0.8 labels.*.f1 >= 0.7', expected: 'the end of the line', found: '"labels"' },
     { line: 'f1 >= 0.8 warn: recall >= 0.7', expected: 'the end of the line', found: '"warn"' },
     { line: 'f1 >= baseline recall >= 0.7', expected: '"+", "-" or the end of the line', found: '"recall"' },
+    { line: 'label-count >= base recall >= 0.7', expected: '"+", "-" or the end of the line', found: '"recall"' },
     { line: 'f1 >= baseline - 0.1 recall >= 0.7', expected: 'the end of the line', found: '"recall"' },
   ])('$line', ({ line, expected, found }) => {
     expect(problemsOf(line)).toMatchObject([{ expected, found, hint: YAML }])
@@ -34,6 +35,8 @@ describe('a comment that reads as a rule', () => {
     },
     { name: 'a warning', text: 'f1 >= 0.8 # later warn: recall >= 0.7', named: 'recall >= 0.7 (line 1)' },
     { name: 'on the baseline', text: 'f1 >= 0.8 # f1 >= baseline - 0.02', named: 'f1 >= baseline - 0.02 (line 1)' },
+    { name: 'on data', text: 'f1 >= 0.8 # leaked-images == 0', named: 'leaked-images == 0 (line 1)' },
+    { name: 'on the base', text: 'f1 >= 0.8 # label-count => base - 1', named: 'label-count => base (line 1)' },
     {
       name: 'on a label in brackets',
       text: 'f1 >= 0.8 # labels["tea cup"].f1 > 0',
@@ -79,6 +82,7 @@ describe('a comment that reads as a rule', () => {
     'f1 >= 0.8 # f1 was 0.9, recall at 0.7',
     'f1 >= 0.8 # f1 -> 0.9',
     '# The model as a whole\nf1 >= 0.8',
+    'f1 >= 0.8 # label-count >= based on May',
     'labels["# recall >= 0.7"].f1 >= 0.8',
   ])('%j is none', (text) => {
     expect(warningsOf(text)).toEqual([])

@@ -1,6 +1,5 @@
 /** What a gate is refused for, where, and why. */
 import { describe, expect, test } from '@jest/globals'
-import { parseGate } from '../../../src/gate/grammar/parse.js'
 import { sentenceOf } from '../../../src/gate/grammar/problem.js'
 import { problemsOf } from '../../support/parsed-gate.js'
 
@@ -148,60 +147,6 @@ describe('what is refused, where, and why', () => {
     ['testing-images >= 40.5', 19, 'expected a whole number, found "40.5"; testing-images is a count'],
     ['testing-images >= 1e999', 19, 'expected a whole number, found "1e999"; testing-images is a count'],
     ['label-count >= many', 16, 'expected a whole number, baseline or base, found "many"'],
-    ['leaked-images >= many', 18, 'expected a whole number or base, found "many"'],
-    [
-      'labels.*.testing-images >= bas',
-      28,
-      'expected a whole number, baseline or base, found "bas"; did you mean base?',
-    ],
-    [
-      'leaked-images == 50%',
-      18,
-      'expected a whole number, found "50%"; leaked-images is a count, which cannot be a percentage',
-    ],
-    ['labels.*.boxes >= 0.5', 19, 'expected a whole number, found "0.5"; boxes is a count'],
-    [
-      'labels.*.training-images >= base - 5 %',
-      36,
-      'expected a whole number, found "5%"; training-images is a count, which cannot be a percentage',
-    ],
-    [
-      'testing-images >= baseline - 5%',
-      30,
-      'expected a whole number, found "5%"; testing-images is a count, which cannot be a percentage',
-    ],
-    ['label-count >= base - 0.5', 23, 'expected a whole number, found "0.5"; label-count is a count'],
-    ['label-count >= base * 2', 21, 'expected "+", "-" or the end of the line, found "*"'],
-    ['label-count >= base −1', 21, 'expected "+", "-" or the end of the line, found "−"; did you mean -?'],
-    [
-      'leaked-images <= baseline',
-      18,
-      'expected a whole number or base, found "baseline"; leaked-images is counted in the manifests; write base',
-    ],
-    [
-      'labels["a b"].boxes >= baseline - 1',
-      24,
-      'expected a whole number or base, found "baseline"; labels["a b"].boxes is counted in the manifests; write base',
-    ],
-    [
-      'labels.*.f1 >= base - 0.1',
-      16,
-      `expected ${RATIO}, found "base"; base is a set of manifests, where labels.*.f1 cannot be counted; write baseline`,
-    ],
-    ['f1 >= Base', 7, `expected ${RATIO}, found "Base"`],
-    ['training-images >= Base', 20, 'expected a whole number, baseline or base, found "Base"; did you mean base?'],
-    ['boxes >= 5', 1, 'expected a metric, found "boxes"; for every label write labels.*.boxes'],
-    ['leakage == 0', 1, 'expected a metric, found "leakage"; did you mean leaked-images?'],
-    ['duplicates == 0', 1, 'expected a metric, found "duplicates"; did you mean duplicate-images?'],
-    ['leaked_images == 0', 1, 'expected a metric, found "leaked_images"; did you mean leaked-images?'],
-    ['labels.*.box >= 5', 10, `expected ${LABEL_METRIC}, found "box"`],
-    ['labels.*.bounding-boxes >= 5', 10, `expected ${LABEL_METRIC}, found "bounding-boxes"; did you mean boxes?`],
-    ['labels.*.leaked-images == 0', 10, `expected ${LABEL_METRIC}, found "leaked-images"`],
-    [
-      'labels.boxes >= 5',
-      13,
-      'expected "." and a metric of the label, found a space; for every label write labels.*.boxes',
-    ],
 
     [
       'f1 >= baseline - 5%',
@@ -229,45 +174,6 @@ describe('what is refused, where, and why', () => {
     const problems = problemsOf(text)
     expect(problems.map(sentenceOf)).toEqual([sentence])
     expect(problems).toMatchObject([{ input: 'gate', line: 1, column, text }])
-  })
-
-  test.each([
-    [
-      'leaked-images == 0',
-      1,
-      'expected a rule on a trained version, found "leaked-images == 0"; leaked-images is counted in the manifests: custom-labels lint judges the rule, before a training',
-    ],
-    [
-      ' warn: labels["a b"].boxes >= 10  # enough',
-      2,
-      String.raw`expected a rule on a trained version, found "labels["a b"].boxes >= 10"; labels["a b"].boxes is counted in the manifests: custom-labels lint judges the rule, before a training`,
-    ],
-    [
-      'labels.*.training-images >= base',
-      1,
-      'expected a rule on a trained version, found "labels.*.training-images >= base"; labels.*.training-images is counted in the manifests: custom-labels lint judges the rule, before a training',
-    ],
-    [
-      'invalid-lines <= base + 2',
-      1,
-      'expected a rule on a trained version, found "invalid-lines <= base + 2"; base is a set of manifests: custom-labels lint judges the rule, before a training; to compare with a trained version, write baseline',
-    ],
-  ])('where only versions are judged: %j', (text, column, sentence) => {
-    const parsed = parseGate(`f1 >= 0.9\n${text}`, { input: 'gate', judges: 'versions' })
-    const problems = parsed.ok ? [] : parsed.problems
-    expect(problems.map(sentenceOf)).toEqual([sentence])
-    expect(problems).toMatchObject([{ input: 'gate', line: 2, column, text }])
-    expect(parsed.rules.map((rule) => rule.text)).toEqual(['f1 >= 0.9'])
-    expect(problemsOf(`f1 >= 0.9\n${text}`)).toEqual([])
-  })
-
-  test.each([
-    'training-images >= 100',
-    'label-count == baseline',
-    'labels.*.testing-images >= 5',
-    'invalid-lines == 0',
-  ])('where only versions are judged, one that both can be is taken: %s', (text) => {
-    expect(parseGate(text, { input: 'gate', judges: 'versions' })).toMatchObject({ ok: true, rules: [{ text }] })
   })
 
   test('columns are code points', () => {

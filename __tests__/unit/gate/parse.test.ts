@@ -4,7 +4,8 @@ import { rulesOf } from '../../support/gate.js'
 
 const number = (value: number): Bound => ({ kind: 'number', value })
 const baseline = (offset: number): Bound => ({ kind: 'baseline', offset })
-const every = (of: 'f1' | 'precision' | 'recall' | 'testing-images'): Metric => ({
+const base = (offset: number): Bound => ({ kind: 'base', offset })
+const every = (of: 'f1' | 'precision' | 'recall' | 'testing-images' | 'training-images' | 'boxes'): Metric => ({
   kind: 'labels',
   selector: { kind: 'every' },
   of,
@@ -29,6 +30,8 @@ describe('metrics', () => {
     'label-count',
     'invalid-lines',
     'ignored-lines',
+    'leaked-images',
+    'duplicate-images',
   ])('%s', (metric) => {
     expect(ruleOf(`${metric} >= 1`)).toEqual({
       text: `${metric} >= 1`,
@@ -44,6 +47,10 @@ describe('metrics', () => {
     { name: 'precision of every label', line: 'labels.*.precision >= 1', metric: every('precision') },
     { name: 'recall of every label', line: 'labels.*.recall >= 1', metric: every('recall') },
     { name: 'testing images of every label', line: 'labels.*.testing-images >= 1', metric: every('testing-images') },
+    { name: 'training images of every label', line: 'labels.*.training-images >= 1', metric: every('training-images') },
+    { name: 'boxes of every label', line: 'labels.*.boxes >= 1', metric: every('boxes') },
+    { name: 'a label named boxes', line: 'labels.boxes.f1 >= 1', metric: one('boxes') },
+    { name: 'a label named base', line: 'labels.base.f1 >= 1', metric: one('base') },
     { name: 'a bare label', line: 'labels.cup.f1 >= 1', metric: one('cup') },
     { name: 'a bare label in capitals', line: 'labels.CUP.f1 >= 1', metric: one('CUP') },
     { name: 'digits, underscore and hyphen', line: 'labels.cup_2-b.f1 >= 1', metric: one('cup_2-b') },
@@ -119,6 +126,12 @@ describe('bounds', () => {
     { name: 'nothing less than the baseline', line: 'f1 >= baseline - 0', bound: baseline(0) },
     { name: 'an offset of a count', line: 'testing-images >= baseline - 10', bound: baseline(-10) },
     { name: 'lines against the baseline', line: 'invalid-lines <= baseline', bound: baseline(0) },
+    { name: 'the base', line: 'labels.*.training-images >= base', bound: base(0) },
+    { name: 'no more than the base', line: 'leaked-images <= base', bound: base(0) },
+    { name: 'less than the base', line: 'training-images >= base - 10', bound: base(-10) },
+    { name: 'more than the base', line: 'labels.cup.boxes > base + 5', bound: base(5) },
+    { name: 'the base without blanks', line: 'label-count==base+1', bound: base(1), text: 'label-count == base + 1' },
+    { name: 'nothing less than the base', line: 'invalid-lines <= base - 0', bound: base(0) },
     { name: 'a label against the baseline', line: 'labels.cup.f1 >= baseline', bound: baseline(0) },
   ])('$name: $line', ({ line, bound, text = line }) => {
     expect(ruleOf(line)).toMatchObject({ text, bound })

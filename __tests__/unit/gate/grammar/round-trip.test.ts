@@ -32,33 +32,46 @@ const countMetric: fc.Arbitrary<Metric> = fc.oneof(
     .map((kind) => ({ kind })),
   fc.record({ ...labels, of: fc.constant('testing-images' as const) }),
 )
+const dataMetric: fc.Arbitrary<Metric> = fc.oneof(
+  fc.constantFrom('leaked-images', 'duplicate-images').map((kind) => ({ kind })),
+  fc.record({ ...labels, of: fc.constantFrom('training-images', 'boxes') }),
+)
 // No bound that nothing can meet or miss, and no negative zero, which has no spelling of its own.
 const ratio = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER - 2 })
 
-function boundOf(value: fc.Arbitrary<number>): fc.Arbitrary<Bound> {
+type Word = Exclude<Bound['kind'], 'number'>
+
+function boundOf(value: fc.Arbitrary<number>, words: readonly Word[]): fc.Arbitrary<Bound> {
+  const offsets = fc.oneof(
+    fc.constant(0),
+    value,
+    value.map((below) => -below),
+  )
   return fc.oneof(
     value.map((exact) => ({ kind: 'number' as const, value: exact })),
-    fc
-      .oneof(
-        fc.constant(0),
-        value,
-        value.map((below) => -below),
-      )
-      .map((offset) => ({ kind: 'baseline' as const, offset })),
+    fc.record({ kind: fc.constantFrom(...words), offset: offsets }),
   )
 }
 
-function ruleOf(metric: fc.Arbitrary<Metric>, value: fc.Arbitrary<number>): fc.Arbitrary<Rule> {
+function ruleOf(
+  metric: fc.Arbitrary<Metric>,
+  value: fc.Arbitrary<number>,
+  ...words: readonly Word[]
+): fc.Arbitrary<Rule> {
   return fc.record({
     severity: fc.constantFrom('fail', 'warn'),
     metric,
     op: fc.constantFrom('>=', '>', '<=', '<', '=='),
-    bound: boundOf(value),
+    bound: boundOf(value, words),
   })
 }
 
-const rule = fc.oneof(ruleOf(ratioMetric, ratio), ruleOf(countMetric, count))
+const rule = fc.oneof(
+  ruleOf(ratioMetric, ratio, 'baseline'),
+  ruleOf(countMetric, count, 'baseline', 'base'),
+  ruleOf(dataMetric, count, 'base'),
+)
 const blank = fc.stringMatching(/^[ \t]{0,3}$/)
 const comment = fc.constantFrom('', ' # why', '#', ' # labels["x"] >= "')
 
@@ -71,9 +84,9 @@ function print({ severity, metric, op, bound }: Rule, gaps: readonly string[], t
       : metric.selector.kind === 'every'
         ? `labels.*.${metric.of}`
         : `labels[${a}${JSON.stringify(metric.selector.label)}${b}].${metric.of}`
-  const sign = bound.kind === 'baseline' && bound.offset < 0 ? '-' : '+'
+  const sign = bound.kind !== 'number' && bound.offset < 0 ? '-' : '+'
   const limit =
-    bound.kind === 'number' ? String(bound.value) : `baseline${c}${sign}${d}${String(Math.abs(bound.offset))}`
+    bound.kind === 'number' ? String(bound.value) : `${bound.kind}${c}${sign}${d}${String(Math.abs(bound.offset))}`
   return `${severity === 'warn' ? `warn:${e}` : ''}${name}${f}${op}${a}${limit}${b}${tail}`
 }
 
@@ -119,6 +132,9 @@ describe('no text makes the parser throw', () => {
     ...['f1', 'labels', '.', '.*', '[', ']', '"', '\\', '\\u', 'cup', '>=', '=', '<', '0.9', '1e', '-', '+', '%'],
     ...[
       'baseline',
+      'base',
+      'leaked-images',
+      'boxes',
       'warn:',
       ':',
       '#',

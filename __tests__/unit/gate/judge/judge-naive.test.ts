@@ -207,6 +207,24 @@ describe('the judge agrees with the naive evaluation', () => {
     )
   })
 
+  test('a rule that fails with two numbers fell short on them', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(rule, evidence, policy, ([one], seen, how) => {
+        for (const verdict of judge(seen, one === undefined ? [] : [one], how).verdict.rules) {
+          if (verdict.result !== 'fails') return
+          for (const { actual, bound } of [verdict, ...verdict.shortfalls]) {
+            if (one === undefined || actual === null || bound === null) continue
+            expect(naiveCompare(one.op, actual, bound)).toBe('fails')
+            compared += 1
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(compared).toBeGreaterThan(0)
+  })
+
   test('what it shows fits what it says', () => {
     fc.assert(
       fc.property(rule, evidence, policy, (rules, seen, how) => {
