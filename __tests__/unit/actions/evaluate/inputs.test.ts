@@ -52,3 +52,50 @@ describe('a word that does not choose a version', () => {
     expect((await parse({ version: 'best-1' })).version).toEqual({ kind: 'name', name: 'best-1' })
   })
 })
+
+describe('a gate with rules that only manifests can answer', () => {
+  const refused = (
+    problems: readonly { readonly input: string; readonly given: string; readonly place: string }[],
+  ) => ({
+    code: 'INVALID_INPUT',
+    problems: problems.map(({ place, ...problem }) => ({
+      ...problem,
+      allowed: expect.stringMatching(
+        `^${place}: expected a rule on a trained version, .* custom-labels lint judges the rule`,
+      ),
+    })),
+  })
+
+  test('is refused with each of them, and no word of a missing baseline', async () => {
+    const gate = 'f1 >= 0.8\nlabels.*.boxes >= 10\nwarn: training-images >= base\ntesting-images >= 20'
+    await expect(parse({ version: 'latest', gate })).rejects.toMatchObject(
+      refused([
+        { input: 'gate', given: 'labels.*.boxes >= 10', place: 'line 2, column 1' },
+        { input: 'gate', given: 'warn: training-images >= base', place: 'line 3, column 1' },
+      ]),
+    )
+  })
+
+  test('is refused in a file too', async () => {
+    const files = createFakeFiles({ '/runner/data.gate': 'duplicate-images == 0\n' }).port
+    const env = Object.fromEntries(
+      Object.entries({
+        project: 'orchard',
+        'aws-region': 'eu-west-1',
+        version: 'latest',
+        'gate-file': 'data.gate',
+      }).map(([name, value]) => [variableOf(name), value]),
+    )
+    const context = { serverUrl: 'https://github.com', runAttempt: 1, isPrivate: true }
+    await expect(
+      parseEvaluateInputs({ env: { ...env, GITHUB_WORKSPACE: '/runner' }, files }, context),
+    ).rejects.toMatchObject(
+      refused([{ input: 'gate-file', given: 'duplicate-images == 0', place: 'line 1, column 1' }]),
+    )
+  })
+
+  test('counts that the service gives of a version are judged here', async () => {
+    const gate = 'training-images >= 100\nlabels.*.testing-images >= 5\ninvalid-lines == 0'
+    expect((await parse({ version: 'latest', gate })).judgement.gate).toHaveLength(3)
+  })
+})
