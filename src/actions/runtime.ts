@@ -20,7 +20,7 @@ export function createRealDeps(): Deps {
   const ports = {
     clock: { now: () => Date.now() },
     sleep: async (ms: number, signal?: AbortSignal) => {
-      await sleep(ms, undefined, signal === undefined ? {} : { signal })
+      await sleep(ms, undefined, { signal })
     },
     signal: cancelSignal(),
     random: () => Math.random(),

@@ -2,6 +2,7 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { Connection } from '../ports/network.js'
 import type { ServiceErrorFacts } from '../errors/service-error.js'
+import { withoutUndefined } from '../model/without-undefined.js'
 import { requestHandlerFor } from './request-handler.js'
 import type { RoleSession } from './role-session.js'
 
@@ -25,14 +26,15 @@ const SILENT: SilentLogger = { debug: nothing, info: nothing, warn: nothing, err
 
 /** The settings for a connection; without a session, those of a client that finds its credentials itself or needs none. */
 export function clientConfig(connection: Connection, session?: RoleSession): ClientConfig {
-  const requestHandler = requestHandlerFor(connection.network)
   return {
     region: connection.region,
     maxAttempts: 1,
     customUserAgent: 'train-custom-labels',
     logger: SILENT,
-    ...(session === undefined ? {} : { credentials: session.credentials }),
-    ...(requestHandler === undefined ? {} : { requestHandler }),
+    ...withoutUndefined({
+      credentials: session?.credentials,
+      requestHandler: requestHandlerFor(connection.network),
+    }),
   }
 }
 

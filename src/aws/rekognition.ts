@@ -80,8 +80,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
       allPages(
         deps,
         { service: 'rekognition', operation: 'DescribeProjectVersions', resource: projectArn },
-        (NextToken) =>
-          describe({ ProjectArn: projectArn, MaxResults: 100, ...(NextToken === undefined ? {} : { NextToken }) }),
+        (NextToken) => describe({ ProjectArn: projectArn, MaxResults: 100, NextToken }),
       ),
 
     findProject: (name) =>
@@ -107,10 +106,10 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         service: 'rekognition',
         operation: 'CreateProject',
         resource: `project ${name}`,
-        ...taggedBy(tags),
+        tagged: !isEmpty(tags),
       } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
-        client.send(new CreateProjectCommand({ ProjectName: name, ...(isEmpty(tags) ? {} : { Tags: tags }) }), {
+        client.send(new CreateProjectCommand({ ProjectName: name, Tags: isEmpty(tags) ? undefined : tags }), {
           abortSignal,
         }),
       )
@@ -123,7 +122,7 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         operation: 'CreateProjectVersion',
         resource: request.projectArn,
         kmsKeyId: request.kmsKeyId,
-        ...taggedBy(request.tags),
+        tagged: !isEmpty(request.tags),
       } as const
       const answer = await attempt(deps, CREATE, facts, (abortSignal) =>
         client.send(new CreateProjectVersionCommand(toCreateInput(request)), { abortSignal }),
@@ -148,10 +147,6 @@ export function connectRekognition(given: PortDeps, connection: Connection): Rek
         return understand(facts, () => toTags(answer.Tags))
       }),
   }
-}
-
-function taggedBy(tags: object): { readonly tagged?: true } {
-  return isEmpty(tags) ? {} : { tagged: true }
 }
 
 function isEmpty(tags: object): boolean {

@@ -40,10 +40,14 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
   maskCredentials(client, given.io)
   const session = given.session ?? createEnvironmentSession(given, () => client.config.credentials())
   const deps = { ...given, session, place: placeOf(connection, 's3') }
-  const address = (object: S3Object): { Bucket: string; Key: string; VersionId?: string } => ({
-    Bucket: object.bucket,
-    Key: object.key,
-    ...(object.versionId === undefined ? {} : { VersionId: object.versionId }),
+  const address = ({
+    bucket,
+    key,
+    versionId,
+  }: S3Object): { Bucket: string; Key: string; VersionId: string | undefined } => ({
+    Bucket: bucket,
+    Key: key,
+    VersionId: versionId,
   })
 
   return {
@@ -56,7 +60,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
           )
           return {
             ...headOf(answer.ContentLength, answer.VersionId),
-            ...digestOf(answer.ChecksumSHA256),
+            sha256: digestOf(answer.ChecksumSHA256),
             ...historyOf(answer),
           }
         } catch (error) {
@@ -113,7 +117,7 @@ export function connectS3(given: PortDeps, connection: Connection): ObjectPort {
           const answer = await attempt(deps, READ_LIMITS, facts, (abortSignal) =>
             client.send(new HeadBucketCommand({ Bucket: name }), { abortSignal }),
           )
-          return { kind: 'exists', ...regionOf(answer.BucketRegion) }
+          return { kind: 'exists', region: regionOf(answer.BucketRegion) }
         } catch (error) {
           const state = error instanceof ServiceError ? stateOf(error) : undefined
           if (state !== undefined) return state
@@ -131,14 +135,14 @@ function stateOf({ kind, facts }: ServiceError): BucketState | undefined {
   // What the SDK asks before, such as STS for credentials, says nothing of the bucket.
   if (facts.operation !== 'HeadBucket') return undefined
   if (kind === 'not-found') return { kind: 'missing' }
-  if (kind === 'access-denied') return { kind: 'forbidden', ...regionOf(facts.bucketRegion) }
+  if (kind === 'access-denied') return { kind: 'forbidden', region: regionOf(facts.bucketRegion) }
   return kind === 'refused' && facts.bucketRegion !== undefined
     ? { kind: 'exists', region: facts.bucketRegion }
     : undefined
 }
 
-function regionOf(region: string | undefined): { region?: string } {
-  return region === undefined || region === '' ? {} : { region }
+function regionOf(region: string | undefined): string | undefined {
+  return region === '' ? undefined : region
 }
 
 function headOf(sizeBytes: number | undefined, versionId: string | undefined): ObjectHead {
@@ -168,9 +172,9 @@ function brokenFile(
 }
 
 /** The checksum as hex; one of a multipart upload ends in `-<parts>` and is not the digest of the bytes. */
-function digestOf(checksum: string | undefined): { sha256?: string } {
-  if (checksum === undefined || checksum.includes('-')) return {}
-  return { sha256: Buffer.from(checksum, 'base64').toString('hex') }
+function digestOf(checksum: string | undefined): string | undefined {
+  if (checksum === undefined || checksum.includes('-')) return undefined
+  return Buffer.from(checksum, 'base64').toString('hex')
 }
 
 /** When the object was written, and the MD5 of its bytes. S3 API reference, "Object": which ETags are one. */

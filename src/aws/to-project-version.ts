@@ -37,7 +37,7 @@ export function toProject(from: ProjectDescription): Project {
       type: textOf(dataset.DatasetType, 'DatasetType') ?? '',
       arn: textOf(dataset.DatasetArn, 'DatasetArn') ?? '',
       status: textOf(dataset.Status, 'Status') ?? '',
-      ...optional('statusMessage', textOf(dataset.StatusMessage, 'StatusMessage')),
+      statusMessage: textOf(dataset.StatusMessage, 'StatusMessage'),
     })),
   }
 }
@@ -55,24 +55,24 @@ export function toProjectVersion(from: ProjectVersionDescription): ProjectVersio
     arn,
     name: VERSION_ARN.exec(arn)?.[1] ?? '',
     status: textOf(from.Status, 'Status') ?? '',
-    ...optional('statusMessage', textOf(from.StatusMessage, 'StatusMessage')),
-    ...optional('createdAt', instantOf(from.CreationTimestamp)),
-    ...optional('trainingEndedAt', instantOf(from.TrainingEndTimestamp)),
-    ...optional('billableSeconds', numberOf(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds')),
-    ...optional('output', toOutput(from.OutputConfig)),
-    ...optional('trainingInput', toInput(from.TrainingDataResult?.Input)),
-    ...optional('testingInput', toInput(from.TestingDataResult?.Input)),
-    ...optional('trainingSnapshot', firstOf(from.TrainingDataResult?.Output?.Assets)),
-    ...optional('testingSnapshot', firstOf(from.TestingDataResult?.Output?.Assets)),
-    ...optional('trainingValidation', firstOf(from.TrainingDataResult?.Validation?.Assets)),
-    ...optional('testingValidation', firstOf(from.TestingDataResult?.Validation?.Assets)),
-    ...optional('manifestSummary', toObject(from.ManifestSummary?.S3Object)),
-    ...optional('f1Score', toScore(from.EvaluationResult?.F1Score)),
-    ...optional('evaluationSummary', toObject(from.EvaluationResult?.Summary?.S3Object)),
-    ...optional('kmsKeyId', textOf(from.KmsKeyId, 'KmsKeyId')),
-    ...optional('sourceVersionArn', textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn')),
-    ...optional('description', textOf(from.VersionDescription, 'VersionDescription')),
-    ...optional('feature', textOf(from.Feature, 'Feature')),
+    statusMessage: textOf(from.StatusMessage, 'StatusMessage'),
+    createdAt: instantOf(from.CreationTimestamp),
+    trainingEndedAt: instantOf(from.TrainingEndTimestamp),
+    billableSeconds: numberOf(from.BillableTrainingTimeInSeconds, 'BillableTrainingTimeInSeconds'),
+    output: toOutput(from.OutputConfig),
+    trainingInput: toInput(from.TrainingDataResult?.Input),
+    testingInput: toInput(from.TestingDataResult?.Input),
+    trainingSnapshot: firstOf(from.TrainingDataResult?.Output?.Assets),
+    testingSnapshot: firstOf(from.TestingDataResult?.Output?.Assets),
+    trainingValidation: firstOf(from.TrainingDataResult?.Validation?.Assets),
+    testingValidation: firstOf(from.TestingDataResult?.Validation?.Assets),
+    manifestSummary: toObject(from.ManifestSummary?.S3Object),
+    f1Score: toScore(from.EvaluationResult?.F1Score),
+    evaluationSummary: toObject(from.EvaluationResult?.Summary?.S3Object),
+    kmsKeyId: textOf(from.KmsKeyId, 'KmsKeyId'),
+    sourceVersionArn: textOf(from.SourceProjectVersionArn, 'SourceProjectVersionArn'),
+    description: textOf(from.VersionDescription, 'VersionDescription'),
+    feature: textOf(from.Feature, 'Feature'),
   }
 }
 
@@ -103,7 +103,7 @@ function toOutput(from: OutputConfig | undefined): S3Location | undefined {
 
 function toInput(from: TestingData | undefined): VersionInput | undefined {
   if (from === undefined) return undefined
-  return { autoCreate: from.AutoCreate ?? false, ...optional('manifest', firstOf(from.Assets)) }
+  return { autoCreate: from.AutoCreate ?? false, manifest: firstOf(from.Assets) }
 }
 
 function firstOf(assets: readonly Asset[] | undefined): S3Object | undefined {
@@ -114,10 +114,5 @@ function toObject(from: SdkS3Object | undefined): S3Object | undefined {
   const bucket = textOf(from?.Bucket, 'Bucket')
   const key = textOf(from?.Name, 'Name')
   if (bucket === undefined || key === undefined) return undefined
-  return { bucket, key, ...optional('versionId', textOf(from?.Version, 'Version')) }
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  const none: Partial<Record<K, V>> = {}
-  return value === undefined ? none : { ...none, [key]: value }
+  return { bucket, key, versionId: textOf(from?.Version, 'Version') }
 }

@@ -23,7 +23,7 @@ export interface LabelEvaluation {
   /** The label's assumed threshold, 0-1. */
   readonly threshold: number | null
   /** Left out where nothing is given twice and otherwise. */
-  readonly others?: readonly OtherRatio[]
+  readonly others?: readonly OtherRatio[] | undefined
 }
 
 /** Whether anything is known of a label but its name. */
@@ -58,7 +58,7 @@ export interface Evaluation {
   /** Classification only; empty for localisation. */
   readonly confusion: readonly ConfusionCell[]
   /** Left out where nothing is given twice and otherwise. */
-  readonly others?: readonly OtherRatio[]
+  readonly others?: readonly OtherRatio[] | undefined
 }
 
 /**

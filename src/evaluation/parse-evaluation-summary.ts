@@ -55,7 +55,7 @@ export function parseEvaluationSummary(text: string, versionArns: readonly strin
     testingImages: readCount(own(details, 'NumberOfTestingImages'), 'NumberOfTestingImages', wrong),
     labels: [...measured, ...unmeasuredLabels(measured, named, confusion)],
     confusion,
-    ...total.others(),
+    others: total.others(),
   }
   return wrong.length === 0 ? success(evaluation) : failure(wrong.slice(0, 3).join('; '))
 }
@@ -91,7 +91,7 @@ function readLabel(entry: unknown, wrong: string[]): LabelEvaluation {
     precision: ratios.read('precision'),
     recall: ratios.read('recall'),
     threshold: ratios.read('threshold'),
-    ...ratios.others(),
+    others: ratios.others(),
   }
 }
 

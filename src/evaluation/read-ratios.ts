@@ -15,8 +15,8 @@ const KEYS: Readonly<Record<OtherRatio['of'], string>> = {
 /** The ratios of one object. */
 export interface Ratios {
   readonly read: (of: OtherRatio['of']) => number | null
-  /** What was found a second time, and otherwise, by what was read so far. */
-  readonly others: () => { readonly others?: readonly OtherRatio[] }
+  /** What was found a second time, and otherwise, by what was read so far; undefined where nothing was. */
+  readonly others: () => readonly OtherRatio[] | undefined
 }
 
 /** Reads ratios of a holder that has them itself, under `Metrics`, or both. */
@@ -34,7 +34,7 @@ export function readRatios(holder: unknown, where: string, wrong: string[]): Rat
       }
       return value ?? flat
     },
-    others: () => (others.length === 0 ? {} : { others }),
+    others: () => (others.length === 0 ? undefined : others),
   }
 }
 

@@ -3,7 +3,7 @@ import type { FilePort } from '../ports/files.js'
 import type { StepContext } from '../model/run.js'
 import { own } from '../text/json.js'
 
-/** Reads the context; a variable that is missing or empty is left out. Never throws. */
+/** Reads the context; undefined for a variable that is missing or empty. Never throws. */
 export async function readContext(
   env: Readonly<Record<string, string | undefined>>,
   files: FilePort,
@@ -18,26 +18,19 @@ export async function readContext(
     serverUrl,
     runAttempt,
     isPrivate: await eventSaysPrivate(value('GITHUB_EVENT_PATH'), files),
-    ...present('repository', repository),
-    ...present('repositoryId', value('GITHUB_REPOSITORY_ID')),
-    ...present('workflow', value('GITHUB_WORKFLOW')),
-    ...present('job', value('GITHUB_JOB')),
-    ...present('runId', runId),
-    ...present('runNumber', value('GITHUB_RUN_NUMBER')),
-    ...present('commit', value('GITHUB_SHA')),
-    ...present('refName', value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME')),
-    ...present(
-      'runUrl',
+    repository,
+    repositoryId: value('GITHUB_REPOSITORY_ID'),
+    workflow: value('GITHUB_WORKFLOW'),
+    job: value('GITHUB_JOB'),
+    runId,
+    runNumber: value('GITHUB_RUN_NUMBER'),
+    commit: value('GITHUB_SHA'),
+    refName: value('GITHUB_HEAD_REF') ?? value('GITHUB_REF_NAME'),
+    runUrl:
       repository !== undefined && runId !== undefined
         ? `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${String(runAttempt)}`
         : undefined,
-    ),
   }
-}
-
-function present<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const none: Partial<Record<K, string>> = {}
-  return value === undefined ? none : { ...none, [key]: value }
 }
 
 async function eventSaysPrivate(path: string | undefined, files: FilePort): Promise<boolean> {

@@ -41,7 +41,7 @@ export function toIdTokenError(message: string): ActionError | ServiceError {
       operation: 'GetIdToken',
       kind: status === 429 ? 'throttled' : status >= 500 ? 'unavailable' : 'no-answer',
       errorName: status >= 400 ? `HTTP ${String(status)}` : 'NoToken',
-      ...(status >= 400 ? { httpStatus: status } : {}),
+      httpStatus: status >= 400 ? status : undefined,
     },
     reason,
   )

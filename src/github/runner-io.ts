@@ -23,7 +23,7 @@ export function createRunnerIo(env: Readonly<Record<string, string | undefined>>
     },
     annotate: ({ level, title: shownTitle, message: shownMessage, place }) => {
       const [title, message] = [hide(shownTitle), hide(shownMessage)]
-      writeCommand(level, message, { title, ...(place === undefined ? {} : { file: place.path, line: place.line }) })
+      writeCommand(level, message, { title, file: place?.path, line: place?.line })
     },
     setOutputs: (values) => {
       // Without the file of the runner there is nowhere to set them.

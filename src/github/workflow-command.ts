@@ -8,14 +8,14 @@ import { EOL } from 'node:os'
 /** The commands that a step gives. */
 export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
 
-/** Properties of a command in their order; one that is empty is left out, as the runner has it by default. */
-export type CommandProperties = Readonly<Record<string, string | number>>
+/** Properties of a command in their order; one that is empty or undefined is left out, as the runner has it by default. */
+export type CommandProperties = Readonly<Record<string, string | number | undefined>>
 
 /** Writes a command. Neither the properties nor the message can end it or begin another. */
 export function writeCommand(name: CommandName, message: string, properties: CommandProperties = {}): void {
   const given = Object.entries(properties)
   const pairs = given
-    .filter(([, value]) => value !== '')
+    .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   writeLine(`::${name}${given.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeMessage(message)}`)
 }

@@ -40,7 +40,7 @@ export function readVersionName(reader: InputReader, context: StepContext, reuse
     refName: context.refName ?? '',
     runNumber: context.runNumber ?? '',
     commit: context.commit ?? '',
-    ...(reuse === 'never' && context.runAttempt > 1 ? { attempt: context.runAttempt } : {}),
+    attempt: reuse === 'never' && context.runAttempt > 1 ? context.runAttempt : undefined,
   })
   return { kind: 'derived', name }
 }

@@ -1,5 +1,6 @@
 /** What the end of a training means for the run. */
 import type { ProjectVersion } from '../model/version.js'
+import { withoutUndefined } from '../model/without-undefined.js'
 import type { ErrorCode } from '../errors/hints.js'
 import { ActionError, messageOf } from '../errors/action-error.js'
 import { diagnoseManifests } from '../evaluation/diagnose.js'
@@ -18,7 +19,7 @@ export async function explainManifests(
 ): Promise<ManifestSummary | undefined> {
   try {
     const { manifestSummary, findings, warnings } = await diagnoseManifests(tools.objects, version)
-    tools.progress.update({ findings, ...(manifestSummary === undefined ? {} : { manifestSummary }) })
+    tools.progress.update({ findings, ...withoutUndefined({ manifestSummary }) })
     for (const warning of warnings) tools.progress.note('warning', warning)
     return manifestSummary
   } catch (error) {

@@ -123,10 +123,10 @@ async function compared(
     name: found.version.name,
     arn: found.version.arn,
     evaluation: found.evaluation,
-    ...(manifestSummary === undefined ? {} : { manifestSummary }),
+    manifestSummary,
     sameTestSet: sets === 'unknown' ? 'unknown' : sets === 'same',
     comparison: compareVersions(evaluation, found.evaluation),
-    ...(images === undefined ? {} : { shared: images }),
+    shared: images,
   }
 }
 

@@ -1,6 +1,7 @@
 /** The body of a CreateProjectVersion request, for AWS as for the people who read what a dry run would send. */
 import type { S3Object } from './s3-uri.js'
 import type { CreateVersionRequest } from './training-spec.js'
+import { withoutUndefined } from './without-undefined.js'
 
 /** As the API spells it; `src/aws` passes it to the SDK, whose type checks it. An alias, which may be a part of JSON. */
 export type CreateInput = Readonly<{
@@ -24,23 +25,26 @@ type ManifestObject = Readonly<{ Bucket: string; Name: string; Version?: string 
 /** The request as the API takes it; members without a value are left out. */
 export function toCreateInput(request: CreateVersionRequest): CreateInput {
   const { data, kmsKeyId, description, tags } = request
-  return {
+  return withoutUndefined({
     ProjectArn: request.projectArn,
     VersionName: request.versionName,
     OutputConfig: { S3Bucket: request.output.bucket, S3KeyPrefix: request.output.prefix },
-    ...(data.kind === 'manifests'
-      ? {
-          TrainingData: assetsOf(data.training),
-          TestingData: data.testing === 'auto-create' ? { AutoCreate: true } : assetsOf(data.testing),
-        }
-      : {}),
-    ...(kmsKeyId === undefined ? {} : { KmsKeyId: kmsKeyId }),
-    ...(description === undefined ? {} : { VersionDescription: description }),
-    ...(Object.keys(tags).length === 0 ? {} : { Tags: tags }),
-  }
+    TrainingData: data.kind === 'manifests' ? assetsOf(data.training) : undefined,
+    TestingData: data.kind === 'manifests' ? testingDataOf(data.testing) : undefined,
+    KmsKeyId: kmsKeyId,
+    VersionDescription: description,
+    Tags: Object.keys(tags).length === 0 ? undefined : tags,
+  })
+}
+
+function testingDataOf(testing: S3Object | 'auto-create'): NonNullable<CreateInput['TestingData']> {
+  return testing === 'auto-create' ? { AutoCreate: true } : assetsOf(testing)
 }
 
 function assetsOf({ bucket, key, versionId }: S3Object): Assets {
-  const version = versionId === undefined ? {} : { Version: versionId }
-  return { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: bucket, Name: key, ...version } } }] }
+  return {
+    Assets: [
+      { GroundTruthManifest: { S3Object: withoutUndefined({ Bucket: bucket, Name: key, Version: versionId }) } },
+    ],
+  }
 }

@@ -16,7 +16,7 @@ export interface Dataset {
   readonly type: string
   readonly arn: string
   readonly status: string
-  readonly statusMessage?: string
+  readonly statusMessage?: string | undefined
 }
 
 /** A project as named by the user. */

@@ -5,7 +5,7 @@ import { failure, success, type Result } from './result.js'
 export interface S3Object {
   readonly bucket: string
   readonly key: string
-  readonly versionId?: string
+  readonly versionId?: string | undefined
 }
 
 /** A place in S3 to write below. `prefix` has no slash at its end and may be empty. */

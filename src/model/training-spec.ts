@@ -8,8 +8,8 @@ export interface CreateVersionRequest {
   readonly versionName: string
   readonly output: S3Location
   readonly data: RequestedData
-  readonly kmsKeyId?: string
-  readonly description?: string
+  readonly kmsKeyId?: string | undefined
+  readonly description?: string | undefined
   readonly tags: Tags
 }
 

@@ -23,7 +23,7 @@ export interface NameIngredients {
   readonly runNumber: string
   readonly commit: string
   /** Only where every attempt is to train again (reuse: never); the attempt is left out otherwise. */
-  readonly attempt?: number
+  readonly attempt?: number | undefined
 }
 
 /**
@@ -63,11 +63,11 @@ export function ordinalOf(base: string, name: string): number {
 
 /** Repository, workflow, run and commit, in the alphabet of the service (no slash, # or @). */
 export function deriveDescription(from: {
-  readonly repository?: string
-  readonly workflow?: string
-  readonly runNumber?: string
+  readonly repository?: string | undefined
+  readonly workflow?: string | undefined
+  readonly runNumber?: string | undefined
   readonly runAttempt: number
-  readonly commit?: string
+  readonly commit?: string | undefined
 }): string | undefined {
   const parts = [
     from.repository,

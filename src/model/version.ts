@@ -7,31 +7,31 @@ export interface ProjectVersion {
   readonly name: string
   /** As the API spells it; a word that this version of the action does not know is kept. */
   readonly status: string
-  readonly statusMessage?: string
+  readonly statusMessage?: string | undefined
   /** Milliseconds since the epoch. */
-  readonly createdAt?: number
-  readonly trainingEndedAt?: number
-  readonly billableSeconds?: number
-  readonly output?: S3Location
-  readonly trainingInput?: VersionInput
-  readonly testingInput?: VersionInput
-  readonly trainingSnapshot?: S3Object
-  readonly testingSnapshot?: S3Object
-  readonly trainingValidation?: S3Object
-  readonly testingValidation?: S3Object
-  readonly manifestSummary?: S3Object
+  readonly createdAt?: number | undefined
+  readonly trainingEndedAt?: number | undefined
+  readonly billableSeconds?: number | undefined
+  readonly output?: S3Location | undefined
+  readonly trainingInput?: VersionInput | undefined
+  readonly testingInput?: VersionInput | undefined
+  readonly trainingSnapshot?: S3Object | undefined
+  readonly testingSnapshot?: S3Object | undefined
+  readonly trainingValidation?: S3Object | undefined
+  readonly testingValidation?: S3Object | undefined
+  readonly manifestSummary?: S3Object | undefined
   /** The aggregate F1, which the service rounds to a 32-bit float: the shortest decimal that is the same float. */
-  readonly f1Score?: number
-  readonly evaluationSummary?: S3Object
-  readonly kmsKeyId?: string
-  readonly sourceVersionArn?: string
-  readonly description?: string
-  readonly feature?: string
+  readonly f1Score?: number | undefined
+  readonly evaluationSummary?: S3Object | undefined
+  readonly kmsKeyId?: string | undefined
+  readonly sourceVersionArn?: string | undefined
+  readonly description?: string | undefined
+  readonly feature?: string | undefined
 }
 
 /** What a version was given to train or test with. */
 export interface VersionInput {
-  readonly manifest?: S3Object
+  readonly manifest?: S3Object | undefined
   readonly autoCreate: boolean
 }
 

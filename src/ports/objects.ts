@@ -20,10 +20,10 @@ export interface ObjectPort {
 
 /** What one check of a bucket shows. The Region is left out where the answer does not contain it. */
 export type BucketState =
-  | { readonly kind: 'exists'; readonly region?: string }
+  | { readonly kind: 'exists'; readonly region?: string | undefined }
   | { readonly kind: 'missing' }
   /** It exists, and is somebody else's or closed to the role. */
-  | { readonly kind: 'forbidden'; readonly region?: string }
+  | { readonly kind: 'forbidden'; readonly region?: string | undefined }
 
 /** What S3 says of an object without its bytes. */
 export interface ObjectHead {

@@ -31,7 +31,7 @@ export interface Failure {
   readonly message: string
   /** What to do, one sentence. */
   readonly hint: string
-  readonly requestId?: string
+  readonly requestId?: string | undefined
   /** For INVALID_INPUT: every problem of every input. */
   readonly problems: readonly InputProblem[]
 }
@@ -43,7 +43,7 @@ export interface PreflightFinding {
   readonly message: string
   /** What to do, one sentence. */
   readonly hint: string
-  readonly requestId?: string
+  readonly requestId?: string | undefined
 }
 
 /** What was found right before a create; absent where none was about to be sent and every manifest could be read. */
@@ -57,11 +57,11 @@ export interface ReportedPreflight {
 export interface ReportedManifest {
   readonly object: S3Object
   /** SHA-256 of its bytes, lower-case hex; undefined where it could not be read. */
-  readonly sha256?: string
+  readonly sha256?: string | undefined
   /** Path relative to the workspace when the manifest is a file of it: annotations go to its lines. */
-  readonly workspacePath?: string
+  readonly workspacePath?: string | undefined
   /** True as long as nothing has said that the object is there: a file of the workspace before its upload. */
-  readonly toBeUploaded?: boolean
+  readonly toBeUploaded?: boolean | undefined
 }
 
 /** What the version is trained from. */
@@ -76,7 +76,7 @@ export type ReportedData =
 /** The project version of the run; grows as it becomes known. Times are milliseconds since the epoch. */
 export interface ReportedVersion {
   readonly name: string
-  readonly arn?: string
+  readonly arn?: string | undefined
   /** True when this run did not start it but took it up. */
   readonly resumed?: boolean
   /** True when it could not be confirmed that a resumed version was trained from the requested data: it must not pass. */
@@ -109,12 +109,12 @@ export type ReportedBaseline =
       readonly arn: string
       readonly evaluation: Evaluation
       /** Read only for a gate that compares manifest lines with the baseline. */
-      readonly manifestSummary?: ManifestSummary
+      readonly manifestSummary?: ManifestSummary | undefined
       /** Whether both were measured on the same images with the same ground truth. */
       readonly sameTestSet: boolean | 'unknown'
       readonly comparison: VersionComparison
       /** Where the test sets differ: both versions on the images that they share, an estimate. */
-      readonly shared?: SharedImagesComparison
+      readonly shared?: SharedImagesComparison | undefined
     }
 
 /** One run of an action. */

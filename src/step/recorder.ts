@@ -8,6 +8,7 @@ import { toLogLine } from '../text/log.js'
 import { outputsOf, type OutputName } from '../report/outputs.js'
 import { exitCodeOf, type Note, type RunReport } from '../report/run-report.js'
 import { textRedactor } from '../report/redact-text.js'
+import { withoutUndefined } from '../model/without-undefined.js'
 import { filesOf } from '../model/version-files.js'
 
 /** Outputs that say how the run ended; they are set once, when it has. */
@@ -87,8 +88,8 @@ export class Recorder {
     const isMissing = failed.some(({ actual }) => actual === null)
     const lacksBaseline = this.#lacksBaseline(failed)
     const code = isMissing || lacksBaseline ? 'METRIC_MISSING' : 'GATE_FAILED'
-    const hint = !isMissing && lacksBaseline ? { hint: HINT_WITHOUT_BASELINE } : {}
-    this.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', ...hint }))
+    const hint = !isMissing && lacksBaseline ? HINT_WITHOUT_BASELINE : undefined
+    this.fail(new ActionError(code, `The gate failed: ${rules}.`, { outcome: 'gate-failed', hint }))
   }
 
   /** Whether a rule failed because the baseline was unavailable, or for lines of it that could not be read. */
@@ -115,7 +116,7 @@ export class Recorder {
     } else {
       this.update({ outcome })
     }
-    this.update({ failure: { code, message, hint, problems, ...(requestId === undefined ? {} : { requestId }) } })
+    this.update({ failure: { code, message, hint, problems, requestId } })
   }
 
   /**
@@ -159,6 +160,7 @@ export class Recorder {
   }
 }
 
+/** What this answer says; what it lacks stays as an earlier one said it. */
 function reported(version: ProjectVersion): NonNullable<RunReport['version']> {
   const { name, arn, status, statusMessage, createdAt, trainingEndedAt, billableSeconds, kmsKeyId } = version
   const { evaluationSummary, manifestSummary, sourceVersionArn } = version
@@ -173,10 +175,4 @@ function reported(version: ProjectVersion): NonNullable<RunReport['version']> {
     sourceVersionArn,
   }
   return { name, arn, status, ...withoutUndefined(known) }
-}
-
-/** Leaves out the members that have no value. */
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
-  return Object.assign(kept, Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)))
 }

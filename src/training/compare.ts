@@ -19,8 +19,8 @@ export interface WantedInputs {
 /** What is known of the data that the version was made from. */
 export interface FoundData {
   /** Of the manifests that the version has. */
-  readonly training?: FoundBytes
-  readonly testing?: FoundBytes
+  readonly training?: FoundBytes | undefined
+  readonly testing?: FoundBytes | undefined
   /** Whether this run started the version, or has just seen that there is none: the project's datasets are as they were. */
   readonly isOfThisRun: boolean
 }

@@ -100,8 +100,8 @@ export function reportedData(data: PinnedData): ReportedData {
   const reported = ({ object, sha256, workspacePath, upload }: PinnedManifest): PinnedManifest => ({
     object,
     sha256,
-    ...(workspacePath === undefined ? {} : { workspacePath }),
-    ...(upload === undefined ? {} : { toBeUploaded: true }),
+    workspacePath,
+    toBeUploaded: upload === undefined ? undefined : true,
   })
   const testing = data.testing === 'auto-create' ? data.testing : reported(data.testing)
   return { kind: 'manifests', training: reported(data.training), testing }

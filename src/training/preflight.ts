@@ -51,7 +51,7 @@ function toReported({ findings, unchecked }: RefusedPreflight): ReportedPrefligh
       code,
       message,
       hint,
-      ...(requestId === undefined ? {} : { requestId }),
+      requestId,
     })),
     unchecked,
   }

@@ -43,7 +43,7 @@ export async function resume(
     )
   }
   // The ARN of a version that may be another's is not said before it is known to be the one asked for.
-  progress.update({ version: { name, resumed: !isOurs, ...(isOurs ? { arn } : {}) } })
+  progress.update({ version: { name, resumed: !isOurs, arn: isOurs ? arn : undefined } })
   const isDoubtful = await compare(tools, version, plan, { tags, wanted, finding, isOurs })
   if (isDoubtful) progress.update({ version: { name, resumed: !isOurs, isDoubtful: true } })
   progress.log(
@@ -177,5 +177,5 @@ async function findData(
   }
   const training = await find(data.training, trainingInput, tagged.training)
   const testing = await find(data.testing, testingInput, tagged.testing)
-  return { ...(training === undefined ? {} : { training }), ...(testing === undefined ? {} : { testing }) }
+  return { training, testing }
 }

@@ -82,8 +82,8 @@ export function requestFor(plan: PinnedPlan, versionName: string): CreateVersion
     output: outputOf(plan, versionName),
     data: requestedData(data),
     tags: record ? { ...tags, ...provenanceTags(run, digestsOf(data)) } : tags,
-    ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-    ...(description === undefined ? {} : { description }),
+    kmsKeyId,
+    description,
   }
 }
 

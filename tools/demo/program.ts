@@ -41,7 +41,7 @@ export function runProgram({ bundle, args = [], env = {}, folder, signal, onLine
     signal,
     // Nothing of it is worth a farewell: its files are thrown away.
     killSignal: 'SIGKILL',
-    ...(folder === undefined ? {} : { cwd: folder }),
+    cwd: folder,
   })
   if (onLine === undefined) child.stdout.resume()
   else createInterface({ input: child.stdout }).on('line', onLine)

@@ -26,7 +26,7 @@ export interface Connection {
   readonly bucket: string
   readonly keys: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }
   /** Of another service instead of AWS's own; without a slash at its end. */
-  readonly endpoint?: string
+  readonly endpoint?: string | undefined
   readonly fetch: typeof fetch
   readonly sleep: (ms: number) => Promise<void>
 }

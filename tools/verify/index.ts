@@ -86,7 +86,7 @@ function toolsOf(settings: Settings, stateFile: string): VerifyTools {
     region: settings.region,
     bucket: settings.bucket,
     keys: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) },
-    ...(endpoint ? { endpoint: endpoint.replace(/\/$/, '') } : {}),
+    endpoint: endpoint === '' ? undefined : endpoint?.replace(/\/$/, ''),
     fetch,
     sleep: wait,
   })

@@ -73,7 +73,7 @@ export function parseOptions(args: readonly string[], region: string | undefined
     bucket,
     project,
     prefix,
-    ...(key === undefined || key === '' ? {} : { kmsKeyId: key }),
+    kmsKeyId: key === '' ? undefined : key,
     autoCreate: values['auto-create'] === true,
     freeOnly: values['free-only'] === true,
     keep: values.keep === true,

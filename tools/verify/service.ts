@@ -26,7 +26,7 @@ export type Operation =
 export interface ObjectKey {
   readonly key: string
   /** Where the bucket keeps versions. */
-  readonly versionId?: string
+  readonly versionId?: string | undefined
 }
 
 /** Rekognition, and the one bucket that has all files of a verification. */

@@ -16,7 +16,7 @@ export interface Settings {
   readonly project: string
   /** Without a slash at its end. */
   readonly prefix: string
-  readonly kmsKeyId?: string
+  readonly kmsKeyId?: string | undefined
   /** The good training gets one manifest, and the service splits it. */
   readonly autoCreate: boolean
   /** Only the trainings that fail, which cost nothing. */
@@ -40,7 +40,7 @@ export interface State {
   /** Versions that are still there. */
   readonly versions: readonly StartedVersion[]
   /** The training that succeeds, once it has been started. */
-  readonly good?: StartedVersion
+  readonly good?: StartedVersion | undefined
   readonly observations: readonly Observation[]
 }
 
@@ -65,10 +65,10 @@ function stateIn(value: unknown): State | undefined {
     objects: listAt(value, 'objects').flatMap((object) => {
       const key = textAt(object, 'key')
       const versionId = textAt(object, 'versionId')
-      return key === undefined ? [] : { key, ...(versionId === undefined ? {} : { versionId }) }
+      return key === undefined ? [] : { key, versionId }
     }),
     versions: listAt(value, 'versions').flatMap((version) => versionIn(version) ?? []),
-    ...(good === undefined ? {} : { good }),
+    good,
     observations: listAt(value, 'observations').flatMap((observation) => observationIn(observation) ?? []),
   }
 }
@@ -83,7 +83,7 @@ function settingsIn(value: unknown): Settings | undefined {
     bucket,
     project,
     prefix,
-    ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
+    kmsKeyId,
     autoCreate: value.autoCreate === true,
     freeOnly: value.freeOnly === true,
     keep: value.keep === true,

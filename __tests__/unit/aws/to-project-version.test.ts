@@ -192,7 +192,7 @@ describe('times that no calendar has are none', () => {
     { name: 'before 1970', time: new Date(-1) },
   ])('$name', ({ time }) => {
     const version = toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time, TrainingEndTimestamp: time })
-    expect('createdAt' in version || 'trainingEndedAt' in version).toBe(false)
+    expect([version.createdAt, version.trainingEndedAt]).toEqual([undefined, undefined])
   })
 
   test('the last one of the year 9999 is one', () => {

@@ -76,7 +76,8 @@ function finish(state: EmulatorState, version: ProjectVersion, endsAt: number, e
 }
 
 function withoutDeleted(state: EmulatorState, now: number): EmulatorState {
-  const isGone = ({ goneAt }: { readonly goneAt?: number }): boolean => goneAt !== undefined && goneAt <= now
+  const isGone = ({ goneAt }: { readonly goneAt?: number | undefined }): boolean =>
+    goneAt !== undefined && goneAt <= now
   const withoutVersions = [...state.versions.values()]
     .filter(isGone)
     .reduce((next, { arn }): EmulatorState => ({ ...next, versions: withoutEntry(next.versions, arn) }), state)

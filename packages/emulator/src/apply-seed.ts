@@ -14,7 +14,7 @@ export function applySeed(state: EmulatorState, seed: Seed, now: number): Emulat
     ...state,
     settings: mergeSettings(state.settings, seed.settings ?? {}),
     roles: new Map([...state.roles, ...Object.entries(seed.roles ?? {})]),
-    ...(seed.policy === undefined ? {} : { policy: readPolicyOrThrow(seed.policy) }),
+    policy: seed.policy === undefined ? state.policy : readPolicyOrThrow(seed.policy),
   }
   const ages = agesOfManifests(seed)
   for (const [name, bucket] of Object.entries(seed.buckets ?? {})) next = addBucket(next, name, bucket, now, ages)

@@ -1,5 +1,5 @@
 /** The state as JSON, for the control path. */
-import { withoutAbsent } from './rekognition/without-absent.js'
+import { withoutUndefined } from '../../../src/model/without-undefined.js'
 import type { EmulatorState } from './state.js'
 
 /** Everything an onlooker may want to know, as JSON. */
@@ -20,12 +20,12 @@ export function describeState(state: EmulatorState, now: number): Readonly<Recor
     projects: [...state.projects.values()].map((project) => ({
       ...project,
       datasets: project.datasets.map(({ entries, work, ...dataset }) =>
-        withoutAbsent({ ...dataset, entries: entries.length, work: work?.kind, endsAt: work?.endsAt }),
+        withoutUndefined({ ...dataset, entries: entries.length, work: work?.kind, endsAt: work?.endsAt }),
       ),
       versions: [...state.versions.values()]
         .filter(({ projectArn }) => projectArn === project.arn)
         .map(({ training, ...version }) =>
-          withoutAbsent({
+          withoutUndefined({
             ...version,
             training: training.kind,
             endsAt: training.kind === 'running' && Number.isFinite(training.endsAt) ? training.endsAt : undefined,

@@ -21,7 +21,7 @@ export interface ServiceOptions {
   readonly credentials: readonly Credentials[]
   readonly clock: Clock
   /** The clock, where it goes faster than the real one. */
-  readonly pace?: SpeedClock
+  readonly pace?: SpeedClock | undefined
   readonly signatureClock: Clock
   readonly checkImages: boolean
   readonly onRequest: (entry: JournalEntry) => void | Promise<void>
@@ -129,14 +129,9 @@ export class EmulatedService {
         signatureNow: this.options.signatureClock.now(),
       })
       this.#state = state
-      this.journal.close(entry, {
-        ...(delivery.kind === 'reset' ? {} : { status: delivery.reply.status }),
-        ...(delivery.kind === 'reset' || delivery.reply.errorName === undefined
-          ? {}
-          : { errorName: delivery.reply.errorName }),
-        ...(fault === undefined ? {} : { fault: fault.kind }),
-      })
-      if (delivery.kind !== 'reset') this.options.onAnswer(entry, delivery.reply)
+      const reply = delivery.kind === 'reset' ? undefined : delivery.reply
+      this.journal.close(entry, { status: reply?.status, errorName: reply?.errorName, fault: fault?.kind })
+      if (reply !== undefined) this.options.onAnswer(entry, reply)
       return { entry, delivery, fault }
     })
   }
@@ -147,10 +142,7 @@ export class EmulatedService {
     await this.options.onRequest(entry)
     this.options.onUnexpected(entry)
     const reply = otherServiceReply(other, request, entry.requestId)
-    this.journal.close(entry, {
-      status: reply.status,
-      ...(reply.errorName === undefined ? {} : { errorName: reply.errorName }),
-    })
+    this.journal.close(entry, { status: reply.status, errorName: reply.errorName })
     this.options.onAnswer(entry, reply)
     return { entry, delivery: { kind: 'send', reply } }
   }
@@ -162,14 +154,13 @@ export class EmulatedService {
 
   #open<S extends string>(request: WireRequest, route: Opened<S>): JournalEntry & { readonly service: S } {
     const signed = parseSignature(request)
-    const signedAt = typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined
     return this.journal.open({
       ...route,
       at: this.options.clock.now(),
-      ...(signedAt === undefined ? {} : { signedAt }),
+      signedAt: typeof signed === 'object' ? timestampToMs(signed.timestamp) : undefined,
       headers: publicHeaders(request.headers),
       bodyBytes: request.body.length,
-      ...(typeof signed === 'object' ? { accessKeyId: signed.accessKeyId } : {}),
+      accessKeyId: typeof signed === 'object' ? signed.accessKeyId : undefined,
     })
   }
 

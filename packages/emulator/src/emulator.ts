@@ -77,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     region: options.region ?? 'us-east-1',
     credentials: options.credentials ?? [EXAMPLE_CREDENTIALS],
     clock: options.clock ?? pace ?? realClock,
-    ...(pace === undefined ? {} : { pace }),
+    pace,
     signatureClock: options.signatureClock ?? options.clock ?? realClock,
     checkImages: options.checkImages ?? false,
     onRequest: options.onRequest ?? nothing,

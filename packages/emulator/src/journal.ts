@@ -15,20 +15,20 @@ export interface JournalEntry {
   /** Milliseconds since the epoch on the emulator's clock. */
   readonly at: number
   /** The time in the signature; absent when there is none. */
-  readonly signedAt?: number
+  readonly signedAt?: number | undefined
   /** The JSON body; for S3 `{ bucket, key, query }`; for STS its parameters, without the token. */
   readonly input: unknown
   /** Names in lower case, without the authorization and the session token. */
   readonly headers: Readonly<Record<string, string>>
   /** Size of the body as sent. */
   readonly bodyBytes: number
-  readonly accessKeyId?: string
+  readonly accessKeyId?: string | undefined
   readonly requestId: string
   /** HTTP status; undefined until there is one, and for good where the connection was reset instead. */
-  readonly status?: number
-  readonly errorName?: string
+  readonly status?: number | undefined
+  readonly errorName?: string | undefined
   /** The fault that was injected. */
-  readonly fault?: FaultKind
+  readonly fault?: FaultKind | undefined
 }
 
 /** A request to a service that is here. */

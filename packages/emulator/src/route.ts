@@ -37,8 +37,8 @@ export function routeOf(request: WireRequest): Route {
   const address = addressOf(request)
   const operation = s3OperationName({ ...request, ...address }) ?? `${request.method} ${request.path}`
   // A form names its key among its fields.
-  const key = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined
-  const input = { ...address, ...(key === undefined ? {} : { key }), query: Object.fromEntries(request.query) }
+  const formKey = operation === 'PostObject' ? postFormOf(request)?.fields.key : undefined
+  const input = { ...address, key: formKey ?? address.key, query: Object.fromEntries(request.query) }
   return { service, operation, input, isKnown: hasS3Operation(operation) }
 }
 

@@ -19,7 +19,7 @@ export function addProject(state: EmulatorState, name: string, seed: ProjectSeed
     createdAt,
     status: seed.status ?? existing?.status ?? 'CREATED',
     feature: seed.feature ?? existing?.feature ?? 'CUSTOM_LABELS',
-    ...(seed.autoUpdate === undefined ? {} : { autoUpdate: seed.autoUpdate }),
+    autoUpdate: seed.autoUpdate,
     datasets: seed.datasets?.map((dataset) => toDataset(state, name, dataset, createdAt)) ?? existing?.datasets ?? [],
     tags: { ...existing?.tags, ...seed.tags },
   }

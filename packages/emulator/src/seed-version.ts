@@ -43,15 +43,13 @@ export function addVersion(
     visibleFrom: Math.min(createdAt, now) + (trainingRuleOf(state.settings, name).hiddenSeconds ?? 0) * 1000,
     status,
     statusMessage,
-    ...(seed.data === undefined ? { training: { kind: 'over' } } : { training: { kind: 'unread' } }),
-    ...(seed.data === undefined || seed.status === undefined ? {} : { afterTraining: { status, statusMessage } }),
+    training: { kind: seed.data === undefined ? 'over' : 'unread' },
+    afterTraining: seed.data === undefined || seed.status === undefined ? undefined : { status, statusMessage },
     results: {},
-    ...withoutUndefined({
-      kmsKeyId: seed.kmsKeyId,
-      description: seed.description,
-      minInferenceUnits: seed.minInferenceUnits,
-      sourceVersionArn: seed.sourceVersionArn,
-    }),
+    kmsKeyId: seed.kmsKeyId,
+    description: seed.description,
+    minInferenceUnits: seed.minInferenceUnits,
+    sourceVersionArn: seed.sourceVersionArn,
   }
   const withIt = issued({ ...state, versions: withEntry(state.versions, version.arn, version) }, createdAt)
   return seed.data === undefined ? withGivenResults(withIt, project, version, seed, now) : withIt
@@ -91,8 +89,8 @@ function withGivenResults(
   const results: ProjectVersion['results'] = {
     endedAt: Math.min(now, version.createdAt + state.settings.trainingSeconds.success * 1000),
     billableSeconds: state.settings.trainingSeconds.success,
-    ...(f1Score === undefined ? {} : { f1Score: Math.fround(f1Score) }),
-    ...(evaluation === undefined ? {} : { evaluationSummary: summary }),
+    f1Score: f1Score === undefined ? undefined : Math.fround(f1Score),
+    evaluationSummary: evaluation === undefined ? undefined : summary,
     ...resultsOf(seed),
   }
   const next = { ...state, versions: withEntry(state.versions, version.arn, { ...version, results }) }
@@ -117,18 +115,4 @@ const STATUS_MESSAGES: Readonly<Partial<Record<string, string>>> = {
   RUNNING: 'The model is running.',
   STOPPING: 'The model is stopping.',
   STOPPED: 'The model has been stopped.',
-}
-
-/** Leaves out what has no value; the types of optional members ask for it. */
-function withoutUndefined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {}
-  for (const key in members) {
-    const value = members[key]
-    if (isGiven(value)) kept[key] = value
-  }
-  return kept
-}
-
-function isGiven<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined
 }

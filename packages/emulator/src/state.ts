@@ -14,7 +14,7 @@ export interface EmulatorState {
   readonly region: string
   readonly settings: Settings
   /** What callers may do, whoever they are; everything where there is none. */
-  readonly policy?: Policy
+  readonly policy?: Policy | undefined
   /** By ARN. */
   readonly projects: ReadonlyMap<string, Project>
   /** By ARN, of all projects. */
@@ -37,10 +37,10 @@ export type Tags = Readonly<Record<string, string>>
 
 /** A role with the conditions of its trust policy; what it does not name it does not ask for. */
 export interface Role {
-  readonly maxSessionSeconds?: number
-  readonly audiences?: readonly string[]
+  readonly maxSessionSeconds?: number | undefined
+  readonly audiences?: readonly string[] | undefined
   /** Subjects of the token; `*` and `?` are wildcards. */
-  readonly subjects?: readonly string[]
+  readonly subjects?: readonly string[] | undefined
 }
 
 export interface Project {
@@ -51,18 +51,18 @@ export interface Project {
   readonly status: string
   /** CUSTOM_LABELS or CONTENT_MODERATION. */
   readonly feature: string
-  readonly autoUpdate?: string
+  readonly autoUpdate?: string | undefined
   readonly datasets: readonly Dataset[]
   readonly tags: Tags
   /** While DELETING: when it is gone. */
-  readonly goneAt?: number
+  readonly goneAt?: number | undefined
 }
 
 /** An object in S3; without `versionId` the current one. */
 export interface ObjectRef {
   readonly bucket: string
   readonly key: string
-  readonly versionId?: string
+  readonly versionId?: string | undefined
 }
 
 /** What CreateProjectVersion was given to train or test with. */
@@ -79,8 +79,8 @@ export interface ProjectVersion {
   readonly startedAt: number
   readonly data: DataRequest
   readonly output: { readonly bucket: string; readonly prefix: string }
-  readonly kmsKeyId?: string
-  readonly description?: string
+  readonly kmsKeyId?: string | undefined
+  readonly description?: string | undefined
   readonly tags: Tags
   /** As the API spells it, or a word that a training rule asks for. */
   readonly status: string
@@ -90,12 +90,12 @@ export interface ProjectVersion {
   readonly training: TrainingState
   readonly results: TrainingResults
   /** What it shows once its training has succeeded; a model that runs, for instance. */
-  readonly afterTraining?: { readonly status: string; readonly statusMessage: string }
+  readonly afterTraining?: { readonly status: string; readonly statusMessage: string } | undefined
   /** While DELETING: when it is gone. */
-  readonly goneAt?: number
-  readonly minInferenceUnits?: number
-  readonly maxInferenceUnits?: number
-  readonly sourceVersionArn?: string
+  readonly goneAt?: number | undefined
+  readonly minInferenceUnits?: number | undefined
+  readonly maxInferenceUnits?: number | undefined
+  readonly sourceVersionArn?: string | undefined
 }
 
 /**
@@ -117,24 +117,24 @@ export interface TrainingEnding {
 
 /** What Describe shows of a training besides its status; what a training did not come to is absent. */
 export interface TrainingResults {
-  readonly endedAt?: number
-  readonly billableSeconds?: number
+  readonly endedAt?: number | undefined
+  readonly billableSeconds?: number | undefined
   /** A 32-bit float, widened. */
-  readonly f1Score?: number
-  readonly evaluationSummary?: ObjectRef
-  readonly manifestSummary?: ObjectRef
-  readonly trainingOutput?: ObjectRef
-  readonly testingOutput?: ObjectRef
-  readonly trainingValidation?: ObjectRef
-  readonly testingValidation?: ObjectRef
+  readonly f1Score?: number | undefined
+  readonly evaluationSummary?: ObjectRef | undefined
+  readonly manifestSummary?: ObjectRef | undefined
+  readonly trainingOutput?: ObjectRef | undefined
+  readonly testingOutput?: ObjectRef | undefined
+  readonly trainingValidation?: ObjectRef | undefined
+  readonly testingValidation?: ObjectRef | undefined
 }
 
 export interface Bucket {
   readonly name: string
   readonly createdAt: number
-  /** `never` until versioning is switched on for the first time. */
-  /** Its Region; in another Region than the emulator's it is answered for with a redirect. */
+  /** In another Region than the emulator's it is answered for with a redirect. */
   readonly region: string
+  /** `never` until versioning is switched on for the first time. */
   readonly versioning: 'never' | 'Enabled' | 'Suspended'
   readonly access: BucketAccess
   /** By key, the versions of each, newest first. */
@@ -157,7 +157,7 @@ export interface StoredVersion {
   readonly versionId: string
   readonly lastModified: number
   /** Absent for a delete marker. */
-  readonly content?: ObjectContent
+  readonly content?: ObjectContent | undefined
 }
 
 /** An upload in parts. */
@@ -168,7 +168,7 @@ export interface Upload {
   readonly headers: Readonly<Record<string, string>>
   readonly tags: Tags
   /** What the whole is to be summed up with; absent where the client said nothing. */
-  readonly checksum?: UploadChecksum
+  readonly checksum?: UploadChecksum | undefined
   /** By their number. */
   readonly parts: ReadonlyMap<number, UploadedPart>
 }
@@ -187,7 +187,7 @@ export interface UploadedPart {
   readonly etag: string
   readonly lastModified: number
   /** Of the upload's algorithm, or the one that the client sent; absent where neither is there. */
-  readonly checksum?: Checksum
+  readonly checksum?: Checksum | undefined
 }
 
 export interface Checksum {
@@ -205,13 +205,13 @@ export interface ObjectContent {
   readonly headers: Readonly<Record<string, string>>
   readonly tags: Tags
   /** Of an object made of parts: what can still be said of each, in order. */
-  readonly parts?: readonly ObjectPart[]
+  readonly parts?: readonly ObjectPart[] | undefined
 }
 
 export interface ObjectPart {
   /** Bytes. */
   readonly size: number
-  readonly checksum?: Checksum
+  readonly checksum?: Checksum | undefined
 }
 
 /** A map with one entry set. */

@@ -100,7 +100,7 @@ interface GateLine {
   readonly at: number
   readonly rule?: GateRule
   /** Without its `#`. */
-  readonly comment?: string
+  readonly comment: string | undefined
 }
 
 /**
@@ -111,17 +111,17 @@ function readLine(line: string): GateLine {
   const cursor = new Cursor(line)
   cursor.skipBlanks()
   const at = cursor.at
-  if (cursor.atEnd()) return { at, ...commentAt(cursor) }
+  if (cursor.atEnd()) return { at, comment: commentAt(cursor) }
   const rule = readRule(cursor)
   cursor.skipBlanks()
-  if (cursor.atEnd()) return { at, rule, ...commentAt(cursor) }
+  if (cursor.atEnd()) return { at, rule, comment: commentAt(cursor) }
   throw cursor.refuse('the end of the line', {
     hint: beginsRule(cursor) ? ONE_RULE_A_LINE : 'write one rule per line',
   })
 }
 
-function commentAt(cursor: Cursor): Pick<GateLine, 'comment'> {
-  return cursor.take('#') ? { comment: cursor.rest } : {}
+function commentAt(cursor: Cursor): string | undefined {
+  return cursor.take('#') ? cursor.rest : undefined
 }
 
 /** A rule that is part of a comment. */

@@ -94,7 +94,7 @@ export interface RuleVerdict {
    * Where one of the two is a 32-bit float, whether they were taken as equal: the numbers alone do not show it, and must not
    * be shown as if it were otherwise. Undefined where both are doubles or counts.
    */
-  readonly isTie?: boolean
+  readonly isTie?: boolean | undefined
   /** Why it failed or was skipped, or how it was judged when that needs saying; empty otherwise. */
   readonly reason: string
   /** For a rule on every label: those that fall short, worst first, a label without a number before all others. */

@@ -17,7 +17,7 @@ export interface ValueVerdict {
   /** How far it is from failing; negative infinity where there was nothing to compare. */
   readonly room: number
   /** Of a 32-bit float, whether it was taken as equal to its bound; see {@link RuleVerdict.isTie}. */
-  readonly isTie?: boolean
+  readonly isTie?: boolean | undefined
 }
 
 /** The evidence and the user's decisions, which every comparison takes. */
@@ -112,6 +112,6 @@ function compared(
   const holds = satisfies(op, difference)
   const reasons = holds ? remarks : [`${NOT_MET[op]} ${boundInWords}`, ...remarks]
   const room = Number.isNaN(difference) ? Number.NEGATIVE_INFINITY : roomOf(op, difference)
-  const tie = arithmetic === 'single' || arithmetic === FLOAT_NOISE ? { isTie: difference === 0 } : {}
-  return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, ...tie }
+  const isTie = arithmetic === 'single' || arithmetic === FLOAT_NOISE ? difference === 0 : undefined
+  return { ...numbers, result: holds ? 'holds' : 'fails', reason: reasons.join('; '), room, isTie }
 }

@@ -90,7 +90,7 @@ function readStatement(
       `${place}Condition is not emulated, except in statements for services that the emulator does not have, such as kms`,
     )
   return problems.length === before && (effect === 'Allow' || effect === 'Deny')
-    ? [{ ...(typeof sid === 'string' ? { sid } : {}), effect, actions, resources }]
+    ? [{ sid: typeof sid === 'string' ? sid : undefined, effect, actions, resources }]
     : []
 }
 

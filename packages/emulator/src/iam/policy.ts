@@ -7,7 +7,7 @@ export interface Policy {
 }
 
 export interface Statement {
-  readonly sid?: string
+  readonly sid?: string | undefined
   readonly effect: 'Allow' | 'Deny'
   /** Patterns such as `s3:Get*`; letters of both cases are alike. */
   readonly actions: readonly string[]

@@ -64,8 +64,8 @@ function requestedDetails(input: Input): Pick<ProjectVersion, 'output' | 'kmsKey
   const description = textOf(input, 'VersionDescription')
   return {
     output: { bucket, prefix: textOf(output, 'S3KeyPrefix') ?? '' },
-    ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
-    ...(description === undefined ? {} : { description }),
+    kmsKeyId,
+    description,
     tags: tagsOf(input),
   }
 }

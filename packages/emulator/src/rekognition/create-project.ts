@@ -26,7 +26,7 @@ export const createProject: Handler = (state, input, now) => {
     createdAt,
     status: 'CREATED',
     feature,
-    ...(autoUpdate === undefined ? {} : { autoUpdate }),
+    autoUpdate,
     datasets: [],
     tags: tagsOf(input),
   }

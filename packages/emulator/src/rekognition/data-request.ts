@@ -4,7 +4,7 @@ import type { DataRequest, ObjectRef, Project } from '../state.js'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
 import { listOf, recordOf, textOf, type Input } from './input.js'
-import { withoutAbsent } from './without-absent.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
 /**
  * Reads TrainingData and TestingData. Custom Labels developer guide, "Training a model (SDK)": both or neither, one
@@ -66,7 +66,7 @@ export function assetOf(object: ObjectRef): Readonly<Record<string, unknown>> {
 
 /** An object as the API has it. */
 export function s3ObjectOf(object: ObjectRef): Readonly<Record<string, unknown>> {
-  return withoutAbsent({ Bucket: object.bucket, Name: object.key, Version: object.versionId })
+  return withoutUndefined({ Bucket: object.bucket, Name: object.key, Version: object.versionId })
 }
 
 function manifestOf(data: Input, member: string): ObjectRef | undefined {
@@ -88,7 +88,7 @@ export function groundTruthManifestOf(holder: Input, place: string): ObjectRef {
   if (bucket === undefined || key === undefined)
     throw refused(`${place} must name the bucket and the name of an S3 object.`)
   const versionId = textOf(object, 'Version')
-  return { bucket, key, ...(versionId === undefined ? {} : { versionId }) }
+  return { bucket, key, versionId }
 }
 
 function refused(message: string): RekognitionError {

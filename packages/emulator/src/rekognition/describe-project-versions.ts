@@ -6,7 +6,7 @@ import { findProjectOrThrow, notFound } from './find.js'
 import type { Handler } from './handler.js'
 import { numberOf, textOf, textOfOrThrow, textsOf } from './input.js'
 import { pageOf } from './paging.js'
-import { withoutAbsent } from './without-absent.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
 /** DescribeProjectVersions: newest first. A name that no version has is answered as the settings say. */
 export const describeProjectVersions: Handler = (state, input, now) => {
@@ -27,7 +27,7 @@ export const describeProjectVersions: Handler = (state, input, now) => {
   })
   return {
     state,
-    output: withoutAbsent({
+    output: withoutUndefined({
       ProjectVersionDescriptions: page.entries.map((version) => describeVersion(state, version)),
       NextToken: page.nextToken,
     }),
@@ -37,7 +37,7 @@ export const describeProjectVersions: Handler = (state, input, now) => {
 /** A version as the answer has it; members without a value are left out. */
 function describeVersion(state: EmulatorState, version: ProjectVersion): Readonly<Record<string, unknown>> {
   const { results } = version
-  return withoutAbsent({
+  return withoutUndefined({
     ProjectVersionArn: version.arn,
     CreationTimestamp: trainingRuleOf(state.settings, version.name).creationTimestamp ?? version.createdAt / 1000,
     MinInferenceUnits: version.minInferenceUnits,
@@ -59,7 +59,7 @@ function describeVersion(state: EmulatorState, version: ProjectVersion): Readonl
 }
 
 function describeTrainingResult({ data, results }: ProjectVersion): Readonly<Record<string, unknown>> {
-  return withoutAbsent({
+  return withoutUndefined({
     Input: describeTrainingInput(data),
     Output: results.trainingOutput && { Assets: [assetOf(results.trainingOutput)] },
     Validation: results.trainingValidation && { Assets: [assetOf(results.trainingValidation)] },
@@ -68,7 +68,7 @@ function describeTrainingResult({ data, results }: ProjectVersion): Readonly<Rec
 
 function describeTestingResult({ data, results }: ProjectVersion): Readonly<Record<string, unknown>> {
   const autoCreate = data.kind === 'manifests' && data.testing === 'auto-create'
-  return withoutAbsent({
+  return withoutUndefined({
     Input: describeTestingInput(data),
     Output: results.testingOutput && { Assets: [assetOf(results.testingOutput)], AutoCreate: autoCreate },
     Validation: results.testingValidation && { Assets: [assetOf(results.testingValidation)] },
@@ -77,7 +77,7 @@ function describeTestingResult({ data, results }: ProjectVersion): Readonly<Reco
 
 function describeEvaluation({ results }: ProjectVersion): Readonly<Record<string, unknown>> | undefined {
   if (results.f1Score === undefined && results.evaluationSummary === undefined) return undefined
-  return withoutAbsent({
+  return withoutUndefined({
     F1Score: results.f1Score,
     Summary: results.evaluationSummary && { S3Object: s3ObjectOf(results.evaluationSummary) },
   })

@@ -3,7 +3,7 @@ import type { Project } from '../state.js'
 import type { Handler } from './handler.js'
 import { numberOf, textOf, textsOf } from './input.js'
 import { pageOf } from './paging.js'
-import { withoutAbsent } from './without-absent.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
 /** DescribeProjects: newest first; without Features only Custom Labels projects; an unknown name is just not listed. */
 export const describeProjects: Handler = (state, input) => {
@@ -21,12 +21,12 @@ export const describeProjects: Handler = (state, input) => {
   })
   return {
     state,
-    output: withoutAbsent({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
+    output: withoutUndefined({ ProjectDescriptions: page.entries.map(describeProject), NextToken: page.nextToken }),
   }
 }
 
 function describeProject(project: Project): Readonly<Record<string, unknown>> {
-  return withoutAbsent({
+  return withoutUndefined({
     ProjectArn: project.arn,
     CreationTimestamp: project.createdAt / 1000,
     Status: project.status,

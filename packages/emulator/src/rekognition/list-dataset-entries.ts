@@ -5,7 +5,7 @@ import type { Handler } from './handler.js'
 import { booleanOf, numberOf, textOf, textOfOrThrow, textsOf, type Input } from './input.js'
 import { pageOf } from './paging.js'
 import { findReadableOrThrow } from './readable-dataset.js'
-import { withoutAbsent } from './without-absent.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
 /** ListDatasetEntries: the entries that pass every filter, in their order. */
 export const listDatasetEntries: Handler = (state, input) => {
@@ -20,7 +20,7 @@ export const listDatasetEntries: Handler = (state, input) => {
   })
   return {
     state,
-    output: withoutAbsent({
+    output: withoutUndefined({
       DatasetEntries: page.entries.map(({ entry }) => listedLine(entry)),
       NextToken: page.nextToken,
     }),

@@ -3,7 +3,7 @@ import type { Handler } from './handler.js'
 import { numberOf, textOf, textOfOrThrow } from './input.js'
 import { pageOf } from './paging.js'
 import { findReadableOrThrow } from './readable-dataset.js'
-import { withoutAbsent } from './without-absent.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 
 /** ListDatasetLabels: a label that no box has comes without BoundingBoxCount, as in the API reference's sample. */
 export const listDatasetLabels: Handler = (state, input) => {
@@ -17,10 +17,10 @@ export const listDatasetLabels: Handler = (state, input) => {
   })
   return {
     state,
-    output: withoutAbsent({
+    output: withoutUndefined({
       DatasetLabelDescriptions: page.entries.map(({ label, count: { images, imagesWithBox } }) => ({
         LabelName: label,
-        LabelStats: withoutAbsent({
+        LabelStats: withoutUndefined({
           EntryCount: images,
           BoundingBoxCount: imagesWithBox === 0 ? undefined : imagesWithBox,
         }),

@@ -41,9 +41,9 @@ export const completeMultipartUpload: S3Operation = (state, request, now) => {
       etag,
       parts: parts.map((part) => ({
         size: part.bytes.length,
-        ...(whole?.type === 'COMPOSITE' && part.checksum !== undefined ? { checksum: part.checksum } : {}),
+        checksum: whole?.type === 'COMPOSITE' ? part.checksum : undefined,
       })),
-      ...(whole === undefined ? {} : { checksum: whole }),
+      checksum: whole,
     },
   })
   const { checksum: kept } = stored.content ?? {}

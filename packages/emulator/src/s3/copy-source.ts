@@ -11,7 +11,7 @@ import { ARCHIVES, findVersionOrThrow, type FoundObject } from './stored-object.
 export interface CopySource {
   readonly bucket: string
   readonly key: string
-  readonly versionId?: string
+  readonly versionId?: string | undefined
 }
 
 /** Reads `bucket/key?versionId=id`, percent-encoded, with or without a slash in front; undefined for anything else. */
@@ -20,7 +20,7 @@ export function parseCopySource(header: string): CopySource | undefined {
   const match = /^\/?([^/]+)\/(.+)$/s.exec(percentDecode(path))
   const [, bucket, key] = match ?? []
   if (bucket === undefined || key === undefined) return undefined
-  return { bucket, key, ...(versionId === undefined ? {} : { versionId: percentDecode(versionId) }) }
+  return { bucket, key, versionId: versionId === undefined ? undefined : percentDecode(versionId) }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Deletes of one object and of many. */
 import { failure, success, type Result } from '../../../../src/model/result.js'
+import { withoutUndefined } from '../../../../src/model/without-undefined.js'
 import { queryOf } from '../wire/http.js'
 import { renderXml, type XmlElements } from '../wire/xml.js'
 import type { Bucket, EmulatorState } from '../state.js'
@@ -43,10 +44,10 @@ export const deleteObject: S3Operation = (state, request, now) => {
   checkVersionId(versionId)
   const doomed = { key: keyOrThrow(request), versionId, ifMatch: request.headers['if-match'] }
   const { state: next, marker, versionId: gone } = deleted(state, bucket, doomed, now)
-  const headers = {
-    ...(marker ? { 'x-amz-delete-marker': 'true' } : {}),
-    ...(gone === undefined ? {} : { 'x-amz-version-id': gone }),
-  }
+  const headers = withoutUndefined({
+    'x-amz-delete-marker': marker ? 'true' : undefined,
+    'x-amz-version-id': gone,
+  })
   return { state: next, reply: emptyReply(204, headers) }
 }
 
@@ -65,7 +66,7 @@ export const deleteObjects: S3Operation = (state, request, now) => {
       done.push(result.value.deleted)
     }
   }
-  const content = { ...(isQuiet ? {} : { Deleted: done }), Error: errors }
+  const content = { Deleted: isQuiet ? undefined : done, Error: errors }
   return { state: next, reply: xmlReply(renderXml('DeleteResult', content, XMLNS)) }
 }
 

@@ -27,7 +27,7 @@ export const createMultipartUpload: S3Operation = (state, request, now) => {
     initiatedAt: now,
     ...writtenWith(request),
     parts: new Map(),
-    ...(checksum === undefined ? {} : { checksum }),
+    checksum,
   }
   const xml = renderXml('InitiateMultipartUploadResult', { Bucket: bucket.name, Key: key, UploadId: id }, XMLNS)
   const reply = xmlReply(xml, checksum === undefined ? {} : checksumHeaders(checksum))

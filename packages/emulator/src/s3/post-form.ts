@@ -6,7 +6,7 @@ import { signedBy, type Signed } from '../wire/sigv4.js'
 export interface PostForm {
   /** Names in lower case; what comes after the file is ignored. */
   readonly fields: Readonly<Partial<Record<string, string>>>
-  readonly file?: Buffer
+  readonly file?: Buffer | undefined
 }
 
 /** The form of a request; undefined when it has none. `${filename}` in its fields is the name of the file. */
@@ -21,7 +21,7 @@ export function postFormOf({ headers, body }: Pick<WireRequest, 'headers' | 'bod
     const text = value.toString('utf8')
     return [name.toLowerCase(), name.toLowerCase() === 'policy' ? text : text.replaceAll('${filename}', filename)]
   })
-  return { fields: Object.fromEntries(fields), ...(file === undefined ? {} : { file: file.value }) }
+  return { fields: Object.fromEntries(fields), file: file?.value }
 }
 
 /**
@@ -34,8 +34,7 @@ export function formSignatureOf(request: WireRequest, region: string): Signed | 
   const fields = postFormOf(request)?.fields ?? {}
   const { policy: formPolicy, signature: ofOld, awsaccesskeyid: accessKeyId } = fields
   if (formPolicy === undefined) return undefined
-  const token = fields['x-amz-security-token']
-  const rest = { payloadHash: 'UNSIGNED-PAYLOAD', formPolicy, ...(token === undefined ? {} : { sessionToken: token }) }
+  const rest = { payloadHash: 'UNSIGNED-PAYLOAD', formPolicy, sessionToken: fields['x-amz-security-token'] }
   if (ofOld !== undefined && accessKeyId !== undefined)
     return {
       ...{ accessKeyId, region, service: 's3', date: '', timestamp: '', signedHeaders: ['host'] },

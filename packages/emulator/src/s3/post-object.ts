@@ -42,7 +42,7 @@ export const postObject: S3Operation = (state, request, now) => {
   const { state: next, stored } = putObject(state, bucket.name, key, file, now, {
     ...written,
     tags,
-    ...(given === undefined ? {} : { algorithm: given.algorithm }),
+    algorithm: given?.algorithm,
   })
   const etag = `"${stored.content?.etag ?? ''}"`
   const location = objectUrl(request, bucket.name, key)
@@ -55,7 +55,7 @@ export const postObject: S3Operation = (state, request, now) => {
 
 /** Fields under the names of the headers that say the same. */
 function headersOf({ acl, ...fields }: PostForm['fields']): S3Request['headers'] {
-  const named: PostForm['fields'] = { ...fields, ...(acl === undefined ? {} : { 'x-amz-acl': acl }) }
+  const named: PostForm['fields'] = { ...fields, 'x-amz-acl': acl }
   return Object.fromEntries(
     Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

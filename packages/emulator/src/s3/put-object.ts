@@ -22,7 +22,7 @@ export const putObject: S3Operation = (state, request, now) => {
   checkWriteConditions(request.headers, findVersion(bucket, key), key)
   const { state: next, stored } = store(state, bucket.name, key, request.body, now, {
     ...written,
-    ...(given === undefined ? {} : { algorithm: given.algorithm }),
+    algorithm: given?.algorithm,
   })
   return {
     state: next,

@@ -12,9 +12,9 @@ export type ByteRange = { readonly first: number; readonly last: number } | 'who
 /** What an answer to a GET or HEAD shows of an object. */
 export interface ShownBytes {
   /** Absent for the whole. */
-  readonly range?: { readonly first: number; readonly last: number }
+  readonly range?: { readonly first: number; readonly last: number } | undefined
   /** The part that was asked for, if the object was made of parts. */
-  readonly part?: ObjectPart & { readonly count: number }
+  readonly part?: (ObjectPart & { readonly count: number }) | undefined
 }
 
 /** The bytes of the range or of the part that a request asks for. @throws S3Error for what the object does not have */
@@ -48,8 +48,8 @@ function shownPartOrThrow(number: number, { bytes, parts }: ObjectContent): Show
     })
   const first = (parts ?? []).slice(0, number - 1).reduce((sum, { size }) => sum + size, 0)
   return {
-    ...(part.size === 0 ? {} : { range: { first, last: first + part.size - 1 } }),
-    ...(parts === undefined ? {} : { part: { ...part, count: parts.length } }),
+    range: part.size === 0 ? undefined : { first, last: first + part.size - 1 },
+    part: parts === undefined ? undefined : { ...part, count: parts.length },
   }
 }
 

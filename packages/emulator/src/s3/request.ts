@@ -7,9 +7,9 @@ export interface S3Request {
   /** The Region that the request is signed for: that of the endpoint which the client means. */
   readonly region: string
   /** Absent for the service itself. */
-  readonly bucket?: string
+  readonly bucket?: string | undefined
   /** Absent for a bucket. */
-  readonly key?: string
+  readonly key?: string | undefined
   readonly query: WireRequest['query']
   readonly headers: Readonly<Record<string, string>>
   /** Without the framing of aws-chunked. */
@@ -29,11 +29,11 @@ const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com
 export function addressOf(request: WireRequest): Pick<S3Request, 'bucket' | 'key'> {
   const fromHost = bucketOfHost(request)
   const path = request.path.replace(/^\//, '')
-  if (fromHost !== undefined) return { bucket: fromHost, ...keyOf(path) }
+  if (fromHost !== undefined) return { bucket: fromHost, key: keyOf(path) }
   const slash = path.indexOf('/')
   const bucket = percentDecode(slash < 0 ? path : path.slice(0, slash))
   if (bucket === '') return {}
-  return { bucket, ...(slash < 0 ? {} : keyOf(path.slice(slash + 1))) }
+  return { bucket, key: slash < 0 ? undefined : keyOf(path.slice(slash + 1)) }
 }
 
 /** Where a request names its bucket. */
@@ -47,6 +47,6 @@ function bucketOfHost({ headers }: Pick<WireRequest, 'headers'>): string | undef
   return bucket === 's3' ? undefined : bucket
 }
 
-function keyOf(encoded: string): { readonly key?: string } {
-  return encoded === '' ? {} : { key: percentDecode(encoded) }
+function keyOf(encoded: string): string | undefined {
+  return encoded === '' ? undefined : percentDecode(encoded)
 }

@@ -39,10 +39,12 @@ export function withBucket(
 export interface PutOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The checksum S3 keeps; CRC-64/NVME unless the client chose another. */
-  readonly algorithm?: ChecksumAlgorithm
+  readonly algorithm?: ChecksumAlgorithm | undefined
   readonly tags?: Tags
   /** Of an object made of parts: its ETag is not the MD5 of its bytes, its checksum may be one of checksums. */
-  readonly ofParts?: Pick<ObjectContent, 'etag' | 'parts'> & { readonly checksum?: ObjectContent['checksum'] }
+  readonly ofParts?: Pick<ObjectContent, 'etag' | 'parts'> & {
+    readonly checksum?: ObjectContent['checksum'] | undefined
+  }
 }
 
 /**
@@ -57,12 +59,14 @@ export function putObject(
   now: number,
   options: PutOptions = {},
 ): { readonly state: EmulatorState; readonly stored: StoredVersion } {
+  const { ofParts } = options
   const content: ObjectContent = {
     bytes,
-    checksum: checksumOf(options.algorithm ?? 'crc64nvme', bytes),
+    checksum: ofParts?.checksum ?? checksumOf(options.algorithm ?? 'crc64nvme', bytes),
     headers: options.headers ?? {},
     tags: options.tags ?? {},
-    ...(options.ofParts ?? { etag: createHash('md5').update(bytes).digest('hex') }),
+    etag: ofParts?.etag ?? createHash('md5').update(bytes).digest('hex'),
+    parts: ofParts?.parts,
   }
   return addVersion(state, bucketName, key, now, content)
 }
@@ -148,7 +152,7 @@ function addVersion(
   const stored: StoredVersion = {
     versionId: keeps ? newVersionId(serial) : 'null',
     lastModified: now,
-    ...(content === undefined ? {} : { content }),
+    content,
   }
   const earlier = bucket.objects.get(key) ?? []
   const kept = keeps ? earlier : earlier.filter(({ versionId }) => versionId !== 'null')

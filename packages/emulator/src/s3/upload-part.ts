@@ -42,7 +42,7 @@ export function partOf(
     bytes,
     etag: createHash('md5').update(bytes).digest('hex'),
     lastModified: now,
-    ...(known === undefined ? {} : { checksum: known }),
+    checksum: known,
   }
 }
 

@@ -48,8 +48,8 @@ function summaryOf({ versionArn, endedAt, trainingImages, evaluation }: SummaryF
   const { confusion, averagePrecision, averageRecall } = evaluation
   const metrics = {
     ...wireMetrics(aggregateOf(evaluation)),
-    ...(averagePrecision === undefined ? {} : { AveragePrecision: averagePrecision }),
-    ...(averageRecall === undefined ? {} : { AverageRecall: averageRecall }),
+    AveragePrecision: averagePrecision,
+    AverageRecall: averageRecall,
   }
   const matrix =
     confusion === undefined

@@ -11,7 +11,7 @@ export function renderManifestSummary(
   return JSON.stringify({
     statistics: {
       training: statisticsOf(training, together.useCase, together.training),
-      ...(testing === 'auto-create' ? {} : { testing: statisticsOf(testing, together.useCase, together.testing) }),
+      testing: testing === 'auto-create' ? undefined : statisticsOf(testing, together.useCase, together.testing),
     },
     errors: together.both.map(toEntry),
   })

@@ -55,7 +55,7 @@ export async function settleTraining(
   const validationResults: TrainingResults = {
     manifestSummary: where('manifestSummary'),
     trainingValidation: where('trainingValidation'),
-    ...(inputs.testing === 'auto-create' ? {} : { testingValidation: where('testingValidation') }),
+    testingValidation: inputs.testing === 'auto-create' ? undefined : where('testingValidation'),
   }
   const [contentError] = [...together.training, ...together.testing, ...together.both]
   if (contentError !== undefined)

@@ -3,7 +3,7 @@
 export interface FormPart {
   readonly name: string
   /** Of a file; absent for a plain field. */
-  readonly filename?: string
+  readonly filename?: string | undefined
   readonly value: Buffer
 }
 
@@ -38,7 +38,7 @@ function partOf(headers: string, value: Buffer): FormPart | undefined {
   if (disposition === undefined) return undefined
   const name = parameterOf(disposition, 'name')
   const filename = parameterOf(disposition, 'filename')
-  return name === undefined ? undefined : { name, value, ...(filename === undefined ? {} : { filename }) }
+  return name === undefined ? undefined : { name, value, filename }
 }
 
 /** Quotes and line ends come percent-encoded from browsers, or after a backslash from others. */

@@ -16,15 +16,15 @@ export interface Signed {
   readonly signature: string
   /** `yyyymmddThhmmssZ`. */
   readonly timestamp: string
-  readonly sessionToken?: string
+  readonly sessionToken?: string | undefined
   /** Seconds that a presigned URL is good for; absent for a signature in the headers. */
-  readonly expiresSeconds?: number
+  readonly expiresSeconds?: number | undefined
   /** The last line of the canonical request. */
   readonly payloadHash: string
   /** The policy of a form, which is signed in place of a request; as it is in the form, in base64. */
-  readonly formPolicy?: string
+  readonly formPolicy?: string | undefined
   /** A form that is signed as of old, by Signature Version 2. */
-  readonly isOfOld?: boolean
+  readonly isOfOld?: boolean | undefined
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256'
@@ -56,7 +56,7 @@ function parseHeader(header: string, request: WireRequest): Signed | 'malformed'
     request.headers['x-amz-date'],
     {
       payloadHash: request.headers['x-amz-content-sha256'] ?? sha256(request.body),
-      ...(token === undefined ? {} : { sessionToken: token }),
+      sessionToken: token,
     },
   )
 }
@@ -75,7 +75,7 @@ function parsePresigned(request: WireRequest): Signed | 'malformed' {
     {
       payloadHash: request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD',
       expiresSeconds: expires,
-      ...(token === undefined ? {} : { sessionToken: token }),
+      sessionToken: token,
     },
   )
 }
