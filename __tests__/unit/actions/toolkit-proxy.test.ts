@@ -28,7 +28,7 @@ function proxyOf(address: string, env: Readonly<Record<string, string>>): string
 
 const PROXY = 'http://proxy.example.com:3128'
 
-describe('GitHub is reached without a proxy where NO_PROXY has', () => {
+describe('GitHub is reached without a proxy where NO_PROXY contains', () => {
   test.each([
     { name: 'the host', address: API, entries: 'api.github.corp.example' },
     { name: 'its domain', address: API, entries: 'corp.example' },
@@ -36,17 +36,17 @@ describe('GitHub is reached without a proxy where NO_PROXY has', () => {
     { name: 'its domain with an asterisk', address: API, entries: '*.corp.example' },
     { name: 'the host at its port', address: API, entries: 'api.github.corp.example:443' },
     { name: 'a domain with an asterisk, at the port', address: API, entries: '*.corp.example:443' },
-    { name: 'the host between blanks', address: API, entries: 'localhost  api.github.corp.example example.net' },
-    { name: 'the host after a comma and a blank', address: API, entries: 'localhost, .corp.example' },
+    { name: 'the host between spaces', address: API, entries: 'localhost  api.github.corp.example example.net' },
+    { name: 'the host after a comma and a space', address: API, entries: 'localhost, .corp.example' },
     { name: 'a range of addresses', address: TOKENS, entries: '10.0.0.0/8' },
-    { name: 'a range of addresses between blanks', address: TOKENS, entries: 'localhost 10.1.0.0/16' },
+    { name: 'a range of addresses between spaces', address: TOKENS, entries: 'localhost 10.1.0.0/16' },
     { name: 'everything', address: TOKENS, entries: '*' },
   ])('$name', ({ address, entries }) => {
     expect(proxyOf(address, { HTTPS_PROXY: PROXY, NO_PROXY: entries })).toBeUndefined()
   })
 })
 
-describe('GitHub is reached through the proxy where NO_PROXY has', () => {
+describe('GitHub is reached through the proxy where NO_PROXY contains', () => {
   test.each([
     { name: 'nothing', address: API, entries: '' },
     { name: 'another host', address: API, entries: '*.github.example api.github.corp.example.net' },
@@ -62,12 +62,12 @@ describe('the proxy', () => {
     { name: 'the lower-case variable first', env: { https_proxy: PROXY, HTTPS_PROXY: 'http://other.example' } },
     { name: 'the upper-case one where the other is blank', env: { https_proxy: ' ', HTTPS_PROXY: PROXY } },
     { name: 'an address without http://', env: { HTTPS_PROXY: 'proxy.example.com:3128' } },
-    { name: 'an address between blanks', env: { HTTPS_PROXY: ` ${PROXY} ` } },
+    { name: 'an address between spaces', env: { HTTPS_PROXY: ` ${PROXY} ` } },
   ])('$name', ({ env }) => {
     expect(proxyOf(API, env)).toBe(`${PROXY}/`)
   })
 
-  test('an address that makes no sense is left to the check of the inputs', () => {
+  test('an invalid address is left to the input checks', () => {
     const env = { HTTPS_PROXY: 'socks5://proxy.example.com' }
     prepareToolkitProxy(env)
     expect(env).toEqual({ HTTPS_PROXY: 'socks5://proxy.example.com' })

@@ -10,7 +10,7 @@ const untilAborted = (signal?: AbortSignal): Promise<void> =>
     })
   })
 
-/** Waits between tries take no time; the deadline of ten minutes comes only where it is asked for. */
+/** Waits between attempts take no time; the deadline of ten minutes is reached only where a test requests it. */
 function tools(isLate = false): Parameters<typeof allPages>[0] {
   return {
     signal: new AbortController().signal,
@@ -19,7 +19,7 @@ function tools(isLate = false): Parameters<typeof allPages>[0] {
   }
 }
 
-/** Pages as a service would give them, and the tokens that were asked for. */
+/** Pages as a service would return them, and the tokens that were requested. */
 function pages(tokenAfter: (n: number) => string | undefined): {
   readonly asked: (string | undefined)[]
   readonly read: (token: string | undefined) => Promise<Page<number>>
@@ -40,10 +40,10 @@ test('all items, in the order of the pages', async () => {
   expect(asked).toEqual([undefined, 't1', 't2'])
 })
 
-describe('a listing without an end is no answer', () => {
+describe('a listing without an end is not an answer', () => {
   test.each([
     ['a token that is always the same', () => 'same'],
-    ['tokens that go in a circle', (n: number) => `t${String(n % 3)}`],
+    ['tokens that repeat in a cycle', (n: number) => `t${String(n % 3)}`],
   ])('%s', async (_name, tokenAfter) => {
     const { asked, read } = pages(tokenAfter)
     await expect(allPages(tools(), FACTS, read)).rejects.toMatchObject({
@@ -71,7 +71,7 @@ describe('a listing without an end is no answer', () => {
   })
 })
 
-test('a token that came twice by mistake is asked for again', async () => {
+test('a token that was returned twice by mistake is requested again', async () => {
   const tokens = ['a', 'a', 'b', undefined]
   let n = -1
   const read = (): Promise<Page<number>> => {

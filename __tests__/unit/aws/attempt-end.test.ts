@@ -4,7 +4,7 @@ import { attempt } from '../../../src/aws/attempt.js'
 import { FACTS, READ, CREATE, createTools, hanging, settle, errorOf, NOTHING } from '../../support/attempts.js'
 
 describe('at the end of the step', () => {
-  /** An end that is so far off at each look; the last one stays. */
+  /** A deadline with this time left at each reading; the last one stays. */
   const endIn = (...left: readonly number[]) => {
     const rest = [...left]
     return { leftMs: () => (rest.length > 1 ? rest.shift() : rest[0]) ?? Infinity }
@@ -13,7 +13,7 @@ describe('at the end of the step', () => {
   test.each([
     { name: 'one that has come', left: [0] },
     { name: 'one that has passed', left: [-1] },
-    { name: 'one that comes while credentials are looked for', left: [5, 0] },
+    { name: 'one that comes while credentials are loaded', left: [5, 0] },
   ])('$name: nothing is sent', async ({ left }) => {
     const tools = createTools()
     let sent = 0
@@ -30,7 +30,7 @@ describe('at the end of the step', () => {
     expect(tools.leftovers()).toEqual(NOTHING)
   })
 
-  test('credentials are not looked for past it', async () => {
+  test('credentials are not loaded after it', async () => {
     const tools = createTools()
     let asked = 0
     const ready = (): Promise<string> => {
@@ -54,7 +54,7 @@ describe('at the end of the step', () => {
       sleepsMs: 60_000,
       errorName: 'TimeoutError',
     },
-  ])('a call under way is cut where the end comes $name', async ({ left, limits, sleepsMs, errorName }) => {
+  ])('a call under way is aborted where the end comes $name', async ({ left, limits, sleepsMs, errorName }) => {
     const tools = createTools()
     const aborted = { count: 0 }
     const call = errorOf(attempt({ ...tools.deps, end: endIn(left) }, limits, FACTS, hanging(aborted)))
@@ -62,7 +62,7 @@ describe('at the end of the step', () => {
     tools.wake(sleepsMs)
     const error = await call
     expect(error.facts).toMatchObject({ ...FACTS, kind: 'no-answer', errorName })
-    // A create that was cut by its own deadline was sent, and may have had its effect.
+    // A create that was aborted by its own deadline was sent, and may have taken effect.
     expect(error.facts.unsent).toBeUndefined()
     expect(aborted.count).toBe(1)
     expect(tools.leftovers()).toEqual(NOTHING)

@@ -3,7 +3,7 @@ import { attempt } from '../../../src/aws/attempt.js'
 import { FACTS, READ, CREATE, createTools, hanging, settle, errorOf, NOTHING } from '../../support/attempts.js'
 
 describe('a call that answers', () => {
-  test('gives its answer and leaves nothing behind', async () => {
+  test('returns its answer and leaves nothing behind', async () => {
     const tools = createTools()
     let given: AbortSignal | undefined
     const answer = await attempt(tools.deps, READ, FACTS, (signal) => {
@@ -35,12 +35,12 @@ describe('a call that fails', () => {
       send: () => Promise.reject(Object.assign(new Error('slow down'), { name: 'ThrottlingException' })),
     },
     {
-      name: 'throwing at once',
+      name: 'throwing synchronously',
       send: (): Promise<never> => {
         throw Object.assign(new Error('slow down'), { name: 'ThrottlingException' })
       },
     },
-  ])('by $name comes out in our words', async ({ send }) => {
+  ])('by $name is thrown as our own error', async ({ send }) => {
     const tools = createTools()
     const error = await errorOf(attempt(tools.deps, READ, FACTS, send))
     expect(error.message).toBe('slow down')
@@ -63,7 +63,7 @@ describe('past the deadline', () => {
     expect(tools.leftovers()).toEqual(NOTHING)
   })
 
-  test('a call that does not mind its signal is left alone', async () => {
+  test('a call that ignores its signal is not waited for', async () => {
     const tools = createTools()
     const call = errorOf(attempt(tools.deps, READ, FACTS, () => new Promise(() => undefined)))
     await settle()
@@ -89,7 +89,7 @@ describe('a cancel', () => {
     expect(tools.naps).toEqual([])
   })
 
-  test('ends a read at once, as aborted and not as unanswered', async () => {
+  test('ends a read immediately, as aborted and not as unanswered', async () => {
     const tools = createTools()
     const aborted = { count: 0 }
     const call = errorOf(attempt(tools.deps, READ, FACTS, hanging(aborted)))

@@ -7,13 +7,13 @@ const SECOND = 1000
 
 type Use<T> = (chunks: AsyncIterable<Uint8Array>) => Promise<T>
 
-/** A step of a body: so much later, so many bytes. */
+/** A step of a body: this much later, this many bytes. */
 interface Step {
   readonly afterMs: number
   readonly bytes: number
 }
 
-/** What reading a body comes to: bytes or error, when on the body's clock, and whether it was closed. */
+/** The result of reading a body: bytes or error, when on the body's clock, and whether it was closed. */
 interface Reading {
   readonly ended: unknown
   readonly atMs: number
@@ -81,12 +81,12 @@ describe('the time of a body', () => {
     { name: 'one byte in 59 s', steps: repeat({ afterMs: 59 * SECOND, bytes: 1 }), bytes: 2, seconds: 120 },
     { name: 'one byte in 10 ms', steps: repeat({ afterMs: 10, bytes: 1 }), bytes: 12_002, seconds: 120 },
     {
-      name: 'a megabyte at once, and then a byte in 30 s',
+      name: 'a megabyte immediately, and then a byte in 30 s',
       steps: [{ afterMs: 0, bytes: 1_000_000 }, ...repeat({ afterMs: 30 * SECOND, bytes: 1 }, 100)],
       bytes: 1_000_004,
       seconds: 122,
     },
-  ])('that drips has an end, whose error says how slow it was: $name', async ({ steps, bytes, seconds }) => {
+  ])('that drips is given up, and the error says how slow it was: $name', async ({ steps, bytes, seconds }) => {
     const { ended, atMs, closed } = await readAll(steps)
     expect(closed).toBe(true)
     expect(ended).toMatchObject(
@@ -95,7 +95,7 @@ describe('the time of a body', () => {
     expect(Math.round(atMs / SECOND)).toBe(seconds)
   })
 
-  test('that falls silent ends after a minute', async () => {
+  test('that stalls ends after a minute', async () => {
     const { ended, atMs, closed } = await readAll([
       { afterMs: 0, bytes: 1000 },
       { afterMs: 3600 * SECOND, bytes: 1 },
@@ -109,7 +109,7 @@ describe('the time of a body', () => {
     expect({ ended, atMs }).toEqual({ ended: 500_000_000, atMs: 1000 * SECOND })
   })
 
-  test('is not that of its reader', async () => {
+  test('does not include the time of its reader', async () => {
     const { ended } = await readAll(repeat({ afterMs: SECOND, bytes: 1 }, 20), 600 * SECOND)
     expect(ended).toBe(20)
   })

@@ -8,13 +8,13 @@ const PROXY = { url: 'http://proxy:3128/', shown: 'http://proxy:3128', variable:
 
 describe('the settings of a client', () => {
   test.each([
-    { name: 'nothing is known of the network', network: undefined },
+    { name: 'nothing is known about the network', network: undefined },
     { name: 'the network is the common one', network: COMMON },
     {
       name: 'only endpoints are named, which the SDK reads itself',
       network: { ...COMMON, endpoints: [{ variable: 'AWS_ENDPOINT_URL', shown: 'http://127.0.0.1:9000' }] },
     },
-  ])('leave its own request handler where $name', ({ network }) => {
+  ])('do not replace its own request handler where $name', ({ network }) => {
     const connection = { region: 'eu-west-1', ...(network === undefined ? {} : { network }) }
     const config = clientConfig(connection)
     expect(config).toMatchObject({ region: 'eu-west-1', maxAttempts: 1, customUserAgent: 'train-custom-labels' })
@@ -24,7 +24,7 @@ describe('the settings of a client', () => {
   test.each([
     { name: 'a proxy', network: { ...COMMON, proxies: { https: PROXY, bypass: [] } } },
     { name: 'an authority', network: { ...COMMON, certificates: [createAuthority().certificate] } },
-  ])('hold one of ours for $name', ({ network }) => {
+  ])('contain a request handler of the action for $name', ({ network }) => {
     const { requestHandler } = clientConfig({ region: 'eu-west-1', network })
     expect(requestHandler).toBeDefined()
     requestHandler?.destroy()

@@ -31,11 +31,11 @@ function sessionOf(env: Env, ...found: readonly (typeof KEYS | Error)[]): Return
   })
 }
 
-test('keys that are found are the ones that the next call is signed with', async () => {
+test('the next call is signed with the keys that are found', async () => {
   expect(await sessionOf({}, KEYS).ready()).toBe(KEYS.accessKeyId)
 })
 
-describe('what is wrong on this side ends at once, and names the source', () => {
+describe('a local mistake ends the run immediately, and the source is named', () => {
   const tokenFile = {
     AWS_WEB_IDENTITY_TOKEN_FILE: '/nonexistent/token',
     AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/pod',
@@ -48,7 +48,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
 
   test.each<{ name: string; env: Env; error: Error; says: readonly string[] }>([
     {
-      name: 'a token file that is not there',
+      name: 'a token file that does not exist',
       env: tokenFile,
       error: enoent,
       says: ['AWS_WEB_IDENTITY_TOKEN_FILE names /nonexistent/token', 'ENOENT'],
@@ -60,7 +60,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       says: ['AWS_PROFILE=nobody makes the AWS SDK ignore the keys', 'Unset AWS_PROFILE'],
     },
     {
-      name: 'a profile that is not there',
+      name: 'a profile that does not exist',
       env: { AWS_PROFILE: 'nobody', AWS_CONFIG_FILE: '/etc/aws.ini' },
       error: NOWHERE,
       says: ['AWS_PROFILE=nobody', '/etc/aws.ini and ~/.aws/credentials'],
@@ -84,7 +84,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       says: ['AWS_CONTAINER_CREDENTIALS_FULL_URI names http://example.com/keys,', 'not a valid container'],
     },
     {
-      name: 'a container address that is no address',
+      name: 'a container address that is not a URL',
       env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'localhost' },
       error: Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
       says: ['AWS_CONTAINER_CREDENTIALS_FULL_URI names localhost'],
@@ -96,7 +96,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       says: ['AWS_CONTAINER_CREDENTIALS_FULL_URI names http://127.0.0.1:1/keys', 'ECONNREFUSED'],
     },
     {
-      name: 'a machine without a role, which no variable speaks of',
+      name: 'a machine without a role, with no variable set',
       env: {},
       error: ofSource('TimeoutError from instance metadata service'),
       says: ['found no credentials in the environment', 'role-to-assume'],
@@ -137,13 +137,13 @@ describe('what is wrong on this side ends at once, and names the source', () => 
       /^AWS_SECRET_ACCESS_KEY contains a space/,
     ],
     [
-      'quotes that are not ASCII',
+      'quotes outside of ASCII',
       { ...KEYS, sessionToken: '“t”' },
       { AWS_SESSION_TOKEN: '“t”' },
       /^AWS_SESSION_TOKEN contains a character that is not plain ASCII/,
     ],
     [
-      'keys of elsewhere',
+      'keys from another source',
       { ...KEYS, accessKeyId: 'AKIA\n' },
       {},
       /^The accessKeyId found by the AWS SDK contains a line break/,
@@ -156,7 +156,7 @@ describe('what is wrong on this side ends at once, and names the source', () => 
   })
 })
 
-describe('what can pass does', () => {
+describe('a passing fault is retried', () => {
   test.each([
     ['credentials that were there before', KEYS, ofSource('TimeoutError from instance metadata service')],
     ['a token file that is just being replaced', KEYS, Object.assign(new Error('ENOENT'), { code: 'ENOENT' })],
@@ -175,7 +175,7 @@ describe('what can pass does', () => {
       Object.assign(new Error('no'), { name: 'AccessDenied', $fault: 'client', $metadata: { httpStatusCode: 403 } }),
       'access-denied',
     ],
-  ])('%s is what it is for any service', async (_name, error, kind) => {
+  ])('%s is classified as for any service', async (_name, error, kind) => {
     await expect(sessionOf({ AWS_ROLE_ARN: 'arn:role' }, error).ready()).rejects.toMatchObject({
       kind,
       facts: { service: 'sts', operation: 'AssumeRoleWithWebIdentity', resource: 'arn:role' },

@@ -1,4 +1,4 @@
-/** What docs/limits.md says of the longest reading of one object, on a clock that only waiting moves. */
+/** What docs/limits.md says about the longest reading of one object, on a clock that only waiting moves. */
 import { expect, test } from '@jest/globals'
 import { attempt } from '../../../src/aws/attempt.js'
 import { lendBody } from '../../../src/aws/body.js'
@@ -9,7 +9,7 @@ import { readText } from '../../../src/evaluation/read-text.js'
 const FACTS = { service: 's3', operation: 'GetObject', resource: 's3://results/a.json' } as const
 const NEVER = new Promise<never>(() => undefined)
 
-/** A service that does its worst: four tries without an answer, one whose answer comes at the last moment, a body that drips. */
+/** The slowest possible service: four attempts without an answer, one answered at the last moment, a body that drips. */
 function createWorstService() {
   const { signal } = new AbortController()
   let [now, gets] = [0, 0]
@@ -26,7 +26,7 @@ function createWorstService() {
       })
     })
   }
-  /** So much later, or at the deadline if that is before. */
+  /** This much later, or at the deadline if that is earlier. */
   const waits = async <T>(ms: number, value: T): Promise<T> => {
     await Promise.resolve()
     const isLate = now + ms >= deadline.at
@@ -57,7 +57,7 @@ function createWorstService() {
   return { objects, now: () => now, gets: () => gets }
 }
 
-test('a small result of a service that does its worst is given up after 14 min 15 s and 15 requests', async () => {
+test('a small result of the slowest possible service is given up after 14 min 15 s and 15 requests', async () => {
   const { objects, now, gets } = createWorstService()
   const reading = readText(objects, { bucket: 'results', key: 'a.json' })
   await expect(reading).rejects.toMatchObject({ facts: { kind: 'no-answer' } })

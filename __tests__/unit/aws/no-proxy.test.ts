@@ -4,7 +4,7 @@ import { isReachedStraight } from '../../../src/aws/no-proxy.js'
 
 const HOST = 'orchard-data.s3.eu-west-1.amazonaws.com'
 
-describe('hosts that are reached straight', () => {
+describe('hosts that are reached directly', () => {
   test.each([
     { name: 'the host itself', host: HOST, entry: HOST },
     { name: 'the host in other letters', host: HOST, entry: 'Orchard-Data.S3.EU-west-1.amazonaws.COM' },
@@ -40,15 +40,15 @@ describe('hosts that are reached straight', () => {
 describe('hosts that are not', () => {
   test.each([
     { name: 'without an entry', host: HOST, entry: undefined },
-    { name: 'a host that only ends alike', host: 'notamazonaws.com', entry: 'amazonaws.com' },
-    { name: 'a host that only ends alike, after a dot', host: 'notamazonaws.com', entry: '.amazonaws.com' },
+    { name: 'a host with only the same ending', host: 'notamazonaws.com', entry: 'amazonaws.com' },
+    { name: 'a host with only the same ending, after a dot', host: 'notamazonaws.com', entry: '.amazonaws.com' },
     { name: 'a host above the entry', host: 'amazonaws.com', entry: HOST },
     { name: 'another port', host: HOST, entry: 'amazonaws.com:8443' },
     { name: 'an address outside of the range', host: '10.2.2.3', entry: '10.1.0.0/16' },
     { name: 'an address of the other family', host: '10.1.2.3', entry: '::/0' },
-    { name: 'a range that is none', host: '10.1.2.3', entry: '10.1.0.0/99' },
+    { name: 'an invalid range', host: '10.1.2.3', entry: '10.1.0.0/99' },
     { name: 'a range with letters', host: '10.1.2.3', entry: '10.1.0.0/x' },
-    { name: 'an address that only ends alike', host: '10.1.2.3', entry: '2.3' },
+    { name: 'an address with only the same ending', host: '10.1.2.3', entry: '2.3' },
     { name: 'a lone dot', host: HOST, entry: '.' },
     { name: 'an asterisk in the middle', host: HOST, entry: 's3.*.amazonaws.com' },
     { name: 'a name that begins like this machine’s', host: '127.0.0.1.example.com', entry: undefined },
@@ -58,7 +58,7 @@ describe('hosts that are not', () => {
   })
 })
 
-test('no text is an entry that throws, and only * is for all', () => {
+test('no entry throws, and only * means all hosts', () => {
   fc.assert(
     fc.property(
       fc.string().filter((entry) => entry !== '*'),

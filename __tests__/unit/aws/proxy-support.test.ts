@@ -15,7 +15,7 @@ describe('a Node that can use a proxy', () => {
   })
 })
 
-describe('a Node that would ignore it in silence', () => {
+describe('a Node that would silently ignore it', () => {
   test.each(['24.4.1', '24.0.0', '20.20.2'])('%s', (version) => {
     const use = (): void => {
       assertProxySupport(PROXIES, version)

@@ -20,7 +20,7 @@ async function clientBehind(options: ProxyOptions): Promise<{ client: Rekognitio
 }
 
 describe('a call through a proxy', () => {
-  test('that holds the tunnel back ends at the deadline of the call, and names the proxy', async () => {
+  test('that never opens the tunnel ends at the deadline of the call, and names the proxy', async () => {
     let asked = (): void => undefined
     const arrived = new Promise<void>((resolve) => {
       asked = resolve
@@ -42,7 +42,7 @@ describe('a call through a proxy', () => {
     client.destroy()
   })
 
-  test('that the runner cancels ends at once', async () => {
+  test('that the runner cancels ends immediately', async () => {
     const cancel = new AbortController()
     const { client } = await clientBehind({
       refuse: () => {
@@ -59,7 +59,7 @@ describe('a call through a proxy', () => {
   })
 })
 
-/** A sleep that ends by its signal alone. */
+/** A sleep that only its signal ends. */
 function never(_ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => {

@@ -6,7 +6,7 @@ function errorOf(kind: ServiceErrorKind): ServiceError {
   return new ServiceError({ service: 's3', operation: 'GetObject', kind, errorName: kind }, kind)
 }
 
-/** A read that fails so often, then answers; and the waits in between. */
+/** A read that fails this often, then answers; and the waits in between. */
 async function run(failures: readonly unknown[], random = 0.5) {
   const waits: number[] = []
   const cancel = new AbortController()
@@ -34,7 +34,7 @@ test('a read that answers is sent once', async () => {
   expect(await run([])).toEqual({ ended: 'read', waits: [], tries: 1 })
 })
 
-describe('what a retry can mend', () => {
+describe('what a retry can fix', () => {
   test.each(['throttled', 'unavailable', 'no-answer', 'clock-skew'] as const)('%s', async (kind) => {
     expect(await run([errorOf(kind)])).toEqual({ ended: 'read', waits: [750], tries: 2 })
   })
@@ -59,7 +59,7 @@ describe('what a retry can mend', () => {
   })
 })
 
-describe('what none can mend ends it at once', () => {
+describe('what no retry can fix ends it immediately', () => {
   test.each([
     'access-denied',
     'credentials-expired',
@@ -75,18 +75,18 @@ describe('what none can mend ends it at once', () => {
     expect(await run([error])).toEqual({ ended: error, waits: [], tries: 1 })
   })
 
-  test('an error of no service', async () => {
-    const error = new TypeError('a fault of ours')
+  test('an error that is not from a service', async () => {
+    const error = new TypeError('a bug in the action')
     expect(await run([error])).toEqual({ ended: error, waits: [], tries: 1 })
   })
 
-  test('such an error after a fault that passes', async () => {
+  test('such an error after a passing fault', async () => {
     const denied = errorOf('access-denied')
     expect(await run([errorOf('throttled'), denied])).toEqual({ ended: denied, waits: [750], tries: 2 })
   })
 })
 
-test('a cancel ends the wait between two tries', async () => {
+test('a cancel ends the wait between two attempts', async () => {
   const cancel = new AbortController()
   const reason = new Error('cancelled by SIGINT')
   let tries = 0

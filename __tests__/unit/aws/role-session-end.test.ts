@@ -1,11 +1,11 @@
-/** A session that has ended, or whose keys are refused. */
+/** A session that has expired, or whose keys are refused. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ServiceError } from '../../../src/errors/service-error.js'
 import { SESSION_MS, MINUTE_MS, openBench, OUTAGE, REFUSAL, errorOf } from '../../support/role-sessions.js'
 
-describe('when the session has ended', () => {
-  test('for a cancel is told as it is: nothing is tried again', async () => {
+describe('when the session has expired', () => {
+  test('because of a cancel is reported as such: nothing is retried', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(SESSION_MS - 5 * MINUTE_MS)
@@ -14,7 +14,7 @@ describe('when the session has ended', () => {
     expect(bench.log).toHaveLength(1)
   })
 
-  test('an outage stays one, so that a wait can go on', async () => {
+  test('an outage stays one, so that a wait can continue', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(SESSION_MS)
@@ -24,7 +24,7 @@ describe('when the session has ended', () => {
     expect(await bench.session.ready()).toBe('key-3')
   })
 
-  test('a refusal is the end of the credentials, with its own code', async () => {
+  test('a refusal ends the credentials, with its own code', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(SESSION_MS)
@@ -50,7 +50,7 @@ describe('when the session has ended', () => {
   })
 })
 
-test('a cancel during a renewal is passed on, and nothing is said to be tried again', async () => {
+test('a cancel during a renewal is passed on, and no retry is announced', async () => {
   const bench = openBench()
   await bench.session.ready()
   bench.advance(SESSION_MS - 9 * MINUTE_MS)
@@ -70,7 +70,7 @@ describe('keys that are refused as expired', () => {
     expect(await bench.session.ready()).toBe('key-2')
   })
 
-  test('are not when they are fresh: others would fare no better', async () => {
+  test('are not when they are fresh: others would be refused too', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(5 * MINUTE_MS - 1)
@@ -86,7 +86,7 @@ describe('keys that are refused as expired', () => {
     expect(await bench.session.ready()).toBe('key-2')
   })
 
-  test('need nothing more when another call has renewed them meanwhile', async () => {
+  test('are not when another call has renewed them in the meantime', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(SESSION_MS)
@@ -96,7 +96,7 @@ describe('keys that are refused as expired', () => {
   })
 })
 
-test('however calls and outages fall, no call is signed with keys that have ended', async () => {
+test('in any order of calls and outages, no call is signed with expired keys', async () => {
   const step = fc.record({ afterMs: fc.integer({ min: 0, max: 40 * MINUTE_MS }), outage: fc.boolean() })
   await fc.assert(
     fc.asyncProperty(

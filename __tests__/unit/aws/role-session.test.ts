@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SESSION_MS, MINUTE_MS, openBench, OUTAGE, REFUSAL, errorOf } from '../../support/role-sessions.js'
 
-test('nothing is asked before the first call', () => {
+test('nothing is requested before the first call', () => {
   expect(openBench().asked).toEqual([])
 })
 
@@ -40,7 +40,7 @@ describe('renewal', () => {
     expect(await bench.session.ready()).toBe(keys)
   })
 
-  test('the SDK is given the keys of now, with an end of the runner’s own clock', async () => {
+  test('the SDK gets the current keys, with an expiration by the runner’s own clock', async () => {
     const bench = openBench()
     const { credentials } = bench.session
     expect(credentials.memoized).toBe(true)
@@ -60,13 +60,13 @@ describe.each([
   ['an outage', OUTAGE],
   ['a refusal', REFUSAL],
 ])('%s', (_name, fault) => {
-  test('at the start is told as it is', async () => {
+  test('at the start is reported as it is', async () => {
     const bench = openBench()
     bench.fault = fault
     expect(await errorOf(bench.session.ready())).toBe(fault)
   })
 
-  test('while the session is good changes nothing, and is tried again within a minute, not at once', async () => {
+  test('while the session is valid changes nothing, and is retried within a minute, not immediately', async () => {
     const bench = openBench()
     await bench.session.ready()
     bench.advance(SESSION_MS - 9 * MINUTE_MS)

@@ -40,7 +40,7 @@ afterEach(() => {
   server.close()
 })
 
-/** Its sleeps end by their signal alone. */
+/** Its sleeps end only by their signal. */
 function port(): ObjectPort {
   const deps = {
     clock: { now: () => 0 },
@@ -68,7 +68,7 @@ function port(): ObjectPort {
   return connectS3(deps, { region: 'eu-west-1' })
 }
 
-/** Settles once the client has hung up on the only answer. */
+/** Settles once the client has closed the connection of the only answer. */
 async function hungUp(): Promise<number> {
   const [answer] = answers
   if (answer === undefined) throw new Error('nothing was asked for')
@@ -127,7 +127,7 @@ describe.each([
   { name: 'an object', given: {} },
   { name: 'an object with a checksum', given: CHECKSUM },
 ])('$name that waits in the middle', ({ given }) => {
-  test.each(readers)('does not hold its connection after a reader that $name', async ({ use, ended }) => {
+  test.each(readers)('releases its connection after a reader that $name', async ({ use, ended }) => {
     headers = given
     const read = await port()
       .read(OBJECT, use)
@@ -136,9 +136,9 @@ describe.each([
     expect(await hungUp()).toBe(1)
   })
 
-  test('and breaks off before its reader begins is an error of the reading, not of the process', async () => {
+  test('and breaks off before its reader begins is an error of the read, not of the process', async () => {
     headers = given
-    // So little that the client reads on for itself, and sees the end.
+    // So small that the client reads on by itself, and sees the end.
     firstBytes = 1000
     const closed = closeOfAnswer()
     const reading = port().read(OBJECT, async (body) => {

@@ -66,12 +66,12 @@ describe('toProjectVersion', () => {
     })
   })
 
-  test('every member but the ARN may be missing, and is then left out', () => {
+  test('every member except the ARN may be missing, and is then left out', () => {
     expect(toProjectVersion({ ProjectVersionArn: ARN })).toEqual({ arn: ARN, name: 's4', status: '' })
   })
 
   test.each([
-    { name: 'a project of the plain kind', arn: ARN, version: 's4' },
+    { name: 'a plain project', arn: ARN, version: 's4' },
     { name: 'a project that is called version', arn: ARN.replace('garden', 'version'), version: 's4' },
     { name: 'a version that is called version', arn: ARN.replace('/s4/', '/version/'), version: 'version' },
     { name: 'a version whose name is a number', arn: ARN.replace('/s4/', '/12/'), version: '12' },
@@ -131,13 +131,13 @@ test.each<{ readonly name: string; readonly change: object }>([
   { name: 'Infinity for a number', change: { BillableTrainingTimeInSeconds: Infinity } },
   { name: 'a text for a number', change: { EvaluationResult: { F1Score: '0.9' } } },
   { name: 'an object for a bucket', change: { OutputConfig: { S3Bucket: {} } } },
-])('a description with $name makes no sense', ({ change }) => {
+])('a description with $name is rejected', ({ change }) => {
   const from: unknown = { ProjectVersionArn: ARN, Status: 'STOPPED', ...change }
-  // The SDK hands such things on under its own type.
+  // The SDK passes such values on under its own type.
   expect(() => toProjectVersion(from as Parameters<typeof toProjectVersion>[0])).toThrow(TypeError)
 })
 
-test('an F1 score of NaN is what the service measured: the gate has to hear of it', () => {
+test('an F1 score of NaN is what the service measured: it must reach the gate', () => {
   const version = toProjectVersion({ ProjectVersionArn: ARN, EvaluationResult: { F1Score: NaN } })
   expect(version.f1Score).toBeNaN()
 })
@@ -171,7 +171,7 @@ describe('toProject', () => {
     })
   })
 
-  test('one of an older answer, which names no feature, is of Custom Labels', () => {
+  test('one of an older answer, which names no feature, is for Custom Labels', () => {
     expect(toProject({ ProjectArn: arn })).toEqual({
       arn,
       name: 'garden',
@@ -182,10 +182,10 @@ describe('toProject', () => {
   })
 })
 
-describe('times that no calendar has are none', () => {
+describe('impossible times are left out', () => {
   test.each([
     { name: 'far too late', time: new Date(1e300) },
-    { name: 'milliseconds that were taken for seconds', time: new Date(1_772_500_000_000 * 1000) },
+    { name: 'milliseconds in place of seconds', time: new Date(1_772_500_000_000 * 1000) },
     { name: 'after the year 9999', time: new Date(Date.UTC(10_000, 0)) },
     { name: 'just too late', time: new Date(8.64e15 + 1) },
     { name: 'none', time: new Date(NaN) },
@@ -195,7 +195,7 @@ describe('times that no calendar has are none', () => {
     expect([version.createdAt, version.trainingEndedAt]).toEqual([undefined, undefined])
   })
 
-  test('the last one of the year 9999 is one', () => {
+  test('the last one of the year 9999 is valid', () => {
     const last = Date.UTC(10_000, 0) - 1
     const time = new Date(last)
     expect(toProjectVersion({ ProjectVersionArn: ARN, CreationTimestamp: time }).createdAt).toBe(last)

@@ -40,16 +40,16 @@ describe('toRoleError', () => {
   test.each([
     ['InvalidIdentityToken', 'OpenID Connect provider'],
     ['ExpiredTokenException', 'had expired when they reached AWS'],
-  ])('the way out of %s speaks of the %s', (errorName, words) => {
+  ])('the hint of %s mentions the %s', (errorName, words) => {
     expect(toRoleError(serviceError(errorName), ROLE, TOKEN)).toHaveProperty('hint', expect.stringContaining(words))
   })
 
-  test('that STS cannot reach GitHub passes', () => {
+  test('an STS that cannot reach GitHub is a passing fault', () => {
     const error = toRoleError(serviceError('IDPCommunicationErrorException'), ROLE, TOKEN)
     expect(isPassingFault(error)).toBe(true)
   })
 
-  test('that STS cannot fetch the keys passes, though the name is that of a token that is refused', () => {
+  test('an STS that cannot fetch the keys is a passing fault, although the name is that of a refused token', () => {
     const said = new ServiceError(
       serviceError('InvalidIdentityTokenException').facts,
       'Couldn’t retrieve verification key from your identity provider,  please reference the documentation',
@@ -74,13 +74,13 @@ describe('toRoleError', () => {
 
   test.each([
     ['throttling', serviceError('Throttling', 'throttled')],
-    ['an ARN that STS does not like', serviceError('ValidationError')],
+    ['an ARN that STS rejects', serviceError('ValidationError')],
     ['an error of another kind', new TypeError('a bug')],
   ])('%s stays what it is', (_name, error) => {
     expect(toRoleError(error, ROLE, TOKEN)).toBe(error)
   })
 
-  test('a token that cannot be read is said to be so', () => {
+  test('a token that cannot be read is reported as such', () => {
     expect(toRoleError(serviceError('AccessDenied'), ROLE, 'opaque')).toMatchObject({
       message: expect.stringContaining('a subject that could not be read'),
     })
@@ -98,10 +98,10 @@ test.each([
 describe('readClaims', () => {
   test.each([
     ['both', tokenOf({ sub: 'repo:a/b', iss: 'https://c' }), { subject: 'repo:a/b', issuer: 'https://c' }],
-    ['claims that are no texts', tokenOf({ sub: 1, iss: null }), {}],
-    ['a payload that is no object', tokenOf('text'), {}],
-    ['a payload of nothing', tokenOf(null), {}],
-    ['no JSON', 'a.b.c', {}],
+    ['claims that are not strings', tokenOf({ sub: 1, iss: null }), {}],
+    ['a payload that is not an object', tokenOf('text'), {}],
+    ['an empty payload', tokenOf(null), {}],
+    ['not JSON', 'a.b.c', {}],
     ['no token', '', {}],
   ])('%s', (_name, token, claims) => {
     expect(readClaims(token)).toEqual(claims)

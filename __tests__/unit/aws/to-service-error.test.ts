@@ -11,7 +11,7 @@ interface Shape {
   readonly fault?: 'client' | 'server'
 }
 
-/** An error as the SDK makes it of an answer of the service. */
+/** An error as the SDK creates it from an answer of the service. */
 function answered(
   name: string,
   { message = 'a message', status = 400, requestId, fault = 'client' }: Shape = {},
@@ -20,13 +20,13 @@ function answered(
   return Object.assign(new Error(message), { name, $fault: fault, $metadata })
 }
 
-test('STS that cannot fetch the keys to check a token with passes, a token that it refuses does not', () => {
+test('an STS that cannot fetch the keys for a token is a passing fault, a token that it refuses is not', () => {
   const message = "Couldn't retrieve verification key from your identity provider,  please reference the documentation"
   expect(kindOf(answered('InvalidIdentityTokenException', { message }))).toBe('unavailable')
   expect(kindOf(answered('InvalidIdentityTokenException', { message: 'Incorrect token audience' }))).toBe('refused')
 })
 
-describe('by the name that the service gives', () => {
+describe('by the error name of the service', () => {
   const rows: readonly { readonly kind: ServiceErrorKind; readonly names: readonly string[] }[] = [
     {
       kind: 'throttled',
@@ -83,7 +83,7 @@ describe('by the name that the service gives', () => {
     },
   )
 
-  test('the name counts for more than the status', () => {
+  test('the name takes precedence over the status', () => {
     expect(kindOf(answered('ThrottlingException', { status: 500, fault: 'server' }))).toBe('throttled')
     expect(kindOf(answered('ExpiredTokenException', { status: 403 }))).toBe('credentials-expired')
     expect(kindOf(answered('RequestTimeTooSkewed', { status: 403 }))).toBe('clock-skew')
@@ -103,7 +103,7 @@ describe('a signature that is refused', () => {
   })
 })
 
-/** An error as the SDK makes it of an answer without an error type. */
+/** An error as the SDK creates it from an answer without an error type. */
 function nameless(status: number, requestId?: string): Error {
   return answered('Unknown', { message: 'UnknownError', status, ...(requestId === undefined ? {} : { requestId }) })
 }
@@ -120,7 +120,7 @@ describe('without a name', () => {
     { status: 429, kind: 'throttled' },
     { status: 500, kind: 'unavailable' },
     { status: 503, kind: 'unavailable' },
-  ])('an answer of S3 to a HEAD is known by its status: $status is $kind', ({ status, kind }) => {
+  ])('an answer of S3 to a HEAD is recognised by its status: $status is $kind', ({ status, kind }) => {
     expect(toServiceError(nameless(status, 'r-1'), HEAD).kind).toBe(kind)
   })
 
@@ -129,7 +129,7 @@ describe('without a name', () => {
     { name: 'a GET of S3', facts: { ...HEAD, operation: 'GetObject' }, requestId: 'r-1' },
     { name: 'Rekognition', facts: FACTS, requestId: 'r-1' },
     { name: 'STS', facts: { ...FACTS, service: 'sts' } as const, requestId: undefined },
-  ])('any other comes from somebody in between: $name', ({ facts, requestId }) => {
+  ])('any other comes from a proxy in between: $name', ({ facts, requestId }) => {
     for (const status of [302, 400, 403, 404, 407, 408, 413]) {
       expect(toServiceError(nameless(status, requestId), facts)).toMatchObject({
         kind: 'no-answer',
@@ -141,7 +141,7 @@ describe('without a name', () => {
     expect(toServiceError(nameless(502), facts).kind).toBe('unavailable')
   })
 
-  test('the page that a proxy has for what it does not find is no object that is missing', () => {
+  test('the 404 page of a proxy is not taken for a missing object', () => {
     const page = answered('NotFound', { message: 'UnknownError', status: 404 })
     expect(toServiceError(page, HEAD).kind).toBe('no-answer')
     expect(toServiceError(page, { ...HEAD, operation: 'GetObject' }).kind).toBe('no-answer')
@@ -179,8 +179,8 @@ describe('the Region of a bucket', () => {
     ['in the header', { $response: { headers: { 'x-amz-bucket-region': 'eu-west-1' } } }, 'eu-west-1'],
     ['in the body', { Region: 'eu-west-1' }, 'eu-west-1'],
     ['empty', { $response: { headers: { 'x-amz-bucket-region': '' } } }, undefined],
-    ['not told', {}, undefined],
-    ['no text', { Region: 7 }, undefined],
+    ['not named', {}, undefined],
+    ['not a string', { Region: 7 }, undefined],
   ])('%s', (_name, members, region) => {
     const { facts } = toServiceError(refusal(members), s3)
     expect(facts.kind).toBe('refused')
@@ -188,7 +188,7 @@ describe('the Region of a bucket', () => {
   })
 })
 
-test('an error that is one already stays as it is', () => {
+test('a ServiceError stays the same', () => {
   const error = new ServiceError({ ...FACTS, kind: 'aborted', errorName: 'AbortError' }, 'the step was cancelled')
   expect(toServiceError(error, { service: 's3', operation: 'GetObject' })).toBe(error)
 })
@@ -197,7 +197,7 @@ test('an empty message is replaced by a name', () => {
   expect(toServiceError(answered('UnknownError', { message: '' }), FACTS).message).toBe('UnknownError')
 })
 
-test('anything that can be thrown comes out as one', () => {
+test('anything that can be thrown becomes one', () => {
   const thrown = fc.oneof(
     fc.jsonValue(),
     fc

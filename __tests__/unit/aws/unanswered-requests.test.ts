@@ -4,7 +4,7 @@ import { toServiceError } from '../../../src/aws/to-service-error.js'
 import { isPassingFault } from '../../../src/errors/service-error.js'
 import { FACTS, kindOf } from '../../support/service-faults.js'
 
-describe('no word of the service', () => {
+describe('no answer from the service', () => {
   test.each([
     {
       name: 'a refused connection',
@@ -27,7 +27,7 @@ describe('no word of the service', () => {
       errorName: 'AbortError',
     },
     {
-      name: 'a certificate that nobody vouches for',
+      name: 'a certificate that no trusted authority signed',
       error: Object.assign(new Error('self-signed'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }),
       errorName: 'SELF_SIGNED_CERT_IN_CHAIN',
     },
@@ -37,7 +37,7 @@ describe('no word of the service', () => {
       errorName: 'ERR_SSL_WRONG_VERSION_NUMBER',
     },
     {
-      name: 'what is no HTTP',
+      name: 'an answer that is not HTTP',
       error: Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT' }),
       errorName: 'HPE_INVALID_CONSTANT',
     },
@@ -51,11 +51,11 @@ describe('no word of the service', () => {
       error: new Error('Checksum mismatch: expected "a" but got "b"'),
       errorName: 'Error',
     },
-  ])('$name is no answer', ({ error, errorName }) => {
+  ])('$name counts as no answer', ({ error, errorName }) => {
     expect(toServiceError(error, FACTS).facts).toMatchObject({ kind: 'no-answer', errorName })
   })
 
-  test.each([200, 400, 403, 404, 500])('an answer of %d that could not be read is none either', (statusCode) => {
+  test.each([200, 400, 403, 404, 500])('an answer of %d that could not be read counts as none, too', (statusCode) => {
     const $response = { statusCode, headers: { 'x-amzn-requestid': 'r-7' } }
     const unread = Object.assign(new SyntaxError('Unexpected token <'), { $response, $metadata: { attempts: 1 } })
     expect(toServiceError(unread, FACTS).facts).toMatchObject({
@@ -74,30 +74,30 @@ describe('no word of the service', () => {
       errorName: 'ERR_INVALID_CHAR',
     },
     {
-      name: 'an address that is none',
+      name: 'an invalid address',
       error: Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
       errorName: 'ERR_INVALID_URL',
     },
     {
-      name: 'a file that is not there',
+      name: 'a file that does not exist',
       error: Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' }),
       errorName: 'ENOENT',
     },
     { name: 'a bug', error: new TypeError('x is undefined'), errorName: 'TypeError' },
     { name: 'a text', error: 'broken', errorName: 'string' },
     { name: 'nothing', error: undefined, errorName: 'undefined' },
-  ])('$name is a fault of this side, which no retry can fix', ({ error, errorName }) => {
+  ])('$name is a local fault, which no retry can fix', ({ error, errorName }) => {
     const made = toServiceError(error, FACTS)
     expect(made.facts).toMatchObject({ kind: 'own-fault', errorName })
     expect(isPassingFault(made)).toBe(false)
   })
 
-  test('several addresses that all failed are told by their code', () => {
+  test('several addresses that all failed are reported by their code', () => {
     const error = Object.assign(new AggregateError([new Error('a'), new Error('b')], ''), { code: 'ETIMEDOUT' })
     expect(toServiceError(error, FACTS)).toMatchObject({ kind: 'no-answer', message: 'ETIMEDOUT' })
   })
 
-  test('credentials that are nowhere to be found', () => {
+  test('credentials that no source provides', () => {
     const error = Object.assign(new Error('Could not load credentials from any providers'), {
       name: 'CredentialsProviderError',
     })

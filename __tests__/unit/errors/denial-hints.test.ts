@@ -1,11 +1,11 @@
-/** What a denial says to do about it. */
+/** The remedy that a denial names. */
 import { describe, expect, test } from '@jest/globals'
 import { deniedClause, denialHintOf, iamActionOf, PERMISSIONS_PAGE } from '../../../src/errors/denied.js'
 import { hintOf } from '../../../src/errors/hints.js'
 import { toActionError } from '../../../src/errors/to-action-error.js'
 import { PROJECT, OBJECT, PINNED, denied } from '../../support/denied-calls.js'
 
-describe('the kind of policy decides the clause and the way out', () => {
+describe('the kind of policy decides the clause and the remedy', () => {
   const onObject = (action: string, cause: string): string =>
     `User: x is not authorized to perform: ${action} on resource: "arn:aws:s3:::data/a" ${cause}`
   const notAllowed = (kind: string): string =>
@@ -32,7 +32,7 @@ describe('the kind of policy decides the clause and the way out', () => {
     }
   })
 
-  test('a Deny of the role itself is no missing Allow', () => {
+  test('a Deny of the role itself is not a missing Allow', () => {
     const error = denied(facts, forbidden('an identity-based policy'))
     expect(deniedClause(error)).toBe(`s3:PutObject was denied on ${OBJECT} by a Deny in an identity-based policy`)
     expect(denialHintOf(error)).toContain('a Deny overrides any Allow')
@@ -47,7 +47,7 @@ describe('the kind of policy decides the clause and the way out', () => {
     expect(toActionError(denied(facts, message), new AbortController().signal).hint).toBe(hintOf('ACCESS_DENIED'))
   })
 
-  test('a right on a key without a cause is on the key, too', () => {
+  test('a permission on a key without a cause is for the key, too', () => {
     expect(denialHintOf(denied(facts, onObject('kms:Decrypt', '')))).toContain('in the KMS key policy')
   })
 })

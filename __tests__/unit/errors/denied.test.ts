@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     clause: `rekognition:CreateProjectVersion was denied on ${PROJECT}`,
   },
   {
-    name: 'CreateProjectVersion with tags, when the service does not say which right it was',
+    name: 'CreateProjectVersion with tags, when the service does not name the action',
     facts: { service: 'rekognition', operation: 'CreateProjectVersion', resource: PROJECT, tagged: true },
     clause: `rekognition:CreateProjectVersion (or rekognition:TagResource, for its tags) was denied on ${PROJECT}`,
   },
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     clause: `s3:GetObjectVersion was denied on ${PINNED}${MISSING}`,
   },
   {
-    name: 'GetObject of what is missing',
+    name: 'GetObject of a missing object',
     facts: { service: 's3', operation: 'GetObject', resource: OBJECT },
     message: wordsFor('s3:ListBucket', '"arn:aws:s3:::data"'),
     clause: `s3:GetObject was denied on ${OBJECT} (S3 asks for s3:ListBucket; it gives the same answer when the object is missing)`,
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
     clause: 'rekognition:DescribeProjectVersions was denied',
   },
   {
-    name: 'CreateProjectVersion, when the cause names another right than the sentence',
+    name: 'CreateProjectVersion, when the cause names another action than the sentence',
     facts: { service: 'rekognition', operation: 'CreateProjectVersion', resource: PROJECT },
     message: `${wordsFor('rekognition:CreateProjectVersion', PROJECT).split(' because')[0] ?? ''} because no identity-based policy allows the rekognition:TagResource action`,
     clause: `rekognition:TagResource was denied on ${PROJECT}`,
@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
     clause: 'kms:GenerateDataKey was denied on the KMS key of the bucket: no resource-based policy allows it',
   },
   {
-    name: 'DescribeProjectVersions on another resource than the caller knows of',
+    name: 'DescribeProjectVersions on another resource than the caller’s',
     facts: { service: 'rekognition', operation: 'DescribeProjectVersions', resource: 'project orchard' },
     message: wordsFor('rekognition:DescribeProjectVersions', PROJECT),
     clause: `rekognition:DescribeProjectVersions was denied on ${PROJECT}`,
@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
     clause: 's3:ListBucket was denied on arn:aws:s3:::data by a Deny in a resource-based policy',
   },
   {
-    name: 'a message that names no action by its form',
+    name: 'a message in a form that names no action',
     facts: { service: 'rekognition', operation: 'TagResource', resource: VERSION },
     message: 'not authorized to perform: ::error::x on resource: y',
     clause: `rekognition:TagResource was denied on ${VERSION}`,
@@ -188,17 +188,20 @@ describe('a denied call names the IAM action and the resource', () => {
     expect(deniedClause(denied(facts, message))).toBe(clause)
   })
 
-  test.each(rows)('$name: and as an end of the run the words of the service, the request id and the page', (row) => {
-    const error = toActionError(denied(row.facts, row.message), new AbortController().signal)
-    expect(error).toMatchObject({
-      code: 'ACCESS_DENIED',
-      message: `${row.clause}: AccessDenied: ${row.message ?? 'UnknownError'}`,
-      requestId: 'r-1',
-    })
-    expect(error.hint).toContain(PERMISSIONS_PAGE)
-  })
+  test.each(rows)(
+    '$name: and the end of the run has the message of the service, the request id and the page',
+    (row) => {
+      const error = toActionError(denied(row.facts, row.message), new AbortController().signal)
+      expect(error).toMatchObject({
+        code: 'ACCESS_DENIED',
+        message: `${row.clause}: AccessDenied: ${row.message ?? 'UnknownError'}`,
+        requestId: 'r-1',
+      })
+      expect(error.hint).toContain(PERMISSIONS_PAGE)
+    },
+  )
 
-  test('there is a row for every call that the ports make', () => {
+  test('there is a row for every call of the ports', () => {
     const made = ['src/aws/rekognition.ts', 'src/aws/s3.ts'].flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/operation: '(\w+)'/g)].map(([, operation = '']) => operation),
     )
@@ -207,11 +210,11 @@ describe('a denied call names the IAM action and the resource', () => {
   })
 })
 
-test('the page is there', () => {
+test('the page exists', () => {
   expect(existsSync(PERMISSIONS_PAGE)).toBe(true)
 })
 
-test('the page shows clauses as they are', () => {
+test('the page shows the clauses', () => {
   const project = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772000000123'
   const object = 's3://example-orchard-models/manifests/train.manifest'
   const organization =

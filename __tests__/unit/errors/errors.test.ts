@@ -24,7 +24,7 @@ describe('the codes', () => {
   })
 })
 
-test('the outcomes are words for a workflow to compare', () => {
+test('the outcomes are words that a workflow can compare', () => {
   expect(new Set(OUTCOMES).size).toBe(OUTCOMES.length)
   for (const outcome of OUTCOMES) expect(outcome).toMatch(/^[a-z]+(-[a-z]+)*$/)
 })
@@ -85,15 +85,18 @@ describe('isPassingFault', () => {
   })
 
   test.each([
-    { name: 'an error of its looks', error: { name: 'ServiceError', kind: 'throttled', facts: { kind: 'throttled' } } },
+    {
+      name: 'an object of the same shape',
+      error: { name: 'ServiceError', kind: 'throttled', facts: { kind: 'throttled' } },
+    },
     { name: 'an error of another kind', error: new ActionError('SERVICE_UNAVAILABLE', 'no') },
     { name: 'nothing', error: undefined },
-  ])('$name is none', ({ error }) => {
+  ])('$name is not one', ({ error }) => {
     expect(isPassingFault(error)).toBe(false)
   })
 })
 
-describe('what an error that does not pass is about', () => {
+describe('what a lasting error is about', () => {
   const rows: Readonly<Record<ServiceErrorKind, { ends?: true; object?: true; credentials?: true }>> = {
     throttled: {},
     unavailable: {},
@@ -123,12 +126,15 @@ describe('what an error that does not pass is about', () => {
     expect(refusesCredentials(error)).toBe(about.credentials === true)
   })
 
-  test.each(['sts', 'github', 'environment'] as const)('%s gives credentials and knows no object', (service) => {
+  test.each(['sts', 'github', 'environment'] as const)('%s issues credentials and has no objects', (service) => {
     expect(kinds.filter((kind) => isAboutTheObject(errorOf(kind, service)))).toEqual([])
   })
 
   test.each([
-    { name: 'an error of its looks', error: { name: 'ServiceError', kind: 'not-found', facts: { kind: 'not-found' } } },
+    {
+      name: 'an object of the same shape',
+      error: { name: 'ServiceError', kind: 'not-found', facts: { kind: 'not-found' } },
+    },
     { name: 'an error of the action', error: new ActionError('MANIFEST_UNREADABLE', 'no') },
     { name: 'nothing', error: undefined },
   ])('$name is not about an object', ({ error }) => {

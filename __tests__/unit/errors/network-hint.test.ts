@@ -15,12 +15,12 @@ function fault(change: Partial<ServiceErrorFacts>): ServiceError {
 describe('what to do about a call without an answer', () => {
   test.each([
     {
-      name: 'a certificate that nobody vouches for',
+      name: 'a certificate that no trusted authority signed',
       change: { errorName: 'SELF_SIGNED_CERT_IN_CHAIN' },
       words: 'AWS_CA_BUNDLE',
     },
     {
-      name: 'such a certificate behind a proxy, which is likely the proxy’s',
+      name: 'such a certificate behind a proxy, which probably issued it',
       change: { errorName: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', proxy: PROXY },
       words: 'AWS_CA_BUNDLE',
     },
@@ -35,9 +35,9 @@ describe('what to do about a call without an answer', () => {
       change: { service: 'github', operation: 'GetIdToken', errorName: 'NoToken' } as const,
       words: 'NODE_EXTRA_CA_CERTS',
     },
-    { name: 'a host that is not known', change: { errorName: 'ENOTFOUND' }, words: 'AWS_USE_FIPS_ENDPOINT' },
+    { name: 'an unknown host', change: { errorName: 'ENOTFOUND' }, words: 'AWS_USE_FIPS_ENDPOINT' },
     {
-      name: 'a host of a Region that is not known',
+      name: 'a host of an unknown Region',
       change: { errorName: 'ENOTFOUND', place: { region: 'eu-wst-1' } },
       words: 'Check aws-region: eu-wst-1 may be misspelt, or be a Region that has no Custom Labels',
     },
@@ -49,20 +49,23 @@ describe('what to do about a call without an answer', () => {
 
   test.each([
     { name: 'of a Region that has Custom Labels', place: { region: 'eu-west-1' } },
-    { name: 'of an endpoint of one’s own', place: { region: 'eu-wst-1', endpoint: 'http://aws.test' } },
-  ])('a host $name does not make the Region suspect', ({ place }) => {
+    { name: 'of a custom endpoint', place: { region: 'eu-wst-1', endpoint: 'http://aws.test' } },
+  ])('a host $name does not cast doubt on the Region', ({ place }) => {
     expect(networkHintOf(fault({ errorName: 'ENOTFOUND', place }))).not.toContain('aws-region')
   })
 
   test.each([
-    { name: 'a connection that broke on the straight way', change: {} },
-    { name: 'a word of the service that came through a proxy', change: { kind: 'throttled', proxy: PROXY } as const },
+    { name: 'a connection that broke without a proxy', change: {} },
+    {
+      name: 'an answer of the service that came through a proxy',
+      change: { kind: 'throttled', proxy: PROXY } as const,
+    },
   ])('nothing more for $name', ({ change }) => {
     expect(networkHintOf(fault(change))).toBeUndefined()
   })
 })
 
-describe('the hint reaches the end of the run', () => {
+describe('the hint is part of the end of the run', () => {
   const running = new AbortController().signal
 
   test('from a call', () => {
@@ -70,7 +73,7 @@ describe('the hint reaches the end of the run', () => {
     expect(toActionError(fault({}), running).hint).toBe(hintOf('SERVICE_UNAVAILABLE'))
   })
 
-  test('from a wait whose backoff is over', async () => {
+  test('from a wait whose backoff has ended', async () => {
     const tools = { clock: { now: () => 0 }, sleep: () => Promise.resolve(), signal: running, random: () => 0 }
     await expect(createBackoff(tools, 0).bear(fault({ proxy: PROXY }))).rejects.toMatchObject({
       code: 'SERVICE_UNAVAILABLE',

@@ -48,7 +48,7 @@ describe('an error of a service', () => {
     })
   })
 
-  test('without a resource the sentence still stands', () => {
+  test('without a resource the sentence is still complete', () => {
     expect(toActionError(serviceError('throttled', { resource: undefined }), RUNNING).message).toBe(
       'DescribeProjectVersions failed: TheName: the service’s words',
     )
@@ -62,20 +62,23 @@ describe('an error of a service', () => {
 describe('credentials of a role that are refused', () => {
   const role = 'arn:aws:iam::111122223333:role/train'
 
-  test.each([['credentials-expired'], ['session-ended']] as const)('as %s: nobody is told to set a role', (kind) => {
-    const { code, hint } = toActionError(serviceError(kind, { role }), RUNNING)
-    expect(code).toBe('CREDENTIALS_EXPIRED')
-    expect(hint).toContain('assumes the role again')
-    expect(hint).not.toContain('role-to-assume')
-  })
+  test.each([['credentials-expired'], ['session-ended']] as const)(
+    'as %s: the hint does not say to set a role',
+    (kind) => {
+      const { code, hint } = toActionError(serviceError(kind, { role }), RUNNING)
+      expect(code).toBe('CREDENTIALS_EXPIRED')
+      expect(hint).toContain('assumes the role again')
+      expect(hint).not.toContain('role-to-assume')
+    },
+  )
 
-  test('as wrong ones: nobody is sent to the environment', () => {
+  test('as wrong ones: the hint does not mention the environment', () => {
     const { hint } = toActionError(serviceError('credentials-invalid', { role }), RUNNING)
     expect(hint).toContain(role)
     expect(hint).not.toContain('environment')
   })
 
-  test('for another reason have the hint of that', () => {
+  test('for another reason have the hint for that reason', () => {
     expect(toActionError(serviceError('access-denied', { role }), RUNNING).hint).toBe(hintOf('ACCESS_DENIED'))
   })
 })
@@ -87,7 +90,7 @@ describe('an access that is denied names the IAM action and the resource', () =>
     )
   })
 
-  test('of S3, where the object may as well be missing', () => {
+  test('of S3, where the object may also be missing', () => {
     const error = serviceError('access-denied', { service: 's3', operation: 'GetObject', resource: 's3://data/a' })
     expect(toActionError(error, RUNNING).message).toBe(
       's3:GetObject was denied on s3://data/a (S3 gives the same answer when the object is missing): TheName: the service’s words',
@@ -95,18 +98,18 @@ describe('an access that is denied names the IAM action and the resource', () =>
   })
 })
 
-test('an ActionError stays as it is, even after a cancel', () => {
+test('an ActionError stays the same, even after a cancel', () => {
   const error = new ActionError('GATE_FAILED', 'f1 is below 0.9.', { outcome: 'gate-failed' })
   expect(toActionError(error, RUNNING)).toBe(error)
   expect(toActionError(error, AbortSignal.abort())).toBe(error)
 })
 
-describe('after a cancel whatever broke did so for that', () => {
+describe('after a cancel every failure is attributed to it', () => {
   test.each([
     { name: 'the reason itself', error: new Error('cancelled by SIGTERM') },
-    { name: 'a call that was cut off', error: serviceError('no-answer') },
-    { name: 'credentials that were taken away', error: serviceError('credentials-expired') },
-    { name: 'a fault of ours', error: new TypeError('x is undefined') },
+    { name: 'a call that was aborted', error: serviceError('no-answer') },
+    { name: 'credentials that were removed', error: serviceError('credentials-expired') },
+    { name: 'a bug in the action', error: new TypeError('x is undefined') },
   ])('$name', ({ error }) => {
     const cancelled = AbortSignal.abort(new Error('cancelled by SIGTERM'))
     expect(toActionError(error, cancelled)).toMatchObject({
@@ -117,12 +120,12 @@ describe('after a cancel whatever broke did so for that', () => {
     })
   })
 
-  test('a reason that is no error', () => {
+  test('a reason that is not an error', () => {
     expect(toActionError(new Error('x'), AbortSignal.abort('because')).message).toBe('The step was cancelled.')
   })
 })
 
-describe('anything else is a fault of the action', () => {
+describe('anything else is a bug in the action', () => {
   test.each([
     { name: 'an error', error: new TypeError('x is undefined'), message: 'Unexpected error: x is undefined' },
     { name: 'a text', error: 'broken', message: 'Unexpected error: broken' },

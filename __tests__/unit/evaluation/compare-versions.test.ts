@@ -23,7 +23,7 @@ function evaluation(rest: Partial<Evaluation>): Evaluation {
 }
 
 describe('compareVersions', () => {
-  test('has what changed, after less before', () => {
+  test('has what changed: after minus before', () => {
     const before = evaluation({ f1: 0.75, precision: 0.5, recall: null, averagePrecision: 0.25, averageRecall: 0.5 })
     const after = evaluation({ f1: 0.5, precision: 0.75, recall: 0.5, averagePrecision: 0.5, averageRecall: null })
     expect(compareVersions(after, before)).toMatchObject({
@@ -35,7 +35,7 @@ describe('compareVersions', () => {
     })
   })
 
-  test('lists labels by their loss, and those that came and went', () => {
+  test('lists labels by their loss, and those that were added or removed', () => {
     const before = evaluation({
       labels: [
         label('gone', 1),
@@ -97,7 +97,7 @@ describe('compareVersions', () => {
     },
   )
 
-  test('between two summaries the last digit of a double counts', () => {
+  test('between two summaries the last digit of a double matters', () => {
     const delta = compareVersions(evaluation({ f1: 0.9 }), evaluation({ f1: 0.9 - 2 ** -50 })).f1.delta
     expect(delta).toBe(2 ** -50)
   })

@@ -17,25 +17,25 @@ import {
 describe('which files are read', () => {
   test.each([
     {
-      name: 'no validation manifest when the summary has nothing against lines',
+      name: 'no validation manifest when the summary reports no faulty lines',
       training: {},
       testing: {},
       read: [SUMMARY],
     },
     {
-      name: 'that of the manifest with invalid lines',
+      name: 'the one of the manifest with invalid lines',
       training: { invalid: 1 },
       testing: {},
       read: [SUMMARY, TRAINING],
     },
     {
-      name: 'that of the manifest with ignored lines',
+      name: 'the one of the manifest with ignored lines',
       training: {},
       testing: { ignored: 1 },
       read: [SUMMARY, TESTING],
     },
     {
-      name: 'that of a manifest with bad boxes in valid lines',
+      name: 'the one of a manifest with invalid boxes in valid lines',
       training: { errorLines: [3] },
       testing: {},
       read: [SUMMARY, TRAINING],
@@ -57,7 +57,7 @@ describe('which files are read', () => {
 })
 
 describe('what cannot be read is a warning', () => {
-  test('a summary that may not be read: what the message tells is left, and the rights are named', async () => {
+  test('a summary that may not be read: what the message says is reported, and the permissions are named', async () => {
     const { findings, warnings, manifestSummary } = await diagnose({
       [SUMMARY]: { refused: 'access-denied', errorName: 'AccessDenied' },
     })
@@ -68,13 +68,13 @@ describe('what cannot be read is a warning', () => {
     expect(manifestSummary).toBeUndefined()
   })
 
-  test('a summary that is gone', async () => {
+  test('a summary that was deleted', async () => {
     const { warnings } = await diagnose({ [SUMMARY]: { refused: 'not-found', errorName: 'NoSuchKey' } })
     expect(warnings).toEqual([expect.stringContaining(`${SUMMARY} could not be read (NoSuchKey)`)])
   })
 
   test.each([
-    { name: 'cut off', text: '{"statistics": ' },
+    { name: 'truncated', text: '{"statistics": ' },
     { name: 'something else', text: '{"Version": 1}' },
   ])('a summary that is $name', async ({ text }) => {
     const { findings, warnings } = await diagnose({ [SUMMARY]: text })
@@ -82,7 +82,7 @@ describe('what cannot be read is a warning', () => {
     expect(findings).toMatchObject([{ code: TOO_MANY.code }])
   })
 
-  test('one validation manifest that may not be read leaves the other', async () => {
+  test('one validation manifest that may not be read does not affect the other', async () => {
     const { findings, warnings } = await diagnose({
       [SUMMARY]: summaryOf({ invalid: 1, errors: [TOO_MANY] }, { invalid: 1 }),
       [TRAINING]: { refused: 'access-denied', errorName: 'AccessDenied' },
@@ -118,7 +118,7 @@ test('a validation manifest that breaks off once is read again, and no line is c
   ])
 })
 
-test('a file with a new code in each line does not fill the memory, and what is counted of it is marked as incomplete', async () => {
+test('a file with a new code in each line does not fill the memory, and its counts are marked as incomplete', async () => {
   const many = Array.from({ length: FINDING_KINDS_MAX + 50 }, (_, index) => ({
     errors: [{ code: `ERROR_${String(index)}`, message: 'x' }],
   }))

@@ -16,8 +16,8 @@ import {
 
 const badJson = { errors: [{ code: 'ERROR_INVALID_JSON_LINE', message: 'The JSON Line has an invalid format.' }] }
 
-describe('a training that failed for its manifests', () => {
-  test('tells what is wrong, in which manifest and line, how often, and what to do', async () => {
+describe('a training that failed because of its manifests', () => {
+  test('reports what is wrong, in which manifest and line, how often, and what to do', async () => {
     const { findings, warnings, manifestSummary } = await diagnose({
       [SUMMARY]: summaryOf({ invalid: 3, errors: [TOO_MANY] }, { invalid: 1 }, [
         { code: 'ERROR_INSUFFICIENT_LABEL_OVERLAP', message: 'Less than 50% label overlap.' },
@@ -46,7 +46,7 @@ describe('a training that failed for its manifests', () => {
     expect(manifestSummary?.training?.invalidLines).toBe(3)
   })
 
-  test('errors stand before warnings, whichever is more frequent', async () => {
+  test('errors are listed before warnings, whichever is more frequent', async () => {
     const warned = {
       ...good,
       'cl-warnings': [{ code: 'WARNING_UNANNOTATED_RECORD', message: 'Record is unannotated.' }],
@@ -64,7 +64,7 @@ describe('a training that failed for its manifests', () => {
     ])
   })
 
-  test('several boxes of one line are counted each, and the line is named once', async () => {
+  test('several boxes of one line are each counted, and the line is named once', async () => {
     const box = { class_id: 0, errors: [{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', message: 'The box is too small.' }] }
     const { findings } = await diagnose(
       {
@@ -76,7 +76,7 @@ describe('a training that failed for its manifests', () => {
     expect(findings).toMatchObject([{ code: 'ERROR_BOUNDING_BOX_TOO_SMALL', count: 3, lines: [1] }])
   })
 
-  test('faults of one code are told apart by their messages, each with its own lines', async () => {
+  test('faults of one code are distinguished by their messages, each with its own lines', async () => {
     const faultOf = (attribute: string): object => ({
       ...good,
       [attribute]: {
@@ -123,7 +123,7 @@ describe('a training that failed for its manifests', () => {
     expect(ofLines?.lines).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
   })
 
-  test('a code that is not documented is shown as it came, without advice', async () => {
+  test('an undocumented code is shown unchanged, without advice', async () => {
     const { findings } = await diagnose({
       [SUMMARY]: summaryOf({ invalid: 1, errors: [{ code: 'ERROR_OF_TOMORROW', message: 'Something new.' }] }),
       [TRAINING]: lines({ errors: [{ code: 'constructor', message: 'Odd.' }] }),
@@ -134,7 +134,7 @@ describe('a training that failed for its manifests', () => {
     ])
   })
 
-  test('lines that hold anything else, and lines that are no JSON, give nothing', async () => {
+  test('lines with any other content, and lines that are not JSON, give nothing', async () => {
     const { findings, warnings } = await diagnose({
       [SUMMARY]: summaryOf({ invalid: 1, errors: [TOO_MANY] }),
       [TRAINING]: lines('', '{"errors": [', '[]', { errors: 'many' }, { errors: [{ message: 'no code' }] }),
@@ -151,7 +151,7 @@ describe('a training that succeeded', () => {
     statusMessage: 'The model is ready to run.',
   }
 
-  test('shows the lines that were dropped', async () => {
+  test('shows the dropped lines', async () => {
     const { findings, manifestSummary } = await diagnose(
       { [SUMMARY]: summaryOf({ invalid: 1 }), [TRAINING]: lines(good, noSource) },
       TRAINED,
@@ -160,7 +160,7 @@ describe('a training that succeeded', () => {
     expect(manifestSummary?.training).toMatchObject({ totalLines: 10, validLines: 9, invalidLines: 1 })
   })
 
-  test('is never told to have failed by its status message', async () => {
+  test('is never reported as failed because of its status message', async () => {
     const { findings } = await diagnose(
       { [SUMMARY]: summaryOf({}) },
       { ...TRAINED, statusMessage: 'The manifest file is empty.' },
@@ -169,7 +169,7 @@ describe('a training that succeeded', () => {
   })
 })
 
-describe('a failure that only the status message tells of', () => {
+describe('a failure that only the status message reports', () => {
   test.each([
     { name: 'a file error', message: 'The manifest file is empty.', code: 'ERROR_EMPTY_MANIFEST' },
     {
@@ -198,12 +198,12 @@ describe('a failure that only the status message tells of', () => {
     ])
   })
 
-  test('a fault of the service is no fault of the manifests', async () => {
+  test('a fault of the service is not a fault of the manifests', async () => {
     const { findings } = await diagnose({}, failedWith('Amazon Rekognition experienced a service issue. Try again.'))
     expect(findings).toEqual([])
   })
 
-  test('is not told twice when the summary tells it too', async () => {
+  test('is not reported twice when the summary reports it too', async () => {
     const { findings } = await diagnose({ [SUMMARY]: summaryOf({ errors: [TOO_MANY] }) })
     expect(findings).toMatchObject([{ manifest: 'training', code: TOO_MANY.code }])
   })

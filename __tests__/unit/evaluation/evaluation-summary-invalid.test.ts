@@ -1,4 +1,4 @@
-/** What is no evaluation summary, and whatever a file may have in it. */
+/** Files that are not evaluation summaries, and files with arbitrary content. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseEvaluationSummary } from '../../../src/evaluation/parse-evaluation-summary.js'
@@ -15,7 +15,7 @@ import {
 
 const SOURCE_ARN = 'arn:aws:rekognition:eu-west-1:444455556666:project/nursery/version/s3/1772400000000'
 
-describe('whose evaluation it is', () => {
+describe('the version of the evaluation', () => {
   test('the version that this one was copied from counts as the same', () => {
     const copied = { ...CLASSIFICATION, EvaluationDetails: { ...DETAILS, ProjectVersionArn: SOURCE_ARN } }
     expect(parse(copied, [ARN, SOURCE_ARN])).toEqual({ ok: true, value: UNDERSTOOD })
@@ -29,23 +29,23 @@ describe('whose evaluation it is', () => {
       problem: /^it is the evaluation of arn:.*1772500000001, not of /,
     },
     { name: 'no ARN', details: {}, problem: /^it is the evaluation of an unnamed version, not of / },
-    { name: 'an ARN that is no text', details: { ProjectVersionArn: [ARN] }, problem: /an unnamed version/ },
-    { name: 'details that are no object', details: 'none', problem: /an unnamed version/ },
+    { name: 'an ARN that is not a string', details: { ProjectVersionArn: [ARN] }, problem: /an unnamed version/ },
+    { name: 'details that are not an object', details: 'none', problem: /an unnamed version/ },
   ])('refuses $name', ({ details, problem }) => {
     expect(problemOf(parse({ ...CLASSIFICATION, EvaluationDetails: details }))).toMatch(problem)
   })
 
-  test('is asked before anything else is believed', () => {
+  test('is checked before anything else is used', () => {
     expect(problemOf(parse({ AggregatedEvaluationResults: { F1Score: 5 } }))).toMatch(/an unnamed version/)
   })
 })
 
-describe('what is no evaluation', () => {
+describe('files that are not evaluations', () => {
   const whole = JSON.stringify(CLASSIFICATION)
 
   test.each([
     { name: 'an empty file', text: '' },
-    { name: 'a file that was cut off', text: whole.slice(0, -20) },
+    { name: 'a truncated file', text: whole.slice(0, -20) },
     { name: 'two objects', text: `${whole}\n${whole}` },
     { name: 'a bare NaN, as Python writes one', text: whole.replace('"F1Score":0.65', '"F1Score":NaN') },
     { name: 'a bare Infinity', text: whole.replace('"F1Score":0.65', '"F1Score":Infinity') },
@@ -70,19 +70,19 @@ describe('what is no evaluation', () => {
   test.each([
     { name: 'a ratio over 1', f1: 1.2, shown: '1.2' },
     { name: 'a percentage', f1: 85, shown: '85' },
-    { name: 'a negative one', f1: -0.1, shown: '-0.1' },
+    { name: 'a negative number', f1: -0.1, shown: '-0.1' },
     { name: 'the text NaN', f1: 'NaN', shown: '"NaN"' },
     { name: 'a number in quotes', f1: '0.9', shown: '"0.9"' },
     { name: 'true', f1: true, shown: 'true' },
     { name: 'a list', f1: [0.9], shown: 'a list' },
     { name: 'an object', f1: { value: 0.9 }, shown: 'an object' },
-    { name: 'a long text, cut', f1: 'x'.repeat(1000), shown: `"${'x'.repeat(39)}` },
+    { name: 'a long text, truncated', f1: 'x'.repeat(1000), shown: `"${'x'.repeat(39)}` },
   ])('refuses $name as F1 score', ({ f1, shown }) => {
     const file = { ...CLASSIFICATION, AggregatedEvaluationResults: { ...TOTAL, F1Score: f1 } }
     expect(problemOf(parse(file))).toBe(`AggregatedEvaluationResults.F1Score is ${shown}, not a number from 0 to 1`)
   })
 
-  test('refuses a number that is too large to be one', () => {
+  test('refuses a number too large for a double', () => {
     const text = JSON.stringify(CLASSIFICATION).replace('"F1Score":0.65', '"F1Score":1e999')
     expect(problemOf(parseEvaluationSummary(text, [ARN]))).toContain('F1Score is Infinity, not a number')
   })
@@ -104,7 +104,7 @@ describe('what is no evaluation', () => {
       problem: 'NumberOfTestingImages of a label is 2.5, not a count',
     },
     { name: 'a label without its name', label: { Metrics: ROSE }, problem: 'a label evaluation has no Label' },
-    { name: 'a label that is none', label: 'rose', problem: 'a label evaluation has no Label' },
+    { name: 'a label that is not an object', label: 'rose', problem: 'a label evaluation has no Label' },
   ])('refuses $name', ({ label, problem }) => {
     expect(problemOf(parse({ ...CLASSIFICATION, LabelEvaluationResults: [label] }))).toBe(problem)
   })
@@ -128,13 +128,13 @@ describe('what is no evaluation', () => {
     else expect(problemOf(parsed)).toBe(`NumberOfTrainingImages is ${JSON.stringify(count)}, not a count`)
   })
 
-  test('names three things at most', () => {
+  test('names at most three problems', () => {
     const aggregate = { F1Score: 2, Precision: 2, Recall: 2, AveragePrecision: 2 }
     const problem = problemOf(parse({ ...CLASSIFICATION, AggregatedEvaluationResults: aggregate }))
     expect(problem.split('; ')).toHaveLength(3)
   })
 
-  test('survives a value that is nested deeper than it could be written out', () => {
+  test('survives a value that is nested too deep to be printed', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
     const text = whole.replace('"F1Score":0.65', `"F1Score":${deep}`)
     expect(problemOf(parseEvaluationSummary(text, [ARN]))).not.toBe('it was understood')
@@ -161,7 +161,7 @@ describe('for any file', () => {
     { requiredKeys: [] },
   )
 
-  test('nothing is thrown, and every number that comes out is a number', () => {
+  test('nothing is thrown, and every number in the result is finite', () => {
     fc.assert(
       fc.property(
         fc.oneof(

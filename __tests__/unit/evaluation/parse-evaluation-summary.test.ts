@@ -13,7 +13,7 @@ import {
 } from '../../support/evaluation-summaries.js'
 
 describe('both layouts', () => {
-  test('aggregates right in their object, metrics of a label under Metrics', () => {
+  test('aggregates directly in their object, metrics of a label under Metrics', () => {
     expect(parse(CLASSIFICATION)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
@@ -25,7 +25,7 @@ describe('both layouts', () => {
     expect(parse(nested)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
-  test('metrics right in the label', () => {
+  test('metrics directly in the label', () => {
     const flat = {
       ...CLASSIFICATION,
       LabelEvaluationResults: [
@@ -36,7 +36,7 @@ describe('both layouts', () => {
     expect(parse(flat)).toEqual({ ok: true, value: UNDERSTOOD })
   })
 
-  test('fields that are not known are passed over', () => {
+  test('unknown fields are ignored', () => {
     expect(parse({ ...CLASSIFICATION, Extra: [1], EvaluationDetails: { ...DETAILS, More: null } })).toEqual({
       ok: true,
       value: UNDERSTOOD,
@@ -52,7 +52,7 @@ test('localisation has mean averages and no matrix', () => {
   })
 })
 
-describe('labels that the summary names and has no results of', () => {
+describe('labels that the summary names but has no results for', () => {
   const nothing = { testingImages: null, f1: null, precision: null, recall: null, threshold: null }
   const cell = (truth: string, predicted: string) => ({ GroundTruthLabel: truth, PredictedLabel: predicted, Value: 0 })
   test.each([
@@ -65,7 +65,7 @@ describe('labels that the summary names and has no results of', () => {
       cells: [cell('aster', 'aster'), cell('iris', 'rose')],
       missing: ['aster', 'iris'],
     },
-    { name: 'by another case', labels: ['Rose'], cells: [], missing: ['Rose'] },
+    { name: 'in another case', labels: ['Rose'], cells: [], missing: ['Rose'] },
     { name: 'none', labels: ['rose'], cells: [cell('rose', 'tulip')], missing: [] },
   ])('$name: $missing', ({ labels, cells, missing }) => {
     const parsed = parse({
@@ -78,7 +78,7 @@ describe('labels that the summary names and has no results of', () => {
   })
 })
 
-describe('what stands twice', () => {
+describe('what occurs twice', () => {
   const rose = { Label: 'rose', NumberOfTestingImages: 21, Metrics: ROSE }
   const cell = { GroundTruthLabel: 'rose', PredictedLabel: 'tulip', Value: 0.1 }
   test.each([
@@ -98,7 +98,7 @@ describe('what stands twice', () => {
       problem: 'the ConfusionMatrix has the cell ["rose","tulip"] twice',
     },
     {
-      name: 'a name that is none',
+      name: 'a name that is not a string',
       change: { EvaluationDetails: { ...DETAILS, Labels: ['rose', 7] } },
       problem: 'EvaluationDetails.Labels contains an entry that is not a label',
     },
@@ -121,7 +121,7 @@ describe('what stands twice', () => {
       key: 'LabelEvaluationResults',
     },
     {
-      name: 'a key that is not known',
+      name: 'an unknown key',
       from: '"Version":1',
       to: '"Version":1,"x":{"y":1,"z":[{"y":2}],"y":3}',
       key: 'y',
@@ -133,7 +133,7 @@ describe('what stands twice', () => {
   })
 })
 
-describe('a ratio that is given in both places', () => {
+describe('a ratio that occurs in both places', () => {
   const aggregate = { ...TOTAL, Metrics: { ...TOTAL, F1Score: 0.9 } }
 
   test('and differs is kept twice', () => {
@@ -150,13 +150,13 @@ describe('a ratio that is given in both places', () => {
     expect(parsed).toMatchObject({ ok: true, value: { labels: [{ recall: 0.1, others }, {}] } })
   })
 
-  test('and is the same in 32 bits is one', () => {
+  test('and is the same in 32 bits is kept once', () => {
     const same = { ...TOTAL, Metrics: { ...TOTAL, F1Score: Math.fround(0.65) } }
     const parsed = parse({ ...CLASSIFICATION, AggregatedEvaluationResults: same })
     expect(parsed.ok && parsed.value.others).toBeUndefined()
   })
 
-  test('and is no ratio in one of them is refused', () => {
+  test('and is not a ratio in one of them is refused', () => {
     const wrong = { ...TOTAL, F1Score: 65, Metrics: TOTAL }
     expect(problemOf(parse({ ...CLASSIFICATION, AggregatedEvaluationResults: wrong }))).toContain('F1Score is 65')
   })
@@ -180,7 +180,7 @@ describe('what is missing is null, never a number', () => {
     })
   })
 
-  test('no F1 score at all', () => {
+  test('without any F1 score', () => {
     const parsed = parse({ EvaluationDetails: DETAILS, AggregatedEvaluationResults: { Precision: 0.5 } })
     expect(parsed).toMatchObject({ ok: true, value: { f1: null, precision: 0.5 } })
   })

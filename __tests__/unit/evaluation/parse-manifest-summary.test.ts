@@ -41,12 +41,12 @@ describe('variants', () => {
     expect(parse({ statistics })).toEqual({ training: UNDERSTOOD, testing: null, errors: [] })
   })
 
-  test('the list of lines under the name that the guide’s prose gives it', () => {
+  test('the list of lines under the name in the prose of the guide', () => {
     const { error_json_line_indices: lines, ...rest } = TRAINING
     expect(parse({ statistics: { training: { ...rest, error_line_indices: lines } } })?.training).toEqual(UNDERSTOOD)
   })
 
-  test('errors alone', () => {
+  test('only errors', () => {
     expect(parse({ errors: [{ code: 'X' }] })).toEqual({
       training: null,
       testing: null,
@@ -54,7 +54,7 @@ describe('variants', () => {
     })
   })
 
-  test('statistics that say nothing', () => {
+  test('statistics without content', () => {
     expect(parse({ statistics: { training: {} } })?.training).toEqual({
       useCase: null,
       totalLines: null,
@@ -66,7 +66,7 @@ describe('variants', () => {
     })
   })
 
-  test('what is no line number and no error is left out', () => {
+  test('entries that are not line numbers or errors are left out', () => {
     const training = {
       error_json_line_indices: [1, '2', 3.5, -4, null, 5],
       errors: [{ message: 'no code' }, 'text', { code: 'Y' }],
@@ -80,12 +80,12 @@ describe('variants', () => {
 
 test.each([
   { name: 'an empty file', text: '' },
-  { name: 'a file that was cut off', text: '{"statistics": {"training": {"total_js' },
+  { name: 'a truncated file', text: '{"statistics": {"training": {"total_js' },
   { name: 'an object of another kind', text: '{"Version": 1}' },
   { name: 'a list', text: '[{"statistics": {}}]' },
   { name: 'statistics that are a list, and no errors', text: '{"statistics": []}' },
   { name: 'null', text: 'null' },
-])('$name is no manifest summary', ({ text }) => {
+])('$name is not a manifest summary', ({ text }) => {
   expect(parseManifestSummary(text)).toBeUndefined()
 })
 

@@ -43,7 +43,7 @@ describe('from the evaluation summary', () => {
     expect(warnings).toEqual([])
   })
 
-  test('takes that of the version which this one was copied from', async () => {
+  test('accepts that of the version which this one was copied from', async () => {
     const { evaluation } = await read(summaryOf({ arn: SOURCE_ARN }), { sourceVersionArn: SOURCE_ARN })
     expect(evaluation).toMatchObject({ source: 'summary', f1: 0.65 })
   })
@@ -57,7 +57,7 @@ describe('from the evaluation summary', () => {
     expect(evaluation.others).toMatchObject([{ of: 'f1', value: 0.65 }])
   })
 
-  test('warns of nothing when the service describes none', async () => {
+  test('does not warn when the service describes none', async () => {
     const { f1Score: _none, ...undescribed } = VERSION
     const { evaluation, warnings } = await readEvaluation(createFakeObjects({ [URI]: summaryOf() }).port, undescribed)
     expect(evaluation.f1).toBe(0.65)
@@ -68,10 +68,10 @@ describe('from the evaluation summary', () => {
 describe('two different numbers', () => {
   test.each([
     { name: 'the same in 32 bits', f1: 0.65, described: Math.fround(0.65), others: 0 },
-    { name: 'less apart than a float can be', f1: 0.65, described: 0.6500009, others: 0 },
-    { name: 'more apart', f1: 0.65, described: 0.650002, others: 1 },
-    { name: 'much apart', f1: 0.95, described: 0.4, others: 1 },
-    { name: 'a number that is none', f1: 0.65, described: NaN, others: 1 },
+    { name: 'closer than adjacent floats', f1: 0.65, described: 0.6500009, others: 0 },
+    { name: 'further apart', f1: 0.65, described: 0.650002, others: 1 },
+    { name: 'far apart', f1: 0.95, described: 0.4, others: 1 },
+    { name: 'a number that is not finite', f1: 0.65, described: NaN, others: 1 },
     { name: 'a number above 1', f1: 0.65, described: 65, others: 1 },
   ])('$name', async ({ f1, described, others }) => {
     const { evaluation, warnings } = await read(summaryOf({ f1 }), { f1Score: described })
@@ -80,7 +80,7 @@ describe('two different numbers', () => {
     expect(warnings).toHaveLength(others)
   })
 
-  test('the summary itself, of the version and of labels, is one warning that names five', async () => {
+  test('in the summary itself, for the version and for labels, are one warning that names five', async () => {
     const both = { F1Score: 0.9, Precision: 0.8, Metrics: { F1Score: 0.5, Precision: 0.4 } }
     const labels = ['rose', 'tulip', 'aster'].map((label) => ({ Label: label, ...both }))
     const file = {
@@ -109,14 +109,14 @@ describe('two different numbers', () => {
   })
 })
 
-describe('a summary that is not this version’s evaluation is never made up for', () => {
+describe('a summary that is not this version’s evaluation is never replaced by other numbers', () => {
   test.each([
     {
       name: 'another version’s',
       summary: summaryOf({ arn: SOURCE_ARN }),
       problem: `it is the evaluation of ${SOURCE_ARN}, not of ${ARN}`,
     },
-    { name: 'cut off', summary: summaryOf().slice(0, 60), problem: 'it is not JSON (' },
+    { name: 'truncated', summary: summaryOf().slice(0, 60), problem: 'it is not JSON (' },
     { name: 'with NaN', summary: summaryOf().replace('0.65', 'NaN'), problem: 'it is not JSON (' },
     { name: 'with a percentage', summary: summaryOf({ f1: 65 }), problem: 'AggregatedEvaluationResults.F1Score is 65' },
     { name: 'far too large', summary: new Uint8Array(RESULT_MAX_BYTES + 1), problem: 'it is larger than 67 MB' },
@@ -132,7 +132,7 @@ describe('a summary that is not this version’s evaluation is never made up for
   })
 })
 
-describe('a summary that cannot be read leaves the service’s F1 score', () => {
+describe('when the summary cannot be read, the service’s F1 score is used', () => {
   const ALONE = {
     source: 'describe',
     f1: 0.65,
@@ -150,7 +150,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
     { kind: 'access-denied', errorName: 'AccessDenied' },
     { kind: 'not-found', errorName: 'NoSuchKey' },
     { kind: 'refused', errorName: 'KMS.DisabledException' },
-  ] as const)('$kind: with a warning that names the rights', async ({ kind, errorName }) => {
+  ] as const)('$kind: with a warning that names the permissions', async ({ kind, errorName }) => {
     const { evaluation, warnings } = await read({ refused: kind, errorName })
     expect(evaluation).toEqual(ALONE)
     expect(warnings).toEqual([
@@ -161,7 +161,7 @@ describe('a summary that cannot be read leaves the service’s F1 score', () => 
   test.each([
     { name: 'S3 does not answer', summary: { refused: 'unavailable', errorName: 'SlowDown' } },
     { name: 'every body breaks off', summary: { beginsWith: '{', breaks: 'no-answer' } },
-  ] as const)('$name: with a warning that blames no rights', async ({ summary }) => {
+  ] as const)('$name: with a warning that does not mention permissions', async ({ summary }) => {
     const { evaluation, warnings } = await read(summary)
     expect(evaluation).toEqual(ALONE)
     expect(warnings[0]).toMatch(/could not be read .*; S3 did not answer in time\.$/)

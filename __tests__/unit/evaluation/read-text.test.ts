@@ -5,18 +5,18 @@ import { createFakeObjects } from '../../support/fake-objects.js'
 const OBJECT = { bucket: 'results', key: 'summary.json' }
 const URI = 's3://results/summary.json'
 
-test('characters that the chunks cut apart come out whole', async () => {
+test('characters that are split between chunks are decoded whole', async () => {
   const text = '{"Label": "Ωμέγα 🌷🌹"}'
   const { port } = createFakeObjects({ [URI]: text })
   expect(await readText(port, OBJECT)).toEqual({ ok: true, value: text })
 })
 
-test('a byte order mark is no part of the text', async () => {
+test('a byte order mark is not part of the text', async () => {
   const { port } = createFakeObjects({ [URI]: '\ufeff{}' })
   expect(await readText(port, OBJECT)).toEqual({ ok: true, value: '{}' })
 })
 
-test('a file past what is read is not kept', async () => {
+test('a file above the size limit is not kept', async () => {
   const { port, reads } = createFakeObjects({ [URI]: new Uint8Array(RESULT_MAX_BYTES + 1) })
   expect(await readText(port, OBJECT)).toEqual({ ok: false, problem: { sizeBytes: RESULT_MAX_BYTES + 1 } })
   expect(reads).toHaveLength(1)
@@ -31,7 +31,7 @@ describe('a body that breaks off', () => {
     expect(reads).toHaveLength(3)
   })
 
-  test('three times at most', async () => {
+  test('at most three times', async () => {
     const { port, reads } = createFakeObjects({ [URI]: broken })
     await expect(readText(port, OBJECT)).rejects.toMatchObject({ kind: 'no-answer' })
     expect(reads).toHaveLength(3)

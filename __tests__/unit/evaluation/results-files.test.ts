@@ -1,4 +1,4 @@
-/** Whole results files, as the service writes them, read from their bytes. What they come to was counted by hand. */
+/** Whole results files, as the service writes them, read from their bytes. The expected results were counted by hand. */
 import { createReadStream, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseEvaluationSummary } from '../../../src/evaluation/parse-evaluation-summary.js'
@@ -25,7 +25,7 @@ describe('a classification snapshot', () => {
     expect(figures.f1?.point).toBeCloseTo((2 / 3 + 2 / 3 + 4 / 5) / 3, 12)
   })
 
-  test('the images that were wrong, with names as they are', async () => {
+  test('the wrong images, with unchanged names', async () => {
     const { figures } = await study()
     const folder = 's3://orchard-images/belt 2/2026-04'
     expect(figures.wrongImages).toBe(3)
@@ -60,7 +60,7 @@ describe('a classification snapshot', () => {
     ])
   })
 
-  test('cut anywhere, also within a letter, it is the same', async () => {
+  test('split anywhere, also within a letter, it is the same', async () => {
     const whole = await study()
     for (const chunkBytes of [1, 7, 1021]) expect((await study(chunkBytes)).figures).toEqual(whole.figures)
   })

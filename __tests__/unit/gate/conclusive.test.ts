@@ -1,4 +1,4 @@
-/** A verdict that is left on a version must be about the version, not about what could not be read that day. */
+/** A verdict that is recorded on a version must be about the version, not about what could not be read that day. */
 import { describe, expect, test } from '@jest/globals'
 import { evaluationOfF1 } from '../../../src/evaluation/evaluation.js'
 import { isConclusive } from '../../../src/gate/judge/conclusive.js'
@@ -11,20 +11,20 @@ const NO_BASELINE: Partial<Evidence> = { baseline: { kind: 'unavailable', reason
 
 describe('conclusive', () => {
   test.each<{ name: string; gate: string; change?: Partial<Evidence> }>([
-    { name: 'passed on all that there is', gate: 'f1 >= 0.8\nlabels.*.recall >= 0.5' },
+    { name: 'passed on all results', gate: 'f1 >= 0.8\nlabels.*.recall >= 0.5' },
     { name: 'passed on what could be read', gate: 'f1 >= 0.8', change: ONLY_F1 },
     { name: 'failed on a number', gate: 'f1 >= 0.9' },
     { name: 'failed on the service’s own F1', gate: 'f1 >= 0.9', change: ONLY_F1 },
     { name: 'failed on a number, and on what could not be read', gate: 'f1 >= 0.9\nrecall >= 0.5', change: ONLY_F1 },
     { name: 'failed on the number of a label', gate: 'labels.*.f1 >= 0.9', change: NO_LINES },
-    { name: 'failed on a number, beside a label that is misspelt', gate: 'labels.bowl.f1 >= 0.9\nf1 >= 0.9' },
+    { name: 'failed on a number, next to a misspelt label', gate: 'labels.bowl.f1 >= 0.9\nf1 >= 0.9' },
     {
-      name: 'failed on a number, beside a baseline that is not there',
+      name: 'failed on a number, next to a missing baseline',
       gate: 'f1 >= 0.9\nf1 >= baseline',
       change: NO_BASELINE,
     },
     {
-      name: 'failed on the number of one label, beside a label that has none',
+      name: 'failed on the number of one label, next to a label without a number',
       gate: 'labels.*.f1 >= 0.8',
       change: { evaluation: evaluationOf({ labels: [labelOf('cup', 0.7), labelOf('plate', null)] }) },
     },
@@ -48,14 +48,14 @@ describe('not conclusive', () => {
       change: { baseline: baselineOf() },
     },
     { name: 'a label is misspelt', gate: 'f1 >= 0.8\nlabels.bowl.f1 >= 0.5' },
-    { name: 'a metric is one that only other models have', gate: 'average-precision >= 0.5' },
+    { name: 'a metric exists only for other models', gate: 'average-precision >= 0.5' },
     {
-      name: 'one label has no number, and the others hold',
+      name: 'one label has no number, and the others pass',
       gate: 'labels.*.f1 >= 0.8',
       change: { evaluation: evaluationOf({ labels: [labelOf('cup', 0.9), labelOf('plate', null)] }) },
     },
     {
-      name: 'the test set of the baseline is another, and that is to fail',
+      name: 'the baseline has another test set, with the setting that this fails',
       gate: 'f1 >= baseline',
       change: { baseline: baselineOf({}, { sameTestSet: false }) },
       policy: { differentTestSet: 'fail' },

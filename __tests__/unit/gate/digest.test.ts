@@ -7,14 +7,14 @@ import { rulesOf } from '../../support/gate.js'
 
 const GATE = 'f1 >= 0.9\nwarn: labels["tea cup"].recall >= baseline - 0.02\ninvalid-lines == 0'
 
-test('the digest is pinned: tags of earlier versions hold it', () => {
+test('the digest is fixed: tags of earlier versions contain it', () => {
   const lines = ['fail f1 >= 0.9', 'fail invalid-lines == 0', 'warn labels["tea cup"].recall >= baseline - 0.02']
   expect(digestOfGate(rulesOf(GATE))).toBe(createHash('sha256').update(lines.join('\n')).digest('hex'))
 })
 
 describe('makes no difference', () => {
   test.each([
-    { name: 'blanks and comments', text: `# ours\n\n${GATE.replaceAll(' >= ', '>=\t').replace('0.9', '0.9 # high')}` },
+    { name: 'spaces and comments', text: `# ours\n\n${GATE.replaceAll(' >= ', '>=\t').replace('0.9', '0.9 # high')}` },
     { name: 'the spelling of a number', text: GATE.replace('0.9', '90.0%') },
     { name: 'the spelling of a label', text: GATE.replace('"tea cup"', '"tea\\u0020cup"') },
     { name: 'the line ends', text: GATE.replaceAll('\n', '\r\n') },
@@ -31,7 +31,7 @@ describe('makes no difference', () => {
     )
   })
 
-  test('where a rule came from, and that it came twice', () => {
+  test('where a rule is from, and that it occurs twice', () => {
     expect(digestOfGate([ruleOfThreshold(0.9)])).toBe(digestOfGate(rulesOf('f1 >= 0.9')))
     expect(digestOfGate([ruleOfThreshold(0.9), ...rulesOf(GATE)])).toBe(digestOfGate(rulesOf(GATE)))
   })
@@ -44,8 +44,8 @@ describe('makes another gate', () => {
     { name: 'another offset', text: GATE.replace('0.02', '0.03') },
     { name: 'another label', text: GATE.replace('tea cup', 'teacup') },
     { name: 'a warning made strict', text: GATE.replace('warn: ', '') },
-    { name: 'a rule more', text: `${GATE}\nrecall >= 0.5` },
-    { name: 'a rule less', text: GATE.replace('\ninvalid-lines == 0', '') },
+    { name: 'one more rule', text: `${GATE}\nrecall >= 0.5` },
+    { name: 'one rule less', text: GATE.replace('\ninvalid-lines == 0', '') },
   ])('$name', ({ text }) => {
     expect(digestOfGate(rulesOf(text))).not.toBe(digestOfGate(rulesOf(GATE)))
   })

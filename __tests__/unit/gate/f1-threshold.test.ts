@@ -7,7 +7,7 @@ test.each([
   { threshold: 1, text: 'f1 >= 1' },
   { threshold: 0.8999999999999999, text: 'f1 >= 0.8999999999999999' },
   { threshold: 1e-7, text: 'f1 >= 1e-7' },
-])('$threshold is $text, as the gate would have it', ({ threshold, text }) => {
+])('$threshold is $text, as in a gate', ({ threshold, text }) => {
   expect(ruleOfThreshold(threshold)).toMatchObject({ text, bound: { kind: 'number', value: threshold } })
   expect([ruleOfThreshold(threshold)]).toEqual(rulesOf(text))
 })

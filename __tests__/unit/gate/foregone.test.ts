@@ -1,4 +1,4 @@
-/** Rules that ask nothing, or for what cannot be. */
+/** Rules that every version passes, or that none can pass. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { foregoneOf } from '../../../src/gate/grammar/foregone.js'
@@ -52,7 +52,7 @@ describe('a rule that no version can fail is refused, also as a warning', () => 
   })
 })
 
-describe('a rule that no version can hold is refused', () => {
+describe('a rule that no version can pass is refused', () => {
   test.each([
     { rule: 'f1 > 1', why: 'f1 is never above 1' },
     { rule: 'f1 > 0.9999999999999', why: 'f1 is never above 1' },
@@ -115,7 +115,7 @@ test.each([
   ...['f1 > 0', 'f1 <= 0', 'f1 == 0', 'f1 >= 1', 'f1 < 1', 'f1 == 1', 'f1 >= 1e-9', 'f1 <= 0.999999999'],
   ...['f1 >= baseline - 0.999', 'f1 > baseline - 1', 'f1 < baseline + 1', 'f1 >= baseline + 1', 'f1 == baseline'],
   ...['invalid-lines <= 0', 'invalid-lines > 0', 'testing-images >= 1', 'testing-images == 0', 'label-count >= 1'],
-])('%s asks something', (rule) => {
+])('%s can pass and fail', (rule) => {
   expect(sentencesOf(rule)).toEqual([])
 })
 
@@ -136,7 +136,7 @@ describe('the judge agrees', () => {
   )
   const op = fc.constantFrom('>=' as const, '>' as const, '<=' as const, '<' as const, '==' as const)
 
-  test('what is foregone is so on every version', () => {
+  test('a foregone rule ends the same way on every version', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(metric, op, bound, ratio, ratio, (of, how, against, now, before) => {
@@ -156,7 +156,7 @@ describe('the judge agrees', () => {
     expect([...seen].sort()).toEqual(['never-fails', 'never-holds'])
   })
 
-  test('what is not can end either way on one of the ends', () => {
+  test('any other rule can end either way at one of the limits', () => {
     const ends = [0, 1]
     fc.assert(
       fc.property(op, bound, (how, against) => {

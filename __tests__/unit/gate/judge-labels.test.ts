@@ -28,8 +28,8 @@ describe('a label that the rule names', () => {
   test.each([
     { name: 'misspelt', label: 'sponn', near: 'spoon' },
     { name: 'in another case', label: 'PLATE', near: 'plate' },
-    { name: 'like none', label: 'refrigerator', near: 'plate' },
-    { name: 'cut short', label: 'cu', near: 'cup' },
+    { name: 'like no other', label: 'refrigerator', near: 'plate' },
+    { name: 'truncated', label: 'cu', near: 'cup' },
   ])('one that the version does not have fails: $name', ({ label, near }) => {
     expect(verdictOf(`labels.${label}.f1 <= 0.9`, evidenceOf())).toMatchObject({
       label,
@@ -40,7 +40,7 @@ describe('a label that the rule names', () => {
     })
   })
 
-  test('one that only looks the same is told apart', () => {
+  test('one that only looks the same is another', () => {
     expect(verdictOf('labels.cafe\u0301.f1 >= 1', evidenceWith(['cake', 1], ['caf\u00e9', 1])).reason).toBe(
       'the version has no label "cafe\u0301"; the closest match is "caf\u00e9", which has other Unicode code points',
     )
@@ -54,14 +54,14 @@ describe('a label that the rule names', () => {
     })
   })
 
-  test('one that the evaluation lists twice must hold twice', () => {
+  test('one that the evaluation lists twice must pass twice', () => {
     const evidence = evidenceWith(['cup', 0.9], ['cup', 0.6])
     expect(verdictOf('labels.cup.f1 >= 0.8', evidence)).toMatchObject({ result: 'fails', actual: 0.6 })
   })
 })
 
 describe('every label', () => {
-  test('holds for each: the one with the least room is shown', () => {
+  test('passes for each: the one with the smallest margin is shown', () => {
     expect(verdictOf('labels.*.f1 >= 0.7', evidenceOf())).toMatchObject({
       label: 'spoon',
       actual: 0.7,
@@ -73,7 +73,7 @@ describe('every label', () => {
     expect(verdictOf('labels.*.f1 <= 0.95', evidenceOf())).toMatchObject({ label: 'cup', actual: 0.95 })
   })
 
-  test('one falls short', () => {
+  test('one fails', () => {
     expect(verdictOf('labels.*.f1 >= 0.8', evidenceOf())).toMatchObject({
       label: 'spoon',
       actual: 0.7,
@@ -84,7 +84,7 @@ describe('every label', () => {
     })
   })
 
-  test('several fall short: worst first, without a number before all, equals as the evaluation lists them', () => {
+  test('several fail: worst first, those without a number before all, equal ones as the evaluation lists them', () => {
     const evidence = evidenceWith(['e', 0.5], ['a', 0.9], ['d', 0.4], ['c', 0.5], ['b', null])
     const verdict = verdictOf('labels.*.f1 >= 0.8', evidence)
     expect(verdict.shortfalls.map(({ label }) => label)).toEqual(['b', 'd', 'e', 'c'])
@@ -99,7 +99,7 @@ describe('every label', () => {
     { op: '<=', bound: 0.5, worst: ['cup', 'plate', 'spoon'] },
     { op: '<', bound: 0.7, worst: ['cup', 'plate', 'spoon'] },
     { op: '==', bound: 0.85, worst: ['spoon', 'cup', 'plate'] },
-  ])('worst by $op is furthest from holding', ({ op, bound, worst }) => {
+  ])('worst by $op is furthest from passing', ({ op, bound, worst }) => {
     const { shortfalls } = verdictOf(`labels.*.f1 ${op} ${String(bound)}`, evidenceOf())
     expect(shortfalls.map(({ label }) => label)).toEqual(worst)
   })
@@ -127,7 +127,7 @@ describe('against the baseline', () => {
     })
   })
 
-  test('new labels do not stand in the way of a rule that holds', () => {
+  test('new labels do not prevent a rule from passing', () => {
     const verdict = verdictOf('labels.*.f1 >= baseline - 0.02', evidence)
     expect(verdict).toMatchObject({ label: 'cup', result: 'holds' })
     expect(verdict.bound).toBeCloseTo(0.94, 12)
@@ -149,7 +149,7 @@ describe('against the baseline', () => {
     })
   })
 
-  test('a number that the baseline lacks fails the label', () => {
+  test('a number missing in the baseline fails the label', () => {
     const baseline = baselineOf({ labels: [labelOf('cup', null), labelOf('plate', 0.1), labelOf('spoon', 0.1)] })
     expect(verdictOf('labels.*.f1 >= baseline', evidenceOf({ baseline }))).toMatchObject({
       label: 'cup',

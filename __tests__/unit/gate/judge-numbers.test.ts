@@ -12,27 +12,27 @@ const FROM_FLOAT = 'judged by the service’s own F1Score, a 32-bit float'
 
 describe('a threshold on the doubles of the summary', () => {
   test.each([
-    { name: 'exactly at the bound', f1: 0.9, holds: true },
-    { name: 'what is below by a rounding', f1: 0.8999999999999999, holds: true },
-    { name: 'what is below by more than any rounding', f1: 0.9 - 1e-11, holds: false },
-    { name: 'what would be equal in 32 bits', f1: 0.89999999, holds: false },
-  ])('$name', ({ f1, holds }) => {
-    expect(judgeText('f1 >= 0.9', evidenceOf({ evaluation: evaluationOf({ f1 }) })).verdict.passed).toBe(holds)
+    { name: 'exactly at the bound', f1: 0.9, passes: true },
+    { name: 'below by a rounding error', f1: 0.8999999999999999, passes: true },
+    { name: 'below by more than any rounding error', f1: 0.9 - 1e-11, passes: false },
+    { name: 'equal only in 32 bits', f1: 0.89999999, passes: false },
+  ])('$name', ({ f1, passes }) => {
+    expect(judgeText('f1 >= 0.9', evidenceOf({ evaluation: evaluationOf({ f1 }) })).verdict.passed).toBe(passes)
   })
 
   const below = 0.7999999999999999
   const above = 0.8000000000000002
   test.each([
-    { rule: 'f1 >= 0.8', holds: true },
-    { rule: 'f1 <= 0.8', holds: true },
-    { rule: 'f1 == 0.8', holds: true },
-    { rule: 'f1 > 0.8', holds: false },
-    { rule: 'f1 < 0.8', holds: false },
-  ])('of a score that is equal but for its rounding, $rule: $holds', ({ rule, holds }) => {
+    { rule: 'f1 >= 0.8', passes: true },
+    { rule: 'f1 <= 0.8', passes: true },
+    { rule: 'f1 == 0.8', passes: true },
+    { rule: 'f1 > 0.8', passes: false },
+    { rule: 'f1 < 0.8', passes: false },
+  ])('of a score that is equal except for rounding, $rule: $passes', ({ rule, passes }) => {
     for (const f1 of [below, 0.8, above]) {
       const evidence = evidenceOf({ evaluation: evaluationOf({ f1, labels: [labelOf('cup', f1)] }) })
       for (const asked of [rule, `labels.*.${rule}`, `labels.cup.${rule}`]) {
-        expect(verdictOf(asked, evidence).result).toBe(holds ? 'holds' : 'fails')
+        expect(verdictOf(asked, evidence).result).toBe(passes ? 'holds' : 'fails')
       }
     }
   })
@@ -51,14 +51,14 @@ describe('where only the service’s 32-bit F1Score is known', () => {
   test.each([
     { name: 'a true 0.9 as it arrives', f1: 0.8999999761581421, rule: 'f1 >= 0.9', reason: FROM_FLOAT },
     { name: 'the next float below', f1: 0.899999916553497, rule: 'f1 >= 0.9', reason: `is below 0.9; ${FROM_FLOAT}` },
-    { name: 'a true 0.85, which arrives above itself', f1: Math.fround(0.85), rule: 'f1 <= 0.85', reason: FROM_FLOAT },
+    { name: 'a true 0.85, which arrives rounded up', f1: Math.fround(0.85), rule: 'f1 <= 0.85', reason: FROM_FLOAT },
     {
-      name: 'a true 0.85 is not above itself',
+      name: 'a true 0.85 is not above 0.85',
       f1: Math.fround(0.85),
       rule: 'f1 > 0.85',
       reason: `is not above 0.85; ${FROM_FLOAT}`,
     },
-    { name: 'equal to what it stands for', f1: Math.fround(0.9), rule: 'f1 == 0.9', reason: FROM_FLOAT },
+    { name: 'equal to the decimal that it represents', f1: Math.fround(0.9), rule: 'f1 == 0.9', reason: FROM_FLOAT },
   ])('$name', ({ f1, rule, reason }) => {
     const result = reason === FROM_FLOAT ? 'holds' : 'fails'
     expect(verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(f1) }))).toMatchObject({
@@ -68,7 +68,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
     })
   })
 
-  test('the decimal that the float is read as is judged like the float', () => {
+  test('the decimal that is read from the float is judged like the float', () => {
     const ratio = fc.double({ min: 0.001, max: 0.999, noNaN: true })
     fc.assert(
       fc.property(ratio, fc.option(ratio), fc.constantFrom(...OPERATORS), (score, other, op) => {
@@ -85,7 +85,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
     )
   })
 
-  test('a threshold passes the float that it becomes itself, and none below', () => {
+  test('a threshold passes the float that it becomes, and none below', () => {
     const bits = new DataView(new ArrayBuffer(4))
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true }), (bound) => {
@@ -118,7 +118,7 @@ describe('where only the service’s 32-bit F1Score is known', () => {
   })
 })
 
-test('a score that holds a lowest bound holds every lower one', () => {
+test('a score that passes a lower bound passes every bound below it', () => {
   const ratio = fc.double({ min: 0, max: 1, noNaN: true })
   fc.assert(
     fc.property(ratio, ratio, ratio, fc.boolean(), (f1, a, b, described) => {
@@ -129,13 +129,15 @@ test('a score that holds a lowest bound holds every lower one', () => {
   )
 })
 
-test('exactly one of <, == and > holds', () => {
+test('exactly one of <, == and > passes', () => {
   const ratio = fc.oneof(fc.double({ min: 1e-9, max: 0.999, noNaN: true }), fc.constantFrom(0.5, 0.9, Math.fround(0.9)))
   fc.assert(
     fc.property(ratio, ratio, fc.boolean(), (f1, bound, described) => {
       const evidence = evidenceOf({ evaluation: described ? evaluationOfF1(f1) : evaluationOf({ f1 }) })
-      const held = ['<', '==', '>'].filter((op) => verdictOf(`f1 ${op} ${String(bound)}`, evidence).result === 'holds')
-      expect(held).toHaveLength(1)
+      const passing = ['<', '==', '>'].filter(
+        (op) => verdictOf(`f1 ${op} ${String(bound)}`, evidence).result === 'holds',
+      )
+      expect(passing).toHaveLength(1)
     }),
   )
 })

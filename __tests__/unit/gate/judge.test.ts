@@ -18,16 +18,16 @@ import { OPERATORS } from '../../support/judged-rules.js'
 describe('the verdict of a gate', () => {
   test.each([
     { name: 'no rule', text: undefined, passed: null },
-    { name: 'a rule that holds', text: 'f1 >= 0.8', passed: true },
+    { name: 'a rule that passes', text: 'f1 >= 0.8', passed: true },
     { name: 'a rule that fails', text: 'f1 >= 0.9', passed: false },
     { name: 'one of two fails', text: 'f1 >= 0.8\nf1 >= 0.9', passed: false },
-    { name: 'a warning that fails beside a rule that holds', text: 'f1 >= 0.8\nwarn: f1 >= 0.9', passed: true },
-    { name: 'a warning that holds beside a rule that fails', text: 'f1 >= 0.9\nwarn: f1 >= 0.8', passed: false },
-    { name: 'warnings alone ask for nothing', text: 'warn: f1 >= 0.8\nwarn: recall >= 0.9', passed: null },
+    { name: 'a warning that fails next to a rule that passes', text: 'f1 >= 0.8\nwarn: f1 >= 0.9', passed: true },
+    { name: 'a warning that passes next to a rule that fails', text: 'f1 >= 0.9\nwarn: f1 >= 0.8', passed: false },
+    { name: 'only warnings require nothing', text: 'warn: f1 >= 0.8\nwarn: recall >= 0.9', passed: null },
     { name: 'a skipped rule', text: 'f1 >= baseline', passed: null },
-    { name: 'a skipped rule beside one that holds', text: 'f1 >= baseline\nf1 >= 0.8', passed: true },
-    { name: 'a skipped rule beside one that fails', text: 'f1 >= baseline\nf1 >= 0.9', passed: false },
-    { name: 'a skipped rule beside a warning that holds', text: 'f1 >= baseline\nwarn: f1 >= 0.8', passed: null },
+    { name: 'a skipped rule next to one that passes', text: 'f1 >= baseline\nf1 >= 0.8', passed: true },
+    { name: 'a skipped rule next to one that fails', text: 'f1 >= baseline\nf1 >= 0.9', passed: false },
+    { name: 'a skipped rule next to a warning that passes', text: 'f1 >= baseline\nwarn: f1 >= 0.8', passed: null },
   ])('$name: $passed', ({ text, passed }) => {
     const { verdict } = text === undefined ? judge(evidenceOf(), [], WARN) : judgeText(text, evidenceOf())
     expect(verdict.passed).toBe(passed)
@@ -83,7 +83,7 @@ describe('metrics of the version', () => {
   })
 })
 
-describe('what is missing fails, whatever the operator', () => {
+describe('a missing number fails, with any operator', () => {
   const nothing = evaluationOf({
     f1: null,
     precision: NaN,
@@ -111,9 +111,9 @@ describe('what is missing fails, whatever the operator', () => {
     },
     { name: 'a count below 0', metric: 'testing-images', reason: 'the evaluation has no number of testing images' },
     { name: 'a count', metric: 'training-images', reason: 'the evaluation has no number of training images' },
-    { name: 'labels, of which no model has none', metric: 'label-count', reason: 'the evaluation lists no labels' },
-    { name: 'every label of none', metric: 'labels.*.f1', reason: 'the evaluation lists no labels' },
-    { name: 'a label of none', metric: 'labels.cup.f1', reason: 'the evaluation lists no labels' },
+    { name: 'the labels, which every model has', metric: 'label-count', reason: 'the evaluation lists no labels' },
+    { name: 'every label, when there is none', metric: 'labels.*.f1', reason: 'the evaluation lists no labels' },
+    { name: 'a label, when there is none', metric: 'labels.cup.f1', reason: 'the evaluation lists no labels' },
     {
       name: 'the manifest summary',
       metric: 'invalid-lines',
@@ -147,7 +147,7 @@ describe('what is missing fails, whatever the operator', () => {
   ])('$name', ({ metric, reason, evidence = evidenceOf({ evaluation: nothing }) }) => {
     for (const op of OPERATORS) {
       const bound = op === '<' || op === '<=' ? 1 : 0
-      // Not read from a text, which may not ask for what every number holds.
+      // Not parsed from a text, which may not contain a rule that every number passes.
       const rules = rulesOf(`${metric} <= baseline`).map((rule) => ({
         ...rule,
         op,
@@ -162,12 +162,12 @@ describe('what is missing fails, whatever the operator', () => {
     expect(verdictOf(`${metric} <= baseline`, evidence)).toMatchObject({ result: 'fails', bound: null, reason })
   })
 
-  test('a ratio above 1 is none', () => {
+  test('a ratio above 1 is invalid', () => {
     const evidence = evidenceOf({ evaluation: evaluationOf({ f1: 1.5 }) })
     expect(verdictOf('f1 >= 0.9', evidence)).toMatchObject({ result: 'fails', actual: null })
   })
 
-  test('a bound that is no number holds for nothing', () => {
+  test('nothing passes a bound that is not a number', () => {
     for (const evaluation of [evaluationOf({ f1: 1 }), evaluationOfF1(1)]) {
       const evidence = evidenceOf({ evaluation })
       expect(judge(evidence, [ruleOfThreshold(NaN)], WARN).verdict.passed).toBe(false)

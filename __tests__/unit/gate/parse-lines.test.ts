@@ -1,11 +1,11 @@
-/** Rules that share a line, hide in a comment or are written twice. */
+/** Rules that share a line, are in a comment or occur twice. */
 import { describe, expect, test } from '@jest/globals'
 import { parseGate } from '../../../src/gate/grammar/parse.js'
 import { sentenceOf } from '../../../src/gate/grammar/problem.js'
 import { rulesOf } from '../../support/gate.js'
 import { problemsOf } from '../../support/parsed-gate.js'
 
-describe('two rules in a line, as YAML makes of a folded text', () => {
+describe('two rules in a line, as YAML folds a text', () => {
   const YAML = 'write one rule per line; in YAML, | keeps the lines of a gate and > joins them'
   test.each([
     { line: 'f1 >= 0.8 labels.*.f1 >= 0.7', expected: 'the end of the line', found: '"labels"' },
@@ -18,7 +18,7 @@ describe('two rules in a line, as YAML makes of a folded text', () => {
   })
 })
 
-describe('a comment that reads as a rule', () => {
+describe('a comment that contains a rule', () => {
   const warningsOf = (text: string): readonly string[] => {
     const parsed = parseGate(text, { input: 'gate' })
     if (!parsed.ok) throw new Error(`no gate: ${JSON.stringify(parsed.problems)}`)
@@ -26,10 +26,10 @@ describe('a comment that reads as a rule', () => {
   }
 
   test.each([
-    { name: 'behind a rule', text: 'f1 >= 0.8 # labels.*.f1 >= 0.7', named: 'labels.*.f1 >= 0.7 (line 1)' },
-    { name: 'right behind the hash', text: 'f1 >= 0.8 #recall>=70%', named: 'recall >= 70% (line 1)' },
+    { name: 'after a rule', text: 'f1 >= 0.8 # labels.*.f1 >= 0.7', named: 'labels.*.f1 >= 0.7 (line 1)' },
+    { name: 'directly after the hash', text: 'f1 >= 0.8 #recall>=70%', named: 'recall >= 70% (line 1)' },
     {
-      name: 'behind a note and a rule, as YAML joins lines',
+      name: 'after a note and a rule, as YAML joins lines',
       text: 'f1 >= 0.8 # the mean labels.*.f1 >= 0.7',
       named: 'labels.*.f1 >= 0.7 (line 1)',
     },
@@ -45,12 +45,12 @@ describe('a comment that reads as a rule', () => {
     { name: 'a line of its own', text: 'f1 >= 0.8\n  # recall >= 0.7', named: 'recall >= 0.7 (line 2)' },
     { name: 'in a line of words', text: '# was f1 >= 0.9 in May\nf1 >= 0.8', named: 'f1 >= 0.9 (line 1)' },
     { name: 'one whose bound would be refused', text: 'f1 >= 0.8 # recall >= 85', named: 'recall >= 85 (line 1)' },
-    { name: 'one with a mathematician’s sign', text: 'f1 >= 0.8 # f1 ≥ 0.9', named: 'f1 ≥ 0.9 (line 1)' },
-    { name: 'one whose operator is turned round', text: 'f1 >= 0.8 # f1 => 0.9', named: 'f1 => 0.9 (line 1)' },
+    { name: 'one with a mathematical sign', text: 'f1 >= 0.8 # f1 ≥ 0.9', named: 'f1 ≥ 0.9 (line 1)' },
+    { name: 'one with a reversed operator', text: 'f1 >= 0.8 # f1 => 0.9', named: 'f1 => 0.9 (line 1)' },
     { name: 'one with a single =', text: 'f1 >= 0.8 # f1 = 0.9', named: 'f1 = 0.9 (line 1)' },
     { name: 'one with a triple =', text: 'f1 >= 0.8 #invalid-lines===0', named: 'invalid-lines === 0 (line 1)' },
     {
-      name: 'one of labels that is turned round',
+      name: 'one of labels that is reversed',
       text: 'f1 >= 0.8 # warn: labels.*.recall =< baseline',
       named: 'labels.*.recall =< baseline (line 1)',
     },
@@ -61,7 +61,7 @@ describe('a comment that reads as a rule', () => {
     ])
   })
 
-  test('several are one warning, which names the first of them', () => {
+  test('several give one warning, which names the first of them', () => {
     const [warning, ...others] = warningsOf(
       'recall >= 0.8\n#f1 >= 0.1 f1 >= 0.2 f1 >= 0.3\n#f1 >= 0.4\n#f1 >= 0.5\n#f1 >= 0.6 f1 >= 0.7',
     )
@@ -84,24 +84,24 @@ describe('a comment that reads as a rule', () => {
     '# The model as a whole\nf1 >= 0.8',
     'f1 >= 0.8 # label-count >= based on May',
     'labels["# recall >= 0.7"].f1 >= 0.8',
-  ])('%j is none', (text) => {
+  ])('%j is not a rule', (text) => {
     expect(warningsOf(text)).toEqual([])
   })
 
-  test('of a gate whose every rule is in comments, the mistake names one', () => {
+  test('when all rules are in comments, the mistake names one', () => {
     expect(problemsOf('# The model f1 >= 0.9').map(sentenceOf)).toEqual([
       'expected at least one rule, found none; the comment in line 1 contains f1 >= 0.9; in YAML, | keeps the lines of a gate and > joins them',
     ])
   })
 
-  test('a long comment is looked through in one go', () => {
+  test('a long comment is searched in one pass', () => {
     expect(warningsOf(`f1 >= 0.8 # ${'labels.f1 recall '.repeat(20_000)}`)).toEqual([])
   })
 })
 
-describe('a rule that stands twice is refused', () => {
+describe('a rule that occurs twice is refused', () => {
   test.each([
-    { name: 'as it was', first: 'f1 >= 0.9', second: 'f1 >= 0.9' },
+    { name: 'unchanged', first: 'f1 >= 0.9', second: 'f1 >= 0.9' },
     { name: 'in another spelling', first: 'f1 >= 0.90', second: ' f1>=90%  # again' },
     { name: 'as a warning', first: 'f1 >= 0.9', second: 'warn: f1 >= 0.9' },
     { name: 'with the label in brackets', first: 'labels.cup.f1 >= 0.5', second: 'labels["cup"].f1 >= 0.5' },
@@ -128,7 +128,7 @@ describe('a rule that stands twice is refused', () => {
   })
 })
 
-test('a gate with a mistake gives the rules of its other lines too', () => {
+test('a gate with a mistake also returns the rules of its other lines', () => {
   const parsed = parseGate('f1 >= 0.9\nrecall => 0.8\nprecision >= baseline\nf1 >= 0.9', { input: 'gate' })
   expect(parsed.ok).toBe(false)
   expect(parsed.ok ? [] : parsed.problems.map(({ line }) => line)).toEqual([2, 4])

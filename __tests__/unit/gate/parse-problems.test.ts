@@ -1,4 +1,4 @@
-/** What a gate is refused for, where, and why. */
+/** Reasons for which a gate is refused, and where. */
 import { describe, expect, test } from '@jest/globals'
 import { sentenceOf } from '../../../src/gate/grammar/problem.js'
 import { problemsOf } from '../../support/parsed-gate.js'
@@ -180,13 +180,13 @@ describe('what is refused, where, and why', () => {
     expect(problemsOf('labels["🍎🍎"].f2 >= 1')).toMatchObject([{ column: 14 }])
   })
 
-  test('a long token is cut in what was found, not in the line', () => {
+  test('a long token is truncated in what was found, not in the line', () => {
     const [problem] = problemsOf(`${'é'.repeat(300)} >= 1`)
     expect(problem?.found).toBe(`"${'é'.repeat(39)}…"`)
     expect(problem?.text).toHaveLength(305)
   })
 
-  test('all faults of a gate are told at once, each in its line', () => {
+  test('all mistakes of a gate are reported together, each with its line', () => {
     const text = 'f1 => 0.9\r\n# fine\n\nrecall >= 0.8\nlabels.*.f1 >= 70\r  precison >= 0.5'
     expect(problemsOf(text)).toMatchObject([
       { line: 1, column: 4, text: 'f1 => 0.9' },
@@ -199,7 +199,7 @@ describe('what is refused, where, and why', () => {
     { name: 'an empty text', text: '' },
     { name: 'blanks', text: ' \n\t' },
     { name: 'comments', text: '# at least 0.9' },
-  ])('$name is no gate', ({ text }) => {
+  ])('$name is not a gate', ({ text }) => {
     const problems = problemsOf(text)
     expect(problems.map(sentenceOf)).toEqual([
       'expected at least one rule, found none; a rule is, for example, f1 >= 0.85',

@@ -78,23 +78,23 @@ describe('labels in brackets', () => {
     { name: 'code units in either case', written: String.raw`"\u00e9\u00E9"`, label: 'éé' },
     { name: 'a surrogate pair', written: String.raw`"\ud83c\udf4e"`, label: '🍎' },
     { name: 'half a surrogate pair', written: String.raw`"\ud83c"`, label: '\ud83c' },
-    { name: 'what JSON allows raw', written: '"\u2028\u00a0🍎"', label: '\u2028\u00a0🍎' },
+    { name: 'characters that JSON allows unescaped', written: '"\u2028\u00a0🍎"', label: '\u2028\u00a0🍎' },
   ])('$name', ({ written, label }) => {
     expect(ruleOf(`labels[${written}].f1 >= 1`).metric).toEqual(one(label))
     expect(JSON.parse(written)).toBe(label)
   })
 
-  test('blanks may stand inside of the brackets', () => {
+  test('spaces may be inside the brackets', () => {
     expect(ruleOf('labels[ \t"tea cup" ].f1 >= 1').text).toBe('labels["tea cup"].f1 >= 1')
   })
 
-  test('a label that needs no brackets is shown without', () => {
+  test('a label that does not need brackets is shown without', () => {
     expect(ruleOf('labels["cup"].f1 >= 1').text).toBe('labels.cup.f1 >= 1')
   })
 })
 
 describe('operators', () => {
-  test.each(['>=', '>', '<=', '<', '=='] as const)('%s, with and without blanks', (op) => {
+  test.each(['>=', '>', '<=', '<', '=='] as const)('%s, with and without spaces', (op) => {
     expect(ruleOf(`f1 ${op} 0.5`)).toMatchObject({ op, bound: number(0.5) })
     expect(ruleOf(`f1${op}0.5`)).toEqual(ruleOf(`f1 ${op} 0.5`))
   })
@@ -108,22 +108,22 @@ describe('bounds', () => {
     { name: 'decimals', line: 'f1 >= 0.8725', bound: number(0.8725) },
     { name: 'an exponent', line: 'f1 >= 5e-1', bound: number(0.5) },
     { name: 'a percentage', line: 'f1 >= 85%', bound: number(0.85) },
-    { name: 'a percentage with a blank', line: 'f1 >= 85 %', bound: number(0.85), text: 'f1 >= 85%' },
-    { name: 'a percentage that division would miss', line: 'f1 >= 92.3%', bound: number(0.923) },
+    { name: 'a percentage with a space', line: 'f1 >= 85 %', bound: number(0.85), text: 'f1 >= 85%' },
+    { name: 'a percentage that division would round', line: 'f1 >= 92.3%', bound: number(0.923) },
     { name: 'a percentage with an exponent', line: 'f1 >= 8.5e1%', bound: number(0.85) },
     { name: 'all', line: 'f1 >= 100%', bound: number(1) },
-    { name: 'the least percentage', line: 'f1 >= 1%', bound: number(0.01) },
+    { name: 'the smallest percentage', line: 'f1 >= 1%', bound: number(0.01) },
     { name: 'a ratio below 1 %', line: 'f1 >= 0.0085', bound: number(0.0085) },
     { name: 'a count', line: 'testing-images >= 40', bound: number(40) },
-    { name: 'a count of none', line: 'invalid-lines == 0', bound: number(0) },
+    { name: 'a count of zero', line: 'invalid-lines == 0', bound: number(0) },
     { name: 'a count with an exponent', line: 'training-images >= 1e3', bound: number(1000) },
-    { name: 'a count with decimals of nothing', line: 'label-count == 12.0', bound: number(12) },
+    { name: 'a count with zero decimals', line: 'label-count == 12.0', bound: number(12) },
     { name: 'a count of a label', line: 'labels.*.testing-images >= 25', bound: number(25) },
     { name: 'the baseline', line: 'f1 >= baseline', bound: baseline(0) },
     { name: 'less than the baseline', line: 'f1 >= baseline - 0.02', bound: baseline(-0.02) },
     { name: 'more than the baseline', line: 'f1 > baseline + 0.01', bound: baseline(0.01) },
-    { name: 'no blanks', line: 'f1 >= baseline-0.02', bound: baseline(-0.02), text: 'f1 >= baseline - 0.02' },
-    { name: 'nothing less than the baseline', line: 'f1 >= baseline - 0', bound: baseline(0) },
+    { name: 'no spaces', line: 'f1 >= baseline-0.02', bound: baseline(-0.02), text: 'f1 >= baseline - 0.02' },
+    { name: 'zero less than the baseline', line: 'f1 >= baseline - 0', bound: baseline(0) },
     { name: 'an offset of a count', line: 'testing-images >= baseline - 10', bound: baseline(-10) },
     { name: 'lines against the baseline', line: 'invalid-lines <= baseline', bound: baseline(0) },
     { name: 'the base', line: 'labels.*.training-images >= base', bound: base(0) },
@@ -142,19 +142,19 @@ describe('bounds', () => {
 describe('lines', () => {
   test.each([
     { name: 'warn:', text: 'warn: f1 >= 0.9' },
-    { name: 'warn: without a blank', text: 'warn:f1 >= 0.9' },
-    { name: 'warn: after blanks', text: ' \twarn:\tf1 >= 0.9' },
-  ])('$name makes a warning', ({ text }) => {
+    { name: 'warn: without a space', text: 'warn:f1 >= 0.9' },
+    { name: 'warn: after spaces', text: ' \twarn:\tf1 >= 0.9' },
+  ])('$name is a warning', ({ text }) => {
     expect(rulesOf(text)).toMatchObject([{ severity: 'warn', text: 'f1 >= 0.9' }])
   })
 
   test.each([
     { name: 'blank lines', text: '\n \n\t\nf1 >= 0.9\n\n' },
-    { name: 'a comment alone', text: '# why\nf1 >= 0.9' },
-    { name: 'a comment after blanks', text: '  # why\nf1 >= 0.9' },
+    { name: 'only a comment', text: '# why\nf1 >= 0.9' },
+    { name: 'a comment after spaces', text: '  # why\nf1 >= 0.9' },
     { name: 'a comment after the rule', text: 'f1 >= 0.9 # why: "a" >= 1' },
     { name: 'a comment right after the rule', text: 'f1 >= 0.9#why' },
-    { name: 'blanks around', text: '\t f1  \t>=\t 0.9 \t' },
+    { name: 'spaces around it', text: '\t f1  \t>=\t 0.9 \t' },
     { name: 'Windows line ends', text: '# why\r\nf1 >= 0.9\r\n' },
     { name: 'old Mac line ends', text: '# why\rf1 >= 0.9\r' },
     { name: 'a byte order mark', text: '\ufefff1 >= 0.9' },

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A disk that has space for so many bytes more; it takes what fits, as a real one does. */
+/** A disk with space for this many more bytes; it writes what fits, as a real one does. */
 function diskWithSpaceFor(bytesLeft: number): WriteBytes {
   let left = bytesLeft
   return (descriptor, bytes, from) => {
@@ -35,14 +35,14 @@ test('appends what is written in pieces', () => {
   expect(readFileSync(path, 'utf8')).toBe('of an earlier step\ngrößer\n')
 })
 
-test.each([0, 1, 10, 25])('a disk that is full after %d bytes leaves nothing of the text behind', (space) => {
+test.each([0, 1, 10, 25])('a disk that is full after %d bytes keeps nothing of the text', (space) => {
   expect(() => {
     appendWhole(path, 'outcome<<E\npassed\nE\nf1-score<<E\n0.9\nE\n', diskWithSpaceFor(space))
   }).toThrow(`${path}: ENOSPC: no space left on device, write`)
   expect(readFileSync(path, 'utf8')).toBe('of an earlier step\n')
 })
 
-test('a file that is not there is not made', () => {
+test('a missing file is not created', () => {
   expect(() => {
     appendWhole(join(folder, 'none'), 'text')
   }).toThrow('ENOENT')

@@ -3,7 +3,7 @@ import { cancelSignal } from '../../../src/github/cancel.js'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
 
-/** Listeners of the test's own process; whoever runs the tests may have some. */
+/** Listeners of the test's own process; the test runner may have some. */
 const before = new Map(SIGNALS.map((name) => [name, process.listeners(name)]))
 
 afterEach(() => {

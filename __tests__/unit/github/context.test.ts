@@ -84,11 +84,11 @@ describe('a repository is private only when the event says so', () => {
 
   test.each([
     { name: 'public', event: '{"repository": {"private": false}}' },
-    { name: 'a word for it', event: '{"repository": {"private": "true"}}' },
+    { name: 'a string for it', event: '{"repository": {"private": "true"}}' },
     { name: 'an event without a repository, as of a schedule', event: '{"schedule": "0 3 * * *"}' },
     { name: 'the repository of a fork in it', event: '{"pull_request": {"head": {"repo": {"private": true}}}}' },
-    { name: 'an event that inherits', event: '{"repository": {"__proto__": {"private": true}}}' },
-    { name: 'no JSON', event: '{"repository": {"private": tr' },
+    { name: 'an event with inherited keys', event: '{"repository": {"__proto__": {"private": true}}}' },
+    { name: 'not JSON', event: '{"repository": {"private": tr' },
     { name: 'an empty file', event: '' },
     { name: 'null', event: 'null' },
   ])('not: $name', async ({ event }) => {

@@ -26,8 +26,8 @@ describe('realPath', () => {
     expect(await nodeFiles.realPath(join(folder, '.', 'a.manifest'))).toBe(join(folder, 'a.manifest'))
   })
 
-  test('of a path over a link is where it leads', async () => {
-    // Junctions are the links that Windows lets anybody make; elsewhere the word means nothing.
+  test('of a path through a link is its target', async () => {
+    // Junctions are the links that Windows lets every user create; elsewhere the type is ignored.
     symlinkSync(folder, join(folder, 'link'), 'junction')
     symlinkSync(join(folder, 'gone'), join(folder, 'dangling'), 'junction')
     expect(await nodeFiles.realPath(join(folder, 'link', 'a.manifest'))).toBe(join(folder, 'a.manifest'))
@@ -35,8 +35,8 @@ describe('realPath', () => {
   })
 
   test.each([
-    { name: 'nothing there', path: 'gone' },
-    { name: 'a path that no file system takes', path: 'a\0b' },
+    { name: 'a missing file', path: 'gone' },
+    { name: 'a path that no file system accepts', path: 'a\0b' },
     { name: 'a file used as a folder', path: join('a.manifest', 'b') },
   ])('of $name is undefined', async ({ path }) => {
     expect(await nodeFiles.realPath(join(folder, path))).toBeUndefined()
@@ -57,7 +57,7 @@ describe('stat', () => {
   })
 })
 
-test('read gives the bytes', async () => {
+test('read returns the bytes', async () => {
   expect(await textOf(nodeFiles.read(join(folder, 'a.manifest')))).toBe('one\ntwo\n')
 })
 
@@ -68,7 +68,7 @@ test.each([
   expect(await nodeFiles.readText(join(folder, name))).toBe(text)
 })
 
-test('write makes the folders and replaces what was there', async () => {
+test('write creates the folders and replaces an existing file', async () => {
   const path = join(folder, 'deep', 'er', 'report.json')
   await nodeFiles.write(path, '{"a long": "first text"}')
   await nodeFiles.write(path, '{}')

@@ -9,14 +9,14 @@ test.each([
   { name: 'workflow_run', event: { workflow_run: { pull_requests: [{ number: 9 }] } }, numbers: [9] },
   { name: 'check_suite', event: { check_suite: { pull_requests: [{ number: 9 }, { number: 9 }] } }, numbers: [9] },
   { name: 'push', event: { ref: 'refs/heads/main', commits: [{}] }, numbers: [] },
-  { name: 'a number that is none', event: { pull_request: { number: '7' } }, numbers: [] },
+  { name: 'a number that is a string', event: { pull_request: { number: '7' } }, numbers: [] },
   { name: 'a number below 1', event: { pull_request: { number: 0 } }, numbers: [] },
-  { name: 'no object', event: null, numbers: [] },
+  { name: 'not an object', event: null, numbers: [] },
 ])('$name', ({ event, numbers }) => {
   expect(pullRequestsOf(event)).toEqual(numbers)
 })
 
-test('nothing that is JSON throws', () => {
+test('no JSON value makes it throw', () => {
   fc.assert(
     fc.property(
       fc.jsonValue(),

@@ -47,14 +47,14 @@ function emptyFile(name: string): string {
 describe('on a runner', () => {
   const onRunner = { GITHUB_ACTIONS: 'true' }
 
-  test('log writes a line as it is', () => {
+  test('log writes a line unchanged', () => {
     createRunnerIo(onRunner).log('Training v1: 12 min')
     expect(printed).toEqual(['Training v1: 12 min'])
   })
 
   test('debug is a command', () => {
-    createRunnerIo(onRunner).debug('looked once')
-    expect(printed).toEqual(['::debug::looked once'])
+    createRunnerIo(onRunner).debug('polled once')
+    expect(printed).toEqual(['::debug::polled once'])
   })
 
   test.each(['error', 'warning', 'notice'] as const)('an annotation of level %s', (level) => {
@@ -78,7 +78,7 @@ describe('on a runner', () => {
     expect(printed).toEqual(['::add-mask::secret'])
   })
 
-  test('what was masked is in nothing that is written from then on', () => {
+  test('a masked value is in nothing that is written from then on', () => {
     const io = createRunnerIo(onRunner)
     io.mask('orchard-secret')
     printed.length = 0
@@ -90,14 +90,14 @@ describe('on a runner', () => {
   })
 
   test.each([
-    ['one that is in every other word', 'abc'],
+    ['one that occurs in many words', 'abc'],
     ['one that may be the account id, with which the runner would drop job outputs', '111122223333'],
   ])('the runner is not given %s', (_name, secret) => {
     createRunnerIo(onRunner).mask(secret)
     expect(printed).toEqual([])
   })
 
-  test('outputs go to the runner’s file, several lines whole', () => {
+  test('outputs go to the runner’s file, with several lines intact', () => {
     const path = emptyFile('output')
     const values = new Map([
       ['status-message', 'one\ntwo'],
@@ -113,9 +113,9 @@ describe('on a runner', () => {
   })
 
   test.each([
-    { name: 'a file that is gone', path: () => join(folder, 'none'), why: /none: .*ENOENT/ },
+    { name: 'a deleted file', path: () => join(folder, 'none'), why: /none: .*ENOENT/ },
     { name: 'a folder in its place', path: () => folder, why: /EISDIR|EPERM|EACCES/ },
-  ])('$name takes neither outputs nor a summary', async ({ path, why }) => {
+  ])('$name accepts neither outputs nor a summary', async ({ path, why }) => {
     const names = { GITHUB_OUTPUT: path(), GITHUB_STEP_SUMMARY: path() }
     const io = createRunnerIo({ ...onRunner, ...names })
     expect(() => {
@@ -136,13 +136,13 @@ describe('on a runner', () => {
 })
 
 describe('in a shell', () => {
-  test('a secret is not printed in order to be hidden', () => {
+  test('a secret is not printed for masking', () => {
     createRunnerIo({}).mask('secret')
     expect(printed).toEqual([])
   })
 
-  test('debug says nothing', () => {
-    createRunnerIo({}).debug('looked once')
+  test('debug prints nothing', () => {
+    createRunnerIo({}).debug('polled once')
     expect(printed).toEqual([])
   })
 
@@ -157,7 +157,7 @@ describe('in a shell', () => {
   test.each([
     { name: 'not set', env: {} },
     { name: 'empty', env: { GITHUB_STEP_SUMMARY: '' } },
-  ])('no summary is no error when its file is $name', async ({ env }) => {
+  ])('a missing summary is not an error when its file is $name', async ({ env }) => {
     expect(await createRunnerIo(env).writeSummary('# Trained')).toBe(false)
     expect(printed).toEqual([])
   })

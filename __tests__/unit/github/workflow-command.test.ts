@@ -27,7 +27,7 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ['letters of other scripts', 'Äpfel – 苹果 🍎'],
 ]
 
-/** What the toolkit's own function writes for the same. */
+/** The output of the toolkit's own function for the same. */
 function ofToolkit(write: () => void): string[] {
   const kept = printed
   printed = []
@@ -56,7 +56,7 @@ describe('a command is written as the toolkit writes it', () => {
     )
   })
 
-  test.each(TEXTS)('an annotation with a title and a place: %s', (_what, text) => {
+  test.each(TEXTS)('an annotation with a title and a position: %s', (_what, text) => {
     for (const level of ['error', 'warning', 'notice'] as const) {
       printed = []
       writeCommand(level, text, { title: text, file: text, line: 12 })
@@ -68,7 +68,7 @@ describe('a command is written as the toolkit writes it', () => {
     }
   })
 
-  test.each(TEXTS)('an annotation with a title alone: %s', (_what, text) => {
+  test.each(TEXTS)('an annotation with only a title: %s', (_what, text) => {
     writeCommand('warning', text, { title: text })
     expect(printed).toEqual(
       ofToolkit(() => {

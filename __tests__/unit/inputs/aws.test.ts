@@ -38,7 +38,7 @@ describe('an ARN whose Region is of another partition', () => {
   test.each([
     { name: 'the common one', arn: gov, allowed: 'arn:aws-us-gov:' },
     { name: 'China', arn: ARN.replace('arn:aws:', 'arn:aws-cn:'), allowed: 'arn:aws:' },
-    { name: 'none that there is', arn: ARN.replace('arn:aws:', 'arn:aws-moon:'), allowed: 'arn:aws:' },
+    { name: 'a partition that does not exist', arn: ARN.replace('arn:aws:', 'arn:aws-moon:'), allowed: 'arn:aws:' },
   ])('is refused: $name', ({ arn, allowed }) => {
     const words = `an ARN that begins with ${allowed} for the Region`
     expect(allowedOf(parseProject(arn))).toContain(words)
@@ -47,7 +47,7 @@ describe('an ARN whose Region is of another partition', () => {
 })
 
 describe('parseProject', () => {
-  test.each(['orchard', 'a', 'Orchard_2.x-y', 'p'.repeat(255), '...'])('takes the name %s', (name) => {
+  test.each(['orchard', 'a', 'Orchard_2.x-y', 'p'.repeat(255), '...'])('accepts the name %s', (name) => {
     expect(parseProject(name)).toEqual({ ok: true, value: { kind: 'name', name } })
   })
 
@@ -58,7 +58,7 @@ describe('parseProject', () => {
       arn: ARN.replace('arn:aws:', `arn:${partition}:`).replace('eu-west-1', region),
       region,
     })),
-  ])('takes an ARN $name', ({ arn, region }) => {
+  ])('accepts an ARN $name', ({ arn, region }) => {
     expect(parseProject(arn)).toEqual({ ok: true, value: { kind: 'arn', arn, name: 'orchard', region } })
   })
 
@@ -85,7 +85,7 @@ describe('parseProject', () => {
 })
 
 describe('parseVersionName', () => {
-  test.each(['v1', 'main-12-0a1b2c3-0f0f0f', 'v'.repeat(255)])('takes %s', (name) => {
+  test.each(['v1', 'main-12-0a1b2c3-0f0f0f', 'v'.repeat(255)])('accepts %s', (name) => {
     expect(parseVersionName(name)).toEqual({ ok: true, value: name })
   })
 
@@ -95,7 +95,7 @@ describe('parseVersionName', () => {
 })
 
 describe('parseDescription', () => {
-  test.each(["Apples (and pears): 'new', 2nd harvest?", 'd'.repeat(255), "a-b_c. ()':,;?"])('takes %s', (text) => {
+  test.each(["Apples (and pears): 'new', 2nd harvest?", 'd'.repeat(255), "a-b_c. ()':,;?"])('accepts %s', (text) => {
     expect(parseDescription(text)).toEqual({ ok: true, value: text })
   })
 
@@ -106,7 +106,7 @@ describe('parseDescription', () => {
     { name: 'a line break', text: 'one\ntwo' },
     { name: 'a letter outside of ASCII', text: 'Äpfel' },
     { name: '256 characters', text: 'd'.repeat(256) },
-  ])('refuses $name instead of mending it', ({ text }) => {
+  ])('refuses $name instead of correcting it', ({ text }) => {
     expect(allowedOf(parseDescription(text))).toMatch(/no slash, #, @ or line break/)
   })
 })
@@ -116,7 +116,7 @@ describe('parseLocation', () => {
     { text: 's3://results', value: { bucket: 'results', prefix: '' } },
     { text: 's3://results/', value: { bucket: 'results', prefix: '' } },
     { text: 's3://results/runs/{project}/', value: { bucket: 'results', prefix: 'runs/{project}' } },
-  ])('takes $text', ({ text, value }) => {
+  ])('accepts $text', ({ text, value }) => {
     expect(parseLocation(text)).toEqual({ ok: true, value })
   })
 
@@ -129,7 +129,7 @@ describe('parseLocation', () => {
 })
 
 describe('parseRegion', () => {
-  test.each([...CUSTOM_LABELS_REGIONS, 'us-gov-west-1', 'us-iso-east-1', 'eusc-de-east-1'])('takes %s', (region) => {
+  test.each([...CUSTOM_LABELS_REGIONS, 'us-gov-west-1', 'us-iso-east-1', 'eusc-de-east-1'])('accepts %s', (region) => {
     expect(parseRegion(region)).toEqual({ ok: true, value: region })
   })
 
@@ -141,7 +141,7 @@ describe('parseRegion', () => {
   )
 })
 
-test.each(['fips-us-east-1', 'us-east-1-fips'])('parseRegion refuses %s, and says how FIPS is asked for', (region) => {
+test.each(['fips-us-east-1', 'us-east-1-fips'])('parseRegion refuses %s, and says how to request FIPS', (region) => {
   expect(allowedOf(parseRegion(region))).toContain('AWS_USE_FIPS_ENDPOINT: true')
 })
 
@@ -149,14 +149,14 @@ describe('parseTags', () => {
   test.each<{ readonly name: string; readonly text: string; readonly tags: Readonly<Record<string, string>> }>([
     { name: 'one tag', text: 'team=vision', tags: { team: 'vision' } },
     {
-      name: 'several, with blank lines and blanks around',
+      name: 'several, with blank lines and spaces around them',
       text: '\n team = vision \r\n\n cost-centre=12\n',
       tags: { team: 'vision', 'cost-centre': '12' },
     },
     { name: 'an equals sign in a value', text: 'query=a=b=', tags: { query: 'a=b=' } },
     { name: 'an empty value', text: 'released=', tags: { released: '' } },
     {
-      name: 'comments, as a gate has them',
+      name: 'comments, as in a gate',
       text: '# who pays\nteam=vision # since spring\n  # and what\ncost=12 #',
       tags: { team: 'vision', cost: '12' },
     },
@@ -167,11 +167,11 @@ describe('parseTags', () => {
       text: `${'k'.repeat(128)}=${'v'.repeat(256)}`,
       tags: { ['k'.repeat(128)]: 'v'.repeat(256) },
     },
-  ])('takes $name', ({ text, tags }) => {
+  ])('accepts $name', ({ text, tags }) => {
     expect(parseTags(text)).toEqual({ ok: true, value: tags })
   })
 
-  test('keeps a key that JavaScript gives a meaning to', () => {
+  test('keeps a key with a special meaning in JavaScript', () => {
     const read = parseTags('__proto__=x')
     expect(read.ok && Object.entries(read.value)).toEqual([['__proto__', 'x']])
   })
@@ -187,10 +187,10 @@ describe('parseTags', () => {
     { name: 'a key of AWS in capitals', text: 'AWS:team=x', problem: 'line 1 has a key that begins with aws:' },
     { name: 'a long key', text: `${'k'.repeat(129)}=x`, problem: 'line 1 has a key of more than 128 characters' },
     { name: 'a long value', text: `k=${'v'.repeat(257)}`, problem: 'line 1 has a value of more than 256 characters' },
-    { name: 'a character that tags do not take', text: 'team=a&b', problem: 'line 1 has a character other than' },
+    { name: 'a character that tags do not allow', text: 'team=a&b', problem: 'line 1 has a character other than' },
     { name: 'such a character in the key', text: 'te#am=x', problem: 'line 1 has a character other than' },
     { name: 'a # within a word', text: 'ticket=#12', problem: 'line 1 has a character other than' },
-    { name: 'a line behind a comment', text: '# team\nteam', problem: 'line 2 has no =' },
+    { name: 'a line after a comment', text: '# team\nteam', problem: 'line 2 has no =' },
     { name: 'a key twice', text: 'a=1\nb=2\na=3', problem: 'line 3 repeats the key a' },
   ])('refuses $name', ({ text, problem }) => {
     expect(allowedOf(parseTags(text))).toContain(`one key=value per line: ${problem}`)
@@ -211,7 +211,7 @@ describe('parseTags', () => {
     if (!ok) expect(allowedOf(read)).toContain('there are more than 200')
   })
 
-  test('gives only tags that the service takes', () => {
+  test('returns only tags that the service accepts', () => {
     const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
     fc.assert(
       fc.property(fc.array(fc.tuple(anyString(), fc.string())), (pairs) => {
@@ -227,7 +227,7 @@ describe('parseTags', () => {
   })
 })
 
-test('every parser answers to any text and throws at none', () => {
+test('no text makes a parser throw', () => {
   const parsers = [parseProject, parseVersionName, parseDescription, parseLocation, parseRegion, parseTags]
   fc.assert(
     fc.property(fc.constantFrom(...parsers), anyString({ maxLength: 300 }), (parse, text) => {

@@ -24,7 +24,7 @@ describe('parseBoolean', () => {
 describe('choiceOf', () => {
   const parse = choiceOf(['fail', 'warn'])
 
-  test('takes a word of the list', () => {
+  test('accepts a word of the list', () => {
     expect(parse('warn')).toEqual({ ok: true, value: 'warn' })
   })
 
@@ -53,26 +53,26 @@ describe('durationBetween', () => {
   })
 
   test.each([
-    { name: 'a unit that is none', text: '5x' },
+    { name: 'an unknown unit', text: '5x' },
     { name: 'a fraction', text: '1.5h' },
     { name: 'a sign', text: '-30s' },
     { name: 'units in the wrong order', text: '30m1h' },
     { name: 'a unit twice', text: '1h1h' },
     { name: 'an upper-case unit', text: '30S' },
-    { name: 'a number after a unit that lacks its own, which could be minutes or seconds', text: '1h30' },
-    { name: 'two numbers, which are not one', text: '1 30' },
-    { name: 'a number torn apart', text: '1 0s' },
+    { name: 'a number without a unit after one with a unit, which could be minutes or seconds', text: '1h30' },
+    { name: 'two numbers', text: '1 30' },
+    { name: 'a number with a space in it', text: '1 0s' },
     { name: 'milliseconds', text: '5000ms' },
-    { name: 'a number that is too large to be one', text: '9'.repeat(400) },
-    { name: 'the last second before the least', text: '4s' },
-    { name: 'the first second past the most', text: '7d1s' },
+    { name: 'a number too large for a double', text: '9'.repeat(400) },
+    { name: 'one second below the minimum', text: '4s' },
+    { name: 'one second above the maximum', text: '7d1s' },
     { name: 'no duration', text: '' },
     { name: 'words', text: 'forever' },
   ])('refuses $name', ({ text }) => {
     expect(allowedOf(parse(text))).toBe('a duration such as 45s, 2m, 1h30m or plain seconds, from 5 s to 7 days')
   })
 
-  test('takes no waiting at all where the bounds do', () => {
+  test('accepts zero where the bounds allow it', () => {
     expect(durationBetween({ minMs: 0, maxMs: 1000, words: 'up to 1 s' })('0')).toEqual({ ok: true, value: 0 })
   })
 
@@ -109,10 +109,10 @@ describe('parseRatio', () => {
   })
 
   test.each([
-    { name: 'a percentage that lacks its sign, with both ways to write it', text: '85', allowed: /write 85% or 0\.85/ },
+    { name: 'a percentage without its sign, with both ways to write it', text: '85', allowed: /write 85% or 0\.85/ },
     { name: 'just over 1', text: '1.5', allowed: /write 1\.5% or 0\.015/ },
     { name: 'over 100 %', text: '101%', allowed: /85%$/ },
-    { name: 'over 100 without a sign, which no percentage is', text: '850', allowed: /85%$/ },
+    { name: 'over 100 without a sign, which is not a percentage', text: '850', allowed: /85%$/ },
     { name: 'a negative number', text: '-0.1', allowed: /85%$/ },
     { name: 'a decimal comma', text: '0,85', allowed: /85%$/ },
     { name: 'an exponent', text: '85e-2', allowed: /85%$/ },
@@ -122,10 +122,10 @@ describe('parseRatio', () => {
     { name: 'Infinity', text: 'Infinity', allowed: /85%$/ },
     { name: 'an operator', text: '>= 0.85', allowed: /85%$/ },
     { name: 'a ratio with a sign', text: '0.85%', allowed: /1% or more \(did you mean 85% or 0\.85\?\)$/ },
-    { name: 'a ratio with a blank and a sign', text: '.9 %', allowed: /\(did you mean 90% or 0\.9\?\)$/ },
+    { name: 'a ratio with a space and a sign', text: '.9 %', allowed: /\(did you mean 90% or 0\.9\?\)$/ },
     { name: 'just under 1 %', text: '0.99%', allowed: /\(did you mean 99% or 0\.99\?\)$/ },
     { name: 'a ratio below 1 % with a sign', text: '0.005%', allowed: /\(did you mean 0\.005\?\)$/ },
-    { name: 'a sign alone', text: '%', allowed: /85%$/ },
+    { name: 'only a sign', text: '%', allowed: /85%$/ },
     { name: 'two lines', text: '0.8\n0.9', allowed: /85%$/ },
   ])('refuses $name', ({ text, allowed }) => {
     expect(allowedOf(parseRatio(text))).toMatch(/^a number from 0 to 1, or a percentage such as 85%/)

@@ -17,7 +17,7 @@ describe('a KMS key', () => {
     { name: 'an alias ARN', text: 'arn:aws:kms:eu-west-1:111122223333:alias/orchard' },
     { name: 'an ARN of another partition', text: `arn:aws-cn:kms:cn-north-1:111122223333:key/${ID}` },
     { name: 'the longest alias', text: `alias/${'k'.repeat(250)}` },
-  ])('is taken as $name', ({ text }) => {
+  ])('is accepted as $name', ({ text }) => {
     expect(parseKmsKeyId(text)).toEqual({ ok: true, value: text })
   })
 

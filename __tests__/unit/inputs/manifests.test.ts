@@ -23,18 +23,18 @@ describe('parseManifests', () => {
     },
     { name: 'a path', text: 'data/train.manifest', value: { kind: 'path', path: 'data/train.manifest' } },
     {
-      name: 'a path with blanks, and blank lines around it',
+      name: 'a path with spaces, and blank lines around it',
       text: '\n  my data/train.manifest \r\n\n',
       value: { kind: 'path', path: 'my data/train.manifest' },
     },
-  ])('takes $name', ({ text, value }) => {
+  ])('accepts $name', ({ text, value }) => {
     expect(parseManifests(text)).toEqual({ ok: true, value })
   })
 
   test.each([
     { name: 'two manifests in S3', text: 's3://orchard/a\ns3://orchard/b' },
     { name: 'two paths', text: 'a.manifest\n\nb.manifest' },
-    { name: 'a second line that is no manifest', text: 's3://orchard/a\n# the old one' },
+    { name: 'a second line that is not a manifest', text: 's3://orchard/a\n# the old one' },
   ])('refuses $name with the service’s limit', ({ text }) => {
     expect(allowedOf(parseManifests(text))).toBe(
       'one manifest: the service takes one training and one testing manifest per version; merge them into one',
@@ -50,7 +50,7 @@ describe('parseManifests', () => {
     expect(allowedOf(parseManifests(text))).toMatch(allowed)
   })
 
-  test('answers to any text', () => {
+  test('does not throw on any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(parseManifests(text).ok || allowedOf(parseManifests(text)).length > 0).toBe(true)
@@ -76,14 +76,18 @@ describe('findManifest', () => {
   const find = (path: string, workspace: string | undefined = '/runner/orchard'): Promise<Result<unknown>> =>
     findManifest({ kind: 'path', path }, workspace, port)
 
-  test('an object in S3 is taken as it is, without a workspace', async () => {
+  test('an object in S3 is accepted unchanged, without a workspace', async () => {
     const typed = { kind: 's3', object: { bucket: 'orchard', key: 'k' } } as const
     expect(await findManifest(typed, undefined, port)).toEqual({ ok: true, value: typed })
   })
 
   test.each([
     { name: 'a path in the workspace', path: 'data/train.manifest', found: 'data/train.manifest' },
-    { name: 'a path that wanders and comes back', path: './data/../data/train.manifest', found: 'data/train.manifest' },
+    {
+      name: 'a path that leaves the folder and comes back',
+      path: './data/../data/train.manifest',
+      found: 'data/train.manifest',
+    },
     {
       name: 'an absolute path into the workspace',
       path: '/runner/orchard/data/train.manifest',
@@ -108,7 +112,7 @@ describe('findManifest', () => {
     })
   })
 
-  test('a file of the largest size is taken', async () => {
+  test('a file of the maximum size is accepted', async () => {
     expect(await find('largest.manifest')).toMatchObject({ ok: true, value: { sizeBytes: 1_000_000_000 } })
   })
 
@@ -122,18 +126,18 @@ describe('findManifest', () => {
       allowed: /leads outside it/,
     },
     { name: 'the workspace itself', path: '.', allowed: /^a file; this path is a directory, which contains / },
-    { name: 'a file that is not there', path: 'data/test.manifest', allowed: /was the repository checked out\?/ },
+    { name: 'a missing file', path: 'data/test.manifest', allowed: /was the repository checked out\?/ },
     { name: 'a link to nothing', path: 'dangling.manifest', allowed: /there is none at this path/ },
     { name: 'a folder', path: 'data', allowed: /^a file; this path is a directory, which contains / },
     { name: 'an empty file', path: 'empty.manifest', allowed: /at least one line; this file is empty/ },
-    { name: 'a file that is larger than the service takes', path: 'larger.manifest', allowed: /up to 1 GB/ },
+    { name: 'a file that is larger than the service accepts', path: 'larger.manifest', allowed: /up to 1 GB/ },
   ])('refuses $name', async ({ path, allowed }) => {
     expect(allowedOf(await find(path))).toMatch(allowed)
   })
 
   test.each([
     { name: 'not set', workspace: undefined, allowed: /GITHUB_WORKSPACE is not set/ },
-    { name: 'not there', workspace: '/gone', allowed: /there is none at this path/ },
+    { name: 'missing', workspace: '/gone', allowed: /there is none at this path/ },
   ])('refuses a path when the workspace is $name', async ({ workspace, allowed }) => {
     expect(allowedOf(await findManifest({ kind: 'path', path: 'data/train.manifest' }, workspace, port))).toMatch(
       allowed,

@@ -21,37 +21,37 @@ describe('a path that is misspelt', () => {
     { name: 'in its file', typed: 'manifests/trainig.manifest', near: 'manifests/training.manifest' },
     { name: 'in its folder', typed: 'manifest/training.manifest', near: 'manifests/training.manifest' },
     { name: 'in both', typed: 'mainfests/trainig.manifest', near: 'manifests/training.manifest' },
-    { name: 'in its letters’ case', typed: 'Manifests/Testing.manifest', near: 'manifests/testing.manifest' },
-    { name: 'by its folder left out', typed: 'release.gate', near: 'gates/release.gate' },
+    { name: 'in upper and lower case', typed: 'Manifests/Testing.manifest', near: 'manifests/testing.manifest' },
+    { name: 'without its folder', typed: 'release.gate', near: 'gates/release.gate' },
     { name: 'by another folder', typed: 'data/training.manifest', near: 'manifests/training.manifest' },
     {
-      name: 'from the root on',
+      name: 'from the root',
       typed: '/checkout/orchard/manifests/trainig.manifest',
       near: 'manifests/training.manifest',
     },
-  ])('$name has the near file named', async ({ typed, near }) => {
+  ])('for $name the near file is named', async ({ typed, near }) => {
     expect(await allowedFor(typed)).toMatch(new RegExp(`there is none at this path; did you mean ${near}\\?$`))
   })
 
   test.each([
-    { name: 'like none', typed: 'images/apples.csv' },
+    { name: 'like no other', typed: 'images/apples.csv' },
     { name: 'outside of the workspace', typed: '../secret/trainig.manifest' },
-    { name: 'behind a link that leads out', typed: 'link/trainig.manifest' },
-  ])('$name has none named', async ({ typed }) => {
+    { name: 'through a link that leads out', typed: 'link/trainig.manifest' },
+  ])('for $name none is named', async ({ typed }) => {
     const allowed = await allowedFor(typed)
     expect(allowed).toContain('was the repository checked out?')
     expect(allowed).not.toContain('did you mean')
   })
 
-  test('in a workspace without files asks for the checkout', async () => {
+  test('in a workspace without files the checkout is mentioned', async () => {
     const { port: empty } = createFakeFiles({ '/checkout/orchard/.keep': '' })
     expect(await allowedFor('manifests/training.manifest', empty)).toContain('was the repository checked out?')
   })
 })
 
-describe('a folder in the place of a file', () => {
+describe('a folder in place of a file', () => {
   test.each(['.', './', 'manifests/..', '/checkout/orchard'])(
-    '%s is the workspace, whose content is named',
+    '%s is the workspace, and its content is named',
     async (typed) => {
       expect(await allowedFor(typed)).toBe('a file; this path is a directory, which contains gates, link, manifests')
     },

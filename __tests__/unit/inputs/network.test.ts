@@ -24,7 +24,7 @@ async function read(env: Record<string, string>): Promise<{ network: Network; pr
   return { network, problems: reader.problems }
 }
 
-test('an environment that says nothing leaves the common way, of which nothing is told', async () => {
+test('without settings the default network is used, and nothing is logged', async () => {
   const { network, problems } = await read({})
   expect(network).toEqual({ endpoints: [], variants: [], certificates: [] })
   expect(describeNetwork(network)).toEqual([])
@@ -52,7 +52,7 @@ describe('proxies', () => {
       env: { HTTPS_PROXY: 'proxy.example.com:3128' },
       shown: 'http://proxy.example.com:3128',
     },
-    { name: 'one spoken to by TLS', env: { HTTPS_PROXY: 'https://proxy:3129' }, shown: 'https://proxy:3129' },
+    { name: 'one contacted over TLS', env: { HTTPS_PROXY: 'https://proxy:3129' }, shown: 'https://proxy:3129' },
     { name: 'one of IPv6', env: { HTTPS_PROXY: 'http://[fd00::1]:3128' }, shown: 'http://[fd00::1]:3128' },
     {
       name: 'a user and a password',
@@ -85,7 +85,7 @@ describe('proxies', () => {
     { name: 'a slash in the password', value: 'http://grove:hid/hidden@proxy:3128', allowed: /%2F/ },
     { name: 'a percent sign in the password', value: 'http://grove:%hidden@proxy:3128', allowed: /%25/ },
     { name: 'no host', value: 'http://', allowed: /^a proxy address, such as http:/ },
-    { name: 'a port that is none', value: 'http://grove:hidden@proxy:port', allowed: /^a proxy address/ },
+    { name: 'an invalid port', value: 'http://grove:hidden@proxy:port', allowed: /^a proxy address/ },
   ])('refuses $name without showing it', async ({ value, allowed }) => {
     const { network, problems } = await read({ HTTPS_PROXY: value })
     expect(problems).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('proxies', () => {
     expect(network.proxies).toBeUndefined()
   })
 
-  test('hosts without one are read from the lower-case variable first, and counted', async () => {
+  test('hosts without a proxy are read from the lower-case variable first, and counted', async () => {
     const env = { HTTP_PROXY: 'http://proxy', no_proxy: 'a.example, b.example:443  c.example,', NO_PROXY: '*' }
     const { network } = await read(env)
     expect(network.proxies?.bypass).toEqual(['a.example', 'b.example:443', 'c.example'])
@@ -103,12 +103,12 @@ describe('proxies', () => {
     ])
   })
 
-  test('NO_PROXY alone makes no proxy', async () => {
+  test('NO_PROXY alone sets no proxy', async () => {
     expect((await read({ NO_PROXY: '*' })).network.proxies).toBeUndefined()
   })
 })
 
-describe('what is secret of a proxy', () => {
+describe('the secrets of a proxy', () => {
   const sent = (text: string): string => Buffer.from(text).toString('base64')
 
   test.each([
@@ -116,15 +116,15 @@ describe('what is secret of a proxy', () => {
     { name: 'an encoded one', value: 'http://grove:w%40rd@proxy', secrets: ['w%40rd', 'w@rd', sent('grove:w@rd')] },
     { name: 'one that is no valid address', value: 'grove:w/r@d@proxy', secrets: ['w/r@d', sent('grove:w/r@d')] },
     { name: 'one that cannot be decoded', value: 'http://grove:w%zz@proxy', secrets: ['w%zz', sent('grove:w%zz')] },
-    { name: 'nothing of an address alone', value: 'http://proxy:3128', secrets: [] },
-    { name: 'nothing of a user alone', value: 'http://grove@proxy:3128', secrets: [] },
+    { name: 'nothing, for an address without a user', value: 'http://proxy:3128', secrets: [] },
+    { name: 'nothing, for a user without a password', value: 'http://grove@proxy:3128', secrets: [] },
   ])('$name', ({ value, secrets }) => {
     expect(proxySecretsOf({ HTTPS_PROXY: value })).toEqual(secrets)
   })
 })
 
 describe('certificates', () => {
-  test('all of a bundle are taken, with comments between them', async () => {
+  test('all of a bundle are used, with comments between them', async () => {
     const { network, problems } = await read({ AWS_CA_BUNDLE: '/etc/ca.pem' })
     expect(problems).toEqual([])
     expect(network.certificates).toHaveLength(2)
@@ -132,7 +132,7 @@ describe('certificates', () => {
   })
 
   test.each([
-    { name: 'a file that is not there', path: '/etc/missing.pem', allowed: /cannot/ },
+    { name: 'a missing file', path: '/etc/missing.pem', allowed: /cannot/ },
     { name: 'an empty file', path: '/etc/empty.pem', allowed: /it contains none/ },
     { name: 'a key', path: '/etc/key.pem', allowed: /it contains none/ },
     { name: 'a damaged certificate', path: '/etc/damaged.pem', allowed: /certificate 2 is damaged/ },
@@ -143,7 +143,7 @@ describe('certificates', () => {
 })
 
 describe('endpoints', () => {
-  test('of one’s own are told without what is secret in them', async () => {
+  test('that are custom are logged without their secrets', async () => {
     const env = {
       AWS_ENDPOINT_URL: 'https://user:word@aws.example.com/base',
       AWS_ENDPOINT_URL_S3: 'http://10.0.0.5:9000/',
@@ -154,12 +154,12 @@ describe('endpoints', () => {
     ])
   })
 
-  test('that the SDK is told to ignore are not told', async () => {
+  test('that the SDK is configured to ignore are not logged', async () => {
     const env = { AWS_ENDPOINT_URL: 'https://aws.example.com', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }
     expect(describeNetwork((await read(env)).network)).toEqual([])
   })
 
-  test('of AWS that are not the common ones are told', async () => {
+  test('of AWS other than the default ones are logged', async () => {
     const env = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'false' }
     expect(describeNetwork((await read(env)).network)).toEqual(['Endpoints: AWS_USE_FIPS_ENDPOINT=true'])
   })
@@ -186,14 +186,14 @@ describe('endpoints', () => {
     expect((await read(env)).problems.map((problem) => problem.input)).toEqual([input])
   })
 
-  describe('of STS alone, with FIPS', () => {
+  describe('for STS only, with FIPS', () => {
     const env = { AWS_USE_FIPS_ENDPOINT: 'true', AWS_ENDPOINT_URL_STS: 'https://sts.example.com' }
 
-    test('is no problem: the services that are called are called at AWS’s', async () => {
+    test('is not a problem: the services in use are called at AWS’s endpoints', async () => {
       expect((await read(env)).problems).toEqual([])
     })
 
-    test('is one where a role is to be assumed: the SDK would refuse that call', async () => {
+    test('is a problem where a role is to be assumed: the SDK would refuse that call', async () => {
       const role = { 'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::111122223333:role/train' }
       expect((await read({ ...env, ...role })).problems).toEqual([
         {
@@ -205,7 +205,7 @@ describe('endpoints', () => {
     })
   })
 
-  test('a password in an address that makes no sense is not shown', async () => {
+  test('a password in an invalid address is not shown', async () => {
     expect(
       JSON.stringify((await read({ AWS_ENDPOINT_URL: 'htp://user:word@aws.example.com' })).problems),
     ).not.toContain('word')

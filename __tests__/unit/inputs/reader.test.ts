@@ -25,28 +25,28 @@ describe('variableOf', () => {
 
 describe('text', () => {
   test.each([
-    { name: 'what was given', env: { INPUT_TIMEOUT: '2h' }, text: '2h' },
-    { name: 'without blanks and line ends around it', env: { INPUT_TIMEOUT: ' \n2h\r\n' }, text: '2h' },
+    { name: 'the given value', env: { INPUT_TIMEOUT: '2h' }, text: '2h' },
+    { name: 'the value without spaces and line ends around it', env: { INPUT_TIMEOUT: ' \n2h\r\n' }, text: '2h' },
     { name: 'the default without the variable', env: {}, text: '5h' },
     {
-      name: 'the default for an empty one, as the runner passes an input left out of a caller',
+      name: 'the default for an empty value, which the runner passes for an omitted input',
       env: { INPUT_TIMEOUT: '' },
       text: '5h',
     },
-    { name: 'the default for blanks', env: { INPUT_TIMEOUT: ' \n' }, text: '5h' },
+    { name: 'the default for spaces', env: { INPUT_TIMEOUT: ' \n' }, text: '5h' },
   ])('is $name', ({ env, text }) => {
     expect(readerOf(env).text('timeout')).toBe(text)
   })
 })
 
 describe('read', () => {
-  test('gives the value', () => {
+  test('returns the value', () => {
     const reader = readerOf({ INPUT_PROJECT: 'orchard' })
     expect(reader.read('project', asTyped)).toBe('orchard')
     expect(reader.problems).toEqual([])
   })
 
-  test('an empty input is no problem, and its parser is not asked', () => {
+  test('an empty input is not a problem, and its parser is not called', () => {
     const reader = readerOf({})
     expect(reader.read('tags', never)).toBeUndefined()
     expect(reader.readOr('tags', never, 'none')).toBe('none')
@@ -59,7 +59,7 @@ describe('read', () => {
     expect(reader.problems).toEqual([{ input: 'project', given: '', allowed: 'it is required' }])
   })
 
-  test('what is not understood is a problem, and reading goes on', () => {
+  test('an invalid value is a problem, and reading continues', () => {
     const reader = readerOf({ INPUT_PROJECT: 'a b', INPUT_TAGS: 'x' })
     expect(reader.readRequired('project', never)).toBeUndefined()
     expect(reader.readOr('tags', never, 'none')).toBe('none')
@@ -72,7 +72,7 @@ describe('read', () => {
   test.each([
     { length: 200, shown: 'x'.repeat(200) },
     { length: 201, shown: `${'x'.repeat(200)}…` },
-  ])('of $length characters a problem repeats 200 at most', ({ length, shown }) => {
+  ])('a problem repeats at most 200 of $length characters', ({ length, shown }) => {
     const reader = readerOf({ INPUT_TAGS: 'x'.repeat(length) })
     reader.read('tags', never)
     expect(reader.problems).toEqual([{ input: 'tags', given: shown, allowed: 'nothing' }])
@@ -105,11 +105,11 @@ describe('rejectMisspelt', () => {
       name: 'the inputs themselves',
       env: Object.fromEntries(Object.keys(TABLE).map((name) => [variableOf(name), 'x'])),
     },
-    { name: 'an input of nobody, which the runner warns of', env: { INPUT_VERBOSITY: 'x' } },
-    { name: 'a short name that is like none', env: { INPUT_NAGGY: 'x', INPUT_ID: 'x' } },
+    { name: 'an unknown input, which the runner warns about', env: { INPUT_VERBOSITY: 'x' } },
+    { name: 'a short name that is like no other', env: { INPUT_NAGGY: 'x', INPUT_ID: 'x' } },
     { name: 'a misspelt one that is empty, as composite actions pass them', env: { 'INPUT_F1-TRESHOLD': '' } },
     { name: 'variables of other kinds', env: { PROJECTS: 'x', MY_INPUT_PROJECTS: 'x' } },
-  ])('leaves $name alone', ({ env }) => {
+  ])('ignores $name', ({ env }) => {
     const reader = readerOf(env)
     reader.rejectMisspelt()
     expect(reader.problems).toEqual([])
@@ -117,7 +117,7 @@ describe('rejectMisspelt', () => {
 })
 
 describe('orThrow', () => {
-  test('lets inputs without a problem pass', () => {
+  test('accepts inputs without a problem', () => {
     const reader = readerOf({})
     expect(() => {
       reader.orThrow()
@@ -142,7 +142,7 @@ describe('orThrow', () => {
   })
 })
 
-test('whatever the environment, reading throws nothing', () => {
+test('reading never throws, with any environment', () => {
   fc.assert(
     fc.property(
       fc.dictionary(

@@ -14,7 +14,7 @@ describe('readRole', () => {
     expect(read({})).toEqual({ role: undefined, problems: [] })
   })
 
-  test('a role, and what nobody named', () => {
+  test('a role, and the defaults', () => {
     expect(read({ 'INPUT_ROLE-TO-ASSUME': ARN })).toEqual({
       role: { arn: ARN, sessionName: 'train-custom-labels-4711', audience: 'sts.amazonaws.com' },
       problems: [],
@@ -34,7 +34,7 @@ describe('readRole', () => {
     ['without a run', undefined, 'train-custom-labels'],
     ['with an odd one', 'a b/c', 'train-custom-labels-a-b-c'],
     ['with a long one', '1'.repeat(100), `train-custom-labels-${'1'.repeat(44)}`],
-  ])('the session’s name %s', (_name, runId, sessionName) => {
+  ])('the session name %s', (_name, runId, sessionName) => {
     const reader = new InputReader({ 'INPUT_ROLE-TO-ASSUME': ARN }, ROLE_INPUTS)
     expect(readRole(reader, runId, 'eu-west-1')?.sessionName).toBe(sessionName)
     expect(parseSessionName(sessionName).ok).toBe(true)

@@ -1,4 +1,4 @@
-/** What the shared files of AWS say of how AWS is reached. */
+/** Settings of the shared files of AWS on how AWS is reached. */
 import { describe, expect, test } from '@jest/globals'
 import { describeNetwork, readNetwork } from '../../../src/inputs/network.js'
 import { InputReader } from '../../../src/inputs/reader.js'
@@ -31,7 +31,7 @@ describe('the shared files of AWS', () => {
       lines: [`Endpoint: http://all:1 (endpoint_url in ${FILE})`],
     },
     {
-      name: 'one of a single service beside it',
+      name: 'one for a single service next to it',
       shared: { settings: from({ endpoint_url: 'http://all:1' }), services },
       lines: [
         `Endpoint: http://all:1 (endpoint_url in ${FILE})`,
@@ -39,13 +39,13 @@ describe('the shared files of AWS', () => {
       ],
     },
     {
-      name: 'none where the variable for all is set, as the SDK has it',
+      name: 'none where the variable for all is set, as in the SDK',
       shared: { settings: from({ endpoint_url: 'http://all:1' }), services },
       env: { AWS_ENDPOINT_URL: 'http://env:1' },
       lines: ['Endpoint: http://env:1 (AWS_ENDPOINT_URL)'],
     },
     {
-      name: 'none of a service that has a variable',
+      name: 'none for a service that has a variable',
       shared: { settings: {}, services },
       env: { AWS_ENDPOINT_URL_S3: 'http://env:1' },
       lines: ['Endpoint: http://env:1 (AWS_ENDPOINT_URL_S3)'],
@@ -77,7 +77,7 @@ describe('the shared files of AWS', () => {
       input: `endpoint_url in ${FILE}`,
     },
     {
-      name: 'a switch that is neither',
+      name: 'a switch that is neither true nor false',
       shared: { settings: from({ use_fips_endpoint: 'yes' }) },
       input: `use_fips_endpoint in ${FILE}`,
     },
@@ -87,7 +87,7 @@ describe('the shared files of AWS', () => {
       input: `use_fips_endpoint in ${FILE}`,
     },
     {
-      name: 'a section that is not there',
+      name: 'a missing section',
       shared: { settings: from({ services: 'own' }), services: { name: 'own' } },
       input: `services in ${FILE}`,
     },

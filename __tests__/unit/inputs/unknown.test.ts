@@ -110,7 +110,7 @@ describe.each(GATES)('with %j', (gate) => {
     expect(notesOf(env)).toEqual([['notice', expect.stringMatching(/: min-recall, verbosity\.$/)]])
   })
 
-  test('a misspelt input is refused all the same, and not said twice', () => {
+  test('a misspelt input is still refused, and not reported twice', () => {
     const env = { ...gate, INPUT_PROJCET: 'orchard' }
     expect(problemsOf(env)).toMatchObject([{ input: 'projcet', allowed: expect.stringContaining('project?') }])
     expect(notesOf(env)).toEqual([])
@@ -122,11 +122,11 @@ test('the value of a misspelt token is not shown', () => {
   expect(problemsOf({ ...GATES[0], 'INPUT_GITHUB-TOKN': token })).toMatchObject([{ given: '(not shown)' }])
 })
 
-test('more names than a reader takes in are counted', () => {
+test('names above the maximum are counted', () => {
   const env = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`INPUT_X${String(index)}Y`, '']))
   expect(notesOf(env)).toEqual([['warning', expect.stringMatching(/x9y, 2 more\./)]])
 })
 
-test('without unknown inputs nothing is said', () => {
+test('without unknown inputs nothing is reported', () => {
   expect(notesOf({ INPUT_PROJECT: 'orchard', PATH: '/bin' })).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** Paths as Windows writes them; those of Linux and macOS are tried in manifests.test.ts. */
+/** Windows paths; those of Linux and macOS are tested in manifests.test.ts. */
 import { win32 } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { FilePort } from '../../../src/ports/files.js'
@@ -7,7 +7,7 @@ import { findWorkspaceFile } from '../../../src/inputs/workspace-file.js'
 const WORKSPACE = 'D:\\a\\orchard\\orchard'
 const FILE = `${WORKSPACE}\\data\\train.manifest`
 
-/** Files of a Windows machine, which takes letters of either case for the same. */
+/** Files of a Windows machine, where case does not matter. */
 function windowsFiles(paths: readonly string[]): FilePort {
   const known = new Map(
     paths.flatMap((path) => {
@@ -18,7 +18,7 @@ function windowsFiles(paths: readonly string[]): FilePort {
     }),
   )
   const unexpected = (): never => {
-    throw new Error('only looked for')
+    throw new Error('only its path is resolved')
   }
   return {
     realPath: (path) => Promise.resolve(known.get(win32.normalize(path).toLowerCase())),
@@ -44,9 +44,9 @@ describe('a file of the workspace on Windows', () => {
   test.each([
     { name: 'with slashes', typed: 'data/train.manifest' },
     { name: 'with backslashes', typed: 'data\\train.manifest' },
-    { name: 'that wanders and comes back', typed: '.\\data\\..\\data/train.manifest' },
+    { name: 'that leaves the folder and comes back', typed: '.\\data\\..\\data/train.manifest' },
     { name: 'with its drive', typed: FILE },
-    { name: 'with its drive, in other letters', typed: 'd:/A/Orchard/orchard/DATA/train.manifest' },
+    { name: 'with its drive, in another case', typed: 'd:/A/Orchard/orchard/DATA/train.manifest' },
   ])('is found by a path $name, and named with slashes', async ({ typed }) => {
     expect(await find(typed)).toEqual({
       ok: true,
@@ -56,10 +56,10 @@ describe('a file of the workspace on Windows', () => {
 
   test.each([
     { name: 'on another drive', typed: 'C:\\Users\\runner\\secret.txt' },
-    { name: 'of a neighbour', typed: '..\\orchard-2\\train.manifest' },
+    { name: 'in a neighbouring folder', typed: '..\\orchard-2\\train.manifest' },
     { name: 'on a share', typed: '\\\\nas\\share\\train.manifest' },
-    { name: 'of the drive’s root', typed: 'D:\\a' },
-  ])('is not one $name', async ({ typed }) => {
+    { name: 'in the drive’s root', typed: 'D:\\a' },
+  ])('is not a file $name', async ({ typed }) => {
     expect(await find(typed)).toMatchObject({ ok: false })
   })
 })

@@ -1,4 +1,4 @@
-/** Which versions can be compared with, and in which order they are looked at. */
+/** Which versions can be compared with, and in which order they are considered. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import type { Tags } from '../../../src/model/tags.js'
@@ -28,7 +28,7 @@ describe('comparable', () => {
     expect(names(comparable(judged, versions))).toEqual(['b', 'a'])
   })
 
-  test('two versions of one instant are not earlier than each other', () => {
+  test('of two versions with the same time neither is earlier', () => {
     expect(comparable(at('judged', 50), [at('twin', 50)])).toEqual([])
   })
 })
@@ -39,14 +39,14 @@ describe('without a creation time', () => {
     return rest
   }
 
-  test('no version is earlier than the judged one, and none without is earlier than it', () => {
+  test('no version is earlier than a judged one without a time, and none without a time is earlier than another', () => {
     expect(comparable(dateless('judged'), [at('a', 20)])).toEqual([])
     expect(names(comparable(at('judged', 50), [dateless('x'), at('a', 20)]))).toEqual(['a'])
   })
 
   test.each([
     { name: 'the judged one', judged: dateless('judged'), versions: [at('a', 20)], found: 'judged' },
-    { name: 'one beside it', judged: at('judged', 50), versions: [at('a', 20), dateless('x')], found: 'x' },
+    { name: 'one next to it', judged: at('judged', 50), versions: [at('a', 20), dateless('x')], found: 'x' },
     {
       name: 'one that was not measured',
       judged: at('judged', 50),
@@ -83,8 +83,8 @@ describe('searchFor', () => {
 
   test.each<[string, ListSelector, readonly string[]]>([
     ['latest: newest first', { kind: 'latest' }, ['c', 'b', 'a']],
-    ['best: highest F1, the newest of equals', { kind: 'best' }, ['b', 'a', 'c']],
-    ['running: what runs', { kind: 'running' }, ['b']],
+    ['best: highest F1, the newest of equal ones', { kind: 'best' }, ['b', 'a', 'c']],
+    ['running: running versions', { kind: 'running' }, ['b']],
     ['released: newest first', { kind: 'released' }, ['c', 'b', 'a']],
     ['a tag: newest first', { kind: 'tag', key: 'stage', value: 'live' }, ['c', 'b', 'a']],
   ])('%s', (_name, selector, order) => {
@@ -92,21 +92,21 @@ describe('searchFor', () => {
   })
 
   test.each<[string, ListSelector, Tags, boolean]>([
-    ['latest takes a version without a verdict', { kind: 'latest' }, {}, true],
-    ['latest takes one that passed', { kind: 'latest' }, passed, true],
-    ['latest passes over one that failed', { kind: 'latest' }, failed, false],
-    ['best passes over one that failed', { kind: 'best' }, failed, false],
+    ['latest accepts a version without a verdict', { kind: 'latest' }, {}, true],
+    ['latest accepts one that passed', { kind: 'latest' }, passed, true],
+    ['latest skips one that failed', { kind: 'latest' }, failed, false],
+    ['best skips one that failed', { kind: 'best' }, failed, false],
     ['released needs the tag', { kind: 'released' }, passed, false],
-    ['released takes the tag', { kind: 'released' }, { 'train-custom-labels:released': 'true' }, true],
+    ['released accepts the tag', { kind: 'released' }, { 'train-custom-labels:released': 'true' }, true],
     ['a tag with another value', { kind: 'tag', key: 'stage', value: 'live' }, { stage: 'test' }, false],
     ['a tag with the value', { kind: 'tag', key: 'stage', value: 'live' }, { stage: 'live' }, true],
-    ['a tag of no value', { kind: 'tag', key: 'stage', value: '' }, { stage: '' }, true],
-    ['a tag that objects have by themselves', { kind: 'tag', key: 'constructor', value: '' }, {}, false],
+    ['a tag with an empty value', { kind: 'tag', key: 'stage', value: '' }, { stage: '' }, true],
+    ['a tag with the name of an inherited property', { kind: 'tag', key: 'constructor', value: '' }, {}, false],
   ])('%s', (_name, selector, tags, accepted) => {
     expect(searchFor(selector, candidates).accepts?.(tags)).toBe(accepted)
   })
 
-  test('running asks for no tags', () => {
+  test('running reads no tags', () => {
     expect(searchFor({ kind: 'running' }, candidates).accepts).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-/** Credentials that end while a version is judged say nothing of the version. */
+/** Credentials that expire while a version is judged say nothing about the version. */
 import { expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { findBaseline } from '../../../src/judgement/find-baseline.js'
@@ -15,12 +15,12 @@ function toolsThatRead(error: Error) {
   return fake
 }
 
-test('a baseline is not missing because the role is refused', async () => {
+test('a baseline does not count as missing because the role is refused', async () => {
   const { tools } = toolsThatRead(REFUSAL)
   await expect(findBaseline(tools, PROJECT_ARN, versionOf('v2'), { kind: 'name', name: 'v1' })).rejects.toBe(REFUSAL)
 })
 
-test('it is when its evaluation is of no use', async () => {
+test('it does when its evaluation is unusable', async () => {
   const { tools } = toolsThatRead(new ActionError('RESULTS_INVALID', 'It is no JSON.'))
   await expect(findBaseline(tools, PROJECT_ARN, versionOf('v2'), { kind: 'name', name: 'v1' })).resolves.toEqual({
     kind: 'unavailable',
@@ -28,7 +28,7 @@ test('it is when its evaluation is of no use', async () => {
   })
 })
 
-test('a verdict stands where the role is refused before it is recorded', async () => {
+test('a verdict is kept when the role is refused before it is recorded', async () => {
   const fake = createFakeTools()
   const rekognition = { ...fake.tools.rekognition, tag: () => Promise.reject(REFUSAL) }
   const verdict = { passed: true, gateDigest: 'abc' }

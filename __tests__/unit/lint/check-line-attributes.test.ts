@@ -1,4 +1,4 @@
-/** One good attribute keeps a line; hostile lines end nothing. */
+/** One good attribute keeps a line usable; hostile lines do not end the check. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkLine } from '../../../src/lint/check-line.js'
@@ -16,7 +16,7 @@ import {
   size,
 } from '../../support/manifest-lines.js'
 
-describe('one good attribute keeps a line', () => {
+describe('one good attribute keeps a line usable', () => {
   const bad = [
     { name: 'unsupported', parts: 1, metadata: imageMetadata({ type: 'groundtruth/label-verification' }) },
     { name: 'malformed', parts: 'x', metadata: imageMetadata() },
@@ -24,7 +24,7 @@ describe('one good attribute keeps a line', () => {
     { name: 'empty', parts: boxAttribute([]), metadata: boxMetadata(0) },
   ]
 
-  test.each(bad)('beside one that is $name', ({ parts, metadata }) => {
+  test.each(bad)('next to one that is $name', ({ parts, metadata }) => {
     const report = checkLine(1, imageLine({ parts, 'parts-metadata': metadata }))
     expect(report.verdict).toBe('valid')
     expect(report.usable).toEqual({ imageLabels: ['pear'], boxes: [] })
@@ -40,13 +40,13 @@ describe('one good attribute keeps a line', () => {
       parts: boxAttribute(Array.from({ length: 51 }, () => box())),
       metadata: boxMetadata(51),
     },
-  ])('but not beside one with $name', ({ parts, metadata }) => {
+  ])('but not next to one with $name', ({ parts, metadata }) => {
     const report = checkLine(1, imageLine({ parts, 'parts-metadata': metadata }))
     expect(report.verdict).toBe('invalid')
     expect(report.usable).toEqual({ imageLabels: [], boxes: [] })
   })
 
-  test('an error that stops is the only one reported, though it costs only its attribute', () => {
+  test('a stopping error is the only one reported, although it invalidates only its attribute', () => {
     const unsupported = { more: 1, 'more-metadata': imageMetadata({ type: 'groundtruth/custom' }) }
     const report = checkLine(1, imageLine({ ...unsupported, parts: 'x', 'parts-metadata': imageMetadata() }))
     expect(codesOf(report)).toEqual(['ERROR_INVALID_LABEL_ATTRIBUTE_FORMAT'])
@@ -56,7 +56,7 @@ describe('one good attribute keeps a line', () => {
   test.each([
     { name: 'malformed', changes: { fruit: 'x' } },
     { name: 'unsupported', changes: { 'fruit-metadata': imageMetadata({ type: 'groundtruth/custom' }) } },
-  ])('an empty attribute beside one that is $name leaves an invalid line', ({ changes }) => {
+  ])('an empty attribute next to one that is $name makes the line invalid', ({ changes }) => {
     const empty = { parts: boxAttribute([]), 'parts-metadata': boxMetadata(0) }
     const report = checkLine(1, imageLine({ ...empty, ...changes }))
     expect(report.verdict).toBe('invalid')
@@ -74,7 +74,7 @@ describe('one good attribute keeps a line', () => {
       codes: ['ERROR_UNSUPPORTED_USE_CASE_TYPE', 'ERROR_INVALID_BOUNDING_BOX', 'ERROR_NO_VALID_ANNOTATIONS'],
     },
     {
-      name: 'both with a label that is too long, one with a bad box too: the line says so',
+      name: 'both with a label that is too long, one also with a bad box: the error is on the line',
       changes: {
         'fruit-metadata': imageMetadata({ 'class-name': 'p'.repeat(257) }),
         parts: boxAttribute([box(), box({ left: -1 })]),
@@ -92,7 +92,7 @@ describe('one good attribute keeps a line', () => {
     expect({ verdict: report.verdict, codes: codesOf(report) }).toEqual({ verdict: 'invalid', codes })
   })
 
-  test('of two empty attributes one that a person made is enough for the warning on the line', () => {
+  test('of two empty attributes, one made by a person is enough for the warning on the line', () => {
     const line = {
       'source-ref': SOURCE_REF,
       a: boxAttribute([]),
@@ -123,23 +123,23 @@ describe('hostile lines', () => {
     expect(checkLine(1, imageLine({}, { 'class-name': label })).usable.imageLabels).toEqual([label])
   })
 
-  test('inherited names are no metadata', () => {
+  test('inherited names are not metadata', () => {
     const text = `{"source-ref":"${SOURCE_REF}","parts":${JSON.stringify(boxAttribute([box()]))},"parts-metadata":{"__proto__":${JSON.stringify(boxMetadata(1))}}}`
     expect(codesOf(checkLine(1, text))).toEqual(['ERROR_INVALID_LABEL_ATTRIBUTE_METADATA_FORMAT'])
   })
 
-  test('of a key that stands twice the last counts', () => {
+  test('of a key that occurs twice the last one is used', () => {
     const text = imageLine().replace('{', '{"source-ref":"nonsense",')
     expect(checkLine(1, text).verdict).toBe('valid')
   })
 
-  test('nesting as deep as a line can hold', () => {
+  test('nesting as deep as a line allows', () => {
     const deep = '['.repeat(49_000) + ']'.repeat(49_000)
     const text = imageLine().replace('{', `{"deep":${deep},`)
     expect(['valid', 'invalid']).toContain(checkLine(1, text).verdict)
   })
 
-  test('no text makes it throw, and the report is in accord with itself', () => {
+  test('no text makes it throw, and the report is consistent', () => {
     const piece = fc.constantFrom(
       'source-ref',
       'fruit',
@@ -188,7 +188,7 @@ describe('hostile lines', () => {
   })
 })
 
-/** What holds of every report: the verdict follows from what is usable and from the worst finding. */
+/** True for every report: the verdict follows from what is usable and from the worst finding. */
 function expectAccord({ verdict, findings, usable }: LineReport): void {
   const hasUsable = usable.imageLabels.length + usable.boxes.length > 0
   const hasError = findings.some(({ severity }) => severity === 'error')

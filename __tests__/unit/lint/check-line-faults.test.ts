@@ -1,4 +1,4 @@
-/** What is wrong with a line of a manifest, and where. */
+/** The faults of a manifest line, and where they are. */
 import { describe, expect, test } from '@jest/globals'
 import { checkLine } from '../../../src/lint/check-line.js'
 import type { LineReport } from '../../../src/manifest/finding.js'
@@ -17,8 +17,8 @@ import {
 const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['verdict']; codes: readonly string[] }[] = [
   ...[
     { name: 'blank', text: '' },
-    { name: 'blanks only', text: ' \t\r' },
-    { name: 'cut off', text: imageLine().slice(0, -1) },
+    { name: 'spaces only', text: ' \t\r' },
+    { name: 'truncated', text: imageLine().slice(0, -1) },
     { name: 'comma at its end', text: `${imageLine()},` },
     { name: 'byte order mark', text: String.fromCharCode(0xfeff) + imageLine() },
     { name: 'bracket of a list', text: '[' },
@@ -47,7 +47,7 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     7,
   ].map((sourceRef) => ({
     name: `source-ref ${JSON.stringify(sourceRef)}`,
-    text: imageLine({ 'source-ref': sourceRef, fruit: 'not looked at' }),
+    text: imageLine({ 'source-ref': sourceRef, fruit: 'not checked' }),
     verdict: 'invalid' as const,
     codes: ['ERROR_INVALID_SOURCE_REF_FORMAT'],
   })),
@@ -162,9 +162,9 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     codes: ['ERROR_INVALID_BOUNDING_BOX', 'ERROR_BOUNDING_BOX_TOO_SMALL', 'ERROR_NO_VALID_ANNOTATIONS'],
   },
   ...[
-    { name: 'image alone', text: JSON.stringify({ 'source-ref': SOURCE_REF }) },
+    { name: 'only the image', text: JSON.stringify({ 'source-ref': SOURCE_REF }) },
     {
-      name: 'image alone from a validation manifest',
+      name: 'only the image, from a validation manifest',
       text: JSON.stringify({ 'source-ref': SOURCE_REF, warnings: [], 'cl-metadata': { is_labeled: false } }),
     },
   ].map((row) => ({ ...row, verdict: 'ignored' as const, codes: ['WARNING_UNANNOTATED_RECORD'] })),
@@ -179,7 +179,7 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     codes: ['WARNING_NO_ATTRIBUTE_ANNOTATIONS', 'WARNING_NO_ANNOTATIONS'],
   })),
   {
-    name: 'annotations empty, and no person was asked',
+    name: 'annotations empty, without a person',
     text: boxLine([], { 'human-annotated': 'no' }),
     verdict: 'ignored',
     codes: ['WARNING_NO_ATTRIBUTE_ANNOTATIONS'],
@@ -192,7 +192,7 @@ describe('a line with a fault', () => {
     expect({ verdict: report.verdict, codes: codesOf(report) }).toEqual({ verdict, codes })
   })
 
-  test('each code that a text can have stands in the table', () => {
+  test('the table has each code that a line can have', () => {
     const seen = new Set(BAD_LINES.flatMap(({ codes }) => codes))
     const missing = LINE_CODES.filter((code) => !seen.has(code))
     expect(missing).toEqual(['ERROR_INVALID_IMAGE'])

@@ -58,7 +58,7 @@ describe('a good line', () => {
     { name: 'errors of an earlier validation', text: imageLine({ errors: [{ code: 'X', message: 'x' }] }) },
     { name: 'confidence 0', text: imageLine({}, { confidence: 0 }) },
     { name: 'made by a machine', text: imageLine({}, { 'human-annotated': 'no' }) },
-    { name: 'date with a blank', text: imageLine({}, { 'creation-date': '2026-03-02 09:15:00' }) },
+    { name: 'date with a space', text: imageLine({}, { 'creation-date': '2026-03-02 09:15:00' }) },
     { name: 'date with a Z', text: imageLine({}, { 'creation-date': '2026-03-02T09:15:00.006Z' }) },
     { name: 'date with microseconds', text: imageLine({}, { 'creation-date': '2020-02-29T23:59:59.433061' }) },
     { name: 'notes on the image', text: imageLine({ 'source-ref-metadata': { notes: null } }) },
@@ -127,7 +127,7 @@ describe('a creation-date of another form is a warning, and the line is used', (
   })
 })
 
-describe('where a finding stands, and its words', () => {
+describe('where a finding is, and its message', () => {
   test.each([
     {
       name: 'at the attribute',

@@ -12,7 +12,7 @@ function imageLine(label: string, bucket = 'orchard'): string {
   return JSON.stringify({ 'source-ref': `s3://${bucket}/a.jpg`, fruit: 0, 'fruit-metadata': metadata })
 }
 
-/** A line with a box for each label; a label `off` makes one outside of its image. */
+/** A line with a box for each label; a label `off` gives one outside of its image. */
 function boxLine(...labels: readonly string[]): string {
   const annotations = labels.map((label, id) => ({
     class_id: id,
@@ -68,11 +68,11 @@ describe('createManifestCheck', () => {
     })
   })
 
-  test('an empty manifest has nothing', () => {
+  test('an empty manifest has no counts', () => {
     expect(check()).toMatchObject({ useCase: 'NOT_DETERMINED', totalLines: 0, contentFindings: [] })
   })
 
-  test('numbers lines from 1 and gives back each report', () => {
+  test('numbers lines from 1 and returns each report', () => {
     const manifest = createManifestCheck()
     expect(manifest.line(imageLine('pear')).line).toBe(1)
     expect(manifest.line('')).toMatchObject({ line: 2, verdict: 'invalid' })
@@ -88,11 +88,11 @@ describe('createManifestCheck', () => {
   })
 
   test.each([
-    { name: 'image-level lines alone', lines: [imageLine('pear')], useCase: 'IMAGE_LEVEL_LABELS' },
-    { name: 'box lines alone', lines: [boxLine('valve')], useCase: 'OBJECT_LOCALIZATION' },
+    { name: 'only image-level lines', lines: [imageLine('pear')], useCase: 'IMAGE_LEVEL_LABELS' },
+    { name: 'only box lines', lines: [boxLine('valve')], useCase: 'OBJECT_LOCALIZATION' },
     { name: 'most lines', lines: [...repeat(2, imageLine('pear')), boxLine('valve')], useCase: 'IMAGE_LEVEL_LABELS' },
     { name: 'as many of both', lines: [imageLine('pear'), boxLine('valve')], useCase: 'OBJECT_LOCALIZATION' },
-    { name: 'ignored and invalid lines say nothing', lines: [BARE, ''], useCase: 'NOT_DETERMINED' },
+    { name: 'ignored and invalid lines do not matter', lines: [BARE, ''], useCase: 'NOT_DETERMINED' },
   ])('kind of model: $name', ({ lines, useCase }) => {
     expect(check(...lines).useCase).toBe(useCase)
   })
@@ -115,7 +115,7 @@ describe('createManifestCheck', () => {
     expect(codesOf(check(...lines))).toEqual(codes)
   })
 
-  test('takes 250,000 lines and no more', () => {
+  test('accepts 250,000 lines and no more', () => {
     const manifest = createManifestCheck()
     const report = checkLine(1, imageLine('pear'))
     for (let line = 0; line < 250_000; line += 1) manifest.add(report)
@@ -124,7 +124,7 @@ describe('createManifestCheck', () => {
     expect(codesOf(manifest.end())).toEqual(['ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM'])
   })
 
-  test('counts add up, whatever the lines', () => {
+  test('counts add up for any lines', () => {
     const line = fc.oneof(
       fc.constantFrom(imageLine('pear'), boxLine('valve', 'off'), boxLine('off'), BARE, ''),
       fc.string(),
@@ -142,7 +142,7 @@ describe('createManifestCheck', () => {
 })
 
 describe('a line whose image is unusable', () => {
-  test('is invalid, and counted so', () => {
+  test('is invalid, and counted as such', () => {
     const report = checkImage(checkLine(1, imageLine('pear')), false)
     expect(report.verdict).toBe('invalid')
     expect(report.usable).toEqual({ imageLabels: [], boxes: [] })
@@ -159,7 +159,7 @@ describe('a line whose image is unusable', () => {
     expect(manifest.end()).toMatchObject({ invalidLines: 1, errorLines: [1], imageLabels: new Map() })
   })
 
-  test.each([BARE, ''])('stays as it is when it is not trained from: %j', (text) => {
+  test.each([BARE, ''])('stays the same when it is not trained from: %j', (text) => {
     const report = checkLine(1, text)
     expect(checkImage(report, false)).toBe(report)
   })

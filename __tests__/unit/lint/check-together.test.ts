@@ -4,7 +4,7 @@ import type { ManifestReport } from '../../../src/manifest/finding.js'
 
 type Counts = Readonly<Record<string, number>>
 
-/** A report with so many lines of each label; its kind is that of most of them, as of a real one. */
+/** A report with this many lines of each label; its kind is that of most of them, as for a real one. */
 function manifest(imageLabels: Counts, boxLabels: Counts = {}, changes: Partial<ManifestReport> = {}): ManifestReport {
   const sum = (counts: Counts) => Object.values(counts).reduce((total, count) => total + count, 0)
   const lines = sum(imageLabels) + sum(boxLabels)
@@ -87,13 +87,13 @@ const ROWS: readonly Row[] = [
     found: { both: [OVERLAP] },
   },
   {
-    name: 'labels that are only tested do no harm',
+    name: 'labels that are only tested are allowed',
     training: manifest(labels(2)),
     testing: manifest({ ...labels(2), ...labels(20, 'm') }),
     useCase: IMAGE,
   },
   {
-    name: 'tested under the other kind',
+    name: 'tested as the other kind',
     training: manifest(labels(4)),
     testing: manifest({ ...labels(2, 'm') }, { l0: 1, l1: 1 }),
     useCase: IMAGE,
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
     useCase: BOX,
   },
   {
-    name: 'no brand detection where the training has boxes of its own',
+    name: 'not brand detection where the training has boxes of its own',
     training: manifest({ logo: 10, sign: 3 }, { logo: 2 }),
     testing: manifest({}, { logo: 5, sign: 1 }),
     useCase: IMAGE,
@@ -147,7 +147,7 @@ describe('checkTogether', () => {
     }).toEqual({ useCase, training: [], testing: [], both: [], ...found })
   })
 
-  test('says how much overlap there must be', () => {
+  test('says how much overlap is required', () => {
     const { both } = checkTogether(manifest(labels(5)), manifest(labels(2)))
     expect(both[0]?.message).toBe('Less than 50% label overlap between the training and testing manifest files.')
     const otherKind = checkTogether(manifest({}, labels(2)), manifest(labels(2)))
@@ -161,7 +161,7 @@ describe('checkTogether', () => {
   test.each([
     { name: 'training', training: manifest(labels(1), {}, failed), testing: manifest(labels(1)) },
     { name: 'testing', training: manifest(labels(1)), testing: manifest(labels(1), {}, failed) },
-  ])('a $name manifest that failed by itself ends the check', ({ training, testing }) => {
+  ])('a $name manifest that failed on its own ends the check', ({ training, testing }) => {
     expect(checkTogether(training, testing)).toEqual({
       useCase: 'NOT_DETERMINED',
       training: training.contentFindings,

@@ -15,7 +15,7 @@ describe('findFileError', () => {
     expect(findFileError(`Training failed:\n${message.toUpperCase()} Please try again.`)).toMatchObject(expected)
   })
 
-  test('tells a fault of the service from a fault of the manifest', () => {
+  test('distinguishes a fault of the service from a fault of the manifest', () => {
     const error = findFileError('Amazon Rekognition experienced a service issue.')
     expect(error).toMatchObject({ code: undefined, serviceIssue: true })
     expect(error?.remedy).toContain('new version name')
@@ -70,7 +70,7 @@ describe('describeCode', () => {
     for (const { code, messages } of contentErrors) expect(findContentError(messages[0])?.code).toBe(code)
   })
 
-  test('takes both spellings of the missing source-ref', () => {
+  test('accepts both spellings of the missing source-ref', () => {
     expect(describeCode('MISSING_SOURCE_REF')?.remedy).toBe(describeCode('ERROR_MISSING_SOURCE_REF')?.remedy)
   })
 

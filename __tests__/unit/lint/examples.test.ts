@@ -31,7 +31,7 @@ describe('the sample manifests', () => {
     expect(checkTogether(training, 'auto-create')).toEqual(clean)
   })
 
-  test('orchard-faulty fails by its invalid lines', async () => {
+  test('orchard-faulty fails because of its invalid lines', async () => {
     const report = await check('orchard-faulty.manifest')
     expect(report).toMatchObject({ totalLines: 45, validLines: 31, invalidLines: 12, ignoredLines: 2 })
     expect(report.contentFindings.map(({ code }) => code)).toEqual(['ERROR_TOO_MANY_INVALID_ROWS_IN_MANIFEST'])

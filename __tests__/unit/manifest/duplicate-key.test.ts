@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { duplicateKeyIn } from '../../../src/manifest/duplicate-key.js'
 
-describe('a key that stands twice', () => {
+describe('a key that occurs twice', () => {
   test.each([
     { text: '{"a":1,"a":2}', key: 'a' },
     { text: '{"a":{"b":1},"c":[{"d":1,"d":2}]}', key: 'd' },
@@ -35,7 +35,7 @@ describe('a key that stands twice', () => {
     )
   })
 
-  test('however deep, and however long a string is', () => {
+  test('at any depth, and with strings of any length', () => {
     expect(duplicateKeyIn(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeUndefined()
     expect(duplicateKeyIn(JSON.stringify({ a: '\\"'.repeat(1_000_000), b: 1 }))).toBeUndefined()
   })

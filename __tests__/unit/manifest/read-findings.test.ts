@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFindings } from '../../../src/manifest/read-findings.js'
 
 describe('readFindings', () => {
-  test('takes both spellings of the lists', () => {
+  test('accepts both spellings of the lists', () => {
     const text = JSON.stringify({
       'cl-errors': [{ code: 'A', message: 'a' }],
       'cl-warnings': [{ code: 'B', message: 'b' }],
@@ -20,11 +20,11 @@ describe('readFindings', () => {
   })
 
   test.each([
-    { name: 'no JSON', text: '{"errors"' },
+    { name: 'not JSON', text: '{"errors"' },
     { name: 'a list', text: '[{"errors":[{"code":"A"}]}]' },
-    { name: 'lists that are none', text: '{"errors":{"code":"A"},"warnings":"A"}' },
+    { name: 'values that are not lists', text: '{"errors":{"code":"A"},"warnings":"A"}' },
     { name: 'entries without a code', text: '{"errors":[null,1,{"message":"m"},{"code":7}]}' },
-    { name: 'annotations that are none', text: '{"parts":{"annotations":{"errors":[{"code":"A"}]}}}' },
+    { name: 'annotations that are not lists', text: '{"parts":{"annotations":{"errors":[{"code":"A"}]}}}' },
     { name: 'inherited lists', text: '{"__proto__":3}' },
   ])('finds none in $name', ({ text }) => {
     expect(readFindings(text)).toEqual([])

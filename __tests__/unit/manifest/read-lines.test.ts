@@ -19,7 +19,7 @@ describe('readLines', () => {
   test.each([
     { name: 'an empty file has no lines', file: '', lines: [] },
     { name: 'a line without a newline at the end', file: 'a', lines: ['a'] },
-    { name: 'the newline at the end begins no line', file: 'a\nb\n', lines: ['a', 'b'] },
+    { name: 'the newline at the end does not begin a line', file: 'a\nb\n', lines: ['a', 'b'] },
     { name: 'blank lines are lines', file: '\n\na\n\n', lines: ['', '', 'a', ''] },
     { name: 'a carriage return stays', file: 'a\r\nb\rc\r\n', lines: ['a\r', 'b\rc\r'] },
     { name: 'a byte order mark stays', file: `${BOM}a\n`, lines: [`${BOM}a`] },
@@ -30,12 +30,12 @@ describe('readLines', () => {
     expect(read.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1))
   })
 
-  test('bytes that are not UTF-8 become replacement characters and spare their neighbours', async () => {
+  test('bytes that are not UTF-8 become replacement characters and leave their neighbours intact', async () => {
     const lines = await linesOf([Uint8Array.of(0x61, 0xff, 0xc3, 0x0a, 0x62)])
     expect(lines.map(({ text }) => text)).toEqual(['a\uFFFD\uFFFD', 'b'])
   })
 
-  test('chunks that come in one and the same buffer', async () => {
+  test('chunks in a reused buffer', async () => {
     async function* reused(): AsyncGenerator<Uint8Array> {
       const buffer = Buffer.alloc(3)
       for (const text of ['one', ', t', 'wo\n', 'thr', 'ee!']) {
@@ -48,7 +48,7 @@ describe('readLines', () => {
     expect(lines).toEqual(['one, two', 'three!'])
   })
 
-  test('equals a plain split, whatever the bytes and chunks', async () => {
+  test('equals a plain split, for any bytes and chunks', async () => {
     const byte = fc.oneof(fc.constant(0x0a), fc.constantFrom(0x0d, 0x22, 0xc3, 0xa4, 0xe2, 0x80, 0xa8), fc.nat(255))
     const chunk = fc.array(byte, { maxLength: 12 }).map((bytes) => Uint8Array.from(bytes))
     await fc.assert(
@@ -60,7 +60,7 @@ describe('readLines', () => {
     )
   })
 
-  test('a source that fills one buffer again and again does no harm', async () => {
+  test('a source that reuses one buffer is safe', async () => {
     function* reusing(): Generator<Uint8Array> {
       const buffer = new Uint8Array(2)
       for (const text of ['ab', 'cd', '\ne']) {
@@ -71,7 +71,7 @@ describe('readLines', () => {
     expect((await linesOf(reusing())).map(({ text }) => text)).toEqual(['abcd', 'e'])
   })
 
-  test('a line past the cap is cut and marked, the next one is whole', async () => {
+  test('a line above the limit is truncated and marked, the next one is whole', async () => {
     const mebibyte = new Uint8Array(1024 * 1024).fill(0x78)
     const lines = await linesOf([...Array<Uint8Array>(6).fill(mebibyte), Buffer.from('\nnext')])
     expect(lines.map(({ text, truncated }) => ({ length: text.length, truncated }))).toEqual([
@@ -80,7 +80,7 @@ describe('readLines', () => {
     ])
   })
 
-  test('a line of exactly the cap is whole', async () => {
+  test('a line of exactly the limit is whole', async () => {
     const [line] = await linesOf([new Uint8Array(LINE_MAX_BYTES).fill(0x78), Buffer.from('\n')])
     expect(line?.truncated).toBe(false)
     expect(line?.text).toHaveLength(LINE_MAX_BYTES)

@@ -1,4 +1,4 @@
-/** The rules, judged by what the real service said of such lines and manifests. */
+/** The rules, compared with recorded answers of the real service to such lines and manifests. */
 import { describe, expect, test } from '@jest/globals'
 import { checkLine } from '../../../src/lint/check-line.js'
 import { createManifestCheck } from '../../../src/lint/check-manifest.js'
@@ -61,7 +61,7 @@ describe('two manifests', () => {
   })
 })
 
-/** A manifest of good lines and invalid ones in turn: so many of each. */
+/** A manifest of good and invalid lines: this many of each. */
 function reportOf(counts: readonly number[]): ManifestReport {
   const manifest = createManifestCheck()
   const good = boxManifest(['valve', 'gauge'], 1).trimEnd()

@@ -21,7 +21,7 @@ const BOXES = JSON.stringify({
 })
 
 describe('withFindings', () => {
-  test('leaves a line without findings as it is, to the last blank', () => {
+  test('leaves a line without findings unchanged, including spaces', () => {
     const text = ' {"source-ref" : "s3://orchard/a.jpg", "confidence": 1.0}\r'
     expect(withFindings(text, reportOf())).toBe(text)
   })
@@ -45,13 +45,13 @@ describe('withFindings', () => {
     })
   })
 
-  test.each(['', '{"source-ref"', '[1]', 'null', '"text"'])('replaces a line that is no JSON object: %j', (text) => {
+  test.each(['', '{"source-ref"', '[1]', 'null', '"text"'])('replaces a line that is not a JSON object: %j', (text) => {
     expect(withFindings(text, checkLine(1, text))).toBe(
       '{"errors":[{"code":"ERROR_INVALID_JSON_LINE","message":"The JSON Line has an invalid format."}]}',
     )
   })
 
-  test('replaces a line that is too long, though it is JSON', () => {
+  test('replaces a line that is too long, although it is JSON', () => {
     const text = JSON.stringify({ 'source-ref': 's3://orchard/a.jpg', note: 'x'.repeat(100_000) })
     expect(JSON.parse(withFindings(text, checkLine(1, text)))).toEqual({
       errors: [expect.objectContaining({ code: 'ERROR_INVALID_JSON_LINE' })],
@@ -61,19 +61,19 @@ describe('withFindings', () => {
   test.each([
     { name: 'attribute', place: { kind: 'attribute', attribute: 'fruit' } as const, holder: 'fruit-metadata' },
     { name: 'box', place: { kind: 'annotation', attribute: 'fruit', index: 3 } as const, holder: 'fruit-metadata' },
-  ])('a number cannot hold what is found at the $name: the metadata does', ({ place, holder }) => {
+  ])('a number cannot contain the findings at the $name: the metadata does', ({ place, holder }) => {
     const written: unknown = JSON.parse(withFindings('{"fruit":1,"fruit-metadata":{}}', reportOf(finding('X', place))))
     expect(written).toMatchObject({ fruit: 1, [holder]: { errors: [{ code: 'X' }] } })
   })
 
-  test('nor can metadata that is no object: the line does', () => {
+  test('nor can metadata that is not an object: the line does', () => {
     const report = reportOf(finding('X', { kind: 'metadata', attribute: 'fruit' }))
     expect(JSON.parse(withFindings('{"fruit":1,"fruit-metadata":7}', report))).toMatchObject({
       errors: [{ code: 'X' }],
     })
   })
 
-  test('takes out what an earlier validation wrote', () => {
+  test('removes what an earlier validation wrote', () => {
     const first = reportOf(
       finding('OLD', { kind: 'line' }),
       finding('OLD', { kind: 'attribute', attribute: 'parts' }),
@@ -95,7 +95,7 @@ describe('withFindings', () => {
     expect(withFindings(text, reportOf())).toBe(left)
   })
 
-  test('a label attribute that bears the name of the list keeps its value', () => {
+  test('a label attribute with the name of the list keeps its value', () => {
     const written = withFindings('{"errors":3,"errors-metadata":{}}', reportOf(finding('X', { kind: 'line' })))
     expect(JSON.parse(written)).toMatchObject({ errors: 3, 'cl-errors': [{ code: 'X' }] })
     expect(readFindings(written).map(({ code }) => code)).toEqual(['X'])
@@ -107,14 +107,14 @@ describe('withFindings', () => {
     expect(readFindings(written).map(({ code }) => code)).toEqual(['X'])
   })
 
-  test('__proto__ as a label attribute holds its own findings', () => {
+  test('__proto__ as a label attribute contains its own findings', () => {
     const text = '{"source-ref":"s3://orchard/a.jpg","__proto__":{},"__proto__-metadata":{"type":"groundtruth/custom"}}'
     const report = checkLine(1, text)
     expect(readFindings(withFindings(text, report))).toEqual(expect.arrayContaining([...report.findings]))
     expect(Object.hasOwn(Object.prototype, 'errors')).toBe(false)
   })
 
-  test('what is written is read back, place and all', () => {
+  test('what is written can be read again, including positions', () => {
     const place = fc.constantFrom<FindingPlace>(
       { kind: 'line' },
       { kind: 'attribute', attribute: 'parts' },
@@ -136,7 +136,7 @@ describe('withFindings', () => {
     )
   })
 
-  test('what checkLine finds in any line of JSON survives the round trip', () => {
+  test('findings of checkLine in any line of JSON survive the round trip', () => {
     const metadata = fc.record(
       {
         type: fc.constantFrom(

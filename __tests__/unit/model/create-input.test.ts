@@ -18,7 +18,7 @@ const LEAST_INPUT = {
 
 const assetsOf = (S3Object: object): object => ({ Assets: [{ GroundTruthManifest: { S3Object } }] })
 
-test('the least: members without a value are left out, an empty prefix is a value', () => {
+test('the minimum: members without a value are left out, an empty prefix is a value', () => {
   expect(toCreateInput(LEAST)).toStrictEqual(LEAST_INPUT)
 })
 
@@ -38,7 +38,7 @@ test.each<{ readonly name: string; readonly change: Partial<CreateVersionRequest
     },
   },
   {
-    name: 'a split by the service, which takes no assets for testing',
+    name: 'a split by the service, which has no testing assets',
     change: { data: { kind: 'manifests', training: { bucket: 'data', key: 'train' }, testing: 'auto-create' } },
     input: { TrainingData: assetsOf({ Bucket: 'data', Name: 'train' }), TestingData: { AutoCreate: true } },
   },

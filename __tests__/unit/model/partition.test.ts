@@ -19,18 +19,18 @@ describe('the partition of a Region', () => {
     'us-isob-east-1',
     'us-isof-south-1',
     'us-isof-east-1',
-  ])('%s is what the SDK has it for', (region) => {
+  ])('%s is the same as in the SDK', (region) => {
     expect(partitionOfRegion(region).id).toBe(partition(region).name)
-    // The emulator has a table of its own, lest both be wrong alike.
+    // The emulator has a table of its own, so that one mistake is not in both.
     expect(partitionIdOf(region)).toBe(partition(region).name)
   })
 
-  test('a Region that is not built yet counts to its neighbours', () => {
+  test('a future Region belongs to the partition of its neighbours', () => {
     expect(partitionOfRegion('eu-north-9').id).toBe('aws')
     expect(partitionOfRegion('cn-west-7').id).toBe('aws-cn')
   })
 
-  test('no prefix takes the Regions of another', () => {
+  test('no prefix matches the Regions of another', () => {
     const prefixes = OTHER_PARTITIONS.map(({ regionPrefix }) => regionPrefix)
     for (const prefix of prefixes) expect(prefixes.filter((other) => prefix.startsWith(other))).toEqual([prefix])
   })

@@ -21,7 +21,7 @@ describe('parseS3ObjectUri', () => {
     { name: 'a version', uri: 's3://orchard/k?versionId=v1', value: { bucket: 'orchard', key: 'k', versionId: 'v1' } },
     { name: 'a question mark in a key', uri: 's3://orchard/k?x=1', value: { bucket: 'orchard', key: 'k?x=1' } },
     {
-      name: 'the last version marker counts',
+      name: 'the last version marker is used',
       uri: 's3://orchard/k?versionId=a?versionId=b',
       value: { bucket: 'orchard', key: 'k?versionId=a', versionId: 'b' },
     },
@@ -44,7 +44,7 @@ describe('parseS3ObjectUri', () => {
     expect(problemOf(parseS3ObjectUri(uri))).toMatch(problem)
   })
 
-  test('reads back what it formats', () => {
+  test('parses what it formats', () => {
     const key = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => !/\/$|\?versionId=/.test(text))
     fc.assert(
       fc.property(key, fc.option(fc.stringMatching(/^[\w.-]{1,20}$/), { nil: undefined }), (k, versionId) => {
@@ -58,7 +58,11 @@ describe('parseS3ObjectUri', () => {
 describe('parseS3LocationUri', () => {
   test.each([
     { name: 'a bucket', uri: 's3://orchard', value: { bucket: 'orchard', prefix: '' } },
-    { name: 'slashes at the end go', uri: 's3://orchard/runs//', value: { bucket: 'orchard', prefix: 'runs' } },
+    {
+      name: 'slashes at the end are removed',
+      uri: 's3://orchard/runs//',
+      value: { bucket: 'orchard', prefix: 'runs' },
+    },
     { name: 'a deep prefix', uri: 's3://orchard/a/b', value: { bucket: 'orchard', prefix: 'a/b' } },
   ])('$name', ({ uri, value }) => {
     expect(parseS3LocationUri(uri)).toEqual({ ok: true, value })
@@ -84,7 +88,7 @@ describe('parseSourceRef', () => {
   test.each([
     { name: 'a version marker is part of the key', uri: 's3://orchard/k?versionId=1', key: 'k?versionId=1' },
     { name: 'a slash at the end is part of the key', uri: 's3://orchard/a/', key: 'a/' },
-    { name: 'blanks and percent signs are', uri: 's3://orchard/a b%20', key: 'a b%20' },
+    { name: 'spaces and percent signs are', uri: 's3://orchard/a b%20', key: 'a b%20' },
   ])('$name', ({ uri, key }) => {
     expect(parseSourceRef(uri)).toEqual({ ok: true, value: { bucket: 'orchard', key } })
   })
@@ -106,7 +110,7 @@ test.each([
   { name: 'version', parsed: parseS3ObjectUri(`s3://orchard/k?versionId=${'v'.repeat(1024)}`) },
   { name: 'prefix', parsed: parseS3LocationUri(`s3://orchard/${'p'.repeat(1024)}`) },
   { name: 'key of an image', parsed: parseSourceRef(`s3://orchard/${'k'.repeat(1024)}`) },
-])('1024 characters are no more than a $name may have', ({ parsed }) => {
+])('1024 characters are the maximum of a $name', ({ parsed }) => {
   expect(parsed.ok).toBe(true)
 })
 

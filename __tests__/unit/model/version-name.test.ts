@@ -1,4 +1,4 @@
-/** Derived names: equal for every attempt of a run, different for whatever is another training. */
+/** Derived names: equal for every attempt of a run, different for every other training. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -32,14 +32,14 @@ describe('deriveVersionName', () => {
   test.each([
     ['run', { runId: '1234568' }],
     ['job', { job: 'train-2' }],
-    ['matrix leg', { matrix: '{"fruit":"pear"}' }],
+    ['matrix job', { matrix: '{"fruit":"pear"}' }],
     ['project', { project: 'vineyard' }],
     ['training manifest', { trainingManifests: 's3://data/other.manifest' }],
     ['testing manifest', { testingManifests: '' }],
     ['split', { autoCreate: true }],
     ['repository', { repositoryId: '4712' }],
     ['server', { serverUrl: 'https://ghe.example.com' }],
-    ['attempt, where it counts', { attempt: 2 }],
+    ['attempt, where it is part of the name', { attempt: 2 }],
   ])('another %s is another name', (_name, change) => {
     expect(deriveVersionName({ ...base, ...change })).not.toBe(deriveVersionName(base))
   })
@@ -49,11 +49,11 @@ describe('deriveVersionName', () => {
     ['an empty object', '{}'],
     ['nothing', ''],
     ['blanks', ' \n'],
-  ])('no matrix is no matrix, as %s', (_name, matrix) => {
+  ])('no matrix is the same, as %s', (_name, matrix) => {
     expect(deriveVersionName({ ...base, matrix })).toBe(deriveVersionName(base))
   })
 
-  test('the order of the matrix keys does not count, at any depth', () => {
+  test('the order of the matrix keys does not matter, at any depth', () => {
     const one = deriveVersionName({ ...base, matrix: '{"a":1,"b":{"c":[1,2],"d":2}}' })
     expect(deriveVersionName({ ...base, matrix: '{ "b": {"d":2,"c":[1,2]}, "a": 1 }' })).toBe(one)
     expect(deriveVersionName({ ...base, matrix: '{"a":1,"b":{"c":[2,1],"d":2}}' })).not.toBe(one)
@@ -61,14 +61,14 @@ describe('deriveVersionName', () => {
 
   test.each([
     ['a pull request branch', 'feature/röd äpple #7', /^feature-r-d-pple-7-42-/],
-    ['a branch of the service’s alphabet', 'release_1.x', /^release_1\.x-42-/],
+    ['a branch in the service’s alphabet', 'release_1.x', /^release_1\.x-42-/],
     ['no branch', '', /^42-0123456-/],
-    ['a branch of nothing usable', '///', /^42-0123456-/],
+    ['a branch without a usable character', '///', /^42-0123456-/],
   ])('%s', (_name, refName, pattern) => {
     expect(deriveVersionName({ ...base, refName })).toMatch(pattern)
   })
 
-  test('whatever the run is called, the name fits the service, with room for .2 and on', () => {
+  test('with any name of the run, the version name fits the service, with room for .2 and more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ maxLength: 40 }), (refName, matrix) => {
         const name = deriveVersionName({ ...base, refName, matrix })
@@ -104,7 +104,7 @@ describe('deriveDescription', () => {
     expect(deriveDescription(run)).toBe('octo orchard, Train 1, run 42 attempt 2, commit abc')
   })
 
-  test('nothing known, nothing said', () => {
+  test('nothing, when nothing is known', () => {
     expect(deriveDescription({ runAttempt: 1 })).toBeUndefined()
   })
 

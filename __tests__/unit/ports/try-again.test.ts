@@ -13,7 +13,7 @@ describe('the waits', () => {
     expect(waits.map((_, index) => waitAfter(index + 1, limits))).toEqual(waits)
   })
 
-  test('after very many tries the longest', () => {
+  test('after many attempts the longest', () => {
     expect(waitAfter(100_000, { firstMs: 1000, longestMs: 8000 })).toBe(8000)
   })
 
@@ -52,11 +52,11 @@ describe('tryAgain', () => {
     return [...calls, ended]
   }
 
-  test('succeeds at once', async () => {
+  test('succeeds immediately', async () => {
     expect(await run([])).toEqual(['try 1', 'done'])
   })
 
-  test('waits between tries', async () => {
+  test('waits between attempts', async () => {
     expect(await run([passing, passing])).toEqual([
       'try 1',
       'wait 1: it passes',
@@ -67,13 +67,13 @@ describe('tryAgain', () => {
     ])
   })
 
-  test('throws the last error after the last try, without a wait', async () => {
+  test('throws the last error after the last attempt, without a wait', async () => {
     const last = new RangeError('the last')
     const calls = await run([passing, passing, last])
     expect(calls).toEqual(['try 1', 'wait 1: it passes', 'try 2', 'wait 2: it passes', 'try 3', last])
   })
 
-  test('throws at once what cannot pass', async () => {
+  test('throws a lasting fault immediately', async () => {
     expect(await run([passing, lasting])).toEqual(['try 1', 'wait 1: it passes', 'try 2', lasting])
   })
 
@@ -82,7 +82,7 @@ describe('tryAgain', () => {
     expect(await run([passing], () => Promise.reject(cancelled))).toEqual(['try 1', 'wait 1: it passes', cancelled])
   })
 
-  test('without a wait the next try comes at once', async () => {
+  test('without a wait the next attempt follows immediately', async () => {
     const tried: number[] = []
     const once = (tries: number): Promise<string> => {
       tried.push(tries)

@@ -32,7 +32,7 @@ describe('links to the console', () => {
     },
   )
 
-  test('a Region cannot lead elsewhere', () => {
+  test('a Region cannot change the host', () => {
     expect(consoleLinkOfProjects('evil.example/')).toBe(
       'https://evil.example%2F.console.aws.amazon.com/rekognition/custom-labels#/projects',
     )

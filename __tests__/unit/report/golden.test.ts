@@ -1,4 +1,4 @@
-/** Compares what is rendered with the files in golden/; UPDATE_GOLDEN=1 writes them anew. */
+/** Compares what is rendered with the files in golden/; UPDATE_GOLDEN=1 writes them again. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { REPORTS } from '../../support/reports/all.js'
@@ -12,7 +12,7 @@ const UPDATES = process.env.UPDATE_GOLDEN === '1'
 /** Summaries are of all reports. */
 const SUMMARIES = Object.keys(REPORTS)
 
-/** The ends that a reviewer meets, and what is hard to show. */
+/** The outcomes that a reviewer sees, and what is hard to show. */
 const COMMENTS = [
   ...['passed-2-labels', 'passed-40-labels', 'passed-250-labels', 'localisation', 'describe-only', 'gate-warned'],
   ...['baseline-better', 'baseline-worse', 'baseline-none', 'baseline-unavailable', 'labels-short', 'hostile-labels'],
@@ -31,7 +31,7 @@ describe('golden comments', () => {
   })
 })
 
-test('every golden file has a report that it is compared with', async () => {
+test('every golden file is compared with a report', async () => {
   const expected = new Set([...SUMMARIES.map(summaryFile), ...COMMENTS.map(commentFile)])
   const orphans = (await readdir(GOLDEN)).filter((file) => !expected.has(file))
   if (UPDATES) await Promise.all(orphans.map((file) => rm(new URL(file, GOLDEN))))

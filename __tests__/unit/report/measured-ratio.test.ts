@@ -15,23 +15,23 @@ function shown(evaluation: Evaluation, gate: string): string {
 describe('a ratio without its bound', () => {
   test.each([
     { name: 'rounded', f1: 0.848449, gate: 'f1 >= 0.8', text: '0.8484' },
-    { name: 'just short of a bound', f1: 0.79999, gate: 'f1 >= 0.8', text: '0.79999' },
-    { name: 'just over a bound', f1: 0.80001, gate: 'f1 <= 0.8', text: '0.80001' },
-    { name: 'short of one of two bounds', f1: 0.799996, gate: 'f1 >= 0.5\nf1 >= 0.8', text: '0.799996' },
-    { name: 'short of the baseline', f1: 0.879999, gate: 'f1 >= baseline - 0.02', text: '0.879999' },
-    { name: 'equal but for its rounding', f1: 0.7999999999999999, gate: 'f1 >= 0.8', text: '0.8000' },
+    { name: 'just below a bound', f1: 0.79999, gate: 'f1 >= 0.8', text: '0.79999' },
+    { name: 'just above a bound', f1: 0.80001, gate: 'f1 <= 0.8', text: '0.80001' },
+    { name: 'below one of two bounds', f1: 0.799996, gate: 'f1 >= 0.5\nf1 >= 0.8', text: '0.799996' },
+    { name: 'below the baseline', f1: 0.879999, gate: 'f1 >= baseline - 0.02', text: '0.879999' },
+    { name: 'equal except for rounding', f1: 0.7999999999999999, gate: 'f1 >= 0.8', text: '0.8000' },
     { name: 'a rule on another number', f1: 0.79999, gate: 'recall >= 0.8', text: '0.8000' },
   ])('$name is $text', ({ f1, gate, text }) => {
     expect(shown(evaluationOf({ f1 }), gate)).toBe(text)
   })
 
-  test('without a gate it is rounded, a float as what it stands for', () => {
+  test('without a gate it is rounded, a float as the decimal that it represents', () => {
     expect(measuredRatio({}, 'f1', undoFloat32(0.8999999761581421))).toBe('0.9000')
     expect(measuredRatio({}, 'f1', null)).toBe('–')
   })
 })
 
-test('of labels: those that fall short by little are told from the bound, under their own name', () => {
+test('of labels: those just below the bound are shown as different from it, under their own name', () => {
   const labels = [labelOf('cup', 0.79999), labelOf('plate', 0.799), labelOf('spoon', 0.85)]
   const evaluation = evaluationOf({ labels })
   const { verdict } = judge(evidenceOf({ evaluation }), rulesOf('labels.*.f1 >= 0.8'), WARN)
@@ -44,9 +44,9 @@ test('of labels: those that fall short by little are told from the bound, under 
   ])
 })
 
-describe('the service’s float beside its bound', () => {
+describe('the service’s float next to its bound', () => {
   const cases = ['f1 >= 0.9', 'f1 > 0.9', 'f1 == 0.123456789', 'f1 <= 0.123456789', 'f1 >= 0.848440065']
-  test.each(cases)('%s: what is judged equal is shown alike', (rule) => {
+  test.each(cases)('%s: numbers judged equal are shown equal', (rule) => {
     const f1 = undoFloat32(Math.fround(Number(rule.split(' ')[2])))
     const verdict = verdictOf(rule, evidenceOf({ evaluation: evaluationOfF1(f1) }))
     const { actual, bound } = ruleNumbers(verdict, verdict)
@@ -61,7 +61,7 @@ describe('the service’s float beside its bound', () => {
     expect(ruleNumbers(verdict, verdict)).toEqual({ actual: '0.8999999', bound: '0.9000' })
   })
 
-  test('against the baseline, what differs by less than a float can is shown alike', () => {
+  test('against the baseline, numbers closer than adjacent floats are shown equal', () => {
     const evaluation = evaluationOfF1(undoFloat32(Math.fround(0.9)))
     const verdict = verdictOf('f1 > baseline', evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.89999995 }) }))
     const { actual, bound } = ruleNumbers(verdict, verdict)
@@ -70,8 +70,8 @@ describe('the service’s float beside its bound', () => {
   })
 })
 
-describe('what is shown is on the side of the bound that it was judged on', () => {
-  const HOLDS: Readonly<Record<string, (actual: number, bound: number) => boolean>> = {
+describe('a shown number is on the same side of the bound as the judged one', () => {
+  const PASSES: Readonly<Record<string, (actual: number, bound: number) => boolean>> = {
     '>=': (actual, bound) => actual >= bound,
     '>': (actual, bound) => actual > bound,
     '<=': (actual, bound) => actual <= bound,
@@ -82,7 +82,7 @@ describe('what is shown is on the side of the bound that it was judged on', () =
   const F1S = [0.333333, 0.3333333333, 0.5, 0.7000001, 0.8, 0.84845, 0.85, 0.99999, 1]
   const double = (f1: number): Evaluation => evaluationOf({ f1 })
   const float = (f1: number): Evaluation => evaluationOfF1(undoFloat32(Math.fround(f1)))
-  const rulesBeside = (f1: number, op: string): readonly (readonly [rule: string, bound: number])[] => [
+  const rulesNear = (f1: number, op: string): readonly (readonly [rule: string, bound: number])[] => [
     [`f1 ${op} ${String(f1)}`, f1],
     [`f1 ${op} baseline`, f1],
     [`f1 ${op} baseline - 0.02`, f1 - 0.02],
@@ -96,15 +96,15 @@ describe('what is shown is on the side of the bound that it was judged on', () =
     { name: 'two floats', of: float, from: float },
   ])('$name', ({ of, from }) => {
     const contradicted: string[] = []
-    for (const [op, holds] of Object.entries(HOLDS)) {
+    for (const [op, passes] of Object.entries(PASSES)) {
       for (const f1 of F1S) {
         const baseline = { ...baselineOf(), evaluation: from(f1) }
-        for (const [rule, bound] of rulesBeside(f1, op).filter(([text]) => !text.endsWith(' 1'))) {
+        for (const [rule, bound] of rulesNear(f1, op).filter(([text]) => !text.endsWith(' 1'))) {
           for (const actual of DISTANCES.map((distance) => bound + distance).filter((number) => number <= 1)) {
             const evaluation = of(actual)
             const verdict = verdictOf(rule, evidenceOf({ evaluation, baseline }))
             const shown = ruleNumbers(verdict, verdict)
-            if (holds(Number(shown.actual), Number(shown.bound)) !== (verdict.result === 'holds')) {
+            if (passes(Number(shown.actual), Number(shown.bound)) !== (verdict.result === 'holds')) {
               contradicted.push(`${rule} of ${String(f1)} ${verdict.result}: ${shown.actual} and ${shown.bound}`)
             }
           }

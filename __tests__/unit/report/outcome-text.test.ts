@@ -23,7 +23,7 @@ describe('words of an outcome', () => {
     expect(titleOf(startedReport({ outcome: 'trained', action: 'evaluate' }))).toBe('Evaluated')
   })
 
-  test('each has a title of its own', () => {
+  test('each has its own title', () => {
     expect(new Set(OUTCOMES.map((outcome) => titleOf(startedReport({ outcome })))).size).toBe(OUTCOMES.length)
   })
 
@@ -51,8 +51,8 @@ describe('words of an outcome', () => {
       REPORTS['preflight-unchecked']!,
       'All checks that could run passed. Nothing was started: no project created, no manifest uploaded, no training started.',
     ],
-    ['one rule that holds', gated(0.4), 'The gate’s only rule passed.'],
-    ['two rules that hold', gated(0.4, 0.5), 'Both gate rules passed.'],
+    ['one rule that passes', gated(0.4), 'The gate’s only rule passed.'],
+    ['two rules that pass', gated(0.4, 0.5), 'Both gate rules passed.'],
     ['one of two', gated(0.4, 0.6), '1 of 2 gate rules failed.'],
     ['two of three', gated(0.4, 0.6, 0.7), '2 of 3 gate rules failed.'],
     ['none of two', gated(0.6, 0.7), 'Both gate rules failed.'],
@@ -62,12 +62,12 @@ describe('words of an outcome', () => {
       'The model is trained. No gate rule could be judged, so the version did not pass.',
     ],
     [
-      'rules that warn and rules that were skipped stand beside the others',
+      'rules that warn and rules that were skipped are listed next to the others',
       REPORTS['baseline-none']!,
       '1 gate rule passed. 1 warn: rule failed. 1 rule could not be judged and was skipped.',
     ],
     [
-      'a rule that warns is none that fails',
+      'a rule that warns is not one that fails',
       REPORTS['baseline-worse']!,
       '1 of 2 gate rules failed. 1 warn: rule failed.',
     ],
@@ -77,20 +77,20 @@ describe('words of an outcome', () => {
       'The model is trained. No rule that can fail the gate was judged, so the version did not pass.',
     ],
     ['nothing to judge', REPORTS['evaluate-nothing-to-judge']!, 'The project has no unjudged version.'],
-    ['a failure speaks for itself', REPORTS['training-failed']!, undefined],
+    ['a failure needs no more text', REPORTS['training-failed']!, undefined],
   ])('%s', (_, report, expected) => {
     expect(reasonOf(report)).toBe(expected)
   })
 })
 
-describe('what goes on in AWS', () => {
+describe('what continues in AWS', () => {
   const version = TRAINING_VERSION
   const goesOn = 'The training continues in AWS; it cannot be cancelled.'
 
   test.each([
     ['an error while it trains', startedReport({ version }), goesOn],
     ['still training', startedReport({ outcome: 'still-training', version }), goesOn],
-    ['before the first look', startedReport({ version: { name: 'v', arn: 'arn' } }), goesOn],
+    ['before the first poll', startedReport({ version: { name: 'v', arn: 'arn' } }), goesOn],
     ['a name without a version', startedReport({ version: { name: 'v' } }), undefined],
     ['trained', startedReport({ version: { ...version, status: 'TRAINING_COMPLETED' } }), undefined],
     ['judged', startedReport({ outcome: 'passed', version }), undefined],
@@ -100,7 +100,7 @@ describe('what goes on in AWS', () => {
     expect(aftermathOf(report)).toBe(expected)
   })
 
-  test('a lost answer leaves it open', () => {
+  test('a lost answer leaves it uncertain', () => {
     expect(aftermathOf(REPORTS['cancelled-uncertain']!)).toMatch(
       /^AWS did not answer the request that starts the training\. If the training/,
     )
@@ -108,7 +108,7 @@ describe('what goes on in AWS', () => {
 })
 
 describe('the rest', () => {
-  test('dropped lines count only where the training did not fail', () => {
+  test('dropped lines are reported only where the training did not fail', () => {
     expect(droppedLinesOf(REPORTS.localisation!)).toBe(20)
     expect(droppedLinesOf(REPORTS['training-failed']!)).toBe(0)
     expect(droppedLinesOf(startedReport())).toBe(0)

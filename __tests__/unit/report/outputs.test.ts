@@ -55,7 +55,7 @@ describe('outputs', () => {
     `)
   })
 
-  test('what is not known is empty', () => {
+  test('unknown values are empty', () => {
     const report = startedReport({ outcome: 'invalid-input' })
     const { project: _project, data: _data, ...bare } = report
     const known = Object.entries(outputs(bare)).filter(([, value]) => value !== '')
@@ -64,9 +64,9 @@ describe('outputs', () => {
 
   test.each([
     { name: 'no gate', report: 'no-gate', passed: '', failedRules: '' },
-    { name: 'a gate that holds', report: 'passed-2-labels', passed: 'true', failedRules: '[]' },
+    { name: 'a gate that passes', report: 'passed-2-labels', passed: 'true', failedRules: '[]' },
     {
-      name: 'a gate that does not hold',
+      name: 'a gate that fails',
       report: 'gate-failed',
       passed: 'false',
       failedRules:
@@ -94,12 +94,12 @@ describe('outputs', () => {
     expect(some(REPORTS['baseline-none']!, ...names).slice(1)).toEqual(['', '', ''])
   })
 
-  test('a gate of which no rule could be judged says neither', () => {
+  test('a gate without a judged rule says neither', () => {
     const report = trainedReport(evaluationOf([label('a', 0.5)]), { verdict: { passed: null, rules: [] } })
     expect(some(report, 'passed', 'failed-rules')).toEqual(['', ''])
   })
 
-  test('numbers are not rounded, and account ids stay whatever may be shown', () => {
+  test('numbers are not rounded, and account ids always stay', () => {
     const evaluation = {
       ...evaluationOf([label('a', 0.5)]),
       f1: 0.8484400656814449,
@@ -119,7 +119,7 @@ describe('outputs', () => {
     expect(some(startedReport(empty), 'invalid-lines')).toEqual([''])
   })
 
-  test('what could be said of a version before its training began', () => {
+  test('what is known about a version before its training began', () => {
     const report = REPORTS['cancelled-uncertain']!
     expect(some(report, 'version-name', 'project-version-arn', 'resumed', 'error-code')).toEqual([
       'main-118-4f2a9c1-7d03be',

@@ -24,7 +24,7 @@ describe('the report as it may be shown', () => {
     expect(toShown(report, noSecrets)).toBe(report)
   })
 
-  test('names, labels and digests of twelve digits are no account ids; the rest is unchanged', () => {
+  test('names, labels and digests of twelve digits are not account ids; the rest is unchanged', () => {
     const sha256 = `${'a'.repeat(52)}${ACCOUNT}`
     const report = startedReport({
       showImages: false,
@@ -51,7 +51,7 @@ describe('secrets and addresses in the report as it may be shown', () => {
     expect(JSON.stringify(toShown(report, hideSecrets))).not.toContain(SECRET)
   })
 
-  test('a secret that is a word of ours leaves the words by which programs go', () => {
+  test('a secret that is also a word of the report does not change the values that programs read', () => {
     const hideWords = (text: string): string => text.replaceAll(/passed|manifests|warning|fail/g, '***')
     const { outcome, data, notes, verdict } = toShown(
       { ...LEAKY, outcome: 'passed', showImages: true, notes: [{ level: 'warning', message: 'a warning' }] },
@@ -65,7 +65,7 @@ describe('secrets and addresses in the report as it may be shown', () => {
     ['a manifest', 's3://own-data/train.manifest'],
     ['an object of the inputs', 's3://asked/for.manifest'],
     ['a file of the version', 's3://own-results/validation/training.json'],
-    ['where results go', 's3://own-results/runs'],
+    ['the location of the results', 's3://own-results/runs'],
   ])('%s is named', (_name, uri) => {
     const report = startedReport({
       showImages: false,

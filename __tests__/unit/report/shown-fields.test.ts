@@ -19,7 +19,9 @@ describe('a field that is in no list', () => {
   function withNewFields(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item: RunReport): unknown => withNewFields(item))
     if (typeof value !== 'object' || value === null) return value
-    const members = Object.entries<RunReport>({ ...value }).map(([key, held]) => [key, withNewFields(held)] as const)
+    const members = Object.entries<RunReport>({ ...value }).map(
+      ([key, member]) => [key, withNewFields(member)] as const,
+    )
     return {
       ...Object.fromEntries<unknown>(members),
       newField: 'new text',
@@ -58,7 +60,7 @@ describe('a field that is in no list', () => {
       { name: 'name', parts: whole.parts },
       // @ts-expect-error a member of one kind of part is not listed
       { ...whole, parts: { kind: 'as-is' } },
-      // @ts-expect-error a text whose words are not a closed set is not left as it is
+      // @ts-expect-error a text that is not from a closed set is not left unchanged
       { ...whole, name: 'as-is' },
     ]
     expect(policies).toContain(whole)
@@ -82,20 +84,17 @@ describe('views are made from a redacted report', () => {
     for (const view of views) expect(view).toContain(ACCOUNT)
   })
 
-  test.each(Object.entries(REPORTS))(
-    'with images shown, all of %s is there',
-    (_, { addresses: _addresses, ...report }) => {
-      const shown = { ...report, showImages: true }
-      expect(toShown(shown, noSecrets)).toBe(shown)
-    },
-  )
+  test.each(Object.entries(REPORTS))('with images shown, %s is complete', (_, { addresses: _addresses, ...report }) => {
+    const shown = { ...report, showImages: true }
+    expect(toShown(shown, noSecrets)).toBe(shown)
+  })
 
   test('what needs no change is not copied', () => {
     const evaluation = evaluationOf([label('a', 0.5)])
     expect(toShown({ ...LEAKY, evaluation }, noSecrets).evaluation).toBe(evaluation)
   })
 
-  test('a tag’s key is a text, too', () => {
+  test('a tag’s key is redacted, too', () => {
     const { request } = LEAKY
     const report = request === undefined ? LEAKY : { ...LEAKY, request: { ...request, tags: { [ACCOUNT]: 'billed' } } }
     expect(toShown(report, noSecrets).request?.tags).toEqual({ '************': 'billed' })

@@ -11,7 +11,7 @@ const FACTS: ReleaseFacts = {
   repository: 'octo/orchard',
 }
 
-/** What a call does, in a word. */
+/** Each call in one word. */
 function verbOf(args: readonly string[]): string {
   const [command, verb] = args
   if (command === 'release') return verb ?? ''
@@ -21,7 +21,7 @@ function verbOf(args: readonly string[]): string {
 const verbsOf = (change: Partial<ReleaseFacts>): string[] => planRelease({ ...FACTS, ...change }).map(verbOf)
 
 describe('planRelease', () => {
-  test('makes a draft, uploads, publishes, and moves the major tag last', () => {
+  test('creates a draft, uploads, publishes, and moves the major tag last', () => {
     expect(planRelease(FACTS)).toEqual([
       ['release', 'create', 'v1.10.0', '--draft', '--verify-tag', '--title', 'v1.10.0', '--notes-file', 'notes.md'],
       ['release', 'upload', 'v1.10.0', 'assets/a.tar.gz', 'assets/a.cdx.json', '--clobber'],
@@ -35,21 +35,21 @@ describe('planRelease', () => {
 
   test.each<[string, Partial<ReleaseFacts>, string[]]>([
     [
-      'goes on with a draft that an earlier attempt left',
+      'continues with a draft of an earlier attempt',
       { releases: [{ tagName: 'v1.10.0', isDraft: true }] },
       ['upload', 'edit', 'move'],
     ],
     [
-      'leaves a published release alone, and still moves the tag',
+      'does not change a published release, and still moves the tag',
       { releases: [{ tagName: 'v1.10.0', isDraft: false }] },
       ['move'],
     ],
     [
-      'makes the major tag with the first release of it',
+      'creates the major tag with its first release',
       { tag: 'v2.0.0', tags: [...FACTS.tags, 'v2.0.0'] },
       ['create', 'upload', 'edit', 'make'],
     ],
-    ['leaves the major tag where a newer release has it', { tag: 'v1.9.4' }, ['create', 'upload', 'edit']],
+    ['does not move the major tag where a newer release has it', { tag: 'v1.9.4' }, ['create', 'upload', 'edit']],
     [
       'moves the tag of an older major version',
       { tag: 'v0.9.1', tags: [...FACTS.tags, 'v0'] },
@@ -59,7 +59,7 @@ describe('planRelease', () => {
     expect(verbsOf(change)).toEqual(verbs)
   })
 
-  test('calls only the newest of all releases the latest', () => {
+  test('marks only the newest of all releases as latest', () => {
     const latest = planRelease({ ...FACTS, tag: 'v0.9.1' }).flat()
     expect(latest).toContain('--latest=false')
   })
@@ -73,11 +73,11 @@ describe('notesOf', () => {
   const CHANGELOG =
     '# Changelog\n\n## [Unreleased]\n\n## [1.2.0] - 2026-03-02\n\n### Added\n\n- A thing.\n\n## [1.1.0]\n'
 
-  test('gives the section of the version', () => {
+  test('returns the section of the version', () => {
     expect(notesOf(CHANGELOG, '1.2.0')).toBe('### Added\n\n- A thing.\n')
   })
 
-  test.each(['1.1.0', '1.2', '9.9.9'])('refuses %s, about which nothing is said', (version) => {
+  test.each(['1.1.0', '1.2', '9.9.9'])('refuses %s, which has no section', (version) => {
     expect(() => notesOf(CHANGELOG, version)).toThrow(`CHANGELOG.md says nothing about ${version}.`)
   })
 })

@@ -1,4 +1,4 @@
-/** The interval of the difference of two versions. */
+/** The interval of the difference between two versions. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { BootstrapSample, estimateDifference, estimateF1 } from '../../../src/snapshot/bootstrap.js'
@@ -14,7 +14,7 @@ describe('estimateDifference', () => {
     )
   })
 
-  test('has the point of a naive computation, an interval around it, and turns its sign with its sides', () => {
+  test('has the value of a naive computation, an interval around it, and the opposite sign with swapped versions', () => {
     const pair = fc.array(fc.record({ truth: label, after: label, before: label }), { minLength: 1, maxLength: 40 })
     fc.assert(
       fc.property(pair, (given) => {
@@ -31,7 +31,7 @@ describe('estimateDifference', () => {
     )
   })
 
-  test('is narrower than two intervals apart, where both find the same images hard', () => {
+  test('is narrower than two separate intervals, where both fail on the same images', () => {
     const before = many(200, 3)
     const after = before.map((guess, index) => (index < 6 ? { truth: guess.truth, guess: guess.truth } : guess))
     const [sampleAfter, sampleBefore] = [sampleOf(after), sampleOf(before)]
@@ -41,7 +41,7 @@ describe('estimateDifference', () => {
     expect(high - low).toBeLessThan(((alone?.high ?? NaN) - (alone?.low ?? NaN)) / 2)
   })
 
-  test('of nothing is undefined', () => {
+  test('without images is undefined', () => {
     expect(estimateDifference(new BootstrapSample(), sampleOf(many(3, 0)))).toBeUndefined()
     expect(estimateDifference(sampleOf(many(3, 0)), new BootstrapSample())).toBeUndefined()
   })

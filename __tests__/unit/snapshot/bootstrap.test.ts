@@ -13,7 +13,7 @@ import type { LabelTally } from '../../../src/snapshot/tally.js'
 import { sampleOf, naiveF1, guesses, many } from '../../support/bootstrap-samples.js'
 
 describe('estimateF1', () => {
-  test('has the point of a naive computation, an interval around it, and no NaN', () => {
+  test('has the value of a naive computation, an interval around it, and no NaN', () => {
     fc.assert(
       fc.property(guesses, (given) => {
         const estimate = estimateF1(sampleOf(given))
@@ -33,7 +33,7 @@ describe('estimateF1', () => {
     )
   })
 
-  test('comes out the same to the last bit in any order of the images', () => {
+  test('is the same to the last bit in any order of the images', () => {
     const shuffled = guesses.chain((given) =>
       fc.tuple(fc.constant(given), fc.shuffledSubarray([...given.keys()], { minLength: given.length })),
     )
@@ -57,7 +57,7 @@ describe('estimateF1', () => {
     expect(fourfold / small).toBeLessThan(0.6)
   })
 
-  test('is as wide as theory has it where theory is simple', () => {
+  test('has the theoretical width where the theory is simple', () => {
     // One label, boxes only found or missed: F1 is 2p / (1 + p) of the recall p, so its spread is 2 / (1 + p)^2 that of p.
     const [images, recall] = [1000, 0.8]
     const sample = new BootstrapSample()
@@ -75,12 +75,12 @@ describe('estimateF1', () => {
   test.each([
     { name: 'no images', given: [], estimate: undefined },
     {
-      name: 'one image that is right: no width, which says nothing',
+      name: 'one right image: no width, which means nothing',
       given: many(1, 0),
       estimate: { point: 1, low: 1, high: 1, images: 1, caution: 'few-images' },
     },
     {
-      name: 'one image that is wrong',
+      name: 'one wrong image',
       given: [{ truth: 'apple', guess: 'pear' }],
       estimate: { point: 0, low: 0, high: 0, images: 1, caution: 'few-images' },
     },
@@ -102,7 +102,7 @@ describe('estimateF1', () => {
     else expect(found).toMatchObject(estimate)
   })
 
-  /** Each label once right; one image of it is right, twelve others are taken for it, so that few replicates have it worse. */
+  /** One image of each label is right, twelve others are predicted as it, so that few replicates are worse. */
   function overcalled(labels: number): BootstrapSample {
     const sample = new BootstrapSample()
     const add = (name: string, counts: Omit<LabelTally, 'label'>, of: string): void => {
@@ -118,7 +118,7 @@ describe('estimateF1', () => {
     return sample
   }
 
-  test('the interval is widened to the point where all replicates lie beyond it, and said to be uncertain', () => {
+  test('the interval is widened to the value when all replicates are beyond it, and marked as uncertain', () => {
     // A label with one image is in a replicate or it is not; where it is, its F1 comes out higher on average.
     const estimate = estimateF1(overcalled(60))
     expect(estimate?.point).toBeCloseTo(2 / 14, 12)
@@ -133,7 +133,7 @@ describe('estimateF1', () => {
     expect(worse?.low).toBe(worse?.point)
   })
 
-  /** The same images as {@link overcalled}, with nothing taken for what it is not. */
+  /** The same images as {@link overcalled}, without a wrong prediction. */
   function perfect(labels: number): BootstrapSample {
     const sample = new BootstrapSample()
     for (let at = 0; at < labels; at += 1) {
@@ -154,7 +154,7 @@ describe('estimateF1', () => {
     expect(estimateF1(sampleOf(given))?.caution).toBe(caution)
   })
 
-  test('several boxes of an image weigh as many images of one box with the same weight', () => {
+  test('several boxes of an image weigh as much as that many images of one box with the same weight', () => {
     const counts = { truePositives: 3, falsePositives: 2, misses: 4 }
     const [whole, parts] = [sampleOf(many(40, 2)), sampleOf(many(40, 2))]
     const image = digestImage({ sourceRef: 's3://b/crowded', expected: [], predictions: [] })
@@ -192,7 +192,7 @@ describe('estimateF1', () => {
     expect(estimateF1(sample)).toEqual({ ...before, images: 41 })
   })
 
-  test('nothing but images without ground truth has no F1', () => {
+  test('only images without ground truth have no F1', () => {
     const sample = new BootstrapSample()
     sample.add({ high: 1, low: 2 }, [{ label: 'pear', truePositives: 0, falsePositives: 3, misses: 0 }])
     expect(estimateF1(sample)).toBeUndefined()

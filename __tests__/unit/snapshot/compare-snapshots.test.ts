@@ -58,7 +58,7 @@ const guesses = fc.uniqueArray(fc.record({ name: fc.nat(12), truth: label, guess
 })
 
 describe('compareOnSharedImages', () => {
-  test('compares on the images of both that have the same ground truth, and on no others', async () => {
+  test('compares only on images of both that have the same ground truth', async () => {
     await fc.assert(
       fc.asyncProperty(guesses, guesses, async (version, baseline) => {
         const twin = (one: Guess, others: readonly Guess[]): Guess | undefined =>
@@ -97,12 +97,12 @@ describe('compareOnSharedImages', () => {
     expect(compared.baselineTestSet).toEqual((await studySnapshot(streamOf(lines))).figures.testSet)
   })
 
-  test('a baseline with more images needs no second reading either', async () => {
+  test('a baseline with more images does not need a second reading either', async () => {
     const compared = await compare(lines.slice(0, 31), lines)
     expect(compared).toMatchObject({ sharedImages: 31, onlyBaseline: 9, reopened: 0, difference: { low: 0, high: 0 } })
   })
 
-  test('a baseline with fewer images has the version read again, once', async () => {
+  test('for a baseline with fewer images the version is read again, once', async () => {
     const compared = await compare(lines, lines.slice(0, 31))
     expect(compared).toMatchObject({ sharedImages: 31, onlyVersion: 9, reopened: 1, difference: { low: 0, high: 0 } })
   })
@@ -113,14 +113,14 @@ describe('compareOnSharedImages', () => {
     expect([compared.versionF1, compared.baselineF1, compared.difference]).toEqual([undefined, undefined, undefined])
   })
 
-  test('an image that a file lists twice is taken once on both sides', async () => {
+  test('an image that a file lists twice is used once on both sides', async () => {
     const twice = [...lines, ...lines.slice(0, 3)]
     const same = { sharedImages: 40, onlyVersion: 0, onlyBaseline: 0, difference: { point: 0, low: 0, high: 0 } }
     expect(await compare(twice, lines)).toMatchObject(same)
     expect(await compare(lines, twice)).toMatchObject(same)
   })
 
-  test('a baseline without predictions is not taken for one that misses everything', async () => {
+  test('a baseline without predictions does not count as one that misses everything', async () => {
     const bare = FORTY.map(({ name, truth }) => classified(`s3://b/${String(name)}`, [truth], []))
     const compared = await compare(lines, bare)
     expect([compared.sharedImages, compared.baselineF1, compared.difference]).toEqual([0, undefined, undefined])

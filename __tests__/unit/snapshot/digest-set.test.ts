@@ -3,17 +3,17 @@ import fc from 'fast-check'
 import { DigestSet } from '../../../src/snapshot/digest-set.js'
 import type { Digest64 } from '../../../src/snapshot/image-digest.js'
 
-/** Few different words, so that slots are fought for. */
+/** Few different words, so that slots collide. */
 const word = fc.oneof(fc.nat(3), fc.constantFrom(1024, 2048, 0xffff_ffff), fc.nat(0xffff_ffff))
 const digest: fc.Arbitrary<Digest64> = fc.record({ high: word, low: word })
 
-/** The one pair that the set takes for equal: all zeros is the mark of a free slot. */
+/** The only pair that the set treats as equal: all zeros marks a free slot. */
 function keyOf({ high, low }: Digest64): string {
   return high === 0 && low === 0 ? '0:1' : `${String(high)}:${String(low)}`
 }
 
 describe('DigestSet', () => {
-  test('holds what was added, and nothing else', () => {
+  test('contains what was added, and nothing else', () => {
     fc.assert(
       fc.property(fc.array(digest), fc.array(digest), (added, asked) => {
         const set = new DigestSet()

@@ -29,14 +29,14 @@ describe('readStudy', () => {
     expect(objects.reads).toHaveLength(3)
   })
 
-  test('gives up after three tries', async () => {
+  test('gives up after three attempts', async () => {
     const objects = createFakeObjects({ [URI]: BROKEN })
     const read = await readStudy(objects.port, version('v2'))
     expect(read).toMatchObject({ ok: false, problem: expect.stringContaining(`${URI} could not be read (ECONNRESET)`) })
     expect(objects.reads).toHaveLength(3)
   })
 
-  test('a refusal is a warning that names the rights, and is not tried again', async () => {
+  test('a refusal is a warning that names the permissions, and is not retried', async () => {
     const objects = createFakeObjects({ [URI]: { refused: 'access-denied', errorName: 'AccessDenied' } })
     const read = await readStudy(objects.port, version('v2'))
     expect(read).toEqual({
@@ -66,7 +66,7 @@ describe('readSharedImages', () => {
     return readSharedImages(objects.port, study.value, version('v2'), baseline)
   }
 
-  test('compares the snapshots of both, a broken one read anew', async () => {
+  test('compares the snapshots of both, reading a broken one again', async () => {
     const read = await shared([BROKEN, FILE])
     expect(read).toMatchObject({ ok: true, value: { sharedImages: 3, difference: { point: 0, low: 0, high: 0 } } })
   })

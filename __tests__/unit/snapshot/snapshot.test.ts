@@ -57,7 +57,7 @@ describe('parseSnapshotLine', () => {
     })
   })
 
-  test('a localisation line: boxes with their labels, fractions of a pixel taken', () => {
+  test('a localisation line: boxes with their labels, fractions of a pixel accepted', () => {
     expect(parseSnapshotLine(VALVE)).toEqual({
       ok: true,
       value: {
@@ -76,19 +76,19 @@ describe('parseSnapshotLine', () => {
   })
 
   test.each([
-    { name: 'keys that are not documented', line: edited(PEAR, (r) => (r['line-idx'] = { odd: [1] })) },
+    { name: 'undocumented keys', line: edited(PEAR, (r) => (r['line-idx'] = { odd: [1] })) },
     {
       name: 'ground truth under the name of the input',
       line: PEAR.replaceAll('rekognition-custom-labels-training-0', 'fruit'),
     },
     {
-      name: 'the input’s own attribute beside the service’s copy of it',
+      name: 'the input’s own attribute next to the service’s copy of it',
       line: edited(PEAR, (r) => {
         r.fruit = 1
         r['fruit-metadata'] = { 'class-name': 'pear' }
       }),
     },
-  ])('takes $name', ({ line }) => {
+  ])('accepts $name', ({ line }) => {
     expect(parseSnapshotLine(line)).toEqual(parseSnapshotLine(PEAR))
   })
 
@@ -110,12 +110,12 @@ describe('parseSnapshotLine', () => {
     { name: 'more than a percentage', confidence: 100.5 },
     { name: 'a text', confidence: '0.9' },
     { name: 'a negative number', confidence: -0.1 },
-  ])('$name is no confidence', ({ confidence }) => {
+  ])('$name is not a confidence', ({ confidence }) => {
     const parsed = parseSnapshotLine(classified(REF, ['pear'], [{ label: 'pear', flag: 'tp', confidence }]))
     expect(parsed).toMatchObject({ value: { predictions: [{ confidence: null, flags: RIGHT }] } })
   })
 
-  test('percentages are told by one over 1, and read as shares; the small ones beside it too', () => {
+  test('percentages are recognised by one over 1, and read as shares, including small ones next to it', () => {
     const said = [
       { label: 'pear', flag: 'tp' as const, confidence: 87.5 },
       { label: 'apple', flag: 'tn' as const, confidence: 0.5 },
@@ -132,7 +132,7 @@ describe('parseSnapshotLine', () => {
     expect(parsed).toMatchObject({ value: { predictions: [{ confidence: 1 }] } })
   })
 
-  test('without a word of the service there are no flags', () => {
+  test('without details of the service there are no flags', () => {
     const parsed = parseSnapshotLine(classified(REF, ['pear'], [{ label: 'pear', flag: 'unsaid' }]))
     expect(parsed).toMatchObject({ value: { predictions: [{ label: 'pear', flags: null }] } })
   })
@@ -145,7 +145,7 @@ describe('parseSnapshotLine', () => {
   })
 
   test.each([
-    { name: 'no JSON', line: '{"source-ref": "s3://a', problem: 'it is not a JSON object' },
+    { name: 'not JSON', line: '{"source-ref": "s3://a', problem: 'it is not a JSON object' },
     { name: 'an array', line: '[1]', problem: 'it is not a JSON object' },
     { name: 'no image', line: '{}', problem: 'it has no source-ref' },
     { name: 'an empty image', line: '{"source-ref":""}', problem: 'it has no source-ref' },
@@ -165,7 +165,7 @@ describe('parseSnapshotLine', () => {
       problem: 'the ground truth rekognition-custom-labels-training-0 is malformed',
     },
     {
-      name: 'a class that only the prototype of an object has',
+      name: 'a class with the name of an inherited property',
       line: VALVE.replaceAll('"class_id":0', '"class_id":"constructor"'),
       problem: 'the ground truth rekognition-custom-labels-training-0 is malformed',
     },
@@ -175,7 +175,7 @@ describe('parseSnapshotLine', () => {
       problem: 'the prediction rekognition-custom-labels-evaluation is malformed',
     },
     {
-      name: 'annotations that are no list',
+      name: 'annotations that are not a list',
       line: edited(VALVE, (r) => (r['rekognition-custom-labels-evaluation'] = { annotations: 3 })),
       problem: 'the prediction rekognition-custom-labels-evaluation is malformed',
     },
@@ -183,7 +183,7 @@ describe('parseSnapshotLine', () => {
     expect(parseSnapshotLine(line)).toEqual({ ok: false, problem })
   })
 
-  test('whatever JSON stands in the documented places, nothing is thrown and every number is one', () => {
+  test('with any JSON in the documented places, nothing is thrown and every number is finite', () => {
     const name = fc.constantFrom(
       'rekognition-custom-labels-training-0',
       'rekognition-custom-labels-evaluation',
@@ -207,7 +207,7 @@ describe('parseSnapshotLine', () => {
 })
 
 describe('readSnapshot', () => {
-  test('numbers the lines of the file, blank ones passed over', async () => {
+  test('numbers the lines of the file, without blank ones', async () => {
     const read: SnapshotLine[] = []
     for await (const line of readSnapshot(streamOf([PEAR, '', 'broken', VALVE], 7))) read.push(line)
     expect(read.map(({ line, parsed }) => [line, parsed.ok])).toEqual([

@@ -16,7 +16,7 @@ const swapped = (name: string, truth: string, guess: string): string =>
   )
 
 describe('studySnapshot', () => {
-  test('tells labels, wrong images, F1 and test set in one pass', async () => {
+  test('gives labels, wrong images, F1 and test set in one pass', async () => {
     const lines = [right('1', 'pear'), right('2', 'pear'), swapped('3', 'pear', 'apple'), right('4', 'apple')]
     const { figures } = await studySnapshot(streamOf(lines))
     expect(figures).toMatchObject({
@@ -36,7 +36,7 @@ describe('studySnapshot', () => {
     expect(figures.f1?.point).toBeCloseTo((2 / 3 + 4 / 5) / 2, 12)
   })
 
-  test('lists the thousand worst images and counts all that were wrong', async () => {
+  test('lists the thousand worst images and counts all wrong ones', async () => {
     const lines = Array.from({ length: 1001 }, (_, index) => swapped(String(index), 'pear', 'apple'))
     const { figures } = await studySnapshot(streamOf(lines))
     expect(figures.wrongImages).toBe(1001)
@@ -62,7 +62,7 @@ describe('studySnapshot', () => {
     })
   })
 
-  test('in a file without any prediction nothing is judged, rather than everything missed', async () => {
+  test('in a file without any prediction nothing is judged, instead of everything counting as missed', async () => {
     const { figures } = await studySnapshot(streamOf([classified('s3://b/1', ['pear'], [])]))
     expect(figures).toMatchObject({
       images: 1,
@@ -76,7 +76,7 @@ describe('studySnapshot', () => {
     })
   })
 
-  test('an image in which a localisation model saw nothing is judged all the same', async () => {
+  test('an image in which a localisation model saw nothing is still judged', async () => {
     const box = [1, 2, 3, 4] as const
     const seen = located('s3://b/1', [{ label: 'valve', box }], [{ label: 'valve', flag: 'tp', box }])
     const { figures } = await studySnapshot(streamOf([seen, located('s3://b/2', [{ label: 'valve', box }])]))
@@ -98,7 +98,7 @@ describe('studySnapshot', () => {
     expect(figures).toMatchObject({ images: lines.length + 1, judgedImages: SNAPSHOT_LABELS_MAX + 1 })
   })
 
-  test('what the stream throws is thrown', async () => {
+  test('an error of the stream is thrown', async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from(`${right('1', 'pear')}\n`))
       throw new Error('the connection was reset')

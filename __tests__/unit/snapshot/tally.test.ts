@@ -20,7 +20,7 @@ function boxesOf(count: number): { label: string; box: Corners }[] {
 describe('tallyImage', () => {
   test.each([
     {
-      name: 'a label that is right',
+      name: 'a right label',
       line: classified(
         REF,
         ['pear'],
@@ -32,7 +32,7 @@ describe('tallyImage', () => {
       tallies: [['pear', 1, 0, 0]],
     },
     {
-      name: 'a label taken for another',
+      name: 'a label predicted as another',
       line: classified(
         REF,
         ['pear'],
@@ -47,7 +47,7 @@ describe('tallyImage', () => {
       ],
     },
     {
-      name: 'a label that has no prediction at all is a miss',
+      name: 'a label without any prediction is a miss',
       line: classified(REF, ['pear', 'ripe'], [{ label: 'ripe', flag: 'tp' }]),
       tallies: [
         ['pear', 0, 0, 1],
@@ -55,17 +55,17 @@ describe('tallyImage', () => {
       ],
     },
     {
-      name: 'a label that the ground truth has twice is one',
+      name: 'a label that the ground truth has twice counts once',
       line: classified(REF, ['pear', 'pear'], [{ label: 'pear', flag: 'tp' }]),
       tallies: [['pear', 1, 0, 0]],
     },
     {
-      name: 'a miss of a label that the ground truth of the line lacks is taken from the flag',
+      name: 'a miss of a label that is not in the ground truth of the line is taken from the flag',
       line: classified(REF, [], [{ label: 'pear', flag: 'fn' }]),
       tallies: [['pear', 0, 0, 1]],
     },
     {
-      name: 'boxes that no prediction was made for are misses',
+      name: 'boxes without a prediction are misses',
       line: located(REF, boxesOf(5), [
         { label: 'valve', flag: 'tp', box: AT },
         { label: 'valve', flag: 'fn', box: AT },
@@ -74,7 +74,7 @@ describe('tallyImage', () => {
       tallies: [['valve', 1, 1, 4]],
     },
     {
-      name: 'more found boxes than there are leave no negative misses',
+      name: 'more found boxes than exist do not give negative misses',
       line: located(REF, boxesOf(1), [
         { label: 'valve', flag: 'tp', box: AT },
         { label: 'valve', flag: 'tp', box: AT },
@@ -88,7 +88,7 @@ describe('tallyImage', () => {
     },
     { name: 'nothing expected, nothing predicted', line: located(REF, [], []), tallies: [] },
     {
-      name: 'nothing expected, and nothing put forward',
+      name: 'nothing expected, and no candidate',
       line: classified(REF, [], [{ label: 'pear', flag: 'tn' }]),
       tallies: [],
     },
@@ -105,7 +105,7 @@ describe('tallyImage', () => {
     expect(counted).toEqual(tallies)
   })
 
-  test('an image is not judged when the service does not say what became of a prediction', () => {
+  test('an image is not judged when the service does not say how a prediction ended', () => {
     const line = classified(
       REF,
       ['pear'],

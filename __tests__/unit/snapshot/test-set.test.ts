@@ -21,7 +21,7 @@ const image: fc.Arbitrary<SnapshotImage> = fc.record({
 })
 const images = fc.array(image, { maxLength: 5 })
 
-/** A ground truth spelt out: sorted, with labels of an image said once. */
+/** A ground truth written out: sorted, with each label of an image once. */
 function spell({ sourceRef, expected: truth }: SnapshotImage): string {
   const labels = new Set(truth.filter((each) => each.box === null).map((each) => each.label))
   const boxes = truth.filter((each) => each.box !== null).map((each) => JSON.stringify(each))
@@ -47,7 +47,7 @@ describe('the identity of a test set', () => {
     { name: 'an empty label and none', a: [''], b: [] },
     { name: 'labels by case', a: ['a'], b: ['A'] },
     { name: 'labels by white space', a: ['a'], b: ['a '] },
-  ])('tells $name apart', ({ a, b }) => {
+  ])('distinguishes $name', ({ a, b }) => {
     const digests = [a, b].map((labels) => {
       const truth = labels.map((each) => ({ label: each, box: null }))
       return identityOf([{ sourceRef: 's3://b/a', expected: truth, predictions: [] }]).digest
@@ -55,7 +55,7 @@ describe('the identity of a test set', () => {
     expect(digests[0]).not.toBe(digests[1])
   })
 
-  test('tells a label that spells a box from the box', () => {
+  test('distinguishes a label that spells a box from the box', () => {
     const spelt = { label: '["valve",1,2,30,40]', box: null }
     const drawn = { label: 'valve', box: { left: 1, top: 2, width: 30, height: 40 } }
     const [a, b] = [spelt, drawn].map((truth) =>
@@ -73,7 +73,7 @@ describe('the identity of a test set', () => {
 
   test.each([
     { name: 'another image', changed: { ...one, sourceRef: 's3://b/A' } },
-    { name: 'a box less', changed: { ...one, expected: truth.slice(1) } },
+    { name: 'one box less', changed: { ...one, expected: truth.slice(1) } },
     { name: 'a box twice', changed: { ...one, expected: [...truth, { label: 'valve', box: AT }] } },
     {
       name: 'a box moved by a pixel',
@@ -101,13 +101,13 @@ describe('the identity of a test set', () => {
     expect(identityOf([changed]).digest).not.toBe(identityOf([one]).digest)
   })
 
-  test('an image that stands twice is not lost, nor taken for another that does', () => {
+  test('an image that occurs twice is not lost, nor confused with another that does', () => {
     const other = { ...one, sourceRef: 's3://b/b' }
     const digests = [[one], [one, one], [other, other], []].map((set) => identityOf(set).digest)
     expect(new Set(digests).size).toBe(4)
   })
 
-  test('sums of many digests carry over from word to word', () => {
+  test('sums of many digests carry from word to word', () => {
     const most = Buffer.alloc(32, 0xff)
     const sum = new TestSetSum()
     for (let times = 0; times < 3; times += 1) sum.add(most)
@@ -122,7 +122,7 @@ describe('compareTestSets', () => {
   const rows: readonly { name: string; a: TestSet; b: TestSet; result: string }[] = [
     { name: 'one version of one object', a: { manifest }, b: { manifest: { ...manifest } }, result: 'same' },
     {
-      name: 'one version of one object, whatever the snapshots say',
+      name: 'one version of one object, with any snapshots',
       a: { manifest, identity: known },
       b: { manifest, identity: { ...known, complete: false } },
       result: 'same',

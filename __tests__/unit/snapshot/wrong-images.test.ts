@@ -33,7 +33,7 @@ function confused(name: string, falseConfidence: unknown, missedConfidence: unkn
 }
 
 describe('WrongImages', () => {
-  test('tells what was expected, what was predicted and what was missed', () => {
+  test('says what was expected, what was predicted and what was missed', () => {
     const line = located(
       's3://pipe-images/p-0007.jpg',
       [
@@ -68,12 +68,12 @@ describe('WrongImages', () => {
   })
 
   test.each([
-    { name: 'a sure mistake', line: confused('a', 0.875, 0.125), wrongness: 1.75 },
+    { name: 'a confident mistake', line: confused('a', 0.875, 0.125), wrongness: 1.75 },
     { name: 'a close call', line: confused('a', 0.5, 0.375), wrongness: 1.125 },
-    { name: 'confidences that are not known count as the worse end', line: confused('a', 'x', 'x'), wrongness: 2 },
+    { name: 'unknown confidences count as the worst case', line: confused('a', 'x', 'x'), wrongness: 2 },
     { name: 'a miss without any prediction', line: classified('s3://b/a', ['pear'], []), wrongness: 1 },
     {
-      name: 'a box that was almost seen twice counts by the surer one',
+      name: 'a box that was almost seen twice counts with the higher confidence',
       line: located(
         's3://b/a',
         [{ label: 'valve', box: AT }],
@@ -101,7 +101,7 @@ describe('WrongImages', () => {
     expect(worstOf(line)[0]?.wrongness).toBe(wrongness)
   })
 
-  test('images that are right are not among them', () => {
+  test('right images are not among them', () => {
     const wrong = gather([classified('s3://b/a', ['pear'], [{ label: 'pear', flag: 'tp' }])])
     expect([wrong.total, wrong.worst]).toEqual([0, []])
   })

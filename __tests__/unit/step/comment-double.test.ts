@@ -1,4 +1,4 @@
-/** The double must refuse what GitHub's description does not have, or the tests against it show nothing. */
+/** The double must refuse what GitHub's description does not allow, or the tests against it prove nothing. */
 import { expect, test } from '@jest/globals'
 import { checkRequest, type SeenRequest } from '../../support/github-double/check-request.js'
 
@@ -25,8 +25,8 @@ test('requests as GitHub describes them', () => {
 test.each<{ name: string; request: SeenRequest }>([
   { name: 'another path', request: { ...LIST, path: '/repos/octo-org/orchard/pulls/12/comments' } },
   { name: 'another method', request: { ...CREATE, method: 'PUT' } },
-  { name: 'no number', request: { ...LIST, path: '/repos/octo-org/orchard/issues/NaN/comments' } },
-  { name: 'too many a page', request: { ...LIST, query: new URLSearchParams('per_page=101') } },
+  { name: 'not a number', request: { ...LIST, path: '/repos/octo-org/orchard/issues/NaN/comments' } },
+  { name: 'too many per page', request: { ...LIST, query: new URLSearchParams('per_page=101') } },
   { name: 'an unknown parameter', request: { ...LIST, query: new URLSearchParams('perPage=100') } },
   { name: 'no authorization', request: { ...LIST, headers: { ...LIST.headers, authorization: '' } } },
   { name: 'no user agent', request: { ...LIST, headers: { ...LIST.headers, 'user-agent': undefined } } },
@@ -38,7 +38,7 @@ test.each<{ name: string; request: SeenRequest }>([
   { name: 'no body', request: { ...CREATE, body: '' } },
   { name: 'an empty comment', request: { ...CREATE, body: '{"body":""}' } },
   { name: 'a comment that is too long', request: { ...CREATE, body: JSON.stringify({ body: 'x'.repeat(65_537) }) } },
-  { name: 'a member too many', request: { ...CREATE, body: '{"body":"x","text":"y"}' } },
+  { name: 'an extra member', request: { ...CREATE, body: '{"body":"x","text":"y"}' } },
   {
     name: 'a body of another type',
     request: { ...CREATE, headers: { ...CREATE.headers, 'content-type': 'text/plain' } },

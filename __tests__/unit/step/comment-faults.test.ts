@@ -7,7 +7,7 @@ import { TOKEN, type Options, run, ofUs, answer, LIST, CREATE, UPDATE, WHO } fro
 const says = (message: string): Partial<DoubleFault> => ({ body: { message } })
 const READ_ONLY = says('Resource not accessible by integration')
 
-describe('what goes wrong is a warning', () => {
+describe('a fault is a warning', () => {
   test.each<{ name: string; options: Options; warning: RegExp; calls: readonly string[] }>([
     {
       name: 'no pull request: a push',
@@ -16,7 +16,7 @@ describe('what goes wrong is a warning', () => {
       calls: [],
     },
     {
-      name: 'a run after that of a fork, which names no pull request',
+      name: 'a run after one of a fork, which names no pull request',
       options: { event: { workflow_run: { pull_requests: [] } }, env: { GITHUB_EVENT_NAME: 'workflow_run' } },
       warning: /\(workflow_run\) has no pull request/,
       calls: [],
@@ -43,7 +43,7 @@ describe('what goes wrong is a warning', () => {
       calls: [],
     },
     {
-      name: 'a token that GitHub does not know',
+      name: 'an unknown token',
       options: { token: 'ghs_another' },
       warning: /pull request #12 could not be written: GitHub rejected github-token \(HTTP 401: Bad credentials\)/,
       calls: [LIST],
@@ -67,7 +67,7 @@ describe('what goes wrong is a warning', () => {
       calls: [LIST],
     },
     {
-      name: 'a token that cannot tell who it is, and is not the job’s',
+      name: 'a token that cannot read its own identity, and is not the job’s',
       options: {
         identity: { kind: 'app', login: 'orchard-ci[bot]' },
         comments: [{ ...ofUs, author: 'orchard-ci[bot]' }],
@@ -103,7 +103,7 @@ describe('what goes wrong is a warning', () => {
       calls: [LIST, CREATE],
     },
     {
-      name: 'too many requests, while asking who it is',
+      name: 'too many requests, while reading the token’s identity',
       options: { comments: [ofUs], faults: [answer(WHO, 429)] },
       warning: /rate limit .*HTTP 429/,
       calls: [LIST, WHO],
@@ -115,7 +115,7 @@ describe('what goes wrong is a warning', () => {
       calls: [LIST, LIST],
     },
     {
-      name: 'an outage while it is made: it may be there, so once is enough',
+      name: 'an outage while it is created: it may exist, so there is no retry',
       options: { faults: [answer(CREATE, 502, { effect: true })] },
       warning: /internal error \(HTTP 502/,
       calls: [LIST, CREATE],
@@ -133,13 +133,13 @@ describe('what goes wrong is a warning', () => {
       calls: [LIST],
     },
     {
-      name: 'something else that answers with a page',
+      name: 'another server that answers with a page',
       options: { faults: [answer(LIST, 200, { body: '<html>Sign in</html>' })] },
       warning: /the response did not come from GitHub’s API/,
       calls: [LIST],
     },
     {
-      name: 'a list of what is no comment',
+      name: 'a list of other things than comments',
       options: { faults: [answer(LIST, 200, { body: ['x'] })] },
       warning: /the response did not come from GitHub’s API/,
       calls: [LIST],
@@ -164,12 +164,12 @@ describe('what goes wrong is a warning', () => {
     expect(ran.warnings).toEqual([expect.stringMatching(/did not answer \(ECONNREFUSED\)\.$/)])
   })
 
-  test('an address that is none', async () => {
+  test('an invalid address', async () => {
     const ran = await run({ env: { GITHUB_API_URL: 'no address' } })
     expect(ran.warnings).toEqual([expect.stringMatching(/did not answer/)])
   })
 
-  test('more comments than are looked through: none is added', async () => {
+  test('more comments than are searched: none is added', async () => {
     const comments = Array.from({ length: 3001 }, () => ({ pullRequest: 12, author: 'octocat', body: 'nice' }))
     const ran = await run({ comments })
     expect(ran.warnings).toEqual([expect.stringMatching(/more than 3000 comments/)])

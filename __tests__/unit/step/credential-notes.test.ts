@@ -10,31 +10,37 @@ describe('shortCredentials', () => {
   test.each([
     ['temporary ones, and a wait of more than an hour', TEMPORARY, undefined, HOUR_MS + 1, true],
     ['a wait of an hour', TEMPORARY, undefined, HOUR_MS, false],
-    ['keys that do not end', { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, undefined, 6 * HOUR_MS, false],
+    ['keys that do not expire', { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, undefined, 6 * HOUR_MS, false],
     ['an empty token', { ...TEMPORARY, AWS_SESSION_TOKEN: '' }, undefined, 6 * HOUR_MS, false],
     ['a role', TEMPORARY, ROLE, 6 * HOUR_MS, false],
     [
-      'an end that is known, too early',
+      'a known expiration, too early',
       { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T12:00:00Z' },
       undefined,
       6 * HOUR_MS,
       true,
     ],
     [
-      'an end that is known, late enough',
+      'a known expiration, late enough',
       { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T15:00:00Z' },
       undefined,
       6 * HOUR_MS,
       false,
     ],
     [
-      'an end that is known, before a wait of less than an hour is over',
+      'a known expiration, before a wait of less than an hour ends',
       { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T09:10:00Z' },
       undefined,
       HOUR_MS / 2,
       true,
     ],
-    ['an end that cannot be read', { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: 'soon' }, undefined, 6 * HOUR_MS, true],
+    [
+      'an expiration that cannot be read',
+      { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: 'soon' },
+      undefined,
+      6 * HOUR_MS,
+      true,
+    ],
   ])('%s', (_name, env, role, waitMs, isSaid) => {
     const note = shortCredentials({ env, clock: { now: () => NOW } }, role, waitMs)
     expect(note !== undefined).toBe(isSaid)
@@ -45,7 +51,7 @@ describe('shortCredentials', () => {
     expect(shortCredentials({ env, clock: { now: () => NOW } }, undefined, 6 * HOUR_MS)).toContain('(in 3 h)')
   })
 
-  test('says so where they have ended already', () => {
+  test('says so where they have already expired', () => {
     const env = { ...TEMPORARY, AWS_CREDENTIAL_EXPIRATION: '2026-03-02T08:00:00Z' }
     const note = shortCredentials({ env, clock: { now: () => NOW } }, undefined, 6 * HOUR_MS)
     expect(note).toContain('(AWS_CREDENTIAL_EXPIRATION is already in the past)')
@@ -54,8 +60,8 @@ describe('shortCredentials', () => {
 
 test.each([
   ['a role and keys', TEMPORARY, ROLE, true],
-  ['a role alone', {}, ROLE, false],
-  ['keys alone', TEMPORARY, undefined, false],
+  ['only a role', {}, ROLE, false],
+  ['only keys', TEMPORARY, undefined, false],
 ])('unusedCredentials: %s', (_name, env, role, isSaid) => {
   expect(unusedCredentials(env, role) !== undefined).toBe(isSaid)
 })

@@ -13,14 +13,14 @@ interface Published {
   readonly annotations: readonly Annotation[]
   readonly summary: string
   readonly report: RunReport
-  /** Texts that were looked through for secrets. */
-  readonly lookedThrough: readonly string[]
+  /** Texts that were searched for secrets. */
+  readonly searchedForSecrets: readonly string[]
 }
 
-/** What a runner lacks. */
+/** What is missing on a runner. */
 interface Faults {
   readonly hasSummary?: boolean
-  /** Files that are there before. */
+  /** Files that exist before. */
   readonly there?: Readonly<Record<string, string>>
   /** How many times outputs cannot be set. */
   readonly outputsFail?: number
@@ -38,7 +38,7 @@ async function publishAt(
   const annotations: Annotation[] = []
   const summaries: string[] = []
   const log: string[] = []
-  const lookedThrough: string[] = []
+  const searchedForSecrets: string[] = []
   const outputs = new Map<string, string>()
   const { port, written } = createFakeFiles(there)
   const files: FilePort = {
@@ -59,7 +59,7 @@ async function publishAt(
     },
     mask: () => undefined,
     hide: (text) => {
-      lookedThrough.push(text)
+      searchedForSecrets.push(text)
       return text
     },
     writeSummary: (markdown) => {
@@ -71,7 +71,15 @@ async function publishAt(
   const report = { ...newReport('train', 0, { runAttempt: 1 }, true), ...change }
   const recorder = new Recorder({ clock: { now: () => 0 }, io }, report)
   await publish({ files, io, sleep: stopped }, recorder, paths)
-  return { log, outputs, written, annotations, summary: summaries.join(''), report: recorder.report, lookedThrough }
+  return {
+    log,
+    outputs,
+    written,
+    annotations,
+    summary: summaries.join(''),
+    report: recorder.report,
+    searchedForSecrets,
+  }
 }
 
 /** A sleep that only its signal ends. */
@@ -84,7 +92,7 @@ function stopped(_ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 describe('the JSON report', () => {
-  test('goes to the first place, which the log names', async () => {
+  test('goes to the first path, which the log names', async () => {
     const { log, outputs, written } = await publishAt(['/runner/report.json', '/scratch/report.json'], [])
     expect([...written.keys()]).toEqual(['/runner/report.json'])
     expect(outputs.get('report-path')).toBe('/runner/report.json')
@@ -113,15 +121,15 @@ describe('the JSON report', () => {
   })
 })
 
-test('a report is redacted once for all of its views: as it is, and with the path of its file', async () => {
+test('a report is redacted once for all of its views: without and with the path of its file', async () => {
   const change = { project: { name: 'orchard' } }
-  const { lookedThrough, written, summary, log } = await publishAt(['/report.json'], [], {}, change)
-  expect(lookedThrough.filter((text) => text === 'orchard')).toHaveLength(2)
+  const { searchedForSecrets, written, summary, log } = await publishAt(['/report.json'], [], {}, change)
+  expect(searchedForSecrets.filter((text) => text === 'orchard')).toHaveLength(2)
   const views = [written.get('/report.json'), summary, log.join('\n')]
   expect(views.map((view) => view?.includes('orchard'))).toEqual([true, true, true])
 })
 
-test('a runner without a job summary is told of', async () => {
+test('a runner without a job summary is reported', async () => {
   const { log } = await publishAt(['/scratch/report.json'], [], { hasSummary: false })
   expect(log).toContainEqual(expect.stringContaining('GITHUB_STEP_SUMMARY is not set'))
 })
@@ -133,7 +141,7 @@ const RED = {
 } as const
 
 describe('outputs that cannot be written', () => {
-  test('end a run red that would have been green, in every view', async () => {
+  test('make a successful run fail, in every view', async () => {
     const { log, written, annotations, summary, report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, GREEN)
     expect(exitCodeOf(report)).toBe(1)
     expect(report).toMatchObject({ outcome: 'error', failure: { code: 'OUTPUTS_NOT_WRITTEN' } })
@@ -151,7 +159,7 @@ describe('outputs that cannot be written', () => {
     expect(log).toContainEqual(expect.stringContaining('Error code: OUTPUTS_NOT_WRITTEN'))
   })
 
-  test('leave a red run its code, with a warning in every view', async () => {
+  test('do not change the code of a failed run, with a warning in every view', async () => {
     const { written, annotations, summary, report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, RED)
     expect(report).toMatchObject({ outcome: 'timed-out', failure: { code: 'WAIT_TIMEOUT' } })
     const message = expect.stringContaining('ENOSPC')
@@ -161,14 +169,14 @@ describe('outputs that cannot be written', () => {
     expect(summary).toContain('ENOSPC')
   })
 
-  test('a failed gate that only warns is red then, too', async () => {
+  test('then a failed gate that only warns fails the step, too', async () => {
     const warned = { outcome: 'gate-failed', gateWarnsOnly: true } as const
     const { report } = await publishAt(['/r.json'], [], { outputsFail: 9 }, warned)
     expect(exitCodeOf(report)).toBe(1)
     expect(report.failure?.message).toContain('succeeded with outcome gate-failed')
   })
 
-  test('where there is space for these two at least, they say so', async () => {
+  test('where there is space for at least these two, they say so', async () => {
     const { outputs } = await publishAt(['/r.json'], [], { outputsFail: 1 }, GREEN)
     expect(outputs.get('outcome')).toBe('error')
     expect(outputs.get('error-code')).toBe('OUTPUTS_NOT_WRITTEN')
@@ -180,7 +188,7 @@ describe('outputs that cannot be written', () => {
     ])
   })
 
-  test('early and written at the end are no fault', async () => {
+  test('that fail early but are written at the end are not a fault', async () => {
     const { outputs, report } = await publishAt(
       ['/r.json'],
       [],
@@ -202,7 +210,7 @@ test('a summary that cannot be written is a warning in the other views', async (
   expect(json).toMatchObject({ outcome: 'passed', notes: [{ level: 'warning', message }] })
 })
 
-test('an older report that cannot be replaced is red: a later step would take it for this run’s', async () => {
+test('an older report that cannot be replaced fails the step: a later step would use it as this run’s', async () => {
   const there = { '/workspace/report.json': '{ "outcome": "passed" }' }
   const paths = ['/workspace/report.json', '/scratch/report.json']
   const { outputs, report } = await publishAt(paths, ['/workspace/report.json'], { there }, GREEN)

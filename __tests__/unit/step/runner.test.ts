@@ -36,7 +36,7 @@ describe('maskSecrets', () => {
     expect(maskedOf(env)).toEqual(['secret-key', 'session', 'container', 'oidc'])
   })
 
-  test('hides the passwords of proxies, as typed, as meant and as sent', () => {
+  test('hides the passwords of proxies, as typed, decoded and as sent', () => {
     const env = { HTTPS_PROXY: 'http://grove:p%40ss@proxy:3128', http_proxy: 'grove:other@proxy' }
     const sent = ['grove:other', 'grove:p@ss'].map((text) => Buffer.from(text).toString('base64'))
     expect([...maskedOf(env)].sort()).toEqual(['p%40ss', 'p@ss', 'other', ...sent].sort())
@@ -61,11 +61,11 @@ describe('maskSecrets', () => {
     expect(maskedOf({ [variable]: address })).toContain('p@ss')
   })
 
-  test('hides a token that stands in an address by itself', () => {
+  test('hides a token that is the only user information of an address', () => {
     expect(maskedOf({ AWS_ENDPOINT_URL: 'https://the-token@vpce.example.com' })).toContain('the-token')
   })
 
-  test('takes an @ behind the host for no password', () => {
+  test('does not treat an @ after the host as a password', () => {
     expect(
       maskedOf({ AWS_ENDPOINT_URL: 'https://vpce.example.com/a@b', GITHUB_SERVER_URL: 'https://github.com' }),
     ).toEqual([])
@@ -91,19 +91,19 @@ describe('reportPaths', () => {
     { name: 'in the system’s without one', env: {}, folders: [tempFolder] },
     { name: 'in the system’s when it is empty', env: { RUNNER_TEMP: '' }, folders: [tempFolder] },
     { name: 'in one folder once', env: { RUNNER_TEMP: tempFolder }, folders: [tempFolder] },
-  ])('lies $name', ({ env, folders }) => {
+  ])('is $name', ({ env, folders }) => {
     const paths = pathsOf(env)
     expect(paths.map(dirname)).toEqual(folders)
     for (const path of paths) expect(basename(path)).toMatch(/^train-custom-labels-step-\w{8}\.json$/)
   })
 
-  test('lies where the user says first', () => {
+  test('is first where the user says', () => {
     const given = join('/', 'work', 'report.json')
     expect(pathsOf({}, given)[0]).toBe(given)
     expect(pathsOf({}, given)).toHaveLength(2)
   })
 
-  test('is another for each step, and for the same step in another call', () => {
+  test('differs for each step, and for the same step in another call', () => {
     const paths = [
       ...pathsOf({ GITHUB_ACTION: '__self' }),
       ...pathsOf({ GITHUB_ACTION: '__self_2' }),
@@ -112,7 +112,7 @@ describe('reportPaths', () => {
     expect(new Set(paths).size).toBe(3)
   })
 
-  test('leaves the folder for no step id', () => {
+  test('stays in the folder for any step id', () => {
     expect(pathsOf({ RUNNER_TEMP: runnerTemp, GITHUB_ACTION: '../../etc/x' })[0]).toMatch(
       /train-custom-labels-_etc_x-\w+\.json$/,
     )

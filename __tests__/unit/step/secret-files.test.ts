@@ -59,7 +59,7 @@ describe('maskSecretFiles', () => {
     expect(masked).not.toContain('AKIAIOSFODNN7EXAMPLE')
   })
 
-  test.each(['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE'])('looks where %s says', async (variable) => {
+  test.each(['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE'])('reads the file that %s names', async (variable) => {
     expect(await maskedOf({ [variable]: '/there' }, { '/there': PROFILES })).toContain('second-key')
   })
 
@@ -78,7 +78,7 @@ describe('maskSecretFiles', () => {
     ])
   })
 
-  test('files that are not there, and an environment without a home, are nothing', async () => {
+  test('missing files, and an environment without a home, are ignored', async () => {
     expect(await maskedOf({}, {})).toEqual([])
     expect(await maskedOf({ HOME, AWS_WEB_IDENTITY_TOKEN_FILE: '/gone' }, {})).toEqual([])
   })

@@ -1,4 +1,4 @@
-/** Which cases the sweep makes of a recorded run. */
+/** Which cases the sweep derives from a recorded run. */
 import { describe, expect, test } from '@jest/globals'
 import { FAULTS_AFTER, FAULTS_BEFORE } from '../../../packages/emulator/src/fault-kinds.js'
 import { parseSweepOptions } from '../../sweep/options.js'
@@ -31,14 +31,14 @@ describe('cases', () => {
     expect([...namesOf(scenario, 2)].sort()).toEqual(expected)
   })
 
-  test('the create fails alone too, and is cancelled without an answer', () => {
+  test('the create also fails alone, and is cancelled without an answer', () => {
     expect(namesOf(scenario, 3)).toEqual(
       expect.arrayContaining(['every-reset-after@3-CreateProjectVersion', 'cancel-unanswered@3-CreateProjectVersion']),
     )
     expect(namesOf(scenario, 1).some((name) => /^every|unanswered/.test(name))).toBe(false)
   })
 
-  test('so does the renewal of a session, from the request on that it is', () => {
+  test('so does the renewal of a session, from its request on', () => {
     const renewed: readonly RecordedRequest[] = [
       { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
       { n: 2, operation: 'DescribeProjectVersions', purpose: 'poll', session: 'young' },
@@ -63,7 +63,7 @@ describe('cases', () => {
     ])
   })
 
-  test('a fault of STS alone is met at STS alone, once and for good', () => {
+  test('a fault that only STS has is injected only there, once and for good', () => {
     const assumed: readonly RecordedRequest[] = [
       { n: 1, operation: 'AssumeRoleWithWebIdentity', purpose: 'assume-role' },
       { n: 2, operation: 'DescribeProjects', purpose: 'find-project', session: 'young' },
@@ -81,7 +81,7 @@ describe('cases', () => {
     expect(casesOf({ ...scenario, sweptFrom: 'nowhere' }, recorded)).toEqual([])
   })
 
-  test('no two have one name', () => {
+  test('all names are different', () => {
     const names = [...casesOf(scenario, recorded), ...pairsOf(scenario, recorded, 1, 50)].map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })
@@ -90,7 +90,7 @@ describe('cases', () => {
 describe('pairs', () => {
   const drawn = (seed: number): readonly string[] => pairsOf(scenario, recorded, seed, 20).map(({ name }) => name)
 
-  test('one seed draws the same pairs, another one others', () => {
+  test('one seed gives the same pairs, another seed other pairs', () => {
     expect(drawn(7)).toEqual(drawn(7))
     expect(drawn(7)).not.toEqual(drawn(8))
     expect(drawn(7)).toHaveLength(20)
@@ -143,12 +143,12 @@ describe('purposes', () => {
     expect(purposeOf(request, earlier, train, 'v1')).toBe(purpose)
   })
 
-  test('the lines of a training that failed tell why it did', () => {
+  test('the lines of a failed training say why it failed', () => {
     const failing = { ...train, good: { outcome: 'training-failed', code: 'TRAINING_FAILED' } } as const
     expect(purposeOf(object('ManifestSummary-p-v1.json'), [create], failing, 'v1')).toBe('reason-of-failure')
   })
 
-  test('a request that nothing is known of has to be added', () => {
+  test('an unknown request has to be added', () => {
     expect(() => purposeOf({ operation: 'StartProjectVersion', input: {} }, [], train, 'v1')).toThrow(
       'StartProjectVersion',
     )
@@ -169,6 +169,6 @@ describe('options', () => {
   })
 })
 
-test('scenarios have names of their own', () => {
+test('the names of scenarios are different', () => {
   expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length)
 })

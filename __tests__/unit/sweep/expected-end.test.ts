@@ -1,4 +1,4 @@
-/** The table of ends that the sweep holds the actions to. */
+/** The table of ends that the sweep expects from the actions. */
 import { describe, expect, test } from '@jest/globals'
 import type { FaultKind } from '../../../packages/emulator/src/fault-kinds.js'
 import { acceptedEnds, acceptedEndsOfRerun } from '../../sweep/accepted-ends.js'
@@ -57,7 +57,7 @@ describe('one fault, once', () => {
     expect(endOfOnce(scenario, recorded, at(purpose), kind)).toEqual({ outcome, code })
   })
 
-  test('that takes away what the gate needs fails it', () => {
+  test('that removes what the gate needs fails the gate', () => {
     const needy: Scenario = { ...scenario, needs: ['evaluation-summary'] }
     expect(endOfOnce(needy, recorded, at('evaluation-summary'), 'access-denied')).toEqual({
       outcome: 'gate-failed',
@@ -71,11 +71,11 @@ describe('a fault that lasts', () => {
     ['throttle', 'find-project', 'error', 'SERVICE_UNAVAILABLE'],
     ['clock-skew', 'find-project', 'error', 'CREDENTIALS_INVALID'],
     ['clock-skew', 'create-version', 'error', 'SERVICE_UNAVAILABLE'],
-    // The refusal would come right before the create, and the look for the version does not come so far.
+    // The refusal would come directly before the create, and the lookup of the version fails before that.
     ['access-denied', 'read-manifest', 'error', 'ACCESS_DENIED'],
     ['throttle', 'check-bucket', 'error', 'SERVICE_UNAVAILABLE'],
     ['expired-token', 'check-bucket', 'credentials-expired', 'CREDENTIALS_EXPIRED'],
-    // Goes on over the courtesy, and ends at the must behind it.
+    // Continues past the optional request, and ends at the required one after it.
     ['slow', 'usual-duration', 'timed-out', 'SERVICE_UNAVAILABLE'],
     ['access-denied', 'usual-duration', 'error', 'ACCESS_DENIED'],
     ['throttle', 'manifest-summary', 'passed', ''],
@@ -94,7 +94,7 @@ describe('a fault that lasts', () => {
     expect(endOfLasting({ ...scenario, onTimeout: 'detach' }, recorded, at(purpose), kind)).toEqual({ outcome, code })
   })
 
-  test('that refuses a manifest comes before what stands behind the checks', () => {
+  test('that refuses a manifest comes before what follows the checks', () => {
     const unversioned = recorded.filter(({ purpose }) => purpose !== 'find-version')
     expect(endOfLasting(scenario, unversioned, at('read-manifest'), 'access-denied')).toEqual({
       outcome: 'error',
@@ -102,7 +102,7 @@ describe('a fault that lasts', () => {
     })
   })
 
-  test('on the create alone is corrected by a look where the training has started', () => {
+  test('on the create alone is corrected by a lookup where the training has started', () => {
     expect(endOfOperation(scenario, recorded, at('create-version'), 'slow', true)).toEqual(scenario.good)
     expect(endOfOperation(scenario, recorded, at('create-version'), 'reset-before', false)).toEqual({
       outcome: 'error',
@@ -123,7 +123,7 @@ describe('a role', () => {
 
   test.each<[FaultKind, number, string, string]>([
     ['access-denied', 1, 'error', 'ROLE_REFUSED'],
-    // A token that was held up is replaced; fresh keys that are refused as expired are not; others are.
+    // A delayed token is replaced; fresh keys that are refused as expired are not; others are.
     ['expired-token', 1, 'passed', ''],
     ['expired-token', 2, 'credentials-expired', 'CREDENTIALS_EXPIRED'],
     ['expired-token', 3, 'passed', ''],
@@ -170,14 +170,14 @@ describe('interruptions of the process', () => {
     ])
   })
 
-  test('a re-run ends well, or finds the verdict that the lost run has left', () => {
+  test('a re-run succeeds, or finds the verdict that the lost run has recorded', () => {
     const unjudged: Scenario = { ...scenario, afterVerdict: { outcome: 'nothing-to-judge', code: '' } }
     expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n }])).toEqual([unjudged.afterVerdict])
     expect(acceptedEndsOfRerun(unjudged, recorded, [{ kind: 'kill', n: 1 }])).toEqual([scenario.good])
     expect(acceptedEndsOfRerun(scenario, recorded, [{ kind: 'kill', n }])).toEqual([scenario.good])
   })
 
-  test('two faults that pass are nothing; of a pair with one that does not, both ends are right', () => {
+  test('two passing faults change nothing; for a pair with a lasting one, both ends are right', () => {
     const first = { kind: 'once', n: 4, fault: 'reset-after' } as const
     expect(acceptedEnds(scenario, recorded, [first, { kind: 'once', n: 5, fault: 'slow' }])).toEqual([scenario.good])
     expect(acceptedEnds(scenario, recorded, [first, { kind: 'once', n: 5, fault: 'expired-token' }])).toEqual([

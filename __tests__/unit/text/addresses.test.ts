@@ -5,7 +5,7 @@ import { redactAddresses } from '../../../src/text/addresses.js'
 const KNOWN = new Set(['data/train.manifest', 'data', 'results/runs/{version-name}', 'out/a (1).json'])
 const redact = (text: string): string => redactAddresses(text, KNOWN)
 
-describe('an address that is not known is taken out whole', () => {
+describe('an unknown address is removed completely', () => {
   test.each([
     { key: 'a.jpg' },
     { key: 'a b.jpg' },
@@ -28,7 +28,7 @@ describe('an address that is not known is taken out whole', () => {
     expect(shown.filter((text) => text.includes('images/') || text.includes(key.slice(1, 6)))).toEqual([])
   })
 
-  test('whatever its characters are', () => {
+  test('with any characters', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (key) => {
         fc.pre(!/[\r\n]/.test(key))
@@ -45,7 +45,7 @@ describe('an address that is not known is taken out whole', () => {
     ['a URL of S3', 'https://images.s3.eu-west-1.amazonaws.com/a'],
     ['a URL with the bucket in its path', 'https://s3.amazonaws.com/images/a'],
     ['another object of a known bucket', 's3://data/other'],
-    ['a key that goes on where a known one ends', 's3://data/train.manifest-2'],
+    ['a key that continues where a known one ends', 's3://data/train.manifest-2'],
   ])('%s', (_name, address) => {
     expect(redact(`at ${address}`)).toBe('at [S3 address]')
   })
@@ -53,7 +53,7 @@ describe('an address that is not known is taken out whole', () => {
   test.each([
     ['an escaped line break', 'Refused:\\n'],
     ['a word', 'object_'],
-  ])('also right behind %s', (_name, before) => {
+  ])('also directly after %s', (_name, before) => {
     for (const address of ['s3://images/a', 'arn:aws:s3:::images/a', 'https://images.s3.amazonaws.com/a']) {
       expect(redact(before + address)).toBe(`${before}[S3 address]`)
     }
@@ -67,8 +67,8 @@ describe('what is known stays', () => {
     ['an object at the end of a sentence', 'see s3://data/train.manifest.'],
     ['an ARN in quotes', 'on resource: "arn:aws:s3:::data/train.manifest" because no policy allows it'],
     ['a bucket', 's3://data, arn:aws:s3:::data and arn:aws:s3:::data/*'],
-    ['a place with a placeholder', 's3://results/runs/{version-name}'],
-    ['a key with blanks and parentheses', 'see (s3://out/a (1).json).'],
+    ['a location with a placeholder', 's3://results/runs/{version-name}'],
+    ['a key with spaces and parentheses', 'see (s3://out/a (1).json).'],
     ['no address', 'allow s3:GetObject; arn:aws:kms:eu-west-1:111122223333:key/1'],
   ])('%s', (_name, text) => {
     expect(redact(text)).toBe(text)

@@ -7,12 +7,12 @@ describe('names in one place', () => {
   test.each([
     { name: 'short ones stay', texts: ['pear', 'apple'], shown: ['pear', 'apple'] },
     {
-      name: 'long ones lose their middle where that tells them apart',
+      name: 'long ones lose their middle where they stay distinct',
       texts: ['transformer_bushing_porcelain_new', 'transformer_bushing_porcelain_old'],
       shown: ['transformer_bush…ain_new', 'transformer_bush…ain_old'],
     },
     {
-      name: 'what tells them apart stays, where it is in the middle',
+      name: 'the difference stays, where it is in the middle',
       texts: ['transformer_bushing_porcelain_cracked', 'transformer_bushing_composite_cracked'],
       shown: ['transf…porcelain_cracked', 'transf…composite_cracked'],
     },
@@ -21,7 +21,7 @@ describe('names in one place', () => {
     expect(names).toEqual(shown)
   })
 
-  test('names that look alike once they are shown are numbered, past names that are taken', () => {
+  test('names that look the same when shown are numbered, skipping used names', () => {
     const texts = ['a;b', 'a；b', 'a;b (1)']
     const names = distinctNames(texts, 24, (name) => name.replaceAll(';', '；'))
     expect(names).toEqual(['a;b (2)', 'a；b (3)', 'a;b (1)'])
@@ -30,7 +30,7 @@ describe('names in one place', () => {
   const letter = fc.constantFrom('a', 'b', ';', '；', ' ', '…', '(', '1', ')', '\n', '⏎', '\u202e', 'é', 'e\u0301')
   const labels = fc.uniqueArray(fc.string({ unit: letter, maxLength: 60 }), { maxLength: 30 })
 
-  test('are distinct, whatever they are, and no longer than asked', () => {
+  test('are always distinct, and no longer than requested', () => {
     fc.assert(
       fc.property(labels, (texts) => {
         const names = distinctNames(texts, 16)

@@ -4,10 +4,10 @@ import { own, ownText, parseJson, wholeNumber } from '../../../src/text/json.js'
 describe('own', () => {
   test.each([
     { name: 'a key of the object', value: { a: 1 }, key: 'a', expected: 1 },
-    { name: 'a key that is absent', value: { a: 1 }, key: 'b', expected: undefined },
+    { name: 'a missing key', value: { a: 1 }, key: 'b', expected: undefined },
     { name: 'a key that every object inherits', value: {}, key: 'constructor', expected: undefined },
     { name: 'the prototype of an object', value: {}, key: '__proto__', expected: undefined },
-    { name: 'a key that is called __proto__', value: parseJson('{"__proto__": 2}'), key: '__proto__', expected: 2 },
+    { name: 'a key named __proto__', value: parseJson('{"__proto__": 2}'), key: '__proto__', expected: 2 },
     { name: 'a key of an error', value: Object.assign(new Error('no'), { response: 3 }), key: 'response', expected: 3 },
     { name: 'the length of a list', value: [1], key: 'length', expected: undefined },
     { name: 'the length of a text', value: 'text', key: 'length', expected: undefined },

@@ -10,11 +10,11 @@ describe('inline code', () => {
     ['Markdown and HTML', '**b** <i>', '`**b** <i>`'],
     ['a bar', 'a|b', '<code>a&#124;b</code>'],
     ['a backtick', 'a`b', '<code>a&#96;b</code>'],
-    ['an address of mail next to a bar', 'ops@b.co|c', '<code>ops&#64;<!-- -->b&#46;co&#124;c</code>'],
+    ['a mail address next to a bar', 'ops@b.co|c', '<code>ops&#64;<!-- -->b&#46;co&#124;c</code>'],
     ['a backslash before a bar', 'a\\|b', '<code>a&#92;&#124;b</code>'],
     ['a line end', 'a\r\nb', '`a⏎b`'],
     ['a right-to-left override', 'a\u202eb', '`a⟨U+202E⟩b`'],
-    ['blanks that would be lost', ' a  b ', '`␠a␠␠b␠`'],
+    ['spaces that would be lost', ' a  b ', '`␠a␠␠b␠`'],
     ['nothing', '', '`⟨empty⟩`'],
     ['a lone half of a character', '\ud83c', '`\ufffd`'],
   ])('%s', (_, text, expected) => {
@@ -25,7 +25,7 @@ describe('inline code', () => {
     unit: fc.oneof(fc.constantFrom(...Array.from('`|\\*_<>&[]()#@:!~$\n\t "\'')), anyString({ maxLength: 1 })),
   })
 
-  test('nothing takes effect but the code, and all of the text is seen', () => {
+  test('only the code takes effect, and all of the text is visible', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const code = toCode(text)
@@ -51,7 +51,7 @@ describe('prose', () => {
     ['a mention', 'ask @octo-org/team!', 'ask `@octo-org/team`!'],
     ['references', 'see #12 and GH-3', 'see `#12` and `GH-3`'],
     ['a commit', 'since 0123abc, or v1-deadbeef', 'since `0123abc`, or `v1-deadbeef`'],
-    ['a number, and a word that is no commit', 'of 123456 a cabbage', 'of 123456 a cabbage'],
+    ['a number, and a word that is not a commit', 'of 123456 a cabbage', 'of 123456 a cabbage'],
     [
       'an address',
       'at https://example.com/a, or www.example.com.',
@@ -73,7 +73,7 @@ describe('prose', () => {
     expect(toProse(text)).toBe(expected)
   })
 
-  test('nothing takes effect but code', () => {
+  test('only code takes effect', () => {
     const word = fc.oneof(
       fc.constantFrom(
         '- ',
@@ -128,7 +128,7 @@ describe('prose', () => {
 })
 
 describe('blocks', () => {
-  test('JSON that holds a fence and unseen characters', () => {
+  test('JSON with a fence and invisible characters', () => {
     expect(toJsonBlock({ a: '```\n', b: '\u202e\u{e0067}' })).toBe(
       '````json\n{\n  "a": "```\\n",\n  "b": "\\u202e\\udb40\\udc67"\n}\n````',
     )
@@ -138,7 +138,7 @@ describe('blocks', () => {
     expect(toLink('console', 'https://a.b/(x) |"[y]`\\')).toBe('[console](https://a.b/%28x%29%20%7C%22%5By%5D%60%5C)')
   })
 
-  test('a part to open has the blank lines that GitHub needs', () => {
+  test('a collapsed section has the blank lines that GitHub needs', () => {
     expect(toDetails('More', '| a |')).toBe('<details>\n<summary>More</summary>\n\n| a |\n\n</details>')
   })
 })

@@ -4,12 +4,12 @@ import { misspelt, nearest } from '../../../src/text/nearest.js'
 describe('nearest', () => {
   test.each([
     { name: 'the same', word: 'cup', names: ['cap', 'cup'], found: 'cup' },
-    { name: 'a letter more', word: 'cupp', names: ['plate', 'cup'], found: 'cup' },
-    { name: 'a letter less', word: 'plat', names: ['cup', 'plate'], found: 'plate' },
+    { name: 'one letter more', word: 'cupp', names: ['plate', 'cup'], found: 'cup' },
+    { name: 'one letter less', word: 'plat', names: ['cup', 'plate'], found: 'plate' },
     { name: 'the first of several', word: 'cop', names: ['cup', 'cap'], found: 'cup' },
-    { name: 'another case is no edit', word: 'CUP', names: ['cap', 'cup'], found: 'cup' },
-    { name: 'underscore for hyphen is no edit', word: 'a_b', names: ['a+b', 'a-b'], found: 'a-b' },
-    { name: 'like none', word: 'xyz', names: ['cup'], found: 'cup' },
+    { name: 'another case is not an edit', word: 'CUP', names: ['cap', 'cup'], found: 'cup' },
+    { name: 'underscore for hyphen is not an edit', word: 'a_b', names: ['a+b', 'a-b'], found: 'a-b' },
+    { name: 'like no other', word: 'xyz', names: ['cup'], found: 'cup' },
     { name: 'nothing to choose from', word: 'cup', names: [], found: undefined },
   ])('$name', ({ word, names, found }) => {
     expect(nearest(word, names)).toBe(found)

@@ -45,7 +45,7 @@ describe('ratios', () => {
     )
   })
 
-  test('half a step exactly goes up, whatever the double beside it', () => {
+  test('exactly half a step is rounded up, with any neighbouring double', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (steps) => {
         const half = Number(`0.${String(steps).padStart(4, '0')}5`)
@@ -58,14 +58,14 @@ describe('ratios', () => {
 describe('a number next to its bound', () => {
   test.each([
     ['just below', 0.89999, 0.9, '0.89999'],
-    ['below by a rounding', 0.7999999999999999, 0.8, '0.8000'],
-    ['above by a rounding', 0.8000000000000002, 0.8, '0.8000'],
-    ['below by more than any rounding', 0.8 - 2e-12, 0.8, '0.799999999998'],
+    ['below by a rounding error', 0.7999999999999999, 0.8, '0.8000'],
+    ['above by a rounding error', 0.8000000000000002, 0.8, '0.8000'],
+    ['below by more than any rounding error', 0.8 - 2e-12, 0.8, '0.799999999998'],
     ['just above', 0.90001, 0.9, '0.90001'],
     ['the bound itself', 0.9, 0.9, '0.9000'],
     ['a bound with many digits', 0.848441, 0.84844, '0.848441'],
     ['a count', 1200, 1000, '1,200'],
-    ['no number', null, 0.9, '–'],
+    ['not a number', null, 0.9, '–'],
     ['a perfect score', 1, 1, '1.0000'],
   ])('%s', (_, actual, bound, expected) => {
     expect(formatAgainst(actual, bound)).toBe(expected)
@@ -91,15 +91,15 @@ describe('a number next to its bound', () => {
   })
 })
 
-describe('a bound that was worked out', () => {
+describe('a computed bound', () => {
   test.each([
     ['is short', 0.915517241, 0.858010536, '0.9155', '0.8580'],
-    ['is as long as it takes', 0.8534001, 0.853400536, '0.853400', '0.853401'],
+    ['has as many digits as needed', 0.8534001, 0.853400536, '0.853400', '0.853401'],
     ['is rounded like the other', 0.86666666, 0.85776666, '0.8667', '0.8578'],
-    ['is equal but for a subtraction', 0.89, 0.91 - 0.02, '0.8900', '0.8900'],
+    ['is equal except for a subtraction', 0.89, 0.91 - 0.02, '0.8900', '0.8900'],
     ['equals a score', 6 / 7, 6 / 7, '0.8571', '0.8571'],
     ['without a number', null, 6 / 7, '–', '0.8571'],
-    ['written by hand stays as it is', 0.89999, 0.9, '0.89999', '0.9000'],
+    ['written by hand stays the same', 0.89999, 0.9, '0.89999', '0.9000'],
     ['none', 0.5, null, '0.5000', '–'],
   ])('%s', (_, actual, bound, shownActual, shownBound) => {
     expect(formatCompared(actual, bound)).toEqual({ actual: shownActual, bound: shownBound })
@@ -140,13 +140,13 @@ describe('changes', () => {
     expect(formatCountChange(change)).toBe(shown)
   })
 
-  test('what is not known is not known to be none', () => {
+  test('an unknown count is not zero', () => {
     expect([0, 1e-9, 1e-3, null].map(isChange)).toEqual([false, false, true, true])
   })
 })
 
 describe('the rest', () => {
-  test('a 32-bit float gets back the decimals it was made from', () => {
+  test('a 32-bit float gets the decimals that it was made from', () => {
     expect(undoFloat32(Math.fround(0.9))).toBe(0.9)
     expect(undoFloat32(0.8484400510787964)).toBe(0.84844005)
     expect(undoFloat32(0.1)).toBe(0.1)

@@ -10,15 +10,15 @@ function secretsOf(...values: readonly string[]): Secrets {
 
 describe('a secret is hidden', () => {
   test.each([
-    { name: 'as it is', secret: 'p@ss/word"1', text: 'with p@ss/word"1 in it' },
+    { name: 'unchanged', secret: 'p@ss/word"1', text: 'with p@ss/word"1 in it' },
     { name: 'percent-encoded', secret: 'p@ss/word"1', text: 'with p%40ss%2Fword%221 in it' },
     { name: 'percent-encoded in lower case', secret: 'p@ss/word"1', text: 'with p%40ss%2fword%221 in it' },
-    { name: 'encoded as signatures are', secret: "it's(secret)!", text: 'with it%27s%28secret%29%21 in it' },
-    { name: 'decoded, where the variable holds it encoded', secret: 'p%40ss%2Fword', text: 'with p@ss/word in it' },
+    { name: 'encoded as in signatures', secret: "it's(secret)!", text: 'with it%27s%28secret%29%21 in it' },
+    { name: 'decoded, where the variable contains it encoded', secret: 'p%40ss%2Fword', text: 'with p@ss/word in it' },
     { name: 'as JSON writes it', secret: 'p@ss"wo\\rd', text: 'with p@ss\\"wo\\\\rd in it' },
     { name: 'as XML writes it', secret: 'p&ss<word>', text: 'with p&amp;ss&lt;word&gt; in it' },
     { name: 'without the line break at its end', secret: 'wJalrXUtnFEMI\n', text: 'with wJalrXUtnFEMI in it' },
-    { name: 'inside of a word', secret: 'wJalrXUtnFEMI', text: 'withwJalrXUtnFEMIin it', shown: 'with***in it' },
+    { name: 'inside a word', secret: 'wJalrXUtnFEMI', text: 'withwJalrXUtnFEMIin it', shown: 'with***in it' },
     { name: 'short, as a word of its own', secret: 'tree', text: 'with tree in it' },
     { name: 'each line of several', secret: 'first-line\nsecond-line', text: 'with second-line in it' },
     { name: 'twice', secret: 'orchard-7', text: 'orchard-7, orchard-7', shown: '***, ***' },
@@ -26,7 +26,7 @@ describe('a secret is hidden', () => {
     expect(secretsOf(secret).hide(text)).toBe(shown)
   })
 
-  test('whole, where another one is a part of it', () => {
+  test('completely, where another one is a part of it', () => {
     expect(secretsOf('grove-1', 'grove-1-and-more').hide('grove-1-and-more')).toBe('***')
   })
 
@@ -47,7 +47,7 @@ describe('a secret is hidden', () => {
   })
 })
 
-describe('a text keeps its sense', () => {
+describe('a text stays readable', () => {
   test.each([
     { name: 'a value of three characters is in too many words', secret: 'ear', text: 'the pear, ear and all' },
     { name: 'one of four to seven is a part of a longer word', secret: 'test', text: 'testing images, latest' },
@@ -56,7 +56,7 @@ describe('a text keeps its sense', () => {
     expect(secretsOf(secret).hide(text)).toBe(text)
   })
 
-  test('what is too short is said, so that the runner is not given it either', () => {
+  test('a value that is too short is reported, so that the runner does not get it either', () => {
     expect(new Secrets().add('x'.repeat(SECRET_MIN_LENGTH - 1))).toBe(false)
     expect(new Secrets().add('x'.repeat(SECRET_MIN_LENGTH))).toBe(true)
   })

@@ -45,15 +45,15 @@ describe('instants', () => {
 
 describe('shorten', () => {
   test.each([
-    ['what fits is left alone', 'apple', 5, 'apple'],
-    ['the middle goes, the end stays', 'abcdefghij', 7, 'abcd…ij'],
+    ['a text that fits is unchanged', 'apple', 5, 'apple'],
+    ['the middle is removed, the end stays', 'abcdefghij', 7, 'abcd…ij'],
     ['an emoji of several characters is kept whole or left out', '👩‍🌾👩‍🌾👩‍🌾', 5, '👩‍🌾…'],
-    ['one character is the mark alone', 'abc', 1, '…'],
+    ['one character is only the mark', 'abc', 1, '…'],
   ])('%s', (_, text, max, expected) => {
     expect(shorten(text, max)).toBe(expected)
   })
 
-  test('never longer than asked for, no half characters', () => {
+  test('never longer than requested, no half characters', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 40 }), (text, max) => {
         const short = shorten(text, max)
@@ -74,7 +74,7 @@ describe('fit', () => {
     expect(fitUtf8(text, max)).toBe(expected)
   })
 
-  test('a beginning of the text within the bytes, and the longest that goes', () => {
+  test('the longest beginning of the text that fits the bytes', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), (text, max) => {
         const fitted = fitUtf8(text, max)
@@ -98,7 +98,7 @@ describe('fit', () => {
 describe('log lines', () => {
   test.each([
     ['a command', '::error::x', ': :error::x'],
-    ['a command after blanks', ' \u00a0::add-mask::x', ' \u00a0: :add-mask::x'],
+    ['a command after spaces', ' \u00a0::add-mask::x', ' \u00a0: :add-mask::x'],
     ['the older kind, anywhere', 'a ##[error]x', 'a ## [error]x'],
     ['a second line', 'a\n::error::x', 'a⏎::error::x'],
     ['colours', '\u001b[31mred', '⟨U+001B⟩[31mred'],
@@ -108,7 +108,7 @@ describe('log lines', () => {
     expect(toLogLine(text)).toBe(expected)
   })
 
-  test('an endless line loses its end, and none of its characters is split', () => {
+  test('a very long line loses its end, and none of its characters is split', () => {
     const line = toLogLine('🍐'.repeat(40_000))
     expect(line.length).toBeLessThanOrEqual(LOG_LINE_MAX_LENGTH)
     expect(line.length).toBeGreaterThan(LOG_LINE_MAX_LENGTH - 3)
@@ -138,10 +138,10 @@ describe('visible', () => {
     ['joiners that scripts and emoji need stay', '👩‍🌾 می‌خواهم', '👩‍🌾 می‌خواهم'],
     ['isolates', '\u2066a\u2069', '⟨U+2066⟩a⟨U+2069⟩'],
     ['a byte order mark and a soft hyphen', '\ufeffa\u00ad', '⟨U+FEFF⟩a⟨U+00AD⟩'],
-    ['a letter that is drawn as nothing', '\u3164', '⟨U+3164⟩'],
+    ['a letter without a visible glyph', '\u3164', '⟨U+3164⟩'],
     ['a tab', 'a\tb', 'a⇥b'],
     ['every kind of line end', 'a\r\nb\rc\u0085d\u2029e', 'a⏎b⏎c⏎d⏎e'],
-    ['a pile of marks', `a${'\u0301'.repeat(9)}b`, `a${'\u0301'.repeat(4)}b`],
+    ['many combining marks', `a${'\u0301'.repeat(9)}b`, `a${'\u0301'.repeat(4)}b`],
   ])('%s', (_, text, expected) => {
     expect(toVisible(text)).toBe(expected)
   })
@@ -167,7 +167,7 @@ describe('redaction', () => {
 
   test.each([
     ['an image', 'bad s3://b/a.jpg.', 'bad [image].'],
-    ['a key with blanks', 'bad s3://b/row 1/a b.JPEG now', 'bad [image] now'],
+    ['a key with spaces', 'bad s3://b/row 1/a b.JPEG now', 'bad [image] now'],
     ['over HTTPS, with a query', 'see https://b.s3.amazonaws.com/a.png?versionId=1 x', 'see [image] x'],
     ['a manifest', 's3://b/train.manifest', 's3://b/train.manifest'],
     ['a manifest before an image', 's3://b/m.json s3://b/a.png', 's3://b/m.json [image]'],

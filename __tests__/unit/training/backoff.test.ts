@@ -1,4 +1,4 @@
-/** The waits between tries, on a clock that only sleeping moves. */
+/** The waits between attempts, on a clock that only sleeping moves. */
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../../src/errors/service-error.js'
 import { createBackoff } from '../../../src/training/backoff.js'
@@ -11,7 +11,7 @@ const FAULT = new ServiceError(
   'no',
 )
 
-/** The tools with the waits that were asked of it, in milliseconds. */
+/** The tools, with the requested waits in milliseconds. */
 function recorded(fake: FakeTools, chance: number): { tools: FakeTools['tools']; waits: number[] } {
   const waits: number[] = []
   const sleep: FakeTools['tools']['sleep'] = (ms, signal) => {
@@ -45,7 +45,7 @@ describe('before another create', () => {
     expect(await waitsOf(1, 3, 7000)).toEqual([2000, 4000, 1000])
   })
 
-  test('never sooner than asked, and from the first wait on after an answer', async () => {
+  test('never sooner than requested, and again from the first wait after an answer', async () => {
     const { tools, waits } = recorded(createFakeTools(), 1)
     const backoff = createBackoff(tools, Infinity)
     await backoff.bear(FAULT, 5000)
@@ -56,7 +56,7 @@ describe('before another create', () => {
   })
 })
 
-describe('while a training is waited for', () => {
+describe('while the step waits for a training', () => {
   const doubled = [2000, 4000, 8000, 16_000, 32_000, 64_000]
   test.each([
     { name: 'up to two minutes', pollMs: 30_000, waits: [...doubled, 120_000, 120_000] },

@@ -13,7 +13,7 @@ function fault(kind: ServiceErrorKind, errorName = 'TheName', httpStatus?: numbe
   return new ServiceError({ service: 's3', operation: 'HeadBucket', kind, errorName, httpStatus }, 'the words')
 }
 
-/** Answers each name as told; what it is asked for is kept. */
+/** Answers each name as configured, and records the requests. */
 function portOf(answers: Readonly<Record<string, BucketState | Error>>, abort?: AbortController) {
   const asked: string[] = []
   const objects = {
@@ -34,7 +34,7 @@ function portOf(answers: Readonly<Record<string, BucketState | Error>>, abort?: 
 const HERE: BucketState = { kind: 'exists', region: 'eu-west-1' }
 
 describe('checkBuckets', () => {
-  test('asks once for each bucket that is not known', async () => {
+  test('requests each unknown bucket once', async () => {
     const { asked, tools } = portOf({ results: HERE, pictures: { kind: 'missing' } })
     const states = await checkBuckets(tools, USED, new Map([['data', HERE]]))
     expect(asked).toEqual(['results', 'pictures'])
@@ -46,7 +46,7 @@ describe('checkBuckets', () => {
   })
 
   test.each(['throttled', 'unavailable', 'no-answer', 'clock-skew'] as const)(
-    'after a fault that retries did not mend (%s), no other bucket is asked for',
+    'after a fault that retries did not fix (%s), no other bucket is requested',
     async (kind) => {
       const error = fault(kind)
       const { asked, tools } = portOf({ data: HERE, results: error })
@@ -56,7 +56,7 @@ describe('checkBuckets', () => {
     },
   )
 
-  test('a refusal of one says nothing of the next', async () => {
+  test('a refusal of one says nothing about the next', async () => {
     const error = fault('refused', 'Unknown', 400)
     const { asked, tools } = portOf({ data: error, results: HERE, pictures: HERE })
     const states = await checkBuckets(tools, USED, new Map())
@@ -72,14 +72,14 @@ describe('checkBuckets', () => {
     },
   )
 
-  test('a cancel ends it, whatever the call came to', async () => {
+  test('a cancel ends it, with any result of the call', async () => {
     const error = fault('no-answer')
     const { asked, tools } = portOf({ data: error }, new AbortController())
     await expect(checkBuckets(tools, USED, new Map())).rejects.toBe(error)
     expect(asked).toEqual(['data'])
   })
 
-  test('a fault of our own is not taken for one of S3', async () => {
+  test('a bug in the action is not taken for a fault of S3', async () => {
     const error = new TypeError('a bug')
     await expect(checkBuckets(portOf({ data: error }).tools, USED, new Map())).rejects.toBe(error)
   })
@@ -93,8 +93,8 @@ describe('judgeBuckets', () => {
     readonly unchecked?: string
   }
   const rows: readonly Row[] = [
-    { name: 'there, in the Region', state: HERE },
-    { name: 'there, of a server that names no Region', state: { kind: 'exists' } },
+    { name: 'existing, in the Region', state: HERE },
+    { name: 'existing, on a server that names no Region', state: { kind: 'exists' } },
     {
       name: 'missing',
       state: { kind: 'missing' },
@@ -107,7 +107,7 @@ describe('judgeBuckets', () => {
         'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) is in us-east-1, but the training runs in eu-west-1.',
     },
     {
-      name: 'closed, and in another Region',
+      name: 'access denied, and in another Region',
       state: { kind: 'forbidden', region: 'us-east-1' },
       finding:
         'BUCKET_IN_OTHER_REGION: The bucket data (training-manifests, testing-manifests) is in us-east-1, but the training runs in eu-west-1.',
@@ -119,7 +119,7 @@ describe('judgeBuckets', () => {
         'The bucket data (training-manifests, testing-manifests) exists in eu-west-1, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.',
     },
     {
-      name: 'closed, of a server that names no Region',
+      name: 'access denied, on a server that names no Region',
       state: { kind: 'forbidden' },
       unchecked:
         'The bucket data (training-manifests, testing-manifests) exists, but s3:ListBucket on it was denied (docs/permissions.md): the bucket may belong to another account.',
@@ -131,7 +131,7 @@ describe('judgeBuckets', () => {
         'The bucket data (training-manifests, testing-manifests) could not be checked (TimeoutError: the words).',
     },
     {
-      name: 'a refusal without words',
+      name: 'a refusal without a message',
       state: fault('refused', 'Unknown', 400),
       unchecked: 'The bucket data (training-manifests, testing-manifests) could not be checked (HTTP status 400).',
     },
@@ -143,7 +143,7 @@ describe('judgeBuckets', () => {
     expect(rest.unchecked).toEqual(unchecked === undefined ? [] : [unchecked])
   })
 
-  test('all at once, in the order of their use', () => {
+  test('all together, in the order of their use', () => {
     const states = new Map<string, BucketState>([
       ['pictures', { kind: 'missing' }],
       ['results', { kind: 'exists', region: 'us-west-2' }],

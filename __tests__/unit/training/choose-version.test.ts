@@ -28,22 +28,22 @@ describe('a derived name', () => {
     ['trained', true, [version('v', 'TRAINING_COMPLETED')], 'resume v'],
     ['trained and running', true, [version('v', 'RUNNING')], 'resume v'],
     [
-      'failed, first attempt: another job of this name saw it fail',
+      'failed, first attempt: another job with this name saw it fail',
       false,
       [version('v', 'TRAINING_FAILED', 'bad')],
       'resume v',
     ],
-    ['failed, a re-run trains anew', true, [version('v', 'TRAINING_FAILED', 'bad')], 'create v.2'],
+    ['failed, a re-run trains again', true, [version('v', 'TRAINING_FAILED', 'bad')], 'create v.2'],
     ['failed for a service issue', false, [version('v', 'TRAINING_FAILED', SERVICE_ISSUE)], 'create v.2'],
     [
-      'the second training goes on',
+      'the second training continues',
       true,
       [version('v', 'TRAINING_FAILED'), version('v.2', 'TRAINING_IN_PROGRESS')],
       'resume v.2',
     ],
     ['the second failed too', true, [version('v', 'TRAINING_FAILED'), version('v.2', 'TRAINING_FAILED')], 'create v.3'],
     [
-      'the highest number counts, not the order',
+      'the highest number decides, not the order',
       true,
       [version('v.10', 'STOPPED'), version('v', 'TRAINING_FAILED'), version('v.9', 'TRAINING_FAILED')],
       'resume v.10',
@@ -52,9 +52,9 @@ describe('a derived name', () => {
     ['copied', false, [version('v', 'COPYING_COMPLETED')], 'VERSION_IS_A_COPY'],
     ['a start failed and no evaluation', false, [version('v', 'FAILED')], 'VERSION_UNUSABLE'],
     ['a start failed, with an evaluation', false, [versionOf('v', { status: 'FAILED' })], 'resume v'],
-    ['a status of tomorrow', false, [version('v', 'REHEARSING')], 'resume v'],
+    ['an unknown status', false, [version('v', 'REHEARSING')], 'resume v'],
     [
-      'names that only look alike',
+      'names that are only similar',
       false,
       [version('v.02', 'TRAINING_COMPLETED'), version('v.1', 'STOPPED'), version('vv', 'STOPPED')],
       'create v',
@@ -79,7 +79,7 @@ describe('a given name', () => {
 })
 
 describe('reuse never and fail', () => {
-  test.each([['never'], ['fail']] as const)('%s: any version of the name is an error, whatever its state', (reuse) => {
+  test.each([['never'], ['fail']] as const)('%s: any version of the name is an error, in any state', (reuse) => {
     for (const status of ['TRAINING_IN_PROGRESS', 'TRAINING_COMPLETED', 'TRAINING_FAILED', 'DELETING', 'NEW_WORD']) {
       expect(inShort({ reuse, isRerun: true }, [version('v', status)])).toBe('VERSION_EXISTS')
     }

@@ -1,4 +1,4 @@
-/** A resumed version is the one that was asked for. */
+/** A resumed version is the requested one. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { compareInputs, type FoundData, type WantedInputs } from '../../../src/training/compare.js'
@@ -53,9 +53,9 @@ describe('no difference', () => {
       found({ trainingInput: { manifest: { ...train, versionId: '2' }, autoCreate: false } }),
       both,
     ],
-    ['a key by id, given back as an ARN', wanted({ kmsKeyId: KEY }), found({ kmsKeyId: KEY_ARN }), both],
+    ['a key by id, returned as an ARN', wanted({ kmsKeyId: KEY }), found({ kmsKeyId: KEY_ARN }), both],
     [
-      'an alias by name, given back as an ARN',
+      'an alias by name, returned as an ARN',
       wanted({ kmsKeyId: 'alias/ml' }),
       found({ kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:alias/ml' }),
       both,
@@ -112,8 +112,8 @@ describe('a difference', () => {
       'output location',
     ],
     ['another key', wanted({ kmsKeyId: KEY }), found({ kmsKeyId: KEY_ARN.replace('0a1b', 'ffff') }), both, 'KMS key'],
-    ['a key that was not asked for', wanted(), found({ kmsKeyId: KEY_ARN }), both, 'KMS key'],
-    ['a key that was asked for', wanted({ kmsKeyId: 'alias/ml' }), found(), both, 'KMS key'],
+    ['a key that was not requested', wanted(), found({ kmsKeyId: KEY_ARN }), both, 'KMS key'],
+    ['a requested key', wanted({ kmsKeyId: 'alias/ml' }), found(), both, 'KMS key'],
     ['another alias', wanted({ kmsKeyId: 'alias/ml' }), found({ kmsKeyId: 'alias/other' }), both, 'KMS key'],
   ])('%s', (_name, asked, version, known, what) => {
     const { differences } = compareInputs(asked, version, known)
@@ -121,7 +121,7 @@ describe('a difference', () => {
     expect(differences[0]).toContain(what)
   })
 
-  test('all of them at once', () => {
+  test('all of them together', () => {
     const version = found({ output: { bucket: 'x-bucket', prefix: '' }, kmsKeyId: KEY })
     expect(compareInputs(wanted(), version, digests(B, A)).differences).toHaveLength(4)
   })
@@ -130,12 +130,12 @@ describe('a difference', () => {
 describe('manifests without a digest', () => {
   const object = 's3://data/train.manifest'
 
-  test('that are known to be the same are no difference', () => {
+  test('that are known to be the same are not a difference', () => {
     const known: FoundData = { ...nothing, training: { kind: 'equal' }, testing: { kind: 'equal' } }
     expect(compareInputs(wanted(), found(), known)).toEqual({ differences: [], doubts: [], notes: [] })
   })
 
-  test('that nothing shows to be the same are a difference, which says why', () => {
+  test('that are not proven to be the same are a difference, which says why', () => {
     const known: FoundData = { ...both, training: { kind: 'not-shown', why: 'it is gone' } }
     expect(compareInputs(wanted(), found(), known)).toEqual({
       differences: [
@@ -146,7 +146,7 @@ describe('manifests without a digest', () => {
     })
   })
 
-  test('that were not looked for are one too', () => {
+  test('that were not looked up are one too', () => {
     expect(compareInputs(wanted(), found(), nothing).differences).toHaveLength(2)
   })
 

@@ -1,4 +1,4 @@
-/** What to do after one look: every status of the service, and none at all. */
+/** What to do after one poll: every status of the service, and no version. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide, UNLISTED_GRACE_MS, type Decision, type WaitPolicy } from '../../../src/training/decide.js'
@@ -73,10 +73,10 @@ describe('a version that is not listed', () => {
   })
 })
 
-describe('when to look next', () => {
+describe('when to poll next', () => {
   const running = withoutEvaluation('TRAINING_IN_PROGRESS')
   test.each([
-    ['at once after the create: 1 s', 0, 1000],
+    ['immediately after the create: 1 s', 0, 1000],
     ['then 2 s after it', 1000, 1000],
     ['then 4 s after it', 2000, 2000],
     ['then 8 s after it', 4000, 4000],
@@ -86,18 +86,18 @@ describe('when to look next', () => {
     expect(decide(running, NOW, policy({ createdAt: NOW - sinceCreateMs }))).toEqual({ kind: 'wait', ms })
   })
 
-  test('never less often than asked for, even early', () => {
+  test('never less often than requested, even early', () => {
     expect(decide(running, NOW, policy({ createdAt: NOW - 8000, pollIntervalMs: 5000 }))).toEqual({
       kind: 'wait',
       ms: 5000,
     })
   })
 
-  test('the last look falls on the deadline', () => {
+  test('the last poll is at the deadline', () => {
     expect(decide(running, NOW, policy({ deadlineAt: NOW + 7000 }))).toEqual({ kind: 'wait', ms: 7000 })
   })
 
-  test('past the deadline it is over, unless the look shows an end', () => {
+  test('after the deadline the wait is over, unless the poll shows an end', () => {
     expect(decide(running, NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'timed-out' })
     expect(decide(versionOf('v1'), NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'trained' })
   })

@@ -1,4 +1,4 @@
-/** Bytes that are found without a request to S3. */
+/** Bytes that are identified without a request to S3. */
 import { describe, expect, test } from '@jest/globals'
 import {
   DIGEST,
@@ -14,30 +14,30 @@ import {
 } from '../../support/found-bytes.js'
 
 const WITHOUT_S3: readonly Case[] = [
-  { name: 'a tag says more than the key', found: KEYED, known: { tagged: OTHER }, expected: digestOf(OTHER) },
-  { name: 'a tag that names the bytes asked for', found: KEY, known: { tagged: DIGEST }, expected: digestOf(DIGEST) },
+  { name: 'a tag takes precedence over the key', found: KEYED, known: { tagged: OTHER }, expected: digestOf(OTHER) },
+  { name: 'a tag that names the requested bytes', found: KEY, known: { tagged: DIGEST }, expected: digestOf(DIGEST) },
   {
-    name: 'a key that contradicts a tag which names the bytes asked for',
+    name: 'a key that contradicts a tag which names the requested bytes',
     wanted: ofWorkspace,
     found: KEYED,
     known: { tagged: OTHER },
     expected: digestOf(DIGEST),
   },
   {
-    name: 'the same, where what is asked for is named by its URI',
+    name: 'the same, where the requested manifest is named by its URI',
     wanted: { object: { bucket: 'data', key: `${OTHER}/a` }, sha256: OTHER },
     found: { ...KEYED, versionId: '7' },
     known: { tagged: OTHER },
     expected: digestOf(DIGEST),
   },
   {
-    name: 'a tag and the very object version that was asked for',
+    name: 'a tag and exactly the requested object version',
     wanted: { ...inS3, object: { ...KEY, versionId: '7' } },
     found: { ...KEY, versionId: '7' },
     known: { tagged: DIGEST },
     expected: digestOf(DIGEST),
   },
-  { name: 'a key that names the digest asked for', found: KEYED, expected: digestOf(DIGEST) },
+  { name: 'a key that names the requested digest', found: KEYED, expected: digestOf(DIGEST) },
   {
     name: 'a key of the same form as that of a file of the workspace',
     wanted: ofWorkspace,
@@ -59,7 +59,7 @@ const WITHOUT_S3: readonly Case[] = [
   { name: 'the object that this run’s own create names', found: KEY, known: { isOurs: true }, expected: equal },
 ]
 
-describe('S3 is not asked for', () => {
+describe('S3 is not requested for', () => {
   test.each(WITHOUT_S3)('$name', async (one) => {
     expect(await find(one)).toEqual(one.expected)
   })

@@ -1,4 +1,4 @@
-/** What shows that a manifest of a version has the bytes that were asked for, in the order in which it is asked. */
+/** How a manifest of a version is proven to have the requested bytes, in the order of the checks. */
 import { describe, expect, test } from '@jest/globals'
 import type { ServiceErrorKind } from '../../../src/errors/service-error.js'
 import {
@@ -26,7 +26,7 @@ const NULL = { ...KEY, versionId: 'null' }
 
 const WITH_S3: readonly Case[] = [
   {
-    name: 'the checksum of another object version that contradicts a tag which names the bytes asked for',
+    name: 'the checksum of another object version that contradicts a tag which names the requested bytes',
     found: PINNED,
     known: { tagged: DIGEST },
     heads: { [uri(PINNED)]: { ...before, sha256: OTHER } },
@@ -34,8 +34,8 @@ const WITH_S3: readonly Case[] = [
   },
   ...[
     { what: 'agrees', head: { ...before, sha256: DIGEST } },
-    { what: 'is not kept', head: before },
-    { what: 'is gone with the object', head: undefined },
+    { what: 'is not stored', head: before },
+    { what: 'was deleted with the object', head: undefined },
     { what: 'is denied', head: 'access-denied' as const },
   ].map(({ what, head }) => ({
     name: `a tag that names the bytes asked for, where the checksum of the object version ${what}`,
@@ -45,20 +45,20 @@ const WITH_S3: readonly Case[] = [
     expected: digestOf(DIGEST),
   })),
   {
-    name: 'the checksum that S3 keeps of another object version',
+    name: 'the checksum that S3 stores for another object version',
     found: PINNED,
     heads: { [uri(PINNED)]: { ...after, sha256: OTHER } },
     expected: digestOf(OTHER),
   },
   {
-    name: 'another object version is read, whenever it was written',
+    name: 'another object version is read, with any date',
     found: PINNED,
     heads: { [uri(PINNED)]: after },
     texts: { [uri(PINNED)]: TEXT },
     expected: digestOf(DIGEST),
   },
   {
-    name: 'another object version that is gone',
+    name: 'another object version that was deleted',
     found: PINNED,
     heads: { [uri(PINNED)]: undefined },
     expected: { kind: 'not-shown', says: /the object no longer exists/ },
@@ -70,14 +70,14 @@ const WITH_S3: readonly Case[] = [
     expected: { kind: 'not-shown', says: /s3:GetObjectVersion was denied on .*; see docs\/permissions\.md/ },
   },
   {
-    name: 'a folder of 64 digits that is not the digest of what lies in it',
+    name: 'a folder of 64 digits that is not the digest of its object',
     wanted: { object: { bucket: 'data', key: `${OTHER}/train.manifest` }, sha256: DIGEST },
     found: { bucket: 'data', key: `${OTHER}/train.manifest` },
     heads: { [`s3://data/${OTHER}/train.manifest`]: before },
     expected: equal,
   },
   {
-    name: 'a folder of 64 digits beside a plain key is read',
+    name: 'a folder of 64 digits next to a plain key is read',
     wanted: { ...inS3, sha256: OTHER },
     found: KEYED,
     heads: { [uri(KEYED)]: before },
@@ -105,13 +105,13 @@ const WITH_S3: readonly Case[] = [
     expected: { kind: 'not-shown', says: /in the same second in which the version was created/ },
   },
   {
-    name: 'the same object, written afterwards, although its bytes are those asked for now',
+    name: 'the same object, written afterwards, although its bytes are now the requested ones',
     found: KEY,
     heads: { [uri(KEY)]: { ...after, sha256: DIGEST } },
     expected: { kind: 'not-shown', says: /written after the version was created/ },
   },
   {
-    name: 'the object version null pins nothing',
+    name: 'the object version null identifies nothing',
     wanted: { ...inS3, object: NULL },
     found: NULL,
     heads: { [uri(NULL)]: after },
@@ -150,13 +150,13 @@ const WITH_S3: readonly Case[] = [
     expected: { kind: 'unknown', says: /HTTP status 400/ },
   },
   {
-    name: 'the same object that is gone',
+    name: 'the same object that was deleted',
     found: KEY,
     heads: { [uri(KEY)]: undefined },
     expected: { kind: 'not-shown', says: /the object no longer exists/ },
   },
   {
-    name: 'the same key, of which another object version was asked for, is read',
+    name: 'the same key, with another object version requested, is read',
     wanted: { ...inS3, object: PINNED },
     found: KEY,
     heads: { [uri(KEY)]: { ...before, versionId: '8' } },
@@ -164,7 +164,7 @@ const WITH_S3: readonly Case[] = [
     expected: digestOf(DIGEST),
   },
   {
-    name: 'the same key, whose current object version was asked for',
+    name: 'the same key, with its current object version requested',
     wanted: { ...inS3, object: PINNED },
     found: KEY,
     heads: { [uri(KEY)]: { ...before, versionId: '7' } },
@@ -230,7 +230,7 @@ const WITH_S3: readonly Case[] = [
   },
 ]
 
-describe('S3 is asked for', () => {
+describe('S3 is requested for', () => {
   test.each(WITH_S3)('$name', async (one) => {
     const { expected } = one
     expect(await find(one)).toEqual(
@@ -240,7 +240,7 @@ describe('S3 is asked for', () => {
 })
 
 test.each<[ServiceErrorKind]>([['unavailable'], ['credentials-expired'], ['aborted']])(
-  'a fault of kind %s says nothing of the object, and is thrown',
+  'a fault of kind %s says nothing about the object, and is thrown',
   async (kind) => {
     const one: Case = { name: '', found: KEY, heads: { [uri(KEY)]: kind }, expected: equal }
     await expect(find(one)).rejects.toMatchObject({ facts: { kind } })

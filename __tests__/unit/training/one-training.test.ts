@@ -25,18 +25,18 @@ const faults = fc.dictionary(
   fc.record({ kind: fc.constantFrom(...KINDS), effect: fc.boolean() }),
 )
 
-/** Only a create that goes unanswered can have had its effect: a refusal has none, and a look has none to have. */
+/** Only an unanswered create can have taken effect: a refusal has no effect, and a read cannot have one. */
 function asItCanHappen(operation: string, fault: CallFault | undefined): CallFault | undefined {
   if (fault === undefined) return undefined
   const unanswered = fault.kind === 'no-answer' || fault.kind === 'unavailable'
   if (operation !== 'CreateProjectVersion')
     return unanswered || ['throttled', 'session-ended'].includes(fault.kind) ? { ...fault, effect: false } : undefined
-  // A name is taken only when a version holds it; the fake answers that by itself.
+  // A name is taken only when a version has it; the fake answers that by itself.
   return fault.kind === 'in-use' ? undefined : { ...fault, effect: unanswered && fault.effect }
 }
 
 describe('one training per version name', () => {
-  test('under any faults and any delay of the lists, a create is never sent again without a look that shows the name absent', async () => {
+  test('under any faults and any delay of the lists, a create is sent again only after a lookup that does not find the name', async () => {
     await fc.assert(
       fc.asyncProperty(faults, fc.constantFrom(0, 3000, 60_000), async (given, unlistedMs) => {
         const fake = createFakeTools({
@@ -58,7 +58,7 @@ describe('one training per version name', () => {
     )
   })
 
-  test('a renewal that failed before the create makes no version of another run ours', async () => {
+  test('a renewal that failed before the create does not make another run’s version count as this one’s', async () => {
     const fake = createFakeTools({
       faultOf: (operation, nth) => {
         if (operation !== 'CreateProjectVersion' || nth > 1) return undefined
@@ -75,7 +75,7 @@ describe('one training per version name', () => {
     expect(fake.log.join()).toContain('CreateProjectVersion was not sent: AssumeRoleWithWebIdentity failed')
   })
 
-  test('a lost answer is found by its name and counts as started here', async () => {
+  test('a training with a lost answer is found by its name and counts as started here', async () => {
     const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
@@ -97,7 +97,7 @@ describe('one training per version name', () => {
     expect(fake.account.calls.filter((call) => call.startsWith('CreateProjectVersion'))).toHaveLength(2)
   })
 
-  test('a lost answer under reuse: fail is still our own version', async () => {
+  test('a lost answer under reuse: fail is still the version of this run', async () => {
     const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth === 1 ? { kind: 'no-answer', effect: true } : undefined,
@@ -106,7 +106,7 @@ describe('one training per version name', () => {
     await expect(startOrResume(fake.tools, planOf({ names }))).resolves.toMatchObject({ resumed: false })
   })
 
-  test('a name that another run takes meanwhile is foreign under reuse: fail, and resumed under reuse: run', async () => {
+  test('a name that another run uses in the meantime is an error under reuse: fail, and resumed under reuse: run', async () => {
     const race = (reuse: 'run' | 'fail'): Promise<unknown> => {
       const fake = createFakeTools({
         faultOf: (operation, nth) => {
@@ -145,7 +145,7 @@ describe('one training per version name', () => {
 
   test.each([
     ['in the wait after it', 'CreateProjectVersion', 1],
-    ['while it is looked for', 'DescribeProjectVersions', 3],
+    ['while it is looked up', 'DescribeProjectVersions', 3],
   ])('a cancel after a lost answer, %s, says that it is uncertain', async (_name, when, which) => {
     const fake = createFakeTools({
       unlistedMs: 60_000,
@@ -171,7 +171,7 @@ describe('one training per version name', () => {
     expect(fake.account.started).toEqual([])
   })
 
-  test('faults without end give up after a while, and say that a training may have been started', async () => {
+  test('endless faults are given up after a while, with the message that a training may have been started', async () => {
     const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'no-answer', effect: false } : undefined),
     })
@@ -182,7 +182,7 @@ describe('one training per version name', () => {
   })
 
   test.each([['access-denied'], ['credentials-expired'], ['refused']] as const)(
-    '%s ends the start at once',
+    '%s ends the start immediately',
     async (kind) => {
       const fake = createFakeTools({
         faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind, effect: false } : undefined),

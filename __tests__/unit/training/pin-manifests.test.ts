@@ -13,7 +13,7 @@ interface Body extends ObjectBody {
   readonly state: { chunksRead: number; closed: boolean }
 }
 
-/** An object that S3 says is so large, of which only some chunks are ever made. */
+/** An object whose reported size is this large; only some chunks are ever created. */
 function bodyOf(texts: readonly string[], sizeBytes: number, versionId?: string): Body {
   const state = { chunksRead: 0, closed: false }
   async function* chunks(): AsyncIterable<Uint8Array> {
@@ -49,7 +49,7 @@ describe('a manifest in S3 that can be used', () => {
 
   test.each([
     ['its object version where the bucket keeps versions', OBJECT, 'v-2', 'v-2'],
-    ['the version that was asked for', { ...OBJECT, versionId: 'v-1' }, 'v-1', 'v-1'],
+    ['the requested version', { ...OBJECT, versionId: 'v-1' }, 'v-1', 'v-1'],
     ['no version where the bucket keeps none', OBJECT, undefined, undefined],
   ])('is pinned by its digest and %s', async (_name, object, given, versionId) => {
     const pinned = await pin(lending(bodyOf([LINE], LINE.length, given)), object)
@@ -64,8 +64,8 @@ describe('a manifest in S3 that can be used', () => {
     expect((await pin(lending(bodyOf([LINE, '\n'], GIGABYTE)))).kind).toBe('pinned')
   })
 
-  test('whose first line cannot be read says nothing of its images', async () => {
-    expect(await pin(lending(bodyOf(['no JSON'], 7)))).toMatchObject({ imagesBucket: undefined })
+  test('whose first line cannot be read says nothing about its images', async () => {
+    expect(await pin(lending(bodyOf(['not JSON'], 7)))).toMatchObject({ imagesBucket: undefined })
   })
 })
 
@@ -111,7 +111,7 @@ describe('a manifest in S3 that cannot', () => {
       hint: 'Restore',
     },
     {
-      name: 'refused, with the Region that was asked',
+      name: 'refused, with the Region of the request',
       read: refusing('refused', 'InvalidRequest', 'eu-west-1'),
       code: 'MANIFEST_UNREADABLE',
       message: 'The manifest s3://data/a.manifest could not be read (InvalidRequest: the words).',
@@ -142,12 +142,12 @@ describe('a manifest in S3 that cannot', () => {
       refusing('refused', 'PermanentRedirect', 'us-east-1'),
       { kind: 'exists', region: 'us-east-1' },
     ],
-  ])('%s: the bucket is at fault', async (_name, read, state) => {
+  ])('%s: the cause is the bucket', async (_name, read, state) => {
     expect(await pin(read)).toEqual({ kind: 'bucket-refused', bucket: OBJECT.bucket, state })
   })
 
   test.each(['no-answer', 'throttled', 'credentials-expired', 'aborted'] as const)(
-    'for %s, which says nothing of it, is an error of the run',
+    'for %s, which says nothing about it, is an error of the run',
     async (kind) => {
       await expect(pin(refusing(kind, 'TheName'))).rejects.toMatchObject({ kind })
     },
@@ -167,7 +167,7 @@ describe('a manifest of the workspace', () => {
     return pinManifest({ ...tools, files }, source, 'eu-west-1', { bucket: 'results', prefix: 'up' })
   }
 
-  test('goes under its digest', async () => {
+  test('is stored under its digest', async () => {
     const sha256 = createHash('sha256').update(LINE).digest('hex')
     expect(await pinFile(() => bodyOf([LINE], 0).chunks)).toEqual({
       kind: 'pinned',
@@ -183,7 +183,7 @@ describe('a manifest of the workspace', () => {
 
   test.each([
     ['blank', () => bodyOf(['\n\n'], 0).chunks, 'MANIFEST_INVALID'],
-    ['emptied since it was found', () => bodyOf([], 0).chunks, 'MANIFEST_INVALID'],
+    ['emptied after it was found', () => bodyOf([], 0).chunks, 'MANIFEST_INVALID'],
     [
       'unreadable',
       () => {

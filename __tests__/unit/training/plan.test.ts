@@ -1,4 +1,4 @@
-/** From inputs to the request, environment by environment: planned, pinned, prepared. */
+/** From inputs to the request, stage by stage: planned, pinned, prepared. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { BucketState, ObjectBody, ObjectPort } from '../../../src/ports/objects.js'
@@ -35,10 +35,10 @@ function bodyOf(text: string): ObjectBody {
   return { sizeBytes: text.length, chunks: chunks() }
 }
 
-/** What one read of an object comes to: its text, or the error that S3 names. */
+/** The result of one read of an object: its text, or the error that S3 names. */
 type Answer = string | { readonly error: 'NoSuchBucket' | 'NoSuchKey' }
 
-/** A tools whose objects answer in turn; what it is asked of S3 is kept. */
+/** Tools whose objects answer in turn; requests to S3 are recorded. */
 function createTools(answers: readonly Answer[] = [], state: BucketState = { kind: 'exists' }, more: FakeOptions = {}) {
   const asked: string[] = []
   let reads = 0
@@ -81,7 +81,7 @@ function planIn(
   return planTraining(tools, { ...PLAN_INPUTS, ...names, ...inputs }, RUN, project)
 }
 
-/** What a refusal comes to, and what it leaves in the report. */
+/** The end of a refusal, and what it writes to the report. */
 async function refusalOf(refusing: () => unknown, report: () => Partial<RunReport>) {
   try {
     await refusing()
@@ -133,7 +133,7 @@ describe('a plan', () => {
       codes: ['BUCKET_NOT_FOUND'],
     },
     {
-      name: 'of the training manifest the bucket appears, and then the testing manifest is empty',
+      name: 'the bucket of the training manifest appears, and then the testing manifest is empty',
       answers: [{ error: 'NoSuchBucket' }, ''],
       codes: ['BUCKET_NOT_FOUND', 'MANIFEST_INVALID'],
     },
@@ -154,12 +154,12 @@ describe('what prevents a start', () => {
 
   test.each([
     {
-      name: 'is reported at once: datasets, buckets, manifests',
+      name: 'is reported together: datasets, buckets, manifests',
       refuse: prepare,
       codes: ['PROJECT_HAS_DATASETS', 'BUCKET_NOT_FOUND', 'MANIFEST_INVALID'],
     },
     {
-      name: 'comes after a fault of the versions',
+      name: 'is reported after a fault of the versions',
       refuse: (tools: Parameters<typeof prepare>[0], plan: Planned) =>
         refuseWith(tools, plan, new ActionError('ACCESS_DENIED', 'The versions cannot be listed.')),
       codes: ['ACCESS_DENIED', 'PROJECT_HAS_DATASETS', 'BUCKET_NOT_FOUND', 'MANIFEST_INVALID'],
@@ -196,7 +196,7 @@ describe('the stages of a plan with a manifest of the workspace', () => {
     })
   })
 
-  test('prepared for a create: checked, then uploaded, and the request names the version that S3 keeps', async () => {
+  test('prepared for a create: checked, then uploaded, and the request names the version that S3 stores', async () => {
     const fake = createTools()
     const planned = await planIn(fake, { data, preflight: true })
     const prepared = await prepare(fake.tools, planned)

@@ -4,7 +4,7 @@ import { ActionError } from '../../../src/errors/action-error.js'
 import { passOrRefuse, type Preflight } from '../../../src/training/preflight.js'
 import { createFakeTools } from '../../support/fake-tools.js'
 
-/** What it throws, and what it leaves in the report. */
+/** What it throws, and what it writes to the report. */
 function outcomeOf(preflight: Preflight<string>) {
   const { tools, report } = createFakeTools()
   try {
@@ -18,7 +18,7 @@ const missing = new ActionError('BUCKET_NOT_FOUND', 'The bucket a does not exist
 const unreadable = new ActionError('MANIFEST_UNREADABLE', 'The manifest m may not be read.', { requestId: 'r-7' })
 
 describe('passOrRefuse', () => {
-  test('nothing wrong: nothing said', () => {
+  test('no problem: nothing reported', () => {
     expect(outcomeOf({ kind: 'passed', passed: 'data', unchecked: [] })).toEqual({
       passed: 'data',
       thrown: undefined,
@@ -26,7 +26,7 @@ describe('passOrRefuse', () => {
     })
   })
 
-  test('what could not be checked is no obstacle', () => {
+  test('what could not be checked does not prevent the training', () => {
     expect(outcomeOf({ kind: 'passed', passed: 'data', unchecked: ['One is closed.', 'Two is slow.'] })).toEqual({
       passed: 'data',
       thrown: undefined,
@@ -34,7 +34,7 @@ describe('passOrRefuse', () => {
     })
   })
 
-  test('one finding is thrown as it is', () => {
+  test('a single finding is thrown unchanged', () => {
     const { thrown, report } = outcomeOf({ kind: 'refused', findings: [unreadable], unchecked: ['One is closed.'] })
     expect(thrown).toBe(unreadable)
     expect(report).toEqual({
@@ -50,7 +50,7 @@ describe('passOrRefuse', () => {
     })
   })
 
-  test('of several, the code is that of the first, and the message names all', () => {
+  test('several have the code of the first, and the message names all', () => {
     const { thrown, report } = outcomeOf({ kind: 'refused', findings: [missing, unreadable], unchecked: [] })
     expect(thrown).toBeInstanceOf(ActionError)
     expect(thrown).toMatchObject({

@@ -1,4 +1,4 @@
-/** Queueing for a training place. */
+/** Queueing while the account is at its limit of concurrent trainings. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { deletable, meaningOfLimit } from '../../../src/training/account-limit.js'
@@ -15,15 +15,15 @@ describe('what a limit means', () => {
     ['a message of concurrent trainings queues', 'Too many concurrent trainings', trained(120), 'queue'],
     ['a message of versions means a full project', 'The project has too many project versions', [], 'full'],
     ['a message of models means a full project', 'Maximum number of models per project reached', [], 'full'],
-    ['no word, few versions: queue', 'Limit exceeded', trained(3), 'queue'],
-    ['no word, a training in the project: queue', 'Limit exceeded', [training, ...trained(120)], 'queue'],
-    ['no word, a hundred versions, none training: likely full', 'Limit exceeded', trained(100), 'queue-briefly'],
+    ['no message, few versions: queue', 'Limit exceeded', trained(3), 'queue'],
+    ['no message, a training in the project: queue', 'Limit exceeded', [training, ...trained(120)], 'queue'],
+    ['no message, a hundred versions, none training: probably full', 'Limit exceeded', trained(100), 'queue-briefly'],
     ['ninety-nine versions are not full', 'Limit exceeded', trained(99), 'queue'],
   ] as const)('%s', (_name, message, versions, meaning) => {
     expect(meaningOfLimit(message, versions)).toBe(meaning)
   })
 
-  test('failed trainings go first, then the oldest; what runs is never named', () => {
+  test('failed trainings come first, then the oldest; running versions are never named', () => {
     const versions = [
       versionOf('new', { createdAt: 30 }),
       versionOf('old', { createdAt: 10 }),
@@ -36,25 +36,25 @@ describe('what a limit means', () => {
 
 const MINUTE = 60_000
 
-describe('the time to the next try', () => {
+describe('the time to the next attempt', () => {
   test.each([
-    ['at first, by the least chance', 0, 0, 60_000],
-    ['at first, by the greatest chance', 0, 1, 120_000],
+    ['at first, with the least jitter', 0, 0, 60_000],
+    ['at first, with the most jitter', 0, 1, 120_000],
     ['after a quarter of an hour', 15 * MINUTE, 0, 45_000],
-    ['after half an hour, by the least chance', 30 * MINUTE, 0, 30_000],
-    ['after half an hour, by the greatest chance', 30 * MINUTE, 1, 60_000],
+    ['after half an hour, with the least jitter', 30 * MINUTE, 0, 30_000],
+    ['after half an hour, with the most jitter', 30 * MINUTE, 1, 60_000],
     ['after a day', 1440 * MINUTE, 0, 30_000],
   ])('%s', (_name, queuedMs, chance, expected) => {
     expect(timeToNextTry(queuedMs, chance)).toBe(expected)
   })
 
-  test('never grows with the time queued: those who came later do not overtake by asking more often', () => {
+  test('never grows with the time queued: later jobs do not overtake by trying more often', () => {
     const times = Array.from({ length: 100 }, (_, minute) => timeToNextTry(minute * MINUTE, 0.5))
     expect(times.toSorted((a, b) => b - a)).toEqual(times)
   })
 })
 
-describe('what queueing asks of the service', () => {
+describe('the requests of queueing', () => {
   const limited = (message: string) => (operation: string) =>
     operation === 'CreateProjectVersion' ? ({ kind: 'limit', effect: false, message } as const) : undefined
   const lists = (calls: readonly string[]): number => calls.filter((call) => call === 'DescribeProjectVersions').length
@@ -66,7 +66,7 @@ describe('what queueing asks of the service', () => {
     expect(lists(fake.account.calls)).toBe(0)
   })
 
-  test('else it is listed every ten minutes, not at every try', async () => {
+  test('else it is listed every ten minutes, not at every attempt', async () => {
     const fake = createFakeTools({ faultOf: limited('Limit exceeded') })
     const plan = planOf({
       names: { name: 'v1', kind: 'given', reuse: 'run', isRerun: false },
@@ -77,7 +77,7 @@ describe('what queueing asks of the service', () => {
     expect(lists(fake.account.calls)).toBeLessThanOrEqual(13)
   })
 
-  test('each create that is sent again has a look at its name before it', async () => {
+  test('each create that is sent again follows a lookup of its name', async () => {
     const fake = createFakeTools({ faultOf: limited('limit of 2 concurrent trainings') })
     await expect(startOrResume(fake.tools, planOf())).rejects.toMatchObject({ code: 'QUEUE_FULL' })
     const { calls } = fake.account
@@ -86,7 +86,7 @@ describe('what queueing asks of the service', () => {
     }
   })
 
-  test('a throttled try waits as long as a refused one: many jobs must not make it worse', async () => {
+  test('a throttled attempt waits as long as a refused one: many jobs must not make it worse', async () => {
     const throttledAt: number[] = []
     const fake = createFakeTools({
       faultOf: (operation, nth) => {
@@ -104,7 +104,7 @@ describe('what queueing asks of the service', () => {
 })
 
 describe('the queue', () => {
-  test('waits for a place and starts one training', async () => {
+  test('waits until a training can run and starts one', async () => {
     const fake = createFakeTools({
       faultOf: (operation, nth) =>
         operation === 'CreateProjectVersion' && nth <= 5
@@ -121,7 +121,7 @@ describe('the queue', () => {
   test.each([
     ['queue-timeout', 10 * 60_000, 60 * 60_000, 'queue-full'],
     ['timeout, when that is shorter', 60 * 60_000, 10 * 60_000, 'timed-out'],
-    ['a queue-timeout of nothing', 0, 60 * 60_000, 'queue-full'],
+    ['a queue-timeout of zero', 0, 60 * 60_000, 'queue-full'],
   ] as const)('ends at %s', async (_name, queueTimeoutMs, timeoutMs, outcome) => {
     const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false } : undefined),
@@ -133,7 +133,7 @@ describe('the queue', () => {
     expect(fake.account.started).toEqual([])
   })
 
-  test('speaks every ten minutes, not at every try', async () => {
+  test('logs every ten minutes, not at every attempt', async () => {
     const fake = createFakeTools({
       faultOf: (operation) =>
         operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false, message: 'Limit' } : undefined,
@@ -143,7 +143,7 @@ describe('the queue', () => {
     expect(fake.log.filter((line) => line.includes('Limit')).length).toBeLessThanOrEqual(6)
   })
 
-  test('a fault of the list that tells the limits apart does not end it', async () => {
+  test('a fault of the listing that distinguishes the limits does not end it', async () => {
     const fake = createFakeTools({
       faultOf: (operation, nth) => {
         if (operation === 'CreateProjectVersion' && nth <= 2) return { kind: 'limit', effect: false }
@@ -153,7 +153,7 @@ describe('the queue', () => {
     await expect(startOrResume(fake.tools, planOf())).resolves.toMatchObject({ versionName: 'v1' })
   })
 
-  test('a full project queues ten minutes at most, then names what could be deleted', async () => {
+  test('a full project queues at most ten minutes, then names what could be deleted', async () => {
     const fake = createFakeTools({
       faultOf: (operation) => (operation === 'CreateProjectVersion' ? { kind: 'limit', effect: false } : undefined),
     })

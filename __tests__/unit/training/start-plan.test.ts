@@ -1,4 +1,4 @@
-/** What follows from a plan, for a name: the request, and what a version that exists is compared with. */
+/** From a plan and a name: the request, and what an existing version is compared with. */
 import { describe, expect, test } from '@jest/globals'
 import type { PinnedData } from '../../../src/training/pinned-data.js'
 import { requestFor, wantedFor, type PinnedPlan, type PlanInputs } from '../../../src/training/start-plan.js'
@@ -25,7 +25,7 @@ describe('the request for a name', () => {
   const PREFIX = 'train-custom-labels:'
 
   test.each<{ readonly name: string; readonly plan: PinnedPlan; readonly change: object }>([
-    { name: 'the least', plan: pinned(), change: {} },
+    { name: 'the minimum', plan: pinned(), change: {} },
     {
       name: 'an output location of its own',
       plan: pinned({ outputTemplate: { bucket: 'results', prefix: '{project}/{version-name}' } }),
@@ -57,7 +57,7 @@ describe('the request for a name', () => {
   })
 })
 
-test('what a version must have been trained from goes by its name', () => {
+test('the expected data of a version depends on its name', () => {
   const plan = pinned({ outputTemplate: { bucket: 'results', prefix: '{version-name}' }, kmsKeyId: 'alias/k' })
   expect(wantedFor(plan, 'v1.2')).toEqual({
     data: { kind: 'project-datasets' },

@@ -1,4 +1,4 @@
-/** An upload that does not go through: what S3 says of the object ends in UPLOAD_FAILED, and nothing else does. */
+/** An upload that fails: what S3 says about the object ends in UPLOAD_FAILED, and nothing else does. */
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors/action-error.js'
 import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind } from '../../../src/errors/service-error.js'
@@ -18,8 +18,8 @@ function failed(operation: string, kind: ServiceErrorKind, service: ServiceError
   return new ServiceError({ service, operation, kind, errorName: 'X' }, 'a message')
 }
 
-/** Heads and uploads that end so; an upload that is not expected fails the test. */
-function worldOf(head: ServiceError | undefined, upload?: ServiceError): ReturnType<typeof createFakeTools> {
+/** HEADs and uploads with these results; an unexpected upload fails the test. */
+function toolsWith(head: ServiceError | undefined, upload?: ServiceError): ReturnType<typeof createFakeTools> {
   return createFakeTools({
     objects: {
       head: () => (head === undefined ? Promise.resolve(undefined) : Promise.reject(head)),
@@ -30,7 +30,7 @@ function worldOf(head: ServiceError | undefined, upload?: ServiceError): ReturnT
 
 describe('the upload itself', () => {
   test.each(['access-denied', 'not-found', 'refused'] as const)('%s: UPLOAD_FAILED', async (kind) => {
-    const { tools } = worldOf(undefined, failed('PutObject', kind))
+    const { tools } = toolsWith(undefined, failed('PutObject', kind))
     const error: unknown = await uploadManifest(tools, MANIFEST).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(ActionError)
     expect(error).toMatchObject({ code: 'UPLOAD_FAILED' })
@@ -41,22 +41,22 @@ describe('the upload itself', () => {
     { name: 'expired credentials', error: failed('PutObject', 'credentials-expired') },
     { name: 'a role that can no longer be assumed', error: failed('AssumeRole', 'access-denied', 'sts') },
   ])('$name: the error itself', async ({ error }) => {
-    const { tools } = worldOf(undefined, error)
+    const { tools } = toolsWith(undefined, error)
     await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(error)
   })
 })
 
-describe('the check whether the manifest is there', () => {
+describe('the check whether the manifest exists', () => {
   test('a role that may not read uploads', async () => {
     const upload = failed('PutObject', 'no-answer')
-    const { tools, notes } = worldOf(failed('HeadObject', 'access-denied'), upload)
+    const { tools, notes } = toolsWith(failed('HeadObject', 'access-denied'), upload)
     await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(upload)
     expect(notes.join('\n')).toContain('s3:GetObject was denied')
   })
 
   test('a role that can no longer be assumed uploads nothing', async () => {
     const refusal = failed('AssumeRole', 'access-denied', 'sts')
-    const { tools, notes } = worldOf(refusal)
+    const { tools, notes } = toolsWith(refusal)
     await expect(uploadManifest(tools, MANIFEST)).rejects.toBe(refusal)
     expect(notes).toEqual([])
   })

@@ -1,4 +1,4 @@
-/** The wait: hours in no time. */
+/** The wait, on a clock without real time. */
 import { describe, expect, test } from '@jest/globals'
 import type { ProjectVersion } from '../../../src/model/version.js'
 import { waitForTraining, type WaitPlan } from '../../../src/training/wait.js'
@@ -27,17 +27,17 @@ function begin(options: FakeOptions = {}, change: Partial<WaitPlan> = {}): { fak
 const inTraining = (version: ProjectVersion): ProjectVersion => version
 
 describe('waitForTraining', () => {
-  test('looks 1, 2, 4, 8 and 16 s after the create, then at the interval, until it is trained', async () => {
+  test('polls 1, 2, 4, 8 and 16 s after the create, then at the interval, until it is trained', async () => {
     const { fake, plan } = begin()
     const began = fake.now()
     await expect(waitForTraining(fake.tools, plan)).resolves.toMatchObject({ kind: 'trained', version: { name: 'v1' } })
     expect(fake.now() - began).toBeGreaterThanOrEqual(30 * MINUTE)
     expect(fake.now() - began).toBeLessThan(31 * MINUTE)
-    const looks = fake.account.calls.filter((call) => call === 'DescribeProjectVersions v1')
-    expect(looks).toHaveLength(6 + Math.ceil((30 * MINUTE - 16_000) / 30_000))
+    const polls = fake.account.calls.filter((call) => call === 'DescribeProjectVersions v1')
+    expect(polls).toHaveLength(6 + Math.ceil((30 * MINUTE - 16_000) / 30_000))
   })
 
-  test('a version that was resumed when trained needs no look', async () => {
+  test('a version that was resumed when trained is not polled', async () => {
     const { fake, plan } = begin()
     await expect(waitForTraining(fake.tools, { ...plan, known: versionOf('v1') })).resolves.toMatchObject({
       kind: 'trained',
@@ -45,7 +45,7 @@ describe('waitForTraining', () => {
     expect(fake.account.calls).toEqual([])
   })
 
-  test('says the change of status, then a word every ten minutes', async () => {
+  test('logs the change of status, then a line every ten minutes', async () => {
     const { fake, plan } = begin({}, { usualMs: { shortestMs: 40 * MINUTE, longestMs: 70 * MINUTE } })
     await waitForTraining(fake.tools, plan)
     expect(fake.log[0]).toBe('v1: TRAINING_IN_PROGRESS; earlier versions took 40 min to 1 h 10 min')
@@ -53,7 +53,7 @@ describe('waitForTraining', () => {
     expect(fake.log.at(-1)).toBe('v1: TRAINING_COMPLETED')
   })
 
-  test('a timeout says what was seen last; the look before it falls on the deadline', async () => {
+  test('a timeout says what was seen last; the poll before it is at the deadline', async () => {
     const { fake, plan } = begin({ describe: inTraining }, {})
     const error = await waitForTraining(fake.tools, plan).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'WAIT_TIMEOUT', outcome: 'timed-out' })
@@ -65,8 +65,8 @@ describe('waitForTraining', () => {
     ['throttled', 'throttled'],
     ['unavailable', 'unavailable'],
     ['no answer', 'no-answer'],
-    ['a clock that is off', 'clock-skew'],
-  ] as const)('%s for two hours does not end it, and is warned of once', async (_name, kind) => {
+    ['a wrong clock', 'clock-skew'],
+  ] as const)('%s for two hours does not end it, and gives one warning', async (_name, kind) => {
     let now = (): number => 0
     const { fake, plan } = begin({
       faultOf: (operation) =>
@@ -91,7 +91,7 @@ describe('waitForTraining', () => {
     expect(fake.now()).toBe(plan.deadlineAt)
   })
 
-  test('an unknown status is waited for, warned of after 15 minutes, and ends as UNKNOWN_STATUS', async () => {
+  test('an unknown status is waited for, gives a warning after 15 minutes, and ends as UNKNOWN_STATUS', async () => {
     const { fake, plan } = begin({ describe: (version) => ({ ...version, status: 'REHEARSING' }) })
     await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({
       code: 'UNKNOWN_STATUS',
@@ -102,7 +102,7 @@ describe('waitForTraining', () => {
   })
 
   test.each([['access-denied'], ['credentials-expired'], ['refused'], ['credentials-invalid']] as const)(
-    '%s ends it at once',
+    '%s ends it immediately',
     async (kind) => {
       const { fake, plan } = begin({ faultOf: (_operation, nth) => (nth === 3 ? { kind, effect: false } : undefined) })
       await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ kind })
@@ -110,37 +110,37 @@ describe('waitForTraining', () => {
     },
   )
 
-  test('not listed in the first minutes is not gone', async () => {
+  test('not listed in the first minutes does not mean deleted', async () => {
     const { fake, plan } = begin({ unlistedMs: 4 * MINUTE })
     await expect(waitForTraining(fake.tools, plan)).resolves.toMatchObject({ kind: 'trained' })
   })
 
-  test('one look that does not list it, long after the last good one, is not gone either', async () => {
+  test('one poll that does not list it, long after the last good one, does not mean deleted either', async () => {
     const { fake, plan } = begin(
       { faultOf: (_operation, nth) => (nth === 8 ? { kind: 'no-answer', effect: false } : undefined) },
       { pollIntervalMs: 10 * MINUTE },
     )
     const { findVersionOnce } = fake.tools.rekognition
-    let looks = 0
+    let polls = 0
     const rekognition: typeof fake.tools.rekognition = {
       ...fake.tools.rekognition,
       findVersionOnce: async (...names) => {
-        looks += 1
+        polls += 1
         const seen = await findVersionOnce(...names)
-        return looks === 7 ? undefined : seen
+        return polls === 7 ? undefined : seen
       },
     }
     await expect(waitForTraining({ ...fake.tools, rekognition }, plan)).resolves.toMatchObject({ kind: 'trained' })
   })
 
-  test('another version of the name is not the one that was started', async () => {
+  test('another version with the name is not the one that was started', async () => {
     const { fake, plan } = begin({
       describe: (version) => ({ ...version, arn: `${version.arn}9`, status: 'TRAINING_COMPLETED' }),
     })
     await expect(waitForTraining(fake.tools, plan)).rejects.toMatchObject({ code: 'VERSION_GONE' })
   })
 
-  test('deleted under the wait is gone', async () => {
+  test('deleted during the wait is reported as deleted', async () => {
     const { fake, plan } = begin({
       faultOf: (_operation, nth) => {
         if (nth === 8) fake.account.versions.length = 0

@@ -13,23 +13,23 @@ function parse(inputs: Record<string, string>): Promise<EvaluateInputs> {
 }
 
 describe('the version to judge by its ARN', () => {
-  test('is taken in the Region in use', async () => {
+  test('is accepted in the Region in use', async () => {
     expect((await parse({ version: VERSION })).version).toMatchObject({ kind: 'arn', name: 'v1' })
   })
 
   test.each([
     {
-      name: 'of another Region',
+      name: 'in another Region',
       version: VERSION.replace('eu-west-1', 'us-east-1'),
       allowed: 'a version in eu-west-1',
     },
     {
-      name: 'of a Region of another partition',
+      name: 'in a Region of another partition',
       version: VERSION.replace('arn:aws:', 'arn:aws-cn:'),
       allowed: 'arn:aws:',
     },
     { name: 'of another project', version: VERSION.replace('orchard', 'meadow'), allowed: 'of the project orchard' },
-  ])('is refused $name', async ({ version, allowed }) => {
+  ])('is refused if it is $name', async ({ version, allowed }) => {
     await expect(parse({ version })).rejects.toMatchObject({
       problems: [{ input: 'version', given: version, allowed: expect.stringContaining(allowed) }],
     })
@@ -37,7 +37,7 @@ describe('the version to judge by its ARN', () => {
 })
 
 describe('a word that does not choose a version', () => {
-  test.each(['best', 'released'])('%s is refused with those that do', async (version) => {
+  test.each(['best', 'released'])('%s is refused, and the allowed words are listed', async (version) => {
     await expect(parse({ version })).rejects.toMatchObject({
       problems: [
         {
@@ -48,7 +48,7 @@ describe('a word that does not choose a version', () => {
     })
   })
 
-  test('a version whose name begins so is taken', async () => {
+  test('a version whose name begins with such a word is accepted', async () => {
     expect((await parse({ version: 'best-1' })).version).toEqual({ kind: 'name', name: 'best-1' })
   })
 })

@@ -1,4 +1,4 @@
-/** Every row of the inputs table: what bad input gets. */
+/** Every row of the inputs table: how invalid input is reported. */
 import { describe, expect, test } from '@jest/globals'
 import { type Typed, ARN, RUN, LEAST, BOTH, parse, problemsOf, without } from '../../../support/typed-inputs.js'
 
@@ -154,7 +154,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
     ])
   })
 
-  test('a Region of the environment that is none', async () => {
+  test('an invalid Region in the environment', async () => {
     expect(await problemsOf(LEAST, { ...RUN, AWS_REGION: 'Ireland' })).toEqual([
       { input: 'aws-region', given: 'Ireland', allowed: 'an AWS Region such as eu-west-1' },
     ])
@@ -186,13 +186,13 @@ describe('bad values: the input, what was given, what is allowed', () => {
     ])
   })
 
-  test('a misspelt input, which would be a gate that never was', async () => {
+  test('a misspelt input, which would be a gate that was never set', async () => {
     expect(await problemsOf(LEAST, { ...RUN, 'INPUT_F1-TRESHOLD': '0.9' })).toEqual([
       { input: 'f1-treshold', given: '0.9', allowed: 'there is no such input; did you mean f1-threshold?' },
     ])
   })
 
-  test('as many tags as leave no room for the action’s own, unless it sets none', async () => {
+  test('so many tags that there is no room for the action’s own, unless it sets none', async () => {
     const tags = Array.from({ length: 191 }, (_, index) => `k${String(index)}=v`).join('\n')
     expect(await problemsOf({ ...LEAST, tags })).toEqual([
       {
@@ -204,7 +204,7 @@ describe('bad values: the input, what was given, what is allowed', () => {
     expect(await problemsOf({ ...LEAST, tags, record: 'false' })).toEqual([])
   })
 
-  test('every problem of every input comes in one go', async () => {
+  test('all problems of all inputs are reported together', async () => {
     const problems = await problemsOf(
       {
         project: 'a b',

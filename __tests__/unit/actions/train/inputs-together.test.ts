@@ -1,4 +1,4 @@
-/** What several inputs come to together: mistakes, warnings and the derived version name. */
+/** Several inputs together: mistakes, warnings and the derived version name. */
 import { resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -8,7 +8,7 @@ import { outputFor } from '../../../../src/training/train-inputs.js'
 import { type Env, type Typed, ARN, RUN, LEAST, BOTH, parse, problemsOf } from '../../../support/typed-inputs.js'
 
 describe('mistakes that hide no other', () => {
-  test('a reserved key beside a line with a mistake', async () => {
+  test('a reserved key next to a line with a mistake', async () => {
     const tags = 'team\n# ours\ntrain-custom-labels:run=1'
     expect(await problemsOf({ ...LEAST, tags })).toMatchObject([
       { input: 'tags', allowed: 'one key=value per line: line 1 has no =' },
@@ -18,8 +18,8 @@ describe('mistakes that hide no other', () => {
 
   test.each([
     { name: 'in a line of its own', gate: 'f1 => 0.9\nrecall >= baseline', rule: 'recall >= baseline' },
-    { name: 'in the very line with the mistake', gate: 'f1 >= baseline * 0.9', rule: 'f1 >= baseline * 0.9' },
-  ])('a missing baseline, asked for $name', async ({ gate, rule }) => {
+    { name: 'in the same line as the mistake', gate: 'f1 >= baseline * 0.9', rule: 'f1 >= baseline * 0.9' },
+  ])('a missing baseline, requested $name', async ({ gate, rule }) => {
     expect(await problemsOf({ ...LEAST, gate })).toMatchObject([
       { input: 'gate', allowed: expect.stringContaining('line 1') },
       { input: 'baseline', given: '', allowed: expect.stringContaining(rule) },
@@ -70,7 +70,7 @@ describe('the derived version name', () => {
     },
     { name: 'another output', typed: { 'output-location': 's3://elsewhere/x' }, env: {} },
     { name: 'no matrix in another spelling', typed: { matrix: 'null' }, env: {} },
-    { name: 'a first attempt, whatever reuse says', typed: { reuse: 'never' }, env: {} },
+    { name: 'a first attempt, with any value of reuse', typed: { reuse: 'never' }, env: {} },
   ])('is the same for $name', async ({ typed, env }) => {
     expect(await nameOf(typed, env)).toBe(await nameOf({}))
   })
@@ -78,10 +78,10 @@ describe('the derived version name', () => {
   test.each([
     { name: 'another run', typed: {}, env: { GITHUB_RUN_ID: '1002' } },
     { name: 'another job', typed: {}, env: { GITHUB_JOB: 'train-2' } },
-    { name: 'another leg of the matrix', typed: { matrix: '{"fruit":"pear"}' }, env: {} },
+    { name: 'another job of the matrix', typed: { matrix: '{"fruit":"pear"}' }, env: {} },
     { name: 'another project', typed: { project: 'pipes' }, env: {} },
     { name: 'manifests instead of datasets', typed: BOTH, env: {} },
-    { name: 'a new attempt that is to train anew', typed: { reuse: 'never' }, env: { GITHUB_RUN_ATTEMPT: '2' } },
+    { name: 'a new attempt that is to train again', typed: { reuse: 'never' }, env: { GITHUB_RUN_ATTEMPT: '2' } },
   ])('is another for $name', async ({ typed, env }) => {
     expect(await nameOf(typed, env)).not.toBe(await nameOf({}))
   })
@@ -93,7 +93,7 @@ describe('the derived version name', () => {
     expect(await nameOf({ ...BOTH, ...change })).not.toBe(await nameOf(BOTH))
   })
 
-  test('auto-create counts, in any spelling of true', async () => {
+  test('auto-create is part of it, in any spelling of true', async () => {
     const training = { 'training-manifests': 's3://data/a' }
     const names = [
       await nameOf({ ...training, 'auto-create-testing-data': 'true' }),
@@ -146,7 +146,7 @@ describe('parseReportPath', () => {
   })
 })
 
-test('whatever is typed, it is understood or refused with problems that name an input', async () => {
+test('any input is accepted, or refused with problems that name an input', async () => {
   const names = Object.keys(TRAIN_INPUTS)
   const values = fc.oneof(
     fc.string(),
@@ -167,7 +167,7 @@ test('whatever is typed, it is understood or refused with problems that name an 
   )
   await fc.assert(
     fc.asyncProperty(fc.dictionary(fc.constantFrom(...names), values), async (typed) => {
-      // Anything but INVALID_INPUT is thrown on by problemsOf, and fails the test.
+      // problemsOf rethrows anything but INVALID_INPUT, which fails the test.
       const problems = await problemsOf(typed)
       for (const { input, given, allowed } of problems) {
         expect(names).toContain(input)

@@ -1,9 +1,9 @@
-/** Every row of the inputs table: what is taken, and what bad input gets. */
+/** Every row of the inputs table: what is accepted, and how invalid input is reported. */
 import { describe, expect, test } from '@jest/globals'
 import type { TrainInputs } from '../../../../src/training/train-inputs.js'
 import { type Typed, ARN, RUN, LEAST, BOTH, parse, without } from '../../../support/typed-inputs.js'
 
-/** How a version is waited for and judged when nothing is said about it. */
+/** The defaults for waiting and judging. */
 const WAITING = { wait: true, pollIntervalMs: 30_000, timeoutMs: 19_800_000, onTimeout: 'fail' } as const
 const JUDGEMENT = {
   gate: [],
@@ -13,7 +13,7 @@ const JUDGEMENT = {
   onGateFailure: 'fail',
 } as const
 
-test('the least that a step must be told, with the defaults of everything else', async () => {
+test('the required inputs, with the defaults of everything else', async () => {
   const inputs = await parse(LEAST)
   expect(inputs).toEqual({
     region: 'eu-west-1',
@@ -187,7 +187,11 @@ describe('good values', () => {
       typed: { 'on-gate-failure': 'warn' },
       inputs: { judgement: { ...JUDGEMENT, onGateFailure: 'warn' } },
     },
-    { name: 'aws-region over the environment', typed: { 'aws-region': 'us-east-1' }, inputs: { region: 'us-east-1' } },
+    {
+      name: 'aws-region before the environment',
+      typed: { 'aws-region': 'us-east-1' },
+      inputs: { region: 'us-east-1' },
+    },
     { name: 'dry-run', typed: { 'dry-run': 'True' }, inputs: { dryRun: true } },
   ]
 

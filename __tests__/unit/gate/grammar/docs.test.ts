@@ -1,4 +1,4 @@
-/** docs/gates.md is run: its gates are read, its mistakes are made, its judgements are passed. */
+/** docs/gates.md is run: its gates are parsed, its mistakes are reported, its verdicts are reached. */
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import {
@@ -29,7 +29,7 @@ function fencesOf(language: string): readonly string[] {
   return FENCES.filter((fence) => fence.language === language).map(({ text }) => text)
 }
 
-/** The cells of a table's rows, without its head. */
+/** The cells of a table's rows, without its heading. */
 function rowsOf(head: string): readonly (readonly string[])[] {
   const lines = PAGE.split('\n')
   const start = lines.findIndex((line) => line.startsWith(`| ${head} `))
@@ -42,24 +42,24 @@ function rowsOf(head: string): readonly (readonly string[])[] {
   )
 }
 
-test.each(fencesOf('gate').map((text) => ({ text })))('a gate of the page is one: $text', ({ text }) => {
+test.each(fencesOf('gate').map((text) => ({ text })))('a gate of the page is valid: $text', ({ text }) => {
   expect(parseGate(text, { input: 'gate' })).toMatchObject({ ok: true })
 })
 
 describe('the mistakes of the page', () => {
   const mistakesIn = (fence: string) =>
     FENCES.flatMap(({ language, text }, index) =>
-      language === fence ? [{ text, told: FENCES[index + 1]?.text ?? '' }] : [],
+      language === fence ? [{ text, reported: FENCES[index + 1]?.text ?? '' }] : [],
     )
 
-  test.each(mistakesIn('gate-error'))('are told as it says: $text', ({ text, told }) => {
+  test.each(mistakesIn('gate-error'))('are reported as on the page: $text', ({ text, reported }) => {
     const parsed = parseGate(text, { input: 'gate' })
-    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(told)
+    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(reported)
   })
 
-  test.each(mistakesIn('version-gate-error'))('where versions are judged: $text', ({ text, told }) => {
+  test.each(mistakesIn('version-gate-error'))('where versions are judged: $text', ({ text, reported }) => {
     const parsed = parseGate(text, { input: 'gate', judges: 'versions' })
-    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(told)
+    expect((parsed.ok ? [] : parsed.problems).map(renderProblem).join('\n')).toBe(reported)
     expect(parseGate(text, { input: 'gate' })).toMatchObject({ ok: true })
   })
 
@@ -88,7 +88,7 @@ describe('the judgements of the page', () => {
     baseline: baselineOf({ f1: 0.86, labels: before }),
   })
 
-  test('are on the numbers that it shows', () => {
+  test('are on the numbers that the page shows', () => {
     const { f1, precision, recall, trainingImages, testingImages } = evaluation
     expect(numbers).toEqual({
       ...{ f1, precision, recall, trainingImages, testingImages },

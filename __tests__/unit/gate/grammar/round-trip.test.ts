@@ -36,7 +36,7 @@ const dataMetric: fc.Arbitrary<Metric> = fc.oneof(
   fc.constantFrom('leaked-images', 'duplicate-images').map((kind) => ({ kind })),
   fc.record({ ...labels, of: fc.constantFrom('training-images', 'boxes') }),
 )
-// No bound that nothing can meet or miss, and no negative zero, which has no spelling of its own.
+// No bound that everything or nothing can meet, and no negative zero, which has no spelling of its own.
 const ratio = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
 const count = fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER - 2 })
 
@@ -75,7 +75,7 @@ const rule = fc.oneof(
 const blank = fc.stringMatching(/^[ \t]{0,3}$/)
 const comment = fc.constantFrom('', ' # why', '#', ' # labels["x"] >= "')
 
-/** Prints a rule on its own: every part apart, so that it shares no code with the parser. */
+/** Prints a rule part by part, without sharing code with the parser. */
 function print({ severity, metric, op, bound }: Rule, gaps: readonly string[], tail: string): string {
   const [a = '', b = '', c = '', d = '', e = '', f = ''] = gaps
   const name =
@@ -95,8 +95,8 @@ function parsedRule(text: string): GateRule | undefined {
   return parsed.ok && parsed.rules.length === 1 ? parsed.rules[0] : undefined
 }
 
-describe('a rule that is printed is read again', () => {
-  test('with any blanks and any comment', () => {
+describe('a printed rule is parsed again', () => {
+  test('with any spaces and any comment', () => {
     fc.assert(
       fc.property(rule, fc.array(blank, { minLength: 6, maxLength: 6 }), comment, (printed, gaps, tail) => {
         expect(parsedRule(print(printed, gaps, tail))).toMatchObject(printed)
@@ -104,7 +104,7 @@ describe('a rule that is printed is read again', () => {
     )
   })
 
-  test('from its one spelling, and from the text that it is shown with', () => {
+  test('from its canonical spelling, and from the text that is shown', () => {
     fc.assert(
       fc.property(rule, (printed) => {
         const { severity, ...asked } = printed

@@ -27,7 +27,7 @@ describe('no baseline', () => {
     })
   })
 
-  test('any other lack: fails', () => {
+  test('any other reason: fails', () => {
     const baseline = { kind: 'unavailable', reason: 'no earlier version has the tag stage=live' } as const
     expect(verdictOf('f1 >= baseline - 0.5', evidenceOf({ baseline }))).toMatchObject({
       actual: 0.85,
@@ -37,7 +37,7 @@ describe('no baseline', () => {
     })
   })
 
-  test('rules on numbers do not mind', () => {
+  test('rules on numbers are not affected', () => {
     const baseline = { kind: 'unavailable', reason: 'it is gone' } as const
     expect(judgeText('f1 >= 0.8', evidenceOf({ baseline }))).toMatchObject({ verdict: { passed: true }, warnings: [] })
   })
@@ -52,14 +52,14 @@ describe('a strict rule that was skipped is a warning', () => {
       warnings: [`A rule of the gate was skipped and not counted as passed: f1 >= baseline (${why}).`],
     },
     {
-      name: 'beside others',
+      name: 'next to others',
       text: 'f1 >= baseline\nlabels.*.f1 >= baseline\nf1 >= 0.1\nwarn: recall >= baseline',
       warnings: [
         `Rules of the gate were skipped and not counted as passed: f1 >= baseline, labels.*.f1 >= baseline (${why}).`,
       ],
     },
-    { name: 'one that only warns is none', text: 'warn: f1 >= baseline\nf1 >= 0.1', warnings: [] },
-    { name: 'one that fails is none', text: 'average-recall >= baseline', warnings: [] },
+    { name: 'one that only warns gives no warning', text: 'warn: f1 >= baseline\nf1 >= 0.1', warnings: [] },
+    { name: 'one that fails gives no warning', text: 'average-recall >= baseline', warnings: [] },
   ])('$name', ({ text, warnings }) => {
     expect(judgeText(text, evidenceOf({ baseline: NO_OTHER_VERSION })).warnings).toEqual(warnings)
   })
@@ -91,7 +91,7 @@ describe('a baseline that was found', () => {
     },
     { name: 'equal is not above', f1: 0.85, rule: 'f1 > baseline', bound: 0.85, reason: 'is not above baseline (v7)' },
     {
-      name: 'more than can be',
+      name: 'more than is possible',
       f1: 1,
       rule: 'f1 >= baseline + 0.5',
       bound: 1.35,
@@ -138,10 +138,10 @@ describe('a baseline that was found', () => {
   })
 })
 
-describe('noise is no difference', () => {
+describe('noise is not a difference', () => {
   test.each([
-    { name: 'a sum that doubles get wrong', rule: 'f1 >= baseline + 0.2', f1: 0.3, before: 0.1 },
-    { name: 'a difference that doubles get wrong', rule: 'f1 <= baseline - 0.1', f1: 0.2, before: 0.3 },
+    { name: 'a sum that is inexact in doubles', rule: 'f1 >= baseline + 0.2', f1: 0.3, before: 0.1 },
+    { name: 'a difference that is inexact in doubles', rule: 'f1 <= baseline - 0.1', f1: 0.2, before: 0.3 },
     { name: 'the baseline as a float below', rule: 'f1 <= baseline', f1: 0.9, before: 'float' },
     { name: 'equal to a float', rule: 'f1 == baseline', f1: 0.9, before: 'float' },
   ])('$name: $rule', ({ rule, f1, before }) => {
@@ -178,7 +178,7 @@ describe('noise is no difference', () => {
   test.each([
     { name: 'between doubles', evaluation: evaluationOf({ f1: 0.85 - 2e-12 }) },
     { name: 'with a float', evaluation: evaluationOfF1(0.85 - 2e-7) },
-  ])('what is more than noise counts: $name', ({ evaluation }) => {
+  ])('more than noise is a difference: $name', ({ evaluation }) => {
     const evidence = evidenceOf({ evaluation, baseline: baselineOf({ f1: 0.85 }) })
     expect(verdictOf('f1 >= baseline', evidence).result).toBe('fails')
   })

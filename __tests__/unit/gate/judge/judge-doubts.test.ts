@@ -1,4 +1,4 @@
-/** Results that contradict themselves, or lack what they name. */
+/** Results that contradict each other, or lack what they name. */
 import { describe, expect, test } from '@jest/globals'
 import type { OtherRatio } from '../../../../src/evaluation/evaluation.js'
 import { baselineOf, evaluationOf, evidenceOf, labelOf, verdictOf } from '../../../support/gate.js'
@@ -10,7 +10,7 @@ const other = (of: OtherRatio['of'], value: number): OtherRatio => ({
 })
 const NOTHING = { testingImages: null, f1: null, precision: null, recall: null, threshold: null }
 
-describe('a number that is given twice has to hold twice', () => {
+describe('a number that occurs twice must pass twice', () => {
   const two = evidenceOf({ evaluation: evaluationOf({ f1: 0.95, others: [other('f1', 0.6), other('recall', 0.2)] }) })
   test.each([
     { rule: 'f1 >= 0.9', result: 'fails', actual: 0.6 },
@@ -26,14 +26,14 @@ describe('a number that is given twice has to hold twice', () => {
     expect(verdict.reason.includes('two different numbers')).toBe(!rule.startsWith('precision'))
   })
 
-  test('of a label, too', () => {
+  test('for a label, too', () => {
     const labels = [labelOf('cup', 0.9, { others: [other('f1', 0.1), other('threshold', 0.9)] }), labelOf('plate', 0.8)]
     const evidence = evidenceOf({ evaluation: evaluationOf({ labels }) })
     expect(verdictOf('labels.*.f1 >= 0.7', evidence)).toMatchObject({ result: 'fails', label: 'cup', actual: 0.1 })
     expect(verdictOf('labels.cup.precision >= 0.7', evidence)).toMatchObject({ result: 'holds', reason: '' })
   })
 
-  test('of the baseline, too', () => {
+  test('for the baseline, too', () => {
     const baseline = baselineOf({ f1: 0.7, others: [other('f1', 0.9)] })
     const evidence = evidenceOf({ evaluation: evaluationOf({ f1: 0.8 }), baseline })
     expect(verdictOf('f1 >= baseline', evidence)).toMatchObject({ result: 'fails', actual: 0.8, bound: 0.9 })
@@ -41,7 +41,7 @@ describe('a number that is given twice has to hold twice', () => {
     expect(verdictOf('f1 <= baseline', evidence)).toMatchObject({ result: 'fails', bound: 0.7 })
   })
 
-  test.each([NaN, 65, -1])('a second number that is none, %p, fails the rule', (value) => {
+  test.each([NaN, 65, -1])('an invalid second number, %p, fails the rule', (value) => {
     const evidence = evidenceOf({ evaluation: evaluationOf({ others: [other('f1', value)] }) })
     expect(verdictOf('f1 >= 0.1', evidence)).toMatchObject({ result: 'fails', actual: null })
   })
@@ -59,7 +59,7 @@ describe('a label that is only named', () => {
     expect(verdictOf(`labels.spoon.${rule}`, evidence)).toMatchObject({ result: 'fails', actual: null, reason })
   })
 
-  test('fails a rule that the baseline would have skipped', () => {
+  test('fails a rule that would have been skipped for the baseline', () => {
     expect(verdictOf('labels.*.f1 >= baseline', evidence)).toMatchObject({ result: 'fails', label: 'spoon' })
   })
 
@@ -68,11 +68,11 @@ describe('a label that is only named', () => {
     { rule: 'label-count >= 3', result: 'fails' },
     { rule: 'label-count <= 2', result: 'fails' },
     { rule: 'label-count == 3', result: 'fails' },
-  ])('counts and does not count: $rule $result', ({ rule, result }) => {
+  ])('with and without it: $rule $result', ({ rule, result }) => {
     expect(verdictOf(rule, evidence)).toMatchObject({ result })
   })
 
-  test('of a summary that has results of none', () => {
+  test('in a summary without results', () => {
     const none = evidenceOf({ evaluation: evaluationOf({ labels: [{ label: 'spoon', ...NOTHING }] }) })
     expect(verdictOf('label-count >= 1', none)).toMatchObject({ result: 'fails', actual: null })
     expect(verdictOf('labels.*.f1 >= 0.1', none)).toMatchObject({ result: 'fails', actual: null })

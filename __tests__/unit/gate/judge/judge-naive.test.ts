@@ -1,4 +1,4 @@
-/** The judge against a second evaluation of the rules, written as plainly as can be and sharing nothing with it. */
+/** The judge against a second, simple evaluation of the rules that shares no code with it. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluationOfF1, type Evaluation, type LabelEvaluation } from '../../../../src/evaluation/evaluation.js'
@@ -8,7 +8,7 @@ import { judge } from '../../../../src/gate/judge/judge.js'
 import type { GateRule, RuleResult } from '../../../../src/gate/grammar/rule.js'
 import { linesOf, NO_OTHER_VERSION, rulesOf, summaryOf } from '../../../support/gate.js'
 
-/** Numbers a hundredth apart, so that equality happens and no noise does. */
+/** Numbers a hundredth apart, so that there is equality but no noise. */
 const hundredths = fc.integer({ min: 0, max: 100 }).map((points) => points / 100)
 const ratio = fc.oneof(
   { weight: 8, arbitrary: hundredths },
@@ -148,11 +148,11 @@ function sumOrNothing(a: number | null | undefined, b: number | null): Found {
   return typeof a === 'number' && b !== null ? a + b : undefined
 }
 
-/** Numbers here are whole hundredths or counts, or floats of them: rounded to a millionth they are themselves. */
+/** Numbers here are whole hundredths or counts, or floats of them: rounding to a millionth restores them. */
 function naiveCompare(op: GateRule['op'], actual: number, bound: number): RuleResult {
   const [a, b] = [Math.round(actual * 1e6), Math.round(bound * 1e6)]
-  const held = { '>=': a >= b, '>': a > b, '<=': a <= b, '<': a < b, '==': a === b }[op]
-  return held ? 'holds' : 'fails'
+  const passes = { '>=': a >= b, '>': a > b, '<=': a <= b, '<': a < b, '==': a === b }[op]
+  return passes ? 'holds' : 'fails'
 }
 
 function naiveOne(one: GateRule, label: string | undefined, seen: Evidence, { differentTestSet }: Policy): RuleResult {
@@ -194,7 +194,7 @@ describe('the judge agrees with the naive evaluation', () => {
     expect([...seenResults].sort()).toEqual(['fails', 'holds', 'skipped'])
   })
 
-  test('on the gate: passed when every strict rule that is judged holds, and there is one', () => {
+  test('on the gate: passed when every judged strict rule passes, and there is one', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 5 }), evidence, policy, (gates, seen, how) => {
         const rules = gates.flat()
@@ -225,7 +225,7 @@ describe('the judge agrees with the naive evaluation', () => {
     expect(compared).toBeGreaterThan(0)
   })
 
-  test('what it shows fits what it says', () => {
+  test('the numbers that it shows match its result', () => {
     fc.assert(
       fc.property(rule, evidence, policy, (rules, seen, how) => {
         for (const { result, actual, bound, reason, shortfalls, label } of judge(seen, rules, how).verdict.rules) {

@@ -10,7 +10,7 @@ describe('other test sets', () => {
   const other = 'the baseline v7 was measured on another test set'
   const unknown = 'it is unknown whether the baseline v7 was measured on the same test set'
 
-  test.each(policies)('the same test set is judged as it is: %s', (differentTestSet) => {
+  test.each(policies)('the same test set is judged without a warning: %s', (differentTestSet) => {
     const judgement = judgeText('f1 >= baseline', against(0.85, 0.85), { differentTestSet })
     expect(judgement).toMatchObject({ verdict: { passed: true, rules: [{ reason: '' }] }, warnings: [] })
   })
@@ -46,13 +46,13 @@ describe('other test sets', () => {
       : `${other.slice('the'.length)}; see different-test-set.`
   }
 
-  test('nothing is said where no rule compares', () => {
+  test('no warning where no rule compares', () => {
     const evidence = evidenceOf({ baseline: baselineOf({}, { sameTestSet: false }) })
     expect(judgeText('f1 >= 0.8', evidence).warnings).toEqual([])
   })
 })
 
-describe('labels that are gone', () => {
+describe('removed labels', () => {
   const before = (...names: string[]): Partial<Evaluation> => ({ labels: names.map((name) => labelOf(name, 0.9)) })
 
   test.each([
@@ -79,7 +79,7 @@ describe('labels that are gone', () => {
     expect(warnings[0]).not.toContain('old-10')
   })
 
-  test('a version whose labels are not known has lost none', () => {
+  test('a version with unknown labels has lost none', () => {
     const evidence = evidenceOf({ evaluation: evaluationOfF1(0.9), baseline: baselineOf() })
     expect(judgeText('f1 >= baseline', evidence)).toMatchObject({ verdict: { passed: true }, warnings: [] })
   })

@@ -10,15 +10,15 @@ import { verdictOn } from '../../../support/reports/judged.js'
 import { trainedReport } from '../../../support/reports/report.js'
 import { commentOf } from '../../../support/reports/views.js'
 
-/** What a reader should take in at a glance; ours. */
+/** What a reader should grasp at a glance; our choice. */
 const SHORT = 4000
 
-test('a comment on a run of which next to nothing is known', () => {
+test('a comment on a run about which almost nothing is known', () => {
   const report = REPORTS['nothing-known']!
   expect(commentOf(report)).toBe(`${markerOf(report)}\n\n### ❌ Error: \`orchard\`\n`)
 })
 
-/** What our own Markdown uses; whatever else took effect would come from remote text. */
+/** The Markdown that the action uses; anything else that took effect would come from remote text. */
 const OWN_EFFECTS = new Set([
   ...['heading_open', 'heading_close', 'paragraph_open', 'paragraph_close', 'inline', 'text', 'text_special'],
   ...['table_open', 'table_close', 'thead_open', 'thead_close', 'tbody_open', 'tbody_close', 'tr_open', 'tr_close'],
@@ -32,19 +32,22 @@ function foreignEffects(report: RunReport): readonly string[] {
   return [...effectsOf(commentOf(report))].filter((effect) => !own.has(effect))
 }
 
-/** Mentions and references in what is not code: there they would call people. */
+/** Mentions and references outside of code, where they would notify people. */
 function mentionsIn(markdown: string): readonly string[] {
   const plain = markdown.replace(/<!--.*?-->|<code>.*?<\/code>|`[^`\n]*`|\]\([^)\n]*\)/g, '')
   return plain.match(/@\w|#\d|GH-\d|https?:|www\.|:\w+:/gi) ?? []
 }
 
 describe('hostile text', () => {
-  test.each(Object.entries(REPORTS))('%s: nothing takes effect that is not ours, nobody is called', (_, report) => {
-    expect(foreignEffects(report)).toEqual([])
-    expect(mentionsIn(commentOf(report))).toEqual([])
-  })
+  test.each(Object.entries(REPORTS))(
+    '%s: only the Markdown of the action takes effect, nobody is notified',
+    (_, report) => {
+      expect(foreignEffects(report)).toEqual([])
+      expect(mentionsIn(commentOf(report))).toEqual([])
+    },
+  )
 
-  test('whatever labels, names, rules and messages hold', () => {
+  test('with any labels, names, rules and messages', () => {
     const text = fc.oneof(
       fc.constantFrom(...HOSTILE_LABELS, '-->', '--><h1>x', '@octo-org/team'),
       fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -64,7 +67,7 @@ describe('size', () => {
     expect(commentOf(report).length).toBeLessThan(SHORT)
   })
 
-  test('within the limit, however small, and the marker whole', () => {
+  test('within any limit, with the whole marker', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(REPORTS)), fc.integer({ min: 120, max: 3000 }), (report, max) => {
         const comment = commentOf(report, max)
@@ -74,7 +77,7 @@ describe('size', () => {
     )
   })
 
-  test('names what it left out; why and where to read on stay', () => {
+  test('names what it left out; the reason and where to read on stay', () => {
     const comment = commentOf(REPORTS['baseline-worse']!, 1000)
     expect(comment).toContain('_Omitted to fit GitHub’s size limit: the warnings, the labels')
     expect(comment).toContain('### ❌ Gate failed')
@@ -92,7 +95,7 @@ describe('size', () => {
   })
 })
 
-describe('what a reviewer must not be misled by', () => {
+describe('what must not mislead a reviewer', () => {
   test('other test sets, and what both share', () => {
     const comment = commentOf(REPORTS['baseline-worse']!)
     expect(comment).toContain('⚠️ The two versions were measured on different test sets. On the 148 images in both')
@@ -113,7 +116,7 @@ describe('what a reviewer must not be misled by', () => {
     expect(comment).not.toContain('Aside')
   })
 
-  test('a score that misses its bound by little is called so in every row', () => {
+  test('a score just below its bound is marked as such in every row', () => {
     const report = REPORTS['gate-failed']!
     const { evaluation, verdict } = report
     if (evaluation === undefined || verdict === undefined) throw new Error('the report has no numbers')
@@ -168,12 +171,12 @@ describe('the marker', () => {
     { name: 'a later run', runId: '16012345679', later: true },
     { name: 'the same run', runId: '16012345678', later: false },
     { name: 'an earlier run', runId: '9', later: false },
-    { name: 'a run id beyond what a number holds', runId: '9007199254740993000', later: true },
+    { name: 'a run id too large for a number', runId: '9007199254740993000', later: true },
   ])('$name', ({ runId, later }) => {
     expect(isOfLaterRun(report, markerOf({ ...report, run: { ...report.run, runId } }))).toBe(later)
   })
 
-  test('names cannot end it', () => {
+  test('names cannot end the marker', () => {
     const other = { ...report, run: { ...report.run, job: '--> @team', runId: '1 --> @team' } }
     expect(markerOf(other)).toMatch(/^<!-- train-custom-labels [0-9a-f]{32} -->$/)
   })

@@ -20,7 +20,7 @@ function problemsOf(json: string): unknown {
 }
 
 describe('JSON report', () => {
-  test.each(Object.entries(REPORTS))('%s is as the schema describes it', (_, report) => {
+  test.each(Object.entries(REPORTS))('%s matches the schema', (_, report) => {
     expect(problemsOf(jsonOf(report))).toEqual([])
   })
 
@@ -37,7 +37,7 @@ describe('JSON report', () => {
     expect(isReport(Object.assign({}, json, { run: {} }))).toBe(false)
   })
 
-  test('what keeps a training from being started, and what could not be checked', () => {
+  test('what prevents a training, and what could not be checked', () => {
     const json = JSON.parse(jsonOf(REPORTS['preflight-refused']!)) as {
       readonly 'error-code': string
       readonly preflight: { readonly findings: readonly object[]; readonly unchecked: readonly string[] }
@@ -55,7 +55,7 @@ describe('JSON report', () => {
     expect(JSON.parse(jsonOf(startedReport()))).toMatchObject({ preflight: null })
   })
 
-  test('numbers that are none become null, and nothing is rounded', () => {
+  test('NaN and infinities become null, and nothing is rounded', () => {
     const evaluation = { ...evaluationOf([label('a', 0.1), label('b', 0.2)]), f1: Number.NaN, recall: 1 / 3 }
     const json: unknown = JSON.parse(jsonOf(trainedReport(evaluation, { endedAt: Number.NaN })))
     expect(json).toMatchObject({ 'ended-at': null, evaluation: { 'f1-score': null, recall: 1 / 3 } })
@@ -104,7 +104,7 @@ describe('JSON report', () => {
     })
   })
 
-  test('all labels that fall short, and all wrong images, where images may be shown', () => {
+  test('all failing labels, and all wrong images, where images may be shown', () => {
     const parsed = (report: RunReport): unknown => JSON.parse(jsonOf(report))
     const report = REPORTS['baseline-better']!
     expect(parsed(report)).toHaveProperty(['testing-snapshot', 'worst-images', 'length'], 35)
@@ -114,7 +114,7 @@ describe('JSON report', () => {
     expect(parsed(REPORTS['labels-short']!)).toHaveProperty('gate.rules[1].shortfalls.length', 150)
   })
 
-  test('the place of a fault of the gate', () => {
+  test('the position of a mistake in the gate', () => {
     expect(JSON.parse(jsonOf(REPORTS['invalid-gate']!))).toMatchObject({
       failure: { problems: [{ excerpt: expect.stringContaining('\n     ^') }, {}] },
     })
@@ -134,7 +134,7 @@ describe('JSON report', () => {
     expect(lines.filter((line) => line.startsWith('      {"source-ref":'))).toHaveLength(35)
   })
 
-  test('a label that reads like the place of the list is none', () => {
+  test('a label with the text of the list’s placeholder stays a label', () => {
     const report = REPORTS['baseline-better']!
     const evaluation = evaluationOf([label('"worst-images": []', 0.5)])
     const text = jsonOf({ ...report, ...trainedReport(evaluation), figures: report.figures! })

@@ -11,23 +11,26 @@ function failedWith(findings: readonly ManifestFinding[]): RunReport {
 }
 
 function finding(code: string, lines: readonly number[]): ManifestFinding {
-  const texts = { message: `message of ${code}`, remedy: 'Mend it.' }
+  const texts = { message: `message of ${code}`, remedy: 'Fix it.' }
   return { manifest: 'training', severity: 'error', code, ...texts, count: lines.length, lines, complete: true }
 }
 
 describe('annotations', () => {
-  test.each(Object.entries(REPORTS))('%s: at most ten of a level, none too long, no unseen character', (_, report) => {
-    const all = annotationsIn(report)
-    for (const level of ['error', 'warning', 'notice']) {
-      expect(all.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
-    }
-    for (const { title, message } of all) {
-      expect(title.length).toBeLessThanOrEqual(255)
-      expect(message.length).toBeLessThanOrEqual(4096)
-      expect(`${title}${message}`).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
-      expect(message).not.toBe('')
-    }
-  })
+  test.each(Object.entries(REPORTS))(
+    '%s: at most ten of a level, none too long, no invisible character',
+    (_, report) => {
+      const all = annotationsIn(report)
+      for (const level of ['error', 'warning', 'notice']) {
+        expect(all.filter((one) => one.level === level).length).toBeLessThanOrEqual(10)
+      }
+      for (const { title, message } of all) {
+        expect(title.length).toBeLessThanOrEqual(255)
+        expect(message.length).toBeLessThanOrEqual(4096)
+        expect(`${title}${message}`).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+        expect(message).not.toBe('')
+      }
+    },
+  )
 
   test('a failed training: the reason first, then the findings at their lines', () => {
     const all = annotationsIn(REPORTS['training-failed']!)
@@ -48,7 +51,7 @@ describe('annotations', () => {
         'The format of the source-ref value is invalid.\nWrite source-ref as s3://bucket/key: lower-case scheme, an existing bucket, the object key as it is.',
       place: { path: 'data/train.manifest', line: 3 },
     })
-    // The testing manifest lies in S3: there is no line of the workspace to point at.
+    // The testing manifest is in S3: there is no line of the workspace to point at.
     expect(all[3]?.message).toMatch(/^Testing manifest, 1 time, first in line 7: /)
     expect(all[3]?.place).toBeUndefined()
     expect(all.filter(({ level }) => level === 'warning').map(({ place }) => place?.line)).toEqual([12, 40])
@@ -80,7 +83,7 @@ describe('annotations', () => {
     })
   })
 
-  test('ten are not cut', () => {
+  test('ten are not truncated', () => {
     const errors = annotationsIn(failedWith([finding('A', [1, 2, 3, 4, 5, 6, 7, 8, 9])]))
     expect(errors.map(({ title }) => title)).not.toContain('More')
     expect(errors).toHaveLength(10)
@@ -91,7 +94,7 @@ describe('annotations', () => {
     ['gate-warned', 'warning'],
     ['credentials-expired-detached', 'warning'],
     ['timeout', 'error'],
-  ])('%s speaks once, as %s', (name, level) => {
+  ])('%s gives one annotation, as %s', (name, level) => {
     expect(annotationsIn(REPORTS[name]!).map((one) => one.level)).toEqual([level])
   })
 
@@ -101,7 +104,7 @@ describe('annotations', () => {
     )
   })
 
-  test('a rule on every label is followed by the labels that fall short of it', () => {
+  test('a rule on every label is followed by the labels that fail it', () => {
     const lines = annotationsIn(REPORTS['labels-short']!)[0]?.message.split('\n') ?? []
     expect(lines[1]).toMatch(/^labels\.\*\.f1 >= 0\.8: 0\.5000 \(150 of 250 labels fail: /)
     expect(lines.slice(3, 5)).toEqual([
@@ -111,7 +114,7 @@ describe('annotations', () => {
     expect(lines.at(-1)).toBe('… and 140 more labels')
   })
 
-  test('rules that warn are warnings, beside an error and without one', () => {
+  test('rules that warn are warnings, with and without an error', () => {
     const levels = (name: string): string[] => annotationsIn(REPORTS[name]!).map(({ level }) => level)
     expect(levels('baseline-worse')).toEqual(['error', 'warning', 'warning', 'warning'])
     expect(annotationsIn(REPORTS['baseline-none']!)).toEqual([
@@ -129,7 +132,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('a note of the evaluate action bears its name', () => {
+  test('a note of the evaluate action has its name', () => {
     expect(annotationsIn(REPORTS['evaluate-hostile-images']!)[0]?.title).toBe('Evaluate Custom Labels')
   })
 
@@ -141,7 +144,7 @@ describe('annotations', () => {
     expect(only?.message).toContain('\nproject: it is required (given: nothing)\n')
   })
 
-  test('each thing that keeps a training from being started is one of its own', () => {
+  test('each problem that prevents a training is an annotation of its own', () => {
     const all = annotationsIn(REPORTS['preflight-refused']!)
     expect(all.map(({ level, title }) => [level, title])).toEqual([
       ['error', 'Error (PROJECT_HAS_DATASETS)'],
@@ -157,7 +160,7 @@ describe('annotations', () => {
     expect(annotationsIn(REPORTS['preflight-unchecked']!).map(({ level }) => level)).toEqual(['notice'])
   })
 
-  test('one finding alone is the failure, once', () => {
+  test('a single finding is the failure, once', () => {
     const { preflight, ...report } = REPORTS['preflight-refused']!
     const one = { findings: preflight!.findings.slice(1, 2), unchecked: [] }
     const { code, message, hint } = one.findings[0]!
@@ -167,12 +170,12 @@ describe('annotations', () => {
     ])
   })
 
-  test('faulty lines of a training that ended well are warnings', () => {
+  test('faulty lines of a successful training are warnings', () => {
     const report = REPORTS.localisation!
     expect(annotationsIn(report).map(({ level }) => level)).toEqual(['warning', 'warning'])
   })
 
-  test('notes keep their level; account ids go with the rest', () => {
+  test('notes keep their level; account ids are removed here too', () => {
     const notes = [
       { level: 'warning', message: 'arn:aws:iam::111122223333:role/x' },
       { level: 'notice', message: 'n' },

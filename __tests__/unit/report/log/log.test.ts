@@ -37,7 +37,7 @@ describe('end of the log', () => {
     `)
   })
 
-  test('a fault of many boxes in one line names the line, and promises no more', () => {
+  test('a fault of many boxes in one line names the line only', () => {
     const finding = { ...REPORTS['training-failed']!.findings[1]!, count: 12, lines: [3] }
     const lineOf = (hasMoreLines: boolean): string | undefined =>
       logEndOf({ ...REPORTS['training-failed']!, findings: [{ ...finding, hasMoreLines }] }).find((line) =>
@@ -47,7 +47,7 @@ describe('end of the log', () => {
     expect(lineOf(true)).toContain('12 times, line 3, …]')
   })
 
-  test('all that keeps a training from being started, each with what to do', () => {
+  test('all problems that prevent a training, each with what to do', () => {
     const lines = logEndOf(REPORTS['preflight-refused']!)
     expect(lines.slice(0, 2)).toEqual([
       '❌ Error: orchard main-118-4f2a9c1-7d03be',
@@ -60,7 +60,7 @@ describe('end of the log', () => {
     expect(lines.at(-1)).toBe('  Error code: PROJECT_HAS_DATASETS')
   })
 
-  test('a failed gate, and numbers of the service alone', () => {
+  test('a failed gate, with numbers of the service only', () => {
     expect(logEndOf(REPORTS['gate-failed']!)).toContain('  Failed rule f1 >= 0.9: 0.89999 (is below 0.9)')
     expect(logEndOf(REPORTS['describe-only']!)).toContain(
       '  F1 0.9000 (the service’s F1Score; the evaluation summary could not be read); gate rules passed: 1 of 1',
@@ -85,7 +85,7 @@ describe('end of the log', () => {
     )
   })
 
-  test('a timeout says what to do and what goes on', () => {
+  test('a timeout says what to do and what continues', () => {
     expect(logEndOf(REPORTS.timeout!).slice(1, 4)).toEqual([
       '  The timeout for main-118-4f2a9c1-7d03be was reached; its status was TRAINING_IN_PROGRESS.',
       '  What to do: The training continues and cannot be cancelled. Re-run the job to resume it, or raise timeout (and the job’s timeout-minutes).',

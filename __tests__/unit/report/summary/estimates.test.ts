@@ -27,7 +27,7 @@ describe('the interval of an estimate', () => {
   })
 })
 
-test('a failed gate says first what fell short, and by how much', () => {
+test('a failed gate says first what failed, and by how much', () => {
   const [, first] = summaryOf(REPORTS['gate-failed']!).split('\n\n')
   expect(first).toMatch(/^`f1 >= 0\.9` failed by /)
 })

@@ -8,7 +8,7 @@ import { trainedReport } from '../../../support/reports/report.js'
 import { summaryOf } from '../../../support/reports/views.js'
 
 describe('the gate', () => {
-  test('what fails it first, then what warns, what was skipped, what holds', () => {
+  test('failed rules first, then warnings, skipped rules, passed rules', () => {
     const signs = (name: string): string[] =>
       (tablesOf(summaryOf(REPORTS[name]!)).find(([heading]) => heading?.[1] === 'Rule') ?? [])
         .slice(1)
@@ -20,7 +20,7 @@ describe('the gate', () => {
     )
   })
 
-  test('150 labels that fall short: ten at once, a hundred folded, the rest counted', () => {
+  test('150 failing labels: ten shown, a hundred folded, the rest counted', () => {
     const markdown = summaryOf(REPORTS['labels-short']!)
     expect(markdown).toContain('**Labels that fail** `labels.*.f1 >= 0.8`**: the 10 worst of 150**')
     expect(markdown).toContain('<summary>The next 100 labels; 40 more in the JSON report</summary>')
@@ -63,7 +63,7 @@ describe('the baseline', () => {
     expect(summaryOf(REPORTS[name]!)).toContain(words)
   })
 
-  test('nothing of it where none was asked for', () => {
+  test('nothing where none was requested', () => {
     expect(summaryOf(REPORTS['passed-2-labels']!)).not.toMatch(/baseline|Compared with|[▲▼±]/i)
   })
 
@@ -85,7 +85,7 @@ describe('the baseline', () => {
     expect(withShared(2)).toContain('No label could be counted on the 2 images that both test sets share.')
   })
 
-  test('where only F1 is known, no label is said to be gone, and floats are shown as they were written', () => {
+  test('where only F1 is known, no label is reported as removed, and floats are shown as they were written', () => {
     const before = { ...REPORTS['describe-only']!.evaluation!, f1: 0.8 }
     const version = evaluationOf([label('a', 0.9)])
     const markdown = summaryOf(trainedReport(version, { baseline: baselineOf(version, before) }))
@@ -109,7 +109,7 @@ describe('the testing snapshot', () => {
     expect(markdown).toContain('The gate uses only the service’s numbers.')
   })
 
-  test('without showImages the wrong images are counted, and it is said how to see them', () => {
+  test('without showImages the wrong images are counted, and the summary says how to see them', () => {
     const report = REPORTS['baseline-better']!
     const markdown = summaryOf({ ...report, showImages: false })
     expect(summaryOf(report)).toContain('s3://orchard-images/')
@@ -136,14 +136,14 @@ describe('the testing snapshot', () => {
     expect(summaryOf(REPORTS['baseline-none']!)).not.toContain('Mistakes by label')
   })
 
-  test('a snapshot that tells nothing', () => {
+  test('a snapshot without information', () => {
     const markdown = summaryOf(REPORTS['baseline-unavailable']!)
     expect(markdown).toContain('There is no estimate because the testing snapshot contains no predictions.')
     expect(markdown).not.toContain('Wrong images')
   })
 })
 
-test('the place of a fault in the gate stands in a block of its own', () => {
+test('the position of a mistake in the gate is in a block of its own', () => {
   expect(summaryOf(REPORTS['invalid-gate']!)).toContain('\n````text\ngate, line 1, column 4: expected')
   expect(summaryOf(REPORTS['invalid-gate']!)).toContain('\n  f1 => 0.9\n     ^\n')
 })

@@ -10,7 +10,7 @@ import { verdictOn } from '../../../support/reports/judged.js'
 import { trainedReport } from '../../../support/reports/report.js'
 import { summaryOf } from '../../../support/reports/views.js'
 
-/** What our own Markdown uses; whatever else took effect would come from a label. */
+/** The Markdown that the action uses; anything else that took effect would come from a label. */
 const OWN_EFFECTS = new Set([
   ...['heading_open', 'heading_close', 'paragraph_open', 'paragraph_close', 'inline', 'text', 'text_special'],
   ...['table_open', 'table_close', 'thead_open', 'thead_close', 'tbody_open', 'tbody_close', 'tr_open', 'tr_close'],
@@ -51,7 +51,7 @@ describe('near-equal labels', () => {
     { name: 'no number', f1: NaN, axis: 'y-axis 0 --> 1', title: 'F1 of the 2 labels that have one' },
     { name: 'no score', f1: null, axis: 'y-axis 0 --> 1', title: 'F1 of the 2 labels that have one' },
     { name: 'a score that is written with an exponent', f1: 1e-7, axis: 'y-axis 0 --> 1', title: 'F1 by label' },
-  ])('a chart of $name is one that Mermaid takes', ({ f1, axis, title }) => {
+  ])('a chart of $name is valid for Mermaid', ({ f1, axis, title }) => {
     const evaluation = evaluationOf([label('a', 0.5), label('b', 0.6), { ...label('c', 0.7), f1 }])
     const chart = /```mermaid[^]*?\n```/.exec(summaryOf({ ...REPORTS['no-gate']!, evaluation }))?.[0] ?? ''
     expect(chart).toContain(axis)
@@ -61,12 +61,12 @@ describe('near-equal labels', () => {
 })
 
 describe('hostile text', () => {
-  test.each(Object.entries(REPORTS))('%s: nothing takes effect that is not ours', (_, report) => {
+  test.each(Object.entries(REPORTS))('%s: only the Markdown of the action takes effect', (_, report) => {
     const effects = effectsOf(summaryOf(report))
     expect([...effects].filter((effect) => !OWN_EFFECTS.has(effect))).toEqual([])
   })
 
-  test('no label breaks out of its cell, and each is seen as it is', () => {
+  test('no label breaks out of its cell, and each is shown unchanged', () => {
     const name = fc.oneof(
       fc.constantFrom(...HOSTILE_LABELS.filter((one) => one.length < 40 && one.trim() === one && !/ {2}/.test(one))),
       fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 30 }).map((one) => one.trim().replace(/ +/g, ' ')),
@@ -88,7 +88,7 @@ describe('hostile text', () => {
     )
   })
 
-  test('a chart holds one string a label, and numbers that Mermaid takes', () => {
+  test('a chart has one string per label, and numbers that Mermaid accepts', () => {
     const labels = [label('a"b', 1e-7), label('"]%%\n', 0), label('c', null), label('#quot;', 1)]
     const chart = /```mermaid\n([\s\S]*?)```/.exec(summaryOf(trainedReport(evaluationOf(labels))))?.[1]
     expect(chart?.split('\n').slice(1)).toEqual([
@@ -110,7 +110,7 @@ describe('hostile text', () => {
 })
 
 describe('size', () => {
-  test('within the limit, however small', () => {
+  test('within any limit', () => {
     const names = Object.keys(REPORTS)
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(6000), (name, maxBytes) => {
@@ -119,7 +119,7 @@ describe('size', () => {
     )
   })
 
-  test('250 labels of the worst kind stay within the limit of GitHub', () => {
+  test('250 labels of the longest kind stay within the limit of GitHub', () => {
     const labels = Array.from({ length: 250 }, (_, index) => label(`${String(index)}${'|'.repeat(250)}`, 0.5))
     const markdown = summaryOf(hostileReport(labels))
     expect(Buffer.byteLength(markdown)).toBeLessThan(1_048_576 - 16_384 + 1)
@@ -144,23 +144,23 @@ describe('size', () => {
   })
 })
 
-describe('what a reader must not be misled by', () => {
+describe('what must not mislead a reader', () => {
   test('a score just below its bound does not look like the bound', () => {
     const markdown = summaryOf(REPORTS['gate-failed']!)
     expect(markdown).toContain('| ❌ | `f1 >= 0.9` | 0.89999 | 0.9000 | is below 0.9 |')
   })
 
-  test('dropped lines after a success are said at the top', () => {
+  test('dropped lines after a success are reported at the top', () => {
     const markdown = summaryOf(REPORTS.localisation!)
     expect(markdown).toContain('The service skipped 20 lines of the manifests without failing the training')
     expect(markdown.indexOf('left out 20 lines')).toBeLessThan(markdown.indexOf('### Labels'))
   })
 
-  test('a missing number is a dash, and its label is not lost', () => {
+  test('a missing number is a dash, and its label is still listed', () => {
     expect(summaryOf(REPORTS['no-gate']!)).toContain('| `no images` | – | – | – | – | 0 |')
   })
 
-  test('without showImages no account id, image or console link of a redacted place', () => {
+  test('without showImages no account id, image or console link to a redacted object', () => {
     const shown = Object.values(REPORTS).filter(({ showImages }) => !showImages)
     expect(shown.length).toBeGreaterThan(2)
     for (const report of shown) {
@@ -169,14 +169,14 @@ describe('what a reader must not be misled by', () => {
     expect(summaryOf(REPORTS.localisation!)).toContain('`s3://pipes-************/train.manifest`')
   })
 
-  test('labels of twelve digits are not taken for account ids', () => {
+  test('labels of twelve digits are not treated as account ids', () => {
     const report = trainedReport(evaluationOf([label('036000291452', 0.9), label('012345678905', 0.8)]), {
       showImages: false,
     })
     expect(summaryOf(report)).toContain('| `036000291452` | 0.9000 |')
   })
 
-  test('an input is not echoed whole', () => {
+  test('a long input is not repeated in full', () => {
     expect(summaryOf(REPORTS['invalid-input']!)).not.toContain('x'.repeat(80))
   })
 })

@@ -1,4 +1,4 @@
-/** The demo must notice when a scenario does not end as it is told. */
+/** The demo must notice when a scenario does not end as expected. */
 import { describe, expect, test } from '@jest/globals'
 import { countOperations, problemsOf } from '../../../../tools/demo/check-ending.js'
 import { listOfRequests, sentenceOfProof } from '../../../../tools/demo/proof.js'
@@ -7,11 +7,11 @@ import { CREATE, goodEnding, scenario } from '../../../support/played-scenario.j
 
 const LOST: EmulatedRequest = { operation: 'CreateProjectVersion', status: undefined }
 
-test('an ending as expected has no problems', () => {
+test('an expected ending has no problems', () => {
   expect(problemsOf(scenario, goodEnding)).toEqual([])
 })
 
-describe('a difference is told', () => {
+describe('a difference is reported', () => {
   test.each<[string, Partial<Ending>, string]>([
     ['exit code', { exitCode: 1 }, 'the exit code is 1, not 0'],
     ['ended by a signal', { exitCode: null }, 'the exit code is null, not 0'],
@@ -44,7 +44,7 @@ describe('the proof', () => {
     expect(sentenceOfProof({ ...goodEnding, requests, versions })).toBe(sentence)
   })
 
-  test('requests are counted by operation, in the order in which each first came', () => {
+  test('requests are counted by operation, in the order of the first ones', () => {
     const requests = ['A', 'B', 'A'].map((operation) => ({ operation, status: 200 }))
     expect(countOperations({ ...goodEnding, requests })).toEqual([
       { operation: 'A', count: 2 },

@@ -1,4 +1,4 @@
-/** The command line of the demo, and the feed that its scenarios are told from. */
+/** The command line of the demo, and the feed that its output is printed from. */
 import { expect, test } from '@jest/globals'
 import { createLineFeed } from '../../../../tools/demo/line-feed.js'
 import { parseDemoOptions } from '../../../../tools/demo/options.js'
@@ -19,7 +19,7 @@ test.each([[['--speed', '3']], [['folder']], [['--out']]])('%p is refused with i
   expect(JSON.stringify(parsed)).toContain(args[0])
 })
 
-test('a feed hands over what came before and after its reader, in order', () => {
+test('a feed returns what came before and after its reader, in order', () => {
   const feed = createLineFeed<string>()
   const read: string[] = []
   feed.add('a')

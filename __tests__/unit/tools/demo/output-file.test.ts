@@ -10,8 +10,8 @@ test.each<[string, string, Record<string, string>]>([
   ['the last of a name', 'a<<E\n1\nE\na<<F\n2\nF\n', { a: '2' }],
   ['the short form', 'a=x=y\n', { a: 'x=y' }],
   ['the short form with a value that looks like the long one', 'a=b<<c\n', { a: 'b<<c' }],
-  ['line ends of Windows', 'a<<E\r\none\r\nE\r\n', { a: 'one' }],
-  ['a value that was cut off', 'a<<E\n1\nE\nb<<E\nhal', { a: '1' }],
+  ['Windows line ends', 'a<<E\r\none\r\nE\r\n', { a: 'one' }],
+  ['a truncated value', 'a<<E\n1\nE\nb<<E\nhal', { a: '1' }],
 ])('%s', (_what, text, outputs) => {
   expect(parseOutputFile(text)).toEqual(outputs)
 })

@@ -16,12 +16,12 @@ describe('the page', () => {
     expect(page).toContain("default-src 'none'")
   })
 
-  test('says that it is simulated before it says anything else', () => {
+  test('says first that it is simulated', () => {
     expect(page.indexOf('Simulated:')).toBeGreaterThan(0)
     expect(page.indexOf('Simulated:')).toBeLessThan(page.indexOf('<nav>'))
   })
 
-  test('leads from its list to each scenario', () => {
+  test('links from its list to each scenario', () => {
     for (const id of ['1-scenario', '2-scenario']) {
       expect(page).toContain(`href="#${id}"`)
       expect(page).toContain(`<section id="${id}">`)
@@ -40,12 +40,12 @@ describe('the page', () => {
     expect(page).toMatch(/<figcaption>[^<]*Mermaid[^<]*<\/figcaption><pre><code class="language-mermaid">xychart-beta/)
   })
 
-  test('leaves outputs without a value out', () => {
+  test('leaves out outputs without a value', () => {
     expect(page).toContain('Outputs (1 with a value)')
     expect(page).not.toContain('error-code')
   })
 
-  test('is readable in the dark', () => {
+  test('has a dark mode', () => {
     expect(page).toContain('prefers-color-scheme: dark')
   })
 })

@@ -1,4 +1,4 @@
-/** What a reader of the log sees of the lines that a step prints. */
+/** The lines that a step prints, as the runner's log shows them. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRunnerLog } from '../../../../tools/demo/runner-log.js'
@@ -10,14 +10,14 @@ const show = (...lines: string[]): string[] => {
 
 describe('a line of the log', () => {
   test.each<[string, string, string[]]>([
-    ['is shown as it is', 'Started: v1', ['plain|Started: v1']],
+    ['is shown unchanged', 'Started: v1', ['plain|Started: v1']],
     ['may be empty', '', ['plain|']],
-    ['with colons elsewhere is no command', 'a ::error::b', ['plain|a ::error::b']],
+    ['with colons elsewhere is not a command', 'a ::error::b', ['plain|a ::error::b']],
     ['error', '::error::It failed', ['error|Error: It failed']],
     ['warning with a title', '::warning title=Gate::close', ['warning|Warning: Gate: close']],
-    ['notice after blanks', '  ::notice::hm', ['notice|Notice: hm']],
+    ['notice after spaces', '  ::notice::hm', ['notice|Notice: hm']],
     [
-      'error with a place',
+      'error with a position',
       '::error title=BAD,file=data/a.manifest,line=7::It%0Afails',
       ['error|Error: data/a.manifest:7: BAD: It', 'error|  fails'],
     ],
@@ -42,7 +42,7 @@ describe('a line of the log', () => {
     expect(show('::add-mask::one%0Atwo', 'one, two')).toEqual(['plain|***, ***'])
   })
 
-  test('any message comes through the escapes of a command unchanged', () => {
+  test('the escapes of a command do not change any message', () => {
     const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
     fc.assert(
       fc.property(fc.string(), (message) => {

@@ -24,7 +24,7 @@ describe('without colours', () => {
     expect(terminal.opening().join(' ')).toContain('simulated')
   })
 
-  test('the head shows the scenario and its inputs', () => {
+  test('the heading shows the scenario and its inputs', () => {
     const head = terminal.head(scenario, '2 of 4').join('\n')
     expect(head).toContain('2 of 4 It <passes> & ends')
     expect(head).toContain("  f1-threshold: '0.85'")
@@ -40,7 +40,7 @@ describe('without colours', () => {
     expect(ending.at(-1)).toBe('  ✓ ended as expected')
   })
 
-  test('an ending that is wrong names what is wrong', () => {
+  test('an unexpected ending names the differences', () => {
     const ending = terminal.ending({ ...played, problems: ['it is late', 'it is red'] }, PATHS)
     expect(ending.slice(-3)).toEqual(['  ✗ did not end as expected:', '      it is late', '      it is red'])
   })
@@ -50,7 +50,7 @@ test('with colours an error is red', () => {
   expect(createTerminal(true).logLine({ level: 'error', text: 'no' })).toContain('\u001b[31mno\u001b[39m')
 })
 
-test('breaking a text loses no word and leaves no line too long that could be shorter', () => {
+test('breaking a text loses no word and leaves no line longer than necessary', () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),

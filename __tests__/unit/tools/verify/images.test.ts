@@ -20,7 +20,7 @@ function chunksOf(png: Uint8Array): readonly { readonly type: string; readonly d
 }
 
 describe('renderImage', () => {
-  test.each(LABELS)('makes a PNG of a %s, large enough for the service', (label) => {
+  test.each(LABELS)('creates a PNG of a %s, large enough for the service', (label) => {
     const [header, pixels, end, ...more] = chunksOf(renderImage(label, 7))
     expect([header?.type, pixels?.type, end?.type, more]).toEqual(['IHDR', 'IDAT', 'IEND', []])
     const side = header?.data.readUInt32BE(0) ?? 0
@@ -32,7 +32,7 @@ describe('renderImage', () => {
     expect(Array.from({ length: side }, (_, row) => rows[row * (1 + side * 3)])).toEqual(Array(side).fill(0))
   })
 
-  test('makes the same picture of the same number, and no two alike', () => {
+  test('creates the same picture for the same number, and different ones for others', () => {
     expect(renderImage('disc', 3)).toEqual(renderImage('disc', 3))
     const pictures = LABELS.flatMap((label) =>
       Array.from({ length: 15 }, (_, number) => Buffer.from(renderImage(label, number)).toString('base64')),
@@ -51,7 +51,7 @@ describe('dataFiles', () => {
   const imagesOf = (manifest: keyof typeof MANIFESTS): readonly string[] =>
     linesOf(manifest).map((line) => textAt(JSON.parse(line), 'source-ref') ?? 'none')
 
-  test('holds every image that a manifest names, and none in both', () => {
+  test('contains every image that a manifest names, and none in both', () => {
     const [training, testing] = [imagesOf('training'), imagesOf('testing')]
     expect([training.length, testing.length]).toEqual([20, 10])
     const named = [...training, ...testing]
@@ -59,7 +59,7 @@ describe('dataFiles', () => {
     expect(named.filter((uri) => !files.has(uri.replace('s3://orchard/', '')))).toEqual([])
   })
 
-  test('breaks the lines that it says it breaks, more than a fifth of them', () => {
+  test('makes the announced lines faulty, more than a fifth of them', () => {
     const isBroken = (line: string): boolean => {
       try {
         return JSON.parse(line) === undefined

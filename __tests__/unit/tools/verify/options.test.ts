@@ -15,14 +15,14 @@ const SETTINGS = {
 }
 
 describe('parseOptions', () => {
-  test('does all with defaults', () => {
+  test('needs few options: the rest has defaults', () => {
     expect(parseOptions(['--bucket', 'orchard'], 'eu-west-1')).toEqual({
       kind: 'options',
       options: { command: 'all', stateFile: 'verify-account.json', settings: SETTINGS },
     })
   })
 
-  test('takes every option', () => {
+  test('accepts every option', () => {
     const args = ['start', '--bucket', 'orchard', '--project', 'p', '--prefix', 'a/b', '--kms-key-id', 'alias/k']
     const flags = ['--auto-create', '--free-only', '--keep', '--state', 's.json']
     expect(parseOptions([...args, ...flags], 'eu-west-1')).toEqual({
@@ -43,14 +43,14 @@ describe('parseOptions', () => {
     })
   })
 
-  test.each(['finish', 'clean-up'])('%s needs the state file alone', (command) => {
+  test.each(['finish', 'clean-up'])('%s needs only the state file', (command) => {
     expect(parseOptions([command], undefined)).toEqual({
       kind: 'options',
       options: { command, stateFile: 'verify-account.json', settings: undefined },
     })
   })
 
-  test('an empty key is none, as a workflow without the input gives it', () => {
+  test('an empty key counts as none, as a workflow without the input passes it', () => {
     expect(parseOptions(['--bucket', 'orchard', '--kms-key-id', ''], 'eu-west-1')).toMatchObject({
       options: { settings: SETTINGS },
     })
@@ -60,7 +60,7 @@ describe('parseOptions', () => {
     ['no bucket', [], 'eu-west-1', ['--bucket is ""; it must be the name of a bucket']],
     ['no Region', ['--bucket', 'orchard'], undefined, ['AWS_REGION is not set']],
     [
-      'several things at once',
+      'several problems',
       ['begin', 'now', '--project', 'a b', '--prefix', '/a'],
       'eu-west-1',
       [
@@ -74,7 +74,7 @@ describe('parseOptions', () => {
     expect(parseOptions(args, region)).toEqual({ kind: 'problems', problems })
   })
 
-  test('refuses an option that there is not, and shows help', () => {
+  test('refuses an unknown option, and shows help', () => {
     expect(parseOptions(['--free'], 'eu-west-1')).toMatchObject({ kind: 'problems' })
     expect(parseOptions(['--help'], undefined)).toEqual({ kind: 'help' })
     expect(USAGE).toContain('npm run verify:account')
@@ -92,7 +92,7 @@ const STATE: State = {
 }
 
 describe('the state', () => {
-  test('is read as it was written', () => {
+  test('can be read after it was written', () => {
     expect(parseStateOrThrow(JSON.stringify(STATE))).toEqual(STATE)
   })
 
@@ -102,7 +102,7 @@ describe('the state', () => {
 })
 
 describe('what is shown', () => {
-  test('the report escapes what the service said, and counts', () => {
+  test('the report escapes texts of the service, and has counts', () => {
     const report = renderReport(STATE)
     expect(report).toContain('Confirmed: 0, different: 1, not observed: 44.')
     expect(report).toMatch(/\| `taken-name` \|.*\| no error <code>&#124;<\/code> `<b>` \| \*\*differs\*\* \|/)
@@ -114,7 +114,7 @@ describe('what is shown', () => {
     )
   })
 
-  test('outputs are lines that the runner takes', () => {
+  test('outputs are lines in the format of the runner', () => {
     expect(outputsOf(STATE)).toBe(
       [
         'project=train-custom-labels-verify',
