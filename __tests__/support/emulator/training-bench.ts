@@ -54,7 +54,7 @@ export async function create(name: string, options: CreateOptions = {}): Promise
   return ProjectVersionArn ?? ''
 }
 
-export async function look(name: string): Promise<ProjectVersionDescription | undefined> {
+export async function describeVersion(name: string): Promise<ProjectVersionDescription | undefined> {
   const { ProjectVersionDescriptions } = await bench.rekognition.send(
     new DescribeProjectVersionsCommand({ ProjectArn: projectArn, VersionNames: [name] }),
   )

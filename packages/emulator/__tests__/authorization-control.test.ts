@@ -4,7 +4,7 @@ import { GetObjectCommand, HeadBucketCommand, HeadObjectCommand } from '@aws-sdk
 import { describe, expect, test } from '@jest/globals'
 import { PROJECT, BUCKET, bench, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
 
-describe('a key that is missing', () => {
+describe('a missing key', () => {
   test.each(['GetObject', 'HeadObject'])(
     'is a 404 to %s with the right to list the bucket, a 403 without',
     async (call) => {
@@ -23,14 +23,14 @@ describe('a key that is missing', () => {
     },
   )
 
-  test('names what is not allowed, in the words of S3', async () => {
+  test('names what is not allowed, in the format of S3', async () => {
     await setPolicy([['s3:GetObject', 'arn:aws:s3:::data/*']])
     await expect(bench.s3.send(new GetObjectCommand({ Bucket: 'data', Key: 'b.txt' }))).rejects.toThrow(
       'is not authorized to perform: s3:ListBucket on resource: "arn:aws:s3:::data" because',
     )
   })
 
-  test('its bucket too is a 404, whatever is allowed', async () => {
+  test('its missing bucket is a 404, too, with any policy', async () => {
     await setPolicy([])
     await expect(bench.s3.send(new GetObjectCommand({ Bucket: 'nowhere', Key: 'a' }))).rejects.toMatchObject({
       name: 'NoSuchBucket',
@@ -39,7 +39,7 @@ describe('a key that is missing', () => {
 })
 
 describe('HeadBucket', () => {
-  test('that is denied says where the bucket lies', async () => {
+  test('that is denied names the Region of the bucket', async () => {
     await setPolicy([])
     const error: unknown = await bench.s3
       .send(new HeadBucketCommand({ Bucket: 'data' }))
@@ -50,7 +50,7 @@ describe('HeadBucket', () => {
     })
   })
 
-  test('of a bucket in another Region is sent there, whatever is allowed', async () => {
+  test('of a bucket in another Region is redirected there, with any policy', async () => {
     await bench.emulator.applySeed({ buckets: { far: { region: 'us-west-2' } } })
     await setPolicy([])
     await expect(bench.s3.send(new HeadBucketCommand({ Bucket: 'far' }))).rejects.toMatchObject({
@@ -87,13 +87,13 @@ describe('the policy on the control path', () => {
   })
 
   test.each([
-    ['no JSON', 'x', 'not JSON'],
+    ['not JSON', 'x', 'not JSON'],
     [
       'a condition',
       JSON.stringify({ Statement: { ...document.Statement[0], Condition: {} } }),
       'statement 1 (All): Condition is not emulated',
     ],
-  ])('is left as it was for %s', async (_name, body, message) => {
+  ])('is unchanged after %s', async (_name, body, message) => {
     const put = await fetch(at(), { method: 'PUT', body })
     expect([put.status, await put.json()]).toEqual([400, { error: expect.stringContaining(message) }])
     expect(await (await fetch(at())).json()).toBeNull()

@@ -1,10 +1,10 @@
-/** The policy of the caller, held against every operation, as the official clients meet it. */
+/** The policy of the caller, checked for every operation, with the official clients. */
 import { describe, expect, test } from '@jest/globals'
 import { bench, policyOf, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
 import { rows, beginUpload } from '../../../__tests__/support/emulator/authorized-calls.js'
 
 describe.each(rows)('$call', ({ call, send, needs }) => {
-  test('goes with exactly what it needs', async () => {
+  test('succeeds with exactly what it needs', async () => {
     await beginUpload()
     await setPolicy(needs)
     await expect(send()).resolves.toBeDefined()

@@ -1,4 +1,4 @@
-/** DeleteProject and UntagResource: what they refuse, what they do, and which rights they need. */
+/** DeleteProject and UntagResource: what they refuse, what they do, and which permissions they need. */
 import {
   CreateProjectCommand,
   DeleteProjectCommand,
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 describe('DeleteProject', () => {
-  test('DELETING with its name taken, then gone with its tags', async () => {
+  test('DELETING with its name still taken, then deleted with its tags', async () => {
     expect(await remove()).toEqual({ Status: 'DELETING' })
     expect(JSON.stringify(await service.call('DescribeProjects', {}))).toContain('"Status":"DELETING"')
     expect(await service.call('CreateProject', { ProjectName: 'orchard' })).toMatchObject({
@@ -93,7 +93,7 @@ describe('UntagResource', () => {
   const tagsOf = async (): Promise<unknown> =>
     (await service.call('ListTagsForResource', { ResourceArn: projectArn })).Tags
 
-  test('takes the keys that are named, and passes over those that are not there', async () => {
+  test('removes the named keys, and ignores missing ones', async () => {
     const input = { ResourceArn: projectArn, TagKeys: ['stage', 'colour'] }
     expect(await service.call('UntagResource', input)).toEqual({})
     expect(await tagsOf()).toEqual({ team: 'a' })
@@ -101,7 +101,7 @@ describe('UntagResource', () => {
     expect(await tagsOf()).toEqual({ team: 'a' })
   })
 
-  test('of a project version, and of that alone', async () => {
+  test('of a project version, and only of that', async () => {
     service.seed({ projects: { orchard: { versions: { v1: { f1Score: 0.9, tags: { team: 'c' } } } } } })
     const [ResourceArn] = service.state.versions.keys()
     expect(await service.call('UntagResource', { ResourceArn, TagKeys: ['team'] })).toEqual({})
@@ -117,9 +117,9 @@ describe('UntagResource', () => {
       { TagKeys: Array.from({ length: 201 }, (_, index) => `k${String(index)}`) },
       'ValidationException',
     ],
-    ['tags in place of keys', { TagKeys: { team: 'a' } }, 'SerializationException'],
+    ['tags instead of keys', { TagKeys: { team: 'a' } }, 'SerializationException'],
     [
-      'what is not there',
+      'a missing resource',
       { ResourceArn: 'arn:aws:rekognition:eu-west-1:111122223333:project/a/1' },
       'ResourceNotFoundException',
     ],

@@ -1,4 +1,4 @@
-/** What the documents of the emulator say is true of it. */
+/** The documents of the emulator are true. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { USAGE } from '../src/cli-options.js'
@@ -20,13 +20,13 @@ function namesBelow(document: string, heading: string): readonly string[] {
   return [...section.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.trim().split(', '))
 }
 
-test('the seed in the guide is taken, and its settings are the defaults', () => {
+test('the seed in the guide is accepted, and its settings are the defaults', () => {
   const text = /```json\n(.*?)```/s.exec(GUIDE)?.[1] ?? ''
   const { settings } = parseSeedOrThrow(text)
   expect({ ...settings, quality: DEFAULT_SETTINGS.quality, trainings: [] }).toEqual(DEFAULT_SETTINGS)
 })
 
-test('the fault posted in the guide is taken', () => {
+test('the fault posted in the guide is accepted', () => {
   const text = /--data '([^']+)'/.exec(GUIDE)?.[1] ?? ''
   expect(parseFaultsOrThrow(text)).toHaveLength(1)
 })
@@ -51,7 +51,7 @@ test('the guide and the usage name the same options', () => {
   expect(ofGuide.filter((name) => !ofUsage.includes(name))).toEqual([])
 })
 
-test('the coverage lists the assumptions that the verification asks about, in the same words', () => {
+test('the coverage lists the assumptions that the verification checks, in the same words', () => {
   const section = COVERAGE.split('## To be verified in a real account\n')[1] ?? ''
   const rows = [...section.matchAll(/^\| `([^`]+)`\s*\| (.+?)\s*\| [^|]+\|$/gm)].map(([, id, says]) => [id, says])
   expect(rows).toEqual(Object.entries(ASSUMPTIONS))

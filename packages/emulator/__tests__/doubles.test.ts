@@ -41,10 +41,10 @@ test('a simulated summary has fractions in its metrics, and whole counts', () =>
 })
 
 test.each<[name: string, value: unknown, text: string]>([
-  ['a fraction stays', { F1Score: 0.5 }, '{"F1Score":0.5}'],
-  ['a small number stays', { F1Score: 1e-7 }, '{"F1Score":1e-7}'],
-  ['another member stays', { Version: 1, F1Score: 0 }, '{"Version":1,"F1Score":0.0}'],
-  ['a text that looks like it stays', { Label: '"F1Score":1,' }, '{"Label":"\\"F1Score\\":1,"}'],
+  ['a fraction is unchanged', { F1Score: 0.5 }, '{"F1Score":0.5}'],
+  ['a small number is unchanged', { F1Score: 1e-7 }, '{"F1Score":1e-7}'],
+  ['another member is unchanged', { Version: 1, F1Score: 0 }, '{"Version":1,"F1Score":0.0}'],
+  ['a text that looks like one is unchanged', { Label: '"F1Score":1,' }, '{"Label":"\\"F1Score\\":1,"}'],
 ])('%s', (_name, value, text) => {
   expect(stringifyDoubles(value, ['F1Score'])).toBe(text)
 })

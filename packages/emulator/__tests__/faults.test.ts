@@ -1,4 +1,4 @@
-/** Each kind of fault as a client meets it, and whether the request had its effect. */
+/** Each kind of fault as a client sees it, and whether the request took effect. */
 import { Readable } from 'node:stream'
 import { request as openRequest } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
@@ -66,7 +66,7 @@ describe('Rekognition', () => {
     expect(bench.emulator.journal).toMatchObject([{ operation: 'CreateProject', nth: 1, fault: kind }])
   })
 
-  test('slow: has its effect, says 102 at once, and holds the answer until the client goes', async () => {
+  test('slow: takes effect, sends 102 immediately, and delays the answer until the client disconnects', async () => {
     bench.emulator.addFault({ operation: 'CreateProject', nth: 1, kind: 'slow' })
     const { hostname, port } = new URL(bench.emulator.url)
     const signed = signedRequest(`${bench.emulator.url}/`, '{"ProjectName":"orchard"}', {
@@ -88,12 +88,12 @@ describe('Rekognition', () => {
     expect(projects()).toBe(1)
   })
 
-  test('slow with delayMs: the answer comes after all', async () => {
+  test('slow with delayMs: the answer is sent in the end', async () => {
     bench.emulator.addFault({ operation: 'CreateProject', nth: 1, kind: 'slow', delayMs: 1 })
     await expect(createProject()).resolves.toHaveProperty('ProjectArn')
   })
 
-  test('an own message', async () => {
+  test('a custom message', async () => {
     bench.emulator.addFault({
       operation: 'CreateProject',
       nth: 1,
@@ -147,7 +147,7 @@ describe('S3', () => {
     expect(await next).toBe('cut off')
   })
 
-  test('reset-after: the object is there', async () => {
+  test('reset-after: the object exists', async () => {
     bench.emulator.addFault({ operation: 'PutObject', nth: 1, kind: 'reset-after' })
     const put = bench.s3.send(new PutObjectCommand({ Bucket: 'data', Key: 'b.txt', Body: 'x' }))
     await expect(put).rejects.toThrow(/socket hang up|ECONNRESET/)
@@ -181,7 +181,7 @@ describe('which request', () => {
     expect(await outcomes({ operation: '*', nth: 1, kind: 'throttle' }, 2)).toEqual(['fault', 'ok'])
   })
 
-  test('counts only the requests that `where` fits', async () => {
+  test('counts only the requests that match `where`', async () => {
     bench.emulator.addFault({ operation: 'GetObject', nth: 2, kind: 'throttle', where: 'a.txt' })
     await expect(bench.s3.send(new GetObjectCommand({ Bucket: 'data', Key: 'b.txt' }))).rejects.toHaveProperty(
       'name',
@@ -198,7 +198,7 @@ describe('which request', () => {
   })
 })
 
-test('hooks: onRequest is waited for before the request is handled, onUnexpected hears of what is not emulated', async () => {
+test('hooks: onRequest is awaited before the request is handled, onUnexpected is called for what is not emulated', async () => {
   const heard: string[] = []
   const hooked = await openBench({
     onRequest: async ({ operation, nth }: JournalEntry) => {
@@ -222,10 +222,10 @@ test('hooks: onRequest is waited for before the request is handled, onUnexpected
   ])
 })
 
-test('close cuts a held request', async () => {
+test('close aborts a delayed request', async () => {
   bench.emulator.addFault({ operation: 'GetObject', nth: 1, kind: 'slow' })
-  const held = readObject()
-  const outcome = held.then(
+  const delayed = readObject()
+  const outcome = delayed.then(
     () => 'answered',
     () => 'cut',
   )

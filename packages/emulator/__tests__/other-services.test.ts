@@ -1,4 +1,4 @@
-/** What the emulator does not have is refused by its name, never as a wrong key, Region or signature. */
+/** A request that is not emulated is refused by its name, never as a wrong key, Region or signature. */
 import * as sdk from '@aws-sdk/client-rekognition'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { rekognitionOperationNames } from '../src/rekognition/operation-names.js'
@@ -36,7 +36,7 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8
 const target = (name: string): Record<string, string> => ({ 'x-amz-target': name })
 
 describe('an operation of Rekognition', () => {
-  test('that exists is refused by its name, with the page to look at', async () => {
+  test('that exists is refused by its name, with the page to read', async () => {
     const bytes = new Uint8Array([1])
     const sent = bench.rekognition.send(new sdk.DetectLabelsCommand({ Image: { Bytes: bytes } }))
     await expect(sent).rejects.toMatchObject({
@@ -48,27 +48,30 @@ describe('an operation of Rekognition', () => {
     expect(unexpected).toEqual(['rekognition DetectLabels'])
   })
 
-  test('that does not exist is unknown, as to the service', async () => {
+  test('that does not exist is unknown, as in the service', async () => {
     const { status, text } = await send('/', '{}', { headers: rekognitionHeaders('DetectLabel') })
     expect([status, JSON.parse(text)]).toMatchObject([400, { __type: 'UnknownOperationException' }])
   })
 
-  test('is known by name exactly if the official client has it', () => {
+  test('is known by name if and only if the official client has it', () => {
     const ofClient = Object.keys(sdk).flatMap((name) => /^([A-Z]\w+)Command$/.exec(name)?.[1] ?? [])
     expect(ofClient.length).toBeGreaterThan(70)
     expect([...rekognitionOperationNames()].sort()).toEqual(ofClient.sort())
   })
 
-  test.each(['eu-central-1', 'us-west-2'])('signed for %s hears which Region the emulator is for', async (region) => {
-    const { status, text } = await send('/', '{}', { region, headers: rekognitionHeaders('DescribeProjects') })
-    expect([status, JSON.parse(text)]).toMatchObject([
-      400,
-      {
-        __type: 'InvalidSignatureException',
-        Message: `Credential should be scoped to a valid region, not '${region}'. This emulator is for eu-west-1: set that Region for the client, or start the emulator with --region ${region}.`,
-      },
-    ])
-  })
+  test.each(['eu-central-1', 'us-west-2'])(
+    'signed for %s gets the Region of the emulator in the answer',
+    async (region) => {
+      const { status, text } = await send('/', '{}', { region, headers: rekognitionHeaders('DescribeProjects') })
+      expect([status, JSON.parse(text)]).toMatchObject([
+        400,
+        {
+          __type: 'InvalidSignatureException',
+          Message: `Credential should be scoped to a valid region, not '${region}'. This emulator is for eu-west-1: set that Region for the client, or start the emulator with --region ${region}.`,
+        },
+      ])
+    },
+  )
 })
 
 describe('a request to another service', () => {
@@ -79,7 +82,7 @@ describe('a request to another service', () => {
     ['JSON, a prefix like a word', 'ssm', 'GetParameter', '/', '{}', target('AmazonSSM.GetParameter')],
     ['a form', 'iam', 'ListUsers', '/', 'Action=ListUsers&Version=2010-05-08', FORM],
     ['REST', 'lambda', 'GET /2015-03-31/functions/', '/2015-03-31/functions/', '', {}],
-  ])('in %s says which', async (_name, service, operation, path, body, headers) => {
+  ])('in %s is named', async (_name, service, operation, path, body, headers) => {
     const {
       status,
       headers: answered,
@@ -109,7 +112,7 @@ describe('a request to another service', () => {
     expect(text.replace(/^<\?xml[^>]*>\s*/, '')).toMatch(new RegExp(`^${start}`))
   })
 
-  test('without a signature is known by its target', async () => {
+  test('without a signature is recognised by its target', async () => {
     const response = await fetch(bench.emulator.url, {
       method: 'POST',
       headers: target('AWSCognitoIdentityService.GetId'),
@@ -131,7 +134,7 @@ describe('a request to another service', () => {
     expect(text).toContain('This request is for monitoring (ListMetrics)')
   })
 
-  test('of no service at all stays a matter of S3', async () => {
+  test('that names no service is handled as S3', async () => {
     const response = await fetch(`${bench.emulator.url}/bucket/key`)
     expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('AccessDenied')])
     expect(unexpected).toEqual([])

@@ -8,7 +8,7 @@ import { STATEMENT, policyOf } from '../../../__tests__/support/emulator/policie
 
 describe('a document is read', () => {
   test.each<[string, unknown]>([
-    ['with one statement that is no list', { Version: '2012-10-17', Statement: STATEMENT }],
+    ['with one statement that is not a list', { Version: '2012-10-17', Statement: STATEMENT }],
     ['without a version, with an Id', { Id: 'mine', Statement: [STATEMENT] }],
     ['of the older version', { Version: '2008-10-17', Statement: [{ ...STATEMENT, Sid: 'ReadAll1' }] }],
     ['in a list of documents', [{ Statement: [STATEMENT] }]],
@@ -17,7 +17,7 @@ describe('a document is read', () => {
     expect(allows(parsePolicyOrThrow(document), 's3:GetObject', 'arn:aws:s3:::data/a')).toBe(true)
   })
 
-  test('several add up', () => {
+  test('several are combined', () => {
     const policy = parsePolicyOrThrow([
       { Statement: STATEMENT },
       { Statement: { ...STATEMENT, Action: 's3:PutObject' } },
@@ -39,9 +39,9 @@ describe('a document is read', () => {
   })
 })
 
-describe('what is wrong or not emulated is refused, and its place named', () => {
+describe('mistakes and parts that are not emulated are refused, with their position', () => {
   test.each<[string, unknown, string | RegExp]>([
-    ['no object', 'allow', 'it must be a policy document'],
+    ['not an object', 'allow', 'it must be a policy document'],
     ['nothing', null, 'it must be a policy document'],
     ['a document in a list', [{ Statement: STATEMENT }, 7], 'policy 2, it must be a policy document'],
     ['no statement', { Version: '2012-10-17' }, 'Statement must be an object or a list of objects'],
@@ -120,7 +120,7 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
     expect(() => parsePolicyOrThrow(document)).toThrow(message)
   })
 
-  test('all at once', () => {
+  test('all together', () => {
     const bad = {
       Statement: [
         { ...STATEMENT, Effect: 'x' },
@@ -130,12 +130,12 @@ describe('what is wrong or not emulated is refused, and its place named', () => 
     expect(() => parsePolicyOrThrow(bad)).toThrow(/statement 1: Effect .*; statement 2: Resource /)
   })
 
-  test('a condition in a statement on a service that is not here decides nothing', () => {
+  test('a condition in a statement on a service that is not emulated is ignored', () => {
     const policy = policyOf(STATEMENT, { ...STATEMENT, Action: ['kms:Decrypt'], Condition: { Bool: {} } })
     expect(allows(policy, 's3:GetObject', 'arn:aws:s3:::data/a')).toBe(true)
   })
 
-  test('anything that is JSON is either read or refused', () => {
+  test('any JSON is either read or refused', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         try {

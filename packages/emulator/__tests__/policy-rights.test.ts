@@ -12,14 +12,14 @@ describe('what a policy allows', () => {
     ['no other resource', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data2/a', false],
     ['not the bucket itself', STATEMENT, 's3:GetObject', 'arn:aws:s3:::data', false],
     [
-      'an action in other letters',
+      'an action in another case',
       { ...STATEMENT, Action: 'S3:getobject' },
       's3:GetObject',
       'arn:aws:s3:::data/a',
       true,
     ],
     [
-      'no resource in other letters',
+      'no resource in another case',
       { ...STATEMENT, Resource: 'arn:aws:s3:::Data/*' },
       's3:GetObject',
       'arn:aws:s3:::data/a',
@@ -47,7 +47,7 @@ describe('what a policy allows', () => {
     expect(allows(policyOf(statement), action, resource)).toBe(allowed)
   })
 
-  test.each([0, 1])('a Deny counts for more, wherever it stands: %d', (place) => {
+  test.each([0, 1])('a Deny takes precedence at any position: %d', (place) => {
     const deny = { ...STATEMENT, Effect: 'Deny', Resource: 'arn:aws:s3:::data/secret/*' }
     const policy = policyOf(...(place === 0 ? [deny, STATEMENT] : [STATEMENT, deny]))
     expect(judgementOf(policy, { action: 's3:GetObject', resource: 'arn:aws:s3:::data/secret/a' })).toBe('forbidden')
@@ -69,15 +69,15 @@ describe('what a policy allows', () => {
     resource: fc.constantFrom('*', 'arn:aws:s3:::data/a', 'arn:aws:s3:::other/a'),
   })
 
-  test('an Allow more never takes away, a Deny more never gives, and the order does not matter', () => {
+  test('another Allow never removes a permission, another Deny never adds one, and the order does not matter', () => {
     fc.assert(
       fc.property(statements, statements, needs, (some, more, need) => {
-        const holds = (list: typeof some): boolean => judgementOf({ statements: list }, need) === 'allowed'
+        const allows = (list: typeof some): boolean => judgementOf({ statements: list }, need) === 'allowed'
         const onlyAllows = more.filter(({ effect }) => effect === 'Allow')
         const onlyDenies = more.filter(({ effect }) => effect === 'Deny')
-        expect(!holds(some) || holds([...some, ...onlyAllows])).toBe(true)
-        expect(holds(some) || !holds([...some, ...onlyDenies])).toBe(true)
-        expect(holds([...some, ...more].reverse())).toBe(holds([...some, ...more]))
+        expect(!allows(some) || allows([...some, ...onlyAllows])).toBe(true)
+        expect(allows(some) || !allows([...some, ...onlyDenies])).toBe(true)
+        expect(allows([...some, ...more].reverse())).toBe(allows([...some, ...more]))
       }),
     )
   })
@@ -97,11 +97,11 @@ describe('wildcards', () => {
     ['**', 'anything', true],
     ['a.c', 'abc', false],
     ['*\n', 'two\n', true],
-  ])('%j fits %j: %s', (pattern, text, fits) => {
+  ])('%j matches %j: %s', (pattern, text, fits) => {
     expect(globMatches(pattern, text)).toBe(fits)
   })
 
-  test('fit what the regular expression of the same meaning fits', () => {
+  test('match the same texts as the equivalent regular expression', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 8 })
     const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 8 })
     fc.assert(
@@ -113,7 +113,7 @@ describe('wildcards', () => {
     )
   })
 
-  test('a pattern made to take for ever does not', () => {
+  test('a pathological pattern does not take forever', () => {
     expect(globMatches('*a'.repeat(500), 'a'.repeat(20_000) + 'b')).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-/** The emulator's files of a training, judged by what the real service wrote of such lines and manifests. */
+/** The emulator's files of a training, compared with those of the real service for such lines and manifests. */
 import {
   CreateProjectCommand,
   CreateProjectVersionCommand,
@@ -51,7 +51,7 @@ async function read(key: string | undefined): Promise<string> {
 
 const GOOD = boxManifest(['valve', 'gauge'], 30)
 
-test('the validated manifest says of each line what the service said', async () => {
+test('the validated manifest has the same entries for each line as that of the service', async () => {
   const recorded = RECORDED_LINES.map(({ sent }) => `${sent}\n`).join('')
   const { validated } = await train(
     `${recorded}${GOOD}`,
@@ -78,7 +78,7 @@ test.each([
     training: `${boxManifest(['valve', 'gauge'], 146)}${'{}\n'.repeat(155)}`,
     testing: `${boxManifest(['valve', 'gauge'], 12, 400)}{}\n${boxManifest(['valve', 'gauge'], 1, 500)}{}\n`,
   },
-])('the manifest summary is what the service wrote: $name', async ({ name, training, testing }) => {
+])('the manifest summary is the one of the service: $name', async ({ name, training, testing }) => {
   const { summary } = await train(training, testing)
   expect(summary).toMatchObject(recordedSummary(name))
 })

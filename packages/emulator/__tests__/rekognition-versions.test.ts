@@ -32,7 +32,7 @@ describe('DescribeProjectVersions', () => {
     expect(await pages({ MaxResults: 4 })).toEqual([['v6', 'v5'], ['v4', 'v3'], ['v2', 'v1'], ['v0']])
   })
 
-  test('a version that comes between two pages shifts nothing', async () => {
+  test('a version that is created between two pages shifts nothing', async () => {
     const first = await describeVersions({ MaxResults: 3 })
     await create({ VersionName: 'late' })
     const second = await describeVersions({ MaxResults: 3, NextToken: first.NextToken })
@@ -41,7 +41,7 @@ describe('DescribeProjectVersions', () => {
 
   test.each([
     ['nonsense', 'abc'],
-    ['a token of another question', Buffer.from('{"after":1,"question":"other"}').toString('base64')],
+    ['a token of another query', Buffer.from('{"after":1,"question":"other"}').toString('base64')],
   ])('refuses %s as a token', async (_name, NextToken) => {
     expect(await describeVersions({ NextToken })).toMatchObject({ Code: 'InvalidPaginationTokenException' })
   })
@@ -52,7 +52,7 @@ describe('DescribeProjectVersions', () => {
     expect(await describeVersions({ VersionNames: ['nobody'] })).toMatchObject({ Code: 'ResourceNotFoundException' })
   })
 
-  test('a key as it was given, or as an ARN', async () => {
+  test('a key as given, or as an ARN', async () => {
     await create({ VersionName: 'keyed', KmsKeyId: 'alias/orchard' })
     expect(JSON.stringify(await describeVersions())).toContain('"KmsKeyId":"alias/orchard"')
     service.seed({ settings: { kmsKeyIdAs: 'arn' } })
@@ -61,7 +61,7 @@ describe('DescribeProjectVersions', () => {
 })
 
 describe('DeleteProjectVersion', () => {
-  test('is refused during the training, then DELETING, then gone', async () => {
+  test('is refused during the training, then DELETING, then deleted', async () => {
     const { ProjectVersionArn } = await create()
     const remove = (): Promise<Json> => service.call('DeleteProjectVersion', { ProjectVersionArn })
     expect(await remove()).toMatchObject({ Code: 'ResourceInUseException' })
@@ -76,13 +76,13 @@ describe('DeleteProjectVersion', () => {
 })
 
 describe('tags', () => {
-  test('come with the creation, are added to and overwritten', async () => {
+  test('are set by the create call, extended and overwritten', async () => {
     const { ProjectVersionArn: ResourceArn } = await create({ Tags: { a: '1', b: '2' } })
     expect(await service.call('TagResource', { ResourceArn, Tags: { b: '3', c: '4' } })).toEqual({})
     expect(await service.call('ListTagsForResource', { ResourceArn })).toEqual({ Tags: { a: '1', b: '3', c: '4' } })
   })
 
-  test('a project has them too, anything else has not', async () => {
+  test('a project has them too, nothing else has', async () => {
     await service.call('TagResource', { ResourceArn: projectArn, Tags: { a: '1' } })
     expect(await service.call('ListTagsForResource', { ResourceArn: projectArn })).toEqual({ Tags: { a: '1' } })
     const ResourceArn = `${projectArn}0`

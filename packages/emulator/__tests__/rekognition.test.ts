@@ -16,7 +16,7 @@ describe('CreateProject and DescribeProjects', () => {
     expect(projectArn).toBe(`arn:aws:rekognition:eu-west-1:111122223333:project/orchard/${String(START)}`)
   })
 
-  test('a name is taken once', async () => {
+  test('a name can be used once', async () => {
     expect(await service.call('CreateProject', { ProjectName: 'orchard' })).toMatchObject({
       status: 400,
       __type: 'ResourceInUseException',
@@ -24,7 +24,7 @@ describe('CreateProject and DescribeProjects', () => {
     })
   })
 
-  test('adapters are listed only when asked for, unknown names not at all', async () => {
+  test('adapters are listed only on request, unknown names never', async () => {
     await service.call('CreateProject', {
       ProjectName: 'uploads',
       Feature: 'CONTENT_MODERATION',
@@ -42,7 +42,7 @@ describe('CreateProject and DescribeProjects', () => {
     expect(await namesOf({ ProjectNames: ['nobody'] })).toBeNull()
   })
 
-  test('the account holds so many projects', async () => {
+  test('the account has a limit of projects', async () => {
     service.seed({ settings: { projectsPerAccount: 1 } })
     expect(await service.call('CreateProject', { ProjectName: 'second' })).toMatchObject({
       Code: 'LimitExceededException',
@@ -57,8 +57,8 @@ describe('CreateProjectVersion refuses', () => {
       { ProjectArn: 'arn:aws:rekognition:eu-west-1:111122223333:project/other/1' },
       'ResourceNotFoundException',
     ],
-    ['training data alone', { TestingData: undefined }, 'InvalidParameterException'],
-    ['testing data alone', { TrainingData: undefined }, 'InvalidParameterException'],
+    ['only training data', { TestingData: undefined }, 'InvalidParameterException'],
+    ['only testing data', { TrainingData: undefined }, 'InvalidParameterException'],
     ['neither, without datasets', { TrainingData: undefined, TestingData: undefined }, 'InvalidParameterException'],
     ['training data without a manifest', { TrainingData: { Assets: [] } }, 'InvalidParameterException'],
     ['two manifests', { TrainingData: { Assets: [asset('a'), asset('b')] } }, 'InvalidParameterException'],
@@ -105,7 +105,7 @@ describe('CreateProjectVersion refuses', () => {
     expect(await create()).toMatchObject({ Code: 'ResourceInUseException' })
   })
 
-  test('a third training at once, until one has ended', async () => {
+  test('a third concurrent training, until one has ended', async () => {
     await create({ VersionName: 'a' })
     await create({ VersionName: 'b' })
     expect(await create({ VersionName: 'c' })).toMatchObject({ status: 400, Code: 'LimitExceededException' })
@@ -140,7 +140,7 @@ describe('the front end', () => {
       "1 validation error detected: Value null at 'projectName' failed to satisfy constraint: Member must not be null",
     ],
     [
-      'two things at once, one in depth',
+      'two problems, one of them nested',
       'CreateProjectVersion',
       { ...REQUEST, ProjectArn: 'x', OutputConfig: { S3Bucket: 'b' } },
       'ValidationException',
@@ -181,7 +181,7 @@ describe('the front end', () => {
       'SerializationException',
       'STRING_VALUE can not be converted to an Integer',
     ],
-    ['no JSON', 'CreateProject', '{', 'SerializationException', 'not a JSON object'],
+    ['not JSON', 'CreateProject', '{', 'SerializationException', 'not a JSON object'],
     ['an operation that does not exist', 'StartProjectVersions', {}, 'UnknownOperationException', 'is unknown'],
     ['an operation named like a property of objects', 'constructor', {}, 'UnknownOperationException', ''],
   ])('%s', async (_name, operation, input, code, message) => {
@@ -192,7 +192,7 @@ describe('the front end', () => {
     })
   })
 
-  test('members that it does not know are ignored, and so are nulls', async () => {
+  test('unknown members are ignored, and so are nulls', async () => {
     expect(await service.call('CreateProject', { ProjectName: 'b', Colour: 'red', Feature: null })).toHaveProperty(
       'ProjectArn',
     )

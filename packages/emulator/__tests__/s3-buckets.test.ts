@@ -31,7 +31,7 @@ const put = (Key: string, Body: string, rest: Partial<PutObjectCommandInput> = {
   bench.s3.send(new PutObjectCommand({ Bucket: 'data', Key, Body, ...rest }))
 
 describe('buckets', () => {
-  test('are made where the client is, and listed', async () => {
+  test('are created in the Region of the client, and listed', async () => {
     const eu = { LocationConstraint: 'eu-west-1' } as const
     await bench.s3.send(new CreateBucketCommand({ Bucket: 'more', CreateBucketConfiguration: eu }))
     expect((await bench.s3.send(new GetBucketLocationCommand({ Bucket: 'more' }))).LocationConstraint).toBe('eu-west-1')
@@ -46,7 +46,7 @@ describe('buckets', () => {
   describe('of another Region', () => {
     const seed = { buckets: { far: { region: 'ap-south-1', objects: { a: { text: 'x' } } }, shut: { list: false } } }
 
-    test('are answered for with a redirect that says where they are', async () => {
+    test('are answered with a redirect to their Region', async () => {
       await bench.emulator.applySeed(seed)
       const url = `${bench.emulator.url}/far/a`
       for (const method of ['GET', 'HEAD'] as const) {
@@ -67,14 +67,14 @@ describe('buckets', () => {
       )
     })
 
-    test('are listed with the others, and where a bucket is, everybody is told', async () => {
+    test('are listed with the others, and the Region of a bucket is returned to every caller', async () => {
       await bench.emulator.applySeed(seed)
       expect((await bench.s3.send(new ListBucketsCommand({}))).Buckets?.map(({ Name }) => Name)).toEqual([
         'data',
         'far',
         'shut',
       ])
-      // The Region of a bucket is told to whoever asks, also to those who may not look into it.
+      // The Region of a bucket is returned to every caller, also to those without access to it.
       const shut = bench.s3.send(new HeadBucketCommand({ Bucket: 'shut' }))
       await expect(shut).rejects.toMatchObject({
         $metadata: { httpStatusCode: 403 },
@@ -82,7 +82,7 @@ describe('buckets', () => {
       })
     })
 
-    test('us-east-1 finds them signed for the wrong Region, and knows where all of them are', async () => {
+    test('us-east-1 reports them as signed for the wrong Region, and knows the Regions of all', async () => {
       await bench.close()
       bench = await openBench({ region: 'us-east-1', seed })
       const s3 = new S3Client({
@@ -102,7 +102,7 @@ describe('buckets', () => {
     })
   })
 
-  test('elsewhere, and under a bad name, they are not made', async () => {
+  test('in another Region, and with an invalid name, they are not created', async () => {
     const elsewhere = { LocationConstraint: 'eu-central-1' } as const
     const nowhere = bench.s3.send(new CreateBucketCommand({ Bucket: 'more', CreateBucketConfiguration: elsewhere }))
     await expect(nowhere).rejects.toHaveProperty('name', 'IllegalLocationConstraintException')
@@ -110,7 +110,7 @@ describe('buckets', () => {
     await expect(bad).rejects.toHaveProperty('name', 'InvalidBucketName')
   })
 
-  test('go only when they are empty', async () => {
+  test('are deleted only when they are empty', async () => {
     await put('a', 'x')
     await expect(bench.s3.send(new DeleteBucketCommand({ Bucket: 'data' }))).rejects.toHaveProperty(
       'name',
@@ -145,7 +145,7 @@ test('a bucket can be named in the host', async () => {
   expect(text).toBe('hello')
 })
 
-test('what is not emulated is NotImplemented by its name, and never taken for something else', async () => {
+test('what is not emulated is NotImplemented by its name, and never handled as something else', async () => {
   const acl = bench.s3.send(new GetObjectAclCommand({ Bucket: 'data', Key: 'a' }))
   await expect(acl).rejects.toMatchObject({
     name: 'NotImplemented',

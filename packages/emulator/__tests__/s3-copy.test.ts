@@ -72,7 +72,7 @@ test('has the bytes, the metadata and the tags of its source, in the usual stora
   expect(await tags()).toEqual([{ Key: 'stage', Value: 'raw' }])
 })
 
-test('has what the client says in their place', async () => {
+test('has the values of the client instead', async () => {
   const Metadata = { origin: 'copy' }
   await copy({ MetadataDirective: 'REPLACE', Metadata, TaggingDirective: 'REPLACE', Tagging: 'stage=done&by=me' })
   expect(await head()).toMatchObject({ Metadata, ContentType: 'binary/octet-stream' })
@@ -82,7 +82,7 @@ test('has what the client says in their place', async () => {
   ])
 })
 
-test('onto itself needs a change', async () => {
+test('to itself needs a change', async () => {
   const self = { Bucket: 'data', Key: 'a b/ü.txt' }
   await expect(copy(self)).rejects.toMatchObject({ name: 'InvalidRequest' })
   await copy({ ...self, MetadataDirective: 'REPLACE', Metadata: { origin: 'changed' } })
@@ -110,12 +110,12 @@ describe('refused, and nothing is written:', () => {
     ['a malformed version', { CopySource: `${SOURCE}?versionId=abc` }, 'InvalidArgument'],
     ['a source that may not be read', { CopySource: 'shut/x' }, 'AccessDenied'],
     ['a source in an archive', { CopySource: 'cold/x' }, 'InvalidObjectState'],
-    ['a source of somebody else', { ExpectedSourceBucketOwner: '999988887777' }, 'AccessDenied'],
+    ['a source of another account', { ExpectedSourceBucketOwner: '999988887777' }, 'AccessDenied'],
     ['If-Match of another source', { CopySourceIfMatch: '"x"' }, 'PreconditionFailed'],
     ['If-None-Match of this source', { CopySourceIfNoneMatch: HELLO_ETAG }, 'PreconditionFailed'],
     ['a source changed since', { CopySourceIfUnmodifiedSince: new Date(0) }, 'PreconditionFailed'],
     ['a source not changed since', { CopySourceIfModifiedSince: new Date('2100-01-01') }, 'PreconditionFailed'],
-    ['a directive that is none', { MetadataDirective: 'MOVE' as 'COPY' }, 'InvalidArgument'],
+    ['an unknown directive', { MetadataDirective: 'MOVE' as 'COPY' }, 'InvalidArgument'],
     ['an access point', { CopySource: 'arn:aws:s3:eu-west-1:111122223333:accesspoint/a/object/x' }, 'NotImplemented'],
   ])('%s', async (_name, rest, code) => {
     await expect(copy(rest)).rejects.toHaveProperty('name', code)
@@ -123,7 +123,7 @@ describe('refused, and nothing is written:', () => {
   })
 })
 
-test('conditions on the source that hold let it through', async () => {
+test('true conditions on the source let it through', async () => {
   await copy({ CopySourceIfMatch: HELLO_ETAG, CopySourceIfNoneMatch: '"x"' })
   expect((await bench.emulator.getObject('other', 'copy'))?.toString()).toBe('hello')
 })
@@ -141,7 +141,7 @@ test('parts can be copied, whole or a range', async () => {
   expect(await found.Body?.transformToString()).toBe('ell')
 })
 
-test('needs the right to read the source and to write the copy', async () => {
+test('needs permission to read the source and to write the copy', async () => {
   const allow = (Action: string, Resource: string) => ({ Effect: 'Allow', Action, Resource })
   const write = allow('s3:PutObject', 'arn:aws:s3:::other/*')
   await bench.emulator.applySeed({ policy: { Version: '2012-10-17', Statement: [write] } })

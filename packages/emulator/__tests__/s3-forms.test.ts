@@ -1,4 +1,4 @@
-/** Uploads by forms, as `generate_presigned_post` of boto3 and browsers make them. */
+/** Uploads by forms, as created by `generate_presigned_post` of boto3 and by browsers. */
 import { createHmac } from 'node:crypto'
 import { HeadObjectCommand } from '@aws-sdk/client-s3'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -26,12 +26,12 @@ interface FormOptions {
   /** Besides those that repeat the fields. */
   readonly conditions?: readonly unknown[]
   readonly expiresInSeconds?: number
-  /** Fields that are sent otherwise than they were signed; undefined takes one away. */
+  /** Fields that are sent with other values than signed; undefined removes one. */
   readonly change?: Readonly<Record<string, string | undefined>>
   readonly withFile?: boolean
 }
 
-/** Signs a form as S3 wants it, and sends it. */
+/** Signs a form as S3 requires, and sends it. */
 async function post({
   fields = {},
   conditions = [],
@@ -68,7 +68,7 @@ async function post({
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-test('a form writes its file as it is, under the name that it has', async () => {
+test('a form writes its file unchanged, under its name', async () => {
   const { status, headers } = await post({
     fields: {
       'Content-Type': 'image/png',
@@ -83,7 +83,7 @@ test('a form writes its file as it is, under the name that it has', async () => 
   expect(head).toMatchObject({ ContentType: 'image/png', Metadata: { origin: 'form' }, TagCount: 1 })
 })
 
-test('a form says what it wants for an answer', async () => {
+test('a form chooses its answer', async () => {
   const created = await post({ fields: { success_action_status: '201' } })
   expect([created.status, created.text]).toEqual([201, expect.stringContaining('<Key>up/picture.png</Key>')])
   const redirected = await post({ fields: { success_action_redirect: 'http://127.0.0.1/done?a=b' } })
@@ -105,7 +105,7 @@ describe('a form is refused, and nothing is written,', () => {
       'Extra input fields: x-amz-meta-a',
     ],
     [
-      'with another type than one that begins so',
+      'with a type that does not begin as required',
       { change: { 'content-type': 'text/html' }, conditions: [['starts-with', '$Content-Type', 'image/']] },
       403,
       'AccessDenied',
@@ -114,14 +114,14 @@ describe('a form is refused, and nothing is written,', () => {
     ['for another bucket', { conditions: [{ bucket: 'other' }] }, 403, 'AccessDenied', 'Policy Condition failed'],
     ['with too long a file', { conditions: [['content-length-range', 0, 5]] }, 400, 'EntityTooLarge', ''],
     ['with too short a file', { conditions: [['content-length-range', 7, 9]] }, 400, 'EntityTooSmall', ''],
-    ['with a condition that is none', { conditions: [['like', '$key', 'x']] }, 400, 'InvalidPolicyDocument', 'like'],
-    ['signed by somebody else', { change: { 'x-amz-signature': '0'.repeat(64) } }, 403, 'SignatureDoesNotMatch', ''],
+    ['with an unknown condition', { conditions: [['like', '$key', 'x']] }, 400, 'InvalidPolicyDocument', 'like'],
+    ['signed with another secret', { change: { 'x-amz-signature': '0'.repeat(64) } }, 403, 'SignatureDoesNotMatch', ''],
     ['with another policy', { change: { policy: 'e30=' } }, 403, 'SignatureDoesNotMatch', ''],
     ['without a signature', { change: { 'x-amz-signature': undefined } }, 403, 'AccessDenied', ''],
     ['without a file', { withFile: false }, 400, 'InvalidArgument', 'exactly one file'],
     ['without a key', { change: { key: undefined } }, 400, 'InvalidArgument', "named &apos;key&apos;|named 'key'"],
-    ['with a storage class that is none', { fields: { 'x-amz-storage-class': 'X' } }, 400, 'InvalidStorageClass', ''],
-    ['with an ACL for everybody', { fields: { acl: 'public-read' } }, 400, 'AccessControlListNotSupported', ''],
+    ['with an unknown storage class', { fields: { 'x-amz-storage-class': 'X' } }, 400, 'InvalidStorageClass', ''],
+    ['with an ACL for everyone', { fields: { acl: 'public-read' } }, 400, 'AccessControlListNotSupported', ''],
     ['with another checksum', { fields: { 'x-amz-checksum-crc32': 'AAAAAA==' } }, 400, 'BadDigest', ''],
   ])('%s', async (_name, options, status, code, says) => {
     const reply = await post(options)
@@ -137,7 +137,7 @@ describe('a form is refused, and nothing is written,', () => {
   })
 })
 
-test('a form of the old signature, which boto3 makes for older Regions, is taken', async () => {
+test('a form with Signature Version 2, which boto3 uses in older Regions, is accepted', async () => {
   const document = {
     expiration: new Date(Date.now() + 60_000).toISOString(),
     conditions: [{ bucket: 'data' }, { key: 'a' }],
@@ -162,7 +162,7 @@ describe('the body of a form', () => {
   test.each<[name: string, body: string, names: readonly string[] | undefined]>([
     ['with its end', `${part}--b--\r\n`, ['a']],
     ['with text before', `preamble\r\n${part}--b--`, ['a']],
-    ['cut short', part, undefined],
+    ['truncated', part, undefined],
     ['without a name', `${part.replace('; name="a"', '')}--b--`, undefined],
     ['of something else', 'key=a', undefined],
   ])('%s', (_name, body, names) => {

@@ -1,4 +1,4 @@
-/** The lists that boto3's resources and the AWS CLI go through, and deletes of many objects at once. */
+/** The lists that boto3's resources and the AWS CLI use, and deletes of many objects in one request. */
 import { createHash } from 'node:crypto'
 import {
   DeleteObjectCommand,
@@ -62,7 +62,7 @@ describe('ListObjects', () => {
     expect(seen).toEqual(Delimiter === undefined ? KEYS : ['a', 'b/', 'c/', 'z&<>', 'ü'])
   })
 
-  test('goes on within a folder that the marker is in', async () => {
+  test('continues within the folder of the marker', async () => {
     expect((await list({ Delimiter: '/', Marker: 'b/1' })).CommonPrefixes).toEqual([{ Prefix: 'b/' }, { Prefix: 'c/' }])
   })
 })
@@ -71,7 +71,7 @@ describe('ListObjectVersions', () => {
   const list = (rest: Partial<ListObjectVersionsCommandInput> = {}) =>
     bench.s3.send(new ListObjectVersionsCommand({ Bucket: 'data', ...rest }))
 
-  test('has the one version of a bucket that keeps none', async () => {
+  test('has the only version in a bucket without versioning', async () => {
     await put('a')
     expect((await list()).Versions).toMatchObject([{ Key: 'a', VersionId: 'null', IsLatest: true, Size: 1 }])
   })
@@ -115,20 +115,20 @@ describe('DeleteObjects', () => {
   const remove = (Objects: ObjectIdentifier[], Quiet?: boolean): Promise<DeleteObjectsCommandOutput> =>
     bench.s3.send(new DeleteObjectsCommand({ Bucket: 'data', Delete: { Objects, Quiet } }))
 
-  test('deletes each, also what is not there, and names with signs of XML', async () => {
+  test('deletes each, also missing ones, and names with XML characters', async () => {
     for (const key of KEYS) await put(key)
     const { Deleted, Errors } = await remove([{ Key: 'a' }, { Key: 'z&<>' }, { Key: 'none' }])
     expect([Deleted, Errors]).toEqual([[{ Key: 'a' }, { Key: 'z&<>' }, { Key: 'none' }], undefined])
     expect(bench.emulator.state.buckets.get('data')?.objects.size).toBe(4)
   })
 
-  test('says only what went wrong when it shall be quiet', async () => {
+  test('reports only errors in quiet mode', async () => {
     await put('a')
     expect((await remove([{ Key: 'a' }], true)).Deleted).toBeUndefined()
     expect(await bench.emulator.getObject('data', 'a')).toBeUndefined()
   })
 
-  test('leaves markers, and takes versions and markers away for good', async () => {
+  test('creates markers, and deletes versions and markers permanently', async () => {
     await keepVersions()
     const { VersionId } = await put('a')
     const { Deleted } = await remove([{ Key: 'a' }])
@@ -141,7 +141,7 @@ describe('DeleteObjects', () => {
     expect(bench.emulator.state.buckets.get('data')?.objects.size).toBe(0)
   })
 
-  test('refuses one by one: another ETag, a version that cannot be, what the policy does not allow', async () => {
+  test('refuses one by one: another ETag, an invalid version, what the policy does not allow', async () => {
     for (const key of ['a', 'b', 'c', 'd']) await put(key)
     await bench.emulator.applySeed({
       policy: {
@@ -171,7 +171,7 @@ describe('DeleteObjects', () => {
     ['without an object', '<Delete></Delete>', 'MalformedXML'],
     ['with an object without a key', '<Delete><Object></Object></Delete>', 'MalformedXML'],
     ['that does not end', '<Delete><Object><Key>a</Key></Object>', 'MalformedXML'],
-    ['with an element nobody knows', '<Delete><Object><Key>a</Key><Force/></Object></Delete>', 'MalformedXML'],
+    ['with an unknown element', '<Delete><Object><Key>a</Key><Force/></Object></Delete>', 'MalformedXML'],
   ])('a document %s is refused', async (_name, body, code) => {
     await put('a')
     const url = `${bench.emulator.url}/data?delete=`

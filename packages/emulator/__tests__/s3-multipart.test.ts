@@ -47,7 +47,7 @@ const complete = (
   rest: Partial<CompleteMultipartUploadCommandInput> = {},
 ) => bench.s3.send(new CompleteMultipartUploadCommand({ ...WHERE, UploadId, MultipartUpload: { Parts }, ...rest }))
 
-/** An upload of two parts that is not complete, and what the answers said of them. */
+/** An incomplete upload of two parts, and the answers to them. */
 async function sent(
   rest: Partial<CreateMultipartUploadCommandInput> = {},
   ofPart: Partial<UploadPartCommandInput> = {},
@@ -81,7 +81,7 @@ test('a composite checksum is one of the checksums of the parts', async () => {
   })
 })
 
-test('a checksum of the whole needs none of the parts', async () => {
+test('a checksum of the whole does not need those of the parts', async () => {
   const { id, parts } = await sent({ ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' })
   const named = parts.map(({ PartNumber, ETag }) => ({ PartNumber, ETag }))
   const value = checksum('crc32', WHOLE)
@@ -89,13 +89,13 @@ test('a checksum of the whole needs none of the parts', async () => {
   expect(done).toMatchObject({ ChecksumCRC32: value, ChecksumType: 'FULL_OBJECT' })
 })
 
-test('without a word of checksums S3 takes one of the whole by itself', async () => {
+test('without a requested checksum S3 computes one of the whole by itself', async () => {
   const { id, parts } = await sent()
   const done = await complete(id, parts)
   expect(done).toMatchObject({ ChecksumCRC64NVME: checksum('crc64nvme', WHOLE), ChecksumType: 'FULL_OBJECT' })
 })
 
-test('the location of what was completed is a URL', async () => {
+test('the location of the completed object is a URL', async () => {
   const { id, parts } = await sent()
   const { Location } = await complete(id, parts)
   expect(Location).toBe(`${bench.emulator.url}/data/folder/big%20one`)
@@ -136,7 +136,7 @@ describe('refused, and nothing is written:', () => {
     await expect(complete(id, parts)).resolves.toMatchObject({ ChecksumType: 'COMPOSITE' })
   })
 
-  test('a part that is not what its checksum says, or has one of another kind', async () => {
+  test('a part that does not match its checksum, or has one of another kind', async () => {
     const id = await create(SHA256)
     await expect(send(id, 1, SECOND, { ChecksumSHA256: wrong })).rejects.toHaveProperty('name', 'BadDigest')
     await expect(send(id, 1, SECOND, { ChecksumAlgorithm: 'CRC32' })).rejects.toMatchObject({
@@ -178,7 +178,7 @@ describe('a part of an object', () => {
     return { found, text: await found.Body?.transformToString() }
   }
 
-  test('is read alone, with its place in the whole', async () => {
+  test('is read alone, with its position in the whole', async () => {
     const { id, parts } = await sent()
     await complete(id, parts)
     const { found, text } = await part(2)
@@ -193,7 +193,7 @@ describe('a part of an object', () => {
     await expect(part(3)).rejects.toMatchObject({ name: 'InvalidPartNumber', $metadata: { httpStatusCode: 416 } })
   })
 
-  test('is the whole of what was put in one piece', async () => {
+  test('is the whole object when it was uploaded in one request', async () => {
     await bench.s3.send(new PutObjectCommand({ Bucket: 'data', Key: 'small', Body: 'hello' }))
     const { found, text } = await part(1, 'small')
     expect([text, found.ContentRange, found.PartsCount]).toEqual(['hello', 'bytes 0-4/5', undefined])

@@ -1,4 +1,4 @@
-/** What S3 refuses of buckets, uploads, versions and tags; and the tags that it takes. */
+/** Buckets, uploads, versions and tags that S3 refuses; and the tags that it accepts. */
 import {
   AbortMultipartUploadCommand,
   CreateBucketCommand,
@@ -43,7 +43,7 @@ describe('the owner that a client expects', () => {
     () => bench.s3.send(new DeleteObjectCommand({ Bucket, Key: 'a', ExpectedBucketOwner })),
   ]
 
-  test('has to be the one there is', async () => {
+  test('has to be the actual one', async () => {
     for (const ask of asked('999988887777'))
       await expect(ask()).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } })
     for (const ask of asked('111122223333', 'foreign'))
@@ -59,7 +59,7 @@ describe('the owner that a client expects', () => {
   })
 })
 
-test.each(['none', 'x'.repeat(33), ''])('the version id "%s" is none', async (VersionId) => {
+test.each(['none', 'x'.repeat(33), ''])('the version id "%s" is invalid', async (VersionId) => {
   const refusal = { name: 'InvalidArgument', $metadata: { httpStatusCode: 400 } }
   await expect(bench.s3.send(new GetObjectCommand({ ...A, VersionId }))).rejects.toMatchObject(refusal)
   await expect(bench.s3.send(new DeleteObjectCommand({ ...A, VersionId }))).rejects.toMatchObject(refusal)
@@ -69,11 +69,11 @@ test.each(['none', 'x'.repeat(33), ''])('the version id "%s" is none', async (Ve
 })
 
 test.each<[name: string, rest: Partial<PutObjectCommandInput>, code: string]>([
-  ['a storage class that is none', { StorageClass: 'NOPE' as 'STANDARD' }, 'InvalidStorageClass'],
-  ['an ACL that is none', { ACL: 'everybody' as ObjectCannedACL }, 'InvalidArgument'],
+  ['an unknown storage class', { StorageClass: 'NOPE' as 'STANDARD' }, 'InvalidStorageClass'],
+  ['an unknown ACL', { ACL: 'everybody' as ObjectCannedACL }, 'InvalidArgument'],
   ['an ACL for others', { ACL: 'public-read' }, 'AccessControlListNotSupported'],
   ['a grant to others', { GrantRead: 'id="x"' }, 'AccessControlListNotSupported'],
-  ['an encryption that is none', { ServerSideEncryption: 'rot13' as 'AES256' }, 'InvalidArgument'],
+  ['an unknown encryption', { ServerSideEncryption: 'rot13' as 'AES256' }, 'InvalidArgument'],
   ['a tag twice', { Tagging: 'a=1&a=2' }, 'InvalidTag'],
   ['a lock', { ObjectLockMode: 'GOVERNANCE' }, 'NotImplemented'],
   ['a redirect', { WebsiteRedirectLocation: '/b' }, 'NotImplemented'],
@@ -91,18 +91,21 @@ test.each<[name: string, rest: Partial<PutObjectCommandInput>, code: string]>([
   expect(await bench.emulator.getObject('data', 'b')).toBeUndefined()
 })
 
-test.each(['private', 'bucket-owner-full-control'] as const)('the ACL %s says what holds anyway', async (ACL) => {
-  await bench.s3.send(new PutObjectCommand({ Bucket: 'data', Key: 'b', Body: 'x', ACL, StorageClass: 'STANDARD' }))
-  const head = await bench.s3.send(new HeadObjectCommand({ Bucket: 'data', Key: 'b' }))
-  expect(head.StorageClass).toBeUndefined()
-})
+test.each(['private', 'bucket-owner-full-control'] as const)(
+  'the ACL %s changes nothing and is accepted',
+  async (ACL) => {
+    await bench.s3.send(new PutObjectCommand({ Bucket: 'data', Key: 'b', Body: 'x', ACL, StorageClass: 'STANDARD' }))
+    const head = await bench.s3.send(new HeadObjectCommand({ Bucket: 'data', Key: 'b' }))
+    expect(head.StorageClass).toBeUndefined()
+  },
+)
 
 test.each<[location: string, code: string]>([
   ['mars-1', 'InvalidLocationConstraint'],
   ['us-east-1', 'InvalidLocationConstraint'],
   ['eu-west-1a', 'InvalidLocationConstraint'],
   ['ap-southeast-2', 'IllegalLocationConstraintException'],
-])('no bucket is made in %s: %s', async (location, code) => {
+])('no bucket is created in %s: %s', async (location, code) => {
   const LocationConstraint = location as BucketLocationConstraint
   const made = bench.s3.send(
     new CreateBucketCommand({ Bucket: 'more', CreateBucketConfiguration: { LocationConstraint } }),
@@ -119,7 +122,7 @@ describe('tags', () => {
   const set = (TagSet: Tag[]) => bench.s3.send(new PutObjectTaggingCommand({ ...A, Tagging: { TagSet } }))
   const tags = async () => (await bench.s3.send(new GetObjectTaggingCommand(A))).TagSet
 
-  test('are replaced all at once, and taken away; the object stays as it was', async () => {
+  test('are replaced together, and removed; the object is unchanged', async () => {
     const before = await bench.s3.send(new HeadObjectCommand(A))
     bench.clock.advance(60_000)
     await set([{ Key: 'a', Value: '1' }])
@@ -139,7 +142,7 @@ describe('tags', () => {
     ['the same twice', [...many(1), ...many(1)], 'InvalidTag'],
     ['a long key', [{ Key: 'k'.repeat(129), Value: '' }], 'InvalidTag'],
     ['a long value', [{ Key: 'k', Value: 'v'.repeat(257) }], 'InvalidTag'],
-    ['another sign', [{ Key: 'k', Value: '<' }], 'InvalidTag'],
+    ['a character that is not allowed', [{ Key: 'k', Value: '<' }], 'InvalidTag'],
     ['one of AWS', [{ Key: 'aws:k', Value: '' }], 'InvalidTag'],
   ])('%s are refused', async (_name, given, code) => {
     await expect(set(given)).rejects.toHaveProperty('name', code)
@@ -147,7 +150,7 @@ describe('tags', () => {
     expect(await tags()).toHaveLength(10)
   })
 
-  test('need rights of their own', async () => {
+  test('need permissions of their own', async () => {
     const Statement = [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' }]
     await bench.emulator.applySeed({ policy: { Version: '2012-10-17', Statement } })
     await expect(tags()).rejects.toMatchObject({ message: expect.stringContaining('s3:GetObjectTagging') })
@@ -157,7 +160,7 @@ describe('tags', () => {
   })
 })
 
-test('uploads that are not complete are listed, in pages', async () => {
+test('incomplete uploads are listed, in pages', async () => {
   const begin = async (Key: string) =>
     (await bench.s3.send(new CreateMultipartUploadCommand({ Bucket: 'data', Key }))).UploadId
   const ids = [await begin('b'), await begin('b'), await begin('a')]

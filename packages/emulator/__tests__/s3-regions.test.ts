@@ -1,4 +1,4 @@
-/** A client of another Region finds its way to the bucket as it would in S3. */
+/** A client in another Region is redirected to the bucket as in S3. */
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -70,7 +70,7 @@ test('a bucket of another Region is reached there', async () => {
   expect(await direct.Body?.transformToString()).toBe('far away')
 })
 
-test('the policy of the caller counts there too', async () => {
+test('the policy of the caller applies there too', async () => {
   await bench.emulator.applySeed({
     policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:ListBucket', Resource: '*' }] },
   })
@@ -110,7 +110,7 @@ describe('a signature for another Region', () => {
     expect(signedForWrongRegion('us-east-1', 'eu-west-1', { ...bucket, namedIn: 'path' }).status).toBe(301)
   })
 
-  test('names the Region that is expected where no bucket is asked for', async () => {
+  test('names the expected Region where no bucket is requested', async () => {
     await expect(clientOf('us-west-2').send(new ListBucketsCommand({}))).rejects.toMatchObject({
       name: 'AuthorizationHeaderMalformed',
       message: "The authorization header is malformed; the region 'us-west-2' is wrong; expecting 'eu-west-1'",
@@ -123,7 +123,7 @@ describe('a delete with If-Match', () => {
   const remove = (Key: string, IfMatch: string) =>
     bench.s3.send(new DeleteObjectCommand({ Bucket: 'data', Key, IfMatch }))
 
-  test.each(['"5d41402abc4b2a76b9719d911017c592"', '*'])('of %s that holds is done', async (ifMatch) => {
+  test.each(['"5d41402abc4b2a76b9719d911017c592"', '*'])('of %s that matches is done', async (ifMatch) => {
     await remove('a', ifMatch)
     expect(await bench.emulator.getObject('data', 'a')).toBeUndefined()
   })
@@ -136,7 +136,7 @@ describe('a delete with If-Match', () => {
     expect((await bench.emulator.getObject('data', 'a'))?.toString()).toBe('hello')
   })
 
-  test('finds nothing where nothing is, and no match in a delete marker', async () => {
+  test('reports a missing object as missing, and a delete marker as no match', async () => {
     await expect(remove('none', '*')).rejects.toMatchObject({ name: 'NoSuchKey', $metadata: { httpStatusCode: 404 } })
     await bench.s3.send(
       new PutBucketVersioningCommand({ Bucket: 'data', VersioningConfiguration: { Status: 'Enabled' } }),

@@ -78,7 +78,7 @@ describe('uploads in parts', () => {
     expect(await bench.emulator.getObject('data', 'big')).toBeUndefined()
   })
 
-  test('that were given up are gone', async () => {
+  test('that were aborted no longer exist', async () => {
     const { UploadId } = await bench.s3.send(new CreateMultipartUploadCommand(where))
     await bench.s3.send(new AbortMultipartUploadCommand({ ...where, UploadId }))
     const late = bench.s3.send(new UploadPartCommand({ ...where, UploadId, PartNumber: 1, Body: 'a' }))
@@ -97,7 +97,7 @@ describe('versions', () => {
     await expect(read('a', { VersionId: 'x'.repeat(32) })).rejects.toHaveProperty('name', 'NoSuchVersion')
   })
 
-  test('a delete leaves a marker, and the versions below it', async () => {
+  test('a delete adds a marker, and keeps the older versions', async () => {
     await keepVersions('Enabled')
     const { VersionId } = await put('a', 'one')
     const deleted = await bench.s3.send(new DeleteObjectCommand({ Bucket: 'data', Key: 'a' }))
@@ -122,7 +122,7 @@ describe('versions', () => {
     expect(state.Status).toBe('Suspended')
   })
 
-  test('without versions a delete is for good', async () => {
+  test('without versioning a delete is permanent', async () => {
     await put('a', 'one')
     await bench.s3.send(new DeleteObjectCommand({ Bucket: 'data', Key: 'a' }))
     await expect(read('a')).rejects.toHaveProperty('name', 'NoSuchKey')
@@ -162,7 +162,7 @@ describe('listings', () => {
     expect(keys).toEqual(['a', 'b/1', 'b/2', 'c/x/y', 'z&<>', 'ü'])
   })
 
-  test('a token that nobody gave out is refused', async () => {
+  test('a token that was never issued is refused', async () => {
     await expect(list({ ContinuationToken: '!' })).rejects.toHaveProperty('name', 'InvalidArgument')
   })
 })

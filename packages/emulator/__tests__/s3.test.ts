@@ -1,4 +1,4 @@
-/** S3 through its official client, and by hand where no client would go. */
+/** S3 through its official client, and by hand for what no client sends. */
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -31,7 +31,7 @@ const textOf = async (Key: string, rest: Partial<GetObjectCommandInput> = {}): P
   (await read(Key, rest)).Body?.transformToString()
 
 describe('objects', () => {
-  test('come back with their headers, metadata and checksum', async () => {
+  test('are returned with their headers, metadata and checksum', async () => {
     const written = await put('a/b c+ü.txt', 'hello', {
       ContentType: 'text/plain',
       Metadata: { origin: 'test' },
@@ -51,15 +51,18 @@ describe('objects', () => {
     expect(await found.Body?.transformToString()).toBe('hello')
   })
 
-  test.each(['CRC32', 'CRC32C', 'SHA1', 'SHA256', 'CRC64NVME'] as const)('the client’s %s fits', async (algorithm) => {
-    await put('a', 'x'.repeat(3000), { ChecksumAlgorithm: algorithm })
-    expect(await textOf('a', { ChecksumMode: 'ENABLED' })).toHaveLength(3000)
-  })
+  test.each(['CRC32', 'CRC32C', 'SHA1', 'SHA256', 'CRC64NVME'] as const)(
+    'the client’s %s is accepted',
+    async (algorithm) => {
+      await put('a', 'x'.repeat(3000), { ChecksumAlgorithm: algorithm })
+      expect(await textOf('a', { ChecksumMode: 'ENABLED' })).toHaveLength(3000)
+    },
+  )
 
   test.each<[name: string, headers: Readonly<Record<string, string>>, code: string]>([
     ['a checksum', { 'x-amz-checksum-sha256': 'LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=' }, 'BadDigest'],
     ['an MD5', { 'content-md5': 'XUFAKrxLKna5cZ2REBfFkg==' }, 'BadDigest'],
-    ['an MD5 that is none', { 'content-md5': 'abc' }, 'InvalidDigest'],
+    ['an invalid MD5', { 'content-md5': 'abc' }, 'InvalidDigest'],
     ['two checksums', { 'x-amz-checksum-sha1': 'a', 'x-amz-checksum-crc32': 'b' }, 'InvalidRequest'],
   ])('other bytes than %s says are refused', async (_name, headers, code) => {
     const url = `${bench.emulator.url}/data/a`
@@ -85,7 +88,7 @@ describe('objects', () => {
     expect(await cut.text()).toContain('<Code>IncompleteBody</Code>')
   })
 
-  test.each(['GLACIER', 'DEEP_ARCHIVE'])('an object in %s can be looked at, not read', async (storageClass) => {
+  test.each(['GLACIER', 'DEEP_ARCHIVE'])('an object in %s allows HEAD, but cannot be read', async (storageClass) => {
     await bench.emulator.applySeed({ buckets: { data: { objects: { a: { text: 'hello', storageClass } } } } })
     await expect(read('a')).rejects.toMatchObject({
       name: 'InvalidObjectState',
@@ -139,12 +142,12 @@ describe('objects', () => {
     await expect(read('a', condition)).rejects.toMatchObject({ $metadata: { httpStatusCode: status } })
   })
 
-  test('conditions that hold let the object through', async () => {
+  test('true conditions let the object through', async () => {
     await put('a', 'hello')
     expect(await textOf('a', { IfMatch: '"5d41402abc4b2a76b9719d911017c592"', IfNoneMatch: '"x"' })).toBe('hello')
   })
 
-  test('a write may ask that nothing, or a certain object, be there', async () => {
+  test('a write may require that no object, or a certain one, exists', async () => {
     await put('a', 'one', { IfNoneMatch: '*' })
     await expect(put('a', 'two', { IfNoneMatch: '*' })).rejects.toHaveProperty('name', 'PreconditionFailed')
     await expect(put('a', 'two', { IfMatch: '"x"' })).rejects.toHaveProperty('name', 'PreconditionFailed')
@@ -152,13 +155,13 @@ describe('objects', () => {
     expect(await textOf('a')).toBe('one')
   })
 
-  test('a missing key: 404, or 403 for those who may not list', async () => {
+  test('a missing key: 404, or 403 without permission to list', async () => {
     await expect(read('none')).rejects.toMatchObject({ name: 'NoSuchKey', $metadata: { httpStatusCode: 404 } })
     await bench.emulator.applySeed({ buckets: { data: { list: false } } })
     await expect(read('none')).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } })
   })
 
-  test('a bucket may be closed for reading and writing', async () => {
+  test('a bucket may deny reading and writing', async () => {
     await put('a', 'hello')
     await bench.emulator.applySeed({ buckets: { data: { read: false, write: false } } })
     await expect(read('a')).rejects.toHaveProperty('name', 'AccessDenied')

@@ -49,7 +49,7 @@ describe('the control path', () => {
     expect(await control('DELETE', 'faults')).toEqual({ status: 200, json: [] })
   })
 
-  test('seeds, and says what is wrong with a seed', async () => {
+  test('applies a seed, and reports mistakes in one', async () => {
     expect((await control('POST', 'seed', { buckets: { data: {} } })).status).toBe(200)
     expect(bench.emulator.state.buckets.has('data')).toBe(true)
     expect(await control('POST', 'seed', '{')).toMatchObject({
@@ -67,7 +67,7 @@ describe('the control path', () => {
     expect(await control('POST', 'status', { version: 'v2' })).toMatchObject({ status: 400 })
   })
 
-  test('knows no other path, and leaves the journal alone', async () => {
+  test('has no other paths, and does not write to the journal', async () => {
     expect((await control('GET', 'nothing')).status).toBe(404)
     expect(bench.emulator.journal).toEqual([])
   })
@@ -86,10 +86,10 @@ describe('the control path', () => {
 
   test.each([
     ['with an Origin', { origin: 'https://example.com' }],
-    ['whose name leads to this machine', { host: 'rebound.example.com' }],
-    ['whose name leads to this machine, with a port', { host: 'rebound.example.com:4599' }],
-    ['whose name begins as an address of this machine', { host: '127.0.0.1.example.com' }],
-    ['whose name ends as localhost does', { host: 'notlocalhost' }],
+    ['with a name that resolves to this machine', { host: 'rebound.example.com' }],
+    ['with a name that resolves to this machine, with a port', { host: 'rebound.example.com:4599' }],
+    ['with a name that begins like an address of this machine', { host: '127.0.0.1.example.com' }],
+    ['with a name that ends like localhost', { host: 'notlocalhost' }],
   ])('is closed to pages of a browser %s', async (_name, headers) => {
     expect(await statusFor(headers)).toBe(403)
   })
@@ -132,7 +132,7 @@ describe('the command line', () => {
     })
   })
 
-  test('takes every option', () => {
+  test('accepts every option', () => {
     const args =
       '--port 0 --host ::1 --speed 600 --seed w.json --policy a.json --policy b.json --region eu-west-1 --account 444455556666 --key-id A --secret B --check-images'
     expect(parseCliOptions(args.split(' '), {})).toMatchObject({
@@ -147,7 +147,7 @@ describe('the command line', () => {
     })
   })
 
-  test('asks for help', () => {
+  test('requests help', () => {
     expect(parseCliOptions(['--help'], {})).toEqual({ kind: 'help' })
   })
 

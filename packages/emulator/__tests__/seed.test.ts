@@ -1,4 +1,4 @@
-/** A seed, and what is wrong with one. */
+/** Seeds, and mistakes in them. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseFaultsOrThrow, parseSeedOrThrow } from '../src/parse-seed.js'
 import { MINUTE, openBench, type Bench } from '../../../__tests__/support/emulator/clients.js'
@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 describe('a seed', () => {
-  test('is merged: what is there stays', async () => {
+  test('is merged: what exists stays', async () => {
     await bench.emulator.applySeed({
       buckets: { data: { objects: { a: { text: 'one' } } } },
       projects: { orchard: {} },
@@ -30,7 +30,7 @@ describe('a seed', () => {
     expect(projects).toMatchObject([{ name: 'orchard', tags: { team: 'fruit' } }])
   })
 
-  test('large objects are made from lines in turn, with their numbers', async () => {
+  test('large objects are generated from lines in turn, with their numbers', async () => {
     const seed = parseSeedOrThrow(
       JSON.stringify({
         buckets: { data: { objects: { a: { lines: { count: 20_001, of: ['odd {n}', 'even {n} {n}'] } } } } },
@@ -52,7 +52,7 @@ describe('a seed', () => {
     ])
   })
 
-  test('a version with data goes on training from its age, or is over by now', async () => {
+  test('a version with data continues its training from its age, or has already ended', async () => {
     const version = { data: { training: 's3://data/m' }, output: 's3://results/runs' }
     await bench.emulator.applySeed({
       buckets: { results: {}, data: { objects: { m: { text: imageLevelManifest({ a: 10, b: 10 }) } } } },
@@ -87,7 +87,7 @@ describe('a seed', () => {
     expect(objects?.get('other')?.[0]?.lastModified).toBe(now)
   })
 
-  test('a version may bring its own evaluation', async () => {
+  test('a version may contain its own evaluation', async () => {
     await bench.emulator.applySeed({
       projects: {
         orchard: { versions: { v1: { f1Score: 0.9, evaluation: { Version: 1 }, output: 's3://results/runs' } } },
@@ -104,7 +104,7 @@ describe('a seed', () => {
   })
 
   test.each<[name: string, text: string, message: string]>([
-    ['no JSON', '{', 'not JSON: '],
+    ['not JSON', '{', 'not JSON: '],
     ['unknown members', '{"bucket":{}}', 'bucket is not known'],
     ['another kind', '{"buckets":[]}', 'buckets must be a map'],
     [
@@ -117,8 +117,8 @@ describe('a seed', () => {
       '{"settings":{"quality":{"default":2}}}',
       'settings.quality.default must be at most 1, but is 2',
     ],
-    ['several things', '{"faults":[{"operation":"*","nth":1}],"x":1}', 'faults.1.kind is missing; x is not known'],
-    ['a list in its place', '[]', 'the whole must be a structure, but is []'],
+    ['several mistakes', '{"faults":[{"operation":"*","nth":1}],"x":1}', 'faults.1.kind is missing; x is not known'],
+    ['a list instead of it', '[]', 'the whole must be a structure, but is []'],
     ['null for a member', '{"buckets":{"a":{"owner":null}}}', 'buckets.a.owner must be a text, but is null'],
     ['part of a count', '{"settings":{"versionsPerProject":1.5}}', 'must be a whole number, but is 1.5'],
     [
@@ -148,7 +148,7 @@ describe('a seed', () => {
     )
   })
 
-  test('an S3 URI that is none, and a version without an output, are refused', async () => {
+  test('an invalid S3 URI, and a version without an output, are refused', async () => {
     const seed = (version: object) => bench.emulator.applySeed({ projects: { p: { versions: { v: version } } } })
     await expect(seed({ data: { training: 's3://data' }, output: 's3://r' })).rejects.toThrow(
       's3://data: the object key is missing',

@@ -1,4 +1,4 @@
-/** What a training does with the rights of the caller: with the documented ones it succeeds, without any of them it fails. */
+/** A training uses the permissions of the caller: with the documented ones it succeeds, without any of them it fails. */
 import { describe, expect, test } from '@jest/globals'
 import { documentOf, rightsOf, without, type Right } from '../../../__tests__/support/documented-policies.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
@@ -13,7 +13,7 @@ const IMAGES_FAULT = 'The permissions for the images S3 bucket are invalid.'
 const RIGHTS = rightsOf('train', 'manifests-in-s3')
 const SERVICE_RIGHTS = RIGHTS.filter(({ sid }) => sid.startsWith('Service'))
 
-/** The status and message of a training that started with these rights. */
+/** The status and message of a training that started with these permissions. */
 async function train(rights: readonly Right[] | undefined): Promise<readonly [unknown, unknown]> {
   const memory = new InMemory()
   memory.seed({
@@ -40,31 +40,31 @@ async function train(rights: readonly Right[] | undefined): Promise<readonly [un
   return [version?.status, version?.statusMessage]
 }
 
-/** The bucket of the results is looked at first, and here it is the bucket of the manifests too. */
+/** The bucket of the results is checked first, and here it is the bucket of the manifests too. */
 function faultOf({ sid, resource }: Right): string {
   if (sid === 'ServiceReadManifests') return MANIFEST_FAULT
   if (sid === 'ServiceReadImages' || resource === 'arn:aws:s3:::orchard-images') return IMAGES_FAULT
   return OUTPUT_FAULT
 }
 
-test('with the documented rights a training succeeds', async () => {
+test('with the documented permissions a training succeeds', async () => {
   expect(await train(RIGHTS)).toEqual(['TRAINING_COMPLETED', 'The model is ready to run.'])
 })
 
-test('without a policy too', async () => {
+test('also without a policy', async () => {
   expect(await train(undefined)).toEqual(['TRAINING_COMPLETED', 'The model is ready to run.'])
 })
 
-describe('without a single right of the service it fails', () => {
+describe('without any one permission of the service it fails', () => {
   test.each(SERVICE_RIGHTS)('$policy: $action on $resource', async (right) => {
     expect(await train(without(RIGHTS, right))).toEqual(['TRAINING_FAILED', faultOf(right)])
   })
 })
 
-test('without a right to the action’s own calls it goes on: the training has started', async () => {
+test('without a permission for the action’s own calls it continues: the training has started', async () => {
   const own = RIGHTS.filter(
     ({ sid, action }) => sid.startsWith('Service') || action === 'rekognition:CreateProjectVersion',
   )
-  // Describe is denied then; the state is looked at directly.
+  // Describe is denied then; the state is read directly.
   expect((await train(own))[0]).toBe('TRAINING_COMPLETED')
 })

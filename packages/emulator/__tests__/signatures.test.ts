@@ -1,4 +1,4 @@
-/** Who is let in: signatures, keys, tokens, scopes and clocks. */
+/** Which requests are authenticated: signatures, keys, tokens, scopes and clocks. */
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { DescribeProjectsCommand, RekognitionClient } from '@aws-sdk/client-rekognition'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -54,7 +54,7 @@ const readObject = (options: SignOptions = {}) =>
   send(`${emulator.url}/data/a.txt`, '', { method: 'GET', service: 's3', ...options })
 
 describe('Rekognition', () => {
-  test('takes a good signature, and gives a request id', async () => {
+  test('accepts a good signature, and returns a request id', async () => {
     expect(await describeProjects()).toEqual({
       status: 200,
       text: '{"ProjectDescriptions":[]}',
@@ -126,14 +126,14 @@ describe('Rekognition', () => {
 })
 
 describe('S3', () => {
-  test('takes a good signature', async () => {
+  test('accepts a good signature', async () => {
     expect(await readObject()).toMatchObject({ status: 200, text: 'hello' })
   })
 
   test.each<[name: string, options: SignOptions, status: number, code: string]>([
     ['another secret', { secretAccessKey: 'x' }, 403, 'SignatureDoesNotMatch'],
     ['an unknown key', { accessKeyId: 'AKIAUNKNOWN' }, 403, 'InvalidAccessKeyId'],
-    ['a token that nobody gave out', { headers: { 'x-amz-security-token': 'x' } }, 400, 'InvalidToken'],
+    ['a token that was never issued', { headers: { 'x-amz-security-token': 'x' } }, 400, 'InvalidToken'],
     ['another Region', { region: 'us-east-1' }, 301, 'PermanentRedirect'],
     ['a time sixteen minutes ago', { at: START - 16 * MINUTE }, 403, 'RequestTimeTooSkewed'],
   ])('refuses %s', async (_name, options, status, code) => {
@@ -142,7 +142,7 @@ describe('S3', () => {
     expect(reply.text).toContain(`<Code>${code}</Code>`)
   })
 
-  test('takes a time fourteen minutes ago, which Rekognition would refuse', async () => {
+  test('accepts a time fourteen minutes ago, which Rekognition would refuse', async () => {
     expect((await readObject({ at: START - 14 * MINUTE })).status).toBe(200)
   })
 
@@ -153,14 +153,14 @@ describe('S3', () => {
     expect(await emulator.getObject('data', 'b.txt')).toBeUndefined()
   })
 
-  test('refuses a request without a signature, and one of the old kind', async () => {
+  test('refuses a request without a signature, and one with Signature Version 2', async () => {
     expect(await (await fetch(`${emulator.url}/data/a.txt`)).text()).toContain('<Code>AccessDenied</Code>')
     const old = await fetch(`${emulator.url}/data/a.txt`, { headers: { authorization: 'AWS AKIA:signature' } })
     expect(await old.text()).toContain('Please use AWS4-HMAC-SHA256.')
   })
 })
 
-test('STS words its refusals in XML, with names of its own', async () => {
+test('STS answers refusals in XML, with names of its own', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
   const body = 'Action=GetCallerIdentity&Version=2011-06-15'
   const good = await send(`${emulator.url}/`, body, { headers, service: 'sts' })
@@ -169,7 +169,7 @@ test('STS words its refusals in XML, with names of its own', async () => {
   expect(bad).toMatchObject({ status: 403, text: expect.stringContaining('<Code>InvalidClientTokenId</Code>') })
 })
 
-test('AWS’s published example of a presigned URL fits its published signature', () => {
+test('AWS’s published example of a presigned URL matches its published signature', () => {
   const target =
     '/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404'
   const request = {

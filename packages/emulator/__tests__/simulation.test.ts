@@ -1,4 +1,4 @@
-/** The simulated models: whatever the data and the quality, their numbers agree with each other. */
+/** The simulated models: with any data and quality, their numbers agree with each other. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { DEFAULT_SETTINGS, qualityOf, trainingRuleOf } from '../src/settings.js'
@@ -112,7 +112,7 @@ test('a summary and a snapshot are JSON for any labels', () => {
   )
 })
 
-test('a split takes a fifth or what labels need, covers all images once, and leaves something to train from', () => {
+test('a split takes a fifth or what labels need, covers all images once, and leaves images to train from', () => {
   fc.assert(
     fc.property(classified, (images) => {
       const { training, testing } = splitImages(images, seededRandom('split'))
@@ -125,7 +125,7 @@ test('a split takes a fifth or what labels need, covers all images once, and lea
   )
 })
 
-test('the same words give the same numbers, others give others, all of them from 0 to 1', () => {
+test('the same words give the same numbers, other words others, all of them from 0 to 1', () => {
   const take = (...words: readonly string[]): readonly number[] => {
     const random = seededRandom(...words)
     return Array.from({ length: 100 }, random)

@@ -1,5 +1,5 @@
 /**
- * A fast clock does not run ahead within a call that its client tries again. The real clock is stepped here, so that
+ * A fast clock does not run ahead within a call that its client retries. The real clock is stepped here, so that
  * nothing depends on how long anything takes.
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -13,7 +13,7 @@ import { imageLevelManifest } from '../../../__tests__/support/emulator/manifest
 import { rekognitionHeaders, signedRequest } from '../../../__tests__/support/emulator/signed-request.js'
 
 const SPEED = 36_000
-/** What the official clients wait for at most between two attempts. */
+/** The longest wait of the official clients between two attempts. */
 const BACKOFF_MS = 20_000
 
 let real: SteppedClock
@@ -38,7 +38,7 @@ afterEach(async () => {
   await emulator.close()
 })
 
-/** One attempt, with the headers that the official clients send. Undefined where the connection was cut. */
+/** One attempt, with the headers that the official clients send. Undefined where the connection was closed. */
 async function attempt(operation: string, input: Json, call: Record<string, string> = {}): Promise<Json | undefined> {
   const headers = { ...rekognitionHeaders(operation), ...call }
   const url = `${emulator.url}/`
@@ -88,7 +88,7 @@ test.each(LOST)('a training does not end between two attempts: %s', async (kind)
   emulator.addFault({ operation: 'CreateProjectVersion', nth: 1, kind })
   await create(nth(1, 3))
   real.advance(BACKOFF_MS)
-  // Another client that looks meanwhile does not let time run on either.
+  // A request of another client in the meantime does not let time run on either.
   expect(await statusOf('v1')).toBe('TRAINING_IN_PROGRESS')
   expect(await create(nth(2, 3))).toMatchObject({ Code: 'ResourceInUseException' })
   expect(await statusOf('v1')).toBe('TRAINING_IN_PROGRESS')
@@ -96,7 +96,7 @@ test.each(LOST)('a training does not end between two attempts: %s', async (kind)
   expect(await statusOf('v1')).toBe('TRAINING_COMPLETED')
 })
 
-test('a version that is being deleted is not gone before the deletion is tried again', async () => {
+test('a version that is being deleted does not disappear before the deletion is retried', async () => {
   emulator.addFault({ operation: 'DeleteProjectVersion', nth: 1, kind: 'reset-after' })
   const [ProjectVersionArn] = emulator.state.versions.keys()
   expect(await attempt('DeleteProjectVersion', { ProjectVersionArn }, nth(1))).toBeUndefined()
@@ -107,7 +107,7 @@ test('a version that is being deleted is not gone before the deletion is tried a
 })
 
 test.each<FaultKind>(['throttle', 'internal-error', 'unavailable-html', 'reset-before'])(
-  'nor does another training end while a call is throttled or failed: %s',
+  'another training does not end while a call is throttled or failed: %s',
   async (kind) => {
     await create()
     emulator.addFault({ operation: 'ListTagsForResource', nth: 1, kind })
@@ -122,7 +122,7 @@ test.each<FaultKind>(['throttle', 'internal-error', 'unavailable-html', 'reset-b
 
 test.each<[name: string, kind: FaultKind, call: Record<string, string>]>([
   ['of which this was the last', 'reset-after', nth(3, 3)],
-  ['of a client that does not say what it is an attempt of', 'reset-after', {}],
+  ['of a client that does not identify its calls', 'reset-after', {}],
   ['that was denied', 'access-denied', nth(1, 3)],
 ])('no attempt is waited for after one %s', async (_name, kind, call) => {
   await create()
@@ -132,7 +132,7 @@ test.each<[name: string, kind: FaultKind, call: Record<string, string>]>([
   expect(await statusOf('v1')).toBe('TRAINING_COMPLETED')
 })
 
-test('a client that does not come back holds the clock for a minute', async () => {
+test('a client that does not retry slows the clock for a minute', async () => {
   emulator.addFault({ operation: 'CreateProjectVersion', nth: 1, kind: 'reset-after' })
   await create(nth(1, 3))
   real.advance(60_000)
@@ -151,7 +151,7 @@ describe('the clock', () => {
     return { real: own, clock, passed: () => clock.now() - start }
   }
 
-  test('counts each stretch at its own pace', () => {
+  test('counts each period at its own speed', () => {
     const { real: own, clock, passed } = clockOf(100)
     own.advance(10)
     clock.open('a')
@@ -174,7 +174,7 @@ describe('the clock', () => {
     expect(passed()).toBe(660_000 + 100)
   })
 
-  test('that is slower than the real one stays so', () => {
+  test('that is slower than the real one stays slower', () => {
     const { real: own, clock, passed } = clockOf(0.5)
     clock.open('a')
     own.advance(10)

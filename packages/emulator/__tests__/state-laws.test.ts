@@ -1,4 +1,4 @@
-/** Laws that hold in every state, whatever is done to it in whatever order. */
+/** Laws that are true in every state, after any operations in any order. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isRecord } from '../src/wire/is-record.js'
@@ -139,13 +139,13 @@ class History {
   }
 }
 
-/** Statuses that one or more steps lead to: a long wait can hold several. */
+/** Statuses that one or more steps lead to: a long wait can include several. */
 function reachable(status: string): readonly string[] {
   const direct = ARROWS[status] ?? []
   return [...direct, ...direct.flatMap(reachable)]
 }
 
-test('limits hold, names and ARNs are unique, statuses follow the arrows, pages cover the list once, answers fit the model', async () => {
+test('limits are kept, names and ARNs are unique, statuses follow the arrows, pages cover the list once, answers match the model', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const history = new History()

@@ -21,15 +21,15 @@ describe('tokens', () => {
     await expect(assume({ WebIdentityToken: token })).rejects.toMatchObject({ name: 'ExpiredTokenException' })
   })
 
-  test.each<[name: string, token: () => Promise<string>, told: string]>([
-    ['for somebody else', () => tokenFor('somebody'), 'Incorrect token audience'],
+  test.each<[name: string, token: () => Promise<string>, message: string]>([
+    ['for another audience', () => tokenFor('somebody'), 'Incorrect token audience'],
     ['of another issuer', () => otherToken({ iss: 'https://ghe.example.com' }), 'No OpenIDConnect provider found'],
-    ['that is none', () => Promise.resolve('header.payload.signature'), 'is not a valid JWT'],
+    ['that is not a token', () => Promise.resolve('header.payload.signature'), 'is not a valid JWT'],
     ['that was forged', async () => `${(await tokenFor()).slice(0, -4)}AAAA`, 'signature'],
-  ])('one %s', async (_name, token, told) => {
+  ])('one %s', async (_name, token, message) => {
     await expect(assume({ WebIdentityToken: await token() })).rejects.toMatchObject({
       name: 'InvalidIdentityTokenException',
-      message: expect.stringContaining(told),
+      message: expect.stringContaining(message),
     })
   })
 })
@@ -51,7 +51,7 @@ describe('roles of a seed', () => {
     else await expect(assume()).rejects.toMatchObject(refused)
   })
 
-  test('another role than those that there are, and one by its ARN', async () => {
+  test('an unknown role, and one by its ARN', async () => {
     const RoleArn = 'arn:aws-cn:iam::444455556666:role/vision/judge'
     await emulator.applySeed({ roles: { [RoleArn]: { maxSessionSeconds: 43_200 } } })
     await expect(assume()).rejects.toMatchObject(refused)
@@ -59,14 +59,14 @@ describe('roles of a seed', () => {
     expect(AssumedRoleUser?.Arn).toBe('arn:aws-cn:sts::444455556666:assumed-role/judge/a-session')
   })
 
-  test('the settings decide what GitHub says', async () => {
+  test('the settings decide the claims of GitHub’s token', async () => {
     const subject = 'repo:octo-org/orchard:environment:production'
     await emulator.applySeed({ settings: { idToken: { subject, lifetimeSeconds: 60 } } })
     expect(await assume()).toMatchObject({ SubjectFromWebIdentityToken: subject, Audience: 'sts.amazonaws.com' })
   })
 })
 
-test('a fault of STS alone passes over other operations, which count all the same', async () => {
+test('a fault that only STS has skips other operations, which are still counted', async () => {
   emulator.addFault({ operation: '*', nth: 2, kind: 'keys-not-fetched' })
   emulator.addFault({ operation: '*', nth: 3, kind: 'keys-not-fetched' })
   await assume()
@@ -80,7 +80,7 @@ test('a fault of STS alone passes over other operations, which count all the sam
   await expect(assume()).rejects.toMatchObject({ message: expect.stringContaining('retrieve verification key') })
 })
 
-test('the state tells of sessions, without their secrets', async () => {
+test('the state lists sessions, without their secrets', async () => {
   const { Credentials } = await assume()
   const state = await (await fetch(`${emulator.url}/_emulator/state`)).text()
   expect(state).toContain(Credentials?.AccessKeyId)

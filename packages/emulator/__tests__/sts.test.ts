@@ -17,7 +17,7 @@ import {
 } from '../../../__tests__/support/emulator/sts-bench.js'
 
 describe('the token endpoint', () => {
-  test('gives a token with the claims that a trust policy is about', async () => {
+  test('issues a token with the claims that a trust policy uses', async () => {
     const read = readIdToken(await tokenFor('somebody'))
     expect(read).toMatchObject({
       isOurs: true,
@@ -65,14 +65,14 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(JSON.stringify(emulator.journal)).not.toContain('eyJ')
   })
 
-  test('its keys work for all three services until they end, and each says so in its words', async () => {
+  test('its keys work for all three services until they expire, and each reports that in its own form', async () => {
     await emulator.putObject('data', 'a.txt', 'hello')
     const { Credentials } = await assume({ DurationSeconds: 900 })
     const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {}
     const signed = {
       ...config(),
       credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
-      // The client would take the clock of the emulator for its own and sign with it.
+      // The client would correct its clock by the emulator's and sign with it.
       disableClockSkewCorrection: true,
     }
     const rekognition = new RekognitionClient(signed)
@@ -101,25 +101,25 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(first.AssumedRoleUser?.AssumedRoleId).toBe(second.AssumedRoleUser?.AssumedRoleId)
   })
 
-  test.each<[name: string, change: Partial<AssumeRoleWithWebIdentityCommandInput>, told: string]>([
+  test.each<[name: string, change: Partial<AssumeRoleWithWebIdentityCommandInput>, message: string]>([
     ['too short', { DurationSeconds: 899 }, "Value '899' at 'durationSeconds' failed to satisfy constraint"],
     ['too long for any role', { DurationSeconds: 43_201 }, 'less than or equal to 43200'],
     ['too long for this role', { DurationSeconds: 3601 }, 'exceeds the MaxSessionDuration set for this role'],
     ['an ARN of something else', { RoleArn: 'arn:aws:iam::111122223333:user/train' }, 'Request ARN is invalid'],
     ['a short ARN', { RoleArn: 'train' }, "at 'roleArn' failed to satisfy constraint"],
-    ['a session’s name with a blank', { RoleSessionName: 'a b' }, 'regular expression pattern'],
-    ['a session’s name of one letter', { RoleSessionName: 'a' }, 'greater than or equal to 2'],
-    ['no token to speak of', { WebIdentityToken: 'abc' }, "Value '***' at 'webIdentityToken'"],
+    ['a session name with a space', { RoleSessionName: 'a b' }, 'regular expression pattern'],
+    ['a session name of one letter', { RoleSessionName: 'a' }, 'greater than or equal to 2'],
+    ['too short for a token', { WebIdentityToken: 'abc' }, "Value '***' at 'webIdentityToken'"],
     ['a session policy', { Policy: '{}' }, 'does not know Policy'],
-  ])('refuses what is %s', async (_name, change, told) => {
+  ])('refuses what is %s', async (_name, change, message) => {
     await expect(assume(change)).rejects.toMatchObject({
       name: 'ValidationError',
-      message: expect.stringContaining(told),
+      message: expect.stringContaining(message),
       $metadata: { httpStatusCode: 400 },
     })
   })
 
-  test('takes a session’s name with all that may be in it', async () => {
+  test('accepts a session name with all allowed characters', async () => {
     const answer = await assume({ RoleSessionName: 'a_+=,.@-' })
     expect(answer.AssumedRoleUser?.Arn).toMatch(/\/a_\+=,\.@-$/)
   })

@@ -4,15 +4,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { SummaryForm } from '../src/settings.js'
 import { MINUTE, openBench } from '../../../__tests__/support/emulator/clients.js'
 import { imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
-import { bench, put, create, look, read } from '../../../__tests__/support/emulator/training-bench.js'
+import { bench, put, create, describeVersion, read } from '../../../__tests__/support/emulator/training-bench.js'
 
 describe('a training that fails', () => {
-  test('for the content of a manifest: with a summary and validation manifests, unbilled', async () => {
+  test('because of the content of a manifest: with a summary and validation manifests, unbilled', async () => {
     await put('train.manifest', `${imageLevelManifest({ apple: 5, pear: 5 })}${'{}\n'.repeat(5)}`)
     await put('test.manifest', imageLevelManifest({ apple: 4, pear: 4 }))
     await create('v1', { testing: 'test.manifest' })
     bench.clock.advance(8 * MINUTE)
-    const described = await look('v1')
+    const described = await describeVersion('v1')
     expect(described).toMatchObject({
       Status: 'TRAINING_FAILED',
       StatusMessage: 'The manifest file contains too many invalid rows.',
@@ -29,11 +29,11 @@ describe('a training that fails', () => {
   })
 
   test.each([
-    ['the manifest is not there', {}, 'The manifest file extension or contents are invalid.'],
-    ['its bucket is not there', { bucket: 'no-such-bucket' }, 'The manifest file extension or contents are invalid.'],
+    ['the manifest does not exist', {}, 'The manifest file extension or contents are invalid.'],
+    ['its bucket does not exist', { bucket: 'no-such-bucket' }, 'The manifest file extension or contents are invalid.'],
     ['its bucket may not be read', { bucket: 'closed' }, 'The S3 bucket permissions are incorrect.'],
     ['the manifest is empty', { bucket: 'empty' }, 'The manifest file is empty.'],
-    ['the output bucket is not there', { output: 'no-such-bucket' }, 'Unable to write to output S3 bucket.'],
+    ['the output bucket does not exist', { output: 'no-such-bucket' }, 'Unable to write to output S3 bucket.'],
     ['the output bucket may not be written', { output: 'closed' }, 'Unable to write to output S3 bucket.'],
   ])('early, without any file, when %s', async (_name, options, message) => {
     await bench.emulator.applySeed({
@@ -44,18 +44,18 @@ describe('a training that fails', () => {
     })
     await create('v1', options)
     bench.clock.advance(2 * MINUTE)
-    const described = await look('v1')
+    const described = await describeVersion('v1')
     expect(described).toMatchObject({ Status: 'TRAINING_FAILED', StatusMessage: message })
     expect(described?.ManifestSummary).toBeUndefined()
     expect(described?.TrainingDataResult?.Validation).toBeUndefined()
   })
 
-  test('for a service issue: the files of the validation are there, but Describe does not say where', async () => {
+  test('because of a service issue: the files of the validation exist, but Describe does not name them', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', end: 'service-error' }] } })
     await put('train.manifest', imageLevelManifest({ apple: 20, pear: 20 }))
     await create('v1')
     bench.clock.advance(20 * MINUTE)
-    const described = await look('v1')
+    const described = await describeVersion('v1')
     expect(described).toMatchObject({
       Status: 'TRAINING_FAILED',
       StatusMessage: 'Amazon Rekognition experienced a service issue',
@@ -64,21 +64,21 @@ describe('a training that fails', () => {
     expect(await read('runs/v1/ManifestSummary-orchard-v1.json')).toContain('"total_json_lines":40')
   })
 
-  test('for the owner of the images bucket', async () => {
+  test('because of the owner of the images bucket', async () => {
     await bench.emulator.applySeed({ buckets: { 'orchard-images': { owner: 'somebody-else' } } })
     await put('train.manifest', imageLevelManifest({ apple: 20, pear: 20 }))
     await create('v1')
     bench.clock.advance(8 * MINUTE)
-    expect((await look('v1'))?.StatusMessage).toBe('Invalid owner id for images S3 bucket.')
+    expect((await describeVersion('v1'))?.StatusMessage).toBe('Invalid owner id for images S3 bucket.')
   })
 
-  test('when the output bucket is deleted meanwhile', async () => {
+  test('when the output bucket is deleted in the meantime', async () => {
     await bench.emulator.applySeed({ buckets: { 'short-lived': {} } })
     await put('train.manifest', imageLevelManifest({ apple: 20, pear: 20 }))
     await create('v1', { output: 'short-lived' })
     await bench.emulator.applySeed({ buckets: { 'short-lived': { write: false } } })
     bench.clock.advance(45 * MINUTE)
-    expect(await look('v1')).toMatchObject({
+    expect(await describeVersion('v1')).toMatchObject({
       Status: 'TRAINING_FAILED',
       StatusMessage: 'Unable to write to output S3 bucket.',
     })
@@ -90,40 +90,43 @@ describe('rules for single trainings', () => {
     await put('train.manifest', imageLevelManifest({ apple: 20, pear: 20 }))
   })
 
-  test('never: trains for ever, and blocks its place', async () => {
+  test('never: trains forever, and counts as a concurrent training', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v*', end: 'never' }] } })
     await create('v1')
     bench.clock.advance(30 * 24 * 60 * MINUTE)
-    expect((await look('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
+    expect((await describeVersion('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
   })
 
-  test('status: shows a word that the API does not know', async () => {
+  test('status: shows a status that the API does not have', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', status: 'TRAINING_PAUSED' }] } })
     await create('v1')
     bench.clock.advance(60 * MINUTE)
-    expect((await look('v1'))?.Status).toBe('TRAINING_PAUSED')
+    expect((await describeVersion('v1'))?.Status).toBe('TRAINING_PAUSED')
   })
 
   test('hiddenSeconds: is not listed at first', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', hiddenSeconds: 30 }] } })
     await create('v1')
-    expect(await look('v1')).toBeUndefined()
+    expect(await describeVersion('v1')).toBeUndefined()
     bench.clock.advance(30_000)
-    expect((await look('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
+    expect((await describeVersion('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
   })
 
-  test('seconds: takes as long as it says', async () => {
+  test('seconds: takes this long', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', seconds: 60 }] } })
     await create('v1')
     bench.clock.advance(MINUTE)
-    expect(await look('v1')).toMatchObject({ Status: 'TRAINING_COMPLETED', BillableTrainingTimeInSeconds: 60 })
+    expect(await describeVersion('v1')).toMatchObject({
+      Status: 'TRAINING_COMPLETED',
+      BillableTrainingTimeInSeconds: 60,
+    })
   })
 
-  test('f1Score: Describe says otherwise than the summary', async () => {
+  test('f1Score: Describe and the summary differ', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', f1Score: 0.9 }] } })
     await create('v1')
     bench.clock.advance(45 * MINUTE)
-    expect((await look('v1'))?.EvaluationResult?.F1Score).toBe(0.8999999761581421)
+    expect((await describeVersion('v1'))?.EvaluationResult?.F1Score).toBe(0.8999999761581421)
   })
 
   const summaryAs = async (form: SummaryForm): Promise<string> => {
@@ -149,11 +152,11 @@ describe('rules for single trainings', () => {
     expect(JSON.stringify(JSON.parse(text))).toContain(expected)
   })
 
-  test('summary: missing, though Describe names it', async () => {
+  test('summary: missing, although Describe names it', async () => {
     await bench.emulator.applySeed({ settings: { trainings: [{ version: 'v1', summary: 'missing' }] } })
     await create('v1')
     bench.clock.advance(45 * MINUTE)
-    const key = (await look('v1'))?.EvaluationResult?.Summary?.S3Object?.Name
+    const key = (await describeVersion('v1'))?.EvaluationResult?.Summary?.S3Object?.Name
     expect(key).toBe('runs/v1/EvaluationResultSummary-orchard-v1.json')
     await expect(read(key)).rejects.toMatchObject({ name: 'NoSuchKey' })
   })
@@ -181,7 +184,7 @@ test('a project with datasets trains from them, and its inputs are empty', async
   })
 })
 
-test('with checkImages, a line whose image is missing or no image is invalid', async () => {
+test('with checkImages, a line whose image is missing or not an image is invalid', async () => {
   const checking = await openBench({
     checkImages: true,
     seed: {

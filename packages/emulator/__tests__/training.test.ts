@@ -3,7 +3,7 @@ import { PutBucketVersioningCommand } from '@aws-sdk/client-s3'
 import { describe, expect, test } from '@jest/globals'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
 import { boxManifest, imageLevelManifest } from '../../../__tests__/support/emulator/manifests.js'
-import { bench, put, create, look, read } from '../../../__tests__/support/emulator/training-bench.js'
+import { bench, put, create, describeVersion, read } from '../../../__tests__/support/emulator/training-bench.js'
 
 interface Metrics {
   readonly F1Score: number
@@ -36,7 +36,7 @@ function isSummary(value: unknown): value is Summary {
 }
 
 async function readSummary(name: string): Promise<Summary> {
-  const described = await look(name)
+  const described = await describeVersion(name)
   const parsed: unknown = JSON.parse(await read(described?.EvaluationResult?.Summary?.S3Object?.Name))
   if (!isSummary(parsed)) throw new Error('not an evaluation summary')
   return parsed
@@ -48,7 +48,7 @@ describe('a training that succeeds', () => {
     await put('test.manifest', imageLevelManifest({ apple: 10, pear: 10 }, { from: 100 }))
     const arn = await create('v1', { testing: 'test.manifest' })
 
-    const early = await look('v1')
+    const early = await describeVersion('v1')
     expect(early).toEqual({
       ProjectVersionArn: arn,
       CreationTimestamp: early?.CreationTimestamp,
@@ -68,9 +68,9 @@ describe('a training that succeeds', () => {
     })
 
     bench.clock.advance(45 * MINUTE - 1)
-    expect((await look('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
+    expect((await describeVersion('v1'))?.Status).toBe('TRAINING_IN_PROGRESS')
     bench.clock.advance(1)
-    const late = await look('v1')
+    const late = await describeVersion('v1')
     expect(late).toMatchObject({
       Status: 'TRAINING_COMPLETED',
       StatusMessage: 'The model is ready to run.',
@@ -83,7 +83,7 @@ describe('a training that succeeds', () => {
     })
   })
 
-  test('leaves the six files under the names of the service', async () => {
+  test('writes the six files under the names of the service', async () => {
     await put('train.manifest', imageLevelManifest({ apple: 20, pear: 20 }))
     await put('test.manifest', imageLevelManifest({ apple: 10, pear: 10 }))
     await create('v1', { testing: 'test.manifest' })
@@ -128,7 +128,7 @@ describe('a training that succeeds', () => {
       mean(({ Recall }) => Recall),
       12,
     )
-    expect((await look('v1'))?.EvaluationResult?.F1Score).toBe(Math.fround(aggregate.F1Score))
+    expect((await describeVersion('v1'))?.EvaluationResult?.F1Score).toBe(Math.fround(aggregate.F1Score))
     expect(labels.find(({ Label }) => Label === 'quince')?.Metrics.Recall).toBe(0.5)
     expect(labels.find(({ Label }) => Label === 'apple')?.Metrics.Recall).toBe(0.9)
     expect(labels.map(({ Metrics: { F1Score } }) => F1Score)).toEqual(
@@ -162,13 +162,13 @@ describe('a training that succeeds', () => {
     })
   })
 
-  test('AutoCreate sets a fifth apart and says so', async () => {
+  test('AutoCreate sets a fifth apart and reports it', async () => {
     await put('train.manifest', imageLevelManifest({ apple: 35, pear: 35 }))
     await create('v1')
     bench.clock.advance(45 * MINUTE)
     const { EvaluationDetails: details } = await readSummary('v1')
     expect(details).toMatchObject({ NumberOfTrainingImages: 56, NumberOfTestingImages: 14 })
-    const described = await look('v1')
+    const described = await describeVersion('v1')
     expect(described?.TestingDataResult).toEqual({
       Input: { Assets: [], AutoCreate: true },
       Output: {
@@ -187,7 +187,7 @@ describe('a training that succeeds', () => {
     expect([training.length, testing.length]).toEqual([56, 14])
   })
 
-  test('reads its manifests at its start, in the version that was named', async () => {
+  test('reads its manifests at its start, in the named version', async () => {
     await bench.s3.send(
       new PutBucketVersioningCommand({ Bucket: 'orchard-data', VersioningConfiguration: { Status: 'Enabled' } }),
     )
@@ -202,12 +202,12 @@ describe('a training that succeeds', () => {
     })
   })
 
-  test('drops up to a fifth of invalid lines without a word but in the manifest summary', async () => {
+  test('drops up to a fifth of invalid lines and reports them only in the manifest summary', async () => {
     await put('train.manifest', `${imageLevelManifest({ apple: 8, pear: 8 })}not json\n{}\n`)
     await put('test.manifest', imageLevelManifest({ apple: 4, pear: 4 }))
     await create('v1', { testing: 'test.manifest' })
     bench.clock.advance(45 * MINUTE)
-    expect((await look('v1'))?.Status).toBe('TRAINING_COMPLETED')
+    expect((await describeVersion('v1'))?.Status).toBe('TRAINING_COMPLETED')
     expect(JSON.parse(await read('runs/v1/ManifestSummary-orchard-v1.json'))).toMatchObject({
       statistics: {
         training: {

@@ -1,4 +1,4 @@
-/** The wire's small parts: shapes, checksums, XML, targets. */
+/** Small parts of the wire format: shapes, checksums, XML, targets. */
 import { describe, expect, test } from '@jest/globals'
 import { CHECKSUM_ALGORITHMS, checksum } from '../src/wire/checksums.js'
 import { parseTarget } from '../src/wire/http.js'
@@ -7,7 +7,7 @@ import type { Shapes } from '../src/wire/shape-model.js'
 import { validateShape } from '../src/wire/validate-shape.js'
 import { renderXml, textOfElement } from '../src/wire/xml.js'
 
-describe('checksums of the digits 1 to 9, as every description of them gives', () => {
+describe('checksums of the digits 1 to 9, as in every description of them', () => {
   test.each<[(typeof CHECKSUM_ALGORITHMS)[number], string]>([
     ['crc32', 'cbf43926'],
     ['crc32c', 'e3069283'],
@@ -32,7 +32,7 @@ describe('the API model', () => {
     expect(named.filter((name) => !Object.hasOwn(shapes, name))).toEqual([])
   })
 
-  test('carries no documentation', () => {
+  test('contains no documentation', () => {
     expect(JSON.stringify(REKOGNITION_MODEL)).not.toMatch(/"documentation":"/)
   })
 
@@ -55,13 +55,13 @@ describe('validateShape', () => {
 
   test.each<[name: string, shape: string, value: unknown, expected: readonly string[]]>([
     ['fits', 'Thing', { name: 'ab' }, []],
-    ['lacks what is required', 'Thing', {}, ['name: Member must not be null']],
+    ['lacks a required member', 'Thing', {}, ['name: Member must not be null']],
     ['is too short', 'Thing', { name: 'a' }, ['name: Member must have length greater than or equal to 2']],
     ['is too long', 'Name', 'abcd', [': Member must have length less than or equal to 3']],
     ['breaks the pattern at its end', 'Name', 'ab\n', [': Member must satisfy regular expression pattern: [a-z]+']],
     ['is of another kind', 'Thing', { name: 7 }, ['name: string']],
     [
-      'is wrong in depth',
+      'is wrong in a nested member',
       'Thing',
       { name: 'ab', parts: [{ name: 'ab' }, {}] },
       ['parts.2.member.name: Member must not be null'],
@@ -88,7 +88,7 @@ describe('validateShape', () => {
         ': Map value must satisfy constraint: [Member must have value less than or equal to 9, Member must have value greater than or equal to 0]',
       ],
     ],
-    ['is no whole number', 'Count', 1.5, [': integer']],
+    ['is not a whole number', 'Count', 1.5, [': integer']],
     ['has a null', 'Thing', { name: 'ab', parts: null }, []],
   ])('a value that %s', (_name, shape, value, expected) => {
     expect(validateShape(shapes, shape, value).map(({ path, constraint }) => `${path}: ${constraint}`)).toEqual(
@@ -104,7 +104,7 @@ describe('validateShape', () => {
     ])
   })
 
-  test('a shape that does not exist is a mistake of the caller', () => {
+  test('a shape that does not exist is an error of the caller', () => {
     expect(() => validateShape(shapes, 'Nothing', {})).toThrow('no shape is named Nothing')
   })
 })

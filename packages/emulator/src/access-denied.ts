@@ -1,4 +1,4 @@
-/** A call that is not allowed, in the words of each service. IAM user guide, "Troubleshoot access denied error messages". */
+/** A call that is not allowed, in the format of each service. IAM user guide, "Troubleshoot access denied error messages". */
 import { identityOf, type Credentials } from './credentials.js'
 import type { Denial } from './iam/authorize.js'
 import type { ServiceEntry } from './journal.js'
@@ -14,7 +14,7 @@ export interface Caller {
   readonly region: string
 }
 
-/** The answer; `message` replaces the usual one, and `headers` come with it from S3. */
+/** The answer; `message` replaces the usual one, and S3 adds `headers`. */
 export function accessDeniedReply(
   denial: Denial,
   entry: Pick<ServiceEntry, 'service' | 'requestId'>,
@@ -33,7 +33,7 @@ export function accessDeniedReply(
   }
 }
 
-/** Who may not do what, and why. */
+/** The caller, the denied action and the reason. */
 export function denialMessage(
   { action, resource, why }: Denial,
   { service }: Pick<ServiceEntry, 'service'>,

@@ -1,5 +1,5 @@
 /**
- * Lets time pass: datasets and trainings read their manifests and end, deleted versions, datasets and projects go. Done
+ * Lets time pass: datasets and trainings read their manifests and end, deleted versions, datasets and projects disappear. Done
  * once before each request.
  */
 import { beginDatasetWork, finishDatasetWork } from './datasets/settle-work.js'
@@ -10,7 +10,7 @@ import { settleTraining } from './training/settle.js'
 import { withEntry, withoutEntry, type ProjectVersion, type TrainingEnding, type EmulatorState } from './state.js'
 
 export interface AdvanceOptions {
-  /** Look images up in the emulator's S3; without it every image is taken to be there. */
+  /** Checks images in the emulator's S3; without it every image is assumed to exist. */
   readonly checkImages: boolean
 }
 

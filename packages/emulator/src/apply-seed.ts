@@ -1,4 +1,4 @@
-/** Merges a seed into a state: what is there stays, what is named is added or changed. */
+/** Merges a seed into a state: what exists stays, what is named is added or changed. */
 import { generateLines } from './generate-lines.js'
 import { readPolicyOrThrow } from './parse-seed.js'
 import { OWN_ACCESS, putObject, withBucket } from './s3/store.js'
@@ -32,10 +32,10 @@ function mergeSettings(settings: Settings, change: NonNullable<Seed['settings']>
   }
 }
 
-/** How much older than the versions that were trained from it a manifest is. */
+/** How much older a manifest is than the versions that were trained from it. */
 const WRITTEN_BEFORE_SECONDS = 3600
 
-/** Ages in seconds by S3 URI: what a version of the seed was trained from was there before it. */
+/** Ages in seconds by S3 URI: the manifests of a seeded version are older than the version. */
 function agesOfManifests({ projects = {} }: Seed): ReadonlyMap<string, number> {
   const ages = new Map<string, number>()
   for (const { versions = {} } of Object.values(projects)) {

@@ -1,9 +1,9 @@
-/** What a request says about the call that it is an attempt of, and whether its client tries again. */
+/** The call that a request is an attempt of, and whether its client retries. */
 import type { Fault } from './faults.js'
 import type { Delivery } from './respond.js'
 import type { WireRequest } from './wire/http.js'
 
-/** The call that a request is an attempt of, by the headers of the official clients; undefined for other clients. */
+/** Identifies that call by the headers of the official clients; undefined for other clients. */
 export function callOf({ headers }: Pick<WireRequest, 'headers'>): string | undefined {
   return headers['amz-sdk-invocation-id']
 }
@@ -12,18 +12,18 @@ export function callOf({ headers }: Pick<WireRequest, 'headers'>): string | unde
 const RETRIED: readonly string[] = ['ThrottlingException', 'Throttling', 'ProvisionedThroughputExceededException']
 
 /**
- * One that only clients with the newer ways to retry take for a throttling. Those say how often they try, and a call of
- * the others is not held open in vain.
+ * Throttling only for clients with a newer retry mode. Those send their number of attempts; calls of other clients are
+ * not kept open for it.
  */
 const RETRIED_BY_NEWER = 'LimitExceededException'
 
-/** Faults whose answer looks good, or like a fault of the caller, and is tried again after all. */
+/** Faults whose answer looks like a success, or like a fault of the caller, and is still retried. */
 const RETRIED_FAULTS: readonly string[] = ['malformed-body', 'clock-skew']
 
 /**
- * Whether a call is over: the client has an answer that it does not try again after, or has said that this was its
- * last attempt (`amz-sdk-request: attempt=3; max=3`).
- * @param isDelivered  false when the client went away before it had the whole answer
+ * Whether a call is over: the client has an answer after which it does not retry, or has said that this was its last
+ * attempt (`amz-sdk-request: attempt=3; max=3`).
+ * @param isDelivered  false when the client disconnected before it had the whole answer
  */
 export function endsCall(
   { headers }: Pick<WireRequest, 'headers'>,

@@ -1,4 +1,4 @@
-/** A refused signature in the words of each service. AWS General Reference, "Troubleshooting request signing". */
+/** A refused signature in the format of each service. AWS General Reference, "Troubleshooting request signing". */
 import type { AuthProblem, ServiceName } from './authenticate.js'
 import type { ServiceEntry } from './journal.js'
 import { errorReply } from './rekognition/answer.js'
@@ -13,7 +13,7 @@ const MISMATCH =
 const UNKNOWN_TOKEN = 'The security token included in the request is invalid.'
 const EXPIRED_TOKEN = 'The security token included in the request is expired'
 
-/** The answer to a request that is not signed as it has to be. `bucket` is the one it is about, where there is one. */
+/** The answer to a request without a valid signature. `bucket` is the requested one, if any. */
 export function authErrorReply(
   problem: AuthProblem,
   { service, requestId }: Pick<ServiceEntry, 'service' | 'requestId'>,
@@ -23,7 +23,7 @@ export function authErrorReply(
   if (service === 's3') return s3ErrorReply(s3ErrorOf(problem, region, bucket), method, requestId)
   const { code, message } = frontEndErrorOf(problem, service, region)
   if (service === 'rekognition') return errorReply(code, message)
-  // STS answers in XML, with 403, and has a name of its own for a key that it does not know.
+  // STS answers in XML, with 403, and has a name of its own for an unknown key.
   return stsErrorReply(
     code === 'UnrecognizedClientException' ? 'InvalidClientTokenId' : code.replace(/Exception$/, ''),
     message,

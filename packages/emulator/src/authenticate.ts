@@ -6,7 +6,7 @@ import { parseSignature, sha256, signatureMatches, timestampToMs, type Signed } 
 
 export type ServiceName = 'rekognition' | 's3' | 'sts'
 
-/** Why a request is turned away; each service has its own words for it. */
+/** Why a request is refused; each service has its own message for it. */
 export type AuthProblem =
   | {
       readonly kind:
@@ -50,7 +50,7 @@ export function authenticate(
   read = parseSignature(request),
 ): Result<Caller, AuthProblem> {
   if (isOldVersion(request)) return failure({ kind: 'old-version' })
-  // Only S3 believes the digest that a request states, and holds the body against it later; the others compute it.
+  // Only S3 uses the digest in the request, and checks the body against it later; the others compute it.
   const signed = typeof read === 'object' && service !== 's3' ? { ...read, payloadHash: sha256(request.body) } : read
   if (signed === undefined) return failure({ kind: 'missing' })
   if (signed === 'malformed' || !signed.signedHeaders.includes('host')) return failure({ kind: 'malformed' })
@@ -74,7 +74,7 @@ function isOldVersion(request: WireRequest): boolean {
 }
 
 function timeProblem(signed: Signed, allowedMs: number, now: number): AuthProblem | undefined {
-  // A form is good until the time in its policy, which is part of the upload's own checks.
+  // A form is valid until the time in its policy, which the upload itself checks.
   if (signed.formPolicy !== undefined) return undefined
   const signedAt = timestampToMs(signed.timestamp) ?? 0
   if (signed.expiresSeconds !== undefined)

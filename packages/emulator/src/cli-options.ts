@@ -26,7 +26,7 @@ export interface CliOptions {
   readonly host: string
   readonly speed: number
   readonly seedPath: string | undefined
-  /** Policies of IAM, which add up; none allows everything. */
+  /** IAM policies, which are combined; without one everything is allowed. */
   readonly policyPaths: readonly string[]
   readonly region: string
   readonly account: string

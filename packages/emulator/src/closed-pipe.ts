@@ -1,4 +1,4 @@
-/** Whether an error of an output stream says that its reader has gone, as `head` does once it has its lines. */
+/** Whether an error of an output stream means that its reader has closed the pipe, as `head` does after its lines. */
 export function isClosedPipe(error: Error): boolean {
   return 'code' in error && error.code === 'EPIPE'
 }

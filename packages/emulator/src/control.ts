@@ -1,6 +1,6 @@
 /**
  * The control path `/_emulator/`: state, journal, faults and seeds over HTTP, for shells and other languages. Only
- * for the machine itself, and not for the pages of a browser on it.
+ * for programs on the same machine, and not for web pages in a browser on it.
  */
 import { isIP } from 'node:net'
 import { describeState } from './describe-state.js'
@@ -30,7 +30,7 @@ export function isLoopback(address: string | undefined): boolean {
 }
 
 /**
- * Whether a Host header names this machine. A page of a browser can have its own name lead to this machine (DNS
+ * Whether a Host header names this machine. A web page can make its own name resolve to this machine (DNS
  * rebinding), and then sends no Origin with its GETs; the name in Host stays its own.
  */
 export function isOwnHost(host: string | undefined): boolean {
@@ -102,7 +102,7 @@ async function route(service: EmulatedService, request: WireRequest): Promise<Co
 const KNOWN =
   'Known: GET state, GET journal?after=N, GET id-token, GET|POST|DELETE faults, GET|PUT|DELETE policy, POST seed, POST status.'
 
-/** Sets a status by hand; a training that runs is over with that. */
+/** Sets a status by hand; this ends a running training. */
 function withStatus(state: EmulatorState, change: StatusChange): EmulatorState {
   const project = [...state.projects.values()].find(({ name }) => name === change.project)
   const version = [...state.versions.values()].find(

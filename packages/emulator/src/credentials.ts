@@ -1,4 +1,4 @@
-/** The keys that the emulator takes, and who they belong to. */
+/** The keys that the emulator accepts, and whom they belong to. */
 import { partitionIdOf } from './partition.js'
 
 export interface Credentials {
@@ -19,7 +19,7 @@ export interface Principal {
   readonly account: string
 }
 
-/** The key pair of AWS's own documentation: no secret, and good for nothing but examples. */
+/** The key pair of AWS's own documentation: not a secret, and valid only in examples. */
 export const EXAMPLE_CREDENTIALS: Credentials = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',

@@ -2,7 +2,7 @@
 import { withoutUndefined } from '../../../src/model/without-undefined.js'
 import type { EmulatorState } from './state.js'
 
-/** Everything an onlooker may want to know, as JSON. */
+/** Everything that may be of interest, as JSON. */
 export function describeState(state: EmulatorState, now: number): Readonly<Record<string, unknown>> {
   return {
     note: 'The metrics of this emulator are simulated.',

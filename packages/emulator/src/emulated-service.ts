@@ -20,7 +20,7 @@ export interface ServiceOptions {
   readonly region: string
   readonly credentials: readonly Credentials[]
   readonly clock: Clock
-  /** The clock, where it goes faster than the real one. */
+  /** The clock, when it runs faster than the real one. */
   readonly pace?: SpeedClock | undefined
   readonly signatureClock: Clock
   readonly checkImages: boolean
@@ -89,7 +89,7 @@ export class EmulatedService {
     })
   }
 
-  /** Merges a seed: its faults are added to those there are. @throws SeedError */
+  /** Merges a seed: its faults are added to the existing ones. @throws SeedError */
   async seed(seed: Seed): Promise<void> {
     await this.change((state, now) => applySeed(state, seed, now))
     this.#faults = [...this.#faults, ...(seed.faults ?? [])]
@@ -136,7 +136,7 @@ export class EmulatedService {
     })
   }
 
-  /** Answers a request to a service that is not here. */
+  /** Answers a request to a service that is not emulated. */
   async #refuse(other: OtherRequest, request: WireRequest): Promise<Handled> {
     const entry = this.#open(request, { ...other, input: undefined })
     await this.options.onRequest(entry)
@@ -164,7 +164,7 @@ export class EmulatedService {
     })
   }
 
-  /** One after the other: a request sees all that earlier ones did, as the state is one value. */
+  /** One after the other: a request sees all changes of earlier ones, because the state is one value. */
   async #exclusively<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(task)
     this.#last = turn.catch(() => undefined)

@@ -17,13 +17,13 @@ import type { EmulatorState } from './state.js'
 export interface EmulatorOptions {
   /** The service's time. Default: the real one, times `speed`. */
   readonly clock?: Clock
-  /** How many seconds pass in one real second, but within a call that is tried again; only without `clock`. Default 1. */
+  /** How many seconds pass in one real second, except within a call that is retried; only without `clock`. Default 1. */
   readonly speed?: number
   /** What `speed` counts from, and signatures are checked with; for tests. Default: the machine's clock. */
   readonly realClock?: Clock
   /** The time that signatures are checked with. Default: `clock` where one is given, else the real one. */
   readonly signatureClock?: Clock
-  /** 0, the default, takes a free one. */
+  /** 0, the default, chooses a free one. */
   readonly port?: number
   /** Default 127.0.0.1. */
   readonly host?: string
@@ -34,13 +34,13 @@ export interface EmulatorOptions {
   /** Default 111122223333. */
   readonly account?: string
   readonly seed?: Seed
-  /** Look images up in the emulator's S3; by default every image is taken to be there. */
+  /** Check images in the emulator's S3; by default every image is assumed to exist. */
   readonly checkImages?: boolean
-  /** Called, and waited for, before a request is handled. */
+  /** Called, and awaited, before a request is handled. */
   readonly onRequest?: (entry: JournalEntry) => void | Promise<void>
   /** Called for a request that the emulator has no operation for. */
   readonly onUnexpected?: (entry: JournalEntry) => void
-  /** Called with every answer before it is sent; one that a fault holds back or cuts short comes whole. */
+  /** Called with every answer before it is sent; also with one that a fault delays or truncates, as a whole. */
   readonly onAnswer?: (entry: JournalEntry, reply: WireReply) => void
 }
 
@@ -61,13 +61,13 @@ export interface Emulator {
   readonly putObject: (bucket: string, key: string, bytes: Uint8Array | string) => Promise<void>
   /** The current bytes of an object as of now; undefined where there is none. */
   readonly getObject: (bucket: string, key: string) => Promise<Buffer | undefined>
-  /** Cuts every connection, held ones too, and stops listening. */
+  /** Closes every connection, delayed ones too, and stops listening. */
   readonly close: () => Promise<void>
 }
 
 /**
  * Starts an emulator.
- * @throws SeedError for a seed that makes no sense, or the system's error for a port that cannot be had
+ * @throws SeedError for an invalid seed, or the system's error for a port that is not available
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const realClock = options.realClock ?? { now: () => Date.now() }

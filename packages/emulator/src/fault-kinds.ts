@@ -20,7 +20,7 @@ export type FaultBefore = (typeof FAULTS_BEFORE)[number]
 export type FaultAfter = (typeof FAULTS_AFTER)[number]
 export type FaultKind = FaultBefore | FaultAfter
 
-/** The operation that alone can meet a kind; undefined for kinds that fit all. */
+/** The only operation that a kind is for; undefined for kinds for all. */
 export function onlyOperationOf(kind: FaultKind): string | undefined {
   return kind === 'keys-not-fetched' ? 'AssumeRoleWithWebIdentity' : undefined
 }

@@ -1,4 +1,4 @@
-/** What a fault looks like to the client, in the words of each service. */
+/** How a fault looks to the client, in the format of each service. */
 import { accessDeniedReply, type Caller } from './access-denied.js'
 import type { ServiceName } from './authenticate.js'
 import type { FaultBefore } from './fault-kinds.js'
@@ -11,7 +11,7 @@ import { stsErrorReply } from './sts/error.js'
 import type { ServiceEntry } from './journal.js'
 import type { WireReply } from './wire/http.js'
 
-/** Kinds that are answered, rather than cut off. */
+/** Kinds with an answer, instead of a closed connection. */
 export type AnsweredFault = Exclude<FaultBefore, 'reset-before'>
 
 interface Words {
@@ -78,7 +78,7 @@ const STALE_TOKEN: Words = {
   message: 'Token expired: current date/time 1577836800 must be before the expiration date/time1577836500',
 }
 
-/** STS could not read the keys of the provider; a moment later it may. As STS is seen to answer. */
+/** STS could not read the keys of the provider; a moment later it may. Observed answer of STS. */
 const KEYS_NOT_FETCHED: Words = {
   status: 400,
   code: 'InvalidIdentityToken',
@@ -134,7 +134,7 @@ function htmlReply(method: string): WireReply {
   }
 }
 
-/** What a policy would have to name, had one refused the call. */
+/** What a policy that denies the call would name. */
 function denialOf(entry: ServiceEntry, { account, region }: Caller): Denial {
   const [need] = needsOf({ ...entry, account, region })
   return { ...(need ?? { action: `${entry.service}:${entry.operation}`, resource: '*' }), why: 'unmentioned' }

@@ -7,18 +7,18 @@ export type { FaultKind } from './fault-kinds.js'
 export interface Fault {
   /** As the API names it; `*` for all. */
   readonly operation: string
-  /** Which of the operation's requests, counted from 1; of those only that `where` fits, if it is given. */
+  /** Which of the operation's requests, counted from 1; only of those that match `where`, if given. */
   readonly nth: number | 'every' | { readonly from: number; readonly to?: number }
   readonly kind: FaultKind
-  /** Only requests whose input, as JSON, holds this text: a key, a version name, part of an ARN. */
+  /** Only requests whose input, as JSON, contains this text: a key, a version name, part of an ARN. */
   readonly where?: string
   /** Instead of the fault's usual message. */
   readonly message?: string
-  /** For `slow`: how long the answer is held, in real milliseconds; without it, until the client goes away. */
+  /** For `slow`: how long the answer is delayed, in real milliseconds; without it, until the client disconnects. */
   readonly delayMs?: number
 }
 
-/** The first fault that fits a request. */
+/** The first fault that matches a request. */
 export function faultFor(
   faults: readonly Fault[],
   entry: JournalEntry,
@@ -34,7 +34,7 @@ function fits({ operation, where }: Fault, entry: JournalEntry): boolean {
   return where === undefined || JSON.stringify(entry.input).includes(where)
 }
 
-/** A kind of one operation passes over the others, which still count. */
+/** A kind for one operation skips the others, which are still counted. */
 function isMet({ kind }: Fault, { operation }: JournalEntry): boolean {
   return (onlyOperationOf(kind) ?? operation) === operation
 }

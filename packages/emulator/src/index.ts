@@ -10,7 +10,7 @@ import type { Seed } from './seed.js'
 
 let endUnread = (): void => undefined
 
-/** A reader that has gone, as `head` does, is no failure. Of a request that is not emulated its client hears too. */
+/** A reader that has closed the pipe, as `head` does, is not a failure. The client of a request that is not emulated is informed too. */
 function toleratePipes(): void {
   process.stdout.on('error', (error: Error) => {
     if (!isClosedPipe(error)) throw error
@@ -66,7 +66,7 @@ async function serve(options: CliOptions): Promise<void> {
   }
 }
 
-/** The seed; the policies of the command line take the place of its own. */
+/** The seed; the policies of the command line replace its own. */
 function seedOf({ seedPath, policyPaths }: CliOptions): { readonly seed?: Seed } {
   const seed = seedPath === undefined ? {} : readJson(seedPath, parseSeedOrThrow)
   if (policyPaths.length === 0) return { seed }

@@ -1,4 +1,4 @@
-/** Every request that came, for tests and for people who check what their workflow does. */
+/** Every received request, for tests and for people who check what their workflow does. */
 import type { ServiceName } from './authenticate.js'
 import type { FaultKind } from './fault-kinds.js'
 
@@ -6,9 +6,9 @@ import type { FaultKind } from './fault-kinds.js'
 export interface JournalEntry {
   /** Counts all requests, from 1. */
   readonly n: number
-  /** Of a request to a service that is not emulated, the name that it is signed for. */
+  /** For a request to a service that is not emulated, the name that it is signed for. */
   readonly service: string
-  /** As the API names it; for what no operation fits, the method and path, or the target. */
+  /** As the API names it; without a matching operation, the method and path, or the target. */
   readonly operation: string
   /** Counts the requests of this operation, from 1. */
   readonly nth: number
@@ -24,14 +24,14 @@ export interface JournalEntry {
   readonly bodyBytes: number
   readonly accessKeyId?: string | undefined
   readonly requestId: string
-  /** HTTP status; undefined until there is one, and for good where the connection was reset instead. */
+  /** HTTP status; undefined until there is one, and permanently where the connection was reset instead. */
   readonly status?: number | undefined
   readonly errorName?: string | undefined
   /** The fault that was injected. */
   readonly fault?: FaultKind | undefined
 }
 
-/** A request to a service that is here. */
+/** A request to an emulated service. */
 export interface ServiceEntry extends JournalEntry {
   readonly service: ServiceName
 }
@@ -60,7 +60,7 @@ export class Journal {
     return entry
   }
 
-  /** Completes an entry in place, so that whoever holds it sees the outcome. */
+  /** Completes an entry in place, so that everything that refers to it sees the outcome. */
   close(entry: JournalEntry, outcome: Outcome): void {
     Object.assign(entry, outcome)
   }

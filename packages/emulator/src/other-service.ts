@@ -1,6 +1,6 @@
 /**
  * Requests to services that the emulator does not have. AWS_ENDPOINT_URL sends a client of any service here, so each is
- * refused by its name, in a form that its client can read: the wrong key or Region is not what is wrong with it.
+ * refused by its name, in a form that its client can read: a wrong key or Region is not the problem.
  */
 import { cborOf } from './wire/cbor.js'
 import { NOT_EMULATED, NOT_EMULATED_STATUS, SEE_COVERAGE } from './not-emulated.js'
@@ -10,7 +10,7 @@ import type { WireReply, WireRequest } from './wire/http.js'
 import { parseSignature } from './wire/sigv4.js'
 import { renderXml, type XmlElements } from './wire/xml.js'
 
-/** A request to a service that is not here. */
+/** A request to a service that is not emulated. */
 export interface OtherRequest {
   /** The name that the request is signed for; where it is not signed, the one in its X-Amz-Target. */
   readonly service: string

@@ -7,7 +7,7 @@ import type { Seed } from './seed.js'
 import { sentencesOf } from './seed-problems.js'
 import { faultsSchema, seedSchema, statusChangeSchema } from './seed-schema.js'
 
-/** JSON that does not have the form it should; the message names every place. */
+/** JSON that does not match its schema; the message names every mistake with its position. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
 }
@@ -49,7 +49,7 @@ export function parsePolicyDocumentsOrThrow(text: string): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** The same from what is JSON no more. @throws SeedError */
+/** The same from parsed JSON. @throws SeedError */
 export function readPolicyOrThrow(value: unknown): Policy {
   try {
     return parsePolicyOrThrow(value)
@@ -58,7 +58,7 @@ export function readPolicyOrThrow(value: unknown): Policy {
   }
 }
 
-/** The value, once it is known to fit. @throws SeedError naming every place where it does not */
+/** The value, checked. @throws SeedError naming every place where it does not match */
 function readOrThrow<T>(schema: ZodMiniType<T>, value: unknown): T {
   const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data

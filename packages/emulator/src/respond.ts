@@ -1,4 +1,4 @@
-/** From a request to what is to be delivered: signature, faults, rights, the operation. No socket here. */
+/** From a request to the answer to deliver: signature, faults, permissions, the operation. No socket here. */
 import { accessDeniedReply, denialMessage } from './access-denied.js'
 import { advance, type AdvanceOptions } from './advance.js'
 import { authErrorReply } from './auth-errors.js'
@@ -38,7 +38,7 @@ export interface ResponseContext extends AdvanceOptions {
   readonly signatureNow: number
 }
 
-/** Handles one request. The fault comes back for the journal. */
+/** Handles one request. The fault is returned for the journal. */
 export async function respond(
   before: EmulatorState,
   request: WireRequest,
@@ -177,7 +177,7 @@ function spoilt(reply: WireReply, kind: FaultAfter, fault: Fault): Delivery {
   }
 }
 
-/** Neither JSON nor XML, nor the object's bytes; of the length that was promised, so that only its sense is lost. */
+/** Neither JSON nor XML, nor the object's bytes; of the announced length, so that only its content is lost. */
 function malformed(body: Buffer): Buffer {
   return Buffer.alloc(Math.max(body.length, 16), '{"<oops>')
 }

@@ -13,11 +13,11 @@ export interface Route {
   readonly service: ServiceName
   readonly operation: string
   readonly input: unknown
-  /** False for what the service may have and the emulator has not. */
+  /** False for an operation that the service may have but that is not emulated. */
   readonly isKnown: boolean
 }
 
-/** Every request has a route; what fits nothing is a request to S3 that S3 will refuse. */
+/** Every request has a route; one that matches nothing is a request to S3 that S3 will refuse. */
 export function routeOf(request: WireRequest): Route {
   const service = serviceOf(request)
   if (service === 'rekognition') {

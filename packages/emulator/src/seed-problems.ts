@@ -1,4 +1,4 @@
-/** What is wrong with JSON that does not fit its schema, in sentences. */
+/** The mistakes of JSON that does not match its schema, as sentences. */
 import type { core } from 'zod/mini'
 
 /** One sentence for each problem: where it is, what is allowed there, what is there instead. */
@@ -34,7 +34,7 @@ function allowedBy(issue: Exclude<core.$ZodIssue, core.$ZodIssueUnrecognizedKeys
   }
 }
 
-/** The kinds of JSON values, as people call them. */
+/** The kinds of JSON values, by their common names. */
 const KINDS: Readonly<Partial<Record<string, string>>> = {
   object: 'a structure',
   record: 'a map',

@@ -9,7 +9,7 @@ import { addVersion } from './seed-version.js'
 import type { DatasetSeed, ProjectSeed } from './seed.js'
 import { withEntry, type Project, type EmulatorState } from './state.js'
 
-/** The state with the project; of one that is there, what the seed does not name stays. @throws SeedError */
+/** The state with the project; of an existing one, what the seed does not name stays. @throws SeedError */
 export function addProject(state: EmulatorState, name: string, seed: ProjectSeed, now: number): EmulatorState {
   const existing = [...state.projects.values()].find((project) => project.name === name)
   const createdAt = existing?.createdAt ?? freeInstant(state, oldestOf(seed, now))

@@ -7,7 +7,7 @@ import { SUMMARY_FORMS, type IdTokenSettings, type Quality, type Settings, type 
 import type { Role } from './state.js'
 import type { FileKind } from './training/result-files.js'
 
-/** A schema for each member of a type: one that is forgotten or invented is an error of the compiler. */
+/** A schema for each member of a type: a missing or unknown one is a compiler error. */
 type Members<T> = { readonly [Name in keyof T]-?: z.core.$ZodType }
 
 const optional = z.exactOptional

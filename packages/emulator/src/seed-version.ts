@@ -75,7 +75,7 @@ function outputOf(name: string, seed: VersionSeed): ProjectVersion['output'] {
   throw new SeedError(`version ${name} needs an output location`)
 }
 
-/** Results that a seed spells out, in place of a simulated training. */
+/** Results that a seed contains, instead of a simulated training. */
 function withGivenResults(
   state: EmulatorState,
   project: Project,

@@ -1,4 +1,4 @@
-/** What an emulator can start from. packages/emulator/README.md describes the same for people. */
+/** The content that an emulator can start with. packages/emulator/README.md describes the same for users. */
 import type { Fault } from './faults.js'
 import type { IdTokenSettings, Settings } from './settings.js'
 import type { FileKind } from './training/result-files.js'
@@ -14,7 +14,7 @@ export interface Seed {
   /** Roles by name or ARN; with none, every role can be assumed. */
   readonly roles?: Readonly<Record<string, Role>>
   readonly faults?: readonly Fault[]
-  /** A policy document of IAM or a list of them; replaces the policy that there is. See iam/parse-policy.ts. */
+  /** A policy document of IAM or a list of them; replaces the current policy. See iam/parse-policy.ts. */
   readonly policy?: unknown
 }
 
@@ -22,7 +22,7 @@ export interface BucketSeed {
   /** Default: the emulator's. */
   readonly region?: string
   readonly versioning?: 'Enabled' | 'Suspended'
-  /** What the caller may do; true unless said. Without `list` a missing key is answered with 403. */
+  /** What the caller may do; true by default. Without `list` a missing key is answered with 403. */
   readonly read?: boolean
   readonly write?: boolean
   readonly list?: boolean
@@ -36,7 +36,7 @@ export interface ObjectSeed {
   readonly text?: string
   readonly base64?: string
   readonly json?: unknown
-  /** So many lines, for objects too large to be written out; each ends in a newline. */
+  /** This many lines, for objects too large to be written out; each ends in a newline. */
   readonly lines?: GeneratedLines
   /** Such as `GLACIER` or `DEEP_ARCHIVE`, whose objects have to be restored before they can be read. */
   readonly storageClass?: string
@@ -68,19 +68,19 @@ export interface DatasetSeed {
 }
 
 export interface VersionSeed {
-  /** How long ago it was created. With `data` and no `status` its training goes on from there, or is over by now. */
+  /** How long ago it was created. With `data` and no `status` its training continues from there, or has already ended. */
   readonly ageSeconds?: number
   /** S3 URIs; `testing` left out is AutoCreate. The results are simulated as for any training. */
   readonly data?: { readonly training: string; readonly testing?: string }
   /** S3 URI; needed with `data` and with `evaluation`. */
   readonly output?: string
-  /** The status it has and keeps, whatever its training comes to. Default TRAINING_COMPLETED without `data`. */
+  /** The status that it has and keeps, regardless of its training. Default TRAINING_COMPLETED without `data`. */
   readonly status?: string
   readonly statusMessage?: string
   readonly tags?: Readonly<Record<string, string>>
   readonly description?: string
   readonly kmsKeyId?: string
-  /** Instead of a simulated one: what Describe gives, and the summary file as it is in S3. */
+  /** Instead of a simulated one: what Describe returns, and the summary file in S3. */
   readonly f1Score?: number
   readonly evaluation?: unknown
   /** More of its result files, as S3 URIs of objects that the seed puts there. */

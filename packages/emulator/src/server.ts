@@ -1,4 +1,4 @@
-/** The HTTP server: reads requests whole, hands them over, delivers the answers in the way a fault asks for. */
+/** The HTTP server: reads whole requests, passes them on, delivers the answers as a fault requires. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerControl, CONTROL_PREFIX } from './control.js'
 import type { EmulatedService } from './emulated-service.js'
@@ -6,9 +6,9 @@ import type { JournalEntry } from './journal.js'
 import type { Delivery } from './respond.js'
 import { parseTarget, type WireReply, type WireRequest } from './wire/http.js'
 
-/** Makes the server; it listens to nothing yet. */
+/** Creates the server; it does not listen yet. */
 export function createEmulatorServer(service: EmulatedService): Server {
-  // Time is the emulator's own: no connection ends for the wall clock.
+  // The emulator has its own time: no connection ends because of the wall clock.
   return createServer({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 }, (message, response) => {
     answer(service, message, response).catch((error: unknown) => {
       failLoudly(response, error)
@@ -26,7 +26,7 @@ async function answer(service: EmulatedService, message: IncomingMessage, respon
     return
   }
   const { entry, delivery, settle } = await service.exchange(request)
-  // Also for a client that went away while its request was handled.
+  // Also for a client that disconnected while its request was handled.
   if (response.closed) settle(false)
   else
     response.once('close', () => {
@@ -35,7 +35,7 @@ async function answer(service: EmulatedService, message: IncomingMessage, respon
   deliver(delivery, entry, request.method, response, service.options.signatureClock.now())
 }
 
-/** The whole request; undefined when the client went away while it was sending. */
+/** The whole request; undefined when the client disconnected while it was sending. */
 async function readRequest(message: IncomingMessage): Promise<WireRequest | undefined> {
   const chunks: Buffer[] = []
   try {
@@ -55,7 +55,7 @@ async function readRequest(message: IncomingMessage): Promise<WireRequest | unde
   }
 }
 
-/** Chunks of a request, of a type that says nothing too much. */
+/** Chunks of a request, with a precise type. */
 function streamOf(message: AsyncIterable<unknown>): AsyncIterable<unknown> {
   return message
 }
@@ -82,7 +82,7 @@ function deliver(
       send()
       return
     case 'hold':
-      // Shows a client whose clock is stepped that it waits for nothing, so that it may go on to its own deadline.
+      // Shows a client with a stepped clock that no answer will come, so that its clock steps to its own deadline.
       response.writeProcessing()
       if (delivery.delayMs !== undefined) {
         const timer = setTimeout(send, delivery.delayMs)

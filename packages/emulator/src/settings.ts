@@ -1,11 +1,11 @@
-/** What can be set about the emulated service: quotas, times, how good its models are, how its trainings end. */
+/** Settings of the emulated service: quotas, times, how good its models are, how its trainings end. */
 
 export interface Settings {
-  /** Trainings at once in the account. 2 in most Regions. AWS General Reference, Rekognition quotas. */
+  /** Concurrent trainings in the account. 2 in most Regions. AWS General Reference, Rekognition quotas. */
   readonly concurrentTrainings: number
-  /** Versions that a project holds. Same page. */
+  /** Maximum of versions in a project. Same page. */
   readonly versionsPerProject: number
-  /** Projects that the account holds. Same page. */
+  /** Maximum of projects in the account. Same page. */
   readonly projectsPerAccount: number
   /** How long a training takes by the way it ends, in seconds of the emulator's clock. Assumed. */
   readonly trainingSeconds: {
@@ -18,11 +18,11 @@ export interface Settings {
   readonly datasetSeconds: number
   /** From DeleteProjectVersion, DeleteDataset or DeleteProject until what it names is no longer listed. Assumed. */
   readonly deletionSeconds: number
-  /** What DescribeProjectVersions says to a name in VersionNames that no version has: the documents leave both open. */
+  /** The answer of DescribeProjectVersions for a name in VersionNames that no version has: undocumented. */
   readonly unknownVersionName: 'empty' | 'not-found'
   /** Pages shorter than MaxResults that still have a token, which the service may send. */
   readonly shortPages: boolean
-  /** Whether Describe gives a key back as it was given, or as a key ARN; the documents do not say. */
+  /** Whether Describe returns a key as it was sent, or as a key ARN; undocumented. */
   readonly kmsKeyIdAs: 'given' | 'arn'
   readonly idToken: IdTokenSettings
   readonly quality: Quality
@@ -30,14 +30,14 @@ export interface Settings {
   readonly trainings: readonly TrainingRule[]
 }
 
-/** What GitHub's tokens say, and the OpenID Connect provider of the account. */
+/** The claims of GitHub's tokens, and the OpenID Connect provider of the account. */
 export interface IdTokenSettings {
   /** Of the tokens, and the provider's URL. */
   readonly issuer: string
   readonly subject: string
-  /** How long a token is good for. GitHub's are for five minutes. */
+  /** How long a token is valid. GitHub's are valid for five minutes. */
   readonly lifetimeSeconds: number
-  /** The client ids of the provider: a token for anybody else is refused. */
+  /** The client ids of the provider: a token for any other audience is refused. */
   readonly audiences: readonly string[]
 }
 
@@ -47,25 +47,25 @@ export interface Quality {
   readonly labels?: Readonly<Record<string, number>>
 }
 
-/** What to do otherwise with the trainings of some versions. */
+/** Exceptions for the trainings of some versions. */
 export interface TrainingRule {
   /** A version name; `*` matches any characters. */
   readonly version: string
-  /** `service-error`: fails for a fault of the service, after validation. `never`: trains for ever. */
+  /** `service-error`: fails because of a fault of the service, after validation. `never`: trains forever. */
   readonly end?: 'service-error' | 'never'
   /** A status that the version shows from its creation on and keeps, known to the API or not. */
   readonly status?: string
   readonly statusMessage?: string
-  /** For so many seconds after its creation the version is not listed. */
+  /** For this many seconds after its creation the version is not listed. */
   readonly hiddenSeconds?: number
-  /** How long this training takes, however it ends. */
+  /** How long this training takes, with any ending. */
   readonly seconds?: number
   readonly quality?: Quality
-  /** What is odd about the evaluation summary; the default is the flat layout. */
+  /** A special form of the evaluation summary; the default is the flat layout. */
   readonly summary?: SummaryForm
-  /** What Describe gives as F1Score instead of the evaluation's. */
+  /** The F1Score that Describe returns instead of the evaluation's. */
   readonly f1Score?: number
-  /** What Describe gives as CreationTimestamp, in seconds, however many a calendar has. */
+  /** The CreationTimestamp that Describe returns, in seconds, also beyond any calendar. */
   readonly creationTimestamp?: number
 }
 
@@ -96,7 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   trainings: [],
 }
 
-/** The rule for a version's training; an empty one where none fits. */
+/** The rule for a version's training; an empty one where none matches. */
 export function trainingRuleOf(settings: Settings, versionName: string): TrainingRule {
   return settings.trainings.find(({ version }) => globMatches(version, versionName)) ?? { version: versionName }
 }
@@ -117,6 +117,6 @@ export function qualityOf(settings: Settings, rule: TrainingRule, label: string)
 
 function ownQuality(quality: Quality | undefined, label: string): number | undefined {
   const { labels = {}, default: other } = quality ?? {}
-  // A label may be called like a property that every object has.
+  // A label may have the name of a property that every object has.
   return Object.hasOwn(labels, label) ? labels[label] : other
 }

@@ -1,7 +1,7 @@
 /**
- * The clock of `--speed`. It goes fast between calls, never within one: a client that tries again after a lost or failed
+ * The clock of `--speed`. It runs fast between calls, never within one: a client that retries after a lost or failed
  * answer waits for a second or so, which would be hours here, and would find a state that no client of the service meets:
- * a training that ended, or a version that went, while it was still asking for the first time.
+ * a training that ended, or a version that disappeared, during its first call.
  */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -10,7 +10,7 @@ export interface Clock {
 
 /**
  * How long a call stays open between two attempts, in milliseconds of the real clock. The official clients wait 20 s
- * at most; one that has not come back after this has given up.
+ * at most; one that has not retried after this has given up.
  */
 const BETWEEN_ATTEMPTS_MS = 60_000
 
@@ -40,19 +40,19 @@ export class SpeedClock implements Clock {
     return this.#now
   }
 
-  /** An attempt of a call has come: from now on time goes no faster than the real one. */
+  /** An attempt of a call has arrived: from now on time runs no faster than the real one. */
   open(call: string): void {
     this.now()
     this.#openUntil.set(call, Infinity)
   }
 
-  /** The attempt is over, without an answer that ends the call: another one may come. */
+  /** The attempt is over, without an answer that ends the call: another one may follow. */
   await(call: string): void {
     this.now()
     this.#openUntil.set(call, this.#seen + BETWEEN_ATTEMPTS_MS)
   }
 
-  /** The call will not be tried again. */
+  /** The call will not be retried. */
   close(call: string): void {
     this.now()
     this.#openUntil.delete(call)

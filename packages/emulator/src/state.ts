@@ -13,7 +13,7 @@ export interface EmulatorState {
   readonly account: string
   readonly region: string
   readonly settings: Settings
-  /** What callers may do, whoever they are; everything where there is none. */
+  /** What all callers may do; everything where there is none. */
   readonly policy?: Policy | undefined
   /** By ARN. */
   readonly projects: ReadonlyMap<string, Project>
@@ -23,9 +23,9 @@ export interface EmulatorState {
   readonly buckets: ReadonlyMap<string, Bucket>
   /** By name or ARN. While there is none, every role exists and trusts every caller. */
   readonly roles: ReadonlyMap<string, Role>
-  /** Sessions of roles by their key id, those that have ended too: a service says so of them. */
+  /** Sessions of roles by their key id, including expired ones: the services report those as expired. */
   readonly sessions: ReadonlyMap<string, Credentials>
-  /** Uploads in parts that are not complete, by their id. */
+  /** Incomplete multipart uploads, by their id. */
   readonly uploads: ReadonlyMap<string, Upload>
   /** The last instant that an ARN was issued for; the next one is later. */
   readonly lastIssuedMs: number
@@ -35,7 +35,7 @@ export interface EmulatorState {
 
 export type Tags = Readonly<Record<string, string>>
 
-/** A role with the conditions of its trust policy; what it does not name it does not ask for. */
+/** A role with the conditions of its trust policy; only what it names is checked. */
 export interface Role {
   readonly maxSessionSeconds?: number | undefined
   readonly audiences?: readonly string[] | undefined
@@ -54,7 +54,7 @@ export interface Project {
   readonly autoUpdate?: string | undefined
   readonly datasets: readonly Dataset[]
   readonly tags: Tags
-  /** While DELETING: when it is gone. */
+  /** While DELETING: when the deletion ends. */
   readonly goneAt?: number | undefined
 }
 
@@ -65,7 +65,7 @@ export interface ObjectRef {
   readonly versionId?: string | undefined
 }
 
-/** What CreateProjectVersion was given to train or test with. */
+/** The training or testing data of CreateProjectVersion. */
 export type DataRequest =
   | { readonly kind: 'datasets' }
   | { readonly kind: 'manifests'; readonly training: ObjectRef; readonly testing: ObjectRef | 'auto-create' }
@@ -75,14 +75,14 @@ export interface ProjectVersion {
   readonly projectArn: string
   readonly name: string
   readonly createdAt: number
-  /** When its training began; the number in the ARN can be a few milliseconds later, so that it is the only one. */
+  /** When its training began; the number in the ARN can be a few milliseconds later, so that it is unique. */
   readonly startedAt: number
   readonly data: DataRequest
   readonly output: { readonly bucket: string; readonly prefix: string }
   readonly kmsKeyId?: string | undefined
   readonly description?: string | undefined
   readonly tags: Tags
-  /** As the API spells it, or a word that a training rule asks for. */
+  /** As the API spells it, or a word from a training rule. */
   readonly status: string
   readonly statusMessage: string
   /** Before this instant DescribeProjectVersions does not list it yet. */
@@ -91,7 +91,7 @@ export interface ProjectVersion {
   readonly results: TrainingResults
   /** What it shows once its training has succeeded; a model that runs, for instance. */
   readonly afterTraining?: { readonly status: string; readonly statusMessage: string } | undefined
-  /** While DELETING: when it is gone. */
+  /** While DELETING: when the deletion ends. */
   readonly goneAt?: number | undefined
   readonly minInferenceUnits?: number | undefined
   readonly maxInferenceUnits?: number | undefined
@@ -99,7 +99,7 @@ export interface ProjectVersion {
 }
 
 /**
- * `unread` until the training has read its manifests, which it does at once; then `running` to an ending that is
+ * `unread` until the training has read its manifests, which it does immediately; then `running` to an ending that is
  * already settled (`endsAt` Infinity: never), then `over`.
  */
 export type TrainingState =
@@ -115,7 +115,7 @@ export interface TrainingEnding {
   readonly files: readonly { readonly key: string; readonly bytes: Buffer }[]
 }
 
-/** What Describe shows of a training besides its status; what a training did not come to is absent. */
+/** What Describe shows of a training besides its status; what a training did not reach is absent. */
 export interface TrainingResults {
   readonly endedAt?: number | undefined
   readonly billableSeconds?: number | undefined
@@ -132,7 +132,7 @@ export interface TrainingResults {
 export interface Bucket {
   readonly name: string
   readonly createdAt: number
-  /** In another Region than the emulator's it is answered for with a redirect. */
+  /** In another Region than the emulator's, requests are answered with a redirect. */
   readonly region: string
   /** `never` until versioning is switched on for the first time. */
   readonly versioning: 'never' | 'Enabled' | 'Suspended'
@@ -167,7 +167,7 @@ export interface Upload {
   readonly initiatedAt: number
   readonly headers: Readonly<Record<string, string>>
   readonly tags: Tags
-  /** What the whole is to be summed up with; absent where the client said nothing. */
+  /** The checksum of the whole; absent where the client requested none. */
   readonly checksum?: UploadChecksum | undefined
   /** By their number. */
   readonly parts: ReadonlyMap<number, UploadedPart>
@@ -201,10 +201,10 @@ export interface ObjectContent {
   /** MD5 of the bytes in hex, without quotes; of an object made of parts, the MD5 of their MD5s and how many. */
   readonly etag: string
   readonly checksum: Checksum & { readonly type: ChecksumType }
-  /** Headers that come back with the object: content type, user metadata, encryption. */
+  /** Headers that are returned with the object: content type, user metadata, encryption. */
   readonly headers: Readonly<Record<string, string>>
   readonly tags: Tags
-  /** Of an object made of parts: what can still be said of each, in order. */
+  /** For an object made of parts: the facts that S3 keeps of each, in order. */
   readonly parts?: readonly ObjectPart[] | undefined
 }
 

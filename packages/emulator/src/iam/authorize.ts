@@ -1,11 +1,11 @@
-/** Whether the caller may make a call, by the policy that the emulator was given. */
+/** Whether the policy of the emulator allows the caller a call. */
 import { findVersion } from '../s3/store.js'
 import { isRecord } from '../wire/is-record.js'
 import type { EmulatorState } from '../state.js'
 import { needsOf, s3Arn, versionIdOf, type Call } from './needs.js'
 import { judgementOf, type Judgement, type Need } from './policy.js'
 
-/** What is not allowed of a call: the first thing, as the services name one alone. */
+/** What is not allowed of a call: only the first action, as in the services. */
 export interface Denial extends Need {
   readonly why: Exclude<Judgement, 'allowed'>
 }
@@ -30,8 +30,8 @@ export function authorize(
 }
 
 /**
- * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is nothing
- * here that they could be rights to.
+ * S3 says that there is no such bucket, or that it is in another Region, before it checks permissions: there is no
+ * resource here that they could apply to.
  */
 function isAboutNoBucketHere(
   state: EmulatorState,

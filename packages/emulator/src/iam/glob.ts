@@ -1,13 +1,13 @@
 /** The wildcards of policies. IAM user guide, "IAM JSON policy elements: Resource". */
 
 /**
- * Whether a text fits a pattern as a whole: `*` matches any number of characters, colons and slashes among them, `?`
- * for exactly one. Takes at most as many steps as pattern and text are long multiplied, whatever the pattern.
+ * Whether a whole text matches a pattern: `*` matches any number of characters, including colons and slashes, `?` exactly
+ * one. Takes at most length of pattern times length of text steps, for any pattern.
  */
 export function globMatches(pattern: string, text: string): boolean {
   let at = 0
   let inPattern = 0
-  // Where to go on when what follows the last `*` does not fit: the `*` takes one more character then.
+  // Where to continue when what follows the last `*` does not match: the `*` then takes one more character.
   let star = -1
   let starTook = 0
   while (at < text.length) {

@@ -19,7 +19,7 @@ export interface Call extends Pick<ServiceEntry, 'service' | 'operation' | 'inpu
 type Input = Readonly<Record<string, unknown>>
 type NeedsOf = (input: Input, call: Call) => readonly Need[]
 
-/** For actions that know no resource, and for a call that fails to name its own. */
+/** For actions without a resource, and for a call that does not name its own. */
 const ANYTHING = '*'
 
 const REKOGNITION: Readonly<Partial<Record<string, NeedsOf>>> = {
@@ -80,7 +80,7 @@ const S3: Readonly<Partial<Record<string, NeedsOf>>> = {
   ListMultipartUploads: onBucket('s3:ListBucketMultipartUploads'),
   DeleteObject: (input, call) =>
     deleting(objectArn(input, call), { versionId: versionIdOf(input), ifMatch: call.headers['if-match'] }),
-  // Of each object by itself: the answer says which ones were refused.
+  // For each object by itself: the answer says which ones were refused.
   DeleteObjects: () => [],
   GetObjectTagging: onObject('s3:GetObjectTagging', 's3:GetObjectVersionTagging'),
   PutObjectTagging: onObject('s3:PutObjectTagging', 's3:PutObjectVersionTagging'),
@@ -94,12 +94,12 @@ const TABLES: Readonly<Record<ServiceName, Readonly<Partial<Record<string, Needs
 }
 
 /**
- * All of them have to be allowed. Empty for GetCallerIdentity, which anybody may ask, and for operations that the
- * emulator has not: those are refused for that.
+ * All of them have to be allowed. Empty for GetCallerIdentity, which anyone may call, and for operations that are not
+ * emulated: those are refused for that reason.
  */
 export function needsOf(call: Call): readonly Need[] {
   const table = TABLES[call.service]
-  // What a client calls an operation may be the name of a property that every object has.
+  // The operation name of a client may be the name of a property that every object has.
   const needs = Object.hasOwn(table, call.operation) ? table[call.operation] : undefined
   return needs === undefined ? [] : needs(isRecord(call.input) ? call.input : {}, call)
 }
@@ -113,7 +113,7 @@ function on(member: string, action: string): NeedsOf {
   return (input) => [{ action, resource: textOf(input, member) }]
 }
 
-/** Tags in a create call need the right to tag what is created. Assumed: no page of Rekognition says it. */
+/** Tags in a create call need permission to tag what is created. Assumed: no page of Rekognition says it. */
 function tagging(input: Input, resource: string): readonly Need[] {
   const { Tags: tags } = input
   return isRecord(tags) && Object.keys(tags).length > 0 ? [{ action: 'rekognition:TagResource', resource }] : []
@@ -150,14 +150,14 @@ function onBucket(action: string): NeedsOf {
   ]
 }
 
-/** S3 has actions of their own for a version that is named. */
+/** S3 has separate actions for a named version. */
 function onObject(action: string, actionOfVersion = action): NeedsOf {
   return (input, call) => [
     { action: versionIdOf(input) === undefined ? action : actionOfVersion, resource: objectArn(input, call) },
   ]
 }
 
-/** What the delete of one object needs; to compare its ETag, also the right to read it. */
+/** What the delete of one object needs; to compare its ETag, also permission to read it. */
 export function deleting(
   resource: string,
   { versionId, ifMatch }: { readonly versionId: string | undefined; readonly ifMatch: string | undefined },

@@ -1,13 +1,13 @@
-/** Reads policy documents, and refuses what it would have to guess at. IAM user guide, "IAM JSON policy elements". */
+/** Reads policy documents, and refuses what it does not emulate. IAM user guide, "IAM JSON policy elements". */
 import { isRecord } from '../wire/is-record.js'
 import type { Policy, Statement } from './policy.js'
 
-/** A policy that cannot be used; the message names every place. */
+/** An unusable policy; the message names every mistake with its position. */
 export class PolicyError extends Error {
   override readonly name = 'PolicyError'
 }
 
-/** Services whose calls the emulator answers; a statement on others alone decides about nothing here. */
+/** Services that are emulated; a statement that is only on others has no effect here. */
 const EMULATED = ['rekognition', 's3', 'sts']
 
 const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17']
@@ -16,7 +16,7 @@ const DOCUMENT_MEMBERS = ['Version', 'Id', 'Statement']
 
 const STATEMENT_MEMBERS = ['Sid', 'Effect', 'Action', 'Resource', 'Condition']
 
-/** What IAM has and this emulator has not, each with what to write instead. */
+/** Parts of IAM that are not emulated, each with what to write instead. */
 const REFUSED: Readonly<Partial<Record<string, string>>> = {
   NotAction: 'is not emulated; use Action',
   NotResource: 'is not emulated; use Resource',
@@ -25,8 +25,8 @@ const REFUSED: Readonly<Partial<Record<string, string>>> = {
 }
 
 /**
- * Reads one policy document or a list of them, as JSON makes them; several add up, as those of one role do.
- * @throws PolicyError naming every place that is wrong or not emulated
+ * Reads one policy document or a list of them, as parsed JSON; several are combined, as those of one role.
+ * @throws PolicyError naming every part that is wrong or not emulated, with its position
  */
 export function parsePolicyOrThrow(value: unknown): Policy {
   const problems: string[] = []
@@ -55,7 +55,7 @@ function readDocument(document: unknown, place: string, problems: string[]): rea
   })
 }
 
-/** A statement by its place, counted from 1, and by its Sid. */
+/** A statement by its position, counted from 1, and by its Sid. */
 function nameOf({ Sid: sid }: Readonly<Record<string, unknown>>, index: number): string {
   return `statement ${String(index + 1)}${typeof sid === 'string' ? ` (${sid})` : ''}: `
 }
@@ -112,7 +112,7 @@ function textsOf(value: unknown): readonly string[] {
   return texts.length === entries.length ? texts : []
 }
 
-/** Whether an action's pattern may fit a call to the emulator. */
+/** Whether an action's pattern may match a call to the emulator. */
 function isEmulated(action: string): boolean {
   const [service = ''] = action.toLowerCase().split(':')
   return service === '*' || EMULATED.includes(service)

@@ -1,4 +1,4 @@
-/** An identity-based policy as far as the emulator has them, and the one question that is asked of it. */
+/** An identity-based policy as far as it is emulated, and how it is evaluated. */
 import { globMatches } from './glob.js'
 
 /** Statements of one or several policy documents; their order does not matter. */
@@ -9,24 +9,24 @@ export interface Policy {
 export interface Statement {
   readonly sid?: string | undefined
   readonly effect: 'Allow' | 'Deny'
-  /** Patterns such as `s3:Get*`; letters of both cases are alike. */
+  /** Patterns such as `s3:Get*`; case does not matter. */
   readonly actions: readonly string[]
-  /** Patterns of ARNs, or `*`; every letter counts as it is. */
+  /** Patterns of ARNs, or `*`; case matters. */
   readonly resources: readonly string[]
 }
 
-/** What a call, or a part of one, has to be allowed. */
+/** A permission that a call, or a part of one, needs. */
 export interface Need {
   /** As IAM spells it: `s3:GetObject`. */
   readonly action: string
-  /** An ARN, or `*` for an action that knows no resource. */
+  /** An ARN, or `*` for an action without a resource. */
   readonly resource: string
 }
 
-/** `unmentioned`: no statement allows it; `forbidden`: a Deny covers it, whatever else allows it. */
+/** `unmentioned`: no statement allows it; `forbidden`: a Deny covers it. */
 export type Judgement = 'allowed' | 'unmentioned' | 'forbidden'
 
-/** What the policy says of a need. IAM user guide, "Policy evaluation logic": a Deny counts for more than any Allow. */
+/** The policy's decision. IAM user guide, "Policy evaluation logic": a Deny takes precedence over any Allow. */
 export function judgementOf(policy: Policy, need: Need): Judgement {
   const covering = policy.statements.filter((statement) => covers(statement, need))
   if (covering.some(({ effect }) => effect === 'Deny')) return 'forbidden'

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { isRecord } from '../wire/is-record.js'
 import { sameText } from '../wire/sigv4.js'
 
-/** The claims that a trust policy is about, and the times. Seconds since the epoch. */
+/** The claims that a trust policy uses, and the times. Seconds since the epoch. */
 export interface Claims {
   readonly iss: string
   readonly sub: string
@@ -14,7 +14,7 @@ export interface Claims {
   readonly jti: string
 }
 
-/** GitHub signs with a key pair. Only the emulator reads these, and it needs no pair to know its own. */
+/** GitHub signs with a key pair. Only the emulator reads these tokens, so that it does not need a pair. */
 const KEY = 'the key of the emulator, which is no secret'
 
 const HEADER = { typ: 'JWT', alg: 'HS256', kid: 'emulator' }
@@ -25,7 +25,7 @@ export function signIdToken(claims: Claims): string {
   return `${text}.${signatureOf(text)}`
 }
 
-/** Reads a token of whomever; `isOurs` says whether its signature is the emulator's. */
+/** Reads any token; `isOurs` says whether its signature is the emulator's. */
 export function readIdToken(token: string): { readonly claims: Claims; readonly isOurs: boolean } | 'malformed' {
   const [header, payload, signature, ...rest] = token.split('.')
   if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return 'malformed'

@@ -1,9 +1,9 @@
-/** The endpoint at which a runner lets a job ask for its token. GitHub docs, "OpenID Connect reference". */
+/** The endpoint at which a job requests its token on a runner. GitHub docs, "OpenID Connect reference". */
 import { queryOf, type WireRequest } from '../wire/http.js'
 import type { EmulatorState } from '../state.js'
 import { signIdToken } from './id-token.js'
 
-/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; no secret, as the endpoint is for the machine itself. */
+/** Value for ACTIONS_ID_TOKEN_REQUEST_TOKEN; not a secret, because the endpoint is for the machine itself. */
 export const ID_TOKEN_REQUEST_TOKEN = 'emulator-request-token'
 
 /**

@@ -57,12 +57,12 @@ export function rekognitionOperation(request: WireRequest): string | undefined {
   return target?.startsWith(TARGET_PREFIX) === true ? target.slice(TARGET_PREFIX.length) : undefined
 }
 
-/** Whether the emulator has the operation; another one is refused by its name. */
+/** Whether the operation is emulated; another one is refused by its name. */
 export function hasOperation(operation: string): boolean {
   return Object.hasOwn(HANDLERS, operation)
 }
 
-/** Handles one request whose signature is good. */
+/** Handles one request with a valid signature. */
 export function answerRekognition(
   state: EmulatorState,
   operation: string | undefined,
@@ -108,7 +108,7 @@ function parseInput(body: Buffer): Input {
     const parsed: unknown = JSON.parse(body.length === 0 ? '{}' : body.toString('utf8'))
     if (isRecord(parsed)) return parsed
   } catch {
-    // Falls through to the same answer as any other body that is no JSON object.
+    // Falls through to the same answer as any other body that is not a JSON object.
   }
   throw new RekognitionError('SerializationException', 'The request body is not a JSON object.')
 }

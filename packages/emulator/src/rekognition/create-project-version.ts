@@ -7,7 +7,7 @@ import { findProjectOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { recordOf, tagsOf, textOf, textOfOrThrow, type Input } from './input.js'
 
-/** CreateProjectVersion: answers at once; the training reads its manifests, and fails for them, afterwards. */
+/** CreateProjectVersion: answers immediately; the training reads its manifests, and fails because of them, afterwards. */
 export const createProjectVersion: Handler = (state, input, now) => {
   const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
   if (project.status === 'DELETING')

@@ -1,4 +1,4 @@
-/** What CreateProjectVersion is given to train and test with, and what Describe says of it afterwards. */
+/** The training and testing data of CreateProjectVersion, and how Describe returns them afterwards. */
 import { isBusy, type Dataset } from '../datasets/dataset.js'
 import type { DataRequest, ObjectRef, Project } from '../state.js'
 import { isRecord } from '../wire/is-record.js'

@@ -4,7 +4,7 @@ import { findProjectOrThrow } from './find.js'
 import type { Handler } from './handler.js'
 import { textOfOrThrow } from './input.js'
 
-/** DeleteProject: only of a project that holds nothing; DELETING for a while, then no longer listed, tags included. */
+/** DeleteProject: only for an empty project; DELETING for a while, then no longer listed, tags included. */
 export const deleteProject: Handler = (state, input, now) => {
   const project = findProjectOrThrow(state, textOfOrThrow(input, 'ProjectArn'))
   const obstacle = obstacleTo(state, project)

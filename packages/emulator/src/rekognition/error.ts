@@ -14,7 +14,7 @@ export class RekognitionError extends Error {
   }
 }
 
-/** The HTTP status of an error: 400 for what the caller did, also for a denied access, 500 for the service's own. 501 is the
+/** The HTTP status of an error: 400 for faults of the caller, also for a denied access, 500 for the service's own. 501 is the
  *  emulator's: it does not have the operation. */
 export function statusOf(code: string): number {
   if (code === NOT_EMULATED) return NOT_EMULATED_STATUS

@@ -1,4 +1,4 @@
-/** What an operation of Rekognition is here. */
+/** The type of an operation of Rekognition. */
 import type { EmulatorState } from '../state.js'
 import type { Input } from './input.js'
 

@@ -1,6 +1,6 @@
 /**
  * The names of all operations of Amazon Rekognition, so that one which is not emulated is distinguished from one that does not
- * exist. API reference, "Actions"; a test holds the list equal to the official client's.
+ * exist. API reference, "Actions"; a test compares the list with the official client's.
  */
 const NAMES: ReadonlySet<string> = new Set(
   `

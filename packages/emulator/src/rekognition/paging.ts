@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { isRecord } from '../wire/is-record.js'
 import { RekognitionError } from './error.js'
 
-/** Entries that a page holds when MaxResults is not given, and the most it may hold. API model. */
+/** Entries of a page without MaxResults, and the maximum. API model. */
 const PAGE_SIZE_MAX = 100
 
 export interface PageRequest {
   readonly token: string | undefined
   readonly maxResults: number | undefined
-  /** What else the request asked for; a token is good only for the same question. */
+  /** What else the request asked for; a token is valid only for the same query. */
   readonly question: string
   readonly short: boolean
 }
@@ -20,8 +20,8 @@ export interface Page<T> {
 }
 
 /**
- * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token holds the last
- * key given out, so that entries which come or go in between neither repeat nor vanish.
+ * Cuts one page out of a list that is sorted by a key that never changes, newest first. The token contains the
+ * last returned key, so that entries which are added or removed in between neither repeat nor get lost.
  * @throws RekognitionError InvalidPaginationTokenException
  */
 export function pageOf<T>(sorted: readonly T[], keyOf: (entry: T) => number, request: PageRequest): Page<T> {

@@ -5,7 +5,7 @@ import { findDataset, notFound } from './find.js'
 import type { Handler } from './handler.js'
 import { tagsOf, textOfOrThrow } from './input.js'
 
-/** Tags that a resource may have. AWS's general limit; that it holds here is assumed. */
+/** Tags that a resource may have. AWS's general limit; that it applies here is assumed. */
 const TAGS_MAX = 50
 
 /** TagResource: adds tags or overwrites them. */

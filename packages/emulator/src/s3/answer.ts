@@ -70,7 +70,7 @@ export function hasS3Operation(operation: string): boolean {
   return Object.hasOwn(OPERATIONS, operation)
 }
 
-/** What is known of a request besides what it says. */
+/** What is known about a request besides its content. */
 export interface S3Call {
   readonly signing: Signing
   readonly now: number
@@ -80,7 +80,7 @@ export interface S3Call {
   readonly denialOf: S3Request['denialOf']
 }
 
-/** Handles one request whose signature is good. */
+/** Handles one request with a valid signature. */
 export function answerS3(
   state: EmulatorState,
   operation: string,

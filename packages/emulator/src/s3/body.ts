@@ -1,4 +1,4 @@
-/** The body of an S3 request: held against its digest, and out of the framing it may have come in. */
+/** The body of an S3 request: checked against its digest, and without the framing that it may have. */
 import { decodeAwsChunked, type Dechunked } from '../wire/aws-chunked.js'
 import type { WireRequest } from '../wire/http.js'
 import { sha256, type Signed } from '../wire/sigv4.js'
@@ -10,7 +10,7 @@ export interface Signing {
   readonly secretAccessKey: string
 }
 
-/** @throws S3Error for a body that is cut short, framed wrongly, or not the one that was signed */
+/** @throws S3Error for a body that is truncated, framed wrongly, or not the one that was signed */
 export function decodeBody(request: WireRequest, signing: Signing): Dechunked {
   const digest = signing.signed.payloadHash
   if (!digest.startsWith('STREAMING-')) {

@@ -28,7 +28,7 @@ export const createBucket: S3Operation = (state, request, now) => {
   if (existing === undefined) return { state: withBucket(state, name, now), reply: emptyReply(200, headers) }
   if (existing.access.owner !== OWN_CANONICAL_ID)
     throw new S3Error(409, 'BucketAlreadyExists', 'The requested bucket name is not available.', { BucketName: name })
-  // Creating one's own bucket again is a success in us-east-1 alone.
+  // Creating one's own bucket again is a success only in us-east-1.
   if (state.region === 'us-east-1') return { state, reply: emptyReply(200, headers) }
   throw new S3Error(
     409,
@@ -40,13 +40,13 @@ export const createBucket: S3Operation = (state, request, now) => {
   )
 }
 
-/** Regions that S3 takes as a location, and the name that it once had for eu-west-1. Botocore's model of S3. */
+/** Regions that S3 accepts as a location, and its old name for eu-west-1. Botocore's model of S3. */
 const LOCATIONS =
   /^(?:EU|(?:af|ap|ca|cn|eu|il|me|mx|sa|us|us-gov|us-iso|us-isob|eu-isoe|us-isof|eusc-de)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d)$/
 
 /**
  * The Region in the request's document; undefined without one.
- * @throws S3Error InvalidLocationConstraint for what is no Region, and for us-east-1, which is where nothing is said
+ * @throws S3Error InvalidLocationConstraint for what is not a Region, and for us-east-1, which is the default
  */
 function locationConstraintOrThrow(request: S3Request): string | undefined {
   if (request.body.length === 0) return undefined

@@ -12,7 +12,7 @@ import type { S3Request } from './request.js'
 import { findVersion, putObject } from './store.js'
 import { versionHeader } from './stored-object.js'
 
-/** Every part but the last has at least so many bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
+/** The minimum of every part except the last, in bytes: 5 MiB. S3 user guide, "Amazon S3 multipart upload limits". */
 const PART_MIN_BYTES = 5 * 1024 ** 2
 
 /** A part as the client names it. */
@@ -22,7 +22,7 @@ interface NamedPart {
   readonly checksums: Readonly<Partial<Record<string, string>>>
 }
 
-/** Puts the named parts together, in the order of their numbers, and holds the whole against what the client says of it. */
+/** Joins the named parts, in the order of their numbers, and checks the whole against the client's checksum and size. */
 export const completeMultipartUpload: S3Operation = (state, request, now) => {
   const bucket = bucketOrThrow(state, request)
   const { id, upload } = findUploadOrThrow(state, request)
@@ -96,7 +96,7 @@ function findParts(upload: Upload, named: readonly NamedPart[]): readonly Upload
   })
 }
 
-/** Whether what the client says of a part is what the part was sent with, or what S3 computed of it. */
+/** Whether the client's checksum of a part is the one that the part was sent with, or the one that S3 computed. */
 function checksumsFit(part: UploadedPart, { checksums }: NamedPart): boolean {
   const known = checksumElement(part.checksum)
   return Object.entries(checksums).every(([name, value]) => known[name] === value)
@@ -120,7 +120,7 @@ function checkSize(header: string | undefined, size: number): void {
     )
 }
 
-/** Undefined for an upload of which the client said nothing: S3 takes CRC-64/NVME of the whole then. */
+/** Undefined for an upload without a requested checksum: S3 then computes CRC-64/NVME of the whole. */
 function checksumOfWhole(
   { checksum: wanted }: Upload,
   parts: readonly UploadedPart[],
@@ -133,7 +133,7 @@ function checksumOfWhole(
   return { algorithm, type, value: `${checksum(algorithm, ofParts)}-${String(parts.length)}` }
 }
 
-/** Holds the checksum of the whole that the client sent against the computed one. */
+/** Compares the client's checksum of the whole with the computed one. */
 function checkWhole(headers: S3Request['headers'], whole: ObjectContent['checksum'] | undefined, bytes: Buffer): void {
   const type = headers['x-amz-checksum-type']?.toUpperCase()
   const expectedType = whole?.type ?? 'FULL_OBJECT'
@@ -148,7 +148,7 @@ function checkWhole(headers: S3Request['headers'], whole: ObjectContent['checksu
       `Checksum Type mismatch occurred, expected checksum Type: ${whole.algorithm}, actual checksum Type: ${given.algorithm}`,
     )
   const computed = whole?.value ?? checksum(given.algorithm, bytes)
-  // A composite checksum may come without the number of its parts.
+  // A composite checksum may be sent without the number of its parts.
   if (given.value !== computed && given.value !== computed.replace(/-\d+$/, '')) throw badChecksum(given.algorithm)
 }
 

@@ -1,11 +1,11 @@
-/** Conditional requests: If-Match and its kin. S3 API reference, GetObject and PutObject; RFC 9110, section 13. */
+/** Conditional requests: If-Match and similar headers. S3 API reference, GetObject and PutObject; RFC 9110, section 13. */
 import type { ObjectContent, StoredVersion } from '../state.js'
 import { noSuchKey, S3Error } from './error.js'
 import type { FoundObject } from './stored-object.js'
 
 type Headers = Readonly<Record<string, string>>
 
-/** @throws S3Error 412, or 304 for what the client has already */
+/** @throws S3Error 412, or 304 for what the client already has */
 export function checkReadConditions(headers: Headers, { version, content }: FoundObject): void {
   const ifMatch = headers['if-match']
   const ifNoneMatch = headers['if-none-match']
@@ -37,7 +37,7 @@ export function checkCopyConditions(headers: Headers, found: FoundObject): void 
   }
 }
 
-/** @throws S3Error 412 when the object is there although it must not be, or is another one than expected; 404 */
+/** @throws S3Error 412 when the object exists although it must not, or is another one than expected; 404 */
 export function checkWriteConditions(headers: Headers, current: StoredVersion | undefined, key: string): void {
   const content = current?.content
   const ifMatch = headers['if-match']
@@ -52,8 +52,8 @@ export function checkWriteConditions(headers: Headers, current: StoredVersion | 
 }
 
 /**
- * If-Match of a delete, which is asked of the current object. S3 user guide, "How to perform conditional deletes".
- * @throws S3Error 412 for another object and for a delete marker, 404 where there is nothing
+ * If-Match of a delete, which applies to the current object. S3 user guide, "How to perform conditional deletes".
+ * @throws S3Error 412 for another object and for a delete marker, 404 where there is no object
  */
 export function checkDeleteCondition(
   ifMatch: string | undefined,

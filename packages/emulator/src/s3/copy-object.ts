@@ -13,7 +13,7 @@ import { versionHeader } from './stored-object.js'
 import { partOf, withPart } from './upload-part.js'
 import { writtenWith } from './write-headers.js'
 
-/** Headers that a copy has only if the client asks for them: they say how the copy is kept, not what it is. */
+/** Headers that a copy has only if the client sends them: they say how the copy is stored, not what it is. */
 const OF_THE_COPY = /^x-amz-(?:storage-class|server-side-encryption)/
 
 /** CopyObject: bytes, metadata and tags of the source, the last two unless the client replaces them. */

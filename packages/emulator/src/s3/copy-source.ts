@@ -1,4 +1,4 @@
-/** The object that a copy is made of. */
+/** The source object of a copy. */
 import { percentDecode } from '../wire/http.js'
 import type { Bucket, ObjectContent, EmulatorState } from '../state.js'
 import { checkCopyConditions } from './conditions.js'
@@ -25,7 +25,7 @@ export function parseCopySource(header: string): CopySource | undefined {
 
 /**
  * The source of a copy, which may be in a bucket of another Region.
- * @throws S3Error for one that is not there, may not be read, is archived, or is not as the conditions want it
+ * @throws S3Error for one that does not exist, may not be read, is archived, or does not match the conditions
  */
 export function copySourceOrThrow(
   state: EmulatorState,
@@ -50,7 +50,7 @@ export function copySourceOrThrow(
   return { ...found, bucket, source }
 }
 
-/** The version that was copied, which S3 gives only where versions are or were kept. */
+/** The version that was copied, which S3 returns only where versioning is or was on. */
 export function copiedVersionHeader(
   { versioning }: Bucket,
   { version }: FoundObject,

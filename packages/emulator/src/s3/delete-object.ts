@@ -14,7 +14,7 @@ import type { S3Request } from './request.js'
 import { deleteObject as remove, deleteVersion, findVersion } from './store.js'
 import { checkVersionId, isVersionId } from './version-id.js'
 
-/** Conditions that S3 has for directory buckets alone. */
+/** Conditions that S3 has only for directory buckets. */
 const ONLY_FOR_DIRECTORIES = ['x-amz-if-match-last-modified-time', 'x-amz-if-match-size']
 
 /** Objects of one DeleteObjects. S3 API reference. */
@@ -27,15 +27,15 @@ interface Doomed {
   readonly ifMatch: string | undefined
 }
 
-/** What was deleted: a version for good, or whatever a marker now covers. */
+/** What was deleted: a version permanently, or the object that a marker now covers. */
 interface Deleted {
   readonly state: EmulatorState
   readonly marker: boolean
-  /** The version that is gone, or the new marker; absent where the bucket keeps none. */
+  /** The deleted version, or the new marker; absent in a bucket without versioning. */
   readonly versionId?: string
 }
 
-/** DeleteObject: no error for a key that is not there; with a version id for good, else by a marker where versions are kept. */
+/** DeleteObject: no error for a missing key; permanent with a version id, else by a marker where versioning is on. */
 export const deleteObject: S3Operation = (state, request, now) => {
   const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
@@ -51,7 +51,7 @@ export const deleteObject: S3Operation = (state, request, now) => {
   return { state: next, reply: emptyReply(204, headers) }
 }
 
-/** DeleteObjects: each as DeleteObject would do it, what was refused among what was done. */
+/** DeleteObjects: each as with DeleteObject, refusals and successes in one list. */
 export const deleteObjects: S3Operation = (state, request, now) => {
   bucketOrThrow(state, request)
   const { doomed, isQuiet } = doomedOrThrow(request)
@@ -108,7 +108,7 @@ function deleted(state: EmulatorState, bucket: Bucket, { key, versionId, ifMatch
     : { state: next, marker: true, versionId: marker.versionId }
 }
 
-/** The objects that the document names. @throws S3Error for one without a digest, and for one that is not as it has to be */
+/** The objects that the document names. @throws S3Error for one without a digest, and for an invalid one */
 function doomedOrThrow(request: S3Request): { readonly doomed: readonly Doomed[]; readonly isQuiet: boolean } {
   if (checkDigests(request) === undefined && request.headers['content-md5'] === undefined)
     throw invalidRequest('Missing required header for this request: Content-MD5 OR x-amz-checksum-*')

@@ -6,9 +6,9 @@ import { invalidRequest, notImplemented, S3Error } from './error.js'
 import type { S3Request } from './request.js'
 
 /**
- * Holds the bytes against every digest that came with them.
- * @returns the checksum that came along
- * @throws S3Error for other bytes than a digest says, or an invalid digest
+ * Checks the bytes against every digest that was sent with them.
+ * @returns the checksum that was sent
+ * @throws S3Error for bytes that do not match a digest, or an invalid digest
  */
 export function checkDigests(request: S3Request): Checksum | undefined {
   checkMd5(request)
@@ -22,10 +22,10 @@ export function checkDigests(request: S3Request): Checksum | undefined {
   return given
 }
 
-/** Names of headers that begin as those of checksums do and say something else. */
+/** Headers whose names begin like those of checksums, with another meaning. */
 const NO_CHECKSUMS = ['x-amz-checksum-algorithm', 'x-amz-checksum-mode', 'x-amz-checksum-type']
 
-/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not here */
+/** The one checksum among the headers. @throws S3Error for several, and for an algorithm that is not emulated */
 export function givenChecksum(headers: Readonly<Record<string, string>>): Checksum | undefined {
   const given = Object.entries(headers).flatMap(([name, value]) => {
     if (!name.startsWith('x-amz-checksum-') || NO_CHECKSUMS.includes(name)) return []
@@ -36,14 +36,14 @@ export function givenChecksum(headers: Readonly<Record<string, string>>): Checks
   return given[0]
 }
 
-/** An algorithm by its name, in letters of either case. @throws S3Error NotImplemented for another one */
+/** An algorithm by its name, in either case. @throws S3Error NotImplemented for another one */
 export function algorithmOrThrow(name: string): ChecksumAlgorithm {
   const found = CHECKSUM_ALGORITHMS.find((algorithm) => algorithm === name.toLowerCase())
   if (found === undefined) throw notImplemented(`the checksum algorithm ${name}`)
   return found
 }
 
-/** Other bytes than the checksum that came along says. */
+/** The bytes do not match the checksum that was sent. */
 export function badChecksum(algorithm: ChecksumAlgorithm): S3Error {
   const message = `The ${algorithm.toUpperCase()} you specified did not match the calculated checksum.`
   return new S3Error(400, 'BadDigest', message)

@@ -43,13 +43,13 @@ export function accessDenied(headers: Readonly<Record<string, string>> = {}): S3
   return new S3Error(403, 'AccessDenied', 'Access Denied', {}, headers)
 }
 
-/** For what S3 has and the emulator has not: an operation, a header, a value. */
+/** For parts of S3 that are not emulated: an operation, a header, a value. */
 export function notImplemented(what: string): S3Error {
   const message = `The emulator does not implement ${what}. See packages/emulator/docs/coverage.md for what it emulates.`
   return new S3Error(501, 'NotImplemented', message)
 }
 
-/** A parameter or header whose value S3 does not take. */
+/** A parameter or header with a value that S3 does not accept. */
 export function invalidArgument(message: string, name: string, value: string | undefined): S3Error {
   return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value })
 }

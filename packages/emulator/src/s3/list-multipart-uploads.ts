@@ -9,7 +9,7 @@ import { byUtf8 } from './store.js'
 /** A common prefix, or one upload of a key. */
 type Row = Entry & { readonly upload?: Upload & { readonly id: string } }
 
-/** ListMultipartUploads: what was begun and is neither complete nor given up, by key and then by time. */
+/** ListMultipartUploads: uploads that are neither complete nor aborted, by key and then by time. */
 export const listMultipartUploads: S3Operation = (state, request) => {
   const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()

@@ -6,7 +6,7 @@ import { commonPrefixes, contentsOf, entriesOf, listQueryOrThrow, pageOf } from 
 import { bucketOrThrow, xmlReply, XMLNS, type S3Operation } from './operation.js'
 import { currentKeys } from './store.js'
 
-/** ListObjects, the older list: it goes on after a key that the client names. boto3's resources use it. */
+/** ListObjects, the older list: it continues after a key that the client names. boto3's resources use it. */
 export const listObjects: S3Operation = (state, request) => {
   const bucket = bucketOrThrow(state, request)
   if (!bucket.access.list) throw accessDenied()
@@ -20,7 +20,7 @@ export const listObjects: S3Operation = (state, request) => {
       Name: bucket.name,
       Prefix: query.encode(query.prefix),
       Marker: query.encode(marker),
-      // Without folders the last key of the page says as much.
+      // Without folders the last key of the page is the same.
       NextMarker: last === undefined || query.delimiter === '' ? undefined : query.encode(last.name),
       MaxKeys: query.maxKeys,
       Delimiter: query.delimiter === '' ? undefined : query.encode(query.delimiter),

@@ -10,7 +10,7 @@ import { OWN_CANONICAL_ID } from './store.js'
 /** Parts of one page, also when more are asked for. S3 API reference, ListParts. */
 const PAGE_MAX = 1000
 
-/** ListParts: what has been sent so far of an upload, in the order of the numbers. */
+/** ListParts: the parts of an upload so far, in the order of the numbers. */
 export const listParts: S3Operation = (state, request) => {
   const bucket = bucketOrThrow(state, request)
   const { id, upload } = findUploadOrThrow(state, request)

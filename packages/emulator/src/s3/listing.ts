@@ -15,15 +15,15 @@ export interface Entry {
   readonly name: string
 }
 
-/** What every list may be asked for. */
+/** The parameters of every list. */
 export interface ListQuery {
   readonly prefix: string
   /** Empty for none. */
   readonly delimiter: string
   readonly maxKeys: number
-  /** Writes a key or prefix as the client wants it. */
+  /** Writes a key or prefix in the requested encoding. */
   readonly encode: (text: string) => string
-  /** As it was asked for. */
+  /** As requested. */
   readonly encodingType: string | undefined
 }
 
@@ -66,15 +66,15 @@ export function entriesOf(
   return [...entries.values()]
 }
 
-/** The first entries, as many as a page takes. */
+/** The first entries, up to the size of a page. */
 export function pageOf<T>(entries: readonly T[], maxKeys: number): { readonly page: readonly T[]; readonly last?: T } {
   const page = entries.slice(0, Math.min(maxKeys, PAGE_MAX))
   const last = page.at(-1)
-  // Of a page that may hold nothing there is no next one.
+  // After a page of size 0 there is no next one.
   return page.length < entries.length && last !== undefined ? { page, last } : { page }
 }
 
-/** Common prefixes, as answers have them. */
+/** Common prefixes, in the form of an answer. */
 export function commonPrefixes(page: readonly Entry[], { encode }: ListQuery): readonly { readonly Prefix: string }[] {
   return page.filter(({ kind }) => kind === 'prefix').map(({ name }) => ({ Prefix: encode(name) }))
 }

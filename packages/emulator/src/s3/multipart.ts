@@ -69,8 +69,8 @@ export function checksumHeaders({ algorithm, type }: UploadChecksum): Readonly<R
 }
 
 /**
- * What the client says of the checksum of the whole. SHA sums are taken of parts alone, CRC-64/NVME of the whole alone,
- * and the other CRCs of either, of parts by default. S3 user guide, "Checking object integrity".
+ * The client's choice of checksum for the whole. SHA sums are only of parts, CRC-64/NVME only of the whole, and the other
+ * CRCs of either, of parts by default. S3 user guide, "Checking object integrity".
  */
 function uploadChecksumOrThrow(headers: S3Request['headers']): UploadChecksum | undefined {
   const type = headers['x-amz-checksum-type']?.toUpperCase()

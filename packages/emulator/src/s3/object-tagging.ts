@@ -1,4 +1,4 @@
-/** The tags of an object, which can change while the object stays what it is. */
+/** The tags of an object, which can change without a new version of the object. */
 import { renderXml } from '../wire/xml.js'
 import type { Bucket, Tags, EmulatorState } from '../state.js'
 import { documentOrThrow } from './document.js'
@@ -17,7 +17,7 @@ export const getObjectTagging: S3Operation = (state, request) => {
   return { state, reply: xmlReply(xml, versionHeader(bucket, found.version)) }
 }
 
-/** PutObjectTagging: all tags at once, in place of those there were. */
+/** PutObjectTagging: replaces all tags. */
 export const putObjectTagging: S3Operation = (state, request) => {
   const { bucket, found } = writableOrThrow(state, request)
   const tags = tagsOfDocument(documentOrThrow(request, 'Tagging'))

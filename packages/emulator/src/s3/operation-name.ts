@@ -3,7 +3,7 @@ import type { S3Request } from './request.js'
 
 type Rule = readonly [method: string, parameter: string | undefined, operation: string]
 
-/** In order; the first row whose parameter is there (or needs none) names the operation. */
+/** In order; the first row whose parameter is present (or that needs none) names the operation. */
 const BUCKET_RULES: readonly Rule[] = [
   ['GET', 'location', 'GetBucketLocation'],
   ['GET', 'versioning', 'GetBucketVersioning'],

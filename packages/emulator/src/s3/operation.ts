@@ -1,4 +1,4 @@
-/** What an operation of S3 is here. */
+/** The type of an operation of S3. */
 import { percentEncode } from '../wire/http.js'
 import type { Bucket, EmulatorState } from '../state.js'
 import { noSuchBucket, S3Error } from './error.js'
@@ -44,7 +44,7 @@ export function keyOrThrow(request: Pick<S3Request, 'key'>): string {
 /** Longest key in bytes of UTF-8. S3 user guide, "Naming objects". */
 const KEY_MAX_BYTES = 1024
 
-/** The key of an object that is to be written. @throws S3Error KeyTooLongError */
+/** The key of an object to write. @throws S3Error KeyTooLongError */
 export function newKeyOrThrow(request: Pick<S3Request, 'key'>): string {
   const key = keyOrThrow(request)
   if (Buffer.byteLength(key) > KEY_MAX_BYTES) throw new S3Error(400, 'KeyTooLongError', 'Your key is too long')

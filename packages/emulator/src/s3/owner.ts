@@ -5,7 +5,7 @@ import { OWN_CANONICAL_ID } from './store.js'
 
 /**
  * @param expected the account that the client names, if it does
- * @throws S3Error 403 for another account's bucket. Of buckets that are not the caller's, the emulator knows only that
+ * @throws S3Error 403 for another account's bucket. The emulator does not know who owns the buckets of other accounts
  */
 export function checkOwner(state: EmulatorState, { access }: Bucket, expected: string | undefined): void {
   if (expected === undefined) return

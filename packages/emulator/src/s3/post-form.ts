@@ -15,7 +15,7 @@ export function postFormOf({ headers, body }: Pick<WireRequest, 'headers' | 'bod
   if (parts === undefined) return undefined
   const at = parts.findIndex(({ name }) => name.toLowerCase() === 'file')
   const file = at < 0 ? undefined : parts[at]
-  // Only the last part of a path, as browsers of old sent the whole.
+  // Only the last part of a path, because old browsers sent the whole path.
   const filename = file?.filename?.replace(/^.*[/\\]/, '') ?? ''
   const fields = parts.slice(0, at < 0 ? undefined : at).map(({ name, value }): [string, string] => {
     const text = value.toString('utf8')
@@ -25,9 +25,9 @@ export function postFormOf({ headers, body }: Pick<WireRequest, 'headers' | 'bod
 }
 
 /**
- * The signature in a form: it is one of the policy, in place of the request. boto3 signs forms by Signature Version 2
+ * The signature in a form: it signs the policy instead of the request. boto3 signs forms by Signature Version 2
  * in Regions as old as that is, unless configured otherwise.
- * @param region the one of the bucket, of which a signature of old says nothing
+ * @param region the Region of the bucket, which Signature Version 2 does not contain
  * @returns undefined when the form is not signed; `malformed` when it cannot be read
  */
 export function formSignatureOf(request: WireRequest, region: string): Signed | 'malformed' | undefined {

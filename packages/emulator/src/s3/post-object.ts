@@ -13,7 +13,7 @@ import { versionHeader } from './stored-object.js'
 import { tagsOfDocument } from './tag-set.js'
 import { writtenWith } from './write-headers.js'
 
-/** The upload of a form, as boto3's `generate_presigned_post` and browsers make it. */
+/** The upload of a form, as created by boto3's `generate_presigned_post` and by browsers. */
 export const postObject: S3Operation = (state, request, now) => {
   const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()
@@ -68,7 +68,7 @@ function tagsOf(xml: string | undefined): Tags {
   return tagsOfDocument(document)
 }
 
-/** What the form asks to be answered with: a redirect, a status, a document; nothing by default. */
+/** The answer that the form requests: a redirect, a status, a document; nothing by default. */
 function replyOf(
   fields: PostForm['fields'],
   stored: Readonly<Record<'Location' | 'Bucket' | 'Key' | 'ETag', string>>,

@@ -2,7 +2,7 @@
 import { isRecord } from '../wire/is-record.js'
 import { S3Error } from './error.js'
 
-/** What a condition asks of one field; `starts-with` an empty text takes anything. */
+/** A condition on one field; `starts-with` an empty text accepts anything. */
 type Condition =
   | { readonly kind: 'eq' | 'starts-with'; readonly field: string; readonly text: string }
   | { readonly kind: 'content-length-range'; readonly least: number; readonly most: number }
@@ -19,10 +19,10 @@ export interface SentForm {
 const FREE = /^(?:x-amz-signature|awsaccesskeyid|signature|policy|file|x-ignore-.*)$/
 
 /**
- * Holds a form against its policy.
+ * Checks a form against its policy.
  * @param policy as it is in the form: base64 of JSON
  * @param now milliseconds since the epoch
- * @throws S3Error InvalidPolicyDocument for what is no policy; AccessDenied for one that has expired, for a condition
+ * @throws S3Error InvalidPolicyDocument for what is not a policy; AccessDenied for one that has expired, for a condition
  *   that is not met, and for a field that no condition names; EntityTooSmall, EntityTooLarge
  */
 export function checkPostPolicy(policy: string, { fields, bucket, size }: SentForm, now: number): void {

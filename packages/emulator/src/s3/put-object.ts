@@ -10,7 +10,7 @@ import { writtenWith } from './write-headers.js'
 /** Largest object that one PutObject takes: 5 GiB. S3 user guide, "Uploading objects". */
 const OBJECT_MAX_BYTES = 5 * 1024 ** 3
 
-/** PutObject: checks the digests that came with the bytes, then the conditions, then writes. */
+/** PutObject: checks the digests that were sent with the bytes, then the conditions, then writes. */
 export const putObject: S3Operation = (state, request, now) => {
   const bucket = bucketOrThrow(state, request)
   if (!bucket.access.write) throw accessDenied()

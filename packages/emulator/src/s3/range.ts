@@ -1,4 +1,4 @@
-/** Which bytes of an object are asked for: by a part's number, or by the Range header, of which S3 takes one range of bytes. RFC 9110, section 14. */
+/** Which bytes of an object are requested: by a part's number, or by the Range header with one range. RFC 9110, section 14. */
 
 import { queryOf } from '../wire/http.js'
 import type { ObjectContent, ObjectPart } from '../state.js'
@@ -13,11 +13,11 @@ export type ByteRange = { readonly first: number; readonly last: number } | 'who
 export interface ShownBytes {
   /** Absent for the whole. */
   readonly range?: { readonly first: number; readonly last: number } | undefined
-  /** The part that was asked for, if the object was made of parts. */
+  /** The requested part, if the object was uploaded in parts. */
   readonly part?: (ObjectPart & { readonly count: number }) | undefined
 }
 
-/** The bytes of the range or of the part that a request asks for. @throws S3Error for what the object does not have */
+/** The bytes of the requested range or part. @throws S3Error for what the object does not have */
 export function shownBytesOrThrow(request: S3Request, content: ObjectContent): ShownBytes {
   const number = queryOf(request, 'partNumber')
   const size = content.bytes.length
@@ -38,7 +38,7 @@ export function shownBytesOrThrow(request: S3Request, content: ObjectContent): S
   return shownPartOrThrow(partNumberOrThrow(number), content)
 }
 
-/** Parts are counted by their place, whatever numbers they were sent under; an object that was put whole is one. */
+/** Parts are counted by their position, not by the numbers they were sent with; an object uploaded whole is one part. */
 function shownPartOrThrow(number: number, { bytes, parts }: ObjectContent): ShownBytes {
   const part = (parts ?? [{ size: bytes.length }])[number - 1]
   if (part === undefined)
@@ -53,7 +53,7 @@ function shownPartOrThrow(number: number, { bytes, parts }: ObjectContent): Show
   }
 }
 
-/** What of `size` bytes a header asks for. A header that is no single byte range is ignored, as HTTP demands. */
+/** What of `size` bytes a header asks for. A header that is not a single byte range is ignored, as HTTP requires. */
 export function parseRange(header: string | undefined, size: number): ByteRange {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   const [, from = '', to = ''] = match ?? []

@@ -18,14 +18,14 @@ export interface S3Request {
   readonly trailers: Readonly<Record<string, string>>
   /** The clock that signatures, and the policies of forms, are checked with; milliseconds since the epoch. */
   readonly signatureNow: number
-  /** Why the caller may not do a part of what is asked for; undefined for what is allowed. */
+  /** Why the caller may not do a part of the request; undefined for what is allowed. */
   readonly denialOf: (need: Need) => string | undefined
 }
 
 /** A host of S3 itself with a bucket in front, for clients whose proxy leads to here. S3 user guide, "Virtual hosting". */
 const AWS_HOST = /^(.+)\.s3(?:-fips)?(?:\.dualstack)?\.[a-z\d-]+\.amazonaws\.com(?:\.cn)?$/
 
-/** Where in S3 a request goes: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
+/** The target of a request in S3: `/bucket/key`, or `/key` on a host that names the bucket, on this machine or AWS's. */
 export function addressOf(request: WireRequest): Pick<S3Request, 'bucket' | 'key'> {
   const fromHost = bucketOfHost(request)
   const path = request.path.replace(/^\//, '')

@@ -35,10 +35,10 @@ export function withBucket(
   return { ...state, buckets: withEntry(state.buckets, name, bucket) }
 }
 
-/** What can be said of an object besides its bytes. */
+/** The properties of an object besides its bytes. */
 export interface PutOptions {
   readonly headers?: Readonly<Record<string, string>>
-  /** The checksum S3 keeps; CRC-64/NVME unless the client chose another. */
+  /** The checksum that S3 stores; CRC-64/NVME unless the client chose another. */
   readonly algorithm?: ChecksumAlgorithm | undefined
   readonly tags?: Tags
   /** Of an object made of parts: its ETag is not the MD5 of its bytes, its checksum may be one of checksums. */
@@ -71,7 +71,7 @@ export function putObject(
   return addVersion(state, bucketName, key, now, content)
 }
 
-/** Computed when it is first asked for: most objects never need it, and large ones take their time. */
+/** Computed on first use: most objects never need it, and large ones take time. */
 function checksumOf(algorithm: ChecksumAlgorithm, bytes: Buffer): ObjectContent['checksum'] {
   let value: string | undefined
   return {
@@ -103,7 +103,7 @@ export function deleteVersion(state: EmulatorState, bucketName: string, key: str
   return withVersions(state, bucket, key, rest)
 }
 
-/** The state with other tags on a version of an object; its time stays. */
+/** The state with other tags on a version of an object; its time does not change. */
 export function withTags(
   state: EmulatorState,
   bucketName: string,

@@ -23,8 +23,8 @@ export function findObjectOrThrow(bucket: Bucket, request: S3Request): FoundObje
 
 /**
  * A version of an object, by default the current one.
- * @throws S3Error AccessDenied without the right to read, and in place of NoSuchKey without the right to list;
- *   InvalidArgument for what is no version id
+ * @throws S3Error AccessDenied without permission to read, and instead of NoSuchKey without permission to list;
+ *   InvalidArgument for an invalid version id
  */
 export function findVersionOrThrow(bucket: Bucket, key: string, versionId: string | undefined): FoundObject {
   checkVersionId(versionId)

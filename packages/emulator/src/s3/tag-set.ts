@@ -10,7 +10,7 @@ const TAGS_MAX = 10
 const KEY_MAX = 128
 const VALUE_MAX = 256
 
-/** Letters, digits, blanks and a few signs. Same page. */
+/** Letters, digits, spaces and a few other characters. Same page. */
 const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u
 
 /** The tags of `x-amz-tagging`, which has the form of a URL's query. @throws S3Error */

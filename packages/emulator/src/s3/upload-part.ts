@@ -16,7 +16,7 @@ export const uploadPart: S3Operation = (state, request, now) => {
   const given = checkDigests(request)
   const expected = upload.checksum
   if (expected !== undefined && given?.algorithm !== expected.algorithm) {
-    // A checksum of the whole needs none of the parts.
+    // A checksum of the whole does not need those of the parts.
     if (given !== undefined || expected.type === 'COMPOSITE')
       throw invalidRequest(
         `Checksum Type mismatch occurred, expected checksum Type: ${expected.algorithm}, actual checksum Type: ${given?.algorithm ?? 'null'}`,

@@ -1,4 +1,4 @@
-/** What the headers of an upload say of the object: checked, and as far as it comes back with the object, kept. */
+/** The headers of an upload: checked, and stored if they are returned with the object. */
 import type { Tags } from '../state.js'
 import { invalidArgument, invalidRequest, notImplemented, S3Error } from './error.js'
 import type { S3Request } from './request.js'
@@ -6,11 +6,11 @@ import { tagsOfHeader } from './tag-set.js'
 
 type Headers = S3Request['headers']
 
-/** Headers that are kept and come back with the object. */
+/** Headers that are stored and returned with the object. */
 const KEPT =
   /^(?:content-(?:type|disposition|language)|cache-control|expires|x-amz-meta-.+|x-amz-server-side-encryption(?:-.+)?|x-amz-storage-class)$/
 
-/** Headers that ask for what the emulator has not, the first letters of their names. */
+/** Beginnings of the names of headers for features that are not emulated. */
 const NOT_HERE = [
   'x-amz-object-lock-',
   'x-amz-website-redirect-location',
@@ -48,7 +48,7 @@ const OWNERS_ACLS = ['private', 'bucket-owner-full-control']
 
 /**
  * Headers and tags that an upload gives its object.
- * @throws S3Error for a storage class, encryption, ACL or tag that S3 does not take, and for what is not emulated
+ * @throws S3Error for a storage class, encryption, ACL or tag that S3 does not accept, and for what is not emulated
  */
 export function writtenWith({ headers }: Pick<S3Request, 'headers'>): {
   readonly headers: Headers
@@ -72,7 +72,7 @@ export function writtenWith({ headers }: Pick<S3Request, 'headers'>): {
   return { headers: keptHeaders(headers), tags: tagsOfHeader(headers['x-amz-tagging']) }
 }
 
-/** @throws S3Error for an invalid ACL, and for one that would let in others than the owner of the bucket */
+/** @throws S3Error for an invalid ACL, and for one that gives access to others than the owner of the bucket */
 export function checkAcl(headers: Headers): void {
   const acl = headers['x-amz-acl']
   if (acl !== undefined && !CANNED_ACLS.includes(acl)) throw invalidArgument('Invalid canned ACL', 'x-amz-acl', acl)

@@ -4,7 +4,7 @@
  */
 import { regionHeader, S3Error } from './error.js'
 
-/** The bucket that a request is about. `region` is absent where there is no such bucket. */
+/** The requested bucket. `region` is absent where there is no such bucket. */
 export interface AskedBucket {
   readonly name: string
   readonly region?: string | undefined

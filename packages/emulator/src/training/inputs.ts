@@ -1,4 +1,4 @@
-/** Finds and reads what a training is given to train and test with. */
+/** Finds and reads the training and testing data of a training. */
 import { FILE_CODES, type FileCode } from '../../../../src/lint/file-codes.js'
 import { failure, success, type Failure, type Result } from '../../../../src/model/result.js'
 import type { Dataset } from '../datasets/dataset.js'

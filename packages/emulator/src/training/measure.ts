@@ -1,9 +1,9 @@
-/** The metrics of a model, from what it got right and wrong. Developer guide, "Metrics for evaluating your model". */
+/** The metrics of a model, from its right and wrong predictions. Developer guide, "Metrics for evaluating your model". */
 
-/** What came of one label's test images (classification) or boxes (localisation) at its threshold. */
+/** The result of one label's test images (classification) or boxes (localisation) at its threshold. */
 export interface LabelTally {
   readonly label: string
-  /** Test images that carry the label. */
+  /** Test images with the label. */
   readonly testingImages: number
   /** The assumed threshold, 0 to 1. */
   readonly threshold: number

@@ -1,4 +1,4 @@
-/** What a simulated model says about its test images. */
+/** The predictions of a simulated model on its test images. */
 import type { Box } from '../../../../src/manifest/finding.js'
 import type { LabelledImage } from './images.js'
 import type { LabelTally } from './measure.js'
@@ -43,7 +43,7 @@ export interface SimulatedEvaluation {
 /** What a simulation needs to know besides the images. */
 export interface SimulationOptions {
   readonly labels: readonly string[]
-  /** Share of a label's images or boxes that are got right. */
+  /** Share of a label's images or boxes that are right. */
   readonly qualityOf: (label: string) => number
   readonly random: () => number
 }

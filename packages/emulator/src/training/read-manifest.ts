@@ -43,7 +43,7 @@ export async function readManifest(bytes: Buffer, isUsable: ImageCheck): Promise
   return { lines, report: check.end() }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the reader takes what streams; this is there at once
+// eslint-disable-next-line @typescript-eslint/require-await -- the reader needs an async iterable
 async function* oneChunk(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes
 }

@@ -1,4 +1,4 @@
-/** The files that a training leaves in its output location, under the service's names. */
+/** The files that a training writes to its output location, under the service's names. */
 import type { ObjectRef, ProjectVersion } from '../state.js'
 
 /** What the service calls its files. Seen in AWS's samples; the guide names some of them otherwise. */
@@ -13,12 +13,12 @@ const FILE_NAMES = {
 
 export type FileKind = keyof typeof FILE_NAMES
 
-/** All that a training can leave. */
+/** All files that a training can write. */
 export const FILE_KINDS: readonly FileKind[] = Object.keys(FILE_NAMES).filter(
   (kind): kind is FileKind => kind in FILE_NAMES,
 )
 
-/** A file to be written. */
+/** A file to write. */
 export interface ResultFile {
   readonly kind: FileKind
   readonly text: string

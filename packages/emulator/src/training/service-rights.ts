@@ -1,7 +1,7 @@
 /**
- * What the service does with the rights of the caller: it checks buckets, reads manifests and images, writes results.
- * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the rights; that each of them is needed in
- * every training, and that those of the moment count in which it starts, is assumed. Keys are not emulated.
+ * What the service does with the permissions of the caller: it checks buckets, reads manifests and images, writes results.
+ * Custom Labels developer guide, "Accessing external Amazon S3 buckets", lists the permissions; that each of them is needed in
+ * every training, and that those at its start are used, is assumed. Keys are not emulated.
  */
 import { s3Arn } from '../iam/needs.js'
 import { allows, type Policy } from '../iam/policy.js'
@@ -18,11 +18,11 @@ export function mayRead(
 ): boolean {
   return (
     policy === undefined ||
-    (mayLookAt(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key)))
+    (mayCheckBucket(policy, region, bucket) && allowsAll(policy, OF_OBJECT, s3Arn(region, bucket, key)))
   )
 }
 
-/** Whether it may write all that a training of this version can leave. */
+/** Whether it may write all files of a training of this version. */
 export function mayWriteResults(
   { policy, region }: Pick<EmulatorState, 'policy' | 'region'>,
   version: ProjectVersion,
@@ -31,12 +31,12 @@ export function mayWriteResults(
   if (policy === undefined) return true
   const files = FILE_KINDS.map((kind) => fileOf(version, projectName, kind))
   return (
-    mayLookAt(policy, region, version.output.bucket) &&
+    mayCheckBucket(policy, region, version.output.bucket) &&
     files.every(({ bucket, key }) => allows(policy, 's3:PutObject', s3Arn(region, bucket, key)))
   )
 }
 
-function mayLookAt(policy: Policy, region: string, bucket: string): boolean {
+function mayCheckBucket(policy: Policy, region: string, bucket: string): boolean {
   return allowsAll(policy, OF_BUCKET, s3Arn(region, bucket))
 }
 

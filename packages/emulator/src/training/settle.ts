@@ -1,4 +1,4 @@
-/** Settles, when a training begins, how it will end: from its manifests, the settings and a seeded chance. */
+/** Decides, when a training begins, how it will end: from its manifests, the settings and seeded random numbers. */
 import { checkTogether, type TogetherReport } from '../../../../src/lint/check-together.js'
 import { SERVICE_ISSUE_MESSAGE } from '../../../../src/lint/file-codes.js'
 import type { ContentFinding } from '../../../../src/manifest/finding.js'
@@ -60,7 +60,7 @@ export async function settleTraining(
   const [contentError] = [...together.training, ...together.testing, ...together.both]
   if (contentError !== undefined)
     return failed(trainingSeconds.contentError, contentError.message, validationResults, validation)
-  // After a service error Describe does not say where the files of the validation are, though they were written.
+  // After a service error Describe does not name the files of the validation, although they were written.
   if (rule.end === 'service-error') return failed(trainingSeconds.serviceError, SERVICE_ISSUE_MESSAGE, {}, validation)
 
   const seconds = rule.seconds ?? trainingSeconds.success

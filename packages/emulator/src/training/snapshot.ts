@@ -10,7 +10,7 @@ const DETAILS = 'rekognition-custom-labels-evaluation-details'
 
 type Attributes = Readonly<Record<string, unknown>>
 
-/** JSON Lines with the ground truth of the images, and for test images what the model said of them. */
+/** JSON Lines with the ground truth of the images, and for test images the predictions of the model. */
 export function renderSnapshot(
   images: readonly (LabelledImage | PredictedImage)[],
   labels: readonly string[],

@@ -24,7 +24,7 @@ export function splitImages<T extends Labelled>(images: readonly T[], random: ()
     const share = Math.max(Math.round(group.length * AUTO_SPLIT_TESTING_SHARE), group.length > 1 ? 1 : 0)
     for (const image of group.slice(0, share)) testing.add(image)
   }
-  // Rounding label by label can miss the fifth; fill up as far as it falls short.
+  // Rounding label by label can miss the fifth; fill up what is missing.
   for (const image of order) if (testing.size < Math.min(wanted, images.length - 1)) testing.add(image)
   return {
     training: images.filter((image) => !testing.has(image)),

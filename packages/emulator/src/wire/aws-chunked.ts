@@ -6,7 +6,7 @@
 import { failure, success, type Result } from '../../../../src/model/result.js'
 import { hmac, sameText, scopeOf, sha256, signingKey, type Signed } from './sigv4.js'
 
-/** A decoded body and the headers that came after it, names in lower case. */
+/** A decoded body and its trailing headers, names in lower case. */
 export interface Dechunked {
   readonly body: Buffer
   readonly trailers: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-/** The checksums that S3 takes and gives, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
+/** The checksums that S3 accepts and returns, as base64 of the big-endian value. S3 user guide, "Checking object integrity". */
 import { createHash } from 'node:crypto'
 
 /** Algorithms by the suffix of their header `x-amz-checksum-<suffix>`. */

@@ -3,7 +3,7 @@ import { blobLength } from './blob.js'
 import { isRecord } from './is-record.js'
 import type { Shape } from './shape-model.js'
 
-/** Those that the value breaks. */
+/** The constraints that the value violates. */
 export function brokenConstraints(shape: Shape, value: unknown): readonly string[] {
   return constraintsOf(shape)
     .filter((constraint) => !constraint.holds(value))
@@ -39,7 +39,7 @@ function constraintsOf(shape: Shape): readonly Constraint[] {
   if (pattern !== undefined)
     found.push({
       text: `Member must satisfy regular expression pattern: ${pattern}`,
-      // The service matches the whole value, anchored in the model or not.
+      // The service matches the whole value, whether the model anchors the pattern or not.
       holds: (value) => typeof value !== 'string' || new RegExp(`^(?:${pattern})$`, 'u').test(value),
     })
   if (shape.enum !== undefined) {

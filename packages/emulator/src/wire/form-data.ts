@@ -7,14 +7,14 @@ export interface FormPart {
   readonly value: Buffer
 }
 
-/** The parts in the order sent; undefined for a body that is no such form, or is cut short. */
+/** The parts in the order sent; undefined for a body that is not such a form, or is truncated. */
 export function parseFormData(contentType: string | undefined, body: Buffer): readonly FormPart[] | undefined {
   const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '')
   if (boundary === null) return undefined
   const mark = Buffer.from(`--${boundary[1] ?? boundary[2] ?? ''}`)
   const delimiter = Buffer.concat([Buffer.from('\r\n'), mark])
   const parts: FormPart[] = []
-  // The first boundary needs no line before it.
+  // There need not be a line before the first boundary.
   let at = body.subarray(0, mark.length).equals(mark) ? mark.length : after(body, delimiter, 0)
   while (at !== undefined) {
     if (body.toString('latin1', at, at + 2) === '--') return parts
@@ -41,7 +41,7 @@ function partOf(headers: string, value: Buffer): FormPart | undefined {
   return name === undefined ? undefined : { name, value, filename }
 }
 
-/** Quotes and line ends come percent-encoded from browsers, or after a backslash from others. */
+/** Browsers percent-encode quotes and line ends; other clients escape them with a backslash. */
 function parameterOf(disposition: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|;)\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition)
   return match?.[1]?.replaceAll(/\\(["\\])/g, '$1').replaceAll('%22', '"')

@@ -41,7 +41,7 @@ export function parseTarget(target: string): Pick<WireRequest, 'path' | 'query'>
   return { path: target.slice(0, mark), query: pairs }
 }
 
-/** Undoes percent-encoding; text that is not validly encoded stays as it is. */
+/** Undoes percent-encoding; text that is not validly encoded is unchanged. */
 export function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text)

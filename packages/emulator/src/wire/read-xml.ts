@@ -19,7 +19,7 @@ interface OpenElement {
 const TOKEN =
   /(<!--[^]*?-->|<\?[^]*?\?>)|<!\[CDATA\[([^]*?)\]\]>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)/y
 
-/** The root element; undefined when the text is no well-formed document. */
+/** The root element; undefined when the text is not a well-formed document. */
 export function readXml(text: string): XmlElement | undefined {
   const document: OpenElement = { name: '', tag: '', text: '', children: [] }
   const open = [document]
@@ -50,7 +50,7 @@ export function readXml(text: string): XmlElement | undefined {
 
 const ENTITIES: Readonly<Partial<Record<string, string>>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text with its references resolved; undefined for one that means nothing. */
+/** Text with its references resolved; undefined for an unknown one. */
 function resolve(text: string): string | undefined {
   const pieces = text.split(/(&[^;&]*;?)/).map((piece) => (piece.startsWith('&') ? characterOf(piece) : piece))
   return pieces.includes(undefined) ? undefined : pieces.join('')

@@ -17,13 +17,13 @@ export interface Signed {
   /** `yyyymmddThhmmssZ`. */
   readonly timestamp: string
   readonly sessionToken?: string | undefined
-  /** Seconds that a presigned URL is good for; absent for a signature in the headers. */
+  /** Seconds for which a presigned URL is valid; absent for a signature in the headers. */
   readonly expiresSeconds?: number | undefined
   /** The last line of the canonical request. */
   readonly payloadHash: string
   /** The policy of a form, which is signed in place of a request; as it is in the form, in base64. */
   readonly formPolicy?: string | undefined
-  /** A form that is signed as of old, by Signature Version 2. */
+  /** A form that is signed with Signature Version 2. */
   readonly isOfOld?: boolean | undefined
 }
 
@@ -80,7 +80,7 @@ function parsePresigned(request: WireRequest): Signed | 'malformed' {
   )
 }
 
-/** What a credential scope, a signature and a time say together; `malformed` when one of them is missing or no such thing. */
+/** The parts of a credential scope, a signature and a time; `malformed` when one of them is missing or invalid. */
 export function signedBy(
   credential: string | undefined,
   signedHeaders: string | undefined,
@@ -96,7 +96,7 @@ export function signedBy(
   return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature, timestamp, ...rest }
 }
 
-/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined when it is no such time. */
+/** Milliseconds since the epoch of `yyyymmddThhmmssZ`; undefined for another format. */
 export function timestampToMs(timestamp: string): number | undefined {
   const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(timestamp)
   if (match === null) return undefined
@@ -150,7 +150,7 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 function canonicalRequest(request: WireRequest, signed: Signed): string {
-  // S3 signs the path encoded once, as it is sent; the other services here have no path but the root.
+  // S3 signs the path encoded once, as it is sent; the other services here have only the root path.
   const path = request.path
     .split('/')
     .map((part) => percentEncode(percentDecode(part)))

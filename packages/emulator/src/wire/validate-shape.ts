@@ -1,13 +1,13 @@
 /**
- * Holds a JSON value against a shape of an API model. The emulator checks requests with it; tests hold every
- * request of the action and every answer of the emulator against the model with it.
+ * Checks a JSON value against a shape of an API model. The emulator checks requests with it; tests check every request of
+ * the action and every answer of the emulator with it.
  */
 import { isBlob, shownBlob } from './blob.js'
 import { allConstraints, brokenConstraints } from './constraints.js'
 import { isRecord } from './is-record.js'
 import type { Shape, Shapes } from './shape-model.js'
 
-/** One way in which a value does not fit. */
+/** One way in which a value does not match. */
 export interface Violation {
   /** Members with dots, list entries by 1-based number: `TrainingData.Assets.1`. Empty for the value itself. */
   readonly path: string
@@ -15,17 +15,17 @@ export interface Violation {
   readonly kind: 'type' | 'constraint' | 'unknown-member'
   /** The value at the path, of a blob only its length; undefined where a required member is missing. */
   readonly value: unknown
-  /** The constraint in the words of the service's front end, or for `type` the kind that was expected. */
+  /** The constraint in the message of the service's front end, or for `type` the expected kind. */
   readonly constraint: string
 }
 
 export interface ValidateOptions {
-  /** The service takes no notice of unknown members and of nulls; a test should: both are violations then. */
+  /** The service ignores unknown members and nulls; a test should not: both are violations then. */
   readonly strict?: boolean
 }
 
 /**
- * All violations, in the order of the shape's members; an empty list when the value fits.
+ * All violations, in the order of the shape's members; an empty list when the value matches.
  * Numbers are checked as the wire has them: timestamps are seconds, blobs are base64 text.
  */
 export function validateShape(

@@ -1,4 +1,4 @@
-/** XML as S3 and STS write it, and the little that is read of what clients send. */
+/** XML as S3 and STS write it, and a small reader for what clients send. */
 
 /** An element with text, with children, or repeated; undefined is left out. */
 export type XmlContent = string | number | boolean | undefined | XmlElements | readonly XmlContent[]
