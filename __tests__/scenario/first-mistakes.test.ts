@@ -55,6 +55,35 @@ describe('train', () => {
     expect(environment.requests()).toEqual([])
   })
 
+  test.each<{ name: string; inputs: Record<string, string>; allowed: string }>([
+    {
+      name: 'a bucket without its scheme',
+      inputs: { 'output-location': 'models' },
+      allowed: 's3://bucket/prefix: an S3 URI starts with s3:// in lower case',
+    },
+    {
+      name: 'a placeholder where none is replaced',
+      inputs: { 'manifest-location': 's3://orchard-data/{branch}' },
+      allowed: 's3://bucket/prefix without placeholders, not {branch}',
+    },
+    {
+      name: 'a bucket without a key',
+      inputs: { 'training-manifests': 's3://orchard-data' },
+      allowed:
+        's3://bucket/key or s3://bucket/key?versionId=...: the object key is missing: s3://bucket/key (given: s3://orchard-data)',
+    },
+    {
+      name: 'a path where no file is',
+      inputs: { 'training-manifests': 'other.txt' },
+      allowed:
+        'a file in the workspace; there is none at this path (was the repository checked out?), or s3://bucket/key (given: other.txt)',
+    },
+  ])('$name is explained also where addresses are hidden', async ({ inputs, allowed }) => {
+    const { stdout, summary } = await environment.run({ inputs: { ...inputs, 'report-images': 'false' } })
+    expect(stdout).toContain(`${Object.keys(inputs).join()}: ${allowed}`)
+    for (const view of [stdout, summary]) expect(view).not.toContain('[S3 address]')
+  })
+
   test('several together', async () => {
     const tags = 'team\ntrain-custom-labels:run=1'
     const { report } = await environment.run({ inputs: { tags, gate: 'f1 => 0.9\nf1 >= baseline' } })

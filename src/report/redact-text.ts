@@ -4,12 +4,15 @@ import { redactAddresses } from '../text/addresses.js'
 import { redactAccounts, redactImages } from '../text/redact.js'
 import type { RunReport } from './run-report.js'
 
+/** How messages about inputs write the form of an address: they name no object. */
+const FORMS = ['bucket/key', 'bucket/prefix']
+
 /** A text with something taken out of it. */
 export type Redact = (text: string) => string
 
 /**
  * What takes out of a text the secrets and, with `showImages` off, the account ids, the images, and each S3 address that
- * is not one of the report's own.
+ * is neither one of the report's own nor the form of one.
  * @param hideSecrets  takes the secrets that are known by now out of a text
  */
 export function textRedactor(report: RunReport, hideSecrets: Redact): Redact {
@@ -39,5 +42,6 @@ function placesOf(report: RunReport, hideSecrets: Redact): ReadonlySet<string> {
       .replace(/\?versionId=[^?]*$/, ''),
   )
   const buckets = places.map((place) => place.split('/', 1)[0] ?? '')
-  return new Set([...places.map((place) => place.replace(/\/+$/, '')), ...buckets].filter((place) => place !== ''))
+  const known = [...FORMS, ...places.map((place) => place.replace(/\/+$/, '')), ...buckets]
+  return new Set(known.filter((place) => place !== ''))
 }

@@ -7,10 +7,10 @@ const IMAGE_MARK = '[image]'
 /**
  * Where an address begins: a URI of the ways in which tools write them, an ARN of whatever partition, or S3's own URL of
  * an object. What is before it does not matter, such as the `\n` of a line break that a service has escaped, and slashes
- * may be escaped as JSON allows.
+ * may be escaped as JSON allows. A scheme with nothing behind it names no bucket.
  */
 const BEGINNING =
-  /s3[an]?:(?:\\?\/){2}|arn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|https?:(?:\\?\/){2}(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\\?\//gi
+  /s3[an]?:(?:\\?\/){2}(?=\S)|arn:aws[a-z-]*:s3[a-z-]*:[a-z\d-]*:\d*:|https?:(?:\\?\/){2}(?:[a-z\d.-]+\.)?s3[.-][a-z\d.-]*amazonaws\.com(?:\.cn)?(?::\d+)?\\?\//gi
 
 /** What may follow a known address: its version, and then nothing that a key could go on with. */
 const END = /^(?:\/?\*|\/)?(?:\?versionId=[^\s"'<>`)\]]*)?(?:$|[\s"'`’”»<>()[\]{}|⏎…]|[.,;:!?]+(?:$|[\s"'`’”»)\]}⏎]))/

@@ -79,4 +79,14 @@ describe('secrets and addresses in the report as it may be shown', () => {
     })
     expect(toShown(report, noSecrets).notes[0]?.message).toBe(`${uri} and [S3 address]`)
   })
+
+  test.each([
+    's3://bucket/prefix: an S3 URI starts with s3:// in lower case',
+    's3://bucket/key or s3://bucket/key?versionId=...: the object key is missing: s3://bucket/key',
+  ])('the form of an address is named: %s', (message) => {
+    const report = startedReport({ showImages: false, notes: [{ level: 'warning', message }] })
+    expect(toShown(report, noSecrets).notes[0]?.message).toBe(message)
+    const other = startedReport({ showImages: false, notes: [{ level: 'warning', message: 's3://bucket/key.txt' }] })
+    expect(toShown(other, noSecrets).notes[0]?.message).toBe('[S3 address]')
+  })
 })

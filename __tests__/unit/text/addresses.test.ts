@@ -69,6 +69,7 @@ describe('what is known stays', () => {
     ['a bucket', 's3://data, arn:aws:s3:::data and arn:aws:s3:::data/*'],
     ['a location with a placeholder', 's3://results/runs/{version-name}'],
     ['a key with spaces and parentheses', 'see (s3://out/a (1).json).'],
+    ['a scheme alone', 'an S3 URI starts with s3:// in lower case'],
     ['no address', 'allow s3:GetObject; arn:aws:kms:eu-west-1:111122223333:key/1'],
   ])('%s', (_name, text) => {
     expect(redact(text)).toBe(text)
