@@ -3,8 +3,7 @@ import type { ProjectVersion } from '../model/version.js'
 import { ActionError } from '../errors/action-error.js'
 import { isPassingFault, type ServiceError } from '../errors/service-error.js'
 import { networkHintOf } from '../errors/network-hint.js'
-import { decide, type Decision, type WaitPolicy } from './decide.js'
-import { waitAfter, type Waits } from '../ports/try-again.js'
+import { decide, decideAfterFaults, type WaitPolicy } from './wait-decision.js'
 import { withoutTraining } from './no-training.js'
 import { stateOf } from '../model/status.js'
 import type { UsualDuration } from './usual-duration.js'
@@ -31,10 +30,6 @@ export interface WaitPlan {
 export type Waited =
   | { readonly kind: 'trained'; readonly version: ProjectVersion }
   | { readonly kind: 'failed'; readonly version: ProjectVersion; readonly serviceIssue: boolean }
-
-/** Waits after faults, milliseconds. A poll interval that is longer is the longest, up to half an hour. */
-const AFTER_FAULTS: Waits = { firstMs: 2000, longestMs: 2 * 60_000 }
-const AFTER_FAULTS_MAX_MS = 2000 * 2 ** 10
 
 /** What to do after faults that may be the training's end. */
 const DOUBTFUL_HINT =
@@ -77,7 +72,7 @@ export async function waitForTraining(tools: StepTools, plan: WaitPlan): Promise
     } else if (fault === undefined) unlistedSince ??= now
     log.remind(fault)
     const policy: WaitPolicy = { ...plan, unlistedSince, jitter: tools.random() }
-    const decision = fault === undefined ? decide(seen, now, policy) : backOff(now, faultsInRow, plan)
+    const decision = fault === undefined ? decide(seen, now, policy) : decideAfterFaults(faultsInRow, now, plan)
     switch (decision.kind) {
       case 'wait':
         await tools.sleep(decision.ms, tools.signal)
@@ -112,14 +107,6 @@ export function checkIdentity(
     'VERSION_GONE',
     `The version ${wanted.versionName} was deleted; another version has its name now (${seen.arn}).`,
   )
-}
-
-/** After a fault: soon at first, then ever later, but never past the deadline. */
-function backOff(now: number, faultsInRow: number, plan: WaitPlan): Decision {
-  const left = plan.deadlineAt - now
-  if (left <= 0) return { kind: 'timed-out' }
-  const longestMs = Math.min(Math.max(plan.pollIntervalMs, AFTER_FAULTS.longestMs), AFTER_FAULTS_MAX_MS)
-  return { kind: 'wait', ms: Math.min(left, waitAfter(faultsInRow, { ...AFTER_FAULTS, longestMs })) }
 }
 
 function timedOut(plan: WaitPlan, seen: ProjectVersion | undefined, fault: ServiceError | undefined): ActionError {

@@ -1,7 +1,13 @@
 /** What to do after one poll: every status of the service, and no version. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decide, UNLISTED_GRACE_MS, type Decision, type WaitPolicy } from '../../../src/training/decide.js'
+import {
+  decide,
+  decideAfterFaults,
+  UNLISTED_GRACE_MS,
+  type Decision,
+  type WaitPolicy,
+} from '../../../src/training/wait-decision.js'
 import { STATUS_STATES } from '../../../src/model/status.js'
 import { versionOf } from '../../support/fake-tools.js'
 
@@ -117,5 +123,29 @@ describe('when to poll next', () => {
         },
       ),
     )
+  })
+})
+
+describe('after faults in a row', () => {
+  const MINUTE = 60_000
+  test.each([
+    { name: 'the first', faults: 1, policy: policy(), ms: 2000 },
+    { name: 'the second', faults: 2, policy: policy(), ms: 4000 },
+    { name: 'the sixth', faults: 6, policy: policy(), ms: 64_000 },
+    { name: 'many: two minutes', faults: 100, policy: policy(), ms: 2 * MINUTE },
+    { name: 'many: the poll interval', faults: 100, policy: policy({ pollIntervalMs: 10 * MINUTE }), ms: 10 * MINUTE },
+    {
+      name: 'many: half an hour at most',
+      faults: 100,
+      policy: policy({ pollIntervalMs: 60 * MINUTE, deadlineAt: NOW + 600 * MINUTE }),
+      ms: 2_048_000,
+    },
+    { name: 'the last one at the deadline', faults: 6, policy: policy({ deadlineAt: NOW + 7000 }), ms: 7000 },
+  ])('$name', ({ faults, policy, ms }) => {
+    expect(decideAfterFaults(faults, NOW, policy)).toEqual({ kind: 'wait', ms })
+  })
+
+  test('past the deadline', () => {
+    expect(decideAfterFaults(1, NOW, policy({ deadlineAt: NOW }))).toEqual({ kind: 'timed-out' })
   })
 })

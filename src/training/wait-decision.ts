@@ -1,7 +1,8 @@
-/** What to do after one status check of a training. */
+/** What to do after one status check of a training: how long to wait for the next one, or how the wait ends. */
 import type { ProjectVersion } from '../model/version.js'
 import type { StateWithoutTraining } from './no-training.js'
 import { failedForServiceIssue, stateOf } from '../model/status.js'
+import { waitAfter, type Waits } from '../ports/try-again.js'
 
 /** What the wait knows in addition to the status check itself. Instants are milliseconds since the epoch. */
 export interface WaitPolicy {
@@ -33,7 +34,12 @@ export const UNLISTED_GRACE_MS = 5 * 60_000
 /** A version that is not listed is looked for more often than the poll interval. */
 const UNLISTED_POLL_MS = 30_000
 
+/** Waits after status checks that failed, milliseconds. A poll interval that is longer is the longest, up to half an hour. */
+const AFTER_FAULTS: Waits = { firstMs: 2000, longestMs: 2 * 60_000 }
+const AFTER_FAULTS_MAX_MS = 2000 * 2 ** 10
+
 /**
+ * After a status check that was answered.
  * @param seen  the version as described, or undefined when the answer does not list it
  * @param now   milliseconds since the epoch
  */
@@ -56,6 +62,22 @@ export function decide(seen: ProjectVersion | undefined, now: number, policy: Wa
     case 'unknown':
       return waitOrTimeOut(now, policy)
   }
+}
+
+/**
+ * After a status check that failed: soon at first, then ever later, but never past the deadline.
+ * @param faults  consecutive ones, this one included
+ * @param now     milliseconds since the epoch
+ */
+export function decideAfterFaults(
+  faults: number,
+  now: number,
+  { pollIntervalMs, deadlineAt }: Pick<WaitPolicy, 'pollIntervalMs' | 'deadlineAt'>,
+): Decision {
+  const left = deadlineAt - now
+  if (left <= 0) return { kind: 'timed-out' }
+  const longestMs = Math.min(Math.max(pollIntervalMs, AFTER_FAULTS.longestMs), AFTER_FAULTS_MAX_MS)
+  return { kind: 'wait', ms: Math.min(left, waitAfter(faults, { ...AFTER_FAULTS, longestMs })) }
 }
 
 /** The time until the next poll; the last one is at the deadline itself. */
