@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { ERROR_CODES } from '../../src/errors/hints.js'
 import { OUTCOMES } from '../../src/errors/action-error.js'
-import { read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
+import { filesUnder, read, PAGES, WORKFLOWS, withoutFences } from '../support/documents.js'
 
 /** The anchors that GitHub gives to the headings of a page. */
 function anchorsOf(path: string): Set<string> {
@@ -59,6 +59,45 @@ describe('links', () => {
 
   test.each(PAGES.filter((page) => /^(?:docs|setup)\//.test(page)))('%s is linked from the README', (page) => {
     expect(relativeLinksIn('README.md').map((link) => link.split('#')[0])).toContain(page)
+  })
+})
+
+describe('files that pages for contributors name', () => {
+  const FOLDERS = [
+    '.ci',
+    '.github',
+    '__tests__',
+    'docs',
+    'e2e',
+    'evaluate',
+    'examples',
+    'packages',
+    'scripts',
+    'setup',
+    'src',
+  ]
+  const files = FOLDERS.flatMap((folder) => filesUnder(folder, /\.\w+$/))
+
+  /** The files in code spans of a page, and those that the folders do not have, by the ends of their paths. */
+  function namedIn(text: string): { readonly all: readonly string[]; readonly missing: readonly string[] } {
+    const spans = [...withoutFences(text).matchAll(/`([^`\n]+)`/g)].flatMap(([, span = '']) => span.split(' '))
+    const all = spans.filter((span) => /^[\w./-]+\.(?:ts|mjs|js|md|yml|json|yaml|txt|in|sum|xml)$/.test(span))
+    const isThere = (name: string): boolean =>
+      existsSync(name) || files.some((file) => file.endsWith(`/${name.replace(/^\.\//, '')}`))
+    return { all, missing: all.filter((name) => !isThere(name)) }
+  }
+
+  test.each(['CONTRIBUTING.md', 'docs/architecture.md', '__tests__/README.md'])('%s', (page) => {
+    const { all, missing } = namedIn(read(page))
+    expect(all.length).toBeGreaterThan(5)
+    expect(missing).toEqual([])
+  })
+
+  test('one that is missing is found', () => {
+    expect(namedIn('`src/gate/nothing.ts`, `npm test -- unit/nothing.test.ts`, `retry.ts`').missing).toEqual([
+      'src/gate/nothing.ts',
+      'unit/nothing.test.ts',
+    ])
   })
 })
 
