@@ -83,7 +83,27 @@ const SNIPPETS = [
   ),
 ]
 
+/** The inputs of every step, or part of one, that sets a gate. */
+function gatesIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (value === null || typeof value !== 'object') return []
+  const own = 'gate' in value ? [value as Readonly<Record<string, unknown>>] : []
+  return [...own, ...Object.values(value).flatMap(gatesIn)]
+}
+
+const GATES = [...WORKFLOWS, ...PAGES].flatMap((path) => {
+  const yamls = path.endsWith('.md')
+    ? [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml)
+    : [read(path)]
+  return yamls.flatMap((yaml) => gatesIn(parse(yaml)).map((inputs) => ({ path, inputs })))
+})
+
 describe('examples', () => {
+  test('a gate that compares with a baseline comes with one', () => {
+    const comparing = GATES.filter(({ inputs }) => /\bbaseline\b/.test(String(inputs.gate)))
+    expect(comparing.length).toBeGreaterThan(1)
+    expect(comparing.filter(({ inputs }) => !('baseline' in inputs))).toEqual([])
+  })
+
   test.each(SNIPPETS)('%s gives the action inputs that it has', (_name, yaml) => {
     const steps = stepsIn(yaml).filter(ours)
     const problems = steps.flatMap((step) => {
