@@ -1,3 +1,11 @@
+import module from 'node:module'
+
+if (module.stripTypeScriptTypes === undefined) {
+  throw new Error(
+    `The tests run on Node 24, not on ${process.version}. Start them with npm (npm test, npm run jest): it finds the Node 24 that npm ci installs on Linux x64.`,
+  )
+}
+
 /**
  * Ends what hangs, and nothing else: twenty times what the longest test takes on a machine with other things to do. No
  * test sets a limit of its own, so that none fails where it is only slow; a test of this folder's contracts holds it.
