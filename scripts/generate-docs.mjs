@@ -1,5 +1,5 @@
 /**
- * `node scripts/generate-docs.mjs [--check]`: fills in the parts of pages that have a source elsewhere: the first
+ * `npm run docs [-- --check]`: fills in the parts of pages that have a source elsewhere: the first
  * example, the inputs and outputs, the policies, and the tables of error codes and of manifest rules. Each part is between
  * `<!-- generated: name -->` and `<!-- end -->`. It also takes the padding out of all tables, which Prettier would put
  * in: a padded table changes in every row when one cell does. The schema of the JSON report is a file of its own. With
@@ -149,7 +149,7 @@ const schema = { page: SCHEMA, before: read(SCHEMA), after: await reportSchema()
 for (const { page, before, after } of [...pages, schema]) {
   if (after === before) continue
   if (process.argv.includes('--check')) {
-    console.error(`${page} is not what its sources make; run: node scripts/generate-docs.mjs`)
+    console.error(`${page} is not what its sources make; run: npm run docs`)
     process.exitCode = 1
   } else {
     writeFileSync(new URL(page, root), after)
