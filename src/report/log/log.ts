@@ -6,7 +6,7 @@ import { comparisonLine } from './comparison-line.js'
 import { measuredRatio, measuredRatios } from '../measured-ratio.js'
 import { failedRules } from './rule-lines.js'
 import type { ShownReport } from '../redact-report.js'
-import { intervalOf, untestedLabels } from '../summary/estimates.js'
+import { intervalOf, NO_INTERVAL, untestedLabels } from '../summary/estimates.js'
 import {
   aftermathOf,
   droppedLinesOf,
@@ -63,7 +63,8 @@ function metricLines(report: ShownReport): readonly string[] {
   if (evaluation === undefined) return []
   const isFloat = evaluation.source === 'describe'
   const shown = (metric: 'f1' | 'precision' | 'recall'): string => measuredRatio(report, metric, evaluation[metric])
-  const rules = verdict?.rules ?? []
+  // As in the reason above it: rules that only warn are not among those that pass the gate.
+  const rules = (verdict?.rules ?? []).filter(({ severity }) => severity === 'fail')
   const passed = rules.filter(({ result }) => result === 'holds').length
   const others = isFloat
     ? ' (the service’s F1Score; the evaluation summary could not be read)'
@@ -86,9 +87,9 @@ function ruleLines(report: ShownReport): readonly string[] {
 function wrongLines({ figures, evaluation }: ShownReport): readonly string[] {
   if (figures === undefined || figures.judgedImages === 0) return []
   const { wrongImages, judgedImages, f1 } = figures
-  const interval =
-    f1 === undefined || untestedLabels(evaluation) > 0 ? '' : `; 95 % interval of F1, an estimate: ${intervalOf(f1)}`
-  return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${interval}`]
+  const interval = f1 === undefined || untestedLabels(evaluation) > 0 ? NO_INTERVAL : intervalOf(f1)
+  const sureness = interval === NO_INTERVAL ? '' : `; 95 % interval of F1, an estimate: ${interval}`
+  return [`Wrong in ${formatCount(wrongImages)} of ${plural(judgedImages, 'testing image')}${sureness}`]
 }
 
 function labelLines(report: ShownReport): readonly string[] {

@@ -3,14 +3,17 @@ import type { F1Estimate } from '../../snapshot/bootstrap.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { formatRatio } from '../../text/number.js'
 
+/** In the place of an interval that nothing can be said about. */
+export const NO_INTERVAL = '–'
+
 /**
  * `0.8712 to 0.9310`. Where no image was wrong every draw gives 1: then the rule of three bounds the share of images
  * that may be wrong at 95 %, 3 in as many as were tested. Where none was right, it bounds the share that may be.
  */
 export function intervalOf({ low, high, images }: F1Estimate): string {
-  if (low === high && low === 1) return images > 3 ? `${formatRatio(1 - 3 / images)} or more` : '–'
-  if (low === high && low === 0) return images > 3 ? `${formatRatio(3 / images)} or less` : '–'
-  if (low === high) return '–'
+  if (low === high && low === 1) return images > 3 ? `${formatRatio(1 - 3 / images)} or more` : NO_INTERVAL
+  if (low === high && low === 0) return images > 3 ? `${formatRatio(3 / images)} or less` : NO_INTERVAL
+  if (low === high) return NO_INTERVAL
   return `${formatRatio(low)} to ${formatRatio(high)}`
 }
 

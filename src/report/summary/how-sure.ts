@@ -4,7 +4,7 @@ import { formatCount, formatRatio, plural } from '../../text/number.js'
 import { renderTable } from '../../text/table.js'
 import { measuredRatio } from '../measured-ratio.js'
 import type { ShownReport } from '../redact-report.js'
-import { cautionOf, intervalOf, untestedLabels } from './estimates.js'
+import { cautionOf, intervalOf, NO_INTERVAL, untestedLabels } from './estimates.js'
 import type { Section } from './section.js'
 
 const WHY_IT_DIFFERS =
@@ -24,7 +24,7 @@ export function howSureSection(report: ShownReport): Section | undefined {
     }
   }
   const untested = untestedLabels(evaluation)
-  const interval = untested === 0 ? intervalOf(f1) : '–'
+  const interval = untested === 0 ? intervalOf(f1) : NO_INTERVAL
   const without =
     untested === 0
       ? []

@@ -67,6 +67,26 @@ describe('end of the log', () => {
     )
   })
 
+  test('the two counts of passed rules agree: neither has rules that only warn', () => {
+    const [, reason, metrics] = logEndOf(REPORTS['baseline-none']!)
+    expect(reason).toBe('  1 gate rule passed. 1 warn: rule failed. 1 rule could not be judged and was skipped.')
+    expect(metrics).toMatch(/; gate rules passed: 1 of 2$/)
+    const warning = { ...REPORTS['passed-2-labels']!.verdict!.rules[0]!, severity: 'warn' } as const
+    const onlyWarns = {
+      ...REPORTS['passed-2-labels']!,
+      outcome: 'trained' as const,
+      verdict: { passed: null, rules: [warning] },
+    }
+    expect(logEndOf(onlyWarns).join('\n')).not.toMatch(/gate rules passed: /)
+  })
+
+  test('no interval is named where there is none', () => {
+    const judged = REPORTS['baseline-worse']!
+    const f1 = { ...judged.figures!.f1!, low: 1, high: 1, images: 2 }
+    const lines = logEndOf({ ...judged, figures: { ...judged.figures!, wrongImages: 0, judgedImages: 2, f1 } })
+    expect(lines).toContain('  Wrong in 0 of 2 testing images')
+  })
+
   test('a judged version: failed rules, warnings, baseline, wrong images, the record', () => {
     expect(logEndOf(REPORTS['baseline-worse']!).slice(3, 8)).toEqual([
       expect.stringMatching(/^ {2}Failed rule f1 >= baseline - 0\.02: 0\.9093 \(is below baseline/),
