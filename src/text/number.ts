@@ -147,27 +147,26 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /**
  * As many decimals as asked for, half up. Of the decimal that the number is written as: 0.84845 is `0.8485`, although the
- * double next to it is a little less, for which `toFixed` has 0.8484.
+ * double next to it is a little less, for which `toFixed` has 0.8484. What `Intl.NumberFormat` gives; its first use in a
+ * process takes as long as a request.
  */
 function round(value: number, digits: number): string {
-  const format = ROUNDED.get(digits) ?? new Intl.NumberFormat('en-US', fixedTo(digits))
-  ROUNDED.set(digits, format)
-  return format.format(value)
+  const written = /^(-?)(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value))
+  const [, sign = '', whole = '', decimals = '', exponent = '0'] = written ?? []
+  const shift = digits - decimals.length + Number(exponent)
+  const all = BigInt(whole + decimals)
+  const steps = shift < 0 ? ((2n * all) / 10n ** BigInt(-shift) + 1n) / 2n : all * 10n ** BigInt(shift)
+  const text = String(steps).padStart(digits + 1, '0')
+  return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
-/** By the number of decimals: a format is dear to make. */
-const ROUNDED = new Map<number, Intl.NumberFormat>()
-
-function fixedTo(digits: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }
-}
-
-/** Made with the first number: it takes milliseconds, and the start of a step writes none. */
-let count: Intl.NumberFormat | undefined
+/** Decimals of a number that is no ratio. */
+const GROUPED_DIGITS = 6
 
 function formatGrouped(value: number): string {
-  count ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
-  return count.format(value)
+  const [whole = '', decimals = ''] = round(value, GROUPED_DIGITS).split('.')
+  const shown = decimals.replace(/0+$/, '')
+  return whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') + (shown === '' ? '' : `.${shown}`)
 }
 
 function isNumber(value: number | null | undefined): value is number {

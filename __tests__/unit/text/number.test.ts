@@ -145,6 +145,30 @@ describe('changes', () => {
   })
 })
 
+describe('as Intl formats', () => {
+  const positive = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true })
+  const written = fc
+    .tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 9 }))
+    .map(([digits, decimals]) => Number(`${String(digits)}e-${String(decimals)}`))
+  const rounded = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: 4,
+    maximumFractionDigits: 4,
+    useGrouping: false,
+  })
+  const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+
+  test('any number is rounded and grouped', () => {
+    fc.assert(
+      fc.property(fc.oneof(positive, ratio, written), fc.boolean(), (size, isNegative) => {
+        const value = isNegative && size > 0 ? -size : size
+        expect(formatRatio(value)).toBe(rounded.format(value))
+        expect(formatCount(value)).toBe(grouped.format(value))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('the rest', () => {
   test('a 32-bit float gets the decimals that it was made from', () => {
     expect(undoFloat32(Math.fround(0.9))).toBe(0.9)

@@ -1,5 +1,6 @@
 import { lineFinding } from '../findings.js'
 import { LINE_MAX_CHARACTERS } from '../../manifest/limits.js'
+import { formatCount } from '../../text/number.js'
 import type { LineRule } from '../rule.js'
 
 /**
@@ -16,6 +17,6 @@ export const invalidJsonLine: LineRule = {
   effect: 'line-invalid',
   remedy:
     'Write each image as one complete JSON object on a line of its own, without blank lines, trailing commas or enclosing brackets.',
-  bounds: [`a line: at most ${LINE_MAX_CHARACTERS.toLocaleString('en-US')} characters`],
+  bounds: [`a line: at most ${formatCount(LINE_MAX_CHARACTERS)} characters`],
   check: ({ record }) => (record === undefined ? lineFinding(invalidJsonLine, { kind: 'line' }) : undefined),
 }

@@ -1,4 +1,5 @@
 import { contentFinding } from '../findings.js'
+import { formatCount } from '../../text/number.js'
 import type { ManifestRule } from '../rule.js'
 
 /** Lines of a manifest. Past it: ERROR_MANIFEST_ROWS_EXCEEDS_MAXIMUM. AWS support can raise it for classification. */
@@ -13,7 +14,7 @@ export const manifestRowsExceedsMaximum: ManifestRule = {
   messages: ['The manifest file has too many rows.'],
   stops: false,
   effect: 'training-fails',
-  remedy: `Bring the manifest to at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines; AWS support can raise the limit for classification.`,
-  bounds: [`a manifest: at most ${MANIFEST_MAX_LINES.toLocaleString('en-US')} lines`],
+  remedy: `Bring the manifest to at most ${formatCount(MANIFEST_MAX_LINES)} lines; AWS support can raise the limit for classification.`,
+  bounds: [`a manifest: at most ${formatCount(MANIFEST_MAX_LINES)} lines`],
   check: ({ totalLines }) => (totalLines > MANIFEST_MAX_LINES ? contentFinding(manifestRowsExceedsMaximum) : undefined),
 }
