@@ -32,7 +32,11 @@ const NOTHING_USABLE: UsableLine = { imageLabels: [], boxes: [] }
  * @param text the line without its newline
  */
 export function checkLine(line: number, text: string): LineReport {
-  const manifestLine = readManifestLine(text)
+  return checkManifestLine(line, readManifestLine(text))
+}
+
+/** {@link checkLine} on a line that was parsed already. */
+export function checkManifestLine(line: number, manifestLine: ManifestLine): LineReport {
   const sourceRef = readSourceRef(manifestLine)
   const report = (verdict: LineReport['verdict'], findings: readonly LineFinding[], usable = NOTHING_USABLE) => ({
     line,
@@ -53,7 +57,8 @@ export function checkLine(line: number, text: string): LineReport {
   return report(findings.some(({ severity }) => severity === 'error') ? 'invalid' : 'ignored', findings)
 }
 
-function readManifestLine(text: string): ManifestLine {
+/** Parses a line as far as it can be read. */
+export function readManifestLine(text: string): ManifestLine {
   const record = isTooLong(text) ? undefined : parseJson(text)
   return isJsonObject(record)
     ? { record, attributes: findLabelAttributes(record) }

@@ -1,7 +1,10 @@
 /** Checks a manifest while its lines stream by. */
 import { rulesOf } from './all-rules.js'
 import { checkLine } from './check-line.js'
-import type { LineReport, ManifestReport, UseCase } from '../manifest/finding.js'
+import type { ContentFinding, LineReport, ManifestReport, UseCase } from '../manifest/finding.js'
+import type { ManifestTally } from './rule.js'
+
+const MANIFEST_RULES = rulesOf('manifest')
 
 /** A check under way. Holds counts, labels and buckets, never lines. */
 export interface ManifestCheck {
@@ -54,9 +57,7 @@ export function createManifestCheck(): ManifestCheck {
         invalidLines: lines.invalid,
         ignoredLines: lines.ignored,
         errorLines: [...errorLines],
-        contentFindings: rulesOf('manifest')
-          .map((rule) => rule.check(tally))
-          .filter((finding) => finding !== undefined),
+        contentFindings: checkTally(tally),
         imageLabels: new Map(imageLabels),
         boxLabels: new Map(boxLabels),
         buckets: tally.buckets,
@@ -65,11 +66,18 @@ export function createManifestCheck(): ManifestCheck {
   }
 }
 
+/** What the rules on a manifest by itself find. */
+export function checkTally(tally: ManifestTally): readonly ContentFinding[] {
+  return MANIFEST_RULES.map((rule) => rule.check(tally)).filter((finding) => finding !== undefined)
+}
+
 /**
+ * The kind of model that a manifest makes, from the number of lines that offer labels of each kind.
+ *
  * How the service chooses the kind of model is not documented; taken as the kind of most lines, and boxes on a tie,
  * since a line that has both kinds was labelled with the greater care for its boxes.
  */
-function useCaseOf({ imageLevel, box }: { readonly imageLevel: number; readonly box: number }): UseCase {
+export function useCaseOf({ imageLevel, box }: { readonly imageLevel: number; readonly box: number }): UseCase {
   if (imageLevel === 0 && box === 0) return 'NOT_DETERMINED'
   return imageLevel > box ? 'IMAGE_LEVEL_LABELS' : 'OBJECT_LOCALIZATION'
 }

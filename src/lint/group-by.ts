@@ -1,23 +1,22 @@
 /** Which images belong together, such as the frames of one video: a group must not be split over both manifests. */
-import type { Parsed } from '../model/s3-uri.js'
+import { failure, success, type Result } from '../model/result.js'
 
 /** By the folder of the image, or by the first capture of a pattern on the source-ref. */
 export type GroupBy = { readonly kind: 'folder' } | { readonly kind: 'pattern'; readonly pattern: RegExp }
 
 /** Reads `folder`, or a regular expression with a capture. */
-export function parseGroupBy(text: string): Parsed<GroupBy> {
-  if (text === 'folder') return { ok: true, value: { kind: 'folder' } }
+export function parseGroupBy(text: string): Result<GroupBy> {
+  if (text === 'folder') return success({ kind: 'folder' })
   let pattern: RegExp
   try {
     pattern = new RegExp(text, 'u')
   } catch {
-    return { ok: false, problem: 'must be folder, or a regular expression; this one has a syntax error' }
+    return failure('must be folder, or a regular expression; this one has a syntax error')
   }
   // With an empty alternative the pattern matches anything, and shows how many captures it has.
   const captures = (new RegExp(`${text}|`, 'u').exec('')?.length ?? 1) - 1
-  if (captures === 0)
-    return { ok: false, problem: 'must be folder, or a regular expression with a capture, such as video-(\\d+)' }
-  return { ok: true, value: { kind: 'pattern', pattern } }
+  if (captures === 0) return failure('must be folder, or a regular expression with a capture, such as video-(\\d+)')
+  return success({ kind: 'pattern', pattern })
 }
 
 /** The group of an image; undefined for one that is in none. */

@@ -9,7 +9,11 @@ export interface ImageSize {
   readonly depth: number
 }
 
-/** One entry of `annotations`, pixels from the upper left corner. */
+/**
+ * One entry of `annotations`, pixels from the upper left corner. They are documented as whole numbers. Ground Truth writes
+ * fractions too, and what the service does with those is not documented: they are taken as they are, and a lint counts
+ * them as doubtful.
+ */
 export interface Annotation {
   readonly classId: number
   readonly left: number
@@ -32,10 +36,7 @@ export interface BoxMetadata extends CommonMetadata {
   readonly humanAnnotated: boolean
 }
 
-/**
- * The value of a box attribute, or undefined when it is malformed. Ids and pixels are documented as integers;
- * what the service does with fractions is not, they are taken as malformed.
- */
+/** The value of a box attribute, or undefined when it is malformed: an id that is no whole number, pixels that are no numbers. */
 export function readBoxes(value: unknown): Boxes | undefined {
   const imageSize = readImageSize(own(value, 'image_size'))
   const annotations = own(value, 'annotations') ?? []
@@ -76,10 +77,15 @@ function readImageSize(value: unknown): ImageSize | undefined {
 
 function readAnnotation(value: unknown): Annotation | undefined {
   const classId = wholeNumber(own(value, 'class_id'))
-  const left = wholeNumber(own(value, 'left'))
-  const top = wholeNumber(own(value, 'top'))
-  const width = wholeNumber(own(value, 'width'))
-  const height = wholeNumber(own(value, 'height'))
+  const left = pixels(own(value, 'left'))
+  const top = pixels(own(value, 'top'))
+  const width = pixels(own(value, 'width'))
+  const height = pixels(own(value, 'height'))
   if (classId === undefined || left === undefined || top === undefined) return undefined
   return width === undefined || height === undefined ? undefined : { classId, left, top, width, height }
+}
+
+/** JSON has numbers past what JavaScript can count to, which parse as Infinity. */
+function pixels(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }

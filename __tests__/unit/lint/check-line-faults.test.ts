@@ -67,7 +67,7 @@ const BAD_LINES: readonly { name: string; text: string; verdict: LineReport['ver
     { name: 'image_size without height', text: boxLine([box()], {}, [{ width: 640, depth: 3 }]) },
     { name: 'image_size missing', text: boxLine([box()]).replace('image_size', 'imageSize') },
     { name: 'annotations an object', text: boxLine([box()]).replace(/"annotations":\[(.*?)\]/, '"annotations":$1') },
-    { name: 'box with fractions', text: boxLine([box({ left: 10.5 })]) },
+    { name: 'class_id a fraction', text: boxLine([box({ class_id: 0.5 })]) },
     { name: 'box without height', text: boxLine([box({ height: undefined })]) },
     { name: 'class_id a string', text: boxLine([box({ class_id: '0' })]) },
     { name: 'pixels past every number', text: boxLine([box({ width: 77 })]).replace('77', '1e999') },

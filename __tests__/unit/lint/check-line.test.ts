@@ -71,6 +71,7 @@ describe('a good line', () => {
     { name: 'a key of its class map unused', text: boxLine([box()], { 'class-map': { '0': 'a', '1': 'b' } }) },
     { name: 'more objects than boxes', text: boxLine([box()], { objects: [{ confidence: 1 }, {}] }) },
     { name: 'box around the whole image', text: boxLine([box({ left: 0, top: 0, width: 640, height: 480 })]) },
+    { name: 'box with fractions of pixels', text: boxLine([box({ left: 10.5, width: 30.25 })]) },
     { name: 'box of two pixels', text: boxLine([box({ width: 2, height: 2 })]) },
     { name: '50 boxes', text: boxLine(Array.from({ length: 50 }, () => box())) },
     { name: 'smallest image', text: boxLine([box({ left: 0, top: 0 })], {}, size(64, 64)) },

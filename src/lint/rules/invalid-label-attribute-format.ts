@@ -12,7 +12,7 @@ export const invalidLabelAttributeFormat: AttributeRule = {
   stops: true,
   effect: 'attribute-unused',
   remedy:
-    'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height. For an image-level label write a whole number.',
+    'For boxes, write image_size as a list of one object with width, height and depth, and annotations with whole numbers for class_id, left, top, width and height (fractions of pixels are taken, but not documented). For an image-level label write a whole number.',
   check: (attribute) =>
     isMalformed(attribute)
       ? [lineFinding(invalidLabelAttributeFormat, { kind: 'attribute', attribute: attribute.name }, attribute.name)]

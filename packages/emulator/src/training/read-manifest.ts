@@ -3,8 +3,9 @@ import { checkImage } from '../../../../src/lint/check-image.js'
 import { checkLine } from '../../../../src/lint/check-line.js'
 import { createManifestCheck } from '../../../../src/lint/check-manifest.js'
 import type { FileCode } from '../../../../src/lint/file-codes.js'
+import { fileErrorOf } from '../../../../src/lint/file-error.js'
+import { FILE_HEAD_BYTES } from '../../../../src/manifest/file-kind.js'
 import type { LineReport, ManifestReport } from '../../../../src/manifest/finding.js'
-import { MANIFEST_MAX_BYTES } from '../../../../src/manifest/limits.js'
 import { readLines } from '../../../../src/manifest/read-lines.js'
 import { failure, success, type Result } from '../../../../src/model/result.js'
 import { findVersion } from '../s3/store.js'
@@ -26,8 +27,8 @@ export function findManifest(state: EmulatorState, object: ObjectRef): Result<Bu
   if (!bucket.access.read) return failure('ERROR_INVALID_PERMISSIONS_MANIFEST_S3_BUCKET')
   const bytes = findVersion(bucket, object.key, object.versionId)?.content?.bytes
   if (bytes === undefined) return failure('ERROR_MANIFEST_INACCESSIBLE_OR_UNSUPPORTED_FORMAT')
-  if (bytes.length === 0) return failure('ERROR_EMPTY_MANIFEST')
-  return bytes.length > MANIFEST_MAX_BYTES ? failure('ERROR_MANIFEST_SIZE_TOO_LARGE') : success(bytes)
+  const error = fileErrorOf(bytes.length, bytes.subarray(0, FILE_HEAD_BYTES))
+  return error === undefined ? success(bytes) : failure(error)
 }
 
 /** Checks every line of a manifest. */

@@ -1,0 +1,122 @@
+/** Makes the report of a lint out of what its manifests come to. */
+import { identifyFile } from '../../manifest/file-kind.js'
+import type { ContentFinding } from '../../manifest/finding.js'
+import { CODES, describeCode } from '../codes.js'
+import type { LintFinding, LintReport, LintSeverity } from '../lint-report.js'
+import type { OwnFinding, OwnManifestRule, TogetherRule } from '../own-rule.js'
+import { OWN_RULES, ownRulesOf } from '../own-rules.js'
+import type { ManifestPartial } from '../scan/partial.js'
+import { reasonsForDoubt } from './certainty.js'
+import { concludeManifest, type ConcludedManifest } from './concluded.js'
+import { FindingList } from './finding-list.js'
+import { forecast, type Outcome } from './forecast.js'
+import { leakedGroups, leakedLines } from './leaks.js'
+
+/** A manifest whose lines were all scanned. */
+export interface ScannedManifest {
+  /** As it is shown: a path, an S3 URI, or `-`. */
+  readonly name: string
+  readonly partial: ManifestPartial
+}
+
+export interface ConcludeOptions {
+  /** Findings that the report holds at most; as many of each code as were kept when the lines were scanned. */
+  readonly maxFindings: number
+  /** Codes that are neither reported nor counted. The forecast stays as it is. */
+  readonly ignore: readonly string[]
+}
+
+/** All codes, the worst first within a severity: files, whole manifests, then lines. */
+const CODE_ORDER: readonly string[] = [
+  ...CODES.filter(({ scope }) => scope === 'file').map(({ code }) => code),
+  ...ownRulesOf('file').map(({ code }) => code),
+  ...CODES.filter(({ scope }) => scope === 'content').map(({ code }) => code),
+  ...CODES.filter(({ scope }) => scope === 'line' || scope === 'annotation').map(({ code }) => code),
+  ...OWN_RULES.filter(({ kind }) => kind !== 'file').map(({ code }) => code),
+]
+
+/** @param scannedTesting undefined where the service splits the training data */
+export function concludeLint(
+  scannedTraining: ScannedManifest,
+  scannedTesting: ScannedManifest | undefined,
+  options: ConcludeOptions,
+): LintReport {
+  const training = concludeManifest('training', scannedTraining.name, scannedTraining.partial)
+  const testing = scannedTesting && concludeManifest('testing', scannedTesting.name, scannedTesting.partial)
+  const outcome = forecast(training.partial, testing?.partial, 'taken')
+  const certain = reasonsForDoubt(training, testing).length === 0
+  const list = new FindingList(options.maxFindings, options.ignore)
+  addForecast(list, outcome, certain ? 'error' : 'warning')
+  const readable = [training, testing].filter((manifest) => manifest !== undefined && addManifest(list, manifest))
+  if (readable.includes(training) && (testing === undefined || readable.includes(testing)))
+    for (const rule of ownRulesOf('together'))
+      for (const finding of rule.check(training, testing))
+        list.add(fromRule(rule, finding, finding.manifest ?? (testing ? 'both' : 'training')))
+  const { findings, totals } = list.end(CODE_ORDER)
+  return {
+    willTrain: outcome.code === undefined,
+    certain,
+    predictedCode: outcome.code,
+    useCase: outcome.useCase,
+    training: training.counted,
+    testing: testing?.counted,
+    leakedImages: testing === undefined ? 0 : length(leakedLines(training, testing)),
+    leakedGroups: testing === undefined ? 0 : length(leakedGroups(training, testing)),
+    duplicateImages: training.repeatedLines + (testing?.repeatedLines ?? 0),
+    findings,
+    totals,
+  }
+}
+
+function addForecast(list: FindingList, { fileErrors, together }: Outcome, severity: LintSeverity): void {
+  for (const manifest of ['training', 'testing'] as const) {
+    const code = fileErrors[manifest]
+    if (code !== undefined)
+      list.add(ofManifest({ code, message: describeCode(code)?.messages[0] ?? '' }, manifest, severity))
+  }
+  for (const manifest of ['training', 'testing', 'both'] as const)
+    for (const finding of together[manifest]) list.add(ofManifest(finding, manifest, severity))
+}
+
+/** Adds what was found in a manifest by itself. False for a file that is no manifest, whose lines say nothing. */
+function addManifest(list: FindingList, manifest: ConcludedManifest): boolean {
+  const { partial, role } = manifest
+  const fileKind = identifyFile(partial.head)
+  if (fileKind !== undefined) {
+    for (const rule of ownRulesOf('file'))
+      if (rule.fileKind === fileKind)
+        list.add({ ...ofManifest({ code: rule.code, message: rule.what }, role, rule.severity), fix: rule.fix })
+    return false
+  }
+  for (const [code, { total, kept }] of partial.findings) {
+    list.count(code, total)
+    for (const finding of kept) list.keep({ code, manifest: role, ...finding })
+  }
+  for (const rule of ownRulesOf('manifest'))
+    for (const finding of rule.check(manifest)) list.add(fromRule(rule, finding, role))
+  return true
+}
+
+function ofManifest(
+  { code, message }: ContentFinding,
+  manifest: LintFinding['manifest'],
+  severity: LintSeverity,
+): LintFinding {
+  const fix = describeCode(code)?.remedy
+  return { code, severity, manifest, line: undefined, column: undefined, label: undefined, message, fix }
+}
+
+function fromRule(
+  rule: OwnManifestRule | TogetherRule,
+  { message, line, label, fix }: OwnFinding,
+  manifest: LintFinding['manifest'],
+): LintFinding {
+  const { code, severity } = rule
+  return { code, severity, manifest, line, column: undefined, label, message, fix: fix ?? rule.fix }
+}
+
+function length(items: Iterable<unknown>): number {
+  let count = 0
+  for (const item of items) if (item !== undefined) count += 1
+  return count
+}

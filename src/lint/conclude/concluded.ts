@@ -1,0 +1,109 @@
+/** A manifest that was read to its end: what its partial result adds up to. */
+import type { LabelCount, LintedManifest } from '../lint-report.js'
+import type { ManifestPartial } from '../scan/partial.js'
+import { SourceIndex } from './source-index.js'
+
+export interface ConcludedManifest {
+  readonly role: 'training' | 'testing'
+  /** As it is shown. */
+  readonly name: string
+  readonly partial: ManifestPartial
+  readonly counted: LintedManifest
+  /** Of the source-refs. */
+  readonly sources: SourceIndex
+  /** For each line, from 0, the first line with its source-ref: mostly itself, also without a source-ref. */
+  readonly firstLines: Int32Array
+  readonly repeatedLines: number
+}
+
+const VALID = 0
+
+export function concludeManifest(
+  role: ConcludedManifest['role'],
+  name: string,
+  partial: ManifestPartial,
+): ConcludedManifest {
+  const { sourceLow, sourceHigh } = partial.columns
+  const sources = new SourceIndex(sourceLow, sourceHigh)
+  const firstLines = new Int32Array(partial.lines)
+  let repeatedLines = 0
+  for (let line = 0; line < partial.lines; line += 1) {
+    const first = sourceLow.at(line) === 0 ? line : sources.add(line)
+    firstLines[line] = first
+    if (first !== line) repeatedLines += 1
+  }
+  return { role, name, partial, counted: count(partial, firstLines), sources, firstLines, repeatedLines }
+}
+
+/** Counts images and, by label, images and boxes: different source-refs on valid lines. */
+function count(partial: ManifestPartial, firstLines: Int32Array): LintedManifest {
+  const { columns, labels, verdicts } = partial
+  const images = new Uint32Array(labels.entries.length)
+  /** Labels that an image which is on several lines was counted with, by its first line. */
+  const counted = new Map<number, Set<number>>()
+  const isRepeated = new Set<number>()
+  for (let line = 0; line < firstLines.length; line += 1) {
+    const first = firstLines[line] ?? line
+    if (first !== line) isRepeated.add(first)
+  }
+  const textNumbers = numbersByText(partial)
+  let imageCount = 0
+  for (let line = 0; line < partial.lines; line += 1) {
+    if (columns.verdict.at(line) !== VALID) continue
+    const first = firstLines[line] ?? line
+    const known = counted.get(first)
+    if (known === undefined) imageCount += 1
+    const seen = known ?? new Set<number>()
+    if (known === undefined && isRepeated.has(first)) counted.set(first, seen)
+    for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1) {
+      const number = textNumbers[columns.labelIds.at(at)] ?? 0
+      if (seen.has(number)) continue
+      seen.add(number)
+      images[number] = (images[number] ?? 0) + 1
+    }
+  }
+  const byLabel = new Map<string, LabelCount>()
+  for (const [number, { label, boxes }] of labels.entries.entries()) {
+    const known = byLabel.get(label)
+    const total = { images: images[textNumbers[number] ?? 0] ?? 0, boxes: boxes + (known?.boxes ?? 0) }
+    if (total.images > 0) byLabel.set(label, total)
+  }
+  const sum = (counts: ManifestPartial['verdicts']['valid']) => counts.sure + counts.taken
+  return {
+    lines: partial.lines,
+    validLines: sum(verdicts.valid),
+    invalidLines: sum(verdicts.invalid),
+    ignoredLines: sum(verdicts.ignored),
+    images: imageCount,
+    labels: byLabel,
+  }
+}
+
+/** For each number of a label, the first number with the same text: an image may have a label of both kinds. */
+function numbersByText({ labels }: ManifestPartial): Uint32Array {
+  const numbers = new Map<string, number>()
+  return Uint32Array.from(labels.entries, ({ label }, number) => {
+    const known = numbers.get(label)
+    if (known === undefined) numbers.set(label, number)
+    return known ?? number
+  })
+}
+
+/** Where the labels of a line, from 0, begin. */
+function startOf({ columns }: ManifestPartial, line: number): number {
+  return line === 0 ? 0 : columns.labelEnds.at(line - 1)
+}
+
+/** The labels of a line, from 0, in alphabetical order. */
+export function labelsOfLine(partial: ManifestPartial, line: number): readonly string[] {
+  const { columns, labels } = partial
+  const found: string[] = []
+  for (let at = startOf(partial, line); at < columns.labelEnds.at(line); at += 1)
+    found.push(labels.entries[columns.labelIds.at(at)]?.label ?? '')
+  return [...new Set(found)].sort()
+}
+
+/** Whether a line, from 0, is valid. */
+export function isValidLine({ columns }: ManifestPartial, line: number): boolean {
+  return columns.verdict.at(line) === VALID
+}

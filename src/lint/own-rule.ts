@@ -1,0 +1,106 @@
+/**
+ * What a rule of this project looks like: a code of its own, `CL_` and a name, beside those of the service. Nothing of these
+ * decides whether a training succeeds, and the emulator knows none of them. Each is a file of its own in own/, named like
+ * its code; own-rules.ts lists them.
+ */
+import type { LineReport } from '../manifest/finding.js'
+import type { LabelAttribute } from '../manifest/label-attribute.js'
+import type { JsonObject } from '../text/json.js'
+import type { FileKind } from '../manifest/file-kind.js'
+import type { ConcludedManifest } from './conclude/concluded.js'
+import type { LintSeverity } from './lint-report.js'
+
+/** Manifests that have the fault, or do not have it any more. */
+export interface RuleExample {
+  /** Text of the training manifest. */
+  readonly training: string
+  readonly testing?: string
+  /** Of the training manifest; train.manifest without it. */
+  readonly name?: string
+  /** As of the input group-by. */
+  readonly groupBy?: string
+}
+
+/** What every rule states. */
+export interface OwnRuleDescription {
+  readonly code: `CL_${string}`
+  readonly severity: LintSeverity
+  /** False where the harm rests on behaviour of the service that is not documented. */
+  readonly certain: boolean
+  /** What is found, in a sentence. */
+  readonly what: string
+  /** What harm it does. */
+  readonly why: string
+  /** What to do. */
+  readonly fix: string
+  /** The limits that it checks, in words with their numbers; absent where there are none. */
+  readonly bounds?: readonly string[]
+  /** For the documentation, and for the test that finds the first and not the second. */
+  readonly wrong: () => RuleExample
+  readonly right: () => RuleExample
+}
+
+export type OwnRule = FileRule | OwnLineRule | OwnManifestRule | TogetherRule
+
+/** Where in a line the value at fault is: keys and indexes, from the outside in. Empty for the line as a whole. */
+export type ValuePath = readonly (string | number)[]
+
+/** A fault of a line. */
+export interface OwnLineFinding {
+  readonly message: string
+  readonly path: ValuePath
+  readonly label?: string
+  /** Where the rule's own does not say enough. */
+  readonly fix?: string
+}
+
+/** A fault of a manifest, or of two. */
+export interface OwnFinding {
+  readonly message: string
+  /** 1-based. */
+  readonly line?: number
+  readonly label?: string
+  readonly fix?: string
+  /** Which manifest the line is of, for rules that look at both; both without it. */
+  readonly manifest?: 'training' | 'testing'
+}
+
+/** A line as a rule sees it. */
+export interface LineFacts {
+  /** Without its newline. */
+  readonly text: string
+  /** Undefined where the line is no JSON object. */
+  readonly record: JsonObject | undefined
+  readonly attributes: readonly LabelAttribute[]
+  /** As it is written; undefined where it is no text. */
+  readonly sourceRef: string | undefined
+  /** What the service makes of the line. */
+  readonly report: LineReport
+}
+
+/** A rule on a file that is plainly no manifest. */
+export interface FileRule extends OwnRuleDescription {
+  readonly kind: 'file'
+  readonly fileKind: FileKind
+}
+
+/** A rule on one line. */
+export interface OwnLineRule extends OwnRuleDescription {
+  readonly kind: 'line'
+  readonly check: (line: LineFacts) => readonly OwnLineFinding[]
+}
+
+/** A rule on one manifest, once its last line was read. */
+export interface OwnManifestRule extends OwnRuleDescription {
+  readonly kind: 'manifest'
+  readonly check: (manifest: ConcludedManifest) => Iterable<OwnFinding>
+}
+
+/** A rule on both manifests. `testing` is undefined where the service splits the training data. */
+export interface TogetherRule extends OwnRuleDescription {
+  readonly kind: 'together'
+  readonly check: (training: ConcludedManifest, testing: ConcludedManifest | undefined) => Iterable<OwnFinding>
+}
+
+/** For the many lines without a fault. */
+export const NO_LINE_FINDINGS: readonly OwnLineFinding[] = []

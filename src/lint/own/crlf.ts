@@ -1,0 +1,20 @@
+import { imageExample, manifestOf } from '../example-lines.js'
+import type { OwnManifestRule } from '../own-rule.js'
+import { countOfLines } from '../line-words.js'
+
+export const crlf: OwnManifestRule = {
+  kind: 'manifest',
+  code: 'CL_CRLF',
+  severity: 'notice',
+  certain: false,
+  what: 'Lines end in a carriage return and a newline, as on Windows.',
+  why: 'JSON takes the carriage return as a blank, so the lines should be fine; the documents do not speak of it.',
+  fix: 'Save the file with newlines alone; set eol=lf for it in .gitattributes.',
+  wrong: () => ({ training: `${imageExample('a-0001.jpg', 'pear')}\r\n` }),
+  right: () => ({ training: manifestOf(imageExample('a-0001.jpg', 'pear')) }),
+  check({ partial: { layout } }) {
+    const { count, first } = layout.crlf
+    if (count === 0) return []
+    return [{ message: `CR LF is at the end of ${countOfLines(count)}, first of line ${String(first)}.`, line: first }]
+  },
+}

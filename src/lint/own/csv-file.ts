@@ -1,0 +1,15 @@
+import { imageExamples } from '../example-lines.js'
+import type { FileRule } from '../own-rule.js'
+
+export const csvFile: FileRule = {
+  kind: 'file',
+  fileKind: 'csv',
+  code: 'CL_CSV_FILE',
+  severity: 'error',
+  certain: true,
+  what: 'The file is a table of values, such as CSV.',
+  why: 'The service reads JSON Lines only.',
+  fix: 'Write each row as a JSON line with source-ref, a label attribute and its metadata. The developer guide has a script for CSV.',
+  wrong: () => ({ training: 'image,label\na-0001.jpg,pear\na-0002.jpg,apple\n' }),
+  right: () => ({ training: imageExamples({ pear: 2, apple: 2 }) }),
+}

@@ -1,0 +1,49 @@
+/** What a lint learns of each label of a manifest while the lines go by. */
+
+/** Lines that have something in common: how many, and the first. */
+export interface LineCount {
+  count: number
+  /** 1-based. */
+  first: number
+}
+
+/** Numbers of lines by how they were read: without doubt, and doubtful ones in each of three ways. */
+export const READINGS = ['sure', 'taken', 'strict', 'lenient'] as const
+export type Reading = (typeof READINGS)[number]
+export type ByReading = Record<Reading, number>
+
+export interface LabelEntry {
+  readonly label: string
+  readonly kind: 'image-level' | 'box'
+  /** Lines that offer it. */
+  readonly lines: ByReading
+  /** Usable boxes on valid lines. */
+  boxes: number
+  /** Least and greatest source-ref of its valid lines, in the order of their UTF-16 units. */
+  least: string
+  greatest: string
+  /** Boxes by side (square root of the share of the image's area) and by shape (width by height), in half octaves. */
+  readonly sides: Map<number, LineCount>
+  readonly shapes: Map<number, LineCount>
+}
+
+export function noLines(): ByReading {
+  return { sure: 0, taken: 0, strict: 0, lenient: 0 }
+}
+
+export function createLabelEntry(label: string, kind: LabelEntry['kind']): LabelEntry {
+  return { label, kind, lines: noLines(), boxes: 0, least: '', greatest: '', sides: new Map(), shapes: new Map() }
+}
+
+/** Counts a line, or lines, under a key. Lines come in their order, so that the first stays the first. */
+export function countLine<Key>(counts: Map<Key, LineCount>, key: Key, first: number, count = 1): void {
+  const known = counts.get(key)
+  if (known === undefined) counts.set(key, { count, first })
+  else known.count += count
+}
+
+/** Widens the range of source-refs by another. */
+export function widen(entry: LabelEntry, least: string, greatest: string): void {
+  if (entry.least === '' || (least !== '' && least < entry.least)) entry.least = least
+  if (greatest > entry.greatest) entry.greatest = greatest
+}

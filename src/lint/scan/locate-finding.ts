@@ -1,0 +1,34 @@
+/** Where in a line a finding of the service's points to: the value at fault, as far as its place says. */
+import type { FindingPlace, LineFinding } from '../../manifest/finding.js'
+import { METADATA_SUFFIX } from '../../manifest/label-attribute.js'
+import type { LineFacts, ValuePath } from '../own-rule.js'
+
+/** Keys, below the place of a finding, of what is at fault. */
+const INNER_KEYS: Readonly<Partial<Record<string, string>>> = {
+  ERROR_INVALID_SOURCE_REF_FORMAT: 'source-ref',
+  ERROR_MISSING_SOURCE_REF: 'source-ref',
+  ERROR_MISSING_CLASS_MAP_ID: 'class-map',
+  ERROR_MISSING_BOUNDING_BOX_CONFIDENCE: 'objects',
+  ERROR_UNSUPPORTED_USE_CASE_TYPE: 'type',
+  WARNING_UNDOCUMENTED_CREATION_DATE: 'creation-date',
+  WARNING_NO_ATTRIBUTE_ANNOTATIONS: 'annotations',
+  ERROR_NO_VALID_ANNOTATIONS: 'annotations',
+  ERROR_TOO_MANY_BOUNDING_BOXES: 'annotations',
+}
+
+/** The path to the value at fault. */
+export function pathOf({ code, place }: LineFinding, { attributes }: LineFacts): ValuePath {
+  if (code === 'ERROR_INVALID_IMAGE_DIMENSION') {
+    const attribute = attributes.find(({ kind }) => kind === 'box')
+    return attribute === undefined ? [] : [attribute.name, 'image_size']
+  }
+  const inner = INNER_KEYS[code]
+  return inner === undefined ? outerPath(place) : [...outerPath(place), inner]
+}
+
+function outerPath(place: FindingPlace): ValuePath {
+  if (place.kind === 'line') return []
+  if (place.kind === 'attribute') return [place.attribute]
+  if (place.kind === 'metadata') return [place.attribute + METADATA_SUFFIX]
+  return [place.attribute, 'annotations', place.index]
+}

@@ -1,0 +1,101 @@
+/** Puts the partial results of a manifest's ranges together. */
+import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
+import { READINGS, countLine, widen, type ByReading, type LabelEntry, type LineCount } from './label-entry.js'
+import {
+  BUCKETS_KEPT,
+  CLASS_MAPS_KEPT,
+  createPartial,
+  shapeOf,
+  type LineColumns,
+  type ManifestPartial,
+} from './partial.js'
+
+/** Columns whose numbers mean the same in every range. */
+const PLAIN_COLUMNS = [
+  'sourceLow',
+  'sourceHigh',
+  'verdict',
+  'classMap',
+  'numberedName',
+  'groupLow',
+  'groupHigh',
+] as const satisfies readonly (keyof LineColumns)[]
+
+/**
+ * The partial result of all ranges together: what one scan of the whole manifest would have come to.
+ * @param parts      of one manifest, in the order of their ranges, without a gap
+ * @param keptPerCode findings of each code that are kept, as when the parts were made
+ */
+export function mergePartials(parts: readonly ManifestPartial[], keptPerCode: number): ManifestPartial {
+  const merged = createPartial()
+  for (const part of parts) append(merged, part, keptPerCode)
+  return merged
+}
+
+function append(to: ManifestPartial, part: ManifestPartial, keptPerCode: number): void {
+  const shift = to.lines
+  if (to.head.length < FILE_HEAD_BYTES)
+    to.head = Buffer.concat([to.head, part.head.subarray(0, FILE_HEAD_BYTES - to.head.length)])
+  to.sizeBytes += part.sizeBytes
+  to.lines += part.lines
+  for (const kind of ['blank', 'crlf', 'doubleCr'] as const) addCount(to.layout[kind], part.layout[kind], shift)
+  for (const verdict of ['valid', 'invalid', 'ignored'] as const) add(to.verdicts[verdict], part.verdicts[verdict])
+  for (const kind of ['image-level', 'box'] as const) add(to.kinds[kind], part.kinds[kind])
+  for (const [bucket, first] of part.buckets)
+    if (to.buckets.size < BUCKETS_KEPT && !to.buckets.has(bucket)) to.buckets.set(bucket, first + shift)
+  for (const [doubt, { count, first }] of part.doubts) countLine(to.doubts, doubt, first + shift, count)
+  for (const [hash, classMap] of part.classMaps)
+    if (to.classMaps.size < CLASS_MAPS_KEPT && !to.classMaps.has(hash))
+      to.classMaps.set(hash, { ...classMap, first: classMap.first + shift })
+  to.numberedNames = mergedNames(to.numberedNames, part.numberedNames)
+  appendColumns(to, part, appendLabels(to, part, shift))
+  for (const [code, { total, kept }] of part.findings) {
+    const known = to.findings.get(code) ?? { total: 0, kept: [] }
+    known.total += total
+    for (const finding of kept.slice(0, Math.max(0, keptPerCode - known.kept.length)))
+      known.kept.push({ ...finding, line: finding.line + shift })
+    to.findings.set(code, known)
+  }
+}
+
+function add(to: ByReading, more: ByReading): void {
+  for (const reading of READINGS) to[reading] += more[reading]
+}
+
+function addCount(to: LineCount, more: LineCount, shift: number): void {
+  if (to.count === 0 && more.count > 0) to.first = more.first + shift
+  to.count += more.count
+}
+
+function mergedNames(
+  left: ManifestPartial['numberedNames'],
+  right: ManifestPartial['numberedNames'],
+): ManifestPartial['numberedNames'] {
+  if (left === undefined || right === undefined) return left ?? right
+  const isOneShape = left.isOneShape && right.isOneShape && shapeOf(left.first) === shapeOf(right.first)
+  return { first: left.first, isOneShape }
+}
+
+/** Appends the labels that are new. Returns, for each label of the part, its number in the table of all. */
+function appendLabels(to: ManifestPartial, part: ManifestPartial, shift: number): readonly number[] {
+  return part.labels.entries.map((entry) => {
+    addLabel(to.labels.entryOf(entry.kind, entry.label), entry, shift)
+    return to.labels.numberOf(entry.kind, entry.label)
+  })
+}
+
+function addLabel(to: LabelEntry, more: LabelEntry, shift: number): void {
+  add(to.lines, more.lines)
+  to.boxes += more.boxes
+  widen(to, more.least, more.greatest)
+  for (const [bin, { count, first }] of more.sides) countLine(to.sides, bin, first + shift, count)
+  for (const [bin, { count, first }] of more.shapes) countLine(to.shapes, bin, first + shift, count)
+}
+
+function appendColumns(to: ManifestPartial, part: ManifestPartial, numbers: readonly number[]): void {
+  const { columns } = to
+  const { labelEnds, labelIds } = part.columns
+  columns.labelEnds.append(labelEnds, columns.labelIds.length)
+  for (let index = 0; index < labelIds.length; index += 1) columns.labelIds.push(numbers[labelIds.at(index)] ?? 0)
+  for (const name of PLAIN_COLUMNS) columns[name].append(part.columns[name])
+}

@@ -1,0 +1,136 @@
+/** Adds a line to the partial result of its range. */
+import type { LineReport } from '../../manifest/finding.js'
+import { own } from '../../text/json.js'
+import { checkManifestLine, readManifestLine } from '../check-line.js'
+import { groupOf, type GroupBy } from '../group-by.js'
+import type { LineFacts } from '../own-rule.js'
+import { doubtsOf, readLeniently, readStrictly } from '../readings.js'
+import type { ManifestLine } from '../rule.js'
+import { collectFindings } from './collect-findings.js'
+import { hash32, otherHash32 } from './hash.js'
+import { addLabels } from './add-labels.js'
+import { countLine, type LineCount, type Reading } from './label-entry.js'
+import { BUCKETS_KEPT, CLASS_MAPS_KEPT, VERDICTS, shapeOf, type ManifestPartial } from './partial.js'
+
+export interface ScanOptions {
+  /** Findings of each code that are kept. */
+  readonly keptPerCode: number
+  readonly groupBy: GroupBy | undefined
+}
+
+/**
+ * Checks the next line of a range and counts it.
+ * @param text the line without its newline; for a longer one than can be read, its beginning
+ */
+export function scanLine(partial: ManifestPartial, text: string, options: ScanOptions): void {
+  const line = partial.lines + 1
+  partial.lines = line
+  countLayout(partial, text, line)
+  const manifestLine = readManifestLine(text)
+  const report = checkManifestLine(line, manifestLine)
+  const sourceRef = own(manifestLine.record, 'source-ref')
+  const facts: LineFacts = {
+    text,
+    record: manifestLine.record,
+    attributes: manifestLine.attributes,
+    sourceRef: typeof sourceRef === 'string' ? sourceRef : undefined,
+    report,
+  }
+  addSource(partial, facts, options.groupBy)
+  addNames(partial, manifestLine, line)
+  partial.columns.verdict.push(VERDICTS.indexOf(report.verdict))
+  addLabels(partial, facts)
+  const lenient = addReadings(partial, text, manifestLine, report)
+  collectFindings(partial, facts, lenient, options.keptPerCode)
+}
+
+function countLayout({ layout }: ManifestPartial, text: string, line: number): void {
+  const last = text.length - 1
+  if (text.charCodeAt(last) === 0x0d) countOf(text.charCodeAt(last - 1) === 0x0d ? layout.doubleCr : layout.crlf, line)
+  if (text.charCodeAt(0) !== 0x7b && text.trim() === '') countOf(layout.blank, line)
+}
+
+function countOf(count: LineCount, line: number): void {
+  if (count.count === 0) count.first = line
+  count.count += 1
+}
+
+function addSource({ columns, buckets }: ManifestPartial, { sourceRef, report }: LineFacts, groupBy?: GroupBy): void {
+  const known = sourceRef !== undefined && sourceRef !== ''
+  columns.sourceLow.push(known ? hash32(sourceRef) : 0)
+  columns.sourceHigh.push(known ? otherHash32(sourceRef) : 0)
+  const bucket = report.sourceRef?.bucket
+  if (bucket !== undefined && buckets.size < BUCKETS_KEPT && !buckets.has(bucket)) buckets.set(bucket, report.line)
+  if (groupBy === undefined) return
+  const group = known ? groupOf(sourceRef, groupBy) : undefined
+  columns.groupLow.push(group === undefined ? 0 : hash32(group))
+  columns.groupHigh.push(group === undefined ? 0 : otherHash32(group))
+}
+
+/** Class map and attribute name of the line, for rules that compare lines. */
+function addNames(partial: ManifestPartial, { attributes }: ManifestLine, line: number): void {
+  const { columns, classMaps } = partial
+  let classMapHash = 0
+  for (const attribute of attributes) {
+    if (attribute.kind !== 'box' || attribute.metadata === undefined) continue
+    const labels = attribute.metadata.classMap
+    for (const [id, label] of labels) classMapHash = (Math.imul(classMapHash, 31) + hash32(label, hash32(id))) >>> 0
+    if (classMaps.size < CLASS_MAPS_KEPT && !classMaps.has(classMapHash))
+      classMaps.set(classMapHash, { first: line, labels })
+    break
+  }
+  columns.classMap.push(classMapHash)
+  const name = attributes[0]?.name ?? ''
+  const isNumbered = /\d/.test(name)
+  columns.numberedName.push(isNumbered ? hash32(name) : 0)
+  if (!isNumbered) return
+  const names = partial.numberedNames
+  if (names === undefined) partial.numberedNames = { first: name, isOneShape: true }
+  else if (names.isOneShape && names.first !== name && shapeOf(names.first) !== shapeOf(name))
+    partial.numberedNames = { ...names, isOneShape: false }
+}
+
+/** Counts the line in each reading. Returns what the lenient one finds, for a line in doubt. */
+function addReadings(
+  partial: ManifestPartial,
+  text: string,
+  manifestLine: ManifestLine,
+  report: LineReport,
+): LineReport | undefined {
+  const doubts = doubtsOf(text, manifestLine)
+  const isUnannotated = report.findings[0]?.code === 'WARNING_UNANNOTATED_RECORD'
+  if (doubts.length === 0 && !isUnannotated) {
+    addReading(partial, 'sure', report)
+    return undefined
+  }
+  for (const doubt of new Set(doubts)) countLine(partial.doubts, doubt, report.line)
+  if (isUnannotated) countLine(partial.doubts, 'unannotated', report.line)
+  const strict = checkManifestLine(report.line, readStrictly(manifestLine))
+  const lenient = checkManifestLine(report.line, readLeniently(text, manifestLine))
+  addReading(partial, 'taken', report)
+  addReading(partial, 'strict', isUnannotated ? { ...strict, verdict: 'invalid' } : strict)
+  addReading(partial, 'lenient', lenient)
+  return lenient
+}
+
+function addReading(partial: ManifestPartial, reading: Reading, { verdict, usable }: LineReport): void {
+  partial.verdicts[verdict][reading] += 1
+  if (usable.imageLabels.length > 0) partial.kinds['image-level'][reading] += 1
+  if (usable.boxes.length > 0) partial.kinds.box[reading] += 1
+  const seen: number[] = []
+  for (const label of usable.imageLabels) countLabel(partial, 'image-level', label, reading, seen)
+  for (const { label } of usable.boxes) countLabel(partial, 'box', label, reading, seen)
+}
+
+function countLabel(
+  partial: ManifestPartial,
+  kind: 'image-level' | 'box',
+  label: string,
+  reading: Reading,
+  seen: number[],
+): void {
+  const number = partial.labels.numberOf(kind, label)
+  if (seen.includes(number)) return
+  seen.push(number)
+  partial.labels.entryOf(kind, label).lines[reading] += 1
+}

@@ -1,0 +1,105 @@
+/** Scans a range of the bytes of a manifest. */
+import { FILE_HEAD_BYTES } from '../../manifest/file-kind.js'
+import { LINE_MAX_BYTES } from '../../manifest/read-lines.js'
+import { createPartial, type ManifestPartial } from './partial.js'
+import { scanLine, type ScanOptions } from './scan-line.js'
+
+/** Bytes of a file, `to` not included. A line belongs to the range in which it begins. */
+export interface ByteRange {
+  readonly from: number
+  /** May be past the end of the file. */
+  readonly to: number
+}
+
+export const WHOLE_FILE: ByteRange = { from: 0, to: Infinity }
+
+const NEWLINE = 0x0a
+
+/**
+ * The partial result of a range.
+ * @param read  the bytes of the manifest from a place on; it is read no further than to the end of the last line
+ */
+export async function scanRange(
+  read: (from: number) => AsyncIterable<Uint8Array>,
+  range: ByteRange,
+  options: ScanOptions,
+): Promise<ManifestPartial> {
+  const scanner = new RangeScanner(range, options)
+  // The byte before a range tells whether a line begins with the range.
+  for await (const chunk of read(Math.max(0, range.from - 1))) if (!scanner.add(chunk)) break
+  return scanner.end()
+}
+
+/** Cuts the bytes that it is given into lines, as {@link readLines} does, and scans those that begin in the range. */
+class RangeScanner {
+  readonly #partial = createPartial()
+  readonly #range: ByteRange
+  readonly #options: ScanOptions
+  /** Of the next byte, in the file. */
+  #position: number
+  /** In a line that began before the range. */
+  #isBefore: boolean
+  /** Parts of a line that has not ended; the bytes past what is kept of a line are counted alone. */
+  #parts: Buffer[] = []
+  #keptBytes = 0
+  #isOpen = false
+
+  constructor(range: ByteRange, options: ScanOptions) {
+    this.#range = range
+    this.#options = options
+    this.#isBefore = range.from > 0
+    this.#position = Math.max(0, range.from - 1)
+  }
+
+  /** Takes the next bytes. False once no more are needed. */
+  add(bytes: Uint8Array): boolean {
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    let from = 0
+    while (from < chunk.length) {
+      if (!this.#isBefore && !this.#isOpen && this.#position + from >= this.#range.to) return false
+      const newline = chunk.indexOf(NEWLINE, from)
+      const end = newline < 0 ? chunk.length : newline
+      if (!this.#isBefore) this.#take(chunk, from, end, newline >= 0)
+      if (newline >= 0) this.#isBefore = false
+      from = end + 1
+    }
+    this.#position += chunk.length
+    return true
+  }
+
+  end(): ManifestPartial {
+    if (this.#isOpen) this.#endLine(Buffer.concat(this.#parts).toString('utf8'))
+    return this.#partial
+  }
+
+  #take(chunk: Buffer, from: number, end: number, isEnded: boolean): void {
+    const past = isEnded ? end + 1 : end
+    this.#partial.sizeBytes += past - from
+    this.#keepHead(chunk, from, past)
+    if (isEnded && !this.#isOpen && end - from <= LINE_MAX_BYTES) {
+      this.#endLine(chunk.toString('utf8', from, end))
+      return
+    }
+    this.#isOpen = true
+    const keep = Math.min(end, from + LINE_MAX_BYTES - this.#keptBytes)
+    // A copy: whoever hands in the chunks may fill the same buffer again.
+    if (keep > from) this.#parts.push(Buffer.from(chunk.subarray(from, keep)))
+    this.#keptBytes += keep - from
+    if (isEnded) this.#endLine(Buffer.concat(this.#parts).toString('utf8'))
+  }
+
+  #endLine(text: string): void {
+    scanLine(this.#partial, text, this.#options)
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#parts = []
+    this.#keptBytes = 0
+  }
+
+  #keepHead(chunk: Buffer, from: number, to: number): void {
+    const { head } = this.#partial
+    const missing = FILE_HEAD_BYTES - head.length
+    if (missing <= 0) return
+    this.#partial.head = Buffer.concat([head, chunk.subarray(from, Math.min(to, from + missing))])
+  }
+}
