@@ -15,5 +15,5 @@ export function isOneEditAway(left: string, right: string): boolean {
   const after = long.slice(from, long.length - end)
   if (/\d/.test(before + after)) return false
   if (before.length <= 1 && after.length <= 1) return true
-  return before.length === 2 && before[0] === after[1] && before[1] === after[0]
+  return before.length === 2 && before === `${after.charAt(1)}${after.charAt(0)}`
 }

@@ -1,0 +1,74 @@
+/** Lints texts, as a whole or cut into ranges. */
+import { concludeLint } from '../../src/lint/conclude/conclude-lint.js'
+import { parseGroupBy, type GroupBy } from '../../src/lint/group-by.js'
+import { lintManifests, type LintOptions } from '../../src/lint/lint-manifests.js'
+import type { LintReport } from '../../src/lint/lint-report.js'
+import { mergePartials } from '../../src/lint/scan/merge-partials.js'
+import type { ManifestPartial } from '../../src/lint/scan/partial.js'
+import { scanRange } from '../../src/lint/scan/scan-range.js'
+
+export interface LintInput {
+  readonly training: string | Uint8Array
+  readonly testing?: string | Uint8Array | undefined
+  readonly groupBy?: string | undefined
+  readonly name?: string | undefined
+  readonly options?: Partial<LintOptions>
+}
+
+/** The report on these manifests, each read in chunks of so many bytes. */
+export async function lint(input: LintInput, chunkBytes = 1 << 16): Promise<LintReport> {
+  const { training, testing, groupBy, name = 'train.manifest', options } = input
+  const source = (text: string | Uint8Array, shown: string) => ({
+    name: shown,
+    read: () => chunksOf(Buffer.from(text), 0, chunkBytes),
+  })
+  const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
+  return lintManifests(
+    source(training, name),
+    testing === undefined ? undefined : source(testing, 'test.manifest'),
+    all,
+  )
+}
+
+/** The same report out of ranges: each manifest is cut at these places, and the parts are merged. */
+export async function lintInRanges(input: LintInput, cuts: readonly number[]): Promise<LintReport> {
+  const { training, testing, groupBy, name = 'train.manifest', options } = input
+  const all = { maxFindings: 1000, ignore: [], groupBy: groupByOf(groupBy), ...options }
+  const scan = async (text: string | Uint8Array, shown: string) => {
+    const parts = await scanInRanges(Buffer.from(text), cuts, all)
+    return { name: shown, partial: mergePartials(parts, all.maxFindings) }
+  }
+  const tested = testing === undefined ? undefined : await scan(testing, 'test.manifest')
+  return concludeLint(await scan(training, name), tested, all)
+}
+
+export async function scanInRanges(
+  bytes: Uint8Array,
+  cuts: readonly number[],
+  { maxFindings, groupBy }: Pick<LintOptions, 'maxFindings' | 'groupBy'>,
+): Promise<readonly ManifestPartial[]> {
+  const borders = [0, ...cuts.toSorted((left, right) => left - right), Infinity]
+  const ranges = borders.slice(1).map((to, index) => ({ from: borders[index] ?? 0, to }))
+  return Promise.all(
+    ranges.map((range) =>
+      scanRange((from) => chunksOf(bytes, from, 7919), range, { keptPerCode: maxFindings, groupBy }),
+    ),
+  )
+}
+
+function groupByOf(text: string | undefined): GroupBy | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseGroupBy(text)
+  if (!parsed.ok) throw new Error(parsed.problem)
+  return parsed.value
+}
+
+async function* chunksOf(bytes: Uint8Array, from: number, chunkBytes: number): AsyncGenerator<Uint8Array> {
+  // One buffer for all chunks, as a reader may have: whoever keeps a chunk must copy it.
+  const buffer = new Uint8Array(chunkBytes)
+  for (let at = from; at < bytes.length; at += chunkBytes) {
+    const chunk = bytes.subarray(at, at + chunkBytes)
+    buffer.set(chunk)
+    yield await Promise.resolve(buffer.subarray(0, chunk.length))
+  }
+}
