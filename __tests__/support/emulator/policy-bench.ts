@@ -5,6 +5,9 @@ import type { Row } from './authorized-calls.js'
 
 export const PROJECT = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/1772441940000'
 export const VERSION = 'arn:aws:rekognition:eu-west-1:111122223333:project/orchard/version/v1/1772442000000'
+/** Datasets of another project, since one with datasets takes no manifests. */
+export const TRAIN_DATASET = 'arn:aws:rekognition:eu-west-1:111122223333:project/pasture/dataset/train/1772441940001'
+export const TEST_DATASET = 'arn:aws:rekognition:eu-west-1:111122223333:project/pasture/dataset/test/1772441940001'
 export const OUTPUT = { S3Bucket: 'results', S3KeyPrefix: 'runs' }
 export const DATA = { Assets: [{ GroundTruthManifest: { S3Object: { Bucket: 'data', Name: 'm' } } }] }
 export const AT = { Bucket: 'data', Key: 'a.txt' }
@@ -16,7 +19,13 @@ beforeEach(async () => {
   bench = await openBench({
     seed: {
       buckets: { results: {}, data: { versioning: 'Enabled', objects: { 'a.txt': { text: 'hello' } } } },
-      projects: { orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 } } } },
+      projects: {
+        orchard: { versions: { v1: { f1Score: 0.9, ageSeconds: 0 } } },
+        // The second one is empty: its manifest is not there.
+        pasture: {
+          datasets: [{ type: 'TRAIN' }, { type: 'TEST', entries: 's3://data/none', status: 'CREATE_COMPLETE' }],
+        },
+      },
     },
   })
 })

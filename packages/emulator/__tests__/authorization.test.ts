@@ -1,9 +1,10 @@
 /** The policy of the caller, checked for every operation, with the official clients. */
 import { describe, expect, test } from '@jest/globals'
 import { bench, policyOf, setPolicy } from '../../../__tests__/support/emulator/policy-bench.js'
+import { datasetRows } from '../../../__tests__/support/emulator/authorized-dataset-calls.js'
 import { rows, beginUpload } from '../../../__tests__/support/emulator/authorized-calls.js'
 
-describe.each(rows)('$call', ({ call, send, needs }) => {
+describe.each([...rows, ...datasetRows])('$call', ({ call, send, needs }) => {
   test('succeeds with exactly what it needs', async () => {
     await beginUpload()
     await setPolicy(needs)
@@ -15,7 +16,7 @@ describe.each(rows)('$call', ({ call, send, needs }) => {
     async ({ action, resource }) => {
       await beginUpload()
       const before = bench.emulator.state
-      await setPolicy(needs.filter(([other]) => other !== action))
+      await setPolicy(needs.filter(([other, at]) => other !== action || at !== resource))
       const failure: unknown = await send().catch((error: unknown) => error)
       const isS3 = call !== 'CreateProject' && action.startsWith('s3:')
       const shown = isS3 ? `"${resource}"` : resource

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { describeCode } from '../../../src/lint/codes.js'
 import { OWN_RULES } from '../../../src/lint/own-rules.js'
 import { MINUTE } from '../../../__tests__/support/emulator/clients.js'
-import { bench, create, look } from '../../../__tests__/support/emulator/training-bench.js'
+import { bench, create, describeVersion } from '../../../__tests__/support/emulator/training-bench.js'
 import { FORECAST_FIXTURES } from '../../../__tests__/support/forecast-fixtures.js'
 import { lint } from '../../../__tests__/support/linted.js'
 
@@ -17,7 +17,7 @@ async function train(training: Text, testing: Text | undefined): Promise<{ statu
   if (testing !== undefined) await put('test.manifest', testing)
   await create('v1', testing === undefined ? {} : { testing: 'test.manifest' })
   bench.clock.advance(60 * MINUTE)
-  const { Status, StatusMessage } = (await look('v1')) ?? {}
+  const { Status, StatusMessage } = (await describeVersion('v1')) ?? {}
   return { ...(Status && { status: Status }), ...(StatusMessage && { message: StatusMessage }) }
 }
 

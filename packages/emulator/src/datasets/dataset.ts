@@ -1,6 +1,6 @@
 /** A dataset of a project, and what is being done with it. Instants are milliseconds of the emulator's clock. */
 import type { LineReport } from '../../../../src/manifest/finding.js'
-import { withEntry, type EmulatorState, type ObjectRef, type Tags } from '../state.js'
+import type { S3Object } from '../../../../src/model/s3-uri.js'
 
 export type DatasetType = 'TRAIN' | 'TEST'
 
@@ -15,7 +15,7 @@ export interface Dataset {
   readonly statusMessage: string
   /** In the order in which they were added. */
   readonly entries: readonly DatasetEntry[]
-  readonly tags: Tags
+  readonly tags: Readonly<Record<string, string>>
   /** Absent while nothing is being done with it. */
   readonly work?: DatasetWork | undefined
   /** While DELETE_IN_PROGRESS: when it is gone. */
@@ -44,9 +44,9 @@ export type DatasetWork =
 /** Where new entries come from. */
 export type DatasetSource =
   /** A manifest in S3, which the caller must be allowed to read. */
-  | { readonly kind: 'manifest'; readonly object: ObjectRef }
+  | { readonly kind: 'manifest'; readonly object: S3Object }
   /** What a seed names or, without an object, the invented entries. A status that the seed gives is kept. */
-  | { readonly kind: 'seed'; readonly object: ObjectRef | undefined; readonly keepsStatus: boolean }
+  | { readonly kind: 'seed'; readonly object: S3Object | undefined; readonly keepsStatus: boolean }
   /** JSON lines of UpdateDatasetEntries. */
   | { readonly kind: 'changes'; readonly bytes: Buffer }
 
@@ -57,15 +57,4 @@ const BUSY: readonly string[] = ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DE
 
 export function isBusy({ status }: Dataset): boolean {
   return BUSY.includes(status)
-}
-
-/** The state with a dataset added to its project, or replaced there. */
-export function withDataset(state: EmulatorState, projectArn: string, dataset: Dataset): EmulatorState {
-  const project = state.projects.get(projectArn)
-  if (project === undefined) return state
-  const isThere = project.datasets.some(({ arn }) => arn === dataset.arn)
-  const datasets = isThere
-    ? project.datasets.map((other) => (other.arn === dataset.arn ? dataset : other))
-    : [...project.datasets, dataset]
-  return { ...state, projects: withEntry(state.projects, projectArn, { ...project, datasets }) }
 }

@@ -4,7 +4,7 @@ import { invalidSourceRefFormat } from '../../../../src/lint/rules/invalid-sourc
 import { missingSourceRef } from '../../../../src/lint/rules/missing-source-ref.js'
 import { findLabelAttributes, type LabelAttribute } from '../../../../src/manifest/label-attribute.js'
 import { labelsOf } from '../../../../src/manifest/labels.js'
-import { isJsonObject, ownText, parseJson } from '../../../../src/text/json.js'
+import { isRecord } from '../wire/is-record.js'
 import { readManifest, type ImageCheck, type ReadManifest } from '../training/read-manifest.js'
 import type { DatasetEntry } from './dataset.js'
 
@@ -33,10 +33,10 @@ export async function readEntries(bytes: Buffer, isUsable: ImageCheck): Promise<
 }
 
 function readEntry({ text, report }: ReadManifest['lines'][number]): DatasetEntry | undefined {
-  const record = parseJson(text)
-  const sourceRef = ownText(record, 'source-ref')
-  if (!isJsonObject(record) || sourceRef === undefined || report.findings.some(({ code }) => DROPPED.includes(code)))
-    return undefined
+  if (report.findings.some(({ code }) => DROPPED.includes(code))) return undefined
+  const record: unknown = JSON.parse(text)
+  if (!isRecord(record) || typeof record['source-ref'] !== 'string') return undefined
+  const sourceRef = record['source-ref']
   const attributes = findLabelAttributes(record)
   const boxes = attributes.filter(({ kind }) => kind === 'box')
   return {

@@ -2,7 +2,7 @@
 import { FINDING_LISTS, isFindingList } from '../../../../src/manifest/findings-in-line.js'
 import { LINE_MAX_CHARACTERS } from '../../../../src/manifest/limits.js'
 import { withFindings } from '../../../../src/manifest/write-findings.js'
-import { isJsonArray, isJsonObject, own, parseJson, type JsonObject } from '../../../../src/text/json.js'
+import { isRecord } from '../wire/is-record.js'
 import type { DatasetEntry } from './dataset.js'
 
 /** In the entries of datasets the lists have the names with `cl-`. Guide, sample of an unsupported use case type. */
@@ -15,9 +15,9 @@ const PREFIXED: ReadonlyMap<string, string> = new Map(
  * `cl-errors` and `cl-warnings`. Where they would make it longer than a line may be, they are left out.
  */
 export function listedLine({ text, report, sourceRef, isLabeled }: DatasetEntry): string {
-  const record = parseJson(withFindings(text, report))
+  const record: unknown = JSON.parse(withFindings(text, report))
   // A line that is nested too deep to be written has lost all but its findings there.
-  if (!isJsonObject(record) || own(record, 'source-ref') !== sourceRef) return onOneLine(text)
+  if (!isRecord(record) || record['source-ref'] !== sourceRef) return onOneLine(text)
   const ofLine = Object.entries(withPrefix(record)).filter(([key]) => key !== METADATA)
   const isOwn = ([key, value]: readonly [string, unknown]): boolean => key.startsWith('cl-') && isFindingList(value)
   const line = {
@@ -30,7 +30,7 @@ export function listedLine({ text, report, sourceRef, isLabeled }: DatasetEntry)
 }
 
 /** Undefined for what is nested deeper than the engine can write, though it could read it. */
-function writtenOf(line: JsonObject): string | undefined {
+function writtenOf(line: Line): string | undefined {
   try {
     return JSON.stringify(line)
   } catch {
@@ -40,16 +40,18 @@ function writtenOf(line: JsonObject): string | undefined {
 
 const METADATA = 'cl-metadata'
 
+type Line = Readonly<Record<string, unknown>>
+
 /** A label attribute or its metadata, with the lists of its boxes. */
 function inDepth(value: unknown): unknown {
-  if (!isJsonObject(value)) return value
-  const annotations = own(value, 'annotations')
+  if (!isRecord(value)) return value
+  const { annotations } = value
   const holder = withPrefix(value)
-  if (!isJsonArray(annotations)) return holder
-  return { ...holder, annotations: annotations.map((box) => (isJsonObject(box) ? withPrefix(box) : box)) }
+  if (!Array.isArray(annotations)) return holder
+  return { ...holder, annotations: annotations.map((box: unknown) => (isRecord(box) ? withPrefix(box) : box)) }
 }
 
-function withPrefix(holder: JsonObject): JsonObject {
+function withPrefix(holder: Line): Line {
   return Object.fromEntries(
     Object.entries(holder).map(([key, value]) => [isFindingList(value) ? (PREFIXED.get(key) ?? key) : key, value]),
   )

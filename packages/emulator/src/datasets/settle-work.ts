@@ -5,9 +5,10 @@ import { sampleEntries } from '../training/sample-entries.js'
 import { mayRead } from '../training/service-rights.js'
 import type { FileCode } from '../../../../src/lint/file-codes.js'
 import { failure, success, type Result } from '../../../../src/model/result.js'
-import { withDataset, type Dataset, type DatasetOutcome, type DatasetSource } from './dataset.js'
+import type { Dataset, DatasetOutcome, DatasetSource } from './dataset.js'
 import { mergeEntries, readEntries } from './entries.js'
 import { fileErrorOf, lineErrorOf, sizeErrorOf } from './terminal-errors.js'
+import { withDataset } from './with-dataset.js'
 
 export const CREATED_MESSAGE = 'The dataset was successfully created.'
 /** Seen in the samples of the API reference. The other messages of a status are assumed. */

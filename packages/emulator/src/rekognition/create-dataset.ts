@@ -1,4 +1,5 @@
-import { withDataset, type Dataset, type DatasetOutcome, type DatasetWork } from '../datasets/dataset.js'
+import type { Dataset, DatasetOutcome, DatasetWork } from '../datasets/dataset.js'
+import { withDataset } from '../datasets/with-dataset.js'
 import { CREATED_MESSAGE } from '../datasets/settle-work.js'
 import type { EmulatorState } from '../state.js'
 import { datasetArn, issueInstant } from './arns.js'

@@ -1,4 +1,5 @@
-import { isBusy, withDataset } from '../datasets/dataset.js'
+import { isBusy } from '../datasets/dataset.js'
+import { withDataset } from '../datasets/with-dataset.js'
 import { RekognitionError } from './error.js'
 import { findDatasetOrThrow } from './find.js'
 import type { Handler } from './handler.js'

@@ -1,4 +1,5 @@
-import { withDataset, type Dataset, type DatasetOutcome } from '../datasets/dataset.js'
+import type { Dataset, DatasetOutcome } from '../datasets/dataset.js'
+import { withDataset } from '../datasets/with-dataset.js'
 import { distribute } from '../datasets/distribute.js'
 import { isRecord } from '../wire/is-record.js'
 import type { EmulatorState } from '../state.js'

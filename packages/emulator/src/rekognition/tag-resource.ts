@@ -1,4 +1,4 @@
-import { withDataset } from '../datasets/dataset.js'
+import { withDataset } from '../datasets/with-dataset.js'
 import { withEntry, type EmulatorState } from '../state.js'
 import { RekognitionError } from './error.js'
 import { findDataset, notFound } from './find.js'
