@@ -1,8 +1,8 @@
 /** What the manifests alone say about a gate, before a training is paid for. */
 import type { DataMetrics } from '../../model/data-metrics.js'
 import { metricName } from '../grammar/format.js'
-import { isDataRule } from '../grammar/judged-on.js'
-import type { GateRule, RuleVerdict } from '../grammar/rule.js'
+import { isDataRule, isOfVersion } from '../grammar/judged-on.js'
+import type { DataRule, GateRule, Operator, RuleVerdict } from '../grammar/rule.js'
 import type { Base } from './base.js'
 import { judgeData, NO_SUCH_LABEL } from './judge-data.js'
 import { whyNoLabel } from './judge-labels.js'
@@ -10,7 +10,7 @@ import { NO_LABELS } from './measure-data.js'
 
 /** Verdicts on rules of one gate, in its order; those of severity `warn` are among them. */
 export interface DecidedByData {
-  /** Rules that were judged on the manifests, and that a training does not change. */
+  /** Rules that were judged on the manifests, and whose result no training changes. */
   readonly decided: readonly RuleVerdict[]
   /** Rules on what the training will measure, and that no version trained from these manifests can pass. */
   readonly impossible: readonly RuleVerdict[]
@@ -25,7 +25,7 @@ export function decidedByData(rules: readonly GateRule[], metrics: DataMetrics, 
   return {
     decided: onData.flatMap((rule, index) => {
       const judged = verdict.rules[index]
-      return judged !== undefined && isFinal(rule, judged, metrics) ? [judged] : []
+      return judged !== undefined && isFinal(rule, judged, metrics, base) ? [judged] : []
     }),
     impossible: rules.flatMap((rule) => {
       const reason = isDataRule(rule) ? undefined : whyImpossible(rule, metrics)
@@ -35,14 +35,33 @@ export function decidedByData(rules: readonly GateRule[], metrics: DataMetrics, 
 }
 
 /**
- * Where the service splits the training data, it trains on fewer images than the manifest has: how many is known
- * afterwards, and only that they cannot be more decides anything.
+ * A count that the service gives again can be another there. It also opens the images: lines whose image is unusable become
+ * invalid ones, which leaves fewer images and labels. It trains on a part of a manifest that it splits, and may leave out a
+ * label that one of the manifests lacks. Only what ends in the same way whatever it finds is final.
  */
-function isFinal({ metric, op }: GateRule, { result, actual, bound }: RuleVerdict, metrics: DataMetrics): boolean {
+function isFinal(rule: DataRule, { result, actual, bound }: RuleVerdict, metrics: DataMetrics, base?: Base): boolean {
   if (result === 'skipped') return false
-  if (metric.kind !== 'training-images' || metrics.testingImages !== null) return true
-  if (result === 'holds') return op === '<=' || op === '<'
-  return actual === null || bound === null || actual < bound
+  if (!isOfVersion(rule.metric)) return true
+  const [ofFewer] = judgeData([rule], withSharedLabels(metrics), base).verdict.rules
+  if (ofFewer?.result !== result) return false
+  if (actual === null || bound === null) return true
+  const grows = rule.metric.kind === 'invalid-lines'
+  const beyond = grows ? actual > bound : actual < bound
+  const [holding, failing] = grows ? [ABOVE, BELOW] : [BELOW, ABOVE]
+  return result === 'holds' ? holding.includes(rule.op) : failing.includes(rule.op) || beyond
+}
+
+const ABOVE: readonly Operator[] = ['>=', '>']
+const BELOW: readonly Operator[] = ['<=', '<']
+
+/** Without the labels that only one of two manifests has. */
+function withSharedLabels(metrics: DataMetrics): DataMetrics {
+  if (metrics.testingImages === null) return metrics
+  const shared = [...metrics.labels].filter(
+    ([, { trainingImages, testingImages }]) => trainingImages * testingImages > 0,
+  )
+  const labelCount = metrics.labelCount - (metrics.labels.size - shared.length)
+  return { ...metrics, labels: new Map(shared), labelCount }
 }
 
 /** Why no training can make the rule pass, as a clause; undefined where it can. */
