@@ -9,6 +9,7 @@ import {
 } from '../../../../src/gate/grammar/metric.js'
 import { parseGate } from '../../../../src/gate/grammar/parse.js'
 import { renderProblem } from '../../../../src/gate/grammar/problem.js'
+import { judgeData } from '../../../../src/gate/judge/judge-data.js'
 import type { RuleVerdict } from '../../../../src/gate/grammar/rule.js'
 import { baseOf, countsOf, dataOf, dataVerdictOf } from '../../../support/data-gate.js'
 import { baselineOf, evaluationOf, evidenceOf, labelOf, linesOf, summaryOf, verdictOf } from '../../../support/gate.js'
@@ -44,6 +45,23 @@ function rowsOf(head: string): readonly (readonly string[])[] {
 
 test.each(fencesOf('gate').map((text) => ({ text })))('a gate of the page is valid: $text', ({ text }) => {
   expect(parseGate(text, { input: 'gate' })).toMatchObject({ ok: true })
+})
+
+describe('the gates among the examples', () => {
+  const example = (name: string) => readFileSync(new URL(`../../../../examples/gates/${name}`, import.meta.url), 'utf8')
+
+  test('release.gate is one for versions', () => {
+    const parsed = parseGate(example('release.gate'), { input: 'gate-file', judges: 'versions' })
+    expect(parsed).toMatchObject({ ok: true, warnings: [] })
+  })
+
+  test('every rule of data.gate is judged on manifests', () => {
+    const parsed = parseGate(example('data.gate'), { input: 'gate-file' })
+    expect(parsed).toMatchObject({ ok: true, warnings: [] })
+    const { verdict, unjudged } = judgeData(parsed.rules, dataOf())
+    expect(unjudged).toEqual([])
+    expect(verdict.rules.map(({ rule }) => rule)).toEqual(parsed.rules.map(({ text }) => text))
+  })
 })
 
 describe('the mistakes of the page', () => {
