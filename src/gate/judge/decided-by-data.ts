@@ -1,5 +1,5 @@
 /** What the manifests alone say about a gate, before a training is paid for. */
-import type { DataMetrics } from '../../model/data-metrics.js'
+import type { DataMetrics, LabelDataMetrics } from '../../model/data-metrics.js'
 import { metricName } from '../grammar/format.js'
 import { isDataRule, isOfVersion } from '../grammar/judged-on.js'
 import type { DataRule, GateRule, Operator, RuleVerdict } from '../grammar/rule.js'
@@ -54,14 +54,10 @@ function isFinal(rule: DataRule, { result, actual, bound }: RuleVerdict, metrics
 const ABOVE: readonly Operator[] = ['>=', '>']
 const BELOW: readonly Operator[] = ['<=', '<']
 
-/** Without the labels that only one of two manifests has. */
+/** Without the labels that only one manifest has. */
 function withSharedLabels(metrics: DataMetrics): DataMetrics {
-  if (metrics.testingImages === null) return metrics
-  const shared = [...metrics.labels].filter(
-    ([, { trainingImages, testingImages }]) => trainingImages * testingImages > 0,
-  )
-  const labelCount = metrics.labelCount - (metrics.labels.size - shared.length)
-  return { ...metrics, labels: new Map(shared), labelCount }
+  const isShared = ({ trainingImages, testingImages }: LabelDataMetrics): boolean => trainingImages * testingImages > 0
+  return { ...metrics, labels: new Map([...metrics.labels].filter(([, entry]) => isShared(entry))) }
 }
 
 /** Why no training can make the rule pass, as a clause; undefined where it can. */

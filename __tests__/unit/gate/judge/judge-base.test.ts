@@ -105,6 +105,10 @@ describe('against the base', () => {
   })
 })
 
+test('labels that are all there are no warning', () => {
+  expect(judgeData(rulesOf('training-images >= base'), dataOf(), baseOf()).warnings).toEqual([])
+})
+
 test.each([
   { text: 'leaked-images == 0\ntraining-images >= baseline', needs: false },
   { text: 'leaked-images == 0\nwarn: label-count == base', needs: true },

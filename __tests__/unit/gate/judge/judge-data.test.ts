@@ -139,6 +139,12 @@ describe('labels', () => {
     expect(dataVerdictOf(rule, dataOf(data))).toMatchObject({ label, actual: null, result: 'fails', reason })
   })
 
+  test('the bound that a rule names is shown next to what is missing', () => {
+    const data = dataOf({ useCase: 'IMAGE_LEVEL_LABELS' })
+    expect(dataVerdictOf('labels.cup.boxes >= 5', data)).toMatchObject({ actual: null, bound: 5 })
+    expect(dataVerdictOf('labels.cup.boxes >= base', data)).toMatchObject({ actual: null, bound: null })
+  })
+
   test('image-level labels have images', () => {
     const data = dataOf({ useCase: 'IMAGE_LEVEL_LABELS' })
     expect(dataVerdictOf('labels.*.training-images >= 20', data)).toMatchObject({ result: 'holds' })
